@@ -1,0 +1,76 @@
+package vn.sovang.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.text.Nfc;
+
+/// Cuộc họp xét of a unit or of a body.
+///
+/// @param unitId the unit that meets, null when a body does
+/// @param bodyId the body that meets, null when a unit does
+/// @param startsAt null while the clerk has not entered it
+/// @param chair name of the chair
+/// @param members all members with a vote, present or not
+/// @param present members present
+/// @param tellers tổ kiểm phiếu, for secret ballots
+/// @param threshold percent needed to pass, 0 to 100, null where no rule gives one
+/// @param discussion opinions recorded, one a line
+public record Meeting(
+        long id,
+        long roundId,
+        int tier,
+        @Nullable Long unitId,
+        @Nullable Long bodyId,
+        @Nullable LocalDateTime startsAt,
+        @Nullable LocalDateTime endsAt,
+        String place,
+        String chair,
+        String chairPost,
+        String secretary,
+        String secretaryPost,
+        int members,
+        int present,
+        List<Absence> absences,
+        VoteMethod method,
+        List<String> tellers,
+        Denominator denominator,
+        @Nullable BigDecimal threshold,
+        String discussion) {
+    public Meeting {
+        place = Nfc.line(place);
+        chair = Nfc.line(chair);
+        chairPost = Nfc.line(chairPost);
+        secretary = Nfc.line(secretary);
+        secretaryPost = Nfc.line(secretaryPost);
+        absences = List.copyOf(absences);
+        tellers = List.copyOf(tellers);
+        discussion = Nfc.lines(discussion);
+    }
+
+    /// The same meeting under another id.
+    public Meeting withId(long newId) {
+        return new Meeting(
+                newId,
+                roundId,
+                tier,
+                unitId,
+                bodyId,
+                startsAt,
+                endsAt,
+                place,
+                chair,
+                chairPost,
+                secretary,
+                secretaryPost,
+                members,
+                present,
+                absences,
+                method,
+                tellers,
+                denominator,
+                threshold,
+                discussion);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.sovang.model;
+
+/// Tình trạng của một đề nghị.
+public enum NominationStatus {
+    /// đã nhận, chưa xét
+    PROPOSED("Đang xét"),
+    /// được thông qua ở vòng cuối
+    PASSED("Đề nghị khen"),
+    /// không được thông qua
+    REJECTED("Không đề nghị"),
+    /// trả lại đơn vị
+    RETURNED("Trả lại đơn vị"),
+    /// đơn vị rút hoặc nhập nhầm, để trong thùng rác
+    WITHDRAWN("Đã bỏ");
+
+    private final String label;
+
+    NominationStatus(String label) {
+        this.label = label;
+    }
+
+    /// Name shown to people.
+    public String label() {
+        return label;
+    }
+
+    /// Whether the papers still count it.
+    public boolean counts() {
+        return this == PROPOSED || this == PASSED;
+    }
+}

@@ -1,0 +1,4 @@
+package vn.sovang.paper;
+
+/// What follows begins a new page.
+public record PageBreak() implements Block {}

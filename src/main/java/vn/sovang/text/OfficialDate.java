@@ -1,0 +1,42 @@
+package vn.sovang.text;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/// Dates and times as Decree 30/2020 writes them (Phụ lục I, Phần I, Mục II khoản 4): days under ten and the months
+/// one and two take a zero, months three to nine do not.
+public final class OfficialDate {
+    /// Gap left for a date that is entered by hand.
+    public static final String GAP = "...";
+
+    private OfficialDate() {}
+
+    /// `"ngày 07 tháng 9 năm 2021"`.
+    public static String full(LocalDate date) {
+        return "ngày " + day(date) + " tháng " + month(date.getMonthValue()) + " năm " + date.getYear();
+    }
+
+    /// As [#full(LocalDate)], or `"ngày ... tháng ... năm 2021"` where only the year is known.
+    public static String fullOrGap(@Nullable LocalDate date, int year) {
+        return date != null ? full(date) : "ngày " + GAP + " tháng " + GAP + " năm " + year;
+    }
+
+    /// `"07/9/2021"`, for tables.
+    public static String brief(LocalDate date) {
+        return day(date) + "/" + month(date.getMonthValue()) + "/" + date.getYear();
+    }
+
+    /// `"14 giờ 00"`.
+    public static String time(LocalTime time) {
+        return Numbers.count(time.getHour()) + " giờ " + Numbers.count(time.getMinute());
+    }
+
+    private static String day(LocalDate date) {
+        return Numbers.count(date.getDayOfMonth());
+    }
+
+    private static String month(int month) {
+        return month < 3 ? "0" + month : Integer.toString(month);
+    }
+}

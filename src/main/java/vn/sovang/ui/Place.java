@@ -1,0 +1,31 @@
+package vn.sovang.ui;
+
+/// A place of the window one can go to. Features ask the [Navigator] for a place; they never know each other.
+public sealed interface Place {
+    /// Bàn làm việc
+    record Desk() implements Place {}
+
+    /// Đợt xét, with the nomination to select (0 for none)
+    record RoundPlace(long roundId, long nominationId) implements Place {}
+
+    /// Nạp danh sách into a round
+    record ImportList(long roundId) implements Place {}
+
+    /// Họp xét of a round
+    record Meetings(long roundId) implements Place {}
+
+    /// Hồ sơ, xem trước of a round
+    record Dossier(long roundId) implements Place {}
+
+    /// Gửi tỉnh
+    record Province(long roundId) implements Place {}
+
+    /// Tập thể, with the unit to select (0 for none)
+    record Units(long unitId) implements Place {}
+
+    /// Cá nhân, with the person to select (0 for none)
+    record People(long personId) implements Place {}
+
+    /// Thiết lập
+    record Setup() implements Place {}
+}
