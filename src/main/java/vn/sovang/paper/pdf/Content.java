@@ -34,6 +34,13 @@ final class Content {
         out.append("Tm [<");
     }
 
+    /// Goes on in another font, from where the pen is.
+    void changeFont(String font, double size) {
+        out.append(">] TJ /").append(font).append(' ');
+        number(size);
+        out.append("Tf [<");
+    }
+
     void glyph(int id) {
         out.append(HEX[id >> 12 & 15])
                 .append(HEX[id >> 8 & 15])

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,6 +21,7 @@ public final class Fonts implements FontMetrics {
     private static final int TABLE = 0x2300;
 
     private final Map<FontFace, Face> faces = new EnumMap<>(FontFace.class);
+    private final Map<FontFace, FontProgram> programs = new ConcurrentHashMap<>();
 
     private Fonts() {}
 
@@ -51,6 +53,17 @@ public final class Fonts implements FontMetrics {
 
     TrueTypeFont trueType(FontFace face) {
         return face(face).font;
+    }
+
+    /// The face cut down to the letters of most papers, made when first asked for.
+    FontProgram program(FontFace face) {
+        return programs.computeIfAbsent(face, key -> {
+            try {
+                return FontProgram.cut(trueType(key));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override
