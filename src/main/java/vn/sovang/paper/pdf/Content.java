@@ -34,18 +34,16 @@ final class Content {
         out.append("Tm [<");
     }
 
-    /// Goes on in another font, from where the pen is.
-    void changeFont(String font, double size) {
-        out.append(">] TJ /").append(font).append(' ');
-        number(size);
-        out.append("Tf [<");
+    void glyph(int code) {
+        hex(out, code);
     }
 
-    void glyph(int id) {
-        out.append(HEX[id >> 12 & 15])
-                .append(HEX[id >> 8 & 15])
-                .append(HEX[id >> 4 & 15])
-                .append(HEX[id & 15]);
+    /// Four hexadecimal figures.
+    static void hex(StringBuilder out, int value) {
+        out.append(HEX[value >> 12 & 15])
+                .append(HEX[value >> 8 & 15])
+                .append(HEX[value >> 4 & 15])
+                .append(HEX[value & 15]);
     }
 
     /// Moves the pen on by thousandths of the letter size.

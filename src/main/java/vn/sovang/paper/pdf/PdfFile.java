@@ -105,7 +105,7 @@ final class PdfFile implements AutoCloseable {
         return pdPage;
     }
 
-    private void paint(List<Placed> items, Content content, COSDictionary page) throws IOException {
+    private void paint(List<Placed> items, Content content, COSDictionary page) {
         boolean open = false;
         Element current = null;
         for (Placed item : items) {
@@ -141,25 +141,19 @@ final class PdfFile implements AutoCloseable {
         }
     }
 
-    private void paint(Placed.Text text, Content content) throws IOException {
-        FontProgram program = fonts.program(text.face());
-        String letters = text.text();
-        boolean rare = false;
+    private void paint(Placed.Text text, Content content) {
+        FontCut font = fonts.cut(text.face());
+        double gap = text.stretch() / text.size() * 1000;
         content.beginText(EmbeddedFonts.name(text.face()), text.size(), text.x(), text.baseline());
+        String letters = text.text();
         for (int i = 0; i < letters.length(); ) {
-            int codePoint = letters.codePointAt(i);
-            i += Character.charCount(codePoint);
+            int letter = letters.codePointAt(i);
+            i += Character.charCount(letter);
             // A blank that never breaks is a plain blank to whoever copies or searches the text.
-            boolean blank = codePoint == ' ' || codePoint == '\u00A0';
-            int glyph = program.glyph(blank ? ' ' : codePoint);
-            if (glyph == 0 != rare) {
-                rare = !rare;
-                String name = rare ? EmbeddedFonts.rareName(text.face()) : EmbeddedFonts.name(text.face());
-                content.changeFont(name, text.size());
-            }
-            content.glyph(rare ? fonts.rareCode(text.face(), codePoint) : glyph);
-            if (blank && text.stretch() != 0) {
-                content.gap(text.stretch() / text.size() * 1000);
+            boolean blank = letter == ' ' || letter == '\u00A0';
+            content.glyph(font.code(blank ? ' ' : letter));
+            if (blank && gap != 0) {
+                content.gap(gap);
             }
         }
         content.endText();
