@@ -25,7 +25,8 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /// Where the data lives when nobody says otherwise: `%LOCALAPPDATA%\SoVang` on Windows,
-    /// `~/Library/Application Support/SoVang` on a Mac, `$XDG_DATA_HOME/so-vang` or `~/.local/share/so-vang` elsewhere.
+    /// `~/Library/Application Support/SoVang` on a Mac, `$XDG_DATA_HOME/so-vang` or `~/.local/share/so-vang`
+    // elsewhere.
     public static Path usual(Map<String, String> environment, String osName, Path home) {
         String system = osName.toLowerCase(java.util.Locale.ROOT);
         if (system.startsWith("windows")) {
@@ -46,8 +47,8 @@ public final class DataFolder implements AutoCloseable {
         FileChannel channel;
         try {
             Files.createDirectories(path);
-            channel = FileChannel.open(
-                    path.resolve("so-vang.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel =
+                    FileChannel.open(path.resolve("so-vang.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new Refusal(
                     "Không ghi được vào thư mục dữ liệu " + path
