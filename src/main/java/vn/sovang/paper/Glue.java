@@ -44,6 +44,18 @@ final class Glue {
         return NUMBER.matcher(word).matches() && UNITS.contains(lower(letters(next)));
     }
 
+    /// Whether a date goes on with `next`: "ngày 16 | tháng 11 | năm 2013" may be broken there. Held together whole, it
+    /// tears the line before it apart.
+    ///
+    /// @param part the word before the number
+    static boolean dateGoesOn(String part, String next) {
+        return switch (lower(next)) {
+            case "tháng" -> lower(part).equals("ngày");
+            case "năm" -> lower(part).equals("tháng");
+            default -> false;
+        };
+    }
+
     private static boolean startsWithDigit(String text) {
         return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }

@@ -151,7 +151,8 @@ final class Words {
         for (int i = 1; i < words.size(); i++) {
             Word before = words.get(i - 1);
             Word word = words.get(i);
-            if (!word.newLine() && Glue.between(before.newLine(), before.text(), word.text())) {
+            boolean dateGoesOn = i > 1 && Glue.dateGoesOn(words.get(i - 2).text(), word.text());
+            if (!word.newLine() && !dateGoesOn && Glue.between(before.newLine(), before.text(), word.text())) {
                 words.set(i, word.glue());
             }
         }
