@@ -86,7 +86,7 @@ final class Flow {
     private void add(Stack stack, Block block, double width, @Nullable Element parent) throws PaperException {
         switch (block) {
             case Paragraph paragraph -> addParagraph(stack, paragraph, width, parent);
-            case Table table -> new Grid(this, table, width, setter).strips().forEach(stack::add);
+            case Table table -> addTable(stack, table, width);
             case Columns columns -> stack.add(columns(columns, width));
             case Rule rule -> addRule(stack, rule, width);
             case Space space -> stack.space(space.height());
@@ -110,6 +110,13 @@ final class Flow {
         }
         stack.space(style.after());
         if (style.keepWithNext()) {
+            stack.keepNext(Strip.Break.NEXT);
+        }
+    }
+
+    private void addTable(Stack stack, Table table, double width) throws PaperException {
+        new Grid(this, table, width, setter).strips().forEach(stack::add);
+        if (!table.rows().isEmpty() && table.rows().getLast().keepWithNext()) {
             stack.keepNext(Strip.Break.NEXT);
         }
     }
