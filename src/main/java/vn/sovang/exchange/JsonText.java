@@ -1,5 +1,6 @@
 package vn.sovang.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -8,8 +9,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// JSON of this room: indented, properties in the records' order, and read within limits.
-final class JsonText {
+/// JSON of this program: indented, properties in the records' order, and read within limits.
+public final class JsonText {
     /// Largest document read, in bytes.
     static final int MOST_BYTES = 50 << 20;
 
@@ -39,5 +40,15 @@ final class JsonText {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /// For people and the audit trail, where a missing value need not be named.
+    private static final JsonMapper BRIEF = MAPPER.rebuild()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
     private JsonText() {}
+
+    /// A record, list or map as indented JSON; nulls are left out, dates are ISO 8601 text.
+    public static String of(Object value) {
+        return BRIEF.writeValueAsString(value);
+    }
 }

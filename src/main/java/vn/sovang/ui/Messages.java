@@ -1,23 +1,25 @@
 package vn.sovang.ui;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import vn.sovang.ui.control.Wording;
 
-/// The text people see, from `messages_vi.properties` beside this class.
+/// The text people see: the shell's own from `messages_vi.properties` beside this class, a feature's from the file in
+/// its own package.
 public final class Messages {
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
-            "vn.sovang.ui.messages",
-            Locale.of("vi"),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final Wording SHELL = Wording.of("vn.sovang.ui");
 
     private Messages() {}
 
-    /// The text of a key, with `{0}` and so on filled in.
+    /// The shell's text of a key, with `{0}` and so on filled in.
     ///
     /// @throws java.util.MissingResourceException when no text has that key: a bug
     public static String text(String key, Object... values) {
-        String pattern = BUNDLE.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.of("vi")).format(values);
+        return SHELL.text(key, values);
+    }
+
+    /// The text of a feature, from `messages_vi.properties` in its package.
+    ///
+    /// @param feature last part of the package's name: "round" for `vn.sovang.ui.round`
+    public static Wording of(String feature) {
+        return Wording.of("vn.sovang.ui." + feature);
     }
 }

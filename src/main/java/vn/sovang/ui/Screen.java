@@ -1,6 +1,10 @@
 package vn.sovang.ui;
 
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
 
 /// One place of the window: what the shell needs to know of a feature's controller.
 ///
@@ -21,5 +25,16 @@ public interface Screen {
     /// Small line under the title; may be empty.
     default String subtitle() {
         return "";
+    }
+
+    /// Changes whenever [#title()] or [#subtitle()] has new words, so that the shell asks for them again; empty when
+    /// they stay what they were on activation.
+    default Optional<ObservableValue<?>> heading() {
+        return Optional.empty();
+    }
+
+    /// Keys of the screen wherever the cursor is, such as Ctrl+N; a control that uses a key itself goes first.
+    default Map<KeyCombination, Runnable> shortcuts() {
+        return Map.of();
     }
 }

@@ -1,0 +1,132 @@
+package vn.sovang.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.sovang.model.Absence;
+import vn.sovang.model.BodyMember;
+import vn.sovang.model.DossierItem;
+import vn.sovang.model.Letterhead;
+import vn.sovang.model.Movement;
+import vn.sovang.model.Office;
+import vn.sovang.model.PastAward;
+import vn.sovang.model.Signatory;
+import vn.sovang.model.TierKind;
+import vn.sovang.model.UnitKind;
+
+/// A whole office with one movement and one round as data: what a sample office is built from. Units and bodies refer
+/// to
+/// each other by code.
+///
+/// @param note says that the people are made up
+/// @param code name of the sample, such as "bac-kan"
+/// @param list file of the nomination list beside it
+public record OfficeFile(
+        String note,
+        String code,
+        Office office,
+        List<Signatory> signatories,
+        List<UnitEntry> units,
+        List<BodyEntry> bodies,
+        Movement movement,
+        List<DossierItem> dossierItems,
+        RoundEntry round,
+        UnitMeetings unitMeeting,
+        BodyMeeting bodyMeeting,
+        String list,
+        List<ReportEntry> reports) {
+    private static final String FOLDER = "/vn/sovang/exchange/sample/";
+
+    /// Reads a sample that ships with the program.
+    ///
+    /// @throws IllegalArgumentException when no sample has that code
+    public static OfficeFile shipped(String code) {
+        try (InputStream in = open(code + ".json")) {
+            return JsonMapper.builder().build().readValue(in, OfficeFile.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The nomination list that goes with the office, an xlsx file.
+    public InputStream openList() {
+        return open(list);
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = OfficeFile.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw new IllegalArgumentException("no sample " + name);
+        }
+        return in;
+    }
+
+    /// A unit of the office.
+    ///
+    /// @param parent code of the unit above, or null
+    /// @param meeting its review meeting, null when it holds none
+    public record UnitEntry(
+            String code,
+            String name,
+            String shortName,
+            UnitKind kind,
+            @Nullable String parent,
+            boolean proposes,
+            Letterhead letterhead,
+            String headPost,
+            String headName,
+            String profile,
+            String functions,
+            @Nullable UnitMeetingEntry meeting) {}
+
+    /// What is particular to one unit's meeting.
+    public record UnitMeetingEntry(String secretary, String secretaryPost, int members, int present) {}
+
+    /// A body that reviews.
+    public record BodyEntry(
+            String code,
+            String name,
+            String shortName,
+            Letterhead letterhead,
+            Signatory signatory,
+            String filing,
+            List<BodyMember> members) {}
+
+    /// The round.
+    public record RoundEntry(
+            String name,
+            int ordinal,
+            int year,
+            @Nullable LocalDate receivedOn,
+            @Nullable LocalDate deadline,
+            List<TierEntry> tiers) {}
+
+    /// A step of the round's route.
+    ///
+    /// @param body code of the body, null in the units' tier
+    public record TierEntry(TierKind kind, @Nullable String body, String name, String addressee, String reviewedBy) {}
+
+    /// What all units' meetings share.
+    public record UnitMeetings(LocalDateTime startsAt, LocalDateTime endsAt, BigDecimal threshold) {}
+
+    /// The body's meeting.
+    public record BodyMeeting(
+            String body,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            String place,
+            String secretary,
+            int present,
+            List<Absence> absences,
+            BigDecimal threshold) {}
+
+    /// A report already written, found by its subject's name.
+    public record ReportEntry(
+            String subject, String duties, String results, String efforts, String effect, List<PastAward> pastAwards) {}
+}

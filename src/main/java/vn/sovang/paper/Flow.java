@@ -1,0 +1,189 @@
+package vn.sovang.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the blocks of one section into strips, top to bottom.
+final class Flow {
+    private static final int NAME_LENGTH = 60;
+
+    private final LineSetter setter;
+    private final String title;
+    private final double pageHeight;
+
+    /// @param title of the document, for failures
+    /// @param pageHeight height between the margins, pt
+    Flow(LineSetter setter, String title, double pageHeight) {
+        this.setter = setter;
+        this.title = title;
+        this.pageHeight = pageHeight;
+    }
+
+    /// Strips of blocks that run over pages.
+    List<Strip> over(List<Block> blocks, double width) throws PaperException {
+        Stack stack = new Stack();
+        for (Block block : blocks) {
+            add(stack, block, width, null);
+        }
+        return stack.strips;
+    }
+
+    /// Strips of blocks inside a cell, where every space stays.
+    List<Strip> inside(List<? extends Block> blocks, double width, @Nullable Element parent) throws PaperException {
+        Stack stack = new Stack();
+        for (Block block : blocks) {
+            add(stack, block, width, parent);
+        }
+        stack.end();
+        return stack.strips;
+    }
+
+    LayoutException doesNotFit(String block) {
+        return new LayoutException(title, block);
+    }
+
+    /// Kind of a block and its first words, for a person.
+    static String name(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> "paragraph " + excerpt(paragraph.text());
+            case Table table -> "table " + excerpt(firstText(table));
+            case Columns columns -> "columns";
+            case Rule rule -> "rule below " + excerpt(rule.measure().text());
+            case Space space -> "space";
+            case KeepTogether together -> "blocks kept together";
+            case PageBreak pageBreak -> "page break";
+        };
+    }
+
+    private static String firstText(Table table) {
+        List<Row> rows = table.header().isEmpty() ? table.rows() : table.header();
+        StringBuilder text = new StringBuilder();
+        rows.stream()
+                .limit(1)
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.blocks().stream())
+                .forEach(paragraph -> text.append(paragraph.text()).append(' '));
+        return text.toString().strip();
+    }
+
+    private static String excerpt(String text) {
+        return '"' + (text.length() > NAME_LENGTH ? text.substring(0, NAME_LENGTH) + "…" : text) + '"';
+    }
+
+    private void add(Stack stack, Block block, double width, @Nullable Element parent) throws PaperException {
+        switch (block) {
+            case Paragraph paragraph -> addParagraph(stack, paragraph, width, parent);
+            case Table table -> new Grid(this, table, width).strips().forEach(stack::add);
+            case Columns columns -> stack.add(columns(columns, width));
+            case Rule rule -> addRule(stack, rule, width);
+            case Space space -> stack.space(space.height());
+            case KeepTogether together -> addTogether(stack, together, width, parent);
+            case PageBreak pageBreak -> stack.pageBreak();
+        }
+    }
+
+    private void addParagraph(Stack stack, Paragraph paragraph, double width, @Nullable Element parent)
+            throws PaperException {
+        String name = name(paragraph);
+        ParagraphStyle style = paragraph.style();
+        List<LineSetter.Line> lines = setter.lines(paragraph, width, Element.of(paragraph.role(), parent));
+        stack.space(style.before());
+        for (int i = 0; i < lines.size(); i++) {
+            LineSetter.Line line = lines.get(i);
+            // At least two lines of a paragraph stand on either side of a page's end.
+            boolean single = i == 1 || (i > 0 && i == lines.size() - 1);
+            stack.add(
+                    Strip.of(line.height(), line.texts(), name).before(single ? Strip.Break.LINES : Strip.Break.FREE));
+        }
+        stack.space(style.after());
+        if (style.keepWithNext()) {
+            stack.keepNext(Strip.Break.NEXT);
+        }
+    }
+
+    private void addRule(Stack stack, Rule rule, double width) throws PaperException {
+        double length = setter.longestLine(rule.measure(), width) * rule.share();
+        double left = (width - length) / 2;
+        double y = Style.LINE / 2;
+        stack.space(rule.before());
+        stack.keepNext(Strip.Break.NEXT);
+        stack.add(Strip.of(Style.LINE, List.of(new Placed.Line(left, y, left + length, y, Style.LINE)), name(rule)));
+        stack.space(rule.after());
+    }
+
+    private Strip columns(Columns columns, double width) throws PaperException {
+        double total =
+                columns.columns().stream().mapToDouble(Columns.Column::weight).sum();
+        List<Placed> items = new ArrayList<>();
+        double x = 0;
+        double height = 0;
+        for (Columns.Column column : columns.columns()) {
+            double columnWidth = width * column.weight() / total;
+            double y = 0;
+            for (Strip strip : inside(column.blocks(), columnWidth, null)) {
+                y += strip.space();
+                for (Placed item : strip.items()) {
+                    items.add(item.moved(x, y));
+                }
+                y += strip.height();
+            }
+            x += columnWidth;
+            height = Math.max(height, y);
+        }
+        return Strip.of(height, items, name(columns));
+    }
+
+    private void addTogether(Stack stack, KeepTogether together, double width, @Nullable Element parent)
+            throws PaperException {
+        Stack inner = new Stack();
+        for (Block block : together.blocks()) {
+            add(inner, block, width, parent);
+        }
+        boolean fits = Strip.height(inner.strips) <= pageHeight;
+        for (int i = 0; i < inner.strips.size(); i++) {
+            Strip strip = inner.strips.get(i);
+            if (fits && i > 0 && strip.before() != Strip.Break.PAGE) {
+                strip = strip.before(strip.before().orWorse(Strip.Break.TOGETHER));
+            }
+            stack.add(strip);
+        }
+        stack.space(inner.pendingSpace);
+        stack.keepNext(inner.pending);
+    }
+
+    /// Strips under construction, with what is known about the next one.
+    private static final class Stack {
+        private final List<Strip> strips = new ArrayList<>();
+        private double pendingSpace;
+        private Strip.Break pending = Strip.Break.FREE;
+
+        void space(double height) {
+            pendingSpace += height;
+        }
+
+        void keepNext(Strip.Break value) {
+            boolean page = pending == Strip.Break.PAGE || value == Strip.Break.PAGE;
+            pending = page ? Strip.Break.PAGE : pending.orWorse(value);
+        }
+
+        void pageBreak() {
+            pending = Strip.Break.PAGE;
+        }
+
+        void add(Strip strip) {
+            keepNext(strip.before());
+            strips.add(strip.before(pending).below(strip.space() + pendingSpace));
+            pendingSpace = 0;
+            pending = Strip.Break.FREE;
+        }
+
+        /// Keeps the space below the last block.
+        void end() {
+            if (pendingSpace > 0) {
+                strips.add(Strip.of(0, List.of(), "space").before(pending).below(pendingSpace));
+                pendingSpace = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package vn.sovang.paper;
+
+/// Letters of one run that stand together.
+///
+/// @param width pt, before stretching
+record Piece(String text, FontFace face, double size, double width) {
+    boolean alike(Piece other) {
+        return face == other.face && size == other.size;
+    }
+
+    Piece plus(Piece next) {
+        return new Piece(text + next.text, face, size, width + next.width);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.sovang.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of a page over its whole width that is never broken (save for a tall table row): a line, a row, columns.
+///
+/// @param before whether the page may end above it
+/// @param space empty height above it, dropped at the top of a page, pt
+/// @param height pt, without that space
+/// @param items from the left margin and the strip's top
+/// @param name for a person, when it does not fit
+/// @param header repeated above it where it begins a page
+/// @param row how to split it
+record Strip(
+        Break before,
+        double space,
+        double height,
+        List<Placed> items,
+        String name,
+        @Nullable Strip header,
+        @Nullable RowBox row) {
+    Strip {
+        items = List.copyOf(items);
+    }
+
+    /// What breaking a page above a strip costs, the cheapest first.
+    enum Break {
+        /// the page must end here
+        PAGE,
+        /// free
+        FREE,
+        /// between blocks kept together
+        TOGETHER,
+        /// leaves a single line of a paragraph
+        LINES,
+        /// tears a block from the next
+        NEXT;
+
+        Break orWorse(Break other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+
+    static Strip of(double height, List<Placed> items, String name) {
+        return new Strip(Break.FREE, 0, height, items, name, null, null);
+    }
+
+    double fullHeight() {
+        return space + height;
+    }
+
+    Strip before(Break value) {
+        return new Strip(value, space, height, items, name, header, row);
+    }
+
+    Strip below(double value) {
+        return new Strip(before, value, height, items, name, header, row);
+    }
+
+    Strip under(@Nullable Strip value) {
+        return new Strip(before, space, height, items, name, value, row);
+    }
+
+    Strip splitBy(RowBox value) {
+        return new Strip(before, space, height, items, name, header, value);
+    }
+
+    /// The part of at most this height and the rest; empty when it cannot be split so.
+    Optional<RowBox.Split> split(double available) {
+        return row == null ? Optional.empty() : row.split(available, this);
+    }
+
+    /// The same marks on the page, outside the structure.
+    Strip repeated() {
+        List<Placed> marks = new ArrayList<>();
+        for (Placed item : items) {
+            switch (item) {
+                case Placed.Text text ->
+                    marks.add(new Placed.Text(
+                            text.text(), text.face(), text.size(), text.x(), text.baseline(), text.stretch(), null));
+                case Placed.Line line -> marks.add(line);
+                case Placed.Empty empty -> {}
+            }
+        }
+        return new Strip(before, 0, height, marks, name, null, null);
+    }
+
+    static double height(List<Strip> strips) {
+        double sum = 0;
+        for (Strip strip : strips) {
+            sum += strip.fullHeight();
+        }
+        return sum;
+    }
+}

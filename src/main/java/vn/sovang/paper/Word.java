@@ -1,0 +1,43 @@
+package vn.sovang.paper;
+
+import java.util.List;
+
+/// Letters between two blanks, perhaps in several faces.
+///
+/// @param blanks the blanks before it, dropped at the beginning of a line
+/// @param pieces its letters; empty only for an empty line
+/// @param size of its tallest letter, pt
+/// @param newLine begins a line, whatever its place
+/// @param glued no break before it, unless nothing else helps
+record Word(List<Piece> blanks, List<Piece> pieces, double size, boolean newLine, boolean glued) {
+    Word {
+        blanks = List.copyOf(blanks);
+        pieces = List.copyOf(pieces);
+    }
+
+    double width() {
+        return width(pieces);
+    }
+
+    double blankWidth() {
+        return width(blanks);
+    }
+
+    String text() {
+        StringBuilder out = new StringBuilder();
+        pieces.forEach(piece -> out.append(piece.text()));
+        return out.toString();
+    }
+
+    Word glue() {
+        return new Word(blanks, pieces, size, newLine, true);
+    }
+
+    private static double width(List<Piece> pieces) {
+        double sum = 0;
+        for (Piece piece : pieces) {
+            sum += piece.width();
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,160 @@
+package vn.sovang.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts the runs of one paragraph into measured words.
+final class Words {
+    private final FontMetrics metrics;
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Piece> blanks = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private boolean newLine = true;
+
+    private Words(FontMetrics metrics, String text) {
+        this.metrics = metrics;
+        this.text = text;
+    }
+
+    /// The words of a paragraph, at least one.
+    static List<Word> of(Paragraph paragraph, FontMetrics metrics) throws MissingGlyphException {
+        Words words = new Words(metrics, paragraph.text());
+        double size = Style.BODY;
+        for (Run run : paragraph.runs()) {
+            words.add(run);
+            size = run.size();
+        }
+        words.endWord(size);
+        if (words.newLine) {
+            words.emptyLine(size);
+        }
+        return words.glued();
+    }
+
+    /// The head of a word that is at most this wide, but at least one letter, and the rest.
+    static List<Word> cut(Word word, double width, FontMetrics metrics) throws MissingGlyphException {
+        String text = word.text();
+        int at = cutPlace(word, width, metrics);
+        List<Piece> head = new ArrayList<>();
+        List<Piece> tail = new ArrayList<>();
+        int done = 0;
+        for (Piece piece : word.pieces()) {
+            int inside = Math.clamp(at - done, 0, piece.text().length());
+            addPiece(head, piece, piece.text().substring(0, inside), text, metrics);
+            addPiece(tail, piece, piece.text().substring(inside), text, metrics);
+            done += piece.text().length();
+        }
+        return List.of(
+                new Word(word.blanks(), head, word.size(), word.newLine(), word.glued()),
+                new Word(List.of(), tail, word.size(), false, false));
+    }
+
+    private static int cutPlace(Word word, double width, FontMetrics metrics) {
+        double sum = 0;
+        int done = 0;
+        int letter = 0;
+        int mark = 0;
+        for (Piece piece : word.pieces()) {
+            for (int i = 0; i < piece.text().length(); ) {
+                int codePoint = piece.text().codePointAt(i);
+                i += Character.charCount(codePoint);
+                sum += metrics.advance(piece.face(), codePoint) * piece.size();
+                if (sum > width && letter > 0) {
+                    return mark > 0 ? mark : letter;
+                }
+                letter = done + i;
+                if ("-/.,@_".indexOf(codePoint) >= 0) {
+                    mark = letter;
+                }
+            }
+            done += piece.text().length();
+        }
+        return letter;
+    }
+
+    private static void addPiece(List<Piece> to, Piece like, String letters, String text, FontMetrics metrics)
+            throws MissingGlyphException {
+        if (!letters.isEmpty()) {
+            double width = width(letters, like.face(), text, metrics) * like.size();
+            to.add(new Piece(letters, like.face(), like.size(), width));
+        }
+    }
+
+    private void add(Run run) throws MissingGlyphException {
+        String letters = run.text();
+        int start = 0;
+        for (int i = 0; i <= letters.length(); i++) {
+            char c = i < letters.length() ? letters.charAt(i) : 0;
+            boolean blank = c == ' ' || c == '\t';
+            if (i < letters.length() && !blank && c != '\n') {
+                continue;
+            }
+            if (i > start) {
+                pieces.add(piece(letters.substring(start, i), run));
+            }
+            start = i + 1;
+            if (blank) {
+                endWord(run.size());
+                blanks.add(piece(" ", run));
+            } else if (c == '\n') {
+                endWord(run.size());
+                endLine(run.size());
+            }
+        }
+    }
+
+    private Piece piece(String letters, Run run) throws MissingGlyphException {
+        double width = width(letters, run.face(), text, metrics) * run.size();
+        return new Piece(letters, run.face(), run.size(), width);
+    }
+
+    private static double width(String letters, FontFace face, String text, FontMetrics metrics)
+            throws MissingGlyphException {
+        double sum = 0;
+        for (int i = 0; i < letters.length(); ) {
+            int codePoint = letters.codePointAt(i);
+            double advance = metrics.advance(face, codePoint);
+            if (Double.isNaN(advance)) {
+                throw new MissingGlyphException(codePoint, text);
+            }
+            sum += advance;
+            i += Character.charCount(codePoint);
+        }
+        return sum;
+    }
+
+    private void endWord(double size) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        double tallest = pieces.stream().mapToDouble(Piece::size).max().orElse(size);
+        words.add(new Word(newLine ? List.of() : blanks, pieces, tallest, newLine, false));
+        newLine = false;
+        blanks.clear();
+        pieces.clear();
+    }
+
+    private void endLine(double size) {
+        if (newLine) {
+            emptyLine(size);
+        }
+        newLine = true;
+        blanks.clear();
+    }
+
+    private void emptyLine(double size) {
+        words.add(new Word(List.of(), List.of(), size, true, false));
+    }
+
+    private List<Word> glued() {
+        for (int i = 1; i < words.size(); i++) {
+            Word before = words.get(i - 1);
+            Word word = words.get(i);
+            if (!word.newLine() && Glue.between(before.newLine(), before.text(), word.text())) {
+                words.set(i, word.glue());
+            }
+        }
+        return List.copyOf(words);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.sovang.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the law shipped as JSON beside this class. A misspelt field is a bug and fails at once.
+final class RuleData {
+    private RuleData() {}
+
+    static <T> T read(String name, Class<T> type) {
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .build();
+        try (InputStream in = RuleData.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource missing: " + name);
+            }
+            return mapper.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

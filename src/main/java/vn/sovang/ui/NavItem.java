@@ -1,0 +1,84 @@
+package vn.sovang.ui;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// An entry of the navigation, in its order; a line is drawn after the last of a group.
+enum NavItem {
+    DESK("nav-desk", Feather.HOME, false),
+    ROUND("nav-round", Feather.LIST, false),
+    MEETINGS("nav-meetings", Feather.CHECK_SQUARE, false),
+    DOSSIER("nav-dossier", Feather.FILE_TEXT, false),
+    PROVINCE("nav-province", Feather.UPLOAD, true),
+    UNITS("nav-units", Feather.USERS, false),
+    PEOPLE("nav-people", Feather.USER, true),
+    SETUP("nav-setup", Feather.SETTINGS, false);
+
+    private final String id;
+    private final Feather icon;
+    private final boolean endsGroup;
+
+    NavItem(String id, Feather icon, boolean endsGroup) {
+        this.id = id;
+        this.icon = icon;
+        this.endsGroup = endsGroup;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Feather icon() {
+        return icon;
+    }
+
+    boolean endsGroup() {
+        return endsGroup;
+    }
+
+    String label() {
+        return Messages.text(id);
+    }
+
+    /// The place it opens.
+    ///
+    /// @param roundId the round in hand, 0 for the newest
+    Place place(long roundId) {
+        return switch (this) {
+            case DESK -> new Place.Desk();
+            case ROUND -> new Place.RoundPlace(roundId, 0);
+            case MEETINGS -> new Place.Meetings(roundId);
+            case DOSSIER -> new Place.Dossier(roundId);
+            case PROVINCE -> new Place.Province(roundId);
+            case UNITS -> new Place.Units(0);
+            case PEOPLE -> new Place.People(0);
+            case SETUP -> new Place.Setup();
+        };
+    }
+
+    /// The entry a place stands under.
+    static NavItem of(Place place) {
+        return switch (place) {
+            case Place.Desk _ -> DESK;
+            case Place.RoundPlace _ -> ROUND;
+            case Place.ImportList _ -> ROUND;
+            case Place.Meetings _ -> MEETINGS;
+            case Place.Dossier _ -> DOSSIER;
+            case Place.Province _ -> PROVINCE;
+            case Place.Units _ -> UNITS;
+            case Place.People _ -> PEOPLE;
+            case Place.Setup _ -> SETUP;
+        };
+    }
+
+    /// The round a place is about, 0 when it is about none.
+    static long roundOf(Place place) {
+        return switch (place) {
+            case Place.RoundPlace round -> round.roundId();
+            case Place.ImportList(long roundId) -> roundId;
+            case Place.Meetings(long roundId) -> roundId;
+            case Place.Dossier(long roundId) -> roundId;
+            case Place.Province(long roundId) -> roundId;
+            case Place.Desk _, Place.Units _, Place.People _, Place.Setup _ -> 0;
+        };
+    }
+}

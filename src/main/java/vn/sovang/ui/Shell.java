@@ -1,0 +1,114 @@
+package vn.sovang.ui;
+
+import java.util.Map;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The window's content: places at the left, title and search at the top, the screen in view, the status line.
+///
+/// Knows no feature: the screens come from a function, the search's answers from another. Ctrl+1 to Ctrl+8 open the
+/// places, Ctrl+K searches, Esc closes what lies over the page; a screen's own keys are in [Screen#shortcuts()].
+public final class Shell extends BorderPane implements Navigator {
+    private final Function<Place, Screen> screens;
+    private final NavigationBar navigation;
+    private final SearchBox search;
+    private final TopBar top;
+    private final StackPane page = new StackPane();
+    private final Status status;
+    private @Nullable Screen current;
+    private Subscription heading = Subscription.EMPTY;
+    private long roundId;
+
+    /// @param screens gives the screen of a place, ready to be activated; may give the same screen again
+    /// @param hits answers the search, on the store's thread
+    public Shell(Function<Place, Screen> screens, Tasks tasks, Search hits, Status status) {
+        this.screens = screens;
+        this.status = status;
+        getStyleClass().add("shell");
+        navigation = new NavigationBar(item -> open(item.place(roundId)));
+        search = new SearchBox(tasks, hits, this::open);
+        top = new TopBar(search);
+        page.getStyleClass().add("page");
+        StackPane layers = new StackPane(page, search.hits());
+        StackPane.setAlignment(search.hits(), Pos.TOP_RIGHT);
+        BorderPane right = new BorderPane(layers);
+        right.setTop(top);
+        right.setBottom(new VBox(new ProgressStrip(tasks), new StatusBar(status)));
+        setLeft(navigation);
+        setCenter(right);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onScreenKey);
+    }
+
+    @Override
+    public void open(Place place) {
+        Screen next = screens.apply(place);
+        if (current != null) {
+            heading.unsubscribe();
+            current.deactivate();
+        }
+        status.countsProperty().set("");
+        current = next;
+        long round = NavItem.roundOf(place);
+        roundId = round == 0 ? roundId : round;
+        navigation.setCurrent(NavItem.of(place));
+        Node content = next.node();
+        page.getChildren().setAll(content);
+        next.activate();
+        showHeading();
+        heading = next.heading()
+                .map(value -> value.subscribe(now -> showHeading()))
+                .orElse(Subscription.EMPTY);
+        content.requestFocus();
+    }
+
+    /// Shows how many things are due beside "Bàn làm việc".
+    public void setDue(int count) {
+        navigation.setDue(count);
+    }
+
+    private void showHeading() {
+        if (current != null) {
+            top.show(current.title(), current.subtitle());
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.K) {
+            search.begin();
+            event.consume();
+            return;
+        }
+        int digit = event.getCode().isDigitKey() ? event.getCode().getChar().charAt(0) - '1' : -1;
+        NavItem[] items = NavItem.values();
+        if (digit >= 0 && digit < items.length) {
+            open(items[digit].place(roundId));
+            event.consume();
+        }
+    }
+
+    private void onScreenKey(KeyEvent event) {
+        if (current == null) {
+            return;
+        }
+        for (Map.Entry<KeyCombination, Runnable> shortcut : current.shortcuts().entrySet()) {
+            if (shortcut.getKey().match(event)) {
+                shortcut.getValue().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+}

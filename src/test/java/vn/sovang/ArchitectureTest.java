@@ -1,0 +1,199 @@
+package vn.sovang;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Holds the table of rooms of `src/site/markdown/architecture.md`.
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.sovang");
+
+    private static final List<String> FEATURES = List.of(
+            "movement",
+            "registry",
+            "round",
+            "meeting",
+            "dossier",
+            "province",
+            "decision",
+            "deadline",
+            "desk",
+            "settings",
+            "backup");
+
+    /// Room by package pattern, with the rooms it may use besides itself.
+    private static final Map<String, List<String>> ROOMS = rooms();
+
+    private static Map<String, List<String>> rooms() {
+        Map<String, List<String>> rooms = new LinkedHashMap<>();
+        rooms.put("text", List.of());
+        rooms.put("model", List.of("text"));
+        rooms.put("paper", List.of("text"));
+        rooms.put("paper.pdf", List.of("paper"));
+        rooms.put("paper.docx", List.of("paper"));
+        rooms.put("store", List.of("model", "text"));
+        rooms.put("rule", List.of("model", "text"));
+        rooms.put("form", List.of("paper", "rule", "model", "text"));
+        rooms.put("settings", List.of("model", "text"));
+        rooms.put("backup", List.of("store", "model"));
+        rooms.put("exchange", List.of("rule", "model", "text"));
+        rooms.put(
+                "usecase",
+                List.of(
+                        "exchange",
+                        "form",
+                        "paper",
+                        "paper.pdf",
+                        "paper.docx",
+                        "rule",
+                        "store",
+                        "backup",
+                        "settings",
+                        "model",
+                        "text"));
+        rooms.put("ui.control", List.of("text", "model"));
+        rooms.put("ui", List.of("ui.control", "usecase", "settings", "model", "text"));
+        for (String feature : FEATURES) {
+            rooms.put(
+                    "ui." + feature,
+                    List.of("ui", "ui.control", "usecase", "store", "rule", "exchange", "settings", "model", "text"));
+        }
+        return rooms;
+    }
+
+    @Test
+    void everyClassLivesInARoomOfTheTable() {
+        String homeless = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals("vn.sovang.launch"))
+                .filter(name -> !ROOMS.containsKey(name.replaceFirst("^vn\\.sovang\\.?", "")))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toString();
+        assertThat(homeless).isEqualTo("[]");
+    }
+
+    @Test
+    void aRoomUsesOnlyTheRoomsOfItsLine() {
+        ROOMS.forEach((room, allowed) -> {
+            String[] packages = java.util.stream.Stream.concat(java.util.stream.Stream.of(room), allowed.stream())
+                    .map(name -> "vn.sovang." + name)
+                    .toArray(String[]::new);
+            DescribedPredicate<JavaClass> outside = resideInAPackage("vn.sovang..")
+                    .and(DescribedPredicate.not(
+                            com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(packages)));
+            noClasses()
+                    .that()
+                    .resideInAPackage("vn.sovang." + room)
+                    .should()
+                    .dependOnClassesThat(outside)
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        });
+    }
+
+    @Test
+    void noCyclesBetweenPackages() {
+        slices().matching("vn.sovang.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void librariesStayInTheirRooms() {
+        onlyIn("javafx..", "ui..", "launch");
+        onlyIn("java.sql..", "store", "backup");
+        onlyIn("org.jdbi..", "store", "backup");
+        onlyIn("org.flywaydb..", "store", "backup");
+        onlyIn("org.apache.poi..", "exchange", "paper.docx");
+        onlyIn("org.dhatim..", "exchange");
+        onlyIn("tools.jackson..", "exchange", "rule", "settings");
+        onlyIn("com.ibm.icu..", "text");
+        onlyIn("picocli..", "launch");
+        onlyIn("ch.qos.logback..", "launch");
+    }
+
+    @Test
+    void pdfBoxStaysWithThePapersAndThePreview() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.sovang.paper..", "vn.sovang.exchange")
+                .and()
+                .haveNameNotMatching("vn\\.sovang\\.ui\\.control\\.(PagePreview|PagePrinting).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyLaunchPrintsToTheConsole() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.sovang.launch")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(PrintStream.class, "println", String.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheTaskRunnerStartsThreads() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("vn.sovang.ui.Tasks")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "Thread.start",
+                        call -> call.getTargetOwner().isEquivalentTo(Thread.class)
+                                && call.getName().equals("start")))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ExecutorService.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl)$")
+                .check(CLASSES);
+        classes()
+                .that()
+                .areInterfaces()
+                .should()
+                .haveNameNotMatching(".*\\.I[A-Z][a-z].*")
+                .check(CLASSES);
+    }
+
+    private static void onlyIn(String library, String... rooms) {
+        String[] packages =
+                java.util.Arrays.stream(rooms).map(name -> "vn.sovang." + name).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+}

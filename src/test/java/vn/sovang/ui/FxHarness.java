@@ -1,0 +1,190 @@
+package vn.sovang.ui;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The toolkit for screen tests, without a display: starts it once, runs work on its thread, shows one view alone in a
+/// scene and presses keys on it.
+///
+/// TestFX's robot works in screen coordinates and the headless screen is fixed at 1000x1000, smaller than the windows
+/// tested here; keys and actions are therefore sent to the nodes themselves.
+public final class FxHarness {
+    private static final long PATIENCE_SECONDS = 20;
+    private static final AtomicReference<@Nullable Theme> THEME = new AtomicReference<>();
+
+    private FxHarness() {}
+
+    /// Runs work on the FX thread and waits for its result.
+    public static <T> T onFx(Callable<T> work) {
+        start();
+        FutureTask<T> task = new FutureTask<>(work);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+        try {
+            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new AssertionError("on the FX thread", e.getCause());
+        } catch (InterruptedException | java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("the FX thread does not answer", e);
+        }
+    }
+
+    /// Runs work on the FX thread and waits for its end.
+    public static void run(Runnable work) {
+        onFx(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /// Waits until something holds on the FX thread; what is awaited is an event, the limit is only for a broken test.
+    public static void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!onFx(holds::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("still waiting for: " + what);
+            }
+            pause();
+        }
+    }
+
+    /// Shows a view alone in a window of the size the office's screens have.
+    public static Stage show(Parent view) {
+        return onFx(() -> {
+            Stage stage = new Stage();
+            stage.setScene(scene(view, 1366, 768));
+            stage.show();
+            stage.requestFocus();
+            return stage;
+        });
+    }
+
+    /// A scene in the house's theme; call on the FX thread.
+    public static Scene scene(Parent view, double width, double height) {
+        Scene scene = new Scene(view, width, height);
+        theme().dress(scene, Theme.FONT_SIZE);
+        return scene;
+    }
+
+    /// Hides a window.
+    public static void hide(Stage stage) {
+        run(stage::hide);
+    }
+
+    /// The node with an id; fails when there is none.
+    public static <N extends Node> N find(Stage stage, String id, Class<N> type) {
+        Node node = onFx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            Node found = stage.getScene().lookup("#" + id);
+            if (found == null) {
+                throw new AssertionError("no node with the id " + id);
+            }
+            return found;
+        });
+        return type.cast(node);
+    }
+
+    /// Types a text as if by keyboard: the field has the focus while it changes.
+    public static void type(Stage stage, String id, String text) {
+        TextInputControl field = find(stage, id, TextInputControl.class);
+        run(() -> {
+            field.requestFocus();
+            field.selectAll();
+            field.replaceSelection(text);
+        });
+    }
+
+    /// Moves the focus away from whatever has it, as leaving a field does.
+    public static void leave(Stage stage) {
+        run(() -> stage.getScene().getRoot().requestFocus());
+    }
+
+    /// Fires a button.
+    public static void press(Stage stage, String id) {
+        ButtonBase button = find(stage, id, ButtonBase.class);
+        run(() -> {
+            if (button.isDisabled()) {
+                throw new AssertionError(id + " is disabled");
+            }
+            button.fire();
+        });
+    }
+
+    /// Presses a key on the node that has the focus.
+    public static void key(Stage stage, KeyCode code) {
+        key(stage, code, false);
+    }
+
+    /// Presses Ctrl and a key on the node that has the focus.
+    public static void ctrl(Stage stage, KeyCode code) {
+        key(stage, code, true);
+    }
+
+    private static void key(Stage stage, KeyCode code, boolean control) {
+        run(() -> {
+            Node focused = stage.getScene().getFocusOwner();
+            Node target = focused == null ? stage.getScene().getRoot() : focused;
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, control, false, false));
+        });
+    }
+
+    private static Theme theme() {
+        Theme theme = THEME.get();
+        if (theme == null) {
+            theme = Theme.install();
+            THEME.set(theme);
+        }
+        return theme;
+    }
+
+    private static synchronized void start() {
+        Locale.setDefault(Locale.of("vi", "VN"));
+        CountDownLatch started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+            Platform.setImplicitExit(false);
+        } catch (IllegalStateException e) {
+            return; // The toolkit runs already.
+        }
+        try {
+            if (!started.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the toolkit does not start");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(20);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

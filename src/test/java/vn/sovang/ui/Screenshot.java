@@ -1,0 +1,59 @@
+package vn.sovang.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// Pictures of screens in `target/screenshots`, to be looked at.
+public final class Screenshot {
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    private Screenshot() {}
+
+    /// Draws a view at 1366x768.
+    public static WritableImage of(Parent view, String name) {
+        return of(view, name, 1366, 768);
+    }
+
+    /// Draws a view in a scene of a size.
+    public static WritableImage of(Parent view, String name, int width, int height) {
+        return FxHarness.onFx(() -> {
+            Scene scene = view.getScene() == null ? FxHarness.scene(view, width, height) : view.getScene();
+            return save(scene, name);
+        });
+    }
+
+    /// Draws a scene as it stands; call on the FX thread.
+    public static WritableImage save(Scene scene, String name) {
+        // The first pulse makes the cells of tables, the second lays them out.
+        scene.snapshot(null);
+        WritableImage image = scene.snapshot(null);
+        write(image, FOLDER.resolve(name + ".png"));
+        return image;
+    }
+
+    private static void write(WritableImage image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
