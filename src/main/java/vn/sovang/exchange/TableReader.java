@@ -83,7 +83,7 @@ final class TableReader {
         boolean numbered = RowRole.isNumbered(row, layout);
         if (row.filled().isEmpty()) {
             skipEmpty(row.number(), row.number());
-        } else if (followsHeader() && RowRole.isColumnNumbers(row)) {
+        } else if (RowRole.isColumnNumbers(row) && followsHeader()) {
             skip(row, SkipReason.COLUMN_NUMBERS);
         } else if (RowRole.isNumberOnly(row, layout)) {
             skip(row, SkipReason.NUMBER_ONLY);
