@@ -97,7 +97,7 @@ class SearchTest {
         List<String> given = List.of("Thủy", "Thúy", "Sơn", "Ân", "Đức");
         List<String> all = new java.util.ArrayList<>();
         store.database.change(() -> {
-            for (int i = 0; i < 5_000; i++) {
+            for (int i = 0; i < 12_000; i++) {
                 String name = family.get(i % 4) + " " + Integer.toString(i, 36) + " " + given.get(i % 5);
                 all.add(name);
                 store.people.add(Person.listed(name, null, null, ""));
@@ -108,7 +108,7 @@ class SearchTest {
                     .filter(name -> Fold.matches(Fold.of(name), query))
                     .count();
             assertThat(store.people.count(query)).as(query).isEqualTo(expected);
-            List<Person> everyone = store.people.search(query, 10_000);
+            List<Person> everyone = store.people.search(query, 20_000);
             assertThat(everyone).as(query).hasSize(expected);
             assertThat(store.people.search(query, 7)).as(query).isEqualTo(everyone.subList(0, Math.min(7, expected)));
             assertThat(store.people.rows(query, 5, 3))
