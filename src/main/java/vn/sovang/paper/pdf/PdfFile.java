@@ -179,6 +179,9 @@ final class PdfFile implements AutoCloseable {
 
     void save(OutputStream out) throws IOException {
         document.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot(structure.root()));
+        for (PDType0Font font : embedded.values()) {
+            font.subset();
+        }
         document.save(out);
     }
 

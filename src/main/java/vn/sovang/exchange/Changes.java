@@ -1,0 +1,48 @@
+package vn.sovang.exchange;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.sovang.text.Nfc;
+
+/// Collects what was repaired in one row, each thing said once.
+final class Changes {
+    private final Set<String> phrases = new LinkedHashSet<>();
+
+    void add(String phrase) {
+        if (!phrase.isEmpty()) {
+            phrases.add(phrase);
+        }
+    }
+
+    /// The text of a cell in one line, its repairs noted.
+    String line(String cell) {
+        note(cell);
+        return Nfc.line(cell);
+    }
+
+    /// The text of a cell with its line breaks, its repairs noted.
+    String lines(String cell) {
+        note(cell);
+        return Nfc.lines(cell);
+    }
+
+    List<String> phrases() {
+        return new ArrayList<>(phrases);
+    }
+
+    private void note(String cell) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (!Nfc.isComposed(cell)) {
+            add("chữ tổ hợp đổi sang Unicode dựng sẵn");
+        }
+        String composed = Normalizer.normalize(cell, Normalizer.Form.NFC).replaceAll(" *\\R *", " ");
+        if (!Nfc.line(cell).equals(composed)) {
+            add("bỏ khoảng trắng thừa");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.sovang.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.text.Fold;
+import vn.sovang.text.UnitName;
+
+/// Points at rows that are probably one person, or one collective.
+final class Duplicates {
+    private static final int MOST_OF_ONE_NAME = 50;
+
+    private Duplicates() {}
+
+    /// Findings by row number; each of the two rows names the other.
+    static Map<Integer, List<Finding>> find(List<ListedRow> rows, Set<RowPair> distinct) {
+        Map<String, List<ListedRow>> byName = new HashMap<>();
+        for (ListedRow row : rows) {
+            byName.computeIfAbsent(key(row), unused -> new ArrayList<>()).add(row);
+        }
+        Map<Integer, List<Finding>> out = new HashMap<>();
+        for (List<ListedRow> same : byName.values()) {
+            for (int i = 0; i < Math.min(same.size(), MOST_OF_ONE_NAME); i++) {
+                for (int j = i + 1; j < Math.min(same.size(), MOST_OF_ONE_NAME); j++) {
+                    compare(same.get(i), same.get(j), distinct, out);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static String key(ListedRow row) {
+        ListedValues values = row.values();
+        return values.kind() == SubjectKind.PERSON ? "p " + Fold.of(values.name()) : "u " + UnitName.key(values.name());
+    }
+
+    private static void compare(
+            ListedRow one, ListedRow other, Set<RowPair> distinct, Map<Integer, List<Finding>> out) {
+        String why = reason(one.values(), other.values());
+        if (why == null || distinct.contains(RowPair.of(one.number(), other.number()))) {
+            return;
+        }
+        point(one, other, why, out);
+        point(other, one, why, out);
+    }
+
+    private static @Nullable String reason(ListedValues one, ListedValues other) {
+        if (one.name().isEmpty()) {
+            return null;
+        }
+        if (one.kind() != SubjectKind.PERSON) {
+            return "cùng tên";
+        }
+        PartialDate birth = one.birth();
+        PartialDate otherBirth = other.birth();
+        if (birth != null && otherBirth != null && !agree(birth, otherBirth)) {
+            return null;
+        }
+        List<String> reasons = new ArrayList<>(List.of("cùng tên"));
+        if (birth != null && otherBirth != null) {
+            reasons.add(birth.equals(otherBirth) && birth.day() > 0 ? "cùng ngày sinh" : "cùng năm sinh");
+        }
+        boolean unit = UnitName.alike(one.unitName(), other.unitName());
+        boolean post = !one.post().isEmpty() && spelling(one.post()).equals(spelling(other.post()));
+        if (unit) {
+            reasons.add("cùng đơn vị");
+        }
+        if (post) {
+            reasons.add("cùng chức vụ");
+        }
+        return unit || post ? String.join(", ", reasons) : null;
+    }
+
+    private static boolean agree(PartialDate one, PartialDate other) {
+        return one.year() == other.year()
+                && (one.month() == 0 || other.month() == 0 || one.month() == other.month())
+                && (one.day() == 0 || other.day() == 0 || one.day() == other.day());
+    }
+
+    /// Both "Bác sỹ" and "Bác sĩ" are written; neither is wrong, so they are only compared as one.
+    private static String spelling(String post) {
+        return UnitName.expanded(post).replaceAll("y\\b", "i");
+    }
+
+    private static void point(ListedRow at, ListedRow other, String why, Map<Integer, List<Finding>> out) {
+        int sequence = other.values().sequence();
+        String where = sequence > 0 ? "dòng %d (STT %d)".formatted(other.number(), sequence) : "dòng " + other.number();
+        String what = at.kind() == SubjectKind.PERSON ? "một người" : "một tập thể";
+        Finding finding = new Finding(
+                Severity.WARNING,
+                "Có thể là %s với %s: %s.".formatted(what, where, why),
+                ListField.ROW,
+                Finding.Origin.LIST,
+                other.number());
+        out.computeIfAbsent(at.number(), unused -> new ArrayList<>()).add(finding);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.sovang.exchange;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.UnitKind;
+import vn.sovang.text.Fold;
+import vn.sovang.text.Nfc;
+
+/// A row that heads a part of the list: "I. TẬP THỂ", "II | CÁ NHÂN", "A. Bằng khen", "1. Trường THCS ...".
+///
+/// @param text its words with their mark, such as "II. CÁ NHÂN"
+/// @param level depth by its mark: A 1, I 2, 1 3, a 4, no mark 5
+/// @param kind whom the rows below propose, null when it does not say
+/// @param awardText award of the rows below, empty when it names none
+/// @param unitName unit of the rows below, empty when it names none
+record GroupRow(String text, int level, @Nullable SubjectKind kind, String awardText, String unitName) {
+    private static final int NO_MARK = 5;
+    private static final Pattern MARKED =
+            Pattern.compile("^([IVX]+|[A-ZĐ]|\\d{1,3}|[a-zđ])\\s*[.,:)/\\-–]+\\s*(\\S.*)$");
+    private static final Pattern MARK_ALONE = Pattern.compile("^([IVX]+|[A-ZĐ]|\\d{1,3}|[a-zđ])[.:)]?$");
+    private static final Pattern KIND_WORDS =
+            Pattern.compile("(?:(?:danh sach|doi voi|khoi|cac|phan) )*(tap the|ca nhan|ho gia dinh)"
+                    + "(?: (?:va )?(tap the|ho gia dinh))?(?: (?:de nghi|duoc de nghi|\\d+|gom|co).*)?");
+    private static final Pattern PROPOSED =
+            Pattern.compile("(?iu)^(danh sách )?(đề nghị )?(tặng thưởng|tặng|khen thưởng|xét tặng)\\s+");
+
+    /// The group a row heads, or null when the row is none.
+    static @Nullable GroupRow of(SheetRow row, ListLayout layout, AwardReader awards) {
+        List<SheetCell> filled = row.filled();
+        if (filled.isEmpty() || filled.size() > 2) {
+            return null;
+        }
+        String mark = "";
+        String text = Nfc.line(filled.getLast().text());
+        if (filled.size() == 2) {
+            Matcher alone = MARK_ALONE.matcher(Nfc.line(filled.getFirst().text()));
+            if (!alone.matches()) {
+                return null;
+            }
+            mark = alone.group(1);
+        } else {
+            Matcher marked = MARKED.matcher(text);
+            if (marked.matches()) {
+                mark = marked.group(1);
+                text = marked.group(2);
+            }
+        }
+        boolean counted = !mark.isEmpty() && Character.isDigit(mark.charAt(0));
+        boolean inNumberColumn =
+                row.cell(layout.columns().getOrDefault(ListColumn.SEQUENCE, -1)).isBlank();
+        return understand(mark.isEmpty() ? text : mark + ". " + text, mark, text, counted && !inNumberColumn, awards);
+    }
+
+    private static @Nullable GroupRow understand(
+            String heading, String mark, String text, boolean mayBeSubject, AwardReader awards) {
+        Matcher kind = KIND_WORDS.matcher(Fold.of(text));
+        if (kind.matches()) {
+            return new GroupRow(heading, level(mark), kindOf(kind.group(1)), "", "");
+        }
+        // "7 | Hộ gia đình ..." without anything else is a subject that lacks its award, not a heading.
+        if (mayBeSubject) {
+            return null;
+        }
+        String asked = PROPOSED.matcher(text).replaceFirst("");
+        if (awards.read(asked, SubjectKind.COLLECTIVE) instanceof AwardReading.Known) {
+            return new GroupRow(heading, level(mark), null, asked, "");
+        }
+        boolean unit = UnitKinds.of(text) != UnitKind.OTHER && UnitKinds.of(text) != UnitKind.HOUSEHOLD;
+        return unit ? new GroupRow(heading, level(mark), null, "", text) : null;
+    }
+
+    private static SubjectKind kindOf(String words) {
+        return switch (words) {
+            case "ca nhan" -> SubjectKind.PERSON;
+            case "ho gia dinh" -> SubjectKind.HOUSEHOLD;
+            default -> SubjectKind.COLLECTIVE;
+        };
+    }
+
+    private static int level(String mark) {
+        if (mark.isEmpty()) {
+            return NO_MARK;
+        }
+        if (mark.matches("[IVX]+")) {
+            return 2;
+        }
+        char first = mark.charAt(0);
+        if (Character.isDigit(first)) {
+            return 3;
+        }
+        return Character.isUpperCase(first) ? 1 : 4;
+    }
+}

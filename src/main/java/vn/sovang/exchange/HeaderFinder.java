@@ -1,0 +1,153 @@
+package vn.sovang.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.text.Nfc;
+
+/// Finds the header of a list's table: the row, of one to three levels, whose titles say what the columns hold.
+final class HeaderFinder {
+    private static final int MOST_LEVELS = 3;
+
+    /// After a good header a better one is looked for only this many rows further down.
+    private static final int LOOK_FURTHER = 50;
+
+    private final Map<String, Optional<ListColumn>> known = new HashMap<>();
+
+    /// The best header of the sheet.
+    @Nullable
+    ListLayout find(SheetTable table) {
+        ListLayout best = null;
+        List<SheetRow> rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            if (best != null && rows.get(i).number() > best.headerRow() + LOOK_FURTHER) {
+                break;
+            }
+            ListLayout found = headerAt(table, i);
+            if (found != null
+                    && (best == null || found.columns().size() > best.columns().size())) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    /// The header that begins in that row, or null when the row is none.
+    @Nullable
+    ListLayout headerAt(SheetTable table, int index) {
+        SheetRow row = table.rows().get(index);
+        if (!looksLikeTitles(row)) {
+            return null;
+        }
+        List<String> titles = new ArrayList<>();
+        List<String> parents = new ArrayList<>();
+        for (SheetCell cell : row.cells()) {
+            titles.add(Nfc.line(cell.text()));
+            parents.add(Nfc.line(cell.text()));
+        }
+        int levels = 1;
+        while (levels < MOST_LEVELS && index + levels < table.rows().size()) {
+            SheetRow below = table.rows().get(index + levels);
+            if (below.number() != row.number() + levels || !addLevel(titles, parents, below)) {
+                break;
+            }
+            levels++;
+        }
+        Map<ListColumn, Integer> columns = columns(titles);
+        return isHeader(columns) ? new ListLayout(table.name(), row.number(), levels, titles, columns) : null;
+    }
+
+    /// Adds a row of sub-titles ("Nam", "Nữ" under "Năm sinh") if it is one: nothing but titles, and none below a
+    /// column that already says all (STT, Họ và tên).
+    private boolean addLevel(List<String> titles, List<String> parents, SheetRow below) {
+        List<SheetCell> cells = below.cells();
+        List<String> joined = new ArrayList<>(titles);
+        boolean any = false;
+        for (int i = 0; i < cells.size(); i++) {
+            String sub = Nfc.line(cells.get(i).text());
+            if (sub.isEmpty()) {
+                continue;
+            }
+            String parent = parentOf(parents, i);
+            if (cells.get(i).number() != null || (column(sub) == null && column(parent + " " + sub) == null)) {
+                return false;
+            }
+            boolean taken = i < titles.size() && !titles.get(i).isEmpty() && column(titles.get(i)) != ListColumn.BIRTH;
+            boolean refines = column(sub) == ListColumn.MALE || column(sub) == ListColumn.FEMALE;
+            if (taken && !refines) {
+                return false;
+            }
+            while (joined.size() <= i) {
+                joined.add("");
+            }
+            ListColumn together = column(parent + " " + sub);
+            joined.set(i, together == null || column(sub) != null && !refines ? sub : parent + " " + sub);
+            any = true;
+        }
+        if (any) {
+            titles.clear();
+            titles.addAll(joined);
+        }
+        return any;
+    }
+
+    private static String parentOf(List<String> parents, int index) {
+        for (int i = Math.min(index, parents.size() - 1); i >= 0; i--) {
+            if (!parents.get(i).isEmpty()) {
+                return parents.get(i);
+            }
+        }
+        return "";
+    }
+
+    private boolean looksLikeTitles(SheetRow row) {
+        int filled = 0;
+        int recognised = 0;
+        for (SheetCell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                filled++;
+                if (cell.number() == null && column(cell.text()) != null) {
+                    recognised++;
+                }
+            }
+            if (filled >= 4 && recognised == 0) {
+                return false;
+            }
+        }
+        return recognised >= 2 && recognised * 2 >= filled;
+    }
+
+    private static boolean isHeader(Map<ListColumn, Integer> columns) {
+        return columns.containsKey(ListColumn.NAME)
+                && (columns.size() >= 3
+                        || columns.containsKey(ListColumn.SEQUENCE)
+                        || columns.containsKey(ListColumn.AWARD));
+    }
+
+    private Map<ListColumn, Integer> columns(List<String> titles) {
+        Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
+        for (int i = 0; i < titles.size(); i++) {
+            ListColumn column = column(titles.get(i));
+            if (column != null) {
+                columns.putIfAbsent(column, i);
+            }
+        }
+        // A list of collectives alone names them under "Đơn vị".
+        if (!columns.containsKey(ListColumn.NAME)) {
+            Integer unit = columns.remove(ListColumn.UNIT);
+            if (unit != null) {
+                columns.put(ListColumn.NAME, unit);
+            }
+        }
+        return columns;
+    }
+
+    private @Nullable ListColumn column(String title) {
+        return known.computeIfAbsent(title, text -> Optional.ofNullable(ListColumn.of(text)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.sovang.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.sovang.model.SubjectKind;
+
+/// Danh sách đã đọc: everything a list was understood as; nothing of it is stored.
+///
+/// Each row of the file up to [#lastRow()] stands either in `rows` or in `skipped`, never in both.
+///
+/// @param sha256 digest of the file it was read from
+/// @param lastRow last row of the sheet that holds something
+/// @param findings about the whole list
+/// @param distinct pairs of which the clerk said that they are two subjects
+public record ListReading(
+        String fileName,
+        String sha256,
+        ListLayout layout,
+        int lastRow,
+        List<ListedRow> rows,
+        List<SkippedRows> skipped,
+        List<Finding> findings,
+        Set<RowPair> distinct) {
+    public ListReading {
+        rows = List.copyOf(rows);
+        skipped = List.copyOf(skipped);
+        findings = List.copyOf(findings);
+        distinct = Set.copyOf(distinct);
+    }
+
+    /// How many rows are in that state.
+    public int count(RowState state) {
+        return (int) rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /// How many rows propose that kind of subject, wrong ones too.
+    public int count(SubjectKind kind) {
+        return (int) rows.stream().filter(row -> row.kind() == kind).count();
+    }
+
+    /// The row of that number in the file, if it is a subject.
+    public Optional<ListedRow> row(int number) {
+        return rows.stream().filter(row -> row.number() == number).findFirst();
+    }
+
+    /// Rows that can be taken in as they are: all but the wrong ones.
+    public List<ListedRow> ready() {
+        return rows.stream().filter(row -> row.state() != RowState.WRONG).toList();
+    }
+
+    /// Rows kept aside until the clerk mends them.
+    public List<ListedRow> keptAside() {
+        return rows.stream().filter(row -> row.state() == RowState.WRONG).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.sovang.exchange;
+
+/// What is to be done with a listed row.
+public enum RowState {
+    /// understood as it stands
+    OK("đúng"),
+    /// understood after repairs that are said in words
+    FIXED("đã sửa"),
+    /// understood, but the clerk should look
+    CHECK("cần xem"),
+    /// kept aside until it is mended
+    WRONG("sai");
+
+    private final String label;
+
+    RowState(String label) {
+        this.label = label;
+    }
+
+    /// The word on the row's badge.
+    public String label() {
+        return label;
+    }
+}

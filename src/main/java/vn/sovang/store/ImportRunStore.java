@@ -1,0 +1,121 @@
+package vn.sovang.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import vn.sovang.model.ImportRun;
+import vn.sovang.model.Refusal;
+
+/// Lists taken in, with what each created, so that one can be undone whole.
+public final class ImportRunStore {
+    private static final RowMapper<ImportRun> RUN = (row, context) -> new ImportRun(
+            row.getLong("id"),
+            row.getLong("round_id"),
+            row.getString("source_name"),
+            row.getString("source_sha256"),
+            row.getInt("rows"),
+            Instant.parse(row.getString("imported_at")),
+            Cells.instant(row, "undone_at"));
+
+    private final Database database;
+
+    /// A store over the file.
+    public ImportRunStore(Database database) {
+        this.database = database;
+    }
+
+    /// Adds the run, whatever its id says; answers it with its new id.
+    public ImportRun add(ImportRun run) {
+        return database.with(handle -> handle.createQuery("""
+                        INSERT INTO import_run (
+                            round_id, source_name, source_sha256, "rows", imported_at, undone_at)
+                        VALUES (:roundId, :sourceName, :sourceSha256, :rows, :importedAt, :undoneAt)
+                        RETURNING *
+                        """)
+                .bind("roundId", run.roundId())
+                .bind("sourceName", run.sourceName())
+                .bind("sourceSha256", run.sourceSha256())
+                .bind("rows", run.rows())
+                .bind("importedAt", run.importedAt().toString())
+                .bind("undoneAt", Cells.text(run.undoneAt()))
+                .map(RUN)
+                .one());
+    }
+
+    /// Notes that the run created a row of "nomination", "achievement_report" (by its nomination's id), "post",
+    /// "person" or "unit". Said once the run has finished with the row: what is changed after that counts as later
+    /// work, which stands in the way of undoing.
+    ///
+    /// @throws IllegalArgumentException for any other table
+    public void created(long runId, String table, long id) {
+        String counted = table.equals("achievement_report") ? "nomination" : table;
+        database.with(handle -> handle.createUpdate("""
+                        INSERT OR REPLACE INTO import_run_row (import_run_id, table_name, row_id, revision)
+                        VALUES (:runId, :table, :id, (%s))
+                        """.formatted(ImportUndo.revision(counted)))
+                .bind("runId", runId)
+                .bind("table", counted)
+                .bind("id", id)
+                .execute());
+    }
+
+    /// The runs of a round, the latest first, undone ones too.
+    public List<ImportRun> ofRound(long roundId) {
+        return database.with(
+                handle -> handle.createQuery("SELECT * FROM import_run WHERE round_id = :roundId ORDER BY id DESC")
+                        .bind("roundId", roundId)
+                        .map(RUN)
+                        .list());
+    }
+
+    /// The latest run of a round that has not been undone.
+    public Optional<ImportRun> latestStanding(long roundId) {
+        return database.with(handle ->
+                handle.createQuery("""
+                        SELECT * FROM import_run WHERE round_id = :roundId AND undone_at IS NULL
+                        ORDER BY id DESC LIMIT 1
+                        """).bind("roundId", roundId).map(RUN).findOne());
+    }
+
+    /// Removes exactly what the run created and marks the run as undone; answers it so.
+    ///
+    /// @throws Refusal naming what was done later and depends on it, or when it has been undone already; nothing is
+    ///     then changed
+    /// @throws IllegalStateException when there is no such run
+    public ImportRun undo(long runId) throws Refusal {
+        return this.database.<ImportRun, Refusal>transaction(() -> {
+            ImportRun run = database.with(handle -> find(handle, runId));
+            if (run.undoneAt() != null) {
+                throw new Refusal("Lần nhập \"%s\" đã được hoàn tác trước đó.".formatted(run.sourceName()));
+            }
+            Optional<String> obstacle = database.with(handle -> ImportUndo.obstacle(handle, run));
+            if (obstacle.isPresent()) {
+                throw new Refusal(
+                        "Không hoàn tác được lần nhập \"%s\": %s".formatted(run.sourceName(), obstacle.get()));
+            }
+            return database.with(handle -> {
+                ImportUndo.remove(handle, run);
+                return markUndone(handle, runId);
+            });
+        });
+    }
+
+    private static ImportRun find(Handle handle, long runId) {
+        return handle.createQuery("SELECT * FROM import_run WHERE id = :id")
+                .bind("id", runId)
+                .map(RUN)
+                .findOne()
+                .orElseThrow(() -> new IllegalStateException("no import_run " + runId));
+    }
+
+    private static ImportRun markUndone(Handle handle, long runId) {
+        return handle.createQuery("UPDATE import_run SET undone_at = :now WHERE id = :id RETURNING *")
+                .bind("now", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString())
+                .bind("id", runId)
+                .map(RUN)
+                .one();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.sovang.store;
+
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.Sex;
+
+/// A person as the registry's table lists them, with the post held today.
+///
+/// @param post current post; empty when none is known
+/// @param unitName name of the unit of that post; empty when none is known
+public record PersonRow(
+        long id,
+        String fullName,
+        @Nullable Sex sex,
+        @Nullable PartialDate birth,
+        String ethnicity,
+        String post,
+        String unitName) {}

@@ -1,0 +1,188 @@
+package vn.sovang.store;
+
+import static vn.sovang.store.Cells.name;
+import static vn.sovang.store.Cells.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.Person;
+import vn.sovang.model.Post;
+import vn.sovang.model.Sex;
+import vn.sovang.text.Fold;
+import vn.sovang.text.SortKey;
+
+/// People of the registry and the posts they held.
+public final class PersonStore {
+    private static final RowMapper<Person> PERSON = (row, context) -> new Person(
+            row.getLong("id"),
+            row.getString("full_name"),
+            Cells.constant(Sex.class, row, "sex"),
+            Cells.partialDate(row, "birth"),
+            row.getString("ethnicity"),
+            row.getString("home_place"),
+            row.getString("residence"),
+            row.getString("id_number"),
+            row.getString("qualification"),
+            Cells.date(row, "party_date"));
+    private static final RowMapper<Post> POST = (row, context) -> new Post(
+            row.getLong("id"),
+            row.getLong("person_id"),
+            Cells.number(row, "unit_id"),
+            row.getString("title"),
+            Cells.date(row, "from"),
+            Cells.date(row, "to"));
+    private static final RowMapper<PersonRow> ROW = (row, context) -> new PersonRow(
+            row.getLong("id"),
+            row.getString("full_name"),
+            Cells.constant(Sex.class, row, "sex"),
+            Cells.partialDate(row, "birth"),
+            row.getString("ethnicity"),
+            row.getString("post_title"),
+            row.getString("unit_name"));
+
+    private final Database database;
+
+    /// A store over the file.
+    public PersonStore(Database database) {
+        this.database = database;
+    }
+
+    /// Adds the person, whatever their id says; answers them with their new id.
+    public Person add(Person person) {
+        return person.withId(database.with(handle ->
+                bind(handle.createQuery("""
+                        INSERT INTO person (
+                            full_name, sex, birth, ethnicity, home_place, residence, id_number, qualification,
+                            party_date, search_key, sort_key)
+                        VALUES (
+                            :fullName, :sex, :birth, :ethnicity, :homePlace, :residence, :idNumber, :qualification,
+                            :partyDate, :searchKey, :sortKey)
+                        RETURNING id
+                        """), person).mapTo(Long.class).one()));
+    }
+
+    /// Stores the person in the place of the one of their id.
+    ///
+    /// @throws IllegalStateException when there is none of that id
+    public void update(Person person) {
+        int rows = database.with(handle ->
+                bind(handle.createUpdate("""
+                        UPDATE person SET
+                            full_name = :fullName, sex = :sex, birth = :birth, ethnicity = :ethnicity,
+                            home_place = :homePlace, residence = :residence, id_number = :idNumber,
+                            qualification = :qualification, party_date = :partyDate, search_key = :searchKey,
+                            sort_key = :sortKey, revision = revision + 1
+                        WHERE id = :id
+                        """), person).bind("id", person.id()).execute());
+        Changed.one(rows, "person", person.id());
+    }
+
+    /// The person of that id.
+    public Optional<Person> find(long id) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM person WHERE id = :id")
+                .bind("id", id)
+                .map(PERSON)
+                .findOne());
+    }
+
+    /// People of whose name and birth year every word of the query begins a word, in any order and without
+    /// diacritics; all for an empty query. Ordered by given name.
+    public List<Person> search(String query, int limit) {
+        return database.with(handle -> {
+            Match match = Match.of(handle, "person", query);
+            return handle.createQuery("SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit"
+                            .formatted(match.condition()))
+                    .bindMap(match.values())
+                    .bind("limit", limit)
+                    .map(PERSON)
+                    .list();
+        });
+    }
+
+    /// As [#search(String, int)], from the offset on, with the post each holds today.
+    public List<PersonRow> rows(String query, int limit, int offset) {
+        return database.with(handle -> {
+            Match match = Match.of(handle, "person", query);
+            return handle.createQuery("""
+                            SELECT person.id, full_name, sex, birth, ethnicity,
+                                ifnull(post.title, '') AS post_title, ifnull(unit.name, '') AS unit_name
+                            FROM (SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset)
+                                AS person
+                            LEFT JOIN post ON post.id = (
+                                SELECT id FROM post AS held
+                                WHERE held.person_id = person.id
+                                    AND (held."to" IS NULL OR held."to" >= date('now', 'localtime'))
+                                ORDER BY held."from" DESC, held.id DESC LIMIT 1)
+                            LEFT JOIN unit ON unit.id = post.unit_id
+                            ORDER BY person.sort_key, person.id
+                            """.formatted(match.condition()))
+                    .bindMap(match.values())
+                    .bind("limit", limit)
+                    .bind("offset", offset)
+                    .map(ROW)
+                    .list();
+        });
+    }
+
+    /// How many people there are.
+    public int count() {
+        return count("");
+    }
+
+    /// How many people answer the query.
+    public int count(String query) {
+        return database.with(handle -> {
+            Match match = Match.of(handle, "person", query);
+            return handle.createQuery("SELECT count(*) FROM person WHERE " + match.condition())
+                    .bindMap(match.values())
+                    .mapTo(Integer.class)
+                    .one();
+        });
+    }
+
+    /// Adds the post, whatever its id says; answers it with its new id.
+    public Post addPost(Post post) {
+        return database.with(handle -> handle.createQuery("""
+                        INSERT INTO post (person_id, unit_id, title, "from", "to")
+                        VALUES (:personId, :unitId, :title, :from, :to)
+                        RETURNING *
+                        """)
+                .bind("personId", post.personId())
+                .bind("unitId", post.unitId())
+                .bind("title", post.title())
+                .bind("from", text(post.from()))
+                .bind("to", text(post.to()))
+                .map(POST)
+                .one());
+    }
+
+    /// The posts a person held, the latest first.
+    public List<Post> postsOf(long personId) {
+        return database.with(handle ->
+                handle.createQuery("""
+                        SELECT * FROM post WHERE person_id = :personId ORDER BY "from" DESC, id DESC
+                        """).bind("personId", personId).map(POST).list());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Person person) {
+        return statement
+                .bind("fullName", person.fullName())
+                .bind("sex", name(person.sex()))
+                .bind("birth", text(person.birth()))
+                .bind("ethnicity", person.ethnicity())
+                .bind("homePlace", person.homePlace())
+                .bind("residence", person.residence())
+                .bind("idNumber", person.idNumber())
+                .bind("qualification", person.qualification())
+                .bind("partyDate", text(person.partyDate()))
+                .bind("searchKey", Fold.of(person.fullName() + " " + birthYear(person.birth())))
+                .bind("sortKey", SortKey.ofPerson(person.fullName()));
+    }
+
+    private static String birthYear(@org.jspecify.annotations.Nullable PartialDate birth) {
+        return birth == null ? "" : Integer.toString(birth.year());
+    }
+}

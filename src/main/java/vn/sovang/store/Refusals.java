@@ -1,0 +1,49 @@
+package vn.sovang.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import vn.sovang.model.Refusal;
+
+/// What SQLite says when a file cannot be opened, as sentences for the clerk.
+final class Refusals {
+    private static final int PRIMARY_CODE = 0xff;
+
+    private Refusals() {}
+
+    static Refusal opening(Path file, SQLException cause) {
+        return new Refusal(sentence(file, code(cause)), cause);
+    }
+
+    static Refusal foreign(Path file) {
+        return new Refusal("Tệp %s không phải là tệp dữ liệu Sổ Vàng. Hãy chọn tệp khác.".formatted(file));
+    }
+
+    static Refusal newer(Path file) {
+        return new Refusal(
+                "Tệp dữ liệu %s do phiên bản Sổ Vàng mới hơn tạo ra. Hãy cài phiên bản mới hơn rồi mở lại; tệp chưa bị thay đổi."
+                        .formatted(file));
+    }
+
+    private static SQLiteErrorCode code(SQLException cause) {
+        int code = cause instanceof SQLiteException sqlite ? sqlite.getResultCode().code : cause.getErrorCode();
+        return SQLiteErrorCode.getErrorCode(code & PRIMARY_CODE);
+    }
+
+    private static String sentence(Path file, SQLiteErrorCode code) {
+        return switch (code) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                "Dữ liệu %s đang được một chương trình khác sử dụng. Hãy đóng cửa sổ Sổ Vàng đang mở rồi thử lại."
+                        .formatted(file);
+            case SQLITE_NOTADB -> foreign(file).sentence();
+            case SQLITE_CORRUPT -> "Tệp dữ liệu %s bị hỏng. Hãy khôi phục từ bản sao lưu gần nhất.".formatted(file);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+                "Không được phép ghi vào tệp dữ liệu %s. Hãy kiểm tra quyền của thư mục hoặc chọn thư mục khác."
+                        .formatted(file);
+            case SQLITE_FULL -> "Ổ đĩa chứa %s đã đầy. Hãy giải phóng chỗ trống rồi mở lại.".formatted(file);
+            default ->
+                "Không mở được tệp dữ liệu %s. Hãy kiểm tra thư mục có tồn tại và ổ đĩa còn hoạt động.".formatted(file);
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package vn.sovang.store;
+
+import static vn.sovang.store.Cells.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import vn.sovang.model.Unit;
+import vn.sovang.model.UnitKind;
+import vn.sovang.text.Fold;
+import vn.sovang.text.SortKey;
+
+/// Collectives and households of the registry.
+public final class UnitStore {
+    private static final RowMapper<Unit> UNIT = (row, context) -> new Unit(
+            row.getLong("id"),
+            row.getString("code"),
+            row.getString("name"),
+            row.getString("short_name"),
+            UnitKind.valueOf(row.getString("kind")),
+            Cells.number(row, "parent_id"),
+            row.getBoolean("proposes"),
+            Letterheads.read(row),
+            row.getString("head_post"),
+            row.getString("head_name"),
+            row.getString("profile"),
+            row.getString("functions"),
+            Cells.date(row, "valid_from"),
+            Cells.date(row, "valid_to"),
+            Cells.number(row, "successor_id"));
+
+    private final Database database;
+
+    /// A store over the file.
+    public UnitStore(Database database) {
+        this.database = database;
+    }
+
+    /// Adds the unit, whatever its id says; answers it with its new id.
+    public Unit add(Unit unit) {
+        return unit.withId(database.with(
+                handle -> bind(handle.createQuery("""
+                        INSERT INTO unit (
+                            code, name, short_name, kind, parent_id, proposes, letterhead_parent, letterhead_name,
+                            letterhead_abbreviation, letterhead_place, head_post, head_name, profile, functions,
+                            valid_from, valid_to, successor_id, search_key, sort_key)
+                        VALUES (
+                            :code, :name, :shortName, :kind, :parentId, :proposes, :letterheadParent, :letterheadName,
+                            :letterheadAbbreviation, :letterheadPlace, :headPost, :headName, :profile, :functions,
+                            :validFrom, :validTo, :successorId, :searchKey, :sortKey)
+                        RETURNING id
+                        """), unit).mapTo(Long.class).one()));
+    }
+
+    /// Stores the unit in the place of the one of its id.
+    ///
+    /// @throws IllegalStateException when there is none of that id
+    public void update(Unit unit) {
+        int rows = database.with(handle ->
+                bind(handle.createUpdate("""
+                        UPDATE unit SET
+                            code = :code, name = :name, short_name = :shortName, kind = :kind, parent_id = :parentId,
+                            proposes = :proposes, letterhead_parent = :letterheadParent,
+                            letterhead_name = :letterheadName, letterhead_abbreviation = :letterheadAbbreviation,
+                            letterhead_place = :letterheadPlace, head_post = :headPost, head_name = :headName,
+                            profile = :profile, functions = :functions, valid_from = :validFrom, valid_to = :validTo,
+                            successor_id = :successorId, search_key = :searchKey, sort_key = :sortKey,
+                            revision = revision + 1
+                        WHERE id = :id
+                        """), unit).bind("id", unit.id()).execute());
+        Changed.one(rows, "unit", unit.id());
+    }
+
+    /// The unit of that id.
+    public Optional<Unit> find(long id) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM unit WHERE id = :id")
+                .bind("id", id)
+                .map(UNIT)
+                .findOne());
+    }
+
+    /// All units in Vietnamese order, closed ones too.
+    public List<Unit> all() {
+        return database.with(handle -> handle.createQuery("SELECT * FROM unit ORDER BY sort_key, id")
+                .map(UNIT)
+                .list());
+    }
+
+    /// Units of which every word of the query begins a word of name, short name or code, without diacritics; all
+    /// for an empty query. In Vietnamese order.
+    public List<Unit> search(String query, int limit) {
+        return database.with(handle -> {
+            Match match = Match.of(handle, "unit", query);
+            return handle.createQuery("SELECT * FROM unit WHERE %s ORDER BY sort_key, id LIMIT :limit"
+                            .formatted(match.condition()))
+                    .bindMap(match.values())
+                    .bind("limit", limit)
+                    .map(UNIT)
+                    .list();
+        });
+    }
+
+    /// How many units there are.
+    public int count() {
+        return database.with(handle -> handle.createQuery("SELECT count(*) FROM unit")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Unit unit) {
+        return Letterheads.bind(statement, unit.letterhead())
+                .bind("code", unit.code())
+                .bind("name", unit.name())
+                .bind("shortName", unit.shortName())
+                .bind("kind", unit.kind().name())
+                .bind("parentId", unit.parentId())
+                .bind("proposes", unit.proposes())
+                .bind("headPost", unit.headPost())
+                .bind("headName", unit.headName())
+                .bind("profile", unit.profile())
+                .bind("functions", unit.functions())
+                .bind("validFrom", text(unit.validFrom()))
+                .bind("validTo", text(unit.validTo()))
+                .bind("successorId", unit.successorId())
+                .bind("searchKey", Fold.of(unit.name() + " " + unit.shortName() + " " + unit.code()))
+                .bind("sortKey", SortKey.of(unit.name()));
+    }
+}
