@@ -16,7 +16,7 @@ import vn.sovang.text.Nfc;
 /// @param change what was done to read it, empty when it stands as papers write it
 /// @param fault why it could not be read, a sentence; empty when it could
 record BirthReading(@Nullable PartialDate birth, String change, String fault) {
-    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+    static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;

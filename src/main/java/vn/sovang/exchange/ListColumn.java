@@ -12,6 +12,8 @@ public enum ListColumn {
     ID_NUMBER("Số định danh", "(so )?(cccd|cmnd|can cuoc.*|chung minh.*|dinh danh.*)( cmnd| cccd)?"),
     /// số thứ tự
     SEQUENCE("STT", "stt|tt|so tt|so thu tu|so"),
+    /// tập thể, hộ gia đình or cá nhân, in words
+    KIND("Loại đối tượng", "(phan )?loai( doi tuong| hinh)?"),
     /// họ và chữ đệm, where the given name has a column of its own
     FAMILY_NAME("Họ đệm", "ho|ho dem|ho va (chu|ten) dem|ho chu dem|ho lot"),
     /// họ và tên, tên tập thể

@@ -29,7 +29,8 @@ final class RowReader {
         listed = (listed + " " + cells.line(ListColumn.NAME)).strip();
         SexAndBirth sexAndBirth = SexAndBirth.read(cells, date1904);
         PostAndUnit work = PostAndUnit.read(cells, groups.unitName());
-        SubjectKind kind = kind(listed, sexAndBirth, work, groups.kind(), cells, layout);
+        SubjectKind said = kindInWords(cells.line(ListColumn.KIND));
+        SubjectKind kind = said != null ? said : kind(listed, sexAndBirth, work, groups.kind(), cells, layout);
         String note = cells.line(ListColumn.NOTE);
         String award = cells.line(ListColumn.AWARD);
         if (award.isEmpty()) {
@@ -68,6 +69,15 @@ final class RowReader {
     static int sequence(SheetCell cell) {
         var matcher = SEQUENCE.matcher(Nfc.line(cell.text()));
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    private static @Nullable SubjectKind kindInWords(String text) {
+        return switch (Fold.of(text)) {
+            case "tap the" -> SubjectKind.COLLECTIVE;
+            case "ho gia dinh" -> SubjectKind.HOUSEHOLD;
+            case "ca nhan" -> SubjectKind.PERSON;
+            default -> null;
+        };
     }
 
     private static SubjectKind kind(
@@ -170,6 +180,7 @@ final class RowReader {
         private static ListField field(ListColumn column) {
             return switch (column) {
                 case SEQUENCE -> ListField.SEQUENCE;
+                case KIND -> ListField.KIND;
                 case NAME, FAMILY_NAME -> ListField.NAME;
                 case SEX -> ListField.SEX;
                 case MALE, FEMALE, BIRTH -> ListField.BIRTH;

@@ -34,11 +34,16 @@ final class Content {
         out.append("Tm [<");
     }
 
-    void glyph(int id) {
-        out.append(HEX[id >> 12 & 15])
-                .append(HEX[id >> 8 & 15])
-                .append(HEX[id >> 4 & 15])
-                .append(HEX[id & 15]);
+    void glyph(int code) {
+        hex(out, code);
+    }
+
+    /// Four hexadecimal figures.
+    static void hex(StringBuilder out, int value) {
+        out.append(HEX[value >> 12 & 15])
+                .append(HEX[value >> 8 & 15])
+                .append(HEX[value >> 4 & 15])
+                .append(HEX[value & 15]);
     }
 
     /// Moves the pen on by thousandths of the letter size.

@@ -3,23 +3,15 @@ package vn.sovang.paper.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.FontMetrics;
 
-/// The four faces of Liberation Serif, which has the measures of Times New Roman and all Vietnamese letters. Parsing
-/// takes time: load once per process and share.
+/// The four faces of Liberation Serif, which has the measures of Times New Roman and all Vietnamese letters. Load once
+/// per process and share, by threads too.
 public final class Fonts implements FontMetrics {
-    /// Below this every width stands in a table.
-    private static final int TABLE = 0x2300;
-
-    private final Map<FontFace, Face> faces = new EnumMap<>(FontFace.class);
+    private final Map<FontFace, FontFile> files = new EnumMap<>(FontFace.class);
 
     private Fonts() {}
 
@@ -32,7 +24,7 @@ public final class Fonts implements FontMetrics {
                 if (in == null) {
                     throw new IllegalStateException("font not on the class path: " + path);
                 }
-                fonts.faces.put(face, Face.parse(in.readAllBytes()));
+                fonts.files.put(face, new FontFile(in.readAllBytes()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -40,7 +32,7 @@ public final class Fonts implements FontMetrics {
         return fonts;
     }
 
-    private static String fileName(FontFace face) {
+    static String fileName(FontFace face) {
         return switch (face) {
             case REGULAR -> "Regular";
             case BOLD -> "Bold";
@@ -49,83 +41,33 @@ public final class Fonts implements FontMetrics {
         };
     }
 
-    TrueTypeFont trueType(FontFace face) {
-        return face(face).font;
+    FontFile file(FontFace face) {
+        FontFile file = files.get(face);
+        if (file == null) {
+            throw new IllegalStateException("face not loaded: " + face);
+        }
+        return file;
     }
 
     @Override
     public double advance(FontFace face, int codePoint) {
-        return face(face).advance(codePoint);
+        FontFile file = file(face);
+        int glyph = file.glyph(codePoint);
+        return glyph == 0 ? Double.NaN : file.advance(glyph);
     }
 
     @Override
     public double ascent() {
-        return face(FontFace.REGULAR).ascent;
+        return file(FontFace.REGULAR).ascent();
     }
 
     @Override
     public double descent() {
-        return face(FontFace.REGULAR).descent;
+        return file(FontFace.REGULAR).descent();
     }
 
     @Override
     public double lineGap() {
-        return face(FontFace.REGULAR).lineGap;
-    }
-
-    private Face face(FontFace face) {
-        Face found = faces.get(face);
-        if (found == null) {
-            throw new IllegalStateException("face not loaded: " + face);
-        }
-        return found;
-    }
-
-    private record Face(
-            TrueTypeFont font,
-            CmapLookup letters,
-            double[] advances,
-            double unitsPerEm,
-            double ascent,
-            double descent,
-            double lineGap) {
-
-        static Face parse(byte[] bytes) throws IOException {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            // With ligature substitution on, PDFBox writes text a hundred times slower and loses letters of its text
-            // layer.
-            font.setEnableGsub(false);
-            double em = font.getUnitsPerEm();
-            CmapLookup letters = font.getUnicodeCmapLookup();
-            double[] advances = new double[TABLE];
-            Arrays.fill(advances, Double.NaN);
-            for (int letter = ' '; letter < TABLE; letter++) {
-                int glyph = letters.getGlyphId(letter);
-                if (glyph != 0) {
-                    advances[letter] = font.getAdvanceWidth(glyph) / em;
-                }
-            }
-            var header = font.getHorizontalHeader();
-            return new Face(
-                    font,
-                    letters,
-                    advances,
-                    em,
-                    header.getAscender() / em,
-                    -header.getDescender() / em,
-                    header.getLineGap() / em);
-        }
-
-        double advance(int codePoint) {
-            if (codePoint < TABLE) {
-                return advances[codePoint];
-            }
-            int glyph = letters.getGlyphId(codePoint);
-            try {
-                return glyph == 0 ? Double.NaN : font.getAdvanceWidth(glyph) / unitsPerEm;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        return file(FontFace.REGULAR).lineGap();
     }
 }

@@ -9,10 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
-import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -26,13 +24,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.paper.Element;
-import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Page;
 import vn.sovang.paper.Placed;
 
@@ -40,12 +36,11 @@ import vn.sovang.paper.Placed;
 final class PdfFile implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final PdfStructure structure = new PdfStructure();
-    private final Map<FontFace, PDType0Font> embedded = new EnumMap<>(FontFace.class);
     private final PDResources resources = new PDResources();
-    private final Fonts fonts;
+    private final EmbeddedFonts fonts;
 
     PdfFile(String title, Fonts fonts, Clock clock) throws IOException {
-        this.fonts = fonts;
+        this.fonts = new EmbeddedFonts(document, fonts, resources);
         Instant now = clock.instant();
         document.setVersion(1.7f);
         // The id is made of this and the properties: the same clock gives the same bytes.
@@ -110,7 +105,7 @@ final class PdfFile implements AutoCloseable {
         return pdPage;
     }
 
-    private void paint(List<Placed> items, Content content, COSDictionary page) throws IOException {
+    private void paint(List<Placed> items, Content content, COSDictionary page) {
         boolean open = false;
         Element current = null;
         for (Placed item : items) {
@@ -146,42 +141,27 @@ final class PdfFile implements AutoCloseable {
         }
     }
 
-    private void paint(Placed.Text text, Content content) throws IOException {
-        PDType0Font font = font(text.face());
-        content.beginText("F" + text.face().ordinal(), text.size(), text.x(), text.baseline());
+    private void paint(Placed.Text text, Content content) {
+        FontCut font = fonts.cut(text.face());
+        double gap = text.stretch() / text.size() * 1000;
+        content.beginText(EmbeddedFonts.name(text.face()), text.size(), text.x(), text.baseline());
         String letters = text.text();
         for (int i = 0; i < letters.length(); ) {
-            int codePoint = letters.codePointAt(i);
-            i += Character.charCount(codePoint);
+            int letter = letters.codePointAt(i);
+            i += Character.charCount(letter);
             // A blank that never breaks is a plain blank to whoever copies or searches the text.
-            boolean blank = codePoint == ' ' || codePoint == '\u00A0';
-            int letter = blank ? ' ' : codePoint;
-            font.addToSubset(letter);
-            byte[] code = font.encode(Character.toString(letter));
-            content.glyph((code[0] & 255) << 8 | code[1] & 255);
-            if (blank && text.stretch() != 0) {
-                content.gap(text.stretch() / text.size() * 1000);
+            boolean blank = letter == ' ' || letter == '\u00A0';
+            content.glyph(font.code(blank ? ' ' : letter));
+            if (blank && gap != 0) {
+                content.gap(gap);
             }
         }
         content.endText();
     }
 
-    private PDType0Font font(FontFace face) throws IOException {
-        PDType0Font known = embedded.get(face);
-        if (known != null) {
-            return known;
-        }
-        PDType0Font font = PDType0Font.load(document, fonts.trueType(face), true);
-        embedded.put(face, font);
-        resources.put(COSName.getPDFName("F" + face.ordinal()), font);
-        return font;
-    }
-
     void save(OutputStream out) throws IOException {
+        fonts.finish();
         document.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot(structure.root()));
-        for (PDType0Font font : embedded.values()) {
-            font.subset();
-        }
         document.save(out);
     }
 

@@ -1,0 +1,31 @@
+package vn.sovang.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.sovang.model.Award;
+import vn.sovang.model.Ballot;
+import vn.sovang.model.Body;
+import vn.sovang.model.Meeting;
+import vn.sovang.model.Movement;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Office;
+import vn.sovang.model.Round;
+import vn.sovang.model.Unit;
+
+/// All that a summary is put together from.
+///
+/// @param regimeName the regime's name for people, such as "Luật Thi đua, khen thưởng 2003, NĐ 91/2017"
+/// @param units at least the proposing units and those that met
+/// @param awards at least the awards asked for
+public record SummarySource(
+        LocalDate createdOn,
+        Office office,
+        Movement movement,
+        Round round,
+        String regimeName,
+        List<Unit> units,
+        List<Body> bodies,
+        List<Award> awards,
+        List<Nomination> nominations,
+        List<Meeting> meetings,
+        List<Ballot> ballots) {}

@@ -1,0 +1,44 @@
+package vn.sovang.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.paper.Block;
+import vn.sovang.paper.FontFace;
+import vn.sovang.paper.Paragraph;
+import vn.sovang.paper.ParagraphStyle;
+import vn.sovang.paper.Space;
+import vn.sovang.paper.Style;
+
+/// "Kính gửi" (Decree 30/2020, ô 9a): one place on its line, several below each other.
+final class Addressees {
+    private static final double LEFT = 25;
+    /// Dashes of several places stand under the colon, mm after "Kính gửi".
+    private static final double DASH = LEFT + 17.5;
+
+    private static final double HANG = 3;
+    /// Where a long single name goes on, under the name's beginning, mm after the left margin.
+    private static final double NAME = LEFT + 20;
+
+    private static final double BELOW = 8;
+
+    private Addressees() {}
+
+    static List<Block> of(List<String> places) {
+        List<Block> blocks = new ArrayList<>();
+        if (places.size() == 1) {
+            blocks.add(line("Kính gửi: " + places.getFirst() + ".", LEFT - NAME, NAME));
+        } else {
+            blocks.add(line("Kính gửi:" + (places.isEmpty() ? " " + Prose.DOTS : ""), 0, LEFT));
+            for (int i = 0; i < places.size(); i++) {
+                String end = i < places.size() - 1 ? ";" : ".";
+                blocks.add(line("- " + places.get(i) + end, -HANG, DASH + HANG));
+            }
+        }
+        blocks.add(new Space(BELOW));
+        return blocks;
+    }
+
+    private static Paragraph line(String text, double first, double left) {
+        return Paragraph.of(text, FontFace.REGULAR, Style.BODY, ParagraphStyle.PLAIN.indent(first, left));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sovang.form;
+
+import java.util.List;
+import vn.sovang.paper.Block;
+import vn.sovang.paper.FontFace;
+import vn.sovang.paper.Paragraph;
+import vn.sovang.paper.Role;
+import vn.sovang.paper.Rule;
+import vn.sovang.paper.Style;
+
+/// Heading of an annex with the paper it belongs to (Decree 30/2020, mẫu 2.1).
+final class AnnexHeading {
+    private static final double RULE_SHARE = 0.35;
+    private static final double BELOW = 10;
+
+    private AnnexHeading() {}
+
+    /// @param type of the paper it belongs to, such as "Tờ trình"
+    /// @param issuer organ of that paper, in running text
+    static List<Block> of(String title, String type, PaperHead paper, String issuer) {
+        Paragraph heading = Prose.balanced(title, FontFace.BOLD, Style.BODY).as(Role.TITLE);
+        Paragraph attached = Prose.balanced(
+                "(Kèm theo " + type + " số " + paper.cited() + " " + paper.dateText() + " của " + issuer + ")",
+                FontFace.ITALIC,
+                Style.BODY);
+        return List.of(
+                Prose.centred("Phụ lục", FontFace.BOLD, Style.BODY),
+                heading,
+                attached,
+                new Rule(heading, RULE_SHARE, 2, BELOW));
+    }
+}

@@ -1,0 +1,142 @@
+package vn.sovang.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.Sex;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.paper.Block;
+import vn.sovang.paper.Cell;
+import vn.sovang.paper.Document;
+import vn.sovang.paper.Row;
+import vn.sovang.paper.Section;
+import vn.sovang.paper.Space;
+import vn.sovang.paper.Table;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Count;
+import vn.sovang.rule.ListOrder;
+import vn.sovang.rule.Tally;
+import vn.sovang.text.Numbers;
+
+/// Danh sách kèm theo tờ trình (Decree 30/2020, mẫu 2.1): a group for each award, collectives before people.
+public final class AnnexListForm {
+    private static final List<Double> COLLECTIVE_WIDTHS = List.of(10.0, 65.0, 90.0);
+    private static final List<Double> PERSON_WIDTHS = List.of(10.0, 38.0, 12.0, 12.0, 42.0, 51.0);
+    private static final double BELOW_TABLE = 8;
+    private final AwardCatalogue catalogue;
+
+    /// @param catalogue names and order of the awards
+    public AnnexListForm(AwardCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// The list as a paper of its own, its pages numbered from one.
+    public Document document(AnnexListFacts facts) {
+        Tally tally = Tally.of(facts.nominations(), catalogue);
+        boolean households = tally.total().households() > 0;
+        String title = "DANH SÁCH TẬP THỂ, " + (households ? "HỘ GIA ĐÌNH, " : "") + "CÁ NHÂN ĐỀ NGHỊ "
+                + MovementPhrase.asked(facts.nominations(), catalogue).toUpperCase(Locale.ROOT);
+        List<Block> blocks = new ArrayList<>(AnnexHeading.of(title, "Tờ trình", facts.submission(), facts.issuer()));
+        int group = 0;
+        for (String code : tally.awardCodes()) {
+            group++;
+            blocks.addAll(group(Roman.of(group), code, tally.of(code), facts));
+        }
+        blocks.add(Prose.body("Danh sách này có " + both(tally.total()) + "./."));
+        return new Document("Danh sách kèm theo Tờ trình", List.of(Section.portrait(blocks)));
+    }
+
+    private List<Block> group(String number, String code, Count count, AnnexListFacts facts) {
+        List<Nomination> members = ordered(code, facts);
+        List<Nomination> collectives =
+                members.stream().filter(one -> !one.kind().isPerson()).toList();
+        List<Nomination> people =
+                members.stream().filter(one -> one.kind().isPerson()).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Prose.heading(
+                number + ". " + catalogue.nameOf(code).toUpperCase(Locale.ROOT) + " (" + count.phrase() + ")"));
+        if (!collectives.isEmpty()) {
+            String label = count.households() > 0 ? "Tập thể, hộ gia đình" : "Tập thể";
+            blocks.add(Prose.heading("A. " + label));
+            blocks.add(collectives(collectives));
+            blocks.add(new Space(BELOW_TABLE));
+        }
+        if (!people.isEmpty()) {
+            blocks.add(Prose.heading((collectives.isEmpty() ? "A" : "B") + ". Cá nhân"));
+            blocks.add(people(people));
+            blocks.add(new Space(BELOW_TABLE));
+        }
+        return blocks;
+    }
+
+    private List<Nomination> ordered(String code, AnnexListFacts facts) {
+        Comparator<Nomination> order = facts.byName() ? ListOrder.byName(catalogue) : ListOrder.byPosition(catalogue);
+        return facts.nominations().stream()
+                .filter(one -> one.awardCode().equals(code))
+                .sorted(order)
+                .toList();
+    }
+
+    private static Table collectives(List<Nomination> nominations) {
+        List<Row> rows = new ArrayList<>();
+        for (Nomination one : nominations) {
+            String unit = one.kind() == SubjectKind.HOUSEHOLD && !one.unitName().isEmpty() ? "\n" + one.unitName() : "";
+            rows.add(last(
+                    nominations.size() - 1 == rows.size(),
+                    TableText.centred(Integer.toString(rows.size() + 1)),
+                    TableText.left(named(one) + unit),
+                    TableText.left(one.achievement())));
+        }
+        return new Table(COLLECTIVE_WIDTHS, List.of(TableText.header("TT", "Tên tập thể", "Thành tích")), rows, true);
+    }
+
+    private static Table people(List<Nomination> nominations) {
+        List<Row> header = List.of(
+                Row.of(List.of(
+                        TableText.heading("TT", 1, 2),
+                        TableText.heading("Họ và tên", 1, 2),
+                        TableText.heading("Năm sinh", 2, 1),
+                        TableText.heading("Chức vụ, đơn vị", 1, 2),
+                        TableText.heading("Thành tích", 1, 2))),
+                TableText.header("Nam", "Nữ"));
+        List<Row> rows = new ArrayList<>();
+        for (Nomination one : nominations) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(TableText.centred(Integer.toString(rows.size() + 1)));
+            cells.add(TableText.left(named(one)));
+            cells.addAll(birth(one));
+            cells.add(TableText.left(one.postAndUnit()));
+            cells.add(TableText.left(one.achievement()));
+            rows.add(last(nominations.size() - 1 == rows.size(), cells.toArray(Cell[]::new)));
+        }
+        return new Table(PERSON_WIDTHS, header, rows, true);
+    }
+
+    /// The year stands under the sex; where the sex is unknown, under both.
+    private static List<Cell> birth(Nomination one) {
+        PartialDate birth = one.birth();
+        String year = birth == null ? "" : Integer.toString(birth.year());
+        Sex sex = one.sex();
+        if (sex == null) {
+            return List.of(TableText.centred(year, 2));
+        }
+        return List.of(
+                TableText.centred(sex == Sex.MALE ? year : ""), TableText.centred(sex == Sex.FEMALE ? year : ""));
+    }
+
+    private static Row last(boolean last, Cell... cells) {
+        return new Row(List.of(cells), last);
+    }
+
+    private static String named(Nomination one) {
+        return one.subjectName() + (one.posthumous() ? " (truy tặng)" : "");
+    }
+
+    private static String both(Count count) {
+        return Numbers.count(count.collectivesAndHouseholds()) + " tập thể, " + Numbers.count(count.people())
+                + " cá nhân";
+    }
+}

@@ -1,0 +1,60 @@
+package vn.sovang.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sovang.model.Absence;
+import vn.sovang.model.BodyMember;
+import vn.sovang.model.Meeting;
+import vn.sovang.paper.Block;
+import vn.sovang.text.Numbers;
+
+/// Who attended a meeting and who did not, as the minutes say it.
+final class Attendance {
+    private Attendance() {}
+
+    static List<Block> of(Meeting meeting, List<BodyMember> members) {
+        List<Block> blocks = new ArrayList<>();
+        Set<String> away = meeting.absences().stream().map(Absence::name).collect(Collectors.toSet());
+        String names = members.stream()
+                .filter(member -> !away.contains(member.name()))
+                .map(Attendance::named)
+                .collect(Collectors.joining("; "));
+        blocks.add(Prose.body("Thành phần tham dự: có mặt " + Numbers.count(meeting.present()) + "/"
+                + Numbers.count(meeting.members()) + " thành viên" + (names.isEmpty() ? "" : ", gồm: " + names) + "."));
+        blocks.add(Prose.body("Vắng: " + absent(meeting) + "."));
+        return blocks;
+    }
+
+    private static String absent(Meeting meeting) {
+        int missing = meeting.members() - meeting.present();
+        if (missing <= 0 && meeting.absences().isEmpty()) {
+            return "không";
+        }
+        List<String> cases = new ArrayList<>();
+        for (Absence absence : meeting.absences()) {
+            cases.add(absence.name() + " (lý do: " + Prose.orDots(absence.reason()) + "; "
+                    + (absence.writtenOpinion() ? "đã gửi ý kiến bằng văn bản" : "chưa có ý kiến") + ")");
+        }
+        // More are missing than named: room for the rest.
+        if (cases.size() < missing) {
+            cases.add(Prose.DOTS + " (lý do: " + Prose.DOTS + ")");
+        }
+        return Numbers.count(Math.max(missing, meeting.absences().size())) + " thành viên: "
+                + String.join("; ", new ArrayList<>(new java.util.LinkedHashSet<>(cases)));
+    }
+
+    private static String named(BodyMember member) {
+        Set<String> facts = new HashSet<>();
+        List<String> order = new ArrayList<>();
+        for (String fact :
+                List.of(member.post(), member.role().label() + (member.votes() ? "" : ", không biểu quyết"))) {
+            if (!fact.isEmpty() && facts.add(fact)) {
+                order.add(fact);
+            }
+        }
+        return member.name() + " (" + String.join("; ", order).replace("; ", " - ") + ")";
+    }
+}

@@ -1,0 +1,148 @@
+package vn.sovang.form;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Ballot;
+import vn.sovang.model.Meeting;
+import vn.sovang.model.Nomination;
+import vn.sovang.paper.Block;
+import vn.sovang.paper.Document;
+import vn.sovang.paper.Section;
+import vn.sovang.paper.Space;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.ListOrder;
+import vn.sovang.rule.Tally;
+import vn.sovang.text.OfficialDate;
+
+/// Biên bản họp bình xét thi đua, họp xét khen thưởng (Decree 30/2020, mẫu 1.9).
+public final class MinutesForm {
+    private static final double AROUND_TABLE = 8;
+    private final AwardCatalogue catalogue;
+
+    /// @param catalogue names and order of the awards
+    public MinutesForm(AwardCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// The paper in its usual words.
+    public Document document(MinutesFacts facts) {
+        return document(facts, wording(facts));
+    }
+
+    /// The paper in the clerk's words.
+    public Document document(MinutesFacts facts, Wording wording) {
+        Meeting meeting = facts.meeting();
+        List<Nomination> all = facts.results().stream().map(Voted::nomination).toList();
+        String subject = "Họp " + MovementPhrase.meeting(all, catalogue) + " trong "
+                + MovementPhrase.of(facts.movement(), facts.ordinal());
+        String total = Tally.of(all, catalogue).total().sentencePhrase();
+        List<Block> blocks = new ArrayList<>(LetterheadBlock.undated(facts.head()));
+        blocks.addAll(TitleBlock.of("BIÊN BẢN", subject));
+        blocks.add(Prose.body("Thời gian bắt đầu: " + moment(meeting.startsAt(), facts) + "."));
+        blocks.add(Prose.body("Địa điểm: " + Prose.orDots(meeting.place()) + "."));
+        blocks.addAll(Attendance.of(meeting, facts.members()));
+        blocks.add(Prose.body("Chủ trì (chủ tọa): " + person(meeting.chair(), meeting.chairPost()) + "."));
+        blocks.add(Prose.body(
+                "Thư ký (người ghi biên bản): " + person(meeting.secretary(), meeting.secretaryPost()) + "."));
+        blocks.add(Prose.lead("Nội dung:"));
+        blocks.add(Prose.body("1. " + wording.opening().replace(Wording.COUNT, total) + "."));
+        blocks.addAll(discussion(meeting, wording));
+        blocks.add(Prose.lead("3. " + VotingText.method(facts)));
+        blocks.add(VoteTable.of(ordered(facts.results()), meeting, catalogue));
+        blocks.add(new Space(AROUND_TABLE));
+        VotingText.remarks(facts).forEach(remark -> blocks.add(Prose.body(remark)));
+        blocks.addAll(conclusion(facts));
+        String end = "Cuộc họp kết thúc vào " + moment(meeting.endsAt(), facts) + ". " + wording.closing() + "./.";
+        blocks.add(Closing.together(
+                List.of(Prose.body(end)),
+                Closing.halves(
+                        SignatureBlock.of(List.of("THƯ KÝ"), "", meeting.secretary()),
+                        SignatureBlock.of(List.of("CHỦ TỌA"), "", meeting.chair())),
+                new Space(AROUND_TABLE),
+                Closing.columns(Recipients.of(wording.recipients()), List.of())));
+        return new Document("Biên bản: " + subject, List.of(Section.portrait(blocks)));
+    }
+
+    /// The usual words.
+    public Wording wording(MinutesFacts facts) {
+        String source = facts.movement().criteriaSource();
+        String opening = Prose.capital(Prose.orDots(facts.meeting().secretary()))
+                + " báo cáo số đề nghị nhận được (" + Wording.COUNT + "), tiêu chuẩn theo " + Prose.orDots(source)
+                + " và kết quả kiểm tra hồ sơ";
+        List<String> recipients = new ArrayList<>(facts.recipients());
+        recipients.add("Lưu: VT, Hồ sơ");
+        return new Wording(
+                List.of(),
+                opening,
+                "Các thành viên thảo luận, thống nhất với báo cáo",
+                "Biên bản đã được đọc cho các thành viên cùng nghe và nhất trí",
+                recipients);
+    }
+
+    private List<Voted> ordered(List<Voted> results) {
+        return results.stream()
+                .sorted(Comparator.comparing(Voted::nomination, ListOrder.byPosition(catalogue)))
+                .toList();
+    }
+
+    private static List<Block> discussion(Meeting meeting, Wording wording) {
+        List<String> opinions = meeting.discussion().lines().toList();
+        if (opinions.isEmpty()) {
+            return List.of(Prose.body("2. " + wording.note() + "."));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Prose.lead("2. Các thành viên thảo luận, có ý kiến như sau:"));
+        opinions.forEach(opinion -> blocks.add(Prose.body("- " + opinion)));
+        return blocks;
+    }
+
+    private List<Block> conclusion(MinutesFacts facts) {
+        Meeting meeting = facts.meeting();
+        List<Voted> results = ordered(facts.results());
+        List<Nomination> passed = results.stream()
+                .filter(one -> one.passes(meeting))
+                .map(Voted::nomination)
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (results.stream().anyMatch(one -> one.ballot() == null)) {
+            blocks.add(Prose.body("4. Kết luận: " + Prose.DOTS));
+            return blocks;
+        }
+        Tally tally = Tally.of(passed, catalogue);
+        blocks.add(Prose.lead("4. Kết luận: thống nhất đề nghị " + tally.total().sentencePhrase()
+                + (passed.isEmpty() ? "." : ", gồm:")));
+        List<String> codes = tally.awardCodes();
+        for (String code : codes) {
+            blocks.add(Prose.body("- " + catalogue.nameOf(code) + ": "
+                    + tally.of(code).phrase() + (code.equals(codes.getLast()) ? "." : ";")));
+        }
+        for (Voted one : results) {
+            if (one.fails(meeting)) {
+                blocks.add(Prose.body(refused(one)));
+            }
+        }
+        return blocks;
+    }
+
+    private String refused(Voted one) {
+        Ballot ballot = one.ballot();
+        String reason =
+                ballot == null || ballot.note().isEmpty() ? one.nomination().note() : ballot.note();
+        return "Không đề nghị " + catalogue.nameOf(one.nomination().awardCode()) + " đối với "
+                + new Withheld(one.nomination(), "").subject() + " vì "
+                + (reason.isEmpty() ? "không đạt mức thông qua" : reason) + ".";
+    }
+
+    private static String person(String name, String post) {
+        return Prose.orDots(name) + ", " + Prose.orDots(post);
+    }
+
+    private static String moment(@Nullable LocalDateTime moment, MinutesFacts facts) {
+        return moment == null
+                ? "... giờ ..., " + OfficialDate.fullOrGap(null, facts.head().year())
+                : OfficialDate.time(moment.toLocalTime()) + ", " + OfficialDate.full(moment.toLocalDate());
+    }
+}

@@ -1,0 +1,61 @@
+package vn.sovang.form;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.sovang.model.AwardFamily;
+import vn.sovang.model.Movement;
+import vn.sovang.model.Nomination;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.text.OfficialDate;
+
+/// How papers speak of a movement and of what is asked for in it.
+final class MovementPhrase {
+    private MovementPhrase() {}
+
+    /// `"phong trào thi đua đặc biệt phòng, chống và chiến thắng đại dịch COVID-19"`.
+    static String of(Movement movement) {
+        String brief = movement.briefTitle().isEmpty() ? "“" + movement.title() + "”" : movement.briefTitle();
+        String kind = movement.kind().isEmpty() ? "phong trào thi đua" : movement.kind();
+        return kind + " " + brief;
+    }
+
+    /// As [#of(Movement)] with the round: `"... (đợt 1)"`.
+    static String of(Movement movement, int ordinal) {
+        return of(movement) + " (đợt " + ordinal + ")";
+    }
+
+    /// The plan as a base: number, day, organ and what it is about.
+    static String plan(Movement movement, int year) {
+        return "Kế hoạch số " + Prose.orDots(movement.planNumber()) + " "
+                + OfficialDate.fullOrGap(movement.planDate(), year) + " của " + Prose.orDots(movement.planIssuer())
+                + (movement.planSubject().isEmpty() ? "" : " " + movement.planSubject());
+    }
+
+    /// `"khen thưởng"`, `"xét tặng danh hiệu thi đua"` or both, after what is asked for.
+    static String asked(Collection<Nomination> nominations, AwardCatalogue catalogue) {
+        Set<AwardFamily> families = families(nominations, catalogue);
+        if (!families.contains(AwardFamily.TITLE)) {
+            return "khen thưởng";
+        }
+        return "xét tặng danh hiệu thi đua" + (families.contains(AwardFamily.COMMENDATION) ? " và khen thưởng" : "");
+    }
+
+    /// What a meeting does: titles are won by "bình xét thi đua", commendations by "xét khen thưởng" (Luật Thi đua,
+    /// khen thưởng 2022, Điều 84).
+    static String meeting(Collection<Nomination> nominations, AwardCatalogue catalogue) {
+        Set<AwardFamily> families = families(nominations, catalogue);
+        if (!families.contains(AwardFamily.TITLE)) {
+            return "xét khen thưởng";
+        }
+        return "bình xét thi đua" + (families.contains(AwardFamily.COMMENDATION) ? ", xét khen thưởng" : "");
+    }
+
+    private static Set<AwardFamily> families(Collection<Nomination> nominations, AwardCatalogue catalogue) {
+        Set<AwardFamily> families = EnumSet.noneOf(AwardFamily.class);
+        for (Nomination nomination : nominations) {
+            catalogue.byCode(nomination.awardCode()).ifPresent(award -> families.add(award.family()));
+        }
+        return families;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.sovang.form;
+
+import java.util.List;
+import vn.sovang.paper.Align;
+import vn.sovang.paper.FontFace;
+import vn.sovang.paper.Paragraph;
+import vn.sovang.paper.ParagraphStyle;
+import vn.sovang.paper.Role;
+import vn.sovang.paper.Run;
+import vn.sovang.paper.Style;
+
+/// The paragraphs official papers are made of, in the letters of Decree 30/2020 (Phụ lục I, Phần I, Mục V).
+final class Prose {
+    /// Room to write a missing value by hand inside a sentence.
+    static final String DOTS = "..............";
+
+    private static final ParagraphStyle BODY = ParagraphStyle.PLAIN
+            .align(Align.JUSTIFY)
+            .indent(Style.FIRST_INDENT, 0)
+            .spacing(0, Style.PARAGRAPH_AFTER);
+
+    private Prose() {}
+
+    /// Running text: justified, first line indented, 6 pt after.
+    static Paragraph body(String text) {
+        return Paragraph.of(text, FontFace.REGULAR, Style.BODY, BODY);
+    }
+
+    /// Running text in italics: bases.
+    static Paragraph italic(String text) {
+        return Paragraph.of(text, FontFace.ITALIC, Style.BODY, BODY);
+    }
+
+    /// A note in italics on lines of its own, centred.
+    static Paragraph note(String text) {
+        return Paragraph.of(
+                text,
+                FontFace.ITALIC,
+                Style.BODY,
+                ParagraphStyle.PLAIN.align(Align.CENTER).spacing(0, Style.PARAGRAPH_AFTER));
+    }
+
+    /// Heading of a section in bold, on the page of what follows.
+    static Paragraph heading(String text) {
+        return Paragraph.of(
+                        text, FontFace.BOLD, Style.BODY, BODY.align(Align.LEFT).withNext())
+                .as(Role.HEADING);
+    }
+
+    /// Running text that stays with what follows, such as the line before a list or a table.
+    static Paragraph lead(String text) {
+        return Paragraph.of(text, FontFace.REGULAR, Style.BODY, BODY.withNext());
+    }
+
+    /// "Label: value"; a missing value prints dots to the line's end.
+    static Paragraph field(String label, String value) {
+        return value.isEmpty()
+                ? Paragraph.of(
+                        label + ": ",
+                        FontFace.REGULAR,
+                        Style.BODY,
+                        BODY.align(Align.LEFT).dots())
+                : body(label + ": " + value);
+    }
+
+    /// An empty line of dots to write on.
+    static Paragraph dotted() {
+        return new Paragraph(
+                List.of(new Run("", FontFace.REGULAR, Style.BODY)),
+                BODY.align(Align.LEFT).indent(0, 0).dots(),
+                Role.BODY);
+    }
+
+    /// Text of several lines, each a paragraph.
+    static List<Paragraph> paragraphs(String text) {
+        return text.lines().map(Prose::body).toList();
+    }
+
+    /// One centred line in the given letters.
+    static Paragraph centred(String text, FontFace face, double size) {
+        return Paragraph.of(text, face, size, ParagraphStyle.PLAIN.align(Align.CENTER));
+    }
+
+    /// One centred text whose lines are of like length.
+    static Paragraph balanced(String text, FontFace face, double size) {
+        return Paragraph.of(
+                text, face, size, ParagraphStyle.PLAIN.align(Align.CENTER).balance());
+    }
+
+    /// The text, or dots where it is missing.
+    static String orDots(String text) {
+        return text.isEmpty() ? DOTS : text;
+    }
+
+    /// The text with a capital first letter.
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}

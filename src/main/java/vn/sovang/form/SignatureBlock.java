@@ -1,0 +1,39 @@
+package vn.sovang.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.model.Signatory;
+import vn.sovang.paper.Block;
+import vn.sovang.paper.FontFace;
+import vn.sovang.paper.Space;
+import vn.sovang.paper.Style;
+
+/// Quyền hạn, chức vụ, chữ ký and họ tên of one who signs (Decree 30/2020, ô 7).
+final class SignatureBlock {
+    /// Room for signature and seal, pt.
+    private static final double ROOM = 66;
+
+    private static final double HINT_SIZE = 12;
+
+    private SignatureBlock() {}
+
+    static List<Block> of(Signatory signatory) {
+        return of(signatory.capacityLines(), "", signatory.name());
+    }
+
+    /// @param lines above the signature
+    /// @param hint how to sign, such as "(Ký, ghi rõ họ và tên)"; empty for none
+    /// @param name empty leaves room to write it
+    static List<Block> of(List<String> lines, String hint, String name) {
+        List<Block> blocks = new ArrayList<>();
+        for (String line : lines) {
+            blocks.add(Prose.balanced(line, FontFace.BOLD, Style.BODY));
+        }
+        if (!hint.isEmpty()) {
+            blocks.add(Prose.centred(hint, FontFace.ITALIC, HINT_SIZE));
+        }
+        blocks.add(new Space(ROOM));
+        blocks.add(Prose.centred(name, FontFace.BOLD, Style.BODY));
+        return blocks;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.sovang.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.sovang.paper.Align;
+import vn.sovang.paper.Cell;
+import vn.sovang.paper.FontFace;
+import vn.sovang.paper.Paragraph;
+import vn.sovang.paper.ParagraphStyle;
+import vn.sovang.paper.Row;
+
+/// Cells of the papers' tables.
+final class TableText {
+    /// The decree leaves the letters of tables open; 12 pt keeps names and posts on few lines.
+    private static final double SIZE = 12;
+
+    private TableText() {}
+
+    /// A row of headings, each above one column.
+    static Row header(String... titles) {
+        return Row.of(Arrays.stream(titles).map(title -> heading(title, 1, 1)).toList());
+    }
+
+    /// A heading over columns and rows.
+    static Cell heading(String title, int columns, int rows) {
+        return Cell.spanning(paragraph(title, FontFace.BOLD, Align.CENTER), columns, rows);
+    }
+
+    /// Text at the left.
+    static Cell left(String text) {
+        return cell(text, Align.LEFT);
+    }
+
+    /// Text in the middle: numbers, years, marks.
+    static Cell centred(String text) {
+        return cell(text, Align.CENTER);
+    }
+
+    /// Text in the middle over several columns.
+    static Cell centred(String text, int columns) {
+        return new Cell(List.of(paragraph(text, FontFace.REGULAR, Align.CENTER)), columns, 1, false);
+    }
+
+    private static Cell cell(String text, Align align) {
+        List<Paragraph> lines = new ArrayList<>();
+        text.lines().forEach(line -> lines.add(paragraph(line, FontFace.REGULAR, align)));
+        if (lines.isEmpty()) {
+            lines.add(paragraph("", FontFace.REGULAR, align));
+        }
+        return new Cell(lines, 1, 1, false);
+    }
+
+    private static Paragraph paragraph(String text, FontFace face, Align align) {
+        return Paragraph.of(text, face, SIZE, ParagraphStyle.PLAIN.align(align));
+    }
+}

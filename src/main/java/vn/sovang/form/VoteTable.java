@@ -1,0 +1,61 @@
+package vn.sovang.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.model.Ballot;
+import vn.sovang.model.Meeting;
+import vn.sovang.model.Nomination;
+import vn.sovang.paper.Cell;
+import vn.sovang.paper.Row;
+import vn.sovang.paper.Table;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.text.Numbers;
+
+/// Result of the votes, one row a nomination.
+final class VoteTable {
+    private static final List<Double> WIDTHS = List.of(9.0, 37.0, 37.0, 35.0, 16.0, 16.0, 15.0);
+    private static final String OPEN = "......";
+
+    private VoteTable() {}
+
+    /// @param results in the order of the paper
+    static Table of(List<Voted> results, Meeting meeting, AwardCatalogue catalogue) {
+        List<Row> rows = new ArrayList<>();
+        for (Voted one : results) {
+            rows.add(Row.of(cells(rows.size() + 1, one, meeting, catalogue)));
+        }
+        Row header = TableText.header(
+                "TT",
+                "Tập thể, cá nhân",
+                "Chức vụ, đơn vị",
+                "Hình thức đề nghị",
+                "Đồng ý/ tổng số",
+                "Tỷ lệ",
+                "Kết quả");
+        return new Table(WIDTHS, List.of(header), rows, true);
+    }
+
+    private static List<Cell> cells(int number, Voted one, Meeting meeting, AwardCatalogue catalogue) {
+        Nomination nomination = one.nomination();
+        Ballot ballot = one.ballot();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(TableText.centred(Integer.toString(number)));
+        cells.add(TableText.left(nomination.subjectName() + (nomination.posthumous() ? " (truy tặng)" : "")));
+        cells.add(TableText.left(nomination.postAndUnit()));
+        cells.add(TableText.left(catalogue.nameOf(nomination.awardCode())));
+        if (ballot == null) {
+            cells.addAll(List.of(TableText.centred(OPEN), TableText.centred(OPEN), TableText.centred(OPEN)));
+        } else {
+            cells.add(TableText.centred(
+                    Numbers.count(ballot.agree()) + "/" + Numbers.count(ballot.denominator(meeting))));
+            cells.add(TableText.centred(percent(ballot, meeting)));
+            cells.add(TableText.centred(one.passes(meeting) ? "Đạt" : "Không đạt"));
+        }
+        return cells;
+    }
+
+    /// `"81,82%"`: at most two decimals, with a comma.
+    private static String percent(Ballot ballot, Meeting meeting) {
+        return ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
+    }
+}

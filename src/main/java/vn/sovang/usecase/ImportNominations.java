@@ -1,0 +1,157 @@
+package vn.sovang.usecase;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.ListReader;
+import vn.sovang.exchange.ListReading;
+import vn.sovang.exchange.ListedRow;
+import vn.sovang.exchange.ListedValues;
+import vn.sovang.exchange.RowPair;
+import vn.sovang.model.ImportRun;
+import vn.sovang.model.Movement;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Database;
+import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.UnitStore;
+
+/// Nạp danh sách đề nghị: shows what a unit's list says, and stores it whole when the clerk agrees. A run can be
+// undone.
+public final class ImportNominations {
+    private final Database database;
+    private final RoundStore rounds;
+    private final MovementStore movements;
+    private final UnitStore units;
+    private final ImportRunStore runs;
+    private final StoreListed storing;
+    private final AwardCatalogue catalogue;
+    private final Journal journal;
+
+    /// Works on one store.
+    public ImportNominations(
+            Database database,
+            RoundStore rounds,
+            MovementStore movements,
+            UnitStore units,
+            ImportRunStore runs,
+            StoreListed storing,
+            AwardCatalogue catalogue,
+            Journal journal) {
+        this.database = database;
+        this.rounds = rounds;
+        this.movements = movements;
+        this.units = units;
+        this.runs = runs;
+        this.storing = storing;
+        this.catalogue = catalogue;
+        this.journal = journal;
+    }
+
+    /// Reads the list and says what it would store; stores nothing.
+    ///
+    /// @param roundId the round it is for; null to look at a list by the whole catalogue
+    /// @throws Refusal when the file cannot be read, holds no list, or there is no such round
+    public Preview preview(Path file, @Nullable Long roundId) throws Refusal {
+        return preview(roundId, reader(roundId).read(file), Set.of());
+    }
+
+    /// The preview with one row's values as the clerk mended them; everything is checked anew.
+    public Preview revise(Preview preview, int fileRow, ListedValues edited) throws Refusal {
+        ListReading reading = reader(preview.roundId()).recheck(preview.reading(), fileRow, edited);
+        return preview(preview.roundId(), reading, preview.same());
+    }
+
+    /// The preview after the clerk said that two rows are two subjects.
+    public Preview distinct(Preview preview, RowPair pair) throws Refusal {
+        Set<RowPair> same = new HashSet<>(preview.same());
+        same.remove(pair);
+        ListReading reading = reader(preview.roundId()).distinct(preview.reading(), pair.first(), pair.second());
+        return preview(preview.roundId(), reading, same);
+    }
+
+    /// The preview after the clerk said that two rows are one person, whose achievements both stay.
+    public Preview same(Preview preview, RowPair pair) {
+        Set<RowPair> same = new HashSet<>(preview.same());
+        same.add(pair);
+        return new Preview(preview.roundId(), preview.reading(), preview.units(), same);
+    }
+
+    private Preview preview(@Nullable Long roundId, ListReading reading, Set<RowPair> same) {
+        ListedUnits listed = new ListedUnits(units.all());
+        for (ListedRow row : reading.rows()) {
+            listed.of(Preview.unitName(row));
+        }
+        return new Preview(roundId, reading, listed.all(), same);
+    }
+
+    private ListReader reader(@Nullable Long roundId) throws Refusal {
+        return new ListReader(new CatalogueAwards(catalogue, offered(roundId)), LocalDate.now(journal.clock()));
+    }
+
+    private Collection<String> offered(@Nullable Long roundId) throws Refusal {
+        if (roundId == null) {
+            return List.of();
+        }
+        Round round = rounds.find(roundId).orElseThrow(() -> Rounds.missing(roundId));
+        return movements.find(round.movementId()).map(Movement::awardCodes).orElse(List.of());
+    }
+
+    /// Stores every row that is not wrong, as one run; the wrong ones stay in the preview to be mended.
+    ///
+    /// @throws Refusal when there is nothing to store, or the same file was taken in before and still stands
+    public ImportRun apply(Preview preview) throws Refusal {
+        Long roundId = preview.roundId();
+        if (roundId == null) {
+            throw new Refusal("Chưa chọn đợt xét để nạp vào. Hãy chọn đợt xét (--round) rồi nạp lại.");
+        }
+        if (preview.ready() == 0) {
+            throw new Refusal("Danh sách không có dòng nào nạp được. Hãy sửa các dòng sai rồi nạp lại.");
+        }
+        return database.transaction(() -> {
+            refuseTwice(preview, roundId);
+            ImportRun run = runs.add(new ImportRun(
+                    0,
+                    roundId,
+                    preview.reading().fileName(),
+                    preview.reading().sha256(),
+                    preview.ready(),
+                    journal.clock().instant(),
+                    null));
+            storing.store(preview, roundId, run.id());
+            journal.did(
+                    Journal.subject("round", roundId),
+                    "Nạp danh sách",
+                    preview.ready() + " dòng từ " + preview.reading().fileName());
+            return run;
+        });
+    }
+
+    private void refuseTwice(Preview preview, long roundId) throws Refusal {
+        for (ImportRun run : runs.ofRound(roundId)) {
+            if (run.undoneAt() == null
+                    && run.sourceSha256().equals(preview.reading().sha256())) {
+                throw new Refusal(
+                        "Tệp %s đã được nạp vào đợt này (lần nạp %d). Nếu muốn nạp lại, hãy hoàn tác lần nạp đó trước."
+                                .formatted(run.sourceName(), run.id()));
+            }
+        }
+    }
+
+    /// Takes back everything a run stored.
+    ///
+    /// @throws Refusal when something later depends on it; the sentence names what
+    public void undo(long runId) throws Refusal {
+        database.change(() -> {
+            runs.undo(runId);
+            journal.did(Journal.subject("import_run", runId), "Hoàn tác lần nạp", "");
+        });
+    }
+}

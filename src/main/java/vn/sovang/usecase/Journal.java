@@ -1,0 +1,52 @@
+package vn.sovang.usecase;
+
+import java.time.Clock;
+import java.util.Locale;
+import vn.sovang.exchange.JsonText;
+import vn.sovang.model.AuditEntry;
+import vn.sovang.store.AuditStore;
+
+/// Nhật ký: writes who changed what into the audit trail, inside the caller's transaction.
+public final class Journal {
+    private final AuditStore entries;
+    private final Clock clock;
+    private final String actor;
+
+    /// @param actor the person at the PC, as the operating system knows them
+    public Journal(AuditStore entries, Clock clock, String actor) {
+        this.entries = entries;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /// Audit subject of a nomination.
+    static String nomination(long id) {
+        return subject("nomination", id);
+    }
+
+    /// Audit subject of a row.
+    static String subject(String table, long id) {
+        return String.format(Locale.ROOT, "%s:%d", table, id);
+    }
+
+    /// Something new.
+    void added(String subject, String action, Object value) {
+        entries.record(new AuditEntry(0, clock.instant(), actor, subject, action, "", JsonText.of(value)));
+    }
+
+    /// Something changed.
+    void changed(String subject, String action, Object before, Object after) {
+        entries.record(
+                new AuditEntry(0, clock.instant(), actor, subject, action, JsonText.of(before), JsonText.of(after)));
+    }
+
+    /// Something done, told in words.
+    void did(String subject, String action, String detail) {
+        entries.record(new AuditEntry(0, clock.instant(), actor, subject, action, "", detail));
+    }
+
+    /// The clock all entries go by.
+    Clock clock() {
+        return clock;
+    }
+}

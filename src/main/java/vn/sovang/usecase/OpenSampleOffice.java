@@ -1,0 +1,149 @@
+package vn.sovang.usecase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Body;
+import vn.sovang.model.Movement;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.model.RoundStatus;
+import vn.sovang.model.Signatory;
+import vn.sovang.model.Tier;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.Regimes;
+import vn.sovang.store.BodyStore;
+import vn.sovang.store.Database;
+import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.OfficeStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.UnitStore;
+
+/// Mở dữ liệu mẫu: fills an empty store with a sample office, its units, bodies, movement and one open round.
+public final class OpenSampleOffice {
+    private final Database database;
+    private final OfficeStore offices;
+    private final UnitStore units;
+    private final BodyStore bodies;
+    private final MovementStore movements;
+    private final DossierItemStore items;
+    private final RoundStore rounds;
+    private final Regimes regimes;
+
+    /// Works on one store.
+    public OpenSampleOffice(
+            Database database,
+            OfficeStore offices,
+            UnitStore units,
+            BodyStore bodies,
+            MovementStore movements,
+            DossierItemStore items,
+            RoundStore rounds,
+            Regimes regimes) {
+        this.database = database;
+        this.offices = offices;
+        this.units = units;
+        this.bodies = bodies;
+        this.movements = movements;
+        this.items = items;
+        this.rounds = rounds;
+        this.regimes = regimes;
+    }
+
+    /// Builds the office of a sample, all or nothing.
+    ///
+    /// @return the round, ready for its nomination list
+    /// @throws Refusal when the store already has an office
+    public Round open(OfficeFile file) throws Refusal {
+        if (offices.find().isPresent()) {
+            throw new Refusal("Sổ này đã có cơ quan nên không mở dữ liệu mẫu vào được. "
+                    + "Hãy mở dữ liệu mẫu ở một thư mục dữ liệu khác (--data).");
+        }
+        return database.transaction(() -> {
+            offices.save(file.office());
+            for (Signatory signatory : file.signatories()) {
+                offices.saveSignatory(signatory);
+            }
+            addUnits(file.units());
+            Map<String, Long> bodyIds = addBodies(file.bodies());
+            Movement movement = movements.add(file.movement());
+            items.save(movement.id(), file.dossierItems());
+            return rounds.add(round(file.round(), movement.id(), bodyIds));
+        });
+    }
+
+    private void addUnits(List<OfficeFile.UnitEntry> entries) {
+        Map<String, Long> ids = new HashMap<>();
+        for (OfficeFile.UnitEntry entry : entries) {
+            Unit unit = new Unit(
+                    0,
+                    entry.code(),
+                    entry.name(),
+                    entry.shortName(),
+                    entry.kind(),
+                    id(ids, entry.parent()),
+                    entry.proposes(),
+                    entry.letterhead(),
+                    entry.headPost(),
+                    entry.headName(),
+                    entry.profile(),
+                    entry.functions(),
+                    null,
+                    null,
+                    null);
+            ids.put(entry.code(), units.add(unit).id());
+        }
+    }
+
+    private Map<String, Long> addBodies(List<OfficeFile.BodyEntry> entries) {
+        Map<String, Long> ids = new HashMap<>();
+        for (OfficeFile.BodyEntry entry : entries) {
+            Body body = new Body(
+                    0,
+                    entry.name(),
+                    entry.shortName(),
+                    entry.letterhead(),
+                    entry.signatory(),
+                    entry.filing(),
+                    entry.members());
+            ids.put(entry.code(), bodies.add(body).id());
+        }
+        return ids;
+    }
+
+    private Round round(OfficeFile.RoundEntry entry, long movementId, Map<String, Long> bodyIds) {
+        List<Tier> tiers = new ArrayList<>();
+        for (OfficeFile.TierEntry tier : entry.tiers()) {
+            tiers.add(new Tier(
+                    0,
+                    tiers.size() + 1,
+                    tier.kind(),
+                    id(bodyIds, tier.body()),
+                    tier.name(),
+                    tier.addressee(),
+                    tier.reviewedBy()));
+        }
+        String regime = regimes.onReceived(java.util.Objects.requireNonNull(entry.receivedOn()))
+                .orElseThrow()
+                .code();
+        return new Round(
+                0,
+                movementId,
+                entry.name(),
+                entry.ordinal(),
+                entry.year(),
+                entry.receivedOn(),
+                regime,
+                RoundStatus.COLLECTING,
+                entry.deadline(),
+                tiers);
+    }
+
+    private static @Nullable Long id(Map<String, Long> ids, @Nullable String code) {
+        return code == null ? null : java.util.Objects.requireNonNull(ids.get(code), code);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.sovang.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.ListReading;
+import vn.sovang.exchange.ListedRow;
+import vn.sovang.exchange.RowPair;
+import vn.sovang.exchange.RowState;
+import vn.sovang.exchange.SkippedRows;
+
+/// A list as it would be taken in; nothing of it is stored.
+///
+/// @param roundId the round it is for, null when it is only looked at
+/// @param units what each listed unit name means, by the name
+/// @param same pairs of rows of which the clerk said that they are one subject
+public record Preview(@Nullable Long roundId, ListReading reading, Map<String, ListedUnit> units, Set<RowPair> same) {
+    public Preview {
+        units = Map.copyOf(units);
+        same = Set.copyOf(same);
+    }
+
+    /// The understood rows, wrong ones too, in the order of the file.
+    public List<ListedRow> rows() {
+        return reading.rows();
+    }
+
+    /// The rows of the file that are no subject, with why.
+    public List<SkippedRows> skipped() {
+        return reading.skipped();
+    }
+
+    /// How many rows are in that state.
+    public int count(RowState state) {
+        return reading.count(state);
+    }
+
+    /// How many rows would be stored.
+    public int ready() {
+        return reading.ready().size();
+    }
+
+    /// What the row's unit name means; for a collective its own name, for a person the workplace.
+    public ListedUnit unit(ListedRow row) {
+        return units.getOrDefault(unitName(row), new ListedUnit(null, null, true));
+    }
+
+    static String unitName(ListedRow row) {
+        return row.kind().isPerson() ? row.values().unitName() : row.values().name();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.sovang.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.sovang.model.Body;
+import vn.sovang.model.Movement;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Office;
+import vn.sovang.model.Person;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.Regimes;
+import vn.sovang.rule.RoundResults;
+import vn.sovang.store.BodyStore;
+import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.MeetingStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.OfficeStore;
+import vn.sovang.store.PaperStore;
+import vn.sovang.store.PersonStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.UnitStore;
+
+/// Reads a whole round: the one source of all its papers and of its summary.
+public final class RoundFacts {
+    private final OfficeStore offices;
+    private final RoundStore rounds;
+    private final MovementStore movements;
+    private final DossierItemStore items;
+    private final NominationStore nominations;
+    private final MeetingStore meetings;
+    private final UnitStore units;
+    private final BodyStore bodies;
+    private final PersonStore people;
+    private final PaperStore papers;
+    private final Regimes regimes;
+
+    /// Reads from one store.
+    public RoundFacts(
+            OfficeStore offices,
+            RoundStore rounds,
+            MovementStore movements,
+            DossierItemStore items,
+            NominationStore nominations,
+            MeetingStore meetings,
+            UnitStore units,
+            BodyStore bodies,
+            PersonStore people,
+            PaperStore papers,
+            Regimes regimes) {
+        this.offices = offices;
+        this.rounds = rounds;
+        this.movements = movements;
+        this.items = items;
+        this.nominations = nominations;
+        this.meetings = meetings;
+        this.units = units;
+        this.bodies = bodies;
+        this.people = people;
+        this.papers = papers;
+        this.regimes = regimes;
+    }
+
+    /// The round with all it refers to.
+    ///
+    /// @throws Refusal when there is no such round, or the office has not been set up
+    WholeRound load(long roundId) throws Refusal {
+        Office office = offices.find()
+                .orElseThrow(() -> new Refusal("Chưa có thông tin cơ quan. Hãy ghi ở màn hình Thiết lập trước."));
+        Round round = rounds.find(roundId).orElseThrow(() -> Rounds.missing(roundId));
+        Movement movement = movements.find(round.movementId()).orElseThrow();
+        List<Nomination> all = nominations.ofRound(roundId);
+        return new WholeRound(
+                office,
+                movement,
+                round,
+                regimes.byCode(round.regimeCode()).orElseThrow(),
+                items.of(movement.id()),
+                all,
+                nominations.reports(roundId),
+                units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity())),
+                bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity())),
+                people(all),
+                papers.ofRound(roundId),
+                new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)));
+    }
+
+    private Map<Long, Person> people(List<Nomination> all) {
+        return all.stream()
+                .map(Nomination::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> people.find(id).stream())
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+}

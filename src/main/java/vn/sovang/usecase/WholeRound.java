@@ -1,0 +1,80 @@
+package vn.sovang.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.AchievementReport;
+import vn.sovang.model.Body;
+import vn.sovang.model.DossierItem;
+import vn.sovang.model.Movement;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Office;
+import vn.sovang.model.Paper;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.Person;
+import vn.sovang.model.Round;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.Regime;
+import vn.sovang.rule.RoundResults;
+
+/// Everything the papers and the summary of one round are made from, read in one go.
+///
+/// @param nominations all of the round, in the order of the list
+/// @param units registry units by id
+/// @param people registry persons of the nominations by id
+record WholeRound(
+        Office office,
+        Movement movement,
+        Round round,
+        Regime regime,
+        List<DossierItem> items,
+        List<Nomination> nominations,
+        Map<Long, AchievementReport> reports,
+        Map<Long, Unit> units,
+        Map<Long, Body> bodies,
+        Map<Long, Person> people,
+        List<Paper> papers,
+        RoundResults results) {
+    Unit unit(long id) {
+        return Objects.requireNonNull(units.get(id), () -> "unit " + id);
+    }
+
+    Body body(long id) {
+        return Objects.requireNonNull(bodies.get(id), () -> "body " + id);
+    }
+
+    AchievementReport report(Nomination nomination) {
+        return reports.getOrDefault(nomination.id(), AchievementReport.blank(nomination.id()));
+    }
+
+    Optional<Person> person(Nomination nomination) {
+        return Optional.ofNullable(nomination.personId()).map(people::get);
+    }
+
+    /// Number and date given to a paper, if it was ever recorded.
+    Optional<Paper> paper(int tier, PaperKind kind, @Nullable Long unitId, @Nullable Long nominationId) {
+        return papers.stream()
+                .filter(paper -> paper.tier() == tier && paper.kind() == kind)
+                .filter(paper -> Objects.equals(paper.unitId(), unitId))
+                .filter(paper -> Objects.equals(paper.nominationId(), nominationId))
+                .findFirst();
+    }
+
+    /// Units with nominations before the first tier, in the registry's order of the list.
+    List<Unit> proposers() {
+        return results.before(1).stream()
+                .map(Nomination::proposerUnitId)
+                .distinct()
+                .map(this::unit)
+                .toList();
+    }
+
+    /// The nominations of one unit among those given.
+    static List<Nomination> of(Unit unit, List<Nomination> some) {
+        return some.stream()
+                .filter(nomination -> nomination.proposerUnitId() == unit.id())
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.sovang.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class NfcTest {
+    @Test
+    void aLineIsComposedTrimmedAndSingleSpaced() {
+        String typed = "  " + Normalizer.normalize("Hoàng\u00A0 Minh\tThuận\u200B", Normalizer.Form.NFD) + "\n";
+        assertThat(Nfc.line(typed)).isEqualTo("Hoàng Minh Thuận");
+    }
+
+    @Test
+    void linesKeepTheirBreaks() {
+        assertThat(Nfc.lines(" BAN CHỈ ĐẠO  \r\n  PHÒNG,  CHỐNG DỊCH ")).isEqualTo("BAN CHỈ ĐẠO\nPHÒNG, CHỐNG DỊCH");
+    }
+
+    @Test
+    void tellsComposedFromDecomposed() {
+        assertThat(Nfc.isComposed("Thuận")).isTrue();
+        assertThat(Nfc.isComposed(Normalizer.normalize("Thuận", Normalizer.Form.NFD)))
+                .isFalse();
+    }
+
+    @Property
+    void cleaningTwiceChangesNothing(@ForAll String text) {
+        assertThat(Nfc.line(Nfc.line(text))).isEqualTo(Nfc.line(text));
+        assertThat(Nfc.lines(Nfc.lines(text))).isEqualTo(Nfc.lines(text));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sovang.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class SortKeyTest {
+    @Test
+    void ordersVietnameseLettersAndNumbersByValue() {
+        List<String> sorted = List.of("Tổ 2", "Tổ 10", "Bàn", "Âu", "An", "Ăn", "Đa", "Da", "Uy", "Ưu").stream()
+                .sorted(Comparator.comparing(SortKey::of))
+                .toList();
+        assertThat(sorted).containsExactly("An", "Ăn", "Âu", "Bàn", "Da", "Đa", "Tổ 2", "Tổ 10", "Uy", "Ưu");
+    }
+
+    @Test
+    void ordersPeopleByGivenNameFirst() {
+        List<String> sorted = List.of("Ma Thị Yến", "Vi Thị Ánh", "Ma Thị Ánh", "Lý Văn Bình").stream()
+                .sorted(Comparator.comparing(SortKey::ofPerson))
+                .toList();
+        assertThat(sorted).containsExactly("Ma Thị Ánh", "Vi Thị Ánh", "Lý Văn Bình", "Ma Thị Yến");
+    }
+
+    @Property
+    void equalTextsHaveEqualKeys(@ForAll String text) {
+        assertThat(SortKey.of(Nfc.line(text))).isEqualTo(SortKey.of(text));
+    }
+}
