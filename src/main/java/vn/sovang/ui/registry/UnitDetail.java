@@ -1,12 +1,9 @@
 package vn.sovang.ui.registry;
 
 import java.util.Arrays;
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sovang.model.UnitKind;
 import vn.sovang.ui.Messages;
@@ -44,7 +41,7 @@ final class UnitDetail extends VBox {
                 .addAll(
                         title,
                         nameField,
-                        row(
+                        Fields.row(
                                 new LabeledField(
                                         TEXT.text("unit.shortName"),
                                         TextEntry.line("unit-short-name", draft.shortName)),
@@ -56,13 +53,13 @@ final class UnitDetail extends VBox {
                                         "unit-kind", Arrays.asList(UnitKind.values()), UnitKind::label, draft.kind)),
                         parentField,
                         proposes,
-                        group("unit.head"),
-                        row(
+                        Fields.group(TEXT, "unit.head"),
+                        Fields.row(
                                 new LabeledField(
                                         TEXT.text("unit.headPost"), TextEntry.line("unit-head-post", draft.headPost)),
                                 new LabeledField(
                                         TEXT.text("unit.headName"), TextEntry.line("unit-head-name", draft.headName))),
-                        group("unit.letterhead"),
+                        Fields.group(TEXT, "unit.letterhead"),
                         new LabeledField(
                                 TEXT.text("unit.letterheadParent"),
                                 TextEntry.line("unit-letterhead-parent", draft.letterheadParent)),
@@ -70,12 +67,12 @@ final class UnitDetail extends VBox {
                                         TEXT.text("unit.letterheadName"),
                                         TextEntry.lines("unit-letterhead-name", draft.letterheadName, 2))
                                 .hint(TEXT.text("unit.letterheadHint")),
-                        row(
+                        Fields.row(
                                 new LabeledField(
                                         TEXT.text("unit.abbreviation"),
                                         TextEntry.line("unit-abbreviation", draft.abbreviation)),
                                 new LabeledField(TEXT.text("unit.place"), TextEntry.line("unit-place", draft.place))),
-                        group("unit.report"),
+                        Fields.group(TEXT, "unit.report"),
                         new LabeledField(TEXT.text("unit.profile"), TextEntry.lines("unit-profile", draft.profile, 3)),
                         new LabeledField(
                                 TEXT.text("unit.functions"), TextEntry.lines("unit-functions", draft.functions, 3)));
@@ -83,18 +80,6 @@ final class UnitDetail extends VBox {
 
     void focusName() {
         name.requestFocus();
-    }
-
-    private static Label group(String key) {
-        Label label = new Label(TEXT.text(key));
-        label.getStyleClass().add("group-label");
-        return label;
-    }
-
-    private static HBox row(LabeledField... fields) {
-        HBox row = new HBox(10, fields);
-        List.of(fields).forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
-        return row;
     }
 
     private static LabeledField narrow(LabeledField field) {

@@ -2,13 +2,13 @@ package vn.sovang.ui.registry;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Unit;
@@ -31,7 +31,7 @@ final class UnitDraft {
     final StringProperty profile = new SimpleStringProperty("");
     final StringProperty functions = new SimpleStringProperty("");
 
-    List<Observable> fields() {
+    List<ObservableValue<?>> fields() {
         return List.of(
                 code,
                 name,

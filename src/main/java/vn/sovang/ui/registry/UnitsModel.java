@@ -40,7 +40,8 @@ public final class UnitsModel {
 
     /// A model without units.
     public UnitsModel() {
-        draft.fields().forEach(field -> field.addListener(changed -> check()));
+        // A change listener: an invalidation is told once only until somebody reads the field.
+        draft.fields().forEach(field -> field.addListener((changed, before, now) -> check()));
     }
 
     /// Shows what the store holds; the unit in hand stays in hand with what is typed in its fields.
