@@ -11,7 +11,7 @@ public sealed interface Placed {
     ///
     /// @param stretch pt added to each blank (U+0020 or U+00A0)
     /// @param element where it belongs in the structure; null for what only decorates the page: page numbers,
-    // repeated
+    /// repeated
     /// headers, dots
     record Text(
             String text,

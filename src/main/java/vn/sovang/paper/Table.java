@@ -3,7 +3,7 @@ package vn.sovang.paper;
 import java.util.List;
 
 /// A ruled table over the whole width between the margins. The header rows repeat on every page; a row splits only when
-// it is taller than
+/// it is taller than
 /// half a page.
 ///
 /// @param weights relative widths of the columns
