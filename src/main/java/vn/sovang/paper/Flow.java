@@ -48,7 +48,7 @@ final class Flow {
         return switch (block) {
             case Paragraph paragraph -> "paragraph " + excerpt(paragraph.text());
             case Table table -> "table " + excerpt(firstText(table));
-            case Columns columns -> "columns";
+            case Columns columns -> "columns " + excerpt(firstText(columns));
             case Rule rule -> "rule below " + excerpt(rule.measure().text());
             case Space space -> "space";
             case KeepTogether together -> "blocks kept together";
@@ -67,6 +67,18 @@ final class Flow {
         return text.toString().strip();
     }
 
+    private static String firstText(Columns columns) {
+        StringBuilder text = new StringBuilder();
+        for (Columns.Column column : columns.columns()) {
+            for (Block block : column.blocks()) {
+                if (block instanceof Paragraph paragraph) {
+                    text.append(paragraph.text()).append(' ');
+                }
+            }
+        }
+        return text.toString().strip();
+    }
+
     private static String excerpt(String text) {
         return '"' + (text.length() > NAME_LENGTH ? text.substring(0, NAME_LENGTH) + "…" : text) + '"';
     }
@@ -74,7 +86,7 @@ final class Flow {
     private void add(Stack stack, Block block, double width, @Nullable Element parent) throws PaperException {
         switch (block) {
             case Paragraph paragraph -> addParagraph(stack, paragraph, width, parent);
-            case Table table -> new Grid(this, table, width).strips().forEach(stack::add);
+            case Table table -> addTable(stack, table, width);
             case Columns columns -> stack.add(columns(columns, width));
             case Rule rule -> addRule(stack, rule, width);
             case Space space -> stack.space(space.height());
@@ -98,6 +110,13 @@ final class Flow {
         }
         stack.space(style.after());
         if (style.keepWithNext()) {
+            stack.keepNext(Strip.Break.NEXT);
+        }
+    }
+
+    private void addTable(Stack stack, Table table, double width) throws PaperException {
+        new Grid(this, table, width, setter).strips().forEach(stack::add);
+        if (!table.rows().isEmpty() && table.rows().getLast().keepWithNext()) {
             stack.keepNext(Strip.Break.NEXT);
         }
     }

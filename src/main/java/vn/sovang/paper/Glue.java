@@ -27,9 +27,10 @@ final class Glue {
     /// Whether two neighbouring words stay on one line.
     ///
     /// @param opensLine whether `word` begins a paragraph or a forced line
+    /// @param glued whether `word` is held by the word before it: "ngày 06" ends there, "06 tháng" is no measure
     /// @param word the first word
     /// @param next the word after it
-    static boolean between(boolean opensLine, String word, String next) {
+    static boolean between(boolean opensLine, boolean glued, String word, String next) {
         if (CLOSING.matcher(next).matches() || OPENING.matcher(word).matches()) {
             return true;
         }
@@ -41,7 +42,7 @@ final class Glue {
         if (BEFORE_NUMBER.contains(lower)) {
             return COUNTED.matcher(next).matches() || (lower.equals("hạng") && RANKS.contains(lower(letters(next))));
         }
-        return NUMBER.matcher(word).matches() && UNITS.contains(lower(letters(next)));
+        return !glued && NUMBER.matcher(word).matches() && UNITS.contains(lower(letters(next)));
     }
 
     private static boolean startsWithDigit(String text) {
