@@ -58,7 +58,7 @@ public final class PagePreview extends BorderPane {
     @FunctionalInterface
     public interface Drawer {
         /// Runs the work elsewhere, then the consumer on the FX thread.
-        void draw(Callable<PageDrawing> work, Consumer<PageDrawing> done);
+        void draw(Callable<PagePreviewPicture> work, Consumer<PagePreviewPicture> done);
     }
 
     /// An empty preview.
@@ -192,8 +192,8 @@ public final class PagePreview extends BorderPane {
                 : getScene().getWindow().getOutputScaleX();
         double wide = wide();
         int index = page.get();
-        double dpi = wide * pixels / pointsWide * PageDrawing.POINTS;
-        drawer.draw(() -> PageDrawing.draw(source, index, dpi), drawing -> {
+        double dpi = wide * pixels / pointsWide * PagePreviewPicture.POINTS;
+        drawer.draw(() -> PagePreviewPicture.draw(source, index, dpi), drawing -> {
             if (order == wanted) {
                 put(drawing, dpi);
             }
@@ -203,10 +203,10 @@ public final class PagePreview extends BorderPane {
     /// Width of the page on the screen.
     private double wide() {
         double room = scroll.getViewportBounds().getWidth() - MARGIN;
-        return fit.isSelected() && room > MARGIN ? room : pointsWide * SCREEN_DPI / PageDrawing.POINTS;
+        return fit.isSelected() && room > MARGIN ? room : pointsWide * SCREEN_DPI / PagePreviewPicture.POINTS;
     }
 
-    private void put(PageDrawing drawing, double dpi) {
+    private void put(PagePreviewPicture drawing, double dpi) {
         pages.set(drawing.pages());
         page.set(drawing.page());
         WritableImage picture = new WritableImage(drawing.width(), drawing.height());
@@ -220,7 +220,7 @@ public final class PagePreview extends BorderPane {
                         drawing.argb(),
                         0,
                         drawing.width());
-        double points = drawing.width() * PageDrawing.POINTS / dpi;
+        double points = drawing.width() * PagePreviewPicture.POINTS / dpi;
         boolean turned = Math.abs(points - pointsWide) > 1;
         pointsWide = points;
         image.setImage(picture);

@@ -3,14 +3,11 @@ package vn.sovang.ui.round;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import vn.sovang.model.Award;
-import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DateInput;
@@ -59,7 +56,8 @@ final class DraftView extends VBox {
         getChildren()
                 .addAll(
                         title,
-                        new LabeledField(RoundText.text("field.kind"), kind(model)),
+                        new LabeledField(
+                                RoundText.text("field.kind"), new KindChoice("draft-kind", model.kindProperty())),
                         nameField,
                         proposerField,
                         new LabeledField(RoundText.text("field.award"), award),
@@ -68,25 +66,6 @@ final class DraftView extends VBox {
                         new LabeledField(
                                 RoundText.text("field.unit"), TextEntry.line("draft-unit", model.unitNameProperty())),
                         new HBox(8, add, drop));
-    }
-
-    private static ComboBox<SubjectKind> kind(DraftModel model) {
-        ComboBox<SubjectKind> kind = new ComboBox<>();
-        kind.setId("draft-kind");
-        kind.getItems().setAll(SubjectKind.PERSON, SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD);
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(SubjectKind value) {
-                return value == null ? "" : RoundText.text("kind." + value.name());
-            }
-
-            @Override
-            public SubjectKind fromString(String words) {
-                throw new UnsupportedOperationException("not editable");
-            }
-        });
-        kind.valueProperty().bindBidirectional(model.kindProperty());
-        return kind;
     }
 
     @Override

@@ -13,6 +13,8 @@ record Finding(Kind kind, Tone tone, String lead, String rest, String source, lo
     enum Kind {
         /// possibly nominated twice; asks whether it is one subject
         DUPLICATE,
+        /// one subject, said so already, nominated twice
+        TWICE,
         /// the results of the achievement report are not written
         NO_REPORT,
         /// no award chosen, or one the catalogue does not know

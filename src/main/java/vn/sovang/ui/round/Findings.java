@@ -50,6 +50,11 @@ final class Findings {
             for (int j = i + 1; j < sameName.size(); j++) {
                 Nomination one = sameName.get(i);
                 Nomination other = sameName.get(j);
+                if (one.personId() != null && one.personId().equals(other.personId())) {
+                    add(one, twice(one, other));
+                    add(other, twice(other, one));
+                    continue;
+                }
                 List<String> alike = alike(one, other);
                 if (!alike.isEmpty()) {
                     add(one, duplicate(one, other, alike));
@@ -95,6 +100,17 @@ final class Findings {
                 one.kind().isPerson() && !one.awardCode().equals(other.awardCode())
                         ? RoundText.text("duplicate.two-awards")
                         : "",
+                other.id());
+    }
+
+    private Finding twice(Nomination one, Nomination other) {
+        String rest = one.awardCode().equals(other.awardCode()) ? "twice.same-award" : "twice.two-awards";
+        return new Finding(
+                Finding.Kind.TWICE,
+                Tone.WARN,
+                RoundText.text("twice.lead", numbers.getOrDefault(other.id(), 0)),
+                RoundText.text(rest),
+                "",
                 other.id());
     }
 

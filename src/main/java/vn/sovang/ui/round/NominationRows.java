@@ -127,6 +127,7 @@ final class NominationRows {
     private static String brief(Finding finding) {
         return switch (finding.kind()) {
             case DUPLICATE -> RoundText.text("chip.duplicate");
+            case TWICE -> RoundText.text("chip.twice");
             case NO_REPORT -> RoundText.text("chip.no-report");
             case NO_AWARD -> RoundText.text("chip.no-award");
             case WRONG_AWARD -> RoundText.text("chip.wrong-award");

@@ -191,7 +191,9 @@ final class NominationView extends VBox {
         if (!finding.source().isEmpty()) {
             notice.source(finding.source());
         }
-        if (finding.kind() == Finding.Kind.DUPLICATE) {
+        if (finding.kind() == Finding.Kind.TWICE) {
+            notice.way(Buttons.small("one-subject", RoundText.text("twice.merge"), () -> actions.merge(row, finding)));
+        } else if (finding.kind() == Finding.Kind.DUPLICATE) {
             boolean person = row.isPerson();
             notice.way(Buttons.small(
                             "one-subject",

@@ -25,6 +25,7 @@ final class ReportView extends VBox {
         super(12);
         this.model = model;
         setId("report-editor");
+        getStyleClass().add("tab-body");
         Label heading = new Label(RoundText.text("report.past"));
         heading.getStyleClass().add("field-label");
         Button add = Buttons.small("past-add", RoundText.text("report.past-add"), this::addPast);

@@ -72,6 +72,10 @@ final class RoundModel {
         return selected.get();
     }
 
+    ReadOnlyObjectProperty<@Nullable RoundContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
     /// What was read of the round, null before that.
     @Nullable
     RoundContent content() {

@@ -97,11 +97,12 @@ final class RoundView extends BorderPane {
 
     private Node table() {
         table.text(
-                "number",
-                RoundText.text("column.number"),
-                46,
-                row -> row.number() == 0 ? "–" : Integer.toString(row.number()),
-                row -> "%06d".formatted(row.number()));
+                        "number",
+                        RoundText.text("column.number"),
+                        46,
+                        row -> row.number() == 0 ? "–" : Integer.toString(row.number()),
+                        row -> "%06d".formatted(row.number()))
+                .fixed();
         table.wrapped("name", RoundText.text("column.name"), 158, NominationRow::name, NominationRow::nameKey);
         table.smallWrapped("post", RoundText.text("column.post"), 218, NominationRow::post, NominationRow::postKey);
         table.wrapped("award", RoundText.text("column.award"), 172, NominationRow::award, NominationRow::award);

@@ -13,7 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /// @param page index of the page, 0 and up
 /// @param pages how many the PDF has
 /// @param argb opaque pixels, line by line
-public record PageDrawing(int page, int pages, int width, int height, int[] argb) {
+public record PagePreviewPicture(int page, int pages, int width, int height, int[] argb) {
     /// Points of a PDF per inch.
     public static final double POINTS = 72;
 
@@ -23,7 +23,7 @@ public record PageDrawing(int page, int pages, int width, int height, int[] argb
     ///
     /// @param dotsPerInch resolution of the drawing
     /// @throws UncheckedIOException when the bytes are no PDF: a bug, for they are our own
-    public static PageDrawing draw(byte[] pdf, int page, double dotsPerInch) {
+    public static PagePreviewPicture draw(byte[] pdf, int page, double dotsPerInch) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
             int shown = Math.clamp(page, 0, pages - 1);
@@ -35,7 +35,7 @@ public record PageDrawing(int page, int pages, int width, int height, int[] argb
             for (int i = 0; i < pixels.length; i++) {
                 pixels[i] |= OPAQUE;
             }
-            return new PageDrawing(shown, pages, width, height, pixels);
+            return new PagePreviewPicture(shown, pages, width, height, pixels);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
