@@ -3,7 +3,7 @@ package vn.sovang.form;
 import java.util.List;
 
 /// Words of a paper that the clerk may change; what is not here is fixed. A text may hold [#COUNT], which the form
-// fills
+/// fills
 /// from the tally, so that a changed sentence never keeps an old number.
 ///
 /// @param bases without "Căn cứ" and closing mark; none for papers without bases
