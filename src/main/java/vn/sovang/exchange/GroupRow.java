@@ -28,7 +28,7 @@ record GroupRow(String text, int level, @Nullable SubjectKind kind, String award
             Pattern.compile("(?iu)^(danh sách )?(đề nghị )?(tặng thưởng|tặng|khen thưởng|xét tặng)\\s+");
 
     /// The group a row heads, or null when the row is none.
-    static @Nullable GroupRow of(SheetRow row, ListLayout layout, AwardReader awards) {
+    static @Nullable GroupRow of(SheetRow row, AwardReader awards) {
         List<SheetCell> filled = row.filled();
         if (filled.isEmpty() || filled.size() > 2) {
             return null;
@@ -48,10 +48,9 @@ record GroupRow(String text, int level, @Nullable SubjectKind kind, String award
                 text = marked.group(2);
             }
         }
-        boolean counted = !mark.isEmpty() && Character.isDigit(mark.charAt(0));
-        boolean inNumberColumn =
-                row.cell(layout.columns().getOrDefault(ListColumn.SEQUENCE, -1)).isBlank();
-        return understand(mark.isEmpty() ? text : mark + ". " + text, mark, text, counted && !inNumberColumn, awards);
+        // A number in a cell of its own is a subject's number unless the words are plainly a heading.
+        boolean mayBeSubject = filled.size() == 2 && Character.isDigit(mark.charAt(0));
+        return understand(mark.isEmpty() ? text : mark + ". " + text, mark, text, mayBeSubject, awards);
     }
 
     private static @Nullable GroupRow understand(

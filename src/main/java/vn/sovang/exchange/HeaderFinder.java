@@ -13,27 +13,34 @@ import vn.sovang.text.Nfc;
 final class HeaderFinder {
     private static final int MOST_LEVELS = 3;
 
-    /// After a good header a better one is looked for only this many rows further down.
-    private static final int LOOK_FURTHER = 50;
+    /// How far below its first header a sheet is looked through for a richer one.
+    private static final int LOOK_FURTHER = 2_000;
 
     private final Map<String, Optional<ListColumn>> known = new HashMap<>();
 
-    /// The best header of the sheet.
+    /// What a sheet was found to hold.
+    ///
+    /// @param first its first header: reading begins there, so that no table above a richer one is lost
+    /// @param columns how many columns its richest header has
+    record Found(ListLayout first, int columns) {}
+
+    /// The headers of the sheet, or null when it has none.
     @Nullable
-    ListLayout find(SheetTable table) {
-        ListLayout best = null;
+    Found find(SheetTable table) {
+        ListLayout first = null;
+        int most = 0;
         List<SheetRow> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
-            if (best != null && rows.get(i).number() > best.headerRow() + LOOK_FURTHER) {
+            if (first != null && rows.get(i).number() > first.headerRow() + LOOK_FURTHER) {
                 break;
             }
             ListLayout found = headerAt(table, i);
-            if (found != null
-                    && (best == null || found.columns().size() > best.columns().size())) {
-                best = found;
+            if (found != null) {
+                first = first == null ? found : first;
+                most = Math.max(most, found.columns().size());
             }
         }
-        return best;
+        return first == null ? null : new Found(first, most);
     }
 
     /// The header that begins in that row, or null when the row is none.

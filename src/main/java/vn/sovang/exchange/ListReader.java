@@ -45,12 +45,14 @@ public final class ListReader {
     ///
     /// @throws Refusal when no sheet holds a list
     public ListLayout layout(ListFile file) throws Refusal {
-        ListLayout best = null;
         for (boolean hidden : new boolean[] {false, true}) {
+            ListLayout best = null;
+            long bestScore = -1;
             for (SheetTable table : file.sheets()) {
-                ListLayout found = table.hidden() == hidden ? new HeaderFinder().find(table) : null;
-                if (found != null && (best == null || score(file, found) > score(file, best))) {
-                    best = found;
+                HeaderFinder.Found found = table.hidden() == hidden ? new HeaderFinder().find(table) : null;
+                if (found != null && score(found, table) > bestScore) {
+                    best = found.first();
+                    bestScore = score(found, table);
                 }
             }
             if (best != null) {
@@ -149,11 +151,7 @@ public final class ListReader {
     }
 
     /// Columns count most; among equal tables the longer sheet wins (a code table beside the list is short).
-    private static long score(ListFile file, ListLayout layout) {
-        long rows = file.sheets().stream()
-                .filter(sheet -> sheet.name().equals(layout.sheet()))
-                .mapToInt(sheet -> sheet.rows().size())
-                .sum();
-        return layout.columns().size() * 1_000_000L + rows;
+    private static long score(HeaderFinder.Found found, SheetTable table) {
+        return found.columns() * 1_000_000L + table.rows().size();
     }
 }

@@ -21,7 +21,7 @@ import vn.sovang.model.TierKind;
 import vn.sovang.model.UnitKind;
 
 /// A whole office with one movement and one round as data: what a sample office is built from. Units and bodies refer
-// to
+/// to
 /// each other by code.
 ///
 /// @param note says that the people are made up

@@ -1,10 +1,11 @@
 package vn.sovang.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import vn.sovang.model.Refusal;
 
 /// Refuses what is no healthy .xlsx before any of it is parsed, and says how to mend it.
@@ -19,7 +20,7 @@ final class SpreadsheetGuard {
 
     private SpreadsheetGuard() {}
 
-    static void check(byte[] content, String name) throws Refusal {
+    static void check(Path file, byte[] content, String name) throws Refusal {
         if (content.length == 0) {
             throw new Refusal("Tệp “" + name + "” rỗng, không có dữ liệu. Hãy xin lại tệp hoặc chọn tệp khác.");
         }
@@ -34,40 +35,32 @@ final class SpreadsheetGuard {
         if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
             throw new Refusal("Tệp “" + name + "” không phải tệp Excel .xlsx." + SAVE_AS);
         }
-        unpack(content, name);
+        unpack(file, content.length, name);
     }
 
     static Refusal damaged(String name, Throwable cause) {
         return new Refusal("Tệp “" + name + "” bị hỏng, không đọc hết được." + SAVE_AS, cause);
     }
 
-    /// Unpacks all once, counting: a few kilobytes can be packed so that they unpack to gigabytes.
-    private static void unpack(byte[] content, String name) throws Refusal {
+    /// Unpacks all once, counting: a few kilobytes can be packed so that they unpack to gigabytes. The entries are
+    /// those
+    /// of the central directory, as the reader library takes them (its sister library writes local headers that
+    /// `ZipInputStream` cannot read).
+    private static void unpack(Path file, long packed, String name) throws Refusal {
         boolean workbook = false;
-        long total = 0;
-        int entries = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw tooLarge(name);
+            }
+            long total = 0;
+            for (ZipEntry entry : zip.stream().toList()) {
                 workbook |= entry.getName().equals("xl/workbook.xml");
-                entries++;
-                ColumnLetters letters = new ColumnLetters();
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    total += n;
-                    boolean tooMuch = total > MOST_UNPACKED
-                            || (total > FREE_OF_RATIO && total / HIGHEST_RATIO > content.length)
-                            || entries > MOST_ENTRIES;
-                    if (tooMuch || letters.tooFar(buffer, n)) {
-                        throw new Refusal("Tệp “" + name + "” bung ra quá lớn so với một danh sách, có thể là tệp độc "
-                                + "hại. Chép riêng bảng danh sách sang một tệp Excel mới rồi nạp tệp ấy.");
-                    }
+                try (InputStream in = zip.getInputStream(entry)) {
+                    total = count(in, total, packed, name);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw damaged(name, e);
-        }
-        if (entries == 0) {
-            throw damaged(name, new IOException("no zip entry"));
         }
         if (!workbook) {
             throw new Refusal("Tệp “" + name + "” không phải tệp Excel .xlsx (có thể là tệp Word hoặc tệp nén)."
@@ -75,33 +68,49 @@ final class SpreadsheetGuard {
         }
     }
 
+    private static long count(InputStream in, long before, long packed, String name) throws IOException, Refusal {
+        byte[] buffer = new byte[1 << 16];
+        ColumnLetters letters = new ColumnLetters();
+        long total = before;
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            total += n;
+            boolean tooMuch = total > MOST_UNPACKED || (total > FREE_OF_RATIO && total / HIGHEST_RATIO > packed);
+            if (tooMuch || letters.tooFar(buffer, n)) {
+                throw tooLarge(name);
+            }
+        }
+        return total;
+    }
+
+    private static Refusal tooLarge(String name) {
+        return new Refusal("Tệp “" + name + "” bung ra quá lớn so với một danh sách, có thể là tệp độc "
+                + "hại. Chép riêng bảng danh sách sang một tệp Excel mới rồi nạp tệp ấy.");
+    }
+
     /// Watches for cell addresses beyond three letters (Excel ends at XFD): the reader library makes room for every
     /// column up to the address it reads.
     private static final class ColumnLetters {
         private static final int MOST = 3;
-        private int letters = -1;
-        private int before;
-        private int beforeThat;
+        private static final byte[] BEGINNING = " r=\"".getBytes(StandardCharsets.US_ASCII);
+
+        /// How much of the beginning of an address has been seen, then how many letters after it.
+        private int matched;
+
+        private int letters;
 
         boolean tooFar(byte[] bytes, int count) {
             for (int i = 0; i < count; i++) {
-                int b = bytes[i];
-                if (b == '"' && before == '=' && beforeThat == 'r') {
+                byte b = bytes[i];
+                if (matched < BEGINNING.length) {
+                    matched = b == BEGINNING[matched] ? matched + 1 : b == BEGINNING[0] ? 1 : 0;
                     letters = 0;
-                } else if (letters >= 0 && Character.isLetter(b)) {
+                } else if (b >= 'A' && b <= 'Z') {
                     letters++;
-                    if (letters > MOST) {
-                        // Only an address goes on with digits; ask no further, a longer word is none.
-                        letters = -2;
-                    }
+                } else if (letters > MOST && b >= '0' && b <= '9') {
+                    return true;
                 } else {
-                    if (letters == -2 && b >= '0' && b <= '9') {
-                        return true;
-                    }
-                    letters = -1;
+                    matched = 0;
                 }
-                beforeThat = before;
-                before = b;
             }
             return false;
         }

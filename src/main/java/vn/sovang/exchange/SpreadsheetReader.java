@@ -44,7 +44,7 @@ public final class SpreadsheetReader {
     public static ListFile open(Path file) throws Refusal {
         String name = String.valueOf(file.getFileName());
         byte[] content = content(file, name);
-        SpreadsheetGuard.check(content, name);
+        SpreadsheetGuard.check(file, content, name);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                 Stream<Sheet> sheets = workbook.getSheets()) {
             Limits limits = new Limits(name);

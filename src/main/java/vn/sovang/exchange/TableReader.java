@@ -51,7 +51,7 @@ final class TableReader {
             }
             before = row.number();
             if (row.number() < chosen.headerRow()) {
-                skip(row, SkipReason.TITLE);
+                takeTitle(row);
             } else if (row.number() <= Math.max(headerEnd, chosen.lastHeaderRow())) {
                 skip(row, SkipReason.HEADER);
             } else {
@@ -68,11 +68,22 @@ final class TableReader {
         }
     }
 
+    /// "I. TẬP THỂ" may stand above its header; other lines up there head the whole paper.
+    private void takeTitle(SheetRow row) {
+        GroupRow group = GroupRow.of(row, awards);
+        if (group != null && group.kind() != null) {
+            groups.enter(group);
+            skip(row, SkipReason.GROUP);
+        } else {
+            skip(row, SkipReason.TITLE);
+        }
+    }
+
     private void take(SheetRow row) {
         boolean numbered = RowRole.isNumbered(row, layout);
         if (row.filled().isEmpty()) {
             skipEmpty(row.number(), row.number());
-        } else if (followsHeader() && RowRole.isColumnNumbers(row)) {
+        } else if (RowRole.isColumnNumbers(row) && followsHeader()) {
             skip(row, SkipReason.COLUMN_NUMBERS);
         } else if (RowRole.isNumberOnly(row, layout)) {
             skip(row, SkipReason.NUMBER_ONLY);
@@ -88,7 +99,7 @@ final class TableReader {
     }
 
     private void takeGroupOrSubject(SheetRow row, boolean numbered) {
-        GroupRow group = GroupRow.of(row, layout, awards);
+        GroupRow group = GroupRow.of(row, awards);
         if (group != null && (!tail || group.kind() != null)) {
             tail = false;
             groups.enter(group);

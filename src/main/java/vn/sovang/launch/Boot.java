@@ -42,6 +42,7 @@ public final class Boot {
         application.getMethod("main", String[].class).invoke(null, (Object) args);
     }
 
+    @SuppressWarnings("restricted") // the manifest grants it
     private static ClassLoader applicationLoader(Path jar, Path libraries) {
         ModuleFinder finder = ModuleFinder.of(libraries.resolve("javafx"));
         Configuration configuration = ModuleLayer.boot().configuration().resolve(finder, ModuleFinder.of(), JAVAFX);

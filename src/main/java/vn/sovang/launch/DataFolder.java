@@ -26,7 +26,7 @@ public final class DataFolder implements AutoCloseable {
 
     /// Where the data lives when nobody says otherwise: `%LOCALAPPDATA%\SoVang` on Windows,
     /// `~/Library/Application Support/SoVang` on a Mac, `$XDG_DATA_HOME/so-vang` or `~/.local/share/so-vang`
-    // elsewhere.
+    /// elsewhere.
     public static Path usual(Map<String, String> environment, String osName, Path home) {
         String system = osName.toLowerCase(java.util.Locale.ROOT);
         if (system.startsWith("windows")) {

@@ -49,6 +49,40 @@ public record Meeting(
         discussion = Nfc.lines(discussion);
     }
 
+    /// A meeting of which nothing but its people is known yet: all are taken to come and to vote by show of hands.
+    ///
+    /// @param voters members with a vote, 0 while unknown
+    public static Meeting planned(
+            long roundId,
+            int tier,
+            @Nullable Long unitId,
+            @Nullable Long bodyId,
+            BodyMember chair,
+            BodyMember secretary,
+            int voters) {
+        return new Meeting(
+                0,
+                roundId,
+                tier,
+                unitId,
+                bodyId,
+                null,
+                null,
+                "",
+                chair.name(),
+                chair.post(),
+                secretary.name(),
+                secretary.post(),
+                voters,
+                voters,
+                List.of(),
+                VoteMethod.SHOW_OF_HANDS,
+                List.of(),
+                Denominator.ALL_MEMBERS,
+                null,
+                "");
+    }
+
     /// The same meeting under another id.
     public Meeting withId(long newId) {
         return new Meeting(

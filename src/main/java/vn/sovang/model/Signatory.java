@@ -11,7 +11,7 @@ import vn.sovang.text.Nfc;
 /// @param principalPost post in whose stead KT., TL. and TUQ. sign, such as "CHỦ TỊCH"; empty for OWN and Q
 /// @param post the signer's own post, such as "PHÓ CHỦ TỊCH"
 /// @param heldPost post held in the organ, printed under the name's post when a body uses the organ's seal; may be
-// empty
+/// empty
 /// @param name full name without degrees or titles (Decree 30/2020); empty prints room to write it
 public record Signatory(
         long id,

@@ -48,7 +48,7 @@ final class Flow {
         return switch (block) {
             case Paragraph paragraph -> "paragraph " + excerpt(paragraph.text());
             case Table table -> "table " + excerpt(firstText(table));
-            case Columns columns -> "columns";
+            case Columns columns -> "columns " + excerpt(firstText(columns));
             case Rule rule -> "rule below " + excerpt(rule.measure().text());
             case Space space -> "space";
             case KeepTogether together -> "blocks kept together";
@@ -64,6 +64,18 @@ final class Flow {
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.blocks().stream())
                 .forEach(paragraph -> text.append(paragraph.text()).append(' '));
+        return text.toString().strip();
+    }
+
+    private static String firstText(Columns columns) {
+        StringBuilder text = new StringBuilder();
+        for (Columns.Column column : columns.columns()) {
+            for (Block block : column.blocks()) {
+                if (block instanceof Paragraph paragraph) {
+                    text.append(paragraph.text()).append(' ');
+                }
+            }
+        }
         return text.toString().strip();
     }
 
@@ -103,7 +115,7 @@ final class Flow {
     }
 
     private void addTable(Stack stack, Table table, double width) throws PaperException {
-        new Grid(this, table, width).strips().forEach(stack::add);
+        new Grid(this, table, width, setter).strips().forEach(stack::add);
         if (!table.rows().isEmpty() && table.rows().getLast().keepWithNext()) {
             stack.keepNext(Strip.Break.NEXT);
         }

@@ -27,9 +27,10 @@ final class Glue {
     /// Whether two neighbouring words stay on one line.
     ///
     /// @param opensLine whether `word` begins a paragraph or a forced line
+    /// @param glued whether `word` is held by the word before it: "ngày 06" ends there, "06 tháng" is no measure
     /// @param word the first word
     /// @param next the word after it
-    static boolean between(boolean opensLine, String word, String next) {
+    static boolean between(boolean opensLine, boolean glued, String word, String next) {
         if (CLOSING.matcher(next).matches() || OPENING.matcher(word).matches()) {
             return true;
         }
@@ -41,19 +42,7 @@ final class Glue {
         if (BEFORE_NUMBER.contains(lower)) {
             return COUNTED.matcher(next).matches() || (lower.equals("hạng") && RANKS.contains(lower(letters(next))));
         }
-        return NUMBER.matcher(word).matches() && UNITS.contains(lower(letters(next)));
-    }
-
-    /// Whether a date goes on with `next`: "ngày 16 | tháng 11 | năm 2013" may be broken there. Held together whole, it
-    /// tears the line before it apart.
-    ///
-    /// @param part the word before the number
-    static boolean dateGoesOn(String part, String next) {
-        return switch (lower(next)) {
-            case "tháng" -> lower(part).equals("ngày");
-            case "năm" -> lower(part).equals("tháng");
-            default -> false;
-        };
+        return !glued && NUMBER.matcher(word).matches() && UNITS.contains(lower(letters(next)));
     }
 
     private static boolean startsWithDigit(String text) {

@@ -138,4 +138,14 @@ final class LineSetter {
         }
         return longest;
     }
+
+    /// Width of a paragraph's longest word, with the indent before it.
+    double longestWord(Paragraph paragraph) throws MissingGlyphException {
+        double longest = 0;
+        for (Word word : Words.of(paragraph, metrics)) {
+            longest = Math.max(longest, word.width());
+        }
+        ParagraphStyle style = paragraph.style();
+        return longest + (style.leftIndent() + Math.max(0, style.firstIndent())) * Style.PT_PER_MM;
+    }
 }

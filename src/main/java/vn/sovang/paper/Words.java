@@ -151,8 +151,7 @@ final class Words {
         for (int i = 1; i < words.size(); i++) {
             Word before = words.get(i - 1);
             Word word = words.get(i);
-            boolean dateGoesOn = i > 1 && Glue.dateGoesOn(words.get(i - 2).text(), word.text());
-            if (!word.newLine() && !dateGoesOn && Glue.between(before.newLine(), before.text(), word.text())) {
+            if (!word.newLine() && Glue.between(before.newLine(), before.glued(), before.text(), word.text())) {
                 words.set(i, word.glue());
             }
         }

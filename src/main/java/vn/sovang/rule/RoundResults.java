@@ -74,6 +74,16 @@ public final class RoundResults {
                 .findFirst();
     }
 
+    /// All meetings of the round.
+    public List<Meeting> meetings() {
+        return meetings;
+    }
+
+    /// All votes of the round.
+    public List<Ballot> ballots() {
+        return ballots.values().stream().flatMap(some -> some.values().stream()).toList();
+    }
+
     /// The vote on a nomination in a meeting, null when there was none.
     public @Nullable Ballot ballot(Meeting meeting, Nomination nomination) {
         return ballots.getOrDefault(meeting.id(), Map.of()).get(nomination.id());

@@ -1,20 +1,14 @@
 package vn.sovang.usecase;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Ballot;
-import vn.sovang.model.Body;
-import vn.sovang.model.BodyMember;
-import vn.sovang.model.BodyRole;
-import vn.sovang.model.Denominator;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Unit;
-import vn.sovang.model.VoteMethod;
 import vn.sovang.rule.RoundResults;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
@@ -58,57 +52,10 @@ public final class HoldMeeting {
 
     private Meeting fresh(long roundId, int tier, @Nullable Long unitId, @Nullable Long bodyId) {
         if (bodyId != null) {
-            Body body = bodies.find(bodyId).orElseThrow();
-            int voters = (int) body.members().stream().filter(BodyMember::votes).count();
-            BodyMember chair = member(body, BodyRole.CHAIR);
-            BodyMember secretary = member(body, BodyRole.SECRETARY);
-            return meeting(roundId, tier, null, bodyId, chair, secretary, voters);
+            return PlannedMeeting.of(roundId, tier, bodies.find(bodyId).orElseThrow());
         }
-        Unit unit = units.find(java.util.Objects.requireNonNull(unitId)).orElseThrow();
-        BodyMember chair = new BodyMember(unit.headName(), unit.headPost(), BodyRole.CHAIR, true);
-        return meeting(roundId, tier, unitId, null, chair, nobody(), 0);
-    }
-
-    private static Meeting meeting(
-            long roundId,
-            int tier,
-            @Nullable Long unitId,
-            @Nullable Long bodyId,
-            BodyMember chair,
-            BodyMember secretary,
-            int voters) {
-        return new Meeting(
-                0,
-                roundId,
-                tier,
-                unitId,
-                bodyId,
-                null,
-                null,
-                "",
-                chair.name(),
-                chair.post(),
-                secretary.name(),
-                secretary.post(),
-                voters,
-                voters,
-                List.of(),
-                VoteMethod.SHOW_OF_HANDS,
-                List.of(),
-                Denominator.ALL_MEMBERS,
-                (BigDecimal) null,
-                "");
-    }
-
-    private static BodyMember member(Body body, BodyRole role) {
-        return body.members().stream()
-                .filter(member -> member.role() == role)
-                .findFirst()
-                .orElseGet(HoldMeeting::nobody);
-    }
-
-    private static BodyMember nobody() {
-        return new BodyMember("", "", BodyRole.SECRETARY, true);
+        long id = Objects.requireNonNull(unitId, "neither unit nor body");
+        return PlannedMeeting.of(roundId, tier, units.find(id).orElseThrow());
     }
 
     /// Stores the meeting's facts.

@@ -24,7 +24,7 @@ import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitStore;
 
 /// Nạp danh sách đề nghị: shows what a unit's list says, and stores it whole when the clerk agrees. A run can be
-// undone.
+/// undone.
 public final class ImportNominations {
     private final Database database;
     private final RoundStore rounds;

@@ -46,7 +46,7 @@ public final class Journal {
     }
 
     /// The clock all entries go by.
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 }

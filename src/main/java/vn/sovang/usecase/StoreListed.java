@@ -176,7 +176,7 @@ public final class StoreListed {
         }
 
         /// Equal name and year of birth, and a post in the same unit: less is not enough to call two records one
-        // person.
+        /// person.
         private boolean samePerson(Person candidate, ListedValues values, @Nullable Unit unit) {
             PartialDate one = candidate.birth();
             PartialDate other = values.birth();

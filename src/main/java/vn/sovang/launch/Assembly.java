@@ -1,0 +1,200 @@
+package vn.sovang.launch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.paper.pdf.Fonts;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Regimes;
+import vn.sovang.store.AuditStore;
+import vn.sovang.store.BodyStore;
+import vn.sovang.store.Database;
+import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.MeetingStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.OfficeStore;
+import vn.sovang.store.PaperStore;
+import vn.sovang.store.PersonStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.SearchStore;
+import vn.sovang.store.UnitStore;
+import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.EditNominations;
+import vn.sovang.usecase.ExportSummary;
+import vn.sovang.usecase.FillSampleRound;
+import vn.sovang.usecase.HoldMeeting;
+import vn.sovang.usecase.ImportNominations;
+import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.OpenSampleOffice;
+import vn.sovang.usecase.PrintDossier;
+import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.SetUpOffice;
+import vn.sovang.usecase.StoreListed;
+
+/// Every object of one open data folder, built by constructor: the stores and the jobs on them.
+final class Assembly implements AutoCloseable {
+    private final DataFolder folder;
+    private final Database database;
+    private final OfficeStore offices;
+    private final UnitStore units;
+    private final PersonStore people;
+    private final MovementStore movements;
+    private final DossierItemStore items;
+    private final RoundStore rounds;
+    private final NominationStore nominations;
+    private final BodyStore bodies;
+    private final MeetingStore meetings;
+    private final PaperStore papers;
+    private final ImportRunStore runs;
+    private final SearchStore search;
+    private final Journal journal;
+    private final AwardCatalogue catalogue = AwardCatalogue.load();
+    private final Regimes regimes = Regimes.load();
+
+    private Assembly(DataFolder folder, Database database) {
+        this.folder = folder;
+        this.database = database;
+        offices = new OfficeStore(database);
+        units = new UnitStore(database);
+        people = new PersonStore(database);
+        movements = new MovementStore(database);
+        items = new DossierItemStore(database);
+        rounds = new RoundStore(database);
+        nominations = new NominationStore(database);
+        bodies = new BodyStore(database);
+        meetings = new MeetingStore(database);
+        papers = new PaperStore(database);
+        runs = new ImportRunStore(database);
+        search = new SearchStore(database);
+        journal = new Journal(new AuditStore(database), Clock.systemDefaultZone(), System.getProperty("user.name", ""));
+    }
+
+    /// Takes the data folder and opens its store.
+    ///
+    /// @throws Refusal when the folder is in use or its store cannot be opened
+    static Assembly open(Path path) throws Refusal {
+        DataFolder folder = DataFolder.open(path);
+        Logging.into(path);
+        boolean ready = false;
+        try {
+            Assembly assembly = new Assembly(folder, Database.open(folder.databaseFile()));
+            ready = true;
+            return assembly;
+        } finally {
+            if (!ready) {
+                folder.close();
+            }
+        }
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    OfficeStore offices() {
+        return offices;
+    }
+
+    UnitStore units() {
+        return units;
+    }
+
+    PersonStore people() {
+        return people;
+    }
+
+    MovementStore movements() {
+        return movements;
+    }
+
+    RoundStore rounds() {
+        return rounds;
+    }
+
+    NominationStore nominations() {
+        return nominations;
+    }
+
+    BodyStore bodies() {
+        return bodies;
+    }
+
+    MeetingStore meetings() {
+        return meetings;
+    }
+
+    ImportRunStore runs() {
+        return runs;
+    }
+
+    SearchStore search() {
+        return search;
+    }
+
+    AwardCatalogue catalogue() {
+        return catalogue;
+    }
+
+    Regimes regimes() {
+        return regimes;
+    }
+
+    /// The round a command means when it names none: the only one there is.
+    Optional<Long> onlyRound() {
+        List<Round> all = rounds.all();
+        return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
+    }
+
+    SetUpOffice setUpOffice() {
+        return new SetUpOffice(database, offices);
+    }
+
+    OpenSampleOffice openSampleOffice() {
+        return new OpenSampleOffice(database, offices, units, bodies, movements, items, rounds, regimes);
+    }
+
+    FillSampleRound fillSampleRound() {
+        return new FillSampleRound(holdMeeting(), editNominations(), nominations, units, bodies);
+    }
+
+    ImportNominations importNominations() {
+        StoreListed storing = new StoreListed(units, people, nominations, runs);
+        return new ImportNominations(database, rounds, movements, units, runs, storing, catalogue, journal);
+    }
+
+    EditNominations editNominations() {
+        return new EditNominations(database, nominations, journal);
+    }
+
+    HoldMeeting holdMeeting() {
+        return new HoldMeeting(database, meetings, nominations, bodies, units, journal);
+    }
+
+    CheckRound checkRound() {
+        return new CheckRound(rounds, movements, nominations, meetings, units, bodies, catalogue);
+    }
+
+    RoundFacts roundFacts() {
+        return new RoundFacts(
+                offices, rounds, movements, items, nominations, meetings, units, bodies, people, papers, regimes);
+    }
+
+    PrintDossier printDossier() {
+        return new PrintDossier(roundFacts(), catalogue, Fonts.load(), journal.clock());
+    }
+
+    ExportSummary exportSummary() {
+        return new ExportSummary(roundFacts(), catalogue, journal.clock());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        folder.close();
+    }
+}

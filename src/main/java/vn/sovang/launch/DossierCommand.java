@@ -1,0 +1,53 @@
+package vn.sovang.launch;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.sovang.exchange.JsonText;
+import vn.sovang.usecase.PrintResult;
+import vn.sovang.usecase.Progress;
+
+/// `dossier print ID --out DIR`.
+@Command(
+        name = "dossier",
+        mixinStandardHelpOptions = true,
+        description = "Hồ sơ khen thưởng.",
+        subcommands = DossierCommand.Print.class)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class DossierCommand {
+    @ParentCommand
+    private RootCommand root;
+
+    /// `dossier print ID --out DIR`.
+    @Command(name = "print", mixinStandardHelpOptions = true, description = "In mọi văn bản của đợt xét ra PDF.")
+    static final class Print implements Callable<Integer> {
+        @ParentCommand
+        private DossierCommand dossier;
+
+        @Parameters(paramLabel = "ID", description = "số của đợt xét (xem round list)")
+        private long id;
+
+        @Option(names = "--out", required = true, paramLabel = "DIR", description = "thư mục ghi hồ sơ")
+        private Path out;
+
+        @Option(names = "--json", description = "in JSON")
+        private boolean json;
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = dossier.root.console();
+            try (Assembly assembly = dossier.root.open()) {
+                PrintResult result = assembly.printDossier().print(id, out, Progress.NONE);
+                if (json) {
+                    console.out().println(JsonText.of(result));
+                } else {
+                    console.out().println(result.sentence());
+                }
+            }
+            return ExitCode.DONE;
+        }
+    }
+}

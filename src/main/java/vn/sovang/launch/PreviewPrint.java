@@ -1,0 +1,59 @@
+package vn.sovang.launch;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sovang.exchange.Finding;
+import vn.sovang.exchange.ListReadingJson;
+import vn.sovang.exchange.ListedRow;
+import vn.sovang.exchange.ListedValues;
+import vn.sovang.exchange.RowState;
+import vn.sovang.usecase.Preview;
+
+/// Prints what a list was understood as.
+final class PreviewPrint {
+    private final Console console;
+    private final boolean json;
+
+    PreviewPrint(Console console, boolean json) {
+        this.console = console;
+        this.json = json;
+    }
+
+    void print(Preview preview) {
+        if (json) {
+            console.out().println(ListReadingJson.write(preview.reading()));
+            return;
+        }
+        console.out()
+                .printf(
+                        "%s: %d dòng đúng, %d dòng đã sửa giúp, %d dòng cần xem, %d dòng sai%n",
+                        preview.reading().fileName(),
+                        preview.count(RowState.OK),
+                        preview.count(RowState.FIXED),
+                        preview.count(RowState.CHECK),
+                        preview.count(RowState.WRONG));
+        preview.rows().forEach(this::print);
+        preview.reading().findings().forEach(found -> console.out().println("! " + found.sentence()));
+        preview.skipped()
+                .forEach(skipped -> console.out().printf("dòng %d: bỏ qua, %s%n", skipped.first(), skipped.why()));
+    }
+
+    private void print(ListedRow row) {
+        ListedValues values = row.values();
+        String facts = List.of(
+                        values.kind().label(),
+                        values.name(),
+                        values.sex() == null ? "" : values.sex().label(),
+                        values.birth() == null ? "" : values.birth().display(),
+                        values.post(),
+                        values.unitName(),
+                        values.awardName())
+                .stream()
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        console.out().printf("dòng %d: [%s] %s%n", row.number(), row.state().label(), facts);
+        row.changes().forEach(change -> console.out().println("    đã sửa: " + change));
+        row.findings().stream().map(Finding::sentence).forEach(sentence -> console.out()
+                .println("    cần xem: " + sentence));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.sovang.launch;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.sovang.exchange.JsonText;
+import vn.sovang.model.Round;
+import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.RoundFinding;
+
+/// `round list`, `round check ID`.
+@Command(
+        name = "round",
+        mixinStandardHelpOptions = true,
+        description = "Đợt xét.",
+        subcommands = {RoundCommand.ListThem.class, RoundCommand.Check.class})
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class RoundCommand {
+    @ParentCommand
+    private RootCommand root;
+
+    /// `round list`.
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Liệt kê đợt xét.")
+    static final class ListThem implements Callable<Integer> {
+        @ParentCommand
+        private RoundCommand round;
+
+        @Option(names = "--json", description = "in JSON")
+        private boolean json;
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = round.root.console();
+            try (Assembly assembly = round.root.open()) {
+                List<Round> rounds = assembly.rounds().all();
+                if (json) {
+                    console.out().println(JsonText.of(rounds));
+                } else {
+                    rounds.forEach(found -> console.out()
+                            .printf(
+                                    "%d\t%s\t%s%n",
+                                    found.id(), found.name(), found.status().label()));
+                }
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `round check ID`.
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "Kiểm tra đợt xét trước khi gửi.")
+    static final class Check implements Callable<Integer> {
+        @ParentCommand
+        private RoundCommand round;
+
+        @Parameters(paramLabel = "ID", description = "số của đợt xét (xem round list)")
+        private long id;
+
+        @Option(names = "--json", description = "in JSON")
+        private boolean json;
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = round.root.console();
+            try (Assembly assembly = round.root.open()) {
+                CheckRound check = assembly.checkRound();
+                List<RoundFinding> findings = check.check(id);
+                if (json) {
+                    console.out().println(JsonText.of(findings));
+                } else if (findings.isEmpty()) {
+                    console.out().println("Đủ: không còn điều gì cần xem.");
+                } else {
+                    console.out().printf("Còn %d điều cần xem:%n", findings.size());
+                    findings.forEach(found ->
+                            console.out().printf("- %s: %s (%s)%n", found.subject(), found.sentence(), found.basis()));
+                }
+            }
+            return ExitCode.DONE;
+        }
+    }
+}

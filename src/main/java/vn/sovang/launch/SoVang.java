@@ -1,0 +1,54 @@
+package vn.sovang.launch;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import vn.sovang.model.Refusal;
+
+/// The program: the window without a command, else the command.
+public final class SoVang {
+    private SoVang() {}
+
+    /// Runs and ends the process with the exit code of [ExitCode].
+    public static void main(String[] args) {
+        System.exit(run(Console.ofProcess(), args));
+    }
+
+    /// Runs one command line.
+    ///
+    /// @return exit code
+    static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new RootCommand(console));
+        line.setOut(new java.io.PrintWriter(console.out(), true));
+        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setParameterExceptionHandler((failure, given) -> {
+            console.err().println("Lệnh chưa đúng: " + failure.getMessage());
+            console.err().println("Xem cách dùng: java -jar so-vang.jar --help");
+            return ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((failure, command, parsed) -> answer(console, failure));
+        return line.execute(args);
+    }
+
+    private static int answer(Console console, Exception failure) {
+        if (failure instanceof Refusal refusal) {
+            console.err().println(refusal.sentence());
+            return ExitCode.REFUSED;
+        }
+        LoggerFactory.getLogger(SoVang.class).error("command failed", failure);
+        console.err()
+                .println("Sổ Vàng gặp lỗi ngoài dự kiến: " + failure
+                        + ". Dữ liệu đã lưu không bị ảnh hưởng; chi tiết nằm trong thư mục log.");
+        return ExitCode.BUG;
+    }
+
+    /// The data folder chosen, or the usual one of this system.
+    static Path dataFolder(@Nullable Path chosen) {
+        if (chosen != null) {
+            return chosen.toAbsolutePath().normalize();
+        }
+        return DataFolder.usual(
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+    }
+}

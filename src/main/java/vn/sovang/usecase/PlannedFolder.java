@@ -1,0 +1,18 @@
+package vn.sovang.usecase;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The papers of one unit or body, printed into a folder of their own.
+///
+/// @param name of the folder, numbered, without diacritics, such as "02-trung-tam-y-te-thanh-pho"
+/// @param title unit or body in running text
+/// @param unitId the unit, null for a body
+/// @param counts such as "01 tập thể, 09 cá nhân"
+/// @param papers in filing order, without cover and index
+public record PlannedFolder(
+        String name, String title, @Nullable Long unitId, String counts, List<PlannedPaper> papers) {
+    public PlannedFolder {
+        papers = List.copyOf(papers);
+    }
+}

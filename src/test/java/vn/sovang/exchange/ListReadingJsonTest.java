@@ -1,0 +1,53 @@
+package vn.sovang.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ListReadingJsonTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thePreviewHoldsRowsSkippedRowsFindingsAndCounts() throws Exception {
+        Path file = new TestWorkbook()
+                .sheet("DS")
+                .row(TestWorkbook.HEADER)
+                .row("I", "TẬP THỂ")
+                .row(1, "Hộ gia đình ông Lê Văn Mẫu", null, null, null, null, "GK của Chủ tịch UBND TP")
+                .row("II", "CÁ NHÂN")
+                .row(1, "Bà Lê Thị Mẫu", "nữ", 24022, "Giáo viên", "Trường Mẫu", "Kỷ niệm chương")
+                .row(null, "Danh sách này gồm 01 tập thể, 02 cá nhân")
+                .save(folder);
+        ListReading reading = new ListReader(new CityAwards(), LocalDate.of(2021, 9, 30)).read(file);
+
+        JsonNode json = JsonText.MAPPER.readTree(ListReadingJson.write(reading));
+
+        assertThat(json.path("format").asString()).isEqualTo("vn.sovang.list-reading");
+        assertThat(json.path("columns").path(1).path("letter").asString()).isEqualTo("B");
+        assertThat(json.path("columns").path(1).path("column").asString()).isEqualTo("NAME");
+        JsonNode counts = json.path("counts");
+        assertThat(counts.path("rows").asInt()).isEqualTo(2);
+        assertThat(counts.path("collectives").asInt()).isEqualTo(1);
+        assertThat(counts.path("households").asInt()).isEqualTo(1);
+        assertThat(counts.path("people").asInt()).isEqualTo(1);
+        assertThat(counts.path("wrong").asInt()).isEqualTo(1);
+        assertThat(counts.path("rows").asInt() + counts.path("skipped").asInt())
+                .isEqualTo(counts.path("rowsInFile").asInt());
+        JsonNode person = json.path("rows").path(1);
+        assertThat(person.path("row").asInt()).isEqualTo(5);
+        assertThat(person.path("group").asString()).isEqualTo("II. CÁ NHÂN");
+        assertThat(person.path("birth").asString()).isEqualTo("1965-10-07");
+        assertThat(person.path("changes").path(0).asString()).contains("24022");
+        assertThat(person.path("findings").path(0).path("severity").asString()).isEqualTo("ERROR");
+        assertThat(person.path("awardCode").isNull()).isTrue();
+        assertThat(json.path("findings").path(0).path("sentence").asString())
+                .isEqualTo(
+                        "Dòng kết ghi 2 cá nhân nhưng đọc được 1. Kiểm tra xem danh sách có thiếu hoặc thừa dòng không.");
+        assertThat(json.path("skipped").size()).isEqualTo(4);
+    }
+}
