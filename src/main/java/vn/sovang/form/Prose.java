@@ -46,7 +46,10 @@ final class Prose {
     /// Heading of a section in bold, on the page of what follows.
     static Paragraph heading(String text) {
         return Paragraph.of(
-                        bound(text), FontFace.BOLD, Style.BODY, BODY.align(Align.LEFT).withNext())
+                        bound(text),
+                        FontFace.BOLD,
+                        Style.BODY,
+                        BODY.align(Align.LEFT).withNext())
                 .as(Role.HEADING);
     }
 

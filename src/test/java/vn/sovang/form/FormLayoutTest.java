@@ -28,8 +28,8 @@ class FormLayoutTest {
     @Test
     void nationStandsOnOneLineAndNumberBesideDate() throws PaperException {
         for (SubmissionFacts facts : List.of(MadeUp.unitSubmission("", null), MadeUp.bodySubmission())) {
-            List<String> lines = lines(
-                    LAYOUT.lay(new SubmissionForm(MadeUp.CATALOGUE).document(facts)).getFirst());
+            List<String> lines = lines(LAYOUT.lay(new SubmissionForm(MadeUp.CATALOGUE).document(facts))
+                    .getFirst());
 
             assertThat(lines).anyMatch(line -> line.endsWith("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
             assertThat(lines).anyMatch(line -> line.startsWith("Số:") && line.contains("Bắc Kạn, ngày"));
