@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sovang.model.Refusal;
 import vn.sovang.store.Database;
-import vn.sovang.text.Fold;
 
 /// Takes snapshots of a store into a folder of their own and lets old ones go.
 public final class Backup {
@@ -30,11 +29,9 @@ public final class Backup {
 
     /// Takes a verified snapshot, then removes those the rotation lets go. Not inside a transaction.
     ///
-    /// @param reason why, in a few Vietnamese words such as "trước khi nhập"; part of the file's name
     /// @throws Refusal when no sound copy could be written
-    public Snapshot take(String reason) throws Refusal {
-        String plain = Fold.of(reason).replaceAll("[^a-z0-9]+", "-");
-        Snapshot snapshot = Snapshot.planned(folder, LocalDateTime.now(), plain.isEmpty() ? "sao-luu" : plain);
+    public Snapshot take(Reason reason) throws Refusal {
+        Snapshot snapshot = Snapshot.planned(folder, LocalDateTime.now(), reason.fileName());
         database.copyTo(snapshot.file());
         for (Snapshot old : rotation.expired(all())) {
             remove(old);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// A whole copy of the store, named by when and why it was taken: `sovang-20211001-083000-truoc-khi-nhap.db`.
 ///
 /// @param takenAt local time, to the second
-/// @param reason why, without diacritics or blanks
+/// @param reason why it was taken, as the file's name says
 public record Snapshot(Path file, LocalDateTime takenAt, String reason) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
     private static final Pattern NAME = Pattern.compile("sovang-(\\d{8}-\\d{6})-([a-z0-9-]+)\\.db");

@@ -27,7 +27,7 @@ class BackupTest {
             people.add(Person.listed("Ngọc Thị Đào", null, null, ""));
             Backup backup = new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL);
             assertThat(backup.all()).isEmpty();
-            snapshot = backup.take("Trước khi nhập");
+            snapshot = backup.take(Reason.BEFORE_IMPORT);
             people.add(Person.listed("Đến Sau", null, null, ""));
             assertThat(backup.all()).containsExactly(snapshot);
         }
@@ -46,7 +46,7 @@ class BackupTest {
         Files.createFile(copies.resolve("sovang-20209901-080000-la.db"));
         Files.createFile(copies.resolve("ghi chú.txt"));
         try (Database database = Database.open(folder.resolve("sovang.db"))) {
-            Snapshot taken = new Backup(database, copies, new BackupRotation(1, 0, 0)).take("");
+            Snapshot taken = new Backup(database, copies, new BackupRotation(1, 0, 0)).take(Reason.DAILY);
             try (var files = Files.list(copies)) {
                 assertThat(files)
                         .containsExactlyInAnyOrder(
@@ -61,7 +61,7 @@ class BackupTest {
     void refusesWhereNothingCanBeWritten() throws Exception {
         Path noFolder = Files.createFile(folder.resolve("tệp"));
         try (Database database = Database.open(folder.resolve("sovang.db"))) {
-            assertThatThrownBy(() -> new Backup(database, noFolder, BackupRotation.USUAL).take("thử"))
+            assertThatThrownBy(() -> new Backup(database, noFolder, BackupRotation.USUAL).take(Reason.BY_HAND))
                     .isInstanceOf(Refusal.class);
         }
     }

@@ -19,10 +19,17 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.model.Person;
 import vn.sovang.model.Refusal;
 
 class MigrationsTest {
+    /// Each migration adds the schema it leads to as `/db/schema-N.sql`; what is kept is never edited.
+    private static final int LATEST = 2;
+
+    private static final Path SCRIPTS = Path.of("target/classes/db/migration");
+
     @TempDir
     Path folder;
 
@@ -40,7 +47,7 @@ class MigrationsTest {
     @Test
     void buildsTheKeptSchemaFromEmpty() throws Exception {
         try (Database database = Database.open(file)) {
-            assertThat(schemaOf(database)).isEqualTo(kept("/db/schema-1.sql"));
+            assertThat(schemaOf(database)).isEqualTo(kept(LATEST));
         }
     }
 
@@ -62,18 +69,30 @@ class MigrationsTest {
         assertThat(file).hasBinaryContent(before);
     }
 
-    @Test
-    void putsACopyAsideBeforeMigratingAnOlderFile() throws Exception {
-        try (Database database = Database.open(file)) {
+    @ParameterizedTest
+    @ValueSource(ints = {1})
+    void migratesEveryOlderFileAndPutsACopyAside(int version) throws Exception {
+        List<String> older = List.of("filesystem:" + scriptsUpTo(version));
+        try (Database database = Database.open(file, older)) {
+            assertThat(schemaOf(database)).isEqualTo(kept(version));
             new PersonStore(database).add(Person.listed("Triệu Thị Pham", null, null, ""));
         }
-        try (Database database = Database.open(file, later)) {
+        try (Database database = Database.open(file)) {
+            assertThat(schemaOf(database)).isEqualTo(kept(LATEST));
             assertThat(new PersonStore(database).count()).isEqualTo(1);
-            assertThat(schemaOf(database)).contains("CREATE TABLE later");
         }
-        try (Database copy = Database.open(folder.resolve("sovang-truoc-nang-cap-001.db"))) {
-            assertThat(new PersonStore(copy).count()).isEqualTo(1);
-            assertThat(schemaOf(copy)).doesNotContain("later");
+        Path copy = folder.resolve("sovang-truoc-nang-cap-%03d.db".formatted(version));
+        assertThat(copy).exists();
+        try (Database database = Database.open(copy, older)) {
+            assertThat(schemaOf(database)).isEqualTo(kept(version));
+            assertThat(new PersonStore(database).count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void everyMigrationHasItsKeptSchema() throws Exception {
+        try (var scripts = Files.list(SCRIPTS)) {
+            assertThat(scripts.count()).isEqualTo(LATEST);
         }
     }
 
@@ -90,12 +109,12 @@ class MigrationsTest {
         Database.open(file).close();
         Path scripts = Files.createDirectory(folder.resolve("broken"));
         Files.writeString(
-                scripts.resolve("V002__broken.sql"), "DELETE FROM person; CREATE TABLE half (a TEXT); SELECT broken;");
+                scripts.resolve("V998__broken.sql"), "DELETE FROM person; CREATE TABLE half (a TEXT); SELECT broken;");
         assertThatThrownBy(() -> Database.open(file, List.of("classpath:db/migration", "filesystem:" + scripts)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Không nâng cấp được");
         try (Database database = Database.open(file)) {
-            assertThat(schemaOf(database)).isEqualTo(kept("/db/schema-1.sql"));
+            assertThat(schemaOf(database)).isEqualTo(kept(LATEST));
         }
     }
 
@@ -120,7 +139,7 @@ class MigrationsTest {
             throw new AssertionError(e.getCause());
         }
         try (Database database = Database.open(file)) {
-            assertThat(schemaOf(database)).isEqualTo(kept("/db/schema-1.sql"));
+            assertThat(schemaOf(database)).isEqualTo(kept(LATEST));
         }
     }
 
@@ -150,7 +169,18 @@ class MigrationsTest {
         return String.join("\n", statements) + "\n";
     }
 
-    private static String kept(String resource) throws Exception {
+    private Path scriptsUpTo(int version) throws Exception {
+        Path older = Files.createDirectory(folder.resolve("older"));
+        try (var scripts = Files.list(SCRIPTS)) {
+            for (Path script : scripts.sorted().limit(version).toList()) {
+                Files.copy(script, older.resolve(script.getFileName()));
+            }
+        }
+        return older;
+    }
+
+    private static String kept(int version) throws Exception {
+        String resource = "/db/schema-" + version + ".sql";
         try (InputStream in = MigrationsTest.class.getResourceAsStream(resource)) {
             assertThat(in).as(resource).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ public final class ListAndDetail extends BorderPane {
         getStyleClass().add("list-and-detail");
         tools.getStyleClass().add("tool-bar-line");
         panel.getStyleClass().add("side-panel-content");
-        scroll.getStyleClass().addAll("plain", "side-panel");
+        scroll.getStyleClass().add("side-panel");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -17,10 +17,12 @@ public final class MaskedEntry extends HBox {
     private static final int SHOWN = 3;
 
     private final BooleanProperty open = new SimpleBooleanProperty();
+    private final StringProperty value;
 
     /// @param id of the field; the masked text has `-masked` behind it, the button `-show`
     public MaskedEntry(String id, String name, StringProperty value) {
         super(4);
+        this.value = value;
         setAlignment(Pos.CENTER_LEFT);
         TextField plain = TextEntry.line(id, value);
         plain.setAccessibleText(name);
@@ -42,9 +44,9 @@ public final class MaskedEntry extends HBox {
         getChildren().addAll(both, show);
     }
 
-    /// Masks it again: for when another record is shown.
+    /// Masks it again: for when another record is shown. There is nothing to mask while there is no number.
     public void mask() {
-        open.set(false);
+        open.set(value.get().isEmpty());
     }
 
     /// The number with all but its last digits as dots; short ones wholly.
