@@ -66,6 +66,7 @@ public final class PagePreview extends BorderPane {
         this.drawer = drawer;
         setId("page-preview");
         getStyleClass().add("page-preview");
+        getStylesheets().add(String.valueOf(PagePreview.class.getResource("page-preview.css")));
         setTop(bar());
         setCenter(scroll);
         paper.getStyleClass().add("paper");
@@ -209,25 +210,30 @@ public final class PagePreview extends BorderPane {
     private void put(PagePreviewPicture drawing, double dpi) {
         pages.set(drawing.pages());
         page.set(drawing.page());
-        WritableImage picture = new WritableImage(drawing.width(), drawing.height());
-        picture.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        drawing.width(),
-                        drawing.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        drawing.argb(),
-                        0,
-                        drawing.width());
         double points = drawing.width() * PagePreviewPicture.POINTS / dpi;
         boolean turned = Math.abs(points - pointsWide) > 1;
         pointsWide = points;
-        image.setImage(picture);
+        image.setImage(image(drawing));
         image.setFitWidth(wide());
         scroll.setAccessibleText(TEXT.text("page.spoken", caption.get(), drawing.page() + 1, drawing.pages()));
         if (turned) {
             draw();
         }
+    }
+
+    /// The picture as an image; call on the FX thread.
+    static WritableImage image(PagePreviewPicture picture) {
+        WritableImage image = new WritableImage(picture.width(), picture.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        picture.width(),
+                        picture.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        picture.argb(),
+                        0,
+                        picture.width());
+        return image;
     }
 }
