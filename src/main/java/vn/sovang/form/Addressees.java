@@ -16,9 +16,6 @@ final class Addressees {
     private static final double DASH = LEFT + 17.5;
 
     private static final double HANG = 3;
-    /// Where a long single name goes on, under the name's beginning, mm after the left margin.
-    private static final double NAME = LEFT + 20;
-
     private static final double BELOW = 8;
 
     private Addressees() {}
@@ -26,7 +23,7 @@ final class Addressees {
     static List<Block> of(List<String> places) {
         List<Block> blocks = new ArrayList<>();
         if (places.size() == 1) {
-            blocks.add(line("Kính gửi: " + places.getFirst() + ".", LEFT - NAME, NAME));
+            blocks.add(Prose.balanced("Kính gửi: " + places.getFirst() + ".", FontFace.REGULAR, Style.BODY));
         } else {
             blocks.add(line("Kính gửi:" + (places.isEmpty() ? " " + Prose.DOTS : ""), 0, LEFT));
             for (int i = 0; i < places.size(); i++) {

@@ -20,13 +20,13 @@ final class AnnexHeading {
     static List<Block> of(String title, String type, PaperHead paper, String issuer) {
         Paragraph heading = Prose.balanced(title, FontFace.BOLD, Style.BODY).as(Role.TITLE);
         Paragraph attached = Prose.balanced(
-                "(Kèm theo " + type + " số " + paper.cited() + " " + paper.dateText() + " của " + issuer + ")",
+                "(Kèm theo " + type + " số " + paper.cited() + " " + paper.dateText() + "\ncủa " + issuer + ")",
                 FontFace.ITALIC,
                 Style.BODY);
         return List.of(
                 Prose.centred("Phụ lục", FontFace.BOLD, Style.BODY),
                 heading,
                 attached,
-                new Rule(heading, RULE_SHARE, 2, BELOW));
+                new Rule(heading, RULE_SHARE, 3, BELOW));
     }
 }

@@ -23,8 +23,8 @@ import vn.sovang.text.Numbers;
 
 /// Danh sách kèm theo tờ trình (Decree 30/2020, mẫu 2.1): a group for each award, collectives before people.
 public final class AnnexListForm {
-    private static final List<Double> COLLECTIVE_WIDTHS = List.of(10.0, 65.0, 90.0);
-    private static final List<Double> PERSON_WIDTHS = List.of(10.0, 38.0, 12.0, 12.0, 42.0, 51.0);
+    private static final List<Double> COLLECTIVE_WIDTHS = List.of(11.0, 64.0, 90.0);
+    private static final List<Double> PERSON_WIDTHS = List.of(11.0, 38.0, 14.0, 14.0, 40.0, 48.0);
     private static final double BELOW_TABLE = 8;
     private final AwardCatalogue catalogue;
 
@@ -45,8 +45,21 @@ public final class AnnexListForm {
             group++;
             blocks.addAll(group(Roman.of(group), code, tally.of(code), facts));
         }
+        keepLastRowWithClosing(blocks);
         blocks.add(Prose.body("Danh sách này có " + both(tally.total()) + "./."));
         return new Document("Danh sách kèm theo Tờ trình", List.of(Section.portrait(blocks)));
+    }
+
+    /// The closing sentence never stands alone on a page.
+    private static void keepLastRowWithClosing(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Table table) {
+                List<Row> rows = new ArrayList<>(table.rows());
+                rows.set(rows.size() - 1, new Row(rows.getLast().cells(), true));
+                blocks.set(i, new Table(table.weights(), table.header(), rows, table.ruled()));
+                return;
+            }
+        }
     }
 
     private List<Block> group(String number, String code, Count count, AnnexListFacts facts) {
@@ -61,7 +74,7 @@ public final class AnnexListForm {
         if (!collectives.isEmpty()) {
             String label = count.households() > 0 ? "Tập thể, hộ gia đình" : "Tập thể";
             blocks.add(Prose.heading("A. " + label));
-            blocks.add(collectives(collectives));
+            blocks.add(collectives(collectives, "Tên " + label.toLowerCase(Locale.ROOT)));
             blocks.add(new Space(BELOW_TABLE));
         }
         if (!people.isEmpty()) {
@@ -80,17 +93,16 @@ public final class AnnexListForm {
                 .toList();
     }
 
-    private static Table collectives(List<Nomination> nominations) {
+    private static Table collectives(List<Nomination> nominations, String title) {
         List<Row> rows = new ArrayList<>();
         for (Nomination one : nominations) {
             String unit = one.kind() == SubjectKind.HOUSEHOLD && !one.unitName().isEmpty() ? "\n" + one.unitName() : "";
-            rows.add(last(
-                    nominations.size() - 1 == rows.size(),
+            rows.add(Row.of(List.of(
                     TableText.centred(Integer.toString(rows.size() + 1)),
                     TableText.left(named(one) + unit),
-                    TableText.left(one.achievement())));
+                    TableText.left(one.achievement()))));
         }
-        return new Table(COLLECTIVE_WIDTHS, List.of(TableText.header("TT", "Tên tập thể", "Thành tích")), rows, true);
+        return new Table(COLLECTIVE_WIDTHS, List.of(TableText.header("TT", title, "Thành tích")), rows, true);
     }
 
     private static Table people(List<Nomination> nominations) {
@@ -110,7 +122,7 @@ public final class AnnexListForm {
             cells.addAll(birth(one));
             cells.add(TableText.left(one.postAndUnit()));
             cells.add(TableText.left(one.achievement()));
-            rows.add(last(nominations.size() - 1 == rows.size(), cells.toArray(Cell[]::new)));
+            rows.add(Row.of(cells));
         }
         return new Table(PERSON_WIDTHS, header, rows, true);
     }
@@ -125,10 +137,6 @@ public final class AnnexListForm {
         }
         return List.of(
                 TableText.centred(sex == Sex.MALE ? year : ""), TableText.centred(sex == Sex.FEMALE ? year : ""));
-    }
-
-    private static Row last(boolean last, Cell... cells) {
-        return new Row(List.of(cells), last);
     }
 
     private static String named(Nomination one) {

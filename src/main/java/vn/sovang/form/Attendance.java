@@ -1,7 +1,6 @@
 package vn.sovang.form;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,19 +41,11 @@ final class Attendance {
         if (cases.size() < missing) {
             cases.add(Prose.DOTS + " (lý do: " + Prose.DOTS + ")");
         }
-        return Numbers.count(Math.max(missing, meeting.absences().size())) + " thành viên: "
-                + String.join("; ", new ArrayList<>(new java.util.LinkedHashSet<>(cases)));
+        return Numbers.count(Math.max(missing, meeting.absences().size())) + " thành viên: " + String.join("; ", cases);
     }
 
     private static String named(BodyMember member) {
-        Set<String> facts = new HashSet<>();
-        List<String> order = new ArrayList<>();
-        for (String fact :
-                List.of(member.post(), member.role().label() + (member.votes() ? "" : ", không biểu quyết"))) {
-            if (!fact.isEmpty() && facts.add(fact)) {
-                order.add(fact);
-            }
-        }
-        return member.name() + " (" + String.join("; ", order).replace("; ", " - ") + ")";
+        String role = member.role().label() + (member.votes() ? "" : ", không biểu quyết");
+        return member.name() + " (" + (member.post().isEmpty() ? "" : member.post() + ", ") + role + ")";
     }
 }

@@ -18,14 +18,14 @@ final class Closing {
 
     /// @param last the last paragraphs of the body
     static Block of(List<? extends Block> last, List<String> recipients, Signatory signatory) {
-        return together(last, columns(Recipients.of(recipients), SignatureBlock.of(signatory)));
+        return together(last, List.of(columns(Recipients.of(recipients), SignatureBlock.of(signatory))));
     }
 
     /// The last words with blocks below them.
-    static Block together(List<? extends Block> last, Block... below) {
+    static Block together(List<? extends Block> last, List<? extends Block> below) {
         List<Block> blocks = new ArrayList<>(last);
         blocks.add(new Space(ABOVE));
-        blocks.addAll(List.of(below));
+        blocks.addAll(below);
         return new KeepTogether(blocks);
     }
 

@@ -45,7 +45,8 @@ public final class CoverForm {
         blocks.add(Prose.centred("HỒ SƠ", FontFace.BOLD, TITLE_SIZE).as(Role.TITLE));
         blocks.add(Prose.centred("ĐỀ NGHỊ KHEN THƯỞNG", FontFace.BOLD, SUBTITLE_SIZE));
         blocks.add(new Space(14));
-        blocks.add(inset("Trong " + MovementPhrase.of(facts.movement(), facts.ordinal()) + ", năm " + facts.year()));
+        blocks.add(
+                inset("Trong " + MovementPhrase.titled(facts.movement(), facts.ordinal()) + "\nnăm " + facts.year()));
         blocks.add(new Space(150));
         blocks.add(line("Nơi gửi đến: " + Prose.orDots(facts.addressee())));
         blocks.add(line("Đề nghị khen thưởng: " + count));

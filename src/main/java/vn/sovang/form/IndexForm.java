@@ -17,7 +17,7 @@ import vn.sovang.text.OfficialDate;
 
 /// Mục lục văn bản, tài liệu in a dossier (Decree 30/2020, Phụ lục V).
 public final class IndexForm {
-    private static final List<Double> WIDTHS = List.of(11.0, 27.0, 23.0, 46.0, 28.0, 14.0, 16.0);
+    private static final List<Double> WIDTHS = List.of(13.0, 31.0, 25.0, 38.0, 25.0, 16.0, 17.0);
     private static final String MISSING = "......";
 
     /// Needs nothing but the facts.
@@ -49,7 +49,7 @@ public final class IndexForm {
                 "Trang số",
                 "Ghi chú");
         List<Block> blocks =
-                List.of(title, dossier, new Rule(dossier, 0.35, 2, 12), new Table(WIDTHS, List.of(header), rows, true));
+                List.of(title, dossier, new Rule(dossier, 0.35, 3, 12), new Table(WIDTHS, List.of(header), rows, true));
         return new Document("Mục lục văn bản, tài liệu", List.of(Section.portrait(blocks)));
     }
 }

@@ -24,8 +24,8 @@ final class LetterheadBlock {
     /// The decree allows a third to a half of the name.
     private static final double ORGAN_RULE = 0.4;
 
-    private static final double RULE_GAP = 1;
-    private static final double LINE_GAP = 4;
+    private static final double RULE_GAP = 3;
+    private static final double LINE_GAP = 5;
 
     private LetterheadBlock() {}
 

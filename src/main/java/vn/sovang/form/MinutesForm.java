@@ -37,7 +37,7 @@ public final class MinutesForm {
         Meeting meeting = facts.meeting();
         List<Nomination> all = facts.results().stream().map(Voted::nomination).toList();
         String subject = "Họp " + MovementPhrase.meeting(all, catalogue) + " trong "
-                + MovementPhrase.of(facts.movement(), facts.ordinal());
+                + MovementPhrase.titled(facts.movement(), facts.ordinal());
         String total = Tally.of(all, catalogue).total().sentencePhrase();
         List<Block> blocks = new ArrayList<>(LetterheadBlock.undated(facts.head()));
         blocks.addAll(TitleBlock.of("BIÊN BẢN", subject));
@@ -56,14 +56,13 @@ public final class MinutesForm {
         VotingText.remarks(facts).forEach(remark -> blocks.add(Prose.body(remark)));
         blocks.addAll(conclusion(facts));
         String end = "Cuộc họp kết thúc vào " + moment(meeting.endsAt(), facts) + ". " + wording.closing() + "./.";
-        blocks.add(Closing.together(
-                List.of(Prose.body(end)),
-                Closing.halves(
-                        SignatureBlock.of(List.of("THƯ KÝ"), "", meeting.secretary()),
-                        SignatureBlock.of(List.of("CHỦ TỌA"), "", meeting.chair())),
-                new Space(AROUND_TABLE),
-                Closing.columns(Recipients.of(wording.recipients()), List.of())));
-        return new Document("Biên bản: " + subject, List.of(Section.portrait(blocks)));
+        List<Block> below = new ArrayList<>(SignatureBlock.pair(
+                new SignatureBlock.Place(List.of("THƯ KÝ"), "", meeting.secretary()),
+                new SignatureBlock.Place(List.of("CHỦ TỌA"), "", meeting.chair())));
+        below.add(new Space(AROUND_TABLE));
+        below.add(Closing.columns(Recipients.of(wording.recipients()), List.of()));
+        blocks.add(Closing.together(List.of(Prose.body(end)), below));
+        return new Document("Biên bản: " + MovementPhrase.oneLine(subject), List.of(Section.portrait(blocks)));
     }
 
     /// The usual words.

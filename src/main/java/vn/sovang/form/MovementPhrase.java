@@ -13,16 +13,21 @@ import vn.sovang.text.OfficialDate;
 final class MovementPhrase {
     private MovementPhrase() {}
 
-    /// `"phong trào thi đua đặc biệt phòng, chống và chiến thắng đại dịch COVID-19"`.
-    static String of(Movement movement) {
+    /// `"phong trào thi đua đặc biệt"` and, on a line of its own, `"phòng, chống và chiến thắng đại dịch COVID-19"`.
+    static String titled(Movement movement) {
         String brief = movement.briefTitle().isEmpty() ? "“" + movement.title() + "”" : movement.briefTitle();
         String kind = movement.kind().isEmpty() ? "phong trào thi đua" : movement.kind();
-        return kind + " " + brief;
+        return kind + "\n" + brief;
     }
 
-    /// As [#of(Movement)] with the round: `"... (đợt 1)"`.
-    static String of(Movement movement, int ordinal) {
-        return of(movement) + " (đợt " + ordinal + ")";
+    /// As [#titled(Movement)] with the round: `"... (đợt 1)"`.
+    static String titled(Movement movement, int ordinal) {
+        return titled(movement) + " (đợt " + ordinal + ")";
+    }
+
+    /// A title of several lines as one.
+    static String oneLine(String title) {
+        return title.replace('\n', ' ');
     }
 
     /// The plan as a base: number, day, organ and what it is about.

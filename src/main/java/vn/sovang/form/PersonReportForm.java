@@ -1,5 +1,6 @@
 package vn.sovang.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.Section;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.text.OfficialDate;
 
 /// Báo cáo thành tích theo phong trào, chuyên đề of a person. What is unknown prints dots to fill by hand.
 public final class PersonReportForm {
@@ -57,9 +59,16 @@ public final class PersonReportForm {
         PartialDate listed = nomination.birth();
         PartialDate registered = person == null ? null : person.birth();
         if (listed == null || (listed.day() == 0 && registered != null && registered.day() != 0)) {
-            return registered == null ? "" : registered.display();
+            return registered == null ? "" : official(registered);
         }
-        return listed.display();
+        return official(listed);
+    }
+
+    /// `"03/4/1988"`; a year alone stays a year.
+    private static String official(PartialDate date) {
+        return date.day() == 0
+                ? date.display()
+                : OfficialDate.brief(LocalDate.of(date.year(), date.month(), date.day()));
     }
 
     private static String known(String first, String second) {

@@ -1,6 +1,7 @@
 package vn.sovang.form;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.sovang.paper.Align;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Paragraph;
@@ -14,6 +15,8 @@ final class Prose {
     /// Room to write a missing value by hand inside a sentence.
     static final String DOTS = "..............";
 
+    private static final Pattern COUNTED = Pattern.compile("(\\d) (cá nhân|tập thể|thành viên)");
+
     private static final ParagraphStyle BODY = ParagraphStyle.PLAIN
             .align(Align.JUSTIFY)
             .indent(Style.FIRST_INDENT, 0)
@@ -23,7 +26,7 @@ final class Prose {
 
     /// Running text: justified, first line indented, 6 pt after.
     static Paragraph body(String text) {
-        return Paragraph.of(text, FontFace.REGULAR, Style.BODY, BODY);
+        return Paragraph.of(bound(text), FontFace.REGULAR, Style.BODY, BODY);
     }
 
     /// Running text in italics: bases.
@@ -43,13 +46,16 @@ final class Prose {
     /// Heading of a section in bold, on the page of what follows.
     static Paragraph heading(String text) {
         return Paragraph.of(
-                        text, FontFace.BOLD, Style.BODY, BODY.align(Align.LEFT).withNext())
+                        bound(text),
+                        FontFace.BOLD,
+                        Style.BODY,
+                        BODY.align(Align.LEFT).withNext())
                 .as(Role.HEADING);
     }
 
     /// Running text that stays with what follows, such as the line before a list or a table.
     static Paragraph lead(String text) {
-        return Paragraph.of(text, FontFace.REGULAR, Style.BODY, BODY.withNext());
+        return Paragraph.of(bound(text), FontFace.REGULAR, Style.BODY, BODY.withNext());
     }
 
     /// "Label: value"; a missing value prints dots to the line's end.
@@ -85,6 +91,11 @@ final class Prose {
     static Paragraph balanced(String text, FontFace face, double size) {
         return Paragraph.of(
                 text, face, size, ParagraphStyle.PLAIN.align(Align.CENTER).balance());
+    }
+
+    /// Counts keep to one line: "12 cá nhân" never leaves "nhân" alone on the next.
+    private static String bound(String text) {
+        return COUNTED.matcher(text).replaceAll(count -> count.group().replace(' ', '\u00A0'));
     }
 
     /// The text, or dots where it is missing.

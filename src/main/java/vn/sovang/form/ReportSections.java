@@ -29,7 +29,8 @@ final class ReportSections {
         String give = nomination.posthumous() ? "truy tặng " : "tặng ";
         return TitleBlock.of(
                 "BÁO CÁO THÀNH TÍCH",
-                "Đề nghị " + give + catalogue.nameOf(nomination.awardCode()) + " trong " + MovementPhrase.of(movement));
+                "Đề nghị " + give + catalogue.nameOf(nomination.awardCode()) + "\ntrong "
+                        + MovementPhrase.titled(movement));
     }
 
     /// II. Duties, results by the movement's criteria, efforts, effect; what is not written prints lines of dots.

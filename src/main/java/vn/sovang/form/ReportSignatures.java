@@ -1,5 +1,6 @@
 package vn.sovang.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.KeepTogether;
@@ -15,14 +16,13 @@ final class ReportSignatures {
     private ReportSignatures() {}
 
     static Block of(String confirming, String confirmingName, String reporting, String reportingName) {
-        List<Block> submitting = SignatureBlock.of(List.of("CƠ QUAN TRÌNH KHEN THƯỞNG XÁC NHẬN"), STAMPED, "");
-        List<Block> blocks = new java.util.ArrayList<>(List.of(
-                new Space(ABOVE),
-                Closing.halves(
-                        SignatureBlock.of(List.of(confirming), STAMPED, confirmingName),
-                        SignatureBlock.of(List.of(reporting), SIGNED, reportingName)),
-                new Space(BETWEEN)));
-        blocks.addAll(submitting);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Space(ABOVE));
+        blocks.addAll(SignatureBlock.pair(
+                new SignatureBlock.Place(List.of(confirming), STAMPED, confirmingName),
+                new SignatureBlock.Place(List.of(reporting), SIGNED, reportingName)));
+        blocks.add(new Space(BETWEEN));
+        blocks.addAll(SignatureBlock.of(List.of("CƠ QUAN TRÌNH KHEN THƯỞNG XÁC NHẬN"), STAMPED, ""));
         return new KeepTogether(blocks);
     }
 }

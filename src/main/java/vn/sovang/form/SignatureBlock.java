@@ -21,10 +21,28 @@ final class SignatureBlock {
         return of(signatory.capacityLines(), "", signatory.name());
     }
 
+    /// Two who sign side by side in halves of the page, their names on one line.
+    static List<Block> pair(Place left, Place right) {
+        return List.of(
+                Closing.halves(above(left.lines(), left.hint()), above(right.lines(), right.hint())),
+                new Space(ROOM),
+                Closing.halves(List.of(name(left.name())), List.of(name(right.name()))));
+    }
+
+    /// One of two who sign side by side.
+    record Place(List<String> lines, String hint, String name) {}
+
     /// @param lines above the signature
     /// @param hint how to sign, such as "(Ký, ghi rõ họ và tên)"; empty for none
     /// @param name empty leaves room to write it
     static List<Block> of(List<String> lines, String hint, String name) {
+        List<Block> blocks = above(lines, hint);
+        blocks.add(new Space(ROOM));
+        blocks.add(name(name));
+        return blocks;
+    }
+
+    private static List<Block> above(List<String> lines, String hint) {
         List<Block> blocks = new ArrayList<>();
         for (String line : lines) {
             blocks.add(Prose.balanced(line, FontFace.BOLD, Style.BODY));
@@ -32,8 +50,10 @@ final class SignatureBlock {
         if (!hint.isEmpty()) {
             blocks.add(Prose.centred(hint, FontFace.ITALIC, HINT_SIZE));
         }
-        blocks.add(new Space(ROOM));
-        blocks.add(Prose.centred(name, FontFace.BOLD, Style.BODY));
         return blocks;
+    }
+
+    private static Block name(String name) {
+        return Prose.centred(name, FontFace.BOLD, Style.BODY);
     }
 }

@@ -29,7 +29,7 @@ public final class SubmissionForm {
     /// The paper in the clerk's words.
     public Document document(SubmissionFacts facts, Wording wording) {
         String subject = "Về việc đề nghị " + MovementPhrase.asked(facts.nominations(), catalogue) + " trong "
-                + MovementPhrase.of(facts.movement(), facts.ordinal());
+                + MovementPhrase.titled(facts.movement(), facts.ordinal());
         Tally tally = Tally.of(facts.nominations(), catalogue);
         String total = tally.total().sentencePhrase();
         List<Block> blocks = new ArrayList<>(LetterheadBlock.dated(facts.head()));
@@ -46,7 +46,7 @@ public final class SubmissionForm {
         }
         last.add(Prose.body(wording.closing().replace(Wording.COUNT, total) + "./."));
         blocks.add(Closing.of(last, wording.recipients(), facts.signatory()));
-        return new Document("Tờ trình: " + subject, List.of(Section.portrait(blocks)));
+        return new Document("Tờ trình: " + MovementPhrase.oneLine(subject), List.of(Section.portrait(blocks)));
     }
 
     /// The usual words: bases of the regime, of the plan and of the minutes.

@@ -20,12 +20,13 @@ final class TitleBlock {
 
     private TitleBlock() {}
 
+    /// @param subject trích yếu; a line feed breaks it where its sense does
     static List<Block> of(String type, String subject) {
         Paragraph title = Prose.centred(type, FontFace.BOLD, Style.BODY).as(Role.TITLE);
         List<Block> blocks = new ArrayList<>(List.of(new Space(ABOVE), title));
         Paragraph below = Prose.balanced(subject, FontFace.BOLD, Style.BODY);
         blocks.add(below);
-        blocks.add(new Rule(below, RULE_SHARE, 2, BELOW));
+        blocks.add(new Rule(below, RULE_SHARE, 3, BELOW));
         return blocks;
     }
 }

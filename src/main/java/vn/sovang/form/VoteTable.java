@@ -13,7 +13,7 @@ import vn.sovang.text.Numbers;
 
 /// Result of the votes, one row a nomination.
 final class VoteTable {
-    private static final List<Double> WIDTHS = List.of(9.0, 37.0, 37.0, 35.0, 16.0, 16.0, 15.0);
+    private static final List<Double> WIDTHS = List.of(11.0, 33.0, 34.0, 33.0, 18.0, 18.0, 18.0);
     private static final String OPEN = "......";
 
     private VoteTable() {}

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import vn.sovang.backup.Backup;
+import vn.sovang.backup.BackupRotation;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.paper.pdf.Fonts;
@@ -164,7 +166,12 @@ final class Assembly implements AutoCloseable {
 
     ImportNominations importNominations() {
         StoreListed storing = new StoreListed(units, people, nominations, runs);
-        return new ImportNominations(database, rounds, movements, units, runs, storing, catalogue, journal);
+        return new ImportNominations(
+                database, backup(), rounds, movements, units, runs, storing, catalogue, journal);
+    }
+
+    Backup backup() {
+        return new Backup(database, folder.path().resolve("sao-luu"), BackupRotation.USUAL);
     }
 
     EditNominations editNominations() {

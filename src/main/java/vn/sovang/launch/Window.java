@@ -7,7 +7,7 @@ final class Window {
     private Window() {}
 
     static int open(Path dataFolder, Console console) {
-        console.err().println("window not built yet for " + dataFolder);
-        return ExitCode.BUG;
+        console.err().println("Cửa sổ chưa sẵn sàng cho " + dataFolder);
+        return ExitCode.REFUSED;
     }
 }

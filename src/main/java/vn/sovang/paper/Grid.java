@@ -12,23 +12,12 @@ final class Grid {
     private final String name;
 
     /// @param width of the table, pt
-    Grid(Flow flow, Table table, double width) {
+    Grid(Flow flow, Table table, double width, LineSetter setter) throws MissingGlyphException {
         this.flow = flow;
         this.table = table;
-        this.edges = edges(table.weights(), width);
+        this.edges = new ColumnEdges(table, width, setter).edges();
         this.element = Element.of(Element.Kind.TABLE, null);
         this.name = Flow.name(table);
-    }
-
-    private static double[] edges(List<Double> weights, double width) {
-        double total = weights.stream().mapToDouble(Double::doubleValue).sum();
-        double[] edges = new double[weights.size() + 1];
-        double sum = 0;
-        for (int i = 0; i < weights.size(); i++) {
-            sum += weights.get(i);
-            edges[i + 1] = width * sum / total;
-        }
-        return edges;
     }
 
     List<Strip> strips() throws PaperException {
@@ -92,7 +81,7 @@ final class Grid {
                 Element place = Element.cell(kind, line, cell.columnSpan(), cell.rowSpan());
                 double x = edges[column];
                 double width = edges[column + cell.columnSpan()] - x;
-                List<Strip> strips = flow.inside(cell.blocks(), width - 2 * RowBox.SIDE, place);
+                List<Strip> strips = flow.cell(cell.blocks(), width - 2 * RowBox.SIDE, place);
                 RowBox.CellBox box = new RowBox.CellBox(place, x, 0, width, 0, cell.middle(), strips);
                 places.add(new Place(row, row + cell.rowSpan() - 1, box));
                 column += cell.columnSpan();

@@ -21,18 +21,19 @@ final class LineBreaker {
     List<List<Word>> lines(Paragraph paragraph, double firstWidth, double width) throws MissingGlyphException {
         List<Word> words = Words.of(paragraph, metrics);
         List<List<Word>> lines = broken(words, firstWidth, width);
-        return paragraph.style().balanced() && lines.size() > 1 ? balanced(words, width, lines) : lines;
+        return paragraph.style().balanced() && lines.size() > 1 ? balanced(words, firstWidth, width, lines) : lines;
     }
 
     /// The narrowest lines that are no more than the widest would be.
-    private List<List<Word>> balanced(List<Word> words, double width, List<List<Word>> widest)
+    private List<List<Word>> balanced(List<Word> words, double firstWidth, double width, List<List<Word>> widest)
             throws MissingGlyphException {
-        double low = Math.min(longestGlued(words), width);
+        double indent = width - firstWidth;
+        double low = Math.min(longestGlued(words) + Math.max(0, indent), width);
         double high = width;
         List<List<Word>> best = widest;
         while (high - low > 0.5) {
             double middle = (low + high) / 2;
-            List<List<Word>> lines = broken(words, middle, middle);
+            List<List<Word>> lines = broken(words, middle - indent, middle);
             if (lines.size() <= widest.size()) {
                 best = lines;
                 high = middle;

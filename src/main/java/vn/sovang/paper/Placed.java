@@ -10,9 +10,7 @@ public sealed interface Placed {
     /// Text on one baseline, in one face and size.
     ///
     /// @param stretch pt added to each blank (U+0020 or U+00A0)
-    /// @param element where it belongs in the structure; null for what only decorates the page: page numbers,
-    /// repeated
-    /// headers, dots
+    /// @param element where it belongs; null for what only decorates: page numbers, repeated headers, dots
     record Text(
             String text,
             FontFace face,

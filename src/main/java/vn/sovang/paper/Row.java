@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A row of a table; cells in order, those covered by a cell above left out.
 ///
-/// @param keepWithNext stays on the page of the next row (group rows)
+/// @param keepWithNext stays on the page of the next row (group rows); the last row, of the block below the table
 public record Row(List<Cell> cells, boolean keepWithNext) {
     public Row {
         cells = List.copyOf(cells);

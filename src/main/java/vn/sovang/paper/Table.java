@@ -3,8 +3,7 @@ package vn.sovang.paper;
 import java.util.List;
 
 /// A ruled table over the whole width between the margins. The header rows repeat on every page; a row splits only when
-/// it is taller than
-/// half a page.
+/// it is taller than half a page. A column is widened where its weight would break a word.
 ///
 /// @param weights relative widths of the columns
 /// @param header rows repeated at the top of every page; may be empty

@@ -1,6 +1,7 @@
 package vn.sovang.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,14 @@ import vn.sovang.text.Fold;
 
 /// The condition under which a row of a searched table answers a query: every word of it begins a word of the row.
 ///
-/// A query with few hits goes through the full-text index and its hits are sorted. One with many is asked of the
-/// rows in their sort order, which the index "table_sort" gives without reading a row: a page is full long before
-/// the end. Sorting a great many hits for one page took twenty times as long.
+/// The full-text index gives the hits, which are then sorted. When there are too many to sort within a keystroke,
+/// the rows are asked in their sort order instead, which the index "table_sort" does without reading a row: a page
+/// is full long before the end. Over 100,000 people both ways took under 6 ms; sorting 47,000 hits took 29.
 ///
 /// @param condition SQL over the table's columns
 /// @param values what the condition's parameters stand for
 record Match(String condition, Map<String, String> values) {
-    private static final int FEW = 2_000;
+    private static final int FEW = 5_000;
     private static final int WORDS = 8;
 
     /// Chooses the way for this query.
@@ -25,20 +26,29 @@ record Match(String condition, Map<String, String> values) {
         if (words.isEmpty()) {
             return new Match("TRUE", Map.of());
         }
-        String expression = expression(words);
-        return isFew(handle, table, expression) ? indexed(table, expression) : scanned(words);
+        Hits hits = hits(handle, table, words);
+        return hits.number() > FEW ? scanned(words) : listed(hits);
     }
 
-    /// Whether the query holds no word at all, and so meets every row.
-    boolean isAll() {
-        return values.isEmpty();
+    /// How many rows answer the query.
+    static int count(Handle handle, String table, String query) {
+        List<String> words = words(query);
+        if (words.isEmpty()) {
+            return handle.createQuery("SELECT count(*) FROM " + table)
+                    .mapTo(Integer.class)
+                    .one();
+        }
+        return handle.createQuery("SELECT count(*) FROM %1$s_search WHERE %1$s_search MATCH :match".formatted(table))
+                .bind("match", expression(words))
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static List<String> words(String query) {
         String folded = Fold.of(query);
         return folded.isEmpty()
                 ? List.of()
-                : java.util.Arrays.stream(folded.split(" ")).limit(WORDS).toList();
+                : Arrays.stream(folded.split(" ")).limit(WORDS).toList();
     }
 
     private static String expression(List<String> words) {
@@ -49,22 +59,19 @@ record Match(String condition, Map<String, String> values) {
         return String.join(" ", prefixes);
     }
 
-    private static boolean isFew(Handle handle, String table, String expression) {
-        int hits = handle.createQuery("""
-                        SELECT count(*) FROM (
+    private static Hits hits(Handle handle, String table, List<String> words) {
+        return handle.createQuery("""
+                        SELECT count(*) AS number, json_group_array(rowid) AS ids FROM (
                             SELECT rowid FROM %1$s_search WHERE %1$s_search MATCH :match LIMIT :limit)
                         """.formatted(table))
-                .bind("match", expression)
+                .bind("match", expression(words))
                 .bind("limit", FEW + 1)
-                .mapTo(Integer.class)
+                .map((row, context) -> new Hits(row.getInt("number"), row.getString("ids")))
                 .one();
-        return hits <= FEW;
     }
 
-    private static Match indexed(String table, String expression) {
-        return new Match(
-                "%1$s.id IN (SELECT rowid FROM %1$s_search WHERE %1$s_search MATCH :match)".formatted(table),
-                Map.of("match", expression));
+    private static Match listed(Hits hits) {
+        return new Match("id IN (SELECT value FROM json_each(:ids))", Map.of("ids", hits.ids()));
     }
 
     private static Match scanned(List<String> words) {
@@ -77,4 +84,8 @@ record Match(String condition, Map<String, String> values) {
         }
         return new Match(String.join(" AND ", conditions), values);
     }
+
+    /// @param number how many, at most one more than few
+    /// @param ids JSON array of their ids
+    private record Hits(int number, String ids) {}
 }

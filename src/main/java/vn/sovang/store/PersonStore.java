@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
@@ -134,13 +135,7 @@ public final class PersonStore {
 
     /// How many people answer the query.
     public int count(String query) {
-        return database.with(handle -> {
-            Match match = Match.of(handle, "person", query);
-            return handle.createQuery("SELECT count(*) FROM person WHERE " + match.condition())
-                    .bindMap(match.values())
-                    .mapTo(Integer.class)
-                    .one();
-        });
+        return database.with(handle -> Match.count(handle, "person", query));
     }
 
     /// Adds the post, whatever its id says; answers it with its new id.
@@ -182,7 +177,7 @@ public final class PersonStore {
                 .bind("sortKey", SortKey.ofPerson(person.fullName()));
     }
 
-    private static String birthYear(@org.jspecify.annotations.Nullable PartialDate birth) {
+    private static String birthYear(@Nullable PartialDate birth) {
         return birth == null ? "" : Integer.toString(birth.year());
     }
 }

@@ -61,6 +61,13 @@ public final class ExportSummary {
         return Tally.of(passed(facts.load(roundId)), catalogue).total();
     }
 
+    /// How many of each award go up this time.
+    ///
+    /// @throws Refusal when there is no such round
+    public Tally tally(long roundId) throws Refusal {
+        return Tally.of(passed(facts.load(roundId)), catalogue);
+    }
+
     private List<Nomination> passed(WholeRound whole) {
         return whole.results().after(whole.round().tiers().size()).stream()
                 .sorted(ListOrder.byPosition(catalogue))

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.backup.Backup;
+import vn.sovang.backup.Reason;
 import vn.sovang.exchange.ListReader;
 import vn.sovang.exchange.ListReading;
 import vn.sovang.exchange.ListedRow;
@@ -27,6 +29,7 @@ import vn.sovang.store.UnitStore;
 /// undone.
 public final class ImportNominations {
     private final Database database;
+    private final Backup backup;
     private final RoundStore rounds;
     private final MovementStore movements;
     private final UnitStore units;
@@ -38,6 +41,7 @@ public final class ImportNominations {
     /// Works on one store.
     public ImportNominations(
             Database database,
+            Backup backup,
             RoundStore rounds,
             MovementStore movements,
             UnitStore units,
@@ -46,6 +50,7 @@ public final class ImportNominations {
             AwardCatalogue catalogue,
             Journal journal) {
         this.database = database;
+        this.backup = backup;
         this.rounds = rounds;
         this.movements = movements;
         this.units = units;
@@ -104,9 +109,11 @@ public final class ImportNominations {
         return movements.find(round.movementId()).map(Movement::awardCodes).orElse(List.of());
     }
 
-    /// Stores every row that is not wrong, as one run; the wrong ones stay in the preview to be mended.
+    /// Stores every row that is not wrong, as one run, after a snapshot of the store; the wrong ones stay in the preview
+    /// to be mended.
     ///
-    /// @throws Refusal when there is nothing to store, or the same file was taken in before and still stands
+    /// @throws Refusal when there is nothing to store, the same file was taken in before and still stands, or the
+    ///     snapshot could not be written
     public ImportRun apply(Preview preview) throws Refusal {
         Long roundId = preview.roundId();
         if (roundId == null) {
@@ -115,8 +122,9 @@ public final class ImportNominations {
         if (preview.ready() == 0) {
             throw new Refusal("Danh sách không có dòng nào nạp được. Hãy sửa các dòng sai rồi nạp lại.");
         }
+        refuseTwice(preview, roundId);
+        backup.take(Reason.BEFORE_IMPORT);
         return database.transaction(() -> {
-            refuseTwice(preview, roundId);
             ImportRun run = runs.add(new ImportRun(
                     0,
                     roundId,

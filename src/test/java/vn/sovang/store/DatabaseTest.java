@@ -63,21 +63,6 @@ class DatabaseTest {
     }
 
     @Test
-    void refusesAFileOfANewerVersionAndLeavesItAlone() throws Exception {
-        Path file = folder.resolve("sovang.db");
-        Database.open(file).close();
-        execute(file, """
-                INSERT INTO flyway_schema_history VALUES
-                    (99, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', '2027-01-01', 1, 1)
-                """);
-        byte[] before = Files.readAllBytes(file);
-        assertThatThrownBy(() -> Database.open(file))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("phiên bản Sổ Vàng mới hơn");
-        assertThat(file).hasBinaryContent(before);
-    }
-
-    @Test
     void refusesAFileHeldByAnotherConnection() throws Refusal {
         Path file = folder.resolve("sovang.db");
         try (Database first = Database.open(file)) {

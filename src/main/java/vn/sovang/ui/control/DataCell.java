@@ -2,6 +2,7 @@ package vn.sovang.ui.control;
 
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
@@ -13,10 +14,20 @@ final class DataCell<R> extends TableCell<TableLine<R>, TableLine<R>> {
 
     private final BiConsumer<DataCell<R>, R> painter;
     private @Nullable Text wrapped;
+    private @Nullable Node ownClip;
 
     DataCell(BiConsumer<DataCell<R>, R> painter) {
         this.painter = painter;
         setAlignment(Pos.CENTER_LEFT);
+        skinProperty().subscribe(skin -> {
+            ownClip = getClip();
+            clip();
+        });
+    }
+
+    /// The skin clips each cell to its column; a heading goes on across the others.
+    private void clip() {
+        setClip(getItem() instanceof TableLine.Heading<R> ? null : ownClip);
     }
 
     @Override
@@ -24,6 +35,7 @@ final class DataCell<R> extends TableCell<TableLine<R>, TableLine<R>> {
         super.updateItem(line, empty);
         setText(null);
         setGraphic(null);
+        clip();
         if (empty || line == null) {
             return;
         }

@@ -288,7 +288,9 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
     private static String tabbed(List<String> cells) {
         return String.join(
                 "\t",
-                cells.stream().map(cell -> cell.replaceAll("[\\t\\n\\r]+", " ")).toList());
+                cells.stream()
+                        .map(cell -> cell.strip().replaceAll("[\\t\\n\\r]+", " "))
+                        .toList());
     }
 
     private List<R> rowsOf(List<? extends TableLine<R>> lines) {

@@ -2,8 +2,8 @@ package vn.sovang.ui.control;
 
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A control with its label above and its error, or else a hint, below.
@@ -12,10 +12,10 @@ public final class LabeledField extends VBox {
 
     private final Label hint = new Label();
     private final Label error = new Label();
-    private final Control control;
+    private final Region control;
 
     /// The label also names the control for screen readers.
-    public LabeledField(String label, Control control) {
+    public LabeledField(String label, Region control) {
         this.control = control;
         getStyleClass().add("labeled-field");
         Label above = new Label(label);

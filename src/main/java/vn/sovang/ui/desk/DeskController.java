@@ -1,0 +1,97 @@
+package vn.sovang.ui.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.text.OfficialDate;
+import vn.sovang.ui.Messages;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Screen;
+import vn.sovang.ui.Tasks;
+import vn.sovang.ui.control.Wording;
+import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.RoundFinding;
+
+/// Bàn làm việc: the first place of the day.
+public final class DeskController implements Screen {
+    private static final Wording TEXT = Messages.of("desk");
+
+    private final RoundStore rounds;
+    private final NominationStore nominations;
+    private final CheckRound check;
+    private final AwardCatalogue catalogue;
+    private final Tasks tasks;
+    private final IntConsumer onUrgent;
+    private final Clock clock;
+    private final DeskModel model = new DeskModel();
+    private final DeskView view;
+
+    /// @param onUrgent told how many things are late or due within two weeks, for the navigation's badge
+    /// @param clock says what day it is
+    public DeskController(
+            RoundStore rounds,
+            NominationStore nominations,
+            CheckRound check,
+            AwardCatalogue catalogue,
+            Tasks tasks,
+            Navigator navigator,
+            IntConsumer onUrgent,
+            Clock clock) {
+        this.rounds = rounds;
+        this.nominations = nominations;
+        this.check = check;
+        this.catalogue = catalogue;
+        this.tasks = tasks;
+        this.onUrgent = onUrgent;
+        this.clock = clock;
+        view = new DeskView(model, navigator);
+    }
+
+    @Override
+    public Node node() {
+        return view.root();
+    }
+
+    @Override
+    public void activate() {
+        DeskLines lines = new DeskLines(catalogue, LocalDate.now(clock));
+        tasks.store(TEXT.text("loading"), () -> DeskModel.Desk.of(read(), lines), desk -> {
+            model.deskProperty().set(desk);
+            onUrgent.accept(lines.urgent(desk.due()));
+        });
+    }
+
+    @Override
+    public void deactivate() {
+        // Nothing is held between visits.
+    }
+
+    @Override
+    public String title() {
+        return TEXT.text("title");
+    }
+
+    @Override
+    public String subtitle() {
+        LocalDate today = LocalDate.now(clock);
+        return TEXT.text("weekday." + today.getDayOfWeek()) + ", " + OfficialDate.full(today);
+    }
+
+    private List<DeskFacts> read() throws Refusal {
+        List<DeskFacts> facts = new ArrayList<>();
+        for (Round round : rounds.all()) {
+            DeskFacts bare = new DeskFacts(round, nominations.ofRound(round.id()), List.of());
+            List<RoundFinding> findings = bare.inWork() ? check.check(round.id()) : List.of();
+            facts.add(new DeskFacts(round, bare.nominations(), findings));
+        }
+        return facts;
+    }
+}

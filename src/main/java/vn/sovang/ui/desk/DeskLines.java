@@ -1,0 +1,166 @@
+package vn.sovang.ui.desk;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sovang.model.Award;
+import vn.sovang.model.AwardFamily;
+import vn.sovang.model.Level;
+import vn.sovang.model.Nomination;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Tally;
+import vn.sovang.text.OfficialDate;
+import vn.sovang.ui.Messages;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.control.Chip;
+import vn.sovang.ui.control.Tone;
+import vn.sovang.ui.control.Wording;
+import vn.sovang.usecase.RoundFinding;
+
+/// Turns what was read of the rounds into the desk's lines. Pure: the day is given.
+final class DeskLines {
+    private static final Wording TEXT = Messages.of("desk");
+    private static final int SOON_DAYS = 14;
+    private static final int COUNTED_LATE_DAYS = 60;
+
+    private final AwardCatalogue catalogue;
+    private final LocalDate today;
+
+    DeskLines(AwardCatalogue catalogue, LocalDate today) {
+        this.catalogue = catalogue;
+        this.today = today;
+    }
+
+    /// What each round in work needs next, the earliest deadline first; rounds without one last.
+    List<DueLine> due(List<DeskFacts> facts) {
+        return facts.stream()
+                .filter(DeskFacts::inWork)
+                .sorted(Comparator.comparing(
+                        (DeskFacts one) -> one.round().deadline(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(this::due)
+                .toList();
+    }
+
+    private DueLine due(DeskFacts facts) {
+        long id = facts.round().id();
+        String name = facts.round().name();
+        Map<RoundFinding.Kind, Integer> lacks = lacks(facts);
+        if (facts.counting().isEmpty()) {
+            return line(facts, "due.import", name, "due.importAction", new Place.ImportList(id));
+        }
+        if (lacks.containsKey(RoundFinding.Kind.PROBABLE_DUPLICATE)
+                || lacks.containsKey(RoundFinding.Kind.AWARD_UNFIT)) {
+            return line(facts, "due.review", name, "due.reviewAction", new Place.RoundPlace(id, 0));
+        }
+        if (lacks.containsKey(RoundFinding.Kind.VOTE_MISSING)
+                || lacks.containsKey(RoundFinding.Kind.MEETING_UNFINISHED)) {
+            return line(facts, "due.vote", name, "due.voteAction", new Place.Meetings(id));
+        }
+        if (lacks.containsKey(RoundFinding.Kind.REPORT_MISSING)) {
+            return line(facts, "due.report", name, "due.reviewAction", new Place.RoundPlace(id, 0));
+        }
+        return line(facts, "due.print", name, "due.printAction", new Place.Dossier(id));
+    }
+
+    private DueLine line(DeskFacts facts, String title, String name, String action, Place place) {
+        return new DueLine(when(facts.round().deadline()), TEXT.text(title), name, TEXT.text(action), place);
+    }
+
+    private Chip.Value when(@org.jspecify.annotations.Nullable LocalDate deadline) {
+        if (deadline == null) {
+            return new Chip.Value(TEXT.text("due.open"), Tone.PLAIN);
+        }
+        long days = ChronoUnit.DAYS.between(today, deadline);
+        if (days < -COUNTED_LATE_DAYS) {
+            return new Chip.Value(TEXT.text("due.lateSince", OfficialDate.brief(deadline)), Tone.BAD);
+        }
+        if (days < 0) {
+            return new Chip.Value(TEXT.text("due.late", -days), Tone.BAD);
+        }
+        return new Chip.Value(OfficialDate.brief(deadline), days <= SOON_DAYS ? Tone.WARN : Tone.PLAIN);
+    }
+
+    /// How many lines are late or due within two weeks.
+    int urgent(List<DueLine> due) {
+        return (int) due.stream()
+                .filter(line -> line.when().tone() == Tone.BAD || line.when().tone() == Tone.WARN)
+                .count();
+    }
+
+    /// The rounds in work.
+    List<RoundLine> rounds(List<DeskFacts> facts) {
+        return facts.stream().filter(DeskFacts::inWork).map(this::round).toList();
+    }
+
+    private RoundLine round(DeskFacts facts) {
+        LocalDate deadline = facts.round().deadline();
+        return new RoundLine(
+                facts.round().id(),
+                facts.round().name(),
+                TEXT.text(
+                        "round.detail",
+                        facts.round().year(),
+                        facts.round().tiers().size()),
+                Tally.of(facts.counting(), catalogue).total().phrase(),
+                new Chip.Value(facts.round().status().label(), Tone.PLAIN),
+                lackChips(facts),
+                deadline == null ? "" : OfficialDate.brief(deadline));
+    }
+
+    private static List<Chip.Value> lackChips(DeskFacts facts) {
+        if (facts.counting().isEmpty()) {
+            return List.of(new Chip.Value(TEXT.text("lack.nominations"), Tone.WARN));
+        }
+        List<Chip.Value> chips = new ArrayList<>();
+        lacks(facts).forEach((kind, count) -> chips.add(new Chip.Value(TEXT.text("lack." + kind, count), tone(kind))));
+        return chips.isEmpty() ? List.of(new Chip.Value(TEXT.text("lack.none"), Tone.GOOD)) : chips;
+    }
+
+    private static Tone tone(RoundFinding.Kind kind) {
+        return switch (kind) {
+            case REPORT_MISSING, VOTE_MISSING, MEETING_UNFINISHED -> Tone.WARN;
+            case AWARD_UNFIT, PROBABLE_DUPLICATE -> Tone.BAD;
+        };
+    }
+
+    private static Map<RoundFinding.Kind, Integer> lacks(DeskFacts facts) {
+        Map<RoundFinding.Kind, Integer> counts = new EnumMap<>(RoundFinding.Kind.class);
+        facts.findings().forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    /// The year the bars are about: this one, or the newest round's when nothing was reviewed this year.
+    int year(List<DeskFacts> facts) {
+        boolean thisYear = facts.stream().anyMatch(one -> one.round().year() == today.getYear());
+        return thisYear
+                ? today.getYear()
+                : facts.stream().mapToInt(one -> one.round().year()).max().orElse(today.getYear());
+    }
+
+    /// The nominations of the year that still count, per award from high to low.
+    List<AwardBar> bars(List<DeskFacts> facts) {
+        int year = year(facts);
+        List<Nomination> counting = facts.stream()
+                .filter(one -> one.round().year() == year)
+                .flatMap(one -> one.counting().stream())
+                .toList();
+        Tally tally = Tally.of(counting, catalogue);
+        return tally.awardCodes().stream()
+                .map(code -> bar(code, tally.of(code).total()))
+                .toList();
+    }
+
+    private AwardBar bar(String code, int count) {
+        Optional<Award> award = catalogue.byCode(code);
+        String style = award.map(known -> known.level() == Level.STATE
+                        ? "bar-state"
+                        : known.family() == AwardFamily.TITLE ? "bar-title" : "bar-form")
+                .orElse("bar-form");
+        return new AwardBar(award.map(Award::shortName).orElse(code), count, style);
+    }
+}

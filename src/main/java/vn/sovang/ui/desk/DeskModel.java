@@ -1,0 +1,32 @@
+package vn.sovang.ui.desk;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What the desk shows. Knows no toolkit and no store.
+final class DeskModel {
+    /// All of it at once.
+    ///
+    /// @param year the year of the bars
+    /// @param hasRounds false shows what to do first
+    record Desk(List<DueLine> due, List<RoundLine> rounds, List<AwardBar> bars, int year, boolean hasRounds) {
+        Desk {
+            due = List.copyOf(due);
+            rounds = List.copyOf(rounds);
+            bars = List.copyOf(bars);
+        }
+
+        static Desk of(List<DeskFacts> facts, DeskLines lines) {
+            return new Desk(
+                    lines.due(facts), lines.rounds(facts), lines.bars(facts), lines.year(facts), !facts.isEmpty());
+        }
+    }
+
+    private final ObjectProperty<@org.jspecify.annotations.Nullable Desk> desk = new SimpleObjectProperty<>();
+
+    /// Null until something was read.
+    ObjectProperty<@org.jspecify.annotations.Nullable Desk> deskProperty() {
+        return desk;
+    }
+}

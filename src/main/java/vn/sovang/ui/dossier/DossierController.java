@@ -1,0 +1,309 @@
+package vn.sovang.ui.dossier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.store.RoundStore;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.Screen;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.ui.control.PagePreview;
+import vn.sovang.ui.control.PaperPrinter;
+import vn.sovang.ui.control.RowGroup;
+import vn.sovang.usecase.DossierPlan;
+import vn.sovang.usecase.PrintDossier;
+import vn.sovang.usecase.PrintResult;
+import vn.sovang.usecase.Progress;
+
+/// Hồ sơ: reads what would be printed, shows each paper, prints the whole.
+public final class DossierController implements Screen {
+    private static final FileAsker.Kind PDF = new FileAsker.Kind(DossierText.text("file.pdf"), List.of("pdf"));
+
+    private final Tasks tasks;
+    private final Navigator navigator;
+    private final Status status;
+    private final FileAsker files;
+    private final PaperPrinter printer;
+    private final Consumer<Path> folders;
+    private final Function<Round, Path> target;
+    private final RoundStore rounds;
+    private final PrintDossier printing;
+    private final DossierModel model = new DossierModel();
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final PagePreview preview;
+    private final DossierView view;
+    private @Nullable Round round;
+    private byte @Nullable [] shown;
+    private volatile long order;
+    private long roundId;
+
+    private record Read(Round round, DossierPlan plan) {}
+
+    /// @param folders opens a folder in the system's file window
+    /// @param target where a round's dossier is written
+    public DossierController(
+            Tasks tasks,
+            Navigator navigator,
+            Status status,
+            FileAsker files,
+            PaperPrinter printer,
+            Consumer<Path> folders,
+            Function<Round, Path> target,
+            RoundStore rounds,
+            PrintDossier printing) {
+        this.tasks = tasks;
+        this.navigator = navigator;
+        this.status = status;
+        this.files = files;
+        this.printer = printer;
+        this.folders = folders;
+        this.target = target;
+        this.rounds = rounds;
+        this.printing = printing;
+        preview = new PagePreview((work, done) -> tasks.layout(DossierText.text("dossier.drawing"), work, done));
+        view = new DossierView(model, new Actions(), preview);
+        model.selectedProperty().subscribe(this::onSelected);
+    }
+
+    /// Chooses the round to show on the next [#activate()]; 0 for the newest.
+    public DossierController of(long chosen) {
+        roundId = chosen;
+        return this;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void activate() {
+        model.printed(null);
+        model.refusalProperty().set("");
+        tasks.store(DossierText.text("dossier.reading"), this::read, this::show, this::refuse);
+    }
+
+    @Override
+    public void deactivate() {
+        order++;
+    }
+
+    @Override
+    public String title() {
+        return DossierText.text("dossier.title");
+    }
+
+    @Override
+    public String subtitle() {
+        return heading.get();
+    }
+
+    @Override
+    public Optional<ObservableValue<?>> heading() {
+        return Optional.of(heading);
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> shortcuts() {
+        return Map.of(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), this::print);
+    }
+
+    private Optional<Read> read() throws Refusal {
+        Optional<Round> found = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Read(found.get(), printing.plan(found.get().id())));
+    }
+
+    private void show(Optional<Read> read) {
+        if (read.isEmpty()) {
+            heading.set(DossierText.text("dossier.no-round"));
+            return;
+        }
+        Round found = read.get().round();
+        round = found;
+        roundId = found.id();
+        heading.set(found.name());
+        model.show(read.get().plan());
+        onSelected(model.selectedProperty().get());
+    }
+
+    private void refuse(Refusal refusal) {
+        model.refusalProperty().set(refusal.sentence());
+    }
+
+    private void onSelected(@Nullable DossierRow row) {
+        long mine = ++order;
+        shown = null;
+        if (row == null) {
+            preview.show(null, "");
+            return;
+        }
+        long of = roundId;
+        // Running down the list asks for many papers; those passed by meanwhile are not drawn.
+        tasks.store(
+                DossierText.text("dossier.drawing"),
+                () -> mine == order ? printing.preview(of, row.paper()) : new byte[0],
+                pdf -> {
+                    if (mine == order) {
+                        shown = pdf;
+                        preview.show(pdf, row.title());
+                    }
+                },
+                this::refuse);
+    }
+
+    private void print() {
+        Round printed = round;
+        if (printed == null || !model.progressProperty().get().isEmpty()) {
+            return;
+        }
+        model.refusalProperty().set("");
+        model.printed(null);
+        model.progressProperty().set(DossierText.text("dossier.printing"));
+        tasks.store(
+                DossierText.text("dossier.printing"),
+                () -> printing.print(printed.id(), target.apply(printed), new Shown()),
+                result -> {
+                    model.progressProperty().set("");
+                    model.printed(result);
+                },
+                refusal -> {
+                    model.progressProperty().set("");
+                    refuse(refusal);
+                });
+    }
+
+    /// Shows how far printing is; stops when the shell cancels the task.
+    private final class Shown implements Progress {
+        @Override
+        public void at(int done, int total) {
+            Platform.runLater(() -> {
+                if (!model.progressProperty().get().isEmpty()) {
+                    model.progressProperty().set(DossierText.text("dossier.progress", done, total));
+                }
+            });
+        }
+
+        @Override
+        public boolean cancelled() {
+            return Thread.currentThread().isInterrupted();
+        }
+    }
+
+    private void send(List<PaperPrinter.Sheets> papers) {
+        printer.print(view.getScene() == null ? null : view.getScene().getWindow(), papers, outcome -> {
+            switch (outcome) {
+                case SENT -> status.countsProperty().set(DossierText.text("printer.sent", papers.size()));
+                case DROPPED -> status.countsProperty().set("");
+                case NO_PRINTER -> model.refusalProperty().set(DossierText.text("printer.none"));
+                case FAILED -> model.refusalProperty().set(DossierText.text("printer.failed"));
+            }
+        });
+    }
+
+    private static List<PaperPrinter.Sheets> sheets(Path folder, List<RowGroup<DossierRow>> groups) throws Refusal {
+        List<PaperPrinter.Sheets> sheets = new ArrayList<>();
+        for (RowGroup<DossierRow> group : groups) {
+            for (DossierRow row : group.rows()) {
+                Path file =
+                        folder.resolve(row.folder().name()).resolve(row.paper().fileName());
+                try {
+                    sheets.add(new PaperPrinter.Sheets(row.title(), Files.readAllBytes(file), row.times()));
+                } catch (IOException e) {
+                    throw new Refusal(DossierText.text("file.unreadable"), e);
+                }
+            }
+        }
+        return sheets;
+    }
+
+    private final class Actions implements DossierActions {
+        @Override
+        public void print() {
+            DossierController.this.print();
+        }
+
+        @Override
+        public void openFolder() {
+            PrintResult result = model.printedProperty().get();
+            if (result != null) {
+                folders.accept(result.folder());
+            }
+        }
+
+        @Override
+        public void printOnPaper() {
+            PrintResult result = model.printedProperty().get();
+            if (result != null) {
+                model.onlyOpenProperty().set(false);
+                List<RowGroup<DossierRow>> all = model.groupsProperty().get();
+                tasks.store(
+                        DossierText.text("printer.reading"),
+                        () -> sheets(result.folder(), all),
+                        DossierController.this::send,
+                        DossierController.this::refuse);
+            }
+        }
+
+        @Override
+        public void printChosen() {
+            DossierRow row = model.selectedProperty().get();
+            byte[] pdf = shown;
+            if (row != null && pdf != null) {
+                send(List.of(new PaperPrinter.Sheets(row.title(), pdf, row.times())));
+            }
+        }
+
+        @Override
+        public void saveChosen() {
+            DossierRow row = model.selectedProperty().get();
+            byte[] pdf = shown;
+            if (row == null || pdf == null) {
+                return;
+            }
+            files.saveTo(DossierText.text("file.ask"), row.paper().fileName(), PDF)
+                    .ifPresent(file -> tasks.store(
+                            DossierText.text("file.ask"),
+                            () -> {
+                                try {
+                                    return Files.write(file, pdf);
+                                } catch (IOException e) {
+                                    throw new Refusal(DossierText.text("file.unwritable"), e);
+                                }
+                            },
+                            saved -> status.countsProperty().set(DossierText.text("file.saved", saved.getFileName())),
+                            DossierController.this::refuse));
+        }
+
+        @Override
+        public void mend(DossierRow row) {
+            Long nomination = row.paper().nominationId();
+            navigator.open(
+                    row.paper().kind() == PaperKind.REPORT && nomination != null
+                            ? new Place.RoundPlace(roundId, nomination)
+                            : new Place.Meetings(roundId));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.sovang.ui.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.ui.control.RowGroup;
+import vn.sovang.usecase.DossierPlan;
+import vn.sovang.usecase.PlannedFolder;
+import vn.sovang.usecase.PrintResult;
+
+/// What Hồ sơ shows: the checklist by body and unit, what is still open, the paper chosen, the last print.
+final class DossierModel {
+    private final ReadOnlyObjectWrapper<@Nullable DossierPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<RowGroup<DossierRow>>> groups = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable DossierRow> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PrintResult> printed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final StringProperty refusal = new SimpleStringProperty("");
+    private final StringProperty progress = new SimpleStringProperty("");
+    private final BooleanProperty onlyOpen = new SimpleBooleanProperty();
+
+    DossierModel() {
+        onlyOpen.subscribe(this::arrange);
+    }
+
+    /// Shows a plan; the chosen paper stays chosen, else the first is.
+    void show(DossierPlan read) {
+        plan.set(read);
+        long open = read.incomplete();
+        headline.set(open == 0 ? DossierText.text("headline.ready") : DossierText.text("headline.open", open));
+        counts.set(DossierText.text("counts", read.collectives(), read.people()));
+        arrange();
+    }
+
+    private void arrange() {
+        DossierPlan shown = plan.get();
+        if (shown == null) {
+            return;
+        }
+        List<RowGroup<DossierRow>> arranged = new ArrayList<>();
+        for (PlannedFolder folder : shown.folders()) {
+            List<DossierRow> rows = folder.papers().stream()
+                    .filter(paper -> !onlyOpen.get() || !paper.complete())
+                    .map(paper -> DossierRow.of(folder, paper))
+                    .toList();
+            arranged.add(new RowGroup<>(DossierText.text("group", folder.title(), folder.counts()), rows));
+        }
+        groups.set(List.copyOf(arranged));
+        DossierRow chosen = selected.get();
+        List<DossierRow> all =
+                arranged.stream().flatMap(group -> group.rows().stream()).toList();
+        selected.set(all.stream()
+                .filter(row -> chosen != null && row.key().equals(chosen.key()))
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.getFirst()));
+    }
+
+    void select(DossierRow row) {
+        selected.set(row);
+    }
+
+    void printed(@Nullable PrintResult result) {
+        printed.set(result);
+    }
+
+    ReadOnlyObjectProperty<@Nullable DossierPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /// Papers under the body or unit whose folder they go into.
+    ReadOnlyObjectProperty<List<RowGroup<DossierRow>>> groupsProperty() {
+        return groups.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable DossierRow> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// What was last printed since the screen was opened.
+    ReadOnlyObjectProperty<@Nullable PrintResult> printedProperty() {
+        return printed.getReadOnlyProperty();
+    }
+
+    /// "Còn 4 việc trước khi gửi".
+    ReadOnlyStringProperty headlineProperty() {
+        return headline.getReadOnlyProperty();
+    }
+
+    /// What the papers count, in one sentence.
+    ReadOnlyStringProperty countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// Why something could not be done, or empty.
+    StringProperty refusalProperty() {
+        return refusal;
+    }
+
+    /// How far printing is, or empty.
+    StringProperty progressProperty() {
+        return progress;
+    }
+
+    BooleanProperty onlyOpenProperty() {
+        return onlyOpen;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.sovang.ui.dossier;
+
+import java.util.Locale;
+import vn.sovang.model.PaperKind;
+import vn.sovang.text.Fold;
+import vn.sovang.ui.control.Chip;
+import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.PlannedFolder;
+import vn.sovang.usecase.PlannedPaper;
+
+/// A line of the checklist; its texts are made once, when the plan is read.
+///
+/// @param key what keeps the line chosen over a reload
+/// @param copies "01 bản chính"; empty when the plan asks for none
+/// @param lacking everything that is missing, in words
+record DossierRow(
+        String key,
+        PlannedFolder folder,
+        PlannedPaper paper,
+        String title,
+        String copies,
+        Chip.Value state,
+        String lacking,
+        String folded) {
+
+    static DossierRow of(PlannedFolder folder, PlannedPaper paper) {
+        return new DossierRow(
+                folder.name() + "/" + paper.fileName(),
+                folder,
+                paper,
+                paper.title(),
+                paper.copies(),
+                state(paper),
+                String.join("; ", paper.lacks()),
+                Fold.of(folder.title() + " " + paper.title()));
+    }
+
+    private static Chip.Value state(PlannedPaper paper) {
+        if (paper.complete()) {
+            return new Chip.Value(DossierText.text("state.complete"), Tone.GOOD);
+        }
+        String first = paper.lacks().getFirst();
+        String words = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+        if (paper.lacks().size() > 1) {
+            words = DossierText.text("state.more", words, paper.lacks().size() - 1);
+        }
+        // A number comes from văn thư after signing; everything else is the clerk's own to mend.
+        return new Chip.Value(words, paper.kind() == PaperKind.SUBMISSION ? Tone.WARN : Tone.BAD);
+    }
+
+    /// How often it is printed: the number its copies begin with, else once.
+    int times() {
+        String digits = copies.replaceAll("\\D.*", "");
+        return digits.isEmpty() ? 1 : Math.max(1, Integer.parseInt(digits));
+    }
+}

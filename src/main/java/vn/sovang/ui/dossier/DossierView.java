@@ -1,0 +1,155 @@
+package vn.sovang.ui.dossier;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import vn.sovang.ui.control.Buttons;
+import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.EmptyState;
+import vn.sovang.ui.control.Notice;
+import vn.sovang.ui.control.PagePreview;
+import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.PrintResult;
+
+/// Hồ sơ: the checklist of papers at the left, the chosen paper itself at the right.
+final class DossierView extends BorderPane {
+    private static final double PREVIEW = 500;
+
+    private final DossierModel model;
+    private final DossierActions actions;
+    private final DataTable<DossierRow> table =
+            new DataTable<>("papers", DossierText.text("table.name"), DossierRow::key);
+    private final VBox notes = new VBox(8);
+
+    DossierView(DossierModel model, DossierActions actions, PagePreview preview) {
+        this.model = model;
+        this.actions = actions;
+        setId("dossier-screen");
+        getStylesheets().add(String.valueOf(DossierView.class.getResource("dossier.css")));
+        VBox left = new VBox(10, bar(), notes, table(), counts());
+        left.setPadding(new Insets(14, 18, 12, 18));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        setCenter(left);
+        preview.setPrefWidth(PREVIEW);
+        preview.setActions(
+                named(Buttons.plain("save-pdf", "PDF", actions::saveChosen), "action.pdf"),
+                named(Buttons.plain("print-chosen", DossierText.text("action.print-one"), actions::printChosen), null));
+        setRight(preview);
+        model.printedProperty().subscribe(result -> showNotes());
+        model.refusalProperty().subscribe(sentence -> showNotes());
+        model.progressProperty().subscribe(words -> showNotes());
+    }
+
+    private Button named(Button button, @Nullable String key) {
+        button.disableProperty().bind(model.selectedProperty().isNull());
+        if (key != null) {
+            button.setAccessibleText(DossierText.text(key));
+        }
+        return button;
+    }
+
+    private Node bar() {
+        Label headline = new Label();
+        headline.setId("headline");
+        headline.getStyleClass().add("card-title");
+        headline.textProperty().bind(model.headlineProperty());
+        CheckBox only = new CheckBox(DossierText.text("only-open"));
+        only.setId("only-open");
+        only.setMinWidth(Region.USE_PREF_SIZE);
+        only.selectedProperty().bindBidirectional(model.onlyOpenProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button print = Buttons.withKey(
+                Buttons.primary("print-dossier", DossierText.text("action.print"), actions::print), "Ctrl P");
+        print.disableProperty()
+                .bind(model.planProperty().isNull().or(model.progressProperty().isNotEmpty()));
+        HBox bar = new HBox(12, headline, gap, only, print);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private Node table() {
+        table.wrapped("paper", DossierText.text("column.paper"), 210, DossierRow::title, DossierRow::folded);
+        table.smallWrapped("copies", DossierText.text("column.copies"), 96, DossierRow::copies, DossierRow::copies);
+        table.chip("state", DossierText.text("column.state"), 176, DossierRow::state);
+        table.node("mend", "", 118, row -> "", this::mend).fixed();
+        table.setEmptyState(
+                new EmptyState(Feather.FILE_TEXT, DossierText.text("empty.title"), DossierText.text("empty.hint")));
+        table.getStyleClass().add("framed");
+        model.groupsProperty().subscribe(table::showGroups);
+        table.selectedProperty().subscribe(row -> {
+            if (row != null) {
+                model.select(row);
+            }
+        });
+        model.selectedProperty().subscribe(row -> {
+            DossierRow shown = table.selectedProperty().get();
+            if (row != null && (shown == null || !shown.key().equals(row.key()))) {
+                table.selectKey(row.key());
+            }
+        });
+        return table;
+    }
+
+    private @Nullable Node mend(DossierRow row) {
+        if (row.paper().complete()) {
+            return null;
+        }
+        String key =
+                switch (row.paper().kind()) {
+                    case REPORT -> "mend.report";
+                    case MINUTES -> "mend.meeting";
+                    case COVER, INDEX, SUBMISSION, ANNEX_LIST -> "";
+                };
+        if (key.isEmpty()) {
+            return null;
+        }
+        Button button = Buttons.small("mend", DossierText.text(key), () -> actions.mend(row));
+        button.setAccessibleText(DossierText.text("mend.spoken", DossierText.text(key), row.title()));
+        return button;
+    }
+
+    private Node counts() {
+        Label counts = new Label();
+        counts.setId("dossier-counts");
+        counts.getStyleClass().add("small-text");
+        counts.setWrapText(true);
+        counts.textProperty().bind(model.countsProperty());
+        return counts;
+    }
+
+    private void showNotes() {
+        notes.getChildren().clear();
+        if (!model.progressProperty().get().isEmpty()) {
+            notes.getChildren().add(new Notice(model.progressProperty().get(), Tone.PLAIN));
+        }
+        if (!model.refusalProperty().get().isEmpty()) {
+            notes.getChildren().add(new Notice(model.refusalProperty().get(), Tone.BAD));
+        }
+        PrintResult result = model.printedProperty().get();
+        if (result != null) {
+            notes.getChildren()
+                    .add(new Notice(
+                                    DossierText.text("printed", result.papers(), result.pages()),
+                                    result.incomplete() == 0 ? Tone.GOOD : Tone.WARN)
+                            .source(
+                                    result.incomplete() == 0
+                                            ? result.folder().toString()
+                                            : DossierText.text("printed.open", result.incomplete(), result.folder()))
+                            .way(Buttons.small("open-folder", DossierText.text("action.folder"), actions::openFolder))
+                            .way(Buttons.small(
+                                    "print-paper", DossierText.text("action.paper"), actions::printOnPaper)));
+        }
+        notes.setManaged(!notes.getChildren().isEmpty());
+    }
+}

@@ -1,0 +1,213 @@
+package vn.sovang.ui.meeting;
+
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Meeting;
+import vn.sovang.ui.control.Chip;
+
+/// The ballots' table for the keyboard: arrows go from cell to cell, digits type into it, Enter goes down, Backspace
+/// takes a digit back. There is no text field in it: nothing is composed, nothing waits to be committed.
+final class BallotTable extends TableView<BallotRow> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final BallotsModel model;
+    private final Supplier<@Nullable Meeting> meeting;
+
+    BallotTable(BallotsModel model, Supplier<@Nullable Meeting> meeting) {
+        super(model.rows());
+        this.model = model;
+        this.meeting = meeting;
+        setId("ballots");
+        setAccessibleText(MeetingText.text("ballots.name"));
+        getStyleClass().addAll("data-table", "ballot-table");
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        getSelectionModel().setCellSelectionEnabled(true);
+        setPlaceholder(new Label(MeetingText.text("ballots.none")));
+        getColumns().add(number());
+        getColumns().add(name());
+        for (BallotColumn column : BallotColumn.values()) {
+            getColumns().add(count(column));
+        }
+        getColumns().add(ratio());
+        getColumns().add(verdict());
+        getColumns().forEach(column -> column.setSortable(false));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        model.rowProperty().subscribe(row -> follow());
+        model.columnProperty().subscribe(column -> follow());
+        getFocusModel().focusedCellProperty().subscribe(this::onFocusedCell);
+    }
+
+    private static TableColumn<BallotRow, BallotRow> column(String title, double width) {
+        TableColumn<BallotRow, BallotRow> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        return column;
+    }
+
+    private static TableColumn<BallotRow, BallotRow> fixed(String title, double width) {
+        TableColumn<BallotRow, BallotRow> column = column(title, width);
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        return column;
+    }
+
+    private static TableColumn<BallotRow, BallotRow> number() {
+        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.number"), 40);
+        column.setCellFactory(of -> new TextCell(Pos.CENTER_LEFT) {
+            @Override
+            String words(BallotRow row) {
+                return Integer.toString(row.number());
+            }
+        });
+        return column;
+    }
+
+    private static TableColumn<BallotRow, BallotRow> name() {
+        TableColumn<BallotRow, BallotRow> column = column(MeetingText.text("column.name"), 170);
+        column.setCellFactory(of -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable BallotRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setGraphic(row == null || empty ? null : named(row));
+            }
+        });
+        return column;
+    }
+
+    private static VBox named(BallotRow row) {
+        Label name = new Label(row.name());
+        Label award = new Label(row.award());
+        award.getStyleClass().add("small-text");
+        VBox both = new VBox(name, award);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
+    }
+
+    private TableColumn<BallotRow, BallotRow> count(BallotColumn which) {
+        TableColumn<BallotRow, BallotRow> column = fixed(which.heading(), which == BallotColumn.EXCLUDED ? 70 : 58);
+        column.setId("ballot-" + which.name().toLowerCase(java.util.Locale.ROOT));
+        column.setCellFactory(of -> {
+            TextCell cell = new TextCell(Pos.CENTER) {
+                @Override
+                String words(BallotRow row) {
+                    return Integer.toString(which.of(row.ballot()));
+                }
+            };
+            cell.getStyleClass().add("count-cell");
+            Runnable mark = () -> cell.pseudoClassStateChanged(
+                    CURRENT,
+                    cell.getIndex() == model.rowProperty().get()
+                            && model.columnProperty().get() == which);
+            model.rowProperty().subscribe(mark);
+            model.columnProperty().subscribe(mark);
+            cell.indexProperty().subscribe(mark);
+            return cell;
+        });
+        return column;
+    }
+
+    private static TableColumn<BallotRow, BallotRow> ratio() {
+        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.ratio"), 70);
+        column.setCellFactory(of -> new TextCell(Pos.CENTER_RIGHT) {
+            @Override
+            String words(BallotRow row) {
+                return row.ratio();
+            }
+        });
+        return column;
+    }
+
+    private static TableColumn<BallotRow, BallotRow> verdict() {
+        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.verdict"), 108);
+        column.setCellFactory(of -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable BallotRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setGraphic(row == null || empty ? null : new Chip(row.verdict(), row.tone()));
+            }
+        });
+        return column;
+    }
+
+    private abstract static class TextCell extends TableCell<BallotRow, BallotRow> {
+        TextCell(Pos alignment) {
+            setAlignment(alignment);
+        }
+
+        abstract String words(BallotRow row);
+
+        @Override
+        protected void updateItem(@Nullable BallotRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null || empty ? null : words(row));
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        Meeting held = meeting.get();
+        if (held == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean used = true;
+        switch (event.getCode()) {
+            case UP -> model.move(-1, 0);
+            case DOWN, ENTER -> model.move(1, 0);
+            case LEFT -> model.move(0, -1);
+            case RIGHT -> model.move(0, 1);
+            case PAGE_UP -> model.move(-10, 0);
+            case PAGE_DOWN -> model.move(10, 0);
+            case BACK_SPACE -> model.erase(held);
+            case SPACE -> model.next();
+            default -> used = false;
+        }
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private void onTyped(KeyEvent event) {
+        Meeting held = meeting.get();
+        String typed = event.getCharacter();
+        if (held != null && typed.length() == 1 && typed.charAt(0) >= '0' && typed.charAt(0) <= '9') {
+            model.type(typed.charAt(0) - '0', held);
+            event.consume();
+        }
+    }
+
+    /// A click puts the model's cursor where it was made; while the table itself follows the model nothing comes back.
+    private void onFocusedCell(TablePosition<?, ?> cell) {
+        int at = cell.getColumn() - 2;
+        if (at >= 0 && at < BallotColumn.values().length && cell.getRow() >= 0) {
+            BallotColumn column = BallotColumn.values()[at];
+            if (cell.getRow() != model.rowProperty().get()
+                    || column != model.columnProperty().get()) {
+                model.focus(cell.getRow(), column);
+            }
+        }
+    }
+
+    private void follow() {
+        int row = model.rowProperty().get();
+        if (row < getItems().size() && getColumns().size() > 2) {
+            TableColumn<BallotRow, ?> column =
+                    getColumns().get(model.columnProperty().get().ordinal() + 2);
+            TablePosition<?, ?> now = getFocusModel().getFocusedCell();
+            if (now.getRow() != row || now.getTableColumn() != column) {
+                getSelectionModel().clearAndSelect(row, column);
+                getFocusModel().focus(row, column);
+                scrollTo(Math.max(0, row - 4));
+            }
+        }
+    }
+}

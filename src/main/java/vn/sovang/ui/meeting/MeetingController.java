@@ -1,0 +1,233 @@
+package vn.sovang.ui.meeting;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Ballot;
+import vn.sovang.model.Body;
+import vn.sovang.model.Meeting;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Round;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.BodyStore;
+import vn.sovang.store.MeetingStore;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.UnitStore;
+import vn.sovang.ui.Screen;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.usecase.HoldMeeting;
+
+/// Họp xét: opens a round's meetings, saves their facts as they are entered and their votes when the clerk says so.
+public final class MeetingController implements Screen {
+    private final Tasks tasks;
+    private final Status status;
+    private final RoundStore rounds;
+    private final NominationStore nominations;
+    private final MeetingStore meetings;
+    private final UnitStore units;
+    private final BodyStore bodies;
+    private final AwardCatalogue catalogue;
+    private final HoldMeeting holding;
+    private final MeetingModel model = new MeetingModel(this::onEdited);
+    private final BallotsModel ballots = new BallotsModel();
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final MeetingView view;
+    private long roundId;
+    private @Nullable MeetingChoice chosen;
+
+    private record Opened(Meeting meeting, List<BallotRow> rows) {}
+
+    /// Shows meetings of one store.
+    public MeetingController(
+            Tasks tasks,
+            Status status,
+            RoundStore rounds,
+            NominationStore nominations,
+            MeetingStore meetings,
+            UnitStore units,
+            BodyStore bodies,
+            AwardCatalogue catalogue,
+            HoldMeeting holding) {
+        this.tasks = tasks;
+        this.status = status;
+        this.rounds = rounds;
+        this.nominations = nominations;
+        this.meetings = meetings;
+        this.units = units;
+        this.bodies = bodies;
+        this.catalogue = catalogue;
+        this.holding = holding;
+        view = new MeetingView(model, ballots, new MeetingActions() {
+            @Override
+            public void open(MeetingChoice choice) {
+                MeetingController.this.open(choice);
+            }
+
+            @Override
+            public void record() {
+                MeetingController.this.record();
+            }
+        });
+    }
+
+    /// Chooses the round to show on the next [#activate()]; 0 for the newest.
+    public MeetingController of(long round) {
+        if (round != roundId) {
+            chosen = null;
+        }
+        roundId = round;
+        return this;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void activate() {
+        tasks.store(MeetingText.text("meeting.reading"), this::read, this::show);
+    }
+
+    @Override
+    public void deactivate() {
+        // What stands in a field is saved when the field loses the focus, which it does as the screen goes.
+    }
+
+    @Override
+    public String title() {
+        return MeetingText.text("meeting.title");
+    }
+
+    @Override
+    public String subtitle() {
+        return heading.get();
+    }
+
+    @Override
+    public Optional<ObservableValue<?>> heading() {
+        return Optional.of(heading);
+    }
+
+    private Optional<MeetingsContent> read() {
+        Optional<Round> round = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
+        return round.map(found -> {
+            Set<Long> voted = new HashSet<>();
+            meetings.ballotsOfRound(found.id()).forEach((id, votes) -> {
+                if (!votes.isEmpty()) {
+                    voted.add(id);
+                }
+            });
+            return new MeetingsContent(
+                    found,
+                    nominations.ofRound(found.id()),
+                    units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity())),
+                    bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity())),
+                    meetings.ofRound(found.id()),
+                    voted);
+        });
+    }
+
+    private void show(Optional<MeetingsContent> read) {
+        if (read.isEmpty()) {
+            heading.set(MeetingText.text("meeting.no-round"));
+            return;
+        }
+        MeetingsContent content = read.get();
+        roundId = content.round().id();
+        heading.set(content.round().name());
+        List<MeetingChoice> choices = content.choices();
+        MeetingChoice before = chosen;
+        Optional<MeetingChoice> again = choices.stream()
+                .filter(choice -> before == null || isSame(choice, before))
+                .findFirst();
+        again.ifPresent(choice -> {
+            view.showChoices(choices, choice);
+            open(choice);
+        });
+    }
+
+    private static boolean isSame(MeetingChoice one, MeetingChoice other) {
+        return one.tier() == other.tier()
+                && java.util.Objects.equals(one.unitId(), other.unitId())
+                && java.util.Objects.equals(one.bodyId(), other.bodyId());
+    }
+
+    private void open(MeetingChoice choice) {
+        chosen = choice;
+        tasks.store(
+                MeetingText.text("meeting.reading"),
+                () -> {
+                    Meeting meeting = holding.open(roundId, choice.tier(), choice.unitId(), choice.bodyId());
+                    return new Opened(meeting, rows(meeting));
+                },
+                opened -> {
+                    if (choice == chosen) {
+                        model.show(opened.meeting());
+                        ballots.show(opened.rows());
+                    }
+                });
+    }
+
+    private List<BallotRow> rows(Meeting meeting) {
+        Map<Long, Ballot> votes = holding.ballots(meeting);
+        List<BallotRow> rows = new ArrayList<>();
+        for (Nomination nomination : holding.before(meeting)) {
+            Ballot vote = votes.get(nomination.id());
+            rows.add(BallotRow.of(
+                    rows.size() + 1,
+                    nomination.subjectName(),
+                    catalogue
+                            .byCode(nomination.awardCode())
+                            .map(award -> award.shortName())
+                            .orElse(nomination.awardCode()),
+                    vote != null ? vote : new Ballot(meeting.id(), nomination.id(), 0, 0, 0, 0, 0, 0, 0, ""),
+                    meeting));
+        }
+        return rows;
+    }
+
+    private void onEdited(Meeting now) {
+        ballots.reckon(now);
+        if (!model.attendanceFaultProperty().get().isEmpty() && now.present() > now.members()) {
+            return; // Said beside the fields; the store would refuse it.
+        }
+        tasks.store(
+                MeetingText.text("meeting.saving"), () -> holding.save(now), saved -> status.savedAt(LocalTime.now()));
+    }
+
+    private void record() {
+        Meeting meeting = model.meeting();
+        if (meeting == null) {
+            return;
+        }
+        List<Ballot> votes = ballots.ballots();
+        tasks.store(
+                MeetingText.text("meeting.saving"),
+                () -> {
+                    holding.record(meeting, votes);
+                    return votes;
+                },
+                saved -> {
+                    status.savedAt(LocalTime.now());
+                    status.countsProperty()
+                            .set(MeetingText.text(
+                                    "meeting.recorded",
+                                    saved.size(),
+                                    ballots.passedProperty().get()));
+                });
+    }
+}

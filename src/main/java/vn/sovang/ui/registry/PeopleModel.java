@@ -1,0 +1,152 @@
+package vn.sovang.ui.registry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Person;
+import vn.sovang.ui.Messages;
+import vn.sovang.ui.control.Wording;
+
+/// The people listed, the one in hand with their posts, and what the fields say. Knows no toolkit and no store.
+public final class PeopleModel {
+    private static final Wording TEXT = Messages.of("registry");
+
+    final PersonDraft draft = new PersonDraft();
+    final PostDraft newPost = new PostDraft();
+    private final ObjectProperty<List<PersonLine>> lines = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<String>> posts = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Person> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
+    private final StringProperty nameError = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private Consumer<Person> onEdited = person -> {};
+    private boolean showing;
+
+    /// A model without people.
+    public PeopleModel() {
+        // A change listener: an invalidation is told once only until somebody reads the field.
+        draft.fields().forEach(field -> field.addListener((changed, before, now) -> check()));
+    }
+
+    /// Lists what the store answered.
+    ///
+    /// @param total how many people there are in all
+    public void list(List<PersonLine> answer, int total) {
+        lines.set(List.copyOf(answer));
+        subtitle.set(
+                answer.size() == total
+                        ? TEXT.text("people.subtitle", total)
+                        : TEXT.text("people.subtitleFiltered", answer.size(), total));
+    }
+
+    /// Takes a person in hand, with their posts in words, the latest first.
+    public void show(Person person, List<String> heldPosts) {
+        showing = true;
+        current.set(person);
+        draft.show(person);
+        newPost.clear();
+        posts.set(List.copyOf(heldPosts));
+        nameError.set("");
+        showing = false;
+        shown.set(new Object());
+    }
+
+    /// Shows the posts of the person in hand anew.
+    public void showPosts(long personId, List<String> heldPosts) {
+        Person now = current.get();
+        if (now != null && now.id() == personId) {
+            newPost.clear();
+            posts.set(List.copyOf(heldPosts));
+            shown.set(new Object());
+        }
+    }
+
+    /// Begins a person who is stored once they have a name.
+    public void startNew() {
+        show(Person.listed("", null, null, ""), List.of());
+    }
+
+    /// Learns what the store made of a person: a new one has an id now.
+    ///
+    /// @param base the person in hand when they were sent to the store
+    public void stored(Person base, Person person) {
+        Person now = current.get();
+        if (now != null && (base.id() == 0 ? now == base : now.id() == person.id())) {
+            current.set(person);
+        }
+    }
+
+    /// The person as edited, when they may be stored and differ from what is stored.
+    public Optional<Person> edited() {
+        Person base = current.get();
+        if (base == null || draft.fullName.get().isBlank()) {
+            return Optional.empty();
+        }
+        Person now = draft.over(base);
+        return now.equals(base) ? Optional.empty() : Optional.of(now);
+    }
+
+    /// Whether the new post typed may be stored: the person is stored and there is a title or a unit.
+    BooleanBinding postReady() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Person person = current.get();
+                    return person != null && person.id() != 0 && newPost.ready();
+                },
+                current,
+                newPost.title,
+                newPost.unit);
+    }
+
+    void onEdited(Consumer<Person> action) {
+        onEdited = action;
+    }
+
+    ObjectProperty<List<PersonLine>> linesProperty() {
+        return lines;
+    }
+
+    ObjectProperty<List<String>> postsProperty() {
+        return posts;
+    }
+
+    /// Changes each time another record fills the fields.
+    ReadOnlyObjectProperty<Object> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The person in hand as stored; id 0 while new, null while there is none.
+    public ReadOnlyObjectProperty<@Nullable Person> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    StringProperty nameErrorProperty() {
+        return nameError;
+    }
+
+    /// How many people are listed, in words.
+    public ReadOnlyStringProperty subtitleProperty() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    private void check() {
+        Person base = current.get();
+        if (showing || base == null) {
+            return;
+        }
+        boolean nameless = draft.fullName.get().isBlank();
+        nameError.set(nameless && base.id() != 0 ? TEXT.text("person.nameMissing") : "");
+        edited().ifPresent(onEdited);
+    }
+}

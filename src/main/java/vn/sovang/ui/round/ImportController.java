@@ -1,0 +1,213 @@
+package vn.sovang.ui.round;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.ListedValues;
+import vn.sovang.exchange.RowPair;
+import vn.sovang.model.ImportRun;
+import vn.sovang.model.Refusal;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.Screen;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.usecase.ImportNominations;
+import vn.sovang.usecase.Preview;
+
+/// Nạp danh sách: reads a list, has it mended and checked anew, stores it when the clerk says so, takes it back.
+public final class ImportController implements Screen, ImportActions {
+    private static final FileAsker.Kind SPREADSHEET =
+            new FileAsker.Kind(RoundText.text("import.file-kind"), List.of("xlsx"));
+
+    private final Tasks tasks;
+    private final Navigator navigator;
+    private final Status status;
+    private final FileAsker files;
+    private final ImportNominations imports;
+    private final ImportModel model = new ImportModel();
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ImportView view;
+    private long roundId;
+
+    /// The preview that the next change starts from; only the store's thread touches it, so that two quick changes
+    /// build on one another.
+    private volatile @Nullable Preview latest;
+
+    private long order;
+
+    /// Takes lists into rounds of one store.
+    public ImportController(
+            Tasks tasks,
+            Navigator navigator,
+            Status status,
+            FileAsker files,
+            AwardCatalogue catalogue,
+            ImportNominations imports) {
+        this.tasks = tasks;
+        this.navigator = navigator;
+        this.status = status;
+        this.files = files;
+        this.imports = imports;
+        ListedRowModel row = new ListedRowModel(catalogue.all(), this::mend);
+        view = new ImportView(model, this, new ListedRowView(model, row, this));
+        model.selectedProperty().subscribe(chosen -> row.show(chosen == null ? null : chosen.listed()));
+    }
+
+    /// Chooses the round the next list goes into.
+    public ImportController into(long round) {
+        roundId = round;
+        return this;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void activate() {
+        order++;
+        model.clear();
+        heading.set("");
+        status.countsProperty().set(RoundText.text("import.not-stored"));
+    }
+
+    @Override
+    public void deactivate() {
+        order++;
+        model.clear();
+    }
+
+    @Override
+    public String title() {
+        return RoundText.text("import.title");
+    }
+
+    @Override
+    public String subtitle() {
+        return heading.get();
+    }
+
+    @Override
+    public Optional<ObservableValue<?>> heading() {
+        return Optional.of(heading);
+    }
+
+    @Override
+    public void choose() {
+        files.open(RoundText.text("import.ask-file"), SPREADSHEET).ifPresent(this::read);
+    }
+
+    @Override
+    public void read(Path file) {
+        model.clear();
+        preview(() -> imports.preview(file, roundId));
+    }
+
+    private void mend(int row, ListedValues values) {
+        preview(() -> imports.revise(base(), row, values));
+    }
+
+    @Override
+    public void same(int row, int other) {
+        preview(() -> imports.same(base(), RowPair.of(row, other)));
+        later();
+    }
+
+    @Override
+    public void distinct(int row, int other) {
+        preview(() -> imports.distinct(base(), RowPair.of(row, other)));
+        later();
+    }
+
+    private Preview base() {
+        Preview base = latest;
+        if (base == null) {
+            throw new IllegalStateException("no list has been read");
+        }
+        return base;
+    }
+
+    /// Shows the result only while nothing newer was asked for.
+    private void preview(Callable<Preview> work) {
+        long mine = ++order;
+        tasks.store(
+                RoundText.text("import.reading"),
+                () -> {
+                    Preview made = work.call();
+                    latest = made;
+                    return made;
+                },
+                made -> {
+                    if (mine == order) {
+                        show(made);
+                    }
+                },
+                this::refuse);
+    }
+
+    private void show(Preview made) {
+        boolean first = model.previewProperty().get() == null;
+        model.show(made);
+        heading.set(RoundText.text(
+                "import.subtitle",
+                made.reading().fileName(),
+                made.reading().layout().headerRow(),
+                made.rows().size()));
+        if (first) {
+            later();
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        model.refuse(refusal.sentence());
+    }
+
+    @Override
+    public void later() {
+        model.nextAsking().ifPresent(model::select);
+    }
+
+    @Override
+    public void store() {
+        tasks.store(RoundText.text("import.storing"), () -> imports.apply(base()), this::stored, this::refuse);
+    }
+
+    private void stored(ImportRun run) {
+        model.stored(run);
+        status.countsProperty().set(RoundText.text("import.done", run.rows(), run.sourceName()));
+    }
+
+    @Override
+    public void undo() {
+        ImportRun run = model.runProperty().get();
+        if (run == null) {
+            return;
+        }
+        tasks.store(
+                RoundText.text("import.undoing"),
+                () -> {
+                    imports.undo(run.id());
+                    return run;
+                },
+                undone -> {
+                    model.clear();
+                    heading.set("");
+                    status.countsProperty().set(RoundText.text("import.undone"));
+                },
+                this::refuse);
+    }
+
+    @Override
+    public void leave() {
+        navigator.open(new Place.RoundPlace(roundId, 0));
+    }
+}

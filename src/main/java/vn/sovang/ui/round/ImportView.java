@@ -1,0 +1,180 @@
+package vn.sovang.ui.round;
+
+import java.io.File;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import vn.sovang.exchange.RowState;
+import vn.sovang.ui.control.Buttons;
+import vn.sovang.ui.control.Chip;
+import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.EmptyState;
+import vn.sovang.ui.control.Notice;
+import vn.sovang.ui.control.Tone;
+
+/// Nạp danh sách: what the file says and how it was understood at the left, the chosen row at the right. A file can be
+/// dropped anywhere on it.
+final class ImportView extends BorderPane {
+    private static final double SIDE = 430;
+
+    private final ImportModel model;
+    private final ImportActions actions;
+    private final ListedRowView record;
+    private final DataTable<ImportRow> table =
+            new DataTable<>("listed-rows", RoundText.text("import.table"), ImportRow::number);
+    private final Chip right = new Chip("", Tone.GOOD);
+    private final Chip mended = new Chip("", Tone.WARN);
+    private final Chip asking = new Chip("", Tone.BAD);
+    private final Button store;
+    private final VBox notes = new VBox(8);
+
+    ImportView(ImportModel model, ImportActions actions, ListedRowView record) {
+        this.model = model;
+        this.actions = actions;
+        this.record = record;
+        setId("import-screen");
+        getStylesheets().add(String.valueOf(ImportView.class.getResource("round.css")));
+        store = Buttons.primary("store-list", RoundText.text("import.store", 0), actions::store);
+        notes.setId("import-notes");
+        setTop(new VBox(bar(), notes));
+        setCenter(table());
+        setRight(side());
+        setOnDragOver(this::onDragOver);
+        setOnDragDropped(this::onDrop);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F2) {
+                record.requestFocus();
+                event.consume();
+            }
+        });
+        model.groupsProperty().subscribe(groups -> refresh());
+        model.runProperty().subscribe(run -> refresh());
+        model.refusalProperty().subscribe(sentence -> refresh());
+    }
+
+    private Node bar() {
+        right.setId("count-right");
+        mended.setId("count-mended");
+        asking.setId("count-asking");
+        CheckBox only = new CheckBox(RoundText.text("import.only-asking"));
+        only.setId("only-asking");
+        only.setMinWidth(Region.USE_PREF_SIZE);
+        only.selectedProperty().bindBidirectional(model.onlyAskingProperty());
+        only.disableProperty().bind(model.previewProperty().isNull());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button choose = Buttons.plain("choose-file", RoundText.text("import.choose"), actions::choose);
+        Button leave = Buttons.plain("leave-import", RoundText.text("import.leave"), actions::leave);
+        HBox bar = new HBox(right, mended, asking, only, gap, choose, leave, store);
+        bar.getStyleClass().add("tool-bar-line");
+        return bar;
+    }
+
+    private Node table() {
+        table.text("row", RoundText.text("import.column.row"), 58, ImportRow::rows, row -> "%08d"
+                        .formatted(row.number()))
+                .fixed();
+        table.smallWrapped("in-file", RoundText.text("import.column.file"), 200, ImportRow::inFile, ImportRow::inFile);
+        table.wrapped(
+                "understood",
+                RoundText.text("import.column.understood"),
+                235,
+                ImportRow::understood,
+                ImportRow::understood);
+        table.chip("state", RoundText.text("import.column.state"), 82, ImportRow::state)
+                .fixed();
+        table.smallWrapped("remark", RoundText.text("import.column.remark"), 170, ImportRow::remark, ImportRow::remark);
+        table.setEmptyState(new EmptyState(
+                Feather.UPLOAD,
+                RoundText.text("import.empty"),
+                RoundText.text("import.empty-hint"),
+                Buttons.plain("empty-choose", RoundText.text("import.choose"), actions::choose)));
+        table.selectedProperty().subscribe(row -> {
+            if (row != null) {
+                model.select(row);
+            }
+        });
+        model.selectedProperty().subscribe(row -> {
+            ImportRow shown = table.selectedProperty().get();
+            if (row != null && (shown == null || shown.number() != row.number())) {
+                table.selectKey(row.number());
+            }
+        });
+        table.onOpen(row -> record.requestFocus());
+        return table;
+    }
+
+    private Node side() {
+        ScrollPane scroll = new ScrollPane(record);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        StackPane panel = new StackPane(scroll);
+        panel.getStyleClass().add("side-panel");
+        panel.setPrefWidth(SIDE);
+        panel.setMinWidth(SIDE);
+        return panel;
+    }
+
+    private void refresh() {
+        table.showGroups(model.groupsProperty().get());
+        chip(right, "import.right", model.count(RowState.OK));
+        chip(mended, "import.mended", model.count(RowState.FIXED));
+        chip(asking, "import.asking", model.count(RowState.CHECK) + model.count(RowState.WRONG));
+        store.setText(RoundText.text("import.store", model.ready()));
+        store.setAccessibleText(store.getText());
+        store.setDisable(model.ready() == 0);
+        notes.getChildren().clear();
+        if (!model.refusalProperty().get().isEmpty()) {
+            notes.getChildren().add(new Notice(model.refusalProperty().get(), Tone.BAD));
+        }
+        var run = model.runProperty().get();
+        if (run != null) {
+            notes.getChildren()
+                    .add(new Notice(RoundText.text("import.done", run.rows(), run.sourceName()), Tone.GOOD)
+                            .way(Buttons.small("undo-import", RoundText.text("import.undo"), actions::undo))
+                            .way(Buttons.small("open-round", RoundText.text("import.open-round"), actions::leave)));
+        }
+        var preview = model.previewProperty().get();
+        if (preview != null && run == null) {
+            preview.reading().findings().forEach(finding -> notes.getChildren()
+                    .add(new Notice(finding.sentence(), Tone.WARN)));
+        }
+        notes.setPadding(new javafx.geometry.Insets(0, 18, notes.getChildren().isEmpty() ? 0 : 10, 18));
+    }
+
+    private static void chip(Chip chip, String key, int count) {
+        chip.setText(RoundText.text(key, count));
+        chip.setVisible(count > 0);
+        chip.setManaged(count > 0);
+    }
+
+    private void onDragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void onDrop(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            actions.read(files.getFirst().toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

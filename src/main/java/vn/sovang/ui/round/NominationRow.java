@@ -1,0 +1,43 @@
+package vn.sovang.ui.round;
+
+import java.util.List;
+import vn.sovang.model.Nomination;
+import vn.sovang.ui.control.Chip;
+
+/// A row of the nominations table; its texts and keys are made once, when the round is read.
+///
+/// @param number place in the printed list, 0 for one that is in the bin
+/// @param post chức vụ, đơn vị; for collectives what kind they are
+/// @param award short name of the award
+/// @param state in words and colour
+/// @param folded search text without diacritics: name, post, unit, award
+/// @param nameKey Vietnamese sort key of the name
+/// @param postKey sort key of the second column
+record NominationRow(
+        Nomination nomination,
+        int number,
+        String name,
+        String post,
+        String award,
+        Chip.Value state,
+        List<Finding> findings,
+        String folded,
+        String nameKey,
+        String postKey) {
+
+    NominationRow {
+        findings = List.copyOf(findings);
+    }
+
+    long id() {
+        return nomination.id();
+    }
+
+    boolean isPerson() {
+        return nomination.kind().isPerson();
+    }
+
+    boolean has(Finding.Kind kind) {
+        return findings.stream().anyMatch(finding -> finding.kind() == kind);
+    }
+}

@@ -1,0 +1,230 @@
+package vn.sovang.ui.round;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.NominationStatus;
+import vn.sovang.model.PastAward;
+import vn.sovang.text.OfficialDate;
+import vn.sovang.ui.control.Buttons;
+import vn.sovang.ui.control.DateInput;
+import vn.sovang.ui.control.LabeledField;
+import vn.sovang.ui.control.Notice;
+import vn.sovang.ui.control.TextEntry;
+
+/// The record of the chosen nomination: what is asked and what has to be looked at, the report, the facts.
+final class NominationView extends VBox {
+    private final RoundModel round;
+    private final NominationModel model;
+    private final RoundActions actions;
+    private final AwardPicker award;
+    private final VBox findings = new VBox(8);
+    private final VBox past = new VBox(0);
+
+    NominationView(RoundModel round, NominationModel model, ReportModel report, RoundActions actions) {
+        super(10);
+        this.round = round;
+        this.model = model;
+        this.actions = actions;
+        setId("nomination");
+        award = new AwardPicker("award", model::awards);
+        award.valueProperty().bindBidirectional(model.awardProperty());
+        Label name = new Label();
+        name.setId("nomination-name");
+        name.getStyleClass().add("card-title");
+        name.setWrapText(true);
+        name.textProperty().bind(model.nameProperty());
+        Label facts = new Label();
+        facts.setId("nomination-facts");
+        facts.getStyleClass().add("small-text");
+        facts.setWrapText(true);
+        facts.setMinHeight(USE_PREF_SIZE);
+        facts.textProperty().bind(model.factsProperty());
+        TabPane tabs = new TabPane(
+                tab("tab-proposal", "tab.proposal", proposal()),
+                tab("tab-report", "tab.report", new ReportView(report)),
+                tab("tab-facts", "tab.facts", facts()));
+        tabs.setId("nomination-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox record = new VBox(2, name, facts, tabs);
+        Label none = new Label(RoundText.text("record.none"));
+        none.getStyleClass().add("muted");
+        none.setWrapText(true);
+        getChildren().setAll(none);
+        round.selectedProperty().subscribe(row -> {
+            getChildren().setAll(row == null ? none : record);
+            if (row != null) {
+                showFindings(row);
+            }
+        });
+    }
+
+    private static Tab tab(String id, String key, Node content) {
+        Tab tab = new Tab(RoundText.text(key), content);
+        tab.setId(id);
+        return tab;
+    }
+
+    private Node proposal() {
+        Label history = new Label(RoundText.text("field.past"));
+        history.getStyleClass().add("field-label");
+        findings.setId("findings");
+        past.setId("past-list");
+        VBox box = new VBox(
+                10,
+                new LabeledField(RoundText.text("field.award"), award),
+                findings,
+                new LabeledField(
+                        RoundText.text("field.achievement"),
+                        TextEntry.lines("achievement", model.achievementProperty(), 4)),
+                new VBox(4, history, past),
+                bin());
+        box.setId("proposal");
+        box.getStyleClass().add("tab-body");
+        return box;
+    }
+
+    private Node bin() {
+        Button withdraw = Buttons.withKey(
+                Buttons.small("withdraw", RoundText.text("action.withdraw"), () -> onChosen(actions::withdraw)),
+                "Delete");
+        Button restore = Buttons.small("restore", RoundText.text("action.restore"), () -> onChosen(actions::restore));
+        round.selectedProperty().subscribe(row -> {
+            boolean binned = row != null && row.nomination().status() == NominationStatus.WITHDRAWN;
+            withdraw.setDisable(row == null || binned);
+            restore.setDisable(!binned);
+        });
+        return new HBox(8, withdraw, restore);
+    }
+
+    private void onChosen(java.util.function.Consumer<List<NominationRow>> action) {
+        NominationRow row = round.selected();
+        if (row != null) {
+            action.accept(List.of(row));
+        }
+    }
+
+    private Node facts() {
+        DateInput birth = DateInput.partial("birth");
+        birth.valueProperty().bindBidirectional(model.birthProperty());
+        LabeledField name =
+                new LabeledField(RoundText.text("field.name"), TextEntry.line("name", model.nameProperty()));
+        name.errorProperty().bindBidirectional(model.nameErrorProperty());
+        SexChoice sex = new SexChoice("sex", model.sexProperty());
+        LabeledField born = new LabeledField(RoundText.text("field.birth"), birth);
+        LabeledField ethnicity = new LabeledField(
+                RoundText.text("field.ethnicity"), TextEntry.line("ethnicity", model.ethnicityProperty()));
+        LabeledField post =
+                new LabeledField(RoundText.text("field.post"), TextEntry.line("post", model.postProperty()));
+        CheckBox posthumous = new CheckBox(RoundText.text("field.posthumous"));
+        posthumous.setId("posthumous");
+        posthumous.selectedProperty().bindBidirectional(model.posthumousProperty());
+        round.selectedProperty().subscribe(row -> {
+            boolean person = row != null && row.isPerson();
+            for (Region field : List.of(sex, born, ethnicity, post, posthumous)) {
+                field.setDisable(!person);
+            }
+        });
+        VBox box = new VBox(
+                10,
+                name,
+                FieldRow.of(sex, born),
+                FieldRow.of(ethnicity, post),
+                new LabeledField(RoundText.text("field.unit"), TextEntry.line("unit-name", model.unitNameProperty())),
+                posthumous,
+                new LabeledField(RoundText.text("field.status"), status()),
+                new LabeledField(RoundText.text("field.note"), TextEntry.line("note", model.noteProperty())));
+        box.getStyleClass().add("tab-body");
+        return box;
+    }
+
+    private ComboBox<@Nullable NominationStatus> status() {
+        ComboBox<@Nullable NominationStatus> status = new ComboBox<>();
+        status.setId("status");
+        status.getItems().setAll(NominationStatus.values());
+        status.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable NominationStatus value) {
+                return value == null ? "" : value.label();
+            }
+
+            @Override
+            public NominationStatus fromString(String words) {
+                throw new UnsupportedOperationException("not editable");
+            }
+        });
+        status.valueProperty().bindBidirectional(model.statusProperty());
+        return status;
+    }
+
+    private void showFindings(NominationRow row) {
+        findings.getChildren()
+                .setAll(row.findings().stream()
+                        .map(finding -> notice(row, finding))
+                        .toList());
+        RoundContent content = round.content();
+        List<PastAward> received =
+                content == null ? List.of() : content.report(row.id()).pastAwards();
+        past.getChildren()
+                .setAll(received.stream().map(NominationView::received).toList());
+        if (received.isEmpty()) {
+            Label none = new Label(RoundText.text("past.none"));
+            none.getStyleClass().add("small-text");
+            past.getChildren().setAll(none);
+        }
+    }
+
+    private Node notice(NominationRow row, Finding finding) {
+        Notice notice = new Notice(finding.lead() + " " + finding.rest(), finding.tone());
+        if (!finding.source().isEmpty()) {
+            notice.source(finding.source());
+        }
+        if (finding.kind() == Finding.Kind.TWICE) {
+            notice.way(Buttons.small("one-subject", RoundText.text("twice.merge"), () -> actions.merge(row, finding)));
+        } else if (finding.kind() == Finding.Kind.DUPLICATE) {
+            boolean person = row.isPerson();
+            notice.way(Buttons.small(
+                            "one-subject",
+                            RoundText.text(person ? "duplicate.one-person" : "duplicate.one-unit"),
+                            () -> actions.merge(row, finding)))
+                    .way(Buttons.small(
+                            "two-subjects",
+                            RoundText.text(person ? "duplicate.two-people" : "duplicate.two-units"),
+                            () -> actions.keepApart(row, finding)));
+        }
+        return notice;
+    }
+
+    private static Node received(PastAward award) {
+        Label what = new Label(award.year() + " · " + award.awardName());
+        what.setWrapText(true);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        String day = award.decisionDate() == null ? "" : OfficialDate.brief(award.decisionDate());
+        String number = award.decisionNumber().isEmpty() ? "" : RoundText.text("past.decision", award.decisionNumber());
+        Label decision = new Label(number.isEmpty() || day.isEmpty() ? number + day : number + ", " + day);
+        decision.getStyleClass().add("small-text");
+        decision.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, what, decision);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("history-line");
+        return line;
+    }
+
+    @Override
+    public void requestFocus() {
+        award.requestFocus();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.sovang.ui.round;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sovang.model.AchievementReport;
+import vn.sovang.model.Award;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Round;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.Unit;
+
+/// All that the screen shows of a round, as read from the store in one go.
+///
+/// @param nominations in the order of the list, the withdrawn ones too
+/// @param reports by nomination
+/// @param units by id
+/// @param awards the catalogue of the round's regime
+record RoundContent(
+        Round round,
+        List<Nomination> nominations,
+        Map<Long, AchievementReport> reports,
+        Map<Long, Unit> units,
+        List<Award> awards) {
+
+    RoundContent {
+        nominations = List.copyOf(nominations);
+        reports = Map.copyOf(reports);
+        units = Map.copyOf(units);
+        awards = List.copyOf(awards);
+    }
+
+    /// The report of a nomination, blank when none was written.
+    AchievementReport report(long nominationId) {
+        AchievementReport report = reports.get(nominationId);
+        return report != null ? report : AchievementReport.blank(nominationId);
+    }
+
+    Optional<Award> award(String code) {
+        return awards.stream().filter(award -> award.code().equals(code)).findFirst();
+    }
+
+    /// Awards that may be given to such a subject.
+    List<Award> awardsFor(SubjectKind kind) {
+        return awards.stream().filter(award -> award.subjects().contains(kind)).toList();
+    }
+
+    Optional<Nomination> nomination(long id) {
+        return nominations.stream().filter(each -> each.id() == id).findFirst();
+    }
+
+    /// The same with one nomination replaced, or added at the end.
+    RoundContent with(Nomination changed) {
+        List<Nomination> list = new java.util.ArrayList<>(nominations);
+        boolean known = false;
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).id() == changed.id()) {
+                list.set(i, changed);
+                known = true;
+            }
+        }
+        if (!known) {
+            list.add(changed);
+        }
+        return new RoundContent(round, list, reports, units, awards);
+    }
+
+    /// The same with one report replaced.
+    RoundContent with(AchievementReport report) {
+        Map<Long, AchievementReport> map = new HashMap<>(reports);
+        map.put(report.nominationId(), report);
+        return new RoundContent(round, nominations, map, units, awards);
+    }
+}

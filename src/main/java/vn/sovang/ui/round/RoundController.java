@@ -1,0 +1,185 @@
+package vn.sovang.ui.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Round;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.UnitStore;
+import vn.sovang.text.Fold;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Screen;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.usecase.EditNominations;
+
+/// Đợt xét: reads a round and shows it; what the clerk does to it is the [RoundWorkflow].
+public final class RoundController implements Screen {
+    private final Tasks tasks;
+    private final Status status;
+    private final RoundStore rounds;
+    private final NominationStore nominations;
+    private final UnitStore units;
+    private final AwardCatalogue catalogue;
+    private final RoundModel model = new RoundModel();
+    private final NominationModel nomination;
+    private final ReportModel report;
+    private final RoundWorkflow workflow;
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final RoundView view;
+    private List<FoldedUnit> senders = List.of();
+    private long roundId;
+    private long wanted;
+
+    private record FoldedUnit(Unit unit, String folded) {}
+
+    /// Shows rounds of one store.
+    public RoundController(
+            Tasks tasks,
+            Navigator navigator,
+            Status status,
+            RoundStore rounds,
+            NominationStore nominations,
+            UnitStore units,
+            AwardCatalogue catalogue,
+            EditNominations editing) {
+        this.tasks = tasks;
+        this.status = status;
+        this.rounds = rounds;
+        this.nominations = nominations;
+        this.units = units;
+        this.catalogue = catalogue;
+        DraftModel draft = new DraftModel();
+        workflow = new RoundWorkflow(tasks, navigator, status, editing, model, draft, this::showDraft);
+        nomination = new NominationModel(workflow::save);
+        report = new ReportModel(workflow::save);
+        NominationView record = new NominationView(model, nomination, report, workflow);
+        DraftView form = new DraftView(
+                draft, workflow, catalogue::all, (query, limit, found) -> found.accept(sendersLike(query, limit)));
+        view = new RoundView(model, workflow, record, form);
+        model.contentProperty().subscribe(content -> showCounts());
+        model.selectedProperty().subscribe(this::onSelected);
+    }
+
+    /// Chooses what to show on the next [#activate()].
+    ///
+    /// @param roundId 0 for the newest round
+    /// @param nominationId 0 for none in particular
+    public RoundController at(long roundId, long nominationId) {
+        this.roundId = roundId;
+        this.wanted = nominationId;
+        return this;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void activate() {
+        model.undo().clear();
+        view.showDraft(false);
+        tasks.store(RoundText.text("round.reading"), this::read, this::show);
+    }
+
+    @Override
+    public void deactivate() {
+        // What stands in a field is saved when the field loses the focus, which it does as the screen goes.
+    }
+
+    @Override
+    public String title() {
+        RoundContent content = model.content();
+        return content == null ? RoundText.text("round.title") : content.round().name();
+    }
+
+    @Override
+    public String subtitle() {
+        return heading.get();
+    }
+
+    @Override
+    public Optional<ObservableValue<?>> heading() {
+        return Optional.of(heading);
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> shortcuts() {
+        return Map.of(
+                new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+                workflow::beginDraft,
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+                workflow::undo);
+    }
+
+    private Optional<RoundContent> read() {
+        Optional<Round> round = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
+        return round.map(found -> new RoundContent(
+                found,
+                nominations.ofRound(found.id()),
+                nominations.reports(found.id()),
+                units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity())),
+                catalogue.all()));
+    }
+
+    private void show(Optional<RoundContent> read) {
+        if (read.isEmpty()) {
+            heading.set(RoundText.text("round.none"));
+            return;
+        }
+        RoundContent content = read.get();
+        roundId = content.round().id();
+        senders = content.units().values().stream()
+                .filter(Unit::proposes)
+                .map(unit -> new FoldedUnit(unit, Fold.of(unit.name() + " " + unit.shortName() + " " + unit.code())))
+                .toList();
+        model.show(content);
+        long first = model.groupsProperty().get().stream()
+                .flatMap(group -> group.rows().stream())
+                .mapToLong(NominationRow::id)
+                .findFirst()
+                .orElse(0);
+        model.select(wanted != 0 ? wanted : first);
+        wanted = 0;
+    }
+
+    private List<Unit> sendersLike(String query, int limit) {
+        return senders.stream()
+                .filter(sender -> Fold.matches(sender.folded(), query))
+                .limit(limit)
+                .map(FoldedUnit::unit)
+                .toList();
+    }
+
+    private void onSelected(@Nullable NominationRow row) {
+        RoundContent content = model.content();
+        if (row == null || content == null) {
+            return;
+        }
+        nomination.show(row.nomination(), content);
+        report.show(content.report(row.id()));
+        status.countsProperty().set(model.place());
+    }
+
+    private void showCounts() {
+        heading.set(RoundText.text("round.subtitle", model.counts()));
+        status.countsProperty().set(model.place());
+    }
+
+    private void showDraft(boolean drafting) {
+        view.showDraft(drafting);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.sovang.ui.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.AchievementReport;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationStatus;
+import vn.sovang.ui.control.RowGroup;
+
+/// What the screen Đợt xét shows: the nominations in their groups, by state, and the chosen one.
+final class RoundModel {
+    private final NominationRows maker = new NominationRows();
+    private final ReadOnlyObjectWrapper<List<RowGroup<NominationRow>>> groups = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<StateFilter> filter = new SimpleObjectProperty<>(StateFilter.ALL);
+    private final ReadOnlyObjectWrapper<@Nullable NominationRow> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable RoundContent> content = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper toLookAt = new ReadOnlyIntegerWrapper();
+    private final UndoSteps undo = new UndoSteps();
+    private List<NominationRow> rows = List.of();
+
+    RoundModel() {
+        filter.subscribe(this::arrange);
+    }
+
+    /// Shows what was read; keeps the chosen nomination chosen.
+    void show(RoundContent read) {
+        rows = maker.rows(read);
+        content.set(read);
+        toLookAt.set(rows.stream().mapToInt(row -> row.findings().size()).sum());
+        arrange();
+    }
+
+    /// Takes an edited or new nomination in at once; saving it follows.
+    void replace(Nomination changed) {
+        RoundContent known = content.get();
+        if (known != null) {
+            show(known.with(changed));
+        }
+    }
+
+    /// Takes an edited report in at once; saving it follows.
+    void replace(AchievementReport report) {
+        RoundContent known = content.get();
+        if (known != null) {
+            show(known.with(report));
+        }
+    }
+
+    /// The rows that the state filter lets through: I. Tập thể, II. Cá nhân.
+    ReadOnlyObjectProperty<List<RowGroup<NominationRow>>> groupsProperty() {
+        return groups.getReadOnlyProperty();
+    }
+
+    ObjectProperty<StateFilter> filterProperty() {
+        return filter;
+    }
+
+    ReadOnlyObjectProperty<@Nullable NominationRow> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    @Nullable
+    NominationRow selected() {
+        return selected.get();
+    }
+
+    ReadOnlyObjectProperty<@Nullable RoundContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /// What was read of the round, null before that.
+    @Nullable
+    RoundContent content() {
+        return content.get();
+    }
+
+    /// Findings of all nominations that count.
+    ReadOnlyIntegerProperty toLookAtProperty() {
+        return toLookAt.getReadOnlyProperty();
+    }
+
+    UndoSteps undo() {
+        return undo;
+    }
+
+    /// Chooses a nomination, 0 for none; one that the state filter hides brings the whole list back first.
+    void select(long nominationId) {
+        Optional<NominationRow> wanted = row(nominationId);
+        if (wanted.isPresent() && !filter.get().shows(wanted.get())) {
+            boolean binned = wanted.get().nomination().status() == NominationStatus.WITHDRAWN;
+            filter.set(binned ? StateFilter.BIN : StateFilter.ALL);
+        }
+        selected.set(wanted.orElse(null));
+    }
+
+    /// The nomination after the chosen one (or before it, at the end): what to choose when the chosen one goes; 0
+    /// when there is none.
+    long neighbour() {
+        NominationRow chosen = selected.get();
+        List<NominationRow> visible = new ArrayList<>();
+        groups.get().forEach(group -> visible.addAll(group.rows()));
+        int at = chosen == null ? -1 : visible.indexOf(chosen);
+        if (at < 0 || visible.size() < 2) {
+            return 0;
+        }
+        return visible.get(at + 1 < visible.size() ? at + 1 : at - 1).id();
+    }
+
+    /// "8 tập thể, 44 cá nhân": what the round holds, the bin left out.
+    String counts() {
+        return RoundText.text("round.counts", counted(false), counted(true));
+    }
+
+    /// "10 / 52 đề nghị": place of the chosen one.
+    String place() {
+        NominationRow chosen = selected.get();
+        long all = counted(false) + counted(true);
+        return chosen == null || chosen.number() == 0
+                ? RoundText.text("round.all", all)
+                : RoundText.text("round.place", chosen.number(), all);
+    }
+
+    /// Whether there is no nomination at all, not even in the bin.
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    private long counted(boolean people) {
+        return rows.stream()
+                .filter(StateFilter.ALL::shows)
+                .filter(row -> row.isPerson() == people)
+                .count();
+    }
+
+    private Optional<NominationRow> row(long nominationId) {
+        return rows.stream().filter(row -> row.id() == nominationId).findFirst();
+    }
+
+    private void arrange() {
+        NominationRow chosen = selected.get();
+        List<RowGroup<NominationRow>> arranged = new ArrayList<>();
+        for (boolean people : new boolean[] {false, true}) {
+            List<NominationRow> group = rows.stream()
+                    .filter(row -> row.isPerson() == people)
+                    .filter(filter.get()::shows)
+                    .toList();
+            String heading = people ? "group.people" : "group.collectives";
+            arranged.add(new RowGroup<>(RoundText.text(heading, group.size()), group));
+        }
+        groups.set(List.copyOf(arranged));
+        selected.set(
+                chosen == null
+                        ? null
+                        : row(chosen.id()).filter(filter.get()::shows).orElse(null));
+    }
+}

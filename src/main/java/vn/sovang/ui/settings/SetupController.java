@@ -1,0 +1,171 @@
+package vn.sovang.ui.settings;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Body;
+import vn.sovang.model.Letterhead;
+import vn.sovang.model.Office;
+import vn.sovang.model.Signatory;
+import vn.sovang.store.BodyStore;
+import vn.sovang.store.OfficeStore;
+import vn.sovang.ui.Dialogs;
+import vn.sovang.ui.Messages;
+import vn.sovang.ui.Screen;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.ui.control.Wording;
+import vn.sovang.usecase.SetUpOffice;
+
+/// Thiết lập: the office, who signs, councils and committees; saved as one goes.
+public final class SetupController implements Screen {
+    private static final Wording TEXT = Messages.of("settings");
+
+    private final OfficeStore offices;
+    private final BodyStore bodies;
+    private final SetUpOffice setUp;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Status status;
+    private final OfficeDraft office = new OfficeDraft();
+    private final SignatoriesModel signatories = new SignatoriesModel();
+    private final BodiesModel councils = new BodiesModel();
+    private final SetupView view;
+    private @Nullable Signatory adding;
+
+    /// A screen over the stores.
+    public SetupController(
+            OfficeStore offices, BodyStore bodies, SetUpOffice setUp, Tasks tasks, Dialogs dialogs, Status status) {
+        this.offices = offices;
+        this.bodies = bodies;
+        this.setUp = setUp;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.status = status;
+        view = new SetupView(
+                office, signatories, councils, signatories::startNew, this::removeSignatory, this::addBody);
+        office.onEdited(this::saveOffice);
+        signatories.onEdited(this::saveSignatory);
+        councils.onEdited(this::saveBody);
+    }
+
+    @Override
+    public Node node() {
+        return view.root();
+    }
+
+    @Override
+    public void activate() {
+        tasks.store(TEXT.text("loading"), () -> new Read(offices.find(), offices.signatories(), bodies.all()), read -> {
+            read.office().ifPresent(office::show);
+            signatories.load(read.signatories());
+            councils.load(read.bodies());
+        });
+    }
+
+    @Override
+    public void deactivate() {
+        // Fields save themselves on losing the focus; nothing else is held.
+    }
+
+    @Override
+    public String title() {
+        return TEXT.text("title");
+    }
+
+    @Override
+    public String subtitle() {
+        return TEXT.text("subtitle");
+    }
+
+    private record Read(Optional<Office> office, List<Signatory> signatories, List<Body> bodies) {}
+
+    private void saveOffice() {
+        office.edited()
+                .ifPresent(edited -> tasks.store(
+                        TEXT.text("saving"),
+                        () -> {
+                            setUp.save(edited);
+                            return edited;
+                        },
+                        saved -> {
+                            office.stored(saved);
+                            status.officeProperty().set(saved.shortName());
+                            saved();
+                        }));
+    }
+
+    private void saveSignatory(Signatory edited) {
+        Signatory base = Objects.requireNonNull(signatories.currentProperty().get());
+        if (edited.id() == 0 && adding == base) {
+            return; // What is typed now is saved once the first save has given an id.
+        }
+        adding = edited.id() == 0 ? base : adding;
+        tasks.store(TEXT.text("saving"), () -> offices.saveSignatory(edited), stored -> {
+            signatories.stored(base, stored);
+            if (edited.id() == 0) {
+                signatories.edited().ifPresent(this::saveSignatory);
+            }
+            saved();
+            reloadSignatories();
+        });
+    }
+
+    private void removeSignatory(Signatory signatory) {
+        dialogs.confirm(
+                TEXT.text("signatory.removeQuestion", signatory.name()),
+                TEXT.text("signatory.remove"),
+                () -> tasks.store(
+                        TEXT.text("saving"),
+                        () -> {
+                            offices.removeSignatory(signatory.id());
+                            return signatory.id();
+                        },
+                        id -> {
+                            signatories.removed(id);
+                            saved();
+                            reloadSignatories();
+                        }));
+    }
+
+    private void reloadSignatories() {
+        tasks.store(TEXT.text("loading"), offices::signatories, signatories::load);
+    }
+
+    private void addBody() {
+        String name = office.council.get().isBlank() ? TEXT.text("body.new") : office.council.get();
+        Letterhead head =
+                new Letterhead(office.letterheadName.get(), name.toUpperCase(Locale.ROOT), "", office.place.get());
+        Body body = new Body(0, name, name, head, Signatory.head(TEXT.text("body.chair"), ""), "", List.of());
+        tasks.store(TEXT.text("saving"), () -> bodies.add(body), added -> {
+            councils.select(added);
+            saved();
+            reloadBodies();
+        });
+    }
+
+    private void saveBody(Body body) {
+        tasks.store(
+                TEXT.text("saving"),
+                () -> {
+                    bodies.update(body);
+                    return body;
+                },
+                stored -> {
+                    saved();
+                    reloadBodies();
+                });
+    }
+
+    private void reloadBodies() {
+        tasks.store(TEXT.text("loading"), bodies::all, councils::load);
+    }
+
+    private void saved() {
+        status.savedAt(LocalTime.now());
+    }
+}

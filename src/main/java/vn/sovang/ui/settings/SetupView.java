@@ -1,0 +1,60 @@
+package vn.sovang.ui.settings;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import vn.sovang.model.Signatory;
+import vn.sovang.ui.Messages;
+import vn.sovang.ui.control.Wording;
+
+/// Three pages chosen at the top: the office, who signs, councils and committees.
+final class SetupView {
+    private static final Wording TEXT = Messages.of("settings");
+
+    private final BorderPane root = new BorderPane();
+    private final ToggleGroup group = new ToggleGroup();
+
+    SetupView(
+            OfficeDraft office,
+            SignatoriesModel signatories,
+            BodiesModel bodies,
+            Runnable onNewSignatory,
+            Consumer<Signatory> onRemoveSignatory,
+            Runnable onNewBody) {
+        ToggleButton first = choice("setup-office", "office", new OfficePage(office).root());
+        HBox choices = new HBox(
+                first,
+                choice(
+                        "setup-signatories",
+                        "signatories",
+                        new SignatoriesPage(signatories, onNewSignatory, onRemoveSignatory).root()),
+                choice("setup-bodies", "bodies", new BodiesPage(bodies, onNewBody).root()));
+        choices.getStyleClass().add("tool-bar-line");
+        root.setTop(choices);
+        // A page is always chosen: pressing its button again must not leave none.
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+        });
+        first.fire();
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private ToggleButton choice(String id, String key, Node page) {
+        ToggleButton button = new ToggleButton(TEXT.text(key));
+        button.setId(id);
+        button.setAccessibleText(TEXT.text(key));
+        button.getStyleClass().add("page-choice");
+        button.setToggleGroup(group);
+        button.setOnAction(event -> root.setCenter(page));
+        return button;
+    }
+}

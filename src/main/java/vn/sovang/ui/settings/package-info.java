@@ -1,0 +1,3 @@
+/// Thiết lập: office, signatories, councils and committees; and Chào, the first run.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.ui.settings;

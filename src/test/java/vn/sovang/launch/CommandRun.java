@@ -1,0 +1,18 @@
+package vn.sovang.launch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// One command line run inside the test, with what it printed.
+record CommandRun(int exitCode, String out, String err) {
+    static CommandRun of(Object... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        String[] args = java.util.Arrays.stream(words).map(String::valueOf).toArray(String[]::new);
+        int code = SoVang.run(console, args);
+        return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

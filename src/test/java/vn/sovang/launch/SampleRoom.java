@@ -1,0 +1,29 @@
+package vn.sovang.launch;
+
+import java.nio.file.Path;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Round;
+import vn.sovang.usecase.Preview;
+
+/// An open data folder with the sample office, for tests of jobs that need a whole store.
+final class SampleRoom implements AutoCloseable {
+    final Assembly rooms;
+    final OfficeFile file = OfficeFile.shipped("bac-kan");
+    final Round round;
+    final Path list;
+
+    SampleRoom(Path folder) throws Exception {
+        rooms = Assembly.open(folder);
+        round = rooms.openSampleOffice().open(file);
+        list = DemoRun.writeList(file, folder);
+    }
+
+    Preview preview() throws Exception {
+        return rooms.importNominations().preview(list, round.id());
+    }
+
+    @Override
+    public void close() {
+        rooms.close();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.Finding;
+import vn.sovang.exchange.ListedRow;
+import vn.sovang.exchange.RowState;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.UnitKind;
+import vn.sovang.usecase.Preview;
+
+/// Reads the list a unit really sends, where the folder of shared inputs lies beside the checkout.
+class SharedSampleTest {
+    private static final Path LIST = Path.of("..", "shared", "samples", "bac-kan-danh-sach-de-nghi.xlsx");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSharedListIsUnderstoodWhole() throws Exception {
+        assumeTrue(Files.exists(LIST), "skipped: " + LIST + " is not there");
+        try (SampleRoom room = new SampleRoom(folder)) {
+            Preview preview = room.rooms.importNominations().preview(LIST, room.round.id());
+            assertThat(preview.reading().count(SubjectKind.PERSON)).isEqualTo(44);
+            assertThat(preview.reading().count(SubjectKind.HOUSEHOLD)).isEqualTo(1);
+            assertThat(preview.reading().count(SubjectKind.COLLECTIVE)).isEqualTo(7);
+            assertThat(preview.rows())
+                    .filteredOn(row -> row.values().unitKind() == UnitKind.ENTERPRISE)
+                    .hasSize(1);
+            assertThat(preview.count(RowState.WRONG)).isZero();
+            ListedRow last = preview.rows().getLast();
+            assertThat(last.findings()).extracting(Finding::otherRow).contains(62);
+            assertThat(preview.rows())
+                    .filteredOn(row -> row.findings().stream().anyMatch(found -> found.otherRow() > 0))
+                    .extracting(ListedRow::number)
+                    .containsExactly(62, 63);
+            assertThat(room.rooms.importNominations().apply(preview).rows()).isEqualTo(52);
+        }
+    }
+}

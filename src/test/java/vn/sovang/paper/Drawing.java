@@ -1,0 +1,99 @@
+package vn.sovang.paper;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Pages as a test reads them: `text @x,y` from the top left corner of the text area, y at the baseline.
+final class Drawing {
+    static final double LEFT = Style.MARGIN_LEFT * Style.PT_PER_MM;
+    static final double TOP = Style.MARGIN_TOP * Style.PT_PER_MM;
+    static final double WIDTH = (Style.PAGE_SHORT - Style.MARGIN_LEFT - Style.MARGIN_RIGHT) * Style.PT_PER_MM;
+    static final double HEIGHT = (Style.PAGE_LONG - Style.MARGIN_TOP - Style.MARGIN_BOTTOM) * Style.PT_PER_MM;
+
+    private Drawing() {}
+
+    static List<Page> pages(Block... blocks) throws PaperException {
+        return new Layout(new FixedMetrics())
+                .lay(new Document("thử", List.of(new Section(false, false, false, List.of(blocks)))));
+    }
+
+    /// Texts of all pages with their places.
+    static List<List<String>> places(Block... blocks) throws PaperException {
+        return pages(blocks).stream()
+                .map(page -> texts(page).stream()
+                        .map(text -> String.format(
+                                Locale.ROOT, "%s @%.1f,%.1f", text.text(), text.x() - LEFT, text.baseline() - TOP))
+                        .toList())
+                .toList();
+    }
+
+    /// Texts of all pages.
+    static List<List<String>> words(Block... blocks) throws PaperException {
+        return pages(blocks).stream()
+                .map(page -> texts(page).stream().map(Placed.Text::text).toList())
+                .toList();
+    }
+
+    static List<Placed.Text> texts(Page page) {
+        return page.items().stream()
+                .filter(Placed.Text.class::isInstance)
+                .map(Placed.Text.class::cast)
+                .toList();
+    }
+
+    static List<Placed.Line> lines(Page page) {
+        return page.items().stream()
+                .filter(Placed.Line.class::isInstance)
+                .map(Placed.Line.class::cast)
+                .toList();
+    }
+
+    static double width(Placed.Text text) {
+        long blanks = text.text().chars().filter(c -> c == ' ' || c == '\u00A0').count();
+        return text.text().codePointCount(0, text.text().length()) * text.size() / 2 + blanks * text.stretch();
+    }
+
+    /// Text of each element, in the order the elements are first met; a blank between lines.
+    static List<String> elements(List<Page> pages) {
+        Map<Element, Integer> indexes = new IdentityHashMap<>();
+        List<String> texts = new ArrayList<>();
+        for (Page page : pages) {
+            for (Placed.Text text : texts(page)) {
+                if (text.element() != null) {
+                    int index = indexes.computeIfAbsent(text.element(), element -> {
+                        texts.add("");
+                        return texts.size() - 1;
+                    });
+                    texts.set(index, (texts.get(index) + ' ' + text.text()).strip());
+                }
+            }
+        }
+        return texts;
+    }
+
+    static Paragraph paragraph(String text, double size, ParagraphStyle style) {
+        return Paragraph.of(text, FontFace.REGULAR, size, style);
+    }
+
+    static Paragraph plain(String text) {
+        return paragraph(text, 10, ParagraphStyle.PLAIN);
+    }
+
+    /// A paragraph of so many lines, named `name1`, `name2`, ...
+    static Paragraph lines(String name, int count, ParagraphStyle style) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= count; i++) {
+            text.append(i == 1 ? "" : "\n").append(name).append(i);
+        }
+        return paragraph(text.toString(), 10, style);
+    }
+
+    /// Fills a page but for so many lines of 10 pt.
+    static Block allBut(int lines) {
+        return new Columns(
+                List.of(new Columns.Column(1, List.of(plain("đầy"), new Space(HEIGHT - 10 - 10 * lines - 1)))));
+    }
+}

@@ -1,0 +1,189 @@
+package vn.sovang.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.sovang.model.Person;
+import vn.sovang.model.Refusal;
+
+class MigrationsTest {
+    /// Each migration adds the schema it leads to as `/db/schema-N.sql`; what is kept is never edited.
+    private static final int LATEST = 2;
+
+    private static final Path SCRIPTS = Path.of("target/classes/db/migration");
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private List<String> later;
+
+    @BeforeEach
+    void prepareALaterVersion() throws Exception {
+        file = folder.resolve("sovang.db");
+        Path scripts = Files.createDirectory(folder.resolve("later"));
+        Files.writeString(scripts.resolve("V999__later.sql"), "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;");
+        later = List.of("classpath:db/migration", "filesystem:" + scripts);
+    }
+
+    @Test
+    void buildsTheKeptSchemaFromEmpty() throws Exception {
+        try (Database database = Database.open(file)) {
+            assertThat(schemaOf(database)).isEqualTo(kept(LATEST));
+        }
+    }
+
+    @Test
+    void changesNothingWhenOpenedAgain() throws Exception {
+        Database.open(file).close();
+        byte[] before = Files.readAllBytes(file);
+        Database.open(file).close();
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void refusesAFileOfANewerVersionAndLeavesItAlone() throws Exception {
+        Database.open(file, later).close();
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Database.open(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("phiên bản Sổ Vàng mới hơn");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1})
+    void migratesEveryOlderFileAndPutsACopyAside(int version) throws Exception {
+        List<String> older = List.of("filesystem:" + scriptsUpTo(version));
+        try (Database database = Database.open(file, older)) {
+            assertThat(schemaOf(database)).isEqualTo(kept(version));
+            new PersonStore(database).add(Person.listed("Triệu Thị Pham", null, null, ""));
+        }
+        try (Database database = Database.open(file)) {
+            assertThat(schemaOf(database)).isEqualTo(kept(LATEST));
+            assertThat(new PersonStore(database).count()).isEqualTo(1);
+        }
+        Path copy = folder.resolve("sovang-truoc-nang-cap-%03d.db".formatted(version));
+        assertThat(copy).exists();
+        try (Database database = Database.open(copy, older)) {
+            assertThat(schemaOf(database)).isEqualTo(kept(version));
+            assertThat(new PersonStore(database).count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void everyMigrationHasItsKeptSchema() throws Exception {
+        try (var scripts = Files.list(SCRIPTS)) {
+            assertThat(scripts.count()).isEqualTo(LATEST);
+        }
+    }
+
+    @Test
+    void putsNoCopyAsideForAFreshFile() throws Exception {
+        Database.open(file, later).close();
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(file);
+        }
+    }
+
+    @Test
+    void leavesTheFileAsItWasWhenAMigrationFails() throws Exception {
+        Database.open(file).close();
+        Path scripts = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(
+                scripts.resolve("V998__broken.sql"), "DELETE FROM person; CREATE TABLE half (a TEXT); SELECT broken;");
+        assertThatThrownBy(() -> Database.open(file, List.of("classpath:db/migration", "filesystem:" + scripts)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Không nâng cấp được");
+        try (Database database = Database.open(file)) {
+            assertThat(schemaOf(database)).isEqualTo(kept(LATEST));
+        }
+    }
+
+    @Test
+    void findsItsMigrationsInAJarOfAnotherClassLoader() throws Exception {
+        Path jar = Files.createDirectory(folder.resolve("Sổ Vàng")).resolve("so vang.jar");
+        writeJar(jar, Path.of("target/classes"));
+        List<URL> path = new ArrayList<>(List.of(jar.toUri().toURL()));
+        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+            if (entry.endsWith(".jar")) {
+                path.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Class<?> type = loader.loadClass(Database.class.getName());
+            assertThat(type).isNotSameAs(Database.class);
+            AutoCloseable database =
+                    (AutoCloseable) type.getMethod("open", Path.class).invoke(null, file);
+            database.close();
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(e.getCause());
+        }
+        try (Database database = Database.open(file)) {
+            assertThat(schemaOf(database)).isEqualTo(kept(LATEST));
+        }
+    }
+
+    private static void writeJar(Path jar, Path classes) throws Exception {
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out);
+                var files = Files.walk(classes)) {
+            for (Path path : files.sorted().toList()) {
+                URI name = classes.toUri().relativize(path.toUri());
+                if (!name.getPath().isEmpty()) {
+                    entries.putNextEntry(new JarEntry(name.getPath()));
+                    if (Files.isRegularFile(path)) {
+                        Files.copy(path, entries);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String schemaOf(Database database) {
+        List<String> statements = database.with(
+                handle -> handle.createQuery("""
+                        SELECT sql || ';' FROM sqlite_schema
+                        WHERE sql IS NOT NULL AND tbl_name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%'
+                        ORDER BY type = 'index', type = 'trigger', name
+                        """).mapTo(String.class).list());
+        return String.join("\n", statements) + "\n";
+    }
+
+    private Path scriptsUpTo(int version) throws Exception {
+        Path older = Files.createDirectory(folder.resolve("older"));
+        try (var scripts = Files.list(SCRIPTS)) {
+            for (Path script : scripts.sorted().limit(version).toList()) {
+                Files.copy(script, older.resolve(script.getFileName()));
+            }
+        }
+        return older;
+    }
+
+    private static String kept(int version) throws Exception {
+        String resource = "/db/schema-" + version + ".sql";
+        try (InputStream in = MigrationsTest.class.getResourceAsStream(resource)) {
+            assertThat(in).as(resource).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package vn.sovang.store;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.sovang.model.Absence;
+import vn.sovang.model.Body;
+import vn.sovang.model.BodyMember;
+import vn.sovang.model.BodyRole;
+import vn.sovang.model.Denominator;
+import vn.sovang.model.ImportRun;
+import vn.sovang.model.Letterhead;
+import vn.sovang.model.Level;
+import vn.sovang.model.Meeting;
+import vn.sovang.model.Movement;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationStatus;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.model.RoundStatus;
+import vn.sovang.model.Sex;
+import vn.sovang.model.Signatory;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.Tier;
+import vn.sovang.model.TierKind;
+import vn.sovang.model.Unit;
+import vn.sovang.model.UnitKind;
+import vn.sovang.model.VoteMethod;
+
+/// An open store with all its rooms, and made-up records to fill it with.
+final class OpenStore implements AutoCloseable {
+    final Database database;
+    final OfficeStore offices;
+    final UnitStore units;
+    final PersonStore people;
+    final MovementStore movements;
+    final RoundStore rounds;
+    final NominationStore nominations;
+    final BodyStore bodies;
+    final MeetingStore meetings;
+    final PaperStore papers;
+    final AttachmentStore attachments;
+    final ImportRunStore imports;
+    final AuditStore audit;
+    final SearchStore search;
+
+    private OpenStore(Database database) {
+        this.database = database;
+        offices = new OfficeStore(database);
+        units = new UnitStore(database);
+        people = new PersonStore(database);
+        movements = new MovementStore(database);
+        rounds = new RoundStore(database);
+        nominations = new NominationStore(database);
+        bodies = new BodyStore(database);
+        meetings = new MeetingStore(database);
+        papers = new PaperStore(database);
+        attachments = new AttachmentStore(database);
+        imports = new ImportRunStore(database);
+        audit = new AuditStore(database);
+        search = new SearchStore(database);
+    }
+
+    static OpenStore in(Path folder) throws Refusal {
+        return new OpenStore(Database.open(folder.resolve("sovang.db")));
+    }
+
+    Unit unit(String name) {
+        return units.add(Unit.named(name, UnitKind.PUBLIC_SERVICE, null, true));
+    }
+
+    Movement movement() {
+        return movements.add(new Movement(
+                0,
+                "Xanh hóa đồi trọc",
+                "xanh hóa đồi trọc",
+                "phong trào thi đua",
+                "Mỗi nhà một cây",
+                "Ủy ban nhân dân huyện Mẫu",
+                Level.DISTRICT,
+                "12/KH-UBND",
+                LocalDate.of(2021, 3, 4),
+                "Ủy ban nhân dân huyện Mẫu",
+                "trồng cây",
+                LocalDate.of(2021, 4, 1),
+                null,
+                "khi phủ xanh xong",
+                List.of("Trồng cây", "Giữ cây"),
+                List.of("Trồng nhiều"),
+                List.of("BK_TINH", "GK_HUYEN"),
+                "phần III",
+                "phần V"));
+    }
+
+    Body body() {
+        return bodies.add(new Body(
+                0,
+                "Ban Chỉ đạo trồng cây huyện Mẫu",
+                "Ban Chỉ đạo",
+                new Letterhead("HUYỆN MẪU", "BAN CHỈ ĐẠO\nTRỒNG CÂY", "BCĐ", "Mẫu"),
+                Signatory.onBehalf("BAN CHỈ ĐẠO", "TRƯỞNG BAN", "PHÓ CHỦ TỊCH", "Lò Thị Mẩy"),
+                "BCĐ",
+                List.of(
+                        new BodyMember("Lò Thị Mẩy", "Phó Chủ tịch", BodyRole.CHAIR, true),
+                        new BodyMember("Vàng A Tủa", "Văn thư", BodyRole.SECRETARY, false))));
+    }
+
+    Round round() {
+        long bodyId = body().id();
+        return rounds.add(new Round(
+                0,
+                movement().id(),
+                "Trồng cây, đợt 1",
+                1,
+                2021,
+                null,
+                "L2003",
+                RoundStatus.COLLECTING,
+                LocalDate.of(2021, 11, 30),
+                List.of(
+                        new Tier(0, 1, TierKind.UNIT, null, "Đơn vị", "Ban Chỉ đạo", "Ban Chỉ đạo"),
+                        new Tier(0, 2, TierKind.STANDING_BODY, bodyId, "Ban Chỉ đạo", "Hội đồng", "Hội đồng"))));
+    }
+
+    Nomination nomination(Round round, Unit proposer, String name) {
+        return nominations.add(nominationOf(round.id(), proposer.id(), null, name));
+    }
+
+    static Nomination nominationOf(
+            long roundId, long proposerId, @org.jspecify.annotations.Nullable Long personId, String name) {
+        return new Nomination(
+                0,
+                roundId,
+                SubjectKind.PERSON,
+                proposerId,
+                personId,
+                proposerId,
+                name,
+                Sex.FEMALE,
+                PartialDate.parse("1980-05"),
+                "Dao",
+                "Nhân viên",
+                "Trạm Lâm nghiệp",
+                "BK_TINH",
+                "Trồng 1.000 cây",
+                false,
+                NominationStatus.PROPOSED,
+                "",
+                1);
+    }
+
+    Meeting meeting(Round round, Unit unit) {
+        return meetings.save(new Meeting(
+                0,
+                round.id(),
+                1,
+                unit.id(),
+                null,
+                LocalDateTime.of(2021, 10, 5, 8, 0),
+                null,
+                "phòng họp",
+                "Lý Văn Sình",
+                "Trưởng trạm",
+                "Tẩn Tả Mẩy",
+                "Kế toán",
+                9,
+                7,
+                List.of(new Absence("Chẻo Láo Lở", "đi công tác", true), new Absence("Giàng Seo Vảng", "ốm", false)),
+                VoteMethod.SECRET_BALLOT,
+                List.of("Phàn Văn Páo", "Lù A Chứ"),
+                Denominator.ALL_MEMBERS,
+                new BigDecimal("66.70"),
+                "Nhất trí.\nKhông có ý kiến khác."));
+    }
+
+    ImportRun run(Round round) {
+        return imports.add(
+                new ImportRun(0, round.id(), "danh-sach.xlsx", "ab12", 2, Instant.parse("2021-10-01T02:00:00Z"), null));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,184 @@
+package vn.sovang.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationStatus;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Regimes;
+import vn.sovang.store.BodyStore;
+import vn.sovang.store.Database;
+import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.MeetingStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.OfficeStore;
+import vn.sovang.store.PaperStore;
+import vn.sovang.store.PersonStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.UnitStore;
+import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.ExportSummary;
+import vn.sovang.usecase.OpenSampleOffice;
+import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.SetUpOffice;
+
+/// One screen in the shell over a real store in a folder of the test's own.
+public final class ScreenFixture implements AutoCloseable {
+    public final Database database;
+    public final OfficeStore offices;
+    public final UnitStore units;
+    public final PersonStore people;
+    public final RoundStore rounds;
+    public final NominationStore nominations;
+    public final BodyStore bodies;
+    public final AwardCatalogue catalogue = AwardCatalogue.load();
+    public final Status status = new Status();
+    public final List<String> refusals = new CopyOnWriteArrayList<>();
+    public final List<Throwable> bugs = new CopyOnWriteArrayList<>();
+    public final List<Place> opened = new CopyOnWriteArrayList<>();
+    public final Tasks tasks = new Tasks(refusal -> refusals.add(refusal.sentence()), bugs::add);
+    private @Nullable Stage stage;
+
+    /// Opens an empty store in the folder.
+    public ScreenFixture(Path folder) {
+        try {
+            database = Database.open(folder.resolve("sovang.db"));
+        } catch (Refusal refusal) {
+            throw new AssertionError(refusal);
+        }
+        offices = new OfficeStore(database);
+        units = new UnitStore(database);
+        people = new PersonStore(database);
+        rounds = new RoundStore(database);
+        nominations = new NominationStore(database);
+        bodies = new BodyStore(database);
+    }
+
+    /// Fills the store with the sample office.
+    public Round openSample() {
+        try {
+            return sampleOffice().open(OfficeFile.shipped("bac-kan"));
+        } catch (Refusal refusal) {
+            throw new AssertionError(refusal);
+        }
+    }
+
+    /// The job that fills an empty store.
+    public OpenSampleOffice sampleOffice() {
+        return new OpenSampleOffice(
+                database,
+                offices,
+                units,
+                bodies,
+                new MovementStore(database),
+                new DossierItemStore(database),
+                rounds,
+                Regimes.load());
+    }
+
+    /// The job that stores the office.
+    public SetUpOffice setUp() {
+        return new SetUpOffice(database, offices);
+    }
+
+    /// The job that looks for what a round lacks.
+    public CheckRound check() {
+        return new CheckRound(
+                rounds, new MovementStore(database), nominations, new MeetingStore(database), units, bodies, catalogue);
+    }
+
+    /// The job that writes the summary.
+    public ExportSummary summary() {
+        RoundFacts facts = new RoundFacts(
+                offices,
+                rounds,
+                new MovementStore(database),
+                new DossierItemStore(database),
+                nominations,
+                new MeetingStore(database),
+                units,
+                bodies,
+                people,
+                new PaperStore(database),
+                Regimes.load());
+        return new ExportSummary(facts, catalogue, Clock.systemDefaultZone());
+    }
+
+    /// Nominates somebody, or a unit when no name is given.
+    public void nominate(Round round, Unit proposer, String name, String awardCode) {
+        boolean person = !name.isEmpty();
+        nominations.add(new Nomination(
+                0,
+                round.id(),
+                person ? SubjectKind.PERSON : SubjectKind.COLLECTIVE,
+                proposer.id(),
+                null,
+                proposer.id(),
+                person ? name : proposer.name(),
+                null,
+                null,
+                "",
+                "",
+                person ? proposer.shortName() : "",
+                awardCode,
+                "",
+                false,
+                NominationStatus.PROPOSED,
+                "",
+                1));
+    }
+
+    /// Shows the screen of a place within the shell, in a window of 1366x768.
+    public Stage show(Place place, Function<Navigator, Screen> screen) {
+        Stage window = FxHarness.show(FxHarness.onFx(() -> {
+            Screen made = screen.apply(opened::add);
+            Shell shell = new Shell(asked -> made, tasks, (query, limit) -> List.of(), status);
+            shell.open(place);
+            return shell;
+        }));
+        stage = window;
+        settle();
+        return window;
+    }
+
+    /// Waits until everything asked of the store has been answered and shown.
+    public void settle() {
+        for (int round = 0; round < 3; round++) {
+            boolean[] done = new boolean[1];
+            FxHarness.onFx(() -> tasks.store("settle", () -> 1, result -> done[0] = true));
+            FxHarness.await("the store", () -> done[0]);
+        }
+    }
+
+    /// Draws the window into `target/screenshots`.
+    public void picture(String name) {
+        Stage window = java.util.Objects.requireNonNull(stage);
+        settle();
+        double width =
+                FxHarness.onFx(() -> Screenshot.save(window.getScene(), name)).getWidth();
+        assertThat(width).isEqualTo(1366);
+    }
+
+    @Override
+    public void close() {
+        if (stage != null) {
+            FxHarness.hide(stage);
+        }
+        tasks.close();
+        database.close();
+        assertThat(bugs).isEmpty();
+    }
+}

@@ -1,0 +1,224 @@
+package vn.sovang.ui.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sovang.model.AchievementReport;
+import vn.sovang.model.Nomination;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Screenshot;
+import vn.sovang.ui.control.DataTable;
+
+class RoundViewTest {
+    private final List<String> asked = new ArrayList<>();
+    private final List<Nomination> saved = new ArrayList<>();
+    private final List<AchievementReport> reports = new ArrayList<>();
+    private final RoundModel model = new RoundModel();
+    private final NominationModel nomination = new NominationModel(saved::add);
+    private final ReportModel report = new ReportModel(reports::add);
+    private final DraftModel draft = new DraftModel();
+    private RoundView view;
+    private Stage stage;
+
+    @BeforeEach
+    void showRound() {
+        view = FxHarness.onFx(this::view);
+        stage = FxHarness.show(view);
+    }
+
+    private RoundView view() {
+        RoundActions actions = new RecordingActions();
+        RoundContent content = RoundExamples.content();
+        model.selectedProperty().subscribe(row -> {
+            if (row != null) {
+                nomination.show(row.nomination(), content);
+                report.show(content.report(row.id()));
+            }
+        });
+        model.show(content);
+        return new RoundView(
+                model,
+                actions,
+                new NominationView(model, nomination, report, actions),
+                new DraftView(
+                        draft,
+                        actions,
+                        content::awards,
+                        (query, limit, found) ->
+                                found.accept(List.copyOf(content.units().values()))));
+    }
+
+    @AfterEach
+    void close() {
+        FxHarness.hide(stage);
+    }
+
+    private DataTable<NominationRow> table() {
+        @SuppressWarnings("unchecked") // the view made it
+        DataTable<NominationRow> table = FxHarness.find(stage, "nominations", DataTable.class);
+        return table;
+    }
+
+    @Test
+    void showsTheRecordOfTheRowTheCursorIsOn() {
+        DataTable<NominationRow> table = table();
+        FxHarness.run(() -> {
+            table.requestFocus();
+            table.selectKey(3L);
+        });
+
+        FxHarness.key(stage, KeyCode.DOWN);
+
+        assertThat(FxHarness.find(stage, "nomination-name", Label.class).getText())
+                .isEqualTo("Nông Văn Thắng");
+        assertThat(FxHarness.find(stage, "findings", VBox.class).getChildren()).hasSize(1);
+        Screenshot.of(view, "dot-xet");
+    }
+
+    @Test
+    void filterFindsWithoutDiacritics() {
+        FxHarness.type(stage, "nomination-filter", "ban huu");
+        FxHarness.key(stage, KeyCode.ENTER);
+
+        assertThat(table().shownRows()).extracting(NominationRow::name).containsExactly("Bàn Hữu Kiên");
+    }
+
+    @Test
+    void summaryIsSavedOnLeavingTheField() {
+        FxHarness.run(() -> table().selectKey(3L));
+        FxHarness.type(stage, "achievement", "Chăm sóc  60 ca cách ly.");
+        assertThat(saved).isEmpty();
+
+        FxHarness.leave(stage);
+
+        assertThat(saved).singleElement().extracting(Nomination::achievement).isEqualTo("Chăm sóc 60 ca cách ly.");
+    }
+
+    @Test
+    void deleteAsksToWithdrawWhatIsSelected() {
+        DataTable<NominationRow> table = table();
+        FxHarness.run(() -> {
+            table.requestFocus();
+            table.selectKey(5L);
+        });
+
+        FxHarness.key(stage, KeyCode.DELETE);
+
+        assertThat(asked).containsExactly("withdraw 5");
+    }
+
+    @Test
+    void deleteInAFieldDeletesALetterAndNoNomination() {
+        FxHarness.run(() -> table().selectKey(5L));
+        FxHarness.type(stage, "achievement", "a");
+
+        FxHarness.key(stage, KeyCode.DELETE);
+
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void duplicateIsAnsweredBesideItsFinding() {
+        FxHarness.run(() -> table().selectKey(4L));
+
+        FxHarness.press(stage, "two-subjects");
+        FxHarness.press(stage, "one-subject");
+
+        assertThat(asked).containsExactly("apart 4 6", "merge 4 6");
+    }
+
+    @Test
+    void undoBarStandsOnlyWhileThereIsSomethingToTakeBack() {
+        assertThat(FxHarness.find(stage, "undo-bar", javafx.scene.layout.HBox.class)
+                        .isVisible())
+                .isFalse();
+
+        FxHarness.run(() -> model.undo().push("Đã bỏ Bàn Hữu Kiên.", () -> {}));
+        FxHarness.press(stage, "undo");
+
+        assertThat(asked).containsExactly("undo");
+    }
+
+    @Test
+    void reportAndDraftCanBeLookedAt() {
+        FxHarness.run(() -> {
+            table().selectKey(3L);
+            javafx.scene.control.TabPane tabs =
+                    (javafx.scene.control.TabPane) stage.getScene().lookup("#nomination-tabs");
+            tabs.getSelectionModel().select(1);
+        });
+        Screenshot.of(view, "dot-xet-bao-cao");
+        FxHarness.run(() -> {
+            javafx.scene.control.TabPane tabs =
+                    (javafx.scene.control.TabPane) stage.getScene().lookup("#nomination-tabs");
+            tabs.getSelectionModel().select(2);
+        });
+        Screenshot.of(view, "dot-xet-thong-tin");
+        FxHarness.run(() -> view.showDraft(true));
+        Screenshot.of(view, "dot-xet-them");
+
+        assertThat(FxHarness.find(stage, "draft-name", javafx.scene.control.TextField.class)
+                        .isFocused())
+                .isTrue();
+    }
+
+    private final class RecordingActions implements RoundActions {
+        @Override
+        public void importList() {
+            asked.add("import");
+        }
+
+        @Override
+        public void beginDraft() {
+            asked.add("draft");
+        }
+
+        @Override
+        public void finishDraft() {
+            asked.add("finish");
+        }
+
+        @Override
+        public void dropDraft() {
+            asked.add("drop");
+        }
+
+        @Override
+        public void withdraw(List<NominationRow> rows) {
+            rows.forEach(row -> asked.add("withdraw " + row.id()));
+        }
+
+        @Override
+        public void restore(List<NominationRow> rows) {
+            rows.forEach(row -> asked.add("restore " + row.id()));
+        }
+
+        @Override
+        public void merge(NominationRow row, Finding duplicate) {
+            asked.add("merge " + row.id() + " " + duplicate.otherId());
+        }
+
+        @Override
+        public void keepApart(NominationRow row, Finding duplicate) {
+            asked.add("apart " + row.id() + " " + duplicate.otherId());
+        }
+
+        @Override
+        public void undo() {
+            asked.add("undo");
+        }
+
+        @Override
+        public void checkReady() {
+            asked.add("ready");
+        }
+    }
+}
