@@ -61,15 +61,13 @@ final class MainWindow implements AutoCloseable {
         this.theme = theme;
         this.dialogs = dialogs;
         this.files = files;
-        this.tasks = new Tasks(dialogs::refuse, failure -> {
-            LOG.error("unexpected failure", failure);
-            dialogs.bug(failure);
-        });
+        this.tasks = new Tasks(dialogs::refuse, this::bug);
         this.printer = printers.apply(tasks);
     }
 
-    /// Fills the stage and shows it.
+    /// Fills the stage and shows it; call on the FX thread, whose failures from now on reach the error window.
     void show() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> bug(failure));
         stage.setTitle(TITLE);
         if (rooms.setUpOffice().done()) {
             showShell(new Place.Desk());
@@ -77,6 +75,11 @@ final class MainWindow implements AutoCloseable {
             show(new WelcomeController(rooms.openSampleOffice(), rooms.setUpOffice(), tasks, this::begin).root());
         }
         stage.show();
+    }
+
+    private void bug(Throwable failure) {
+        LOG.error("unexpected failure", failure);
+        dialogs.bug(failure);
     }
 
     private void begin(Place first) {

@@ -153,7 +153,8 @@ public final class FxHarness {
         });
     }
 
-    private static Theme theme() {
+    /// The theme, installed once; call on the FX thread.
+    public static Theme theme() {
         Theme theme = THEME.get();
         if (theme == null) {
             theme = Theme.install();
