@@ -105,7 +105,7 @@ final class MainWindow implements AutoCloseable {
                 .map(Round::regimeCode)
                 .flatMap(rooms.regimes()::byCode)
                 .map(Regime::name)
-                .ifPresent(name -> status.regimeProperty().set("Chế độ pháp lý: " + name));
+                .ifPresent(status.regimeProperty()::set);
         show(made);
         made.open(first);
     }
