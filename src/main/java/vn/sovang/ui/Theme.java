@@ -57,7 +57,12 @@ public final class Theme {
     ///
     /// @param fontSize letter size in px, 10 to 28; everything else grows with it
     public void dress(Scene scene, int fontSize) {
-        String face = ".root { -fx-font-family: \"%s\"; -fx-font-size: %dpx; }".formatted(family, fontSize);
+        // An icon's size in em would be taken from the icon's own letter size, and grow with every pass.
+        String face = """
+                .root { -fx-font-family: "%s"; -fx-font-size: %dpx; }
+                .navigation-entry .ikonli-font-icon, .search-field .ikonli-font-icon,
+                .button.icon-only .ikonli-font-icon, .button.quiet .ikonli-font-icon { -fx-icon-size: %dpx; }
+                """.formatted(family, fontSize, fontSize + 1);
         String encoded = Base64.getEncoder().encodeToString(face.getBytes(StandardCharsets.UTF_8));
         URL own = Objects.requireNonNull(Theme.class.getResource("sovang.css"), "sovang.css");
         scene.getStylesheets().setAll(own.toExternalForm(), "data:text/css;base64," + encoded);
