@@ -22,7 +22,8 @@ final class Attendance {
                 .map(Attendance::named)
                 .collect(Collectors.joining("; "));
         blocks.add(Prose.body("Thành phần tham dự: có mặt " + Prose.countOrDots(meeting.present()) + "/"
-                + Prose.countOrDots(meeting.members()) + " thành viên" + (names.isEmpty() ? "" : ", gồm: " + names) + "."));
+                + Prose.countOrDots(meeting.members()) + " thành viên" + (names.isEmpty() ? "" : ", gồm: " + names)
+                + "."));
         blocks.add(Prose.body("Vắng: " + absent(meeting) + "."));
         return blocks;
     }
