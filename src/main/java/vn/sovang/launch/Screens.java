@@ -63,8 +63,8 @@ final class Screens implements Function<Place, Screen> {
                 rooms.units(),
                 rooms.catalogue(),
                 rooms.editNominations()));
-        imports = once(() -> new ImportController(
-                tasks, navigator, status, files, rooms.catalogue(), rooms.importNominations()));
+        imports = once(() ->
+                new ImportController(tasks, navigator, status, files, rooms.catalogue(), rooms.importNominations()));
         meetings = once(() -> new MeetingController(
                 tasks,
                 status,
@@ -86,24 +86,19 @@ final class Screens implements Function<Place, Screen> {
                 rooms.rounds(),
                 rooms.printDossier()));
         province = once(() -> new ProvinceController(
-                rooms.rounds(),
-                rooms.exportSummary(),
-                rooms.checkRound(),
-                rooms.catalogue(),
-                files,
-                tasks,
-                navigator));
+                rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         units = once(() -> new UnitsController(rooms.units(), tasks, status));
         people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
-        setup = once(() -> new SetupController(
-                rooms.offices(), rooms.bodies(), rooms.setUpOffice(), tasks, dialogs, status));
+        setup = once(() ->
+                new SetupController(rooms.offices(), rooms.bodies(), rooms.setUpOffice(), tasks, dialogs, status));
     }
 
     @Override
     public Screen apply(Place place) {
         return switch (place) {
             case Place.Desk() -> desk.get();
-            case Place.RoundPlace(long roundId, long nominationId) -> round.get().at(roundId, nominationId);
+            case Place.RoundPlace(long roundId, long nominationId) ->
+                round.get().at(roundId, nominationId);
             case Place.ImportList(long roundId) -> imports.get().into(roundId);
             case Place.Meetings(long roundId) -> meetings.get().of(roundId);
             case Place.Dossier(long roundId) -> dossier.get().of(roundId);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +25,8 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Screenshot;
 
-/// A first day with the program, through the main window and by keyboard alone but for the buttons of each screen: sample
+/// A first day with the program, through the main window and by keyboard alone but for the buttons of each screen:
+/// sample
 /// office, list, votes, dossier, summary. Takes the pictures of the user guide.
 class JourneyTest {
     @TempDir
@@ -114,10 +116,14 @@ class JourneyTest {
         awaitNode("choose-file");
         FxHarness.press(stage, "choose-file");
         FxHarness.await("52 rows are ready", () -> buttonText("store-list").contains("52"));
-        assertThat(rooms.nominations().ofRound(round.id())).as("nothing is stored before the clerk agrees").isEmpty();
+        assertThat(rooms.nominations().ofRound(round.id()))
+                .as("nothing is stored before the clerk agrees")
+                .isEmpty();
         picture("nap-danh-sach");
         FxHarness.press(stage, "store-list");
-        FxHarness.await("the list is stored", () -> rooms.nominations().ofRound(round.id()).size() == 52);
+        FxHarness.await(
+                "the list is stored",
+                () -> rooms.nominations().ofRound(round.id()).size() == 52);
         awaitQuiet();
     }
 
@@ -230,5 +236,19 @@ class JourneyTest {
     private void picture(String name) {
         awaitQuiet();
         FxHarness.run(() -> Screenshot.save(stage.getScene(), name));
+        String pictures = System.getProperty("sovang.pictures", "");
+        if (!pictures.isEmpty()) {
+            copy(Path.of("target", "screenshots", name + ".png"), Path.of(pictures));
+        }
+    }
+
+    /// Renews a picture of the user guide.
+    private static void copy(Path picture, Path guide) {
+        try {
+            Files.createDirectories(guide);
+            Files.copy(picture, guide.resolve(picture.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }
