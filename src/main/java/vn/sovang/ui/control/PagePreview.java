@@ -117,6 +117,8 @@ public final class PagePreview extends BorderPane {
             if (now == null) {
                 zoom.selectToggle(old);
             } else {
+                scroll.setHbarPolicy(
+                        fit.isSelected() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
                 draw();
             }
         });

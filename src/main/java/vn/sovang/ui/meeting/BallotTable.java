@@ -87,6 +87,7 @@ final class BallotTable extends TableView<BallotRow> {
 
     private static VBox named(BallotRow row) {
         Label name = new Label(row.name());
+        name.setWrapText(true);
         Label award = new Label(row.award());
         award.getStyleClass().add("small-text");
         VBox both = new VBox(name, award);
@@ -95,7 +96,7 @@ final class BallotTable extends TableView<BallotRow> {
     }
 
     private TableColumn<BallotRow, BallotRow> count(BallotColumn which) {
-        TableColumn<BallotRow, BallotRow> column = fixed(which.heading(), which == BallotColumn.EXCLUDED ? 70 : 58);
+        TableColumn<BallotRow, BallotRow> column = fixed(which.heading(), which == BallotColumn.EXCLUDED ? 72 : 56);
         column.setId("ballot-" + which.name().toLowerCase(java.util.Locale.ROOT));
         column.setCellFactory(of -> {
             TextCell cell = new TextCell(Pos.CENTER) {
@@ -118,7 +119,7 @@ final class BallotTable extends TableView<BallotRow> {
     }
 
     private static TableColumn<BallotRow, BallotRow> ratio() {
-        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.ratio"), 70);
+        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.ratio"), 66);
         column.setCellFactory(of -> new TextCell(Pos.CENTER_RIGHT) {
             @Override
             String words(BallotRow row) {
@@ -129,7 +130,7 @@ final class BallotTable extends TableView<BallotRow> {
     }
 
     private static TableColumn<BallotRow, BallotRow> verdict() {
-        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.verdict"), 108);
+        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.verdict"), 116);
         column.setCellFactory(of -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable BallotRow row, boolean empty) {

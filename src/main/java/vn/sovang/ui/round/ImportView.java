@@ -62,6 +62,7 @@ final class ImportView extends BorderPane {
         });
         model.groupsProperty().subscribe(groups -> refresh());
         model.runProperty().subscribe(run -> refresh());
+        record.disableProperty().bind(model.runProperty().isNotNull());
         model.refusalProperty().subscribe(sentence -> refresh());
     }
 
@@ -111,6 +112,8 @@ final class ImportView extends BorderPane {
             ImportRow shown = table.selectedProperty().get();
             if (row != null && (shown == null || shown.number() != row.number())) {
                 table.selectKey(row.number());
+                // Rows of very different heights: only the row itself is a sure place to scroll to.
+                table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
             }
         });
         table.onOpen(row -> record.requestFocus());
@@ -119,6 +122,7 @@ final class ImportView extends BorderPane {
 
     private Node side() {
         ScrollPane scroll = new ScrollPane(record);
+        record.getStyleClass().add("record-body");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

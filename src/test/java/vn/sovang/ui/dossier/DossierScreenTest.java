@@ -96,6 +96,7 @@ class DossierScreenTest {
         PagePreview preview = FxHarness.find(stage, "page-preview", PagePreview.class);
 
         FxHarness.run(() -> table.selectKey(report.key()));
+        fixture.settle();
         FxHarness.await("the report", () -> preview.pagesProperty().get() > 0);
         FxHarness.press(stage, "save-pdf");
         fixture.settle();
@@ -107,9 +108,8 @@ class DossierScreenTest {
     void onlyWhatIsOpenStaysWhenAsked() {
         FxHarness.run(() -> ((javafx.scene.control.CheckBox) stage.getScene().lookup("#only-open")).setSelected(true));
 
-        assertThat(FxHarness.onFx(() -> table().shownRows()))
-                .isNotEmpty()
-                .noneMatch(row -> row.paper().complete());
+        assertThat(FxHarness.onFx(() -> table().shownRows())).isNotEmpty().noneMatch(row -> row.paper()
+                .complete());
     }
 
     @Test
@@ -135,7 +135,8 @@ class DossierScreenTest {
         FxHarness.press(stage, "print-chosen");
 
         assertThat(FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".notice").stream()
-                        .anyMatch(node -> String.valueOf(node.getAccessibleText()).contains("chưa có máy in"))))
+                        .anyMatch(
+                                node -> String.valueOf(node.getAccessibleText()).contains("chưa có máy in"))))
                 .isTrue();
     }
 }

@@ -49,7 +49,8 @@ class MeetingModelTest {
     }
 
     private static BallotRow row(int number, Meeting meeting) {
-        return BallotRow.of(number, "Người " + number, "Giấy khen", new Ballot(9, number, 0, 0, 0, 0, 0, 0, 0, ""), meeting);
+        return BallotRow.of(
+                number, "Người " + number, "Giấy khen", new Ballot(9, number, 0, 0, 0, 0, 0, 0, 0, ""), meeting);
     }
 
     private void type(Meeting meeting, String digits) {
@@ -212,6 +213,16 @@ class MeetingModelTest {
 
         assertThat(untouched.verdict()).isEqualTo("Chưa có phiếu");
         assertThat(untouched.tone()).isEqualTo(Tone.PLAIN);
+    }
+
+    @Test
+    void onlyWhatWasCountedIsStored() {
+        Meeting meeting = meeting(7, 7, "80");
+        ballots.show(List.of(row(1, meeting), row(2, meeting)));
+        ballots.focus(1, BallotColumn.ISSUED);
+        type(meeting, "7");
+
+        assertThat(ballots.counted()).extracting(Ballot::nominationId).containsExactly(2L);
     }
 
     @Test

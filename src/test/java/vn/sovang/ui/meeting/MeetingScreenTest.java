@@ -32,19 +32,17 @@ class MeetingScreenTest {
     void open() {
         fixture = new ScreenFixture(folder);
         sample = new SampleRound(fixture, folder).imported();
-        stage = fixture.show(
-                new Place.Meetings(sample.round.id()),
-                navigator -> new MeetingController(
-                                fixture.tasks,
-                                fixture.status,
-                                fixture.rounds,
-                                fixture.nominations,
-                                sample.meetings,
-                                fixture.units,
-                                fixture.bodies,
-                                sample.catalogue,
-                                sample.holding)
-                        .of(sample.round.id()));
+        stage = fixture.show(new Place.Meetings(sample.round.id()), navigator -> new MeetingController(
+                        fixture.tasks,
+                        fixture.status,
+                        fixture.rounds,
+                        fixture.nominations,
+                        sample.meetings,
+                        fixture.units,
+                        fixture.bodies,
+                        sample.catalogue,
+                        sample.holding)
+                .of(sample.round.id()));
         fixture.settle();
     }
 
@@ -137,6 +135,8 @@ class MeetingScreenTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(sample.holding.ballots(meeting).values()).extracting(Ballot::issued).doesNotContain(0);
+        assertThat(sample.holding.ballots(meeting).values())
+                .extracting(Ballot::issued)
+                .doesNotContain(0);
     }
 }

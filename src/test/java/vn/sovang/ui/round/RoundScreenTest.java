@@ -40,18 +40,16 @@ class RoundScreenTest {
     }
 
     private Stage showRound() {
-        return fixture.show(
-                new Place.RoundPlace(sample.round.id(), 0),
-                navigator -> new RoundController(
-                                fixture.tasks,
-                                navigator,
-                                fixture.status,
-                                fixture.rounds,
-                                fixture.nominations,
-                                fixture.units,
-                                sample.catalogue,
-                                sample.editing)
-                        .at(sample.round.id(), 0));
+        return fixture.show(new Place.RoundPlace(sample.round.id(), 0), navigator -> new RoundController(
+                        fixture.tasks,
+                        navigator,
+                        fixture.status,
+                        fixture.rounds,
+                        fixture.nominations,
+                        fixture.units,
+                        sample.catalogue,
+                        sample.editing)
+                .at(sample.round.id(), 0));
     }
 
     private Stage showImport(Optional<Path> answer) {
@@ -66,11 +64,9 @@ class RoundScreenTest {
                 return answer;
             }
         };
-        return fixture.show(
-                new Place.ImportList(sample.round.id()),
-                navigator -> new ImportController(
-                                fixture.tasks, navigator, fixture.status, asker, sample.catalogue, sample.imports)
-                        .into(sample.round.id()));
+        return fixture.show(new Place.ImportList(sample.round.id()), navigator -> new ImportController(
+                        fixture.tasks, navigator, fixture.status, asker, sample.catalogue, sample.imports)
+                .into(sample.round.id()));
     }
 
     private static <R> DataTable<R> table(Stage stage, String id) {
