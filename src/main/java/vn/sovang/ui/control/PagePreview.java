@@ -79,6 +79,7 @@ public final class PagePreview extends BorderPane {
         scroll.setId("page-scroll");
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(TEXT.text("page.name"));
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         settle.setOnFinished(event -> draw());

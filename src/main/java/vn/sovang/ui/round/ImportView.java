@@ -2,6 +2,7 @@ package vn.sovang.ui.round;
 
 import java.io.File;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -112,8 +113,10 @@ final class ImportView extends BorderPane {
             ImportRow shown = table.selectedProperty().get();
             if (row != null && (shown == null || shown.number() != row.number())) {
                 table.selectKey(row.number());
-                // Rows of very different heights: only the row itself is a sure place to scroll to.
-                table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
+                // Rows of very different heights: the place is only sure once those on the way have been measured.
+                int index = table.getSelectionModel().getSelectedIndex();
+                table.scrollTo(index);
+                Platform.runLater(() -> table.scrollTo(index));
             }
         });
         table.onOpen(row -> record.requestFocus());
