@@ -53,7 +53,7 @@ class ArchitectureTest {
         rooms.put("rule", List.of("model", "text"));
         rooms.put("form", List.of("paper", "rule", "model", "text"));
         rooms.put("settings", List.of("model", "text"));
-        rooms.put("backup", List.of("store", "model"));
+        rooms.put("backup", List.of("store", "model", "text"));
         rooms.put("exchange", List.of("rule", "model", "text"));
         rooms.put(
                 "usecase",

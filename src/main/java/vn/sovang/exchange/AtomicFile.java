@@ -25,6 +25,8 @@ public final class AtomicFile {
     /// Looks at the written file before it takes its place; a refusal keeps the old file.
     @FunctionalInterface
     public interface Verification {
+        /// Returns when the file holds what was meant.
+        ///
         /// @throws Refusal when what was written is not what was meant
         void verify(Path written) throws Refusal;
     }

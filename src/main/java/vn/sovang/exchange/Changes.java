@@ -34,14 +34,15 @@ final class Changes {
     }
 
     private void note(String cell) {
-        if (cell.isEmpty()) {
+        String line = Nfc.line(cell);
+        if (line.equals(cell)) {
             return;
         }
         if (!Nfc.isComposed(cell)) {
             add("chữ tổ hợp đổi sang Unicode dựng sẵn");
         }
         String composed = Normalizer.normalize(cell, Normalizer.Form.NFC).replaceAll(" *\\R *", " ");
-        if (!Nfc.line(cell).equals(composed)) {
+        if (!line.equals(composed)) {
             add("bỏ khoảng trắng thừa");
         }
     }

@@ -92,7 +92,7 @@ final class HeaderFinder {
                 joined.add("");
             }
             ListColumn together = column(parent + " " + sub);
-            joined.set(i, together == null || column(sub) != null && !refines ? sub : parent + " " + sub);
+            joined.set(i, together == null || (column(sub) != null && !refines) ? sub : parent + " " + sub);
             any = true;
         }
         if (any) {

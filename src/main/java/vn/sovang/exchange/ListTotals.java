@@ -50,7 +50,9 @@ final class ListTotals {
                     .formatted(hiddenRows.size(), numbers, hiddenRows.size() > MOST_NAMED ? ", …" : "")));
         }
         for (SheetTable other : file.sheets()) {
-            if (other != table && !other.rows().isEmpty() && new HeaderFinder().find(other) != null) {
+            if (!other.name().equals(table.name())
+                    && !other.rows().isEmpty()
+                    && new HeaderFinder().find(other) != null) {
                 out.add(note("Trang tính “" + other.name() + "” cũng có một bảng, chưa được đọc."));
             }
         }

@@ -29,8 +29,9 @@ final class RowReader {
         listed = (listed + " " + cells.line(ListColumn.NAME)).strip();
         SexAndBirth sexAndBirth = SexAndBirth.read(cells, date1904);
         PostAndUnit work = PostAndUnit.read(cells, groups.unitName());
+        UnitKind named = UnitKinds.of(listed);
         SubjectKind said = kindInWords(cells.line(ListColumn.KIND));
-        SubjectKind kind = said != null ? said : kind(listed, sexAndBirth, work, groups.kind(), cells, layout);
+        SubjectKind kind = said != null ? said : kind(named, sexAndBirth, work, groups.kind(), cells, layout);
         String note = cells.line(ListColumn.NOTE);
         String award = cells.line(ListColumn.AWARD);
         if (award.isEmpty()) {
@@ -39,7 +40,7 @@ final class RowReader {
         ListedValues values = new ListedValues(
                 sequence(cells.cell(ListColumn.SEQUENCE)),
                 kind,
-                UnitKinds.forSubject(kind, listed),
+                UnitKinds.forSubject(kind, named),
                 kind == SubjectKind.PERSON ? NameRepair.person(listed, cells.changes) : listed,
                 sexAndBirth.sex(),
                 sexAndBirth.birth(),
@@ -81,13 +82,12 @@ final class RowReader {
     }
 
     private static SubjectKind kind(
-            String name,
+            UnitKind unit,
             SexAndBirth sexAndBirth,
             PostAndUnit work,
             @Nullable SubjectKind group,
             Cells cells,
             ListLayout layout) {
-        UnitKind unit = UnitKinds.of(name);
         if (unit == UnitKind.HOUSEHOLD) {
             if (group == SubjectKind.PERSON) {
                 cells.warn(ListField.KIND, "Hộ gia đình nhưng nằm trong phần cá nhân.");

@@ -101,7 +101,7 @@ final class SummaryWorkbook {
             for (SummaryFile.VotePart vote : nomination.votes()) {
                 if (vote.tier() == tier.ordinal()) {
                     agree = WorkbookSheet.number(vote.agree());
-                    ratio = new WorkbookSheet.Value.Number(vote.ratio());
+                    ratio = new WorkbookSheet.Value.Amount(vote.ratio());
                 }
             }
             row.add(agree);
@@ -205,7 +205,7 @@ final class SummaryWorkbook {
                     worksheet.value(row, column, text.text());
                 }
             }
-            case WorkbookSheet.Value.Number number -> worksheet.value(row, column, number.number());
+            case WorkbookSheet.Value.Amount number -> worksheet.value(row, column, number.number());
             case WorkbookSheet.Value.Day day -> worksheet.value(row, column, day.day());
         }
         if (inTable) {

@@ -66,10 +66,15 @@ public final class UnitKinds {
 
     /// The class of a listed subject: null for a person.
     static @Nullable UnitKind forSubject(SubjectKind kind, String name) {
+        return kind == SubjectKind.COLLECTIVE ? of(name) : forSubject(kind, UnitKind.OTHER);
+    }
+
+    /// As [#forSubject(SubjectKind, String)] where the class of its name is known already.
+    static @Nullable UnitKind forSubject(SubjectKind kind, UnitKind named) {
         return switch (kind) {
             case PERSON -> null;
             case HOUSEHOLD -> UnitKind.HOUSEHOLD;
-            case COLLECTIVE -> of(name);
+            case COLLECTIVE -> named;
         };
     }
 

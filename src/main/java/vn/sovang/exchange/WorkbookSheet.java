@@ -17,7 +17,7 @@ record WorkbookSheet(String name, int headerRow, List<Double> widths, List<List<
         record Text(String text) implements Value {}
 
         /// A number.
-        record Number(BigDecimal number) implements Value {}
+        record Amount(BigDecimal number) implements Value {}
 
         /// A day.
         record Day(LocalDate day) implements Value {}
@@ -28,7 +28,7 @@ record WorkbookSheet(String name, int headerRow, List<Double> widths, List<List<
     }
 
     static Value number(long number) {
-        return new Value.Number(BigDecimal.valueOf(number));
+        return new Value.Amount(BigDecimal.valueOf(number));
     }
 
     /// Compares with the sheet as it was read back.
@@ -66,7 +66,7 @@ record WorkbookSheet(String name, int headerRow, List<Double> widths, List<List<
         BigDecimal number = read.number();
         return switch (meant) {
             case Value.Text text -> number == null && text.text().equals(read.text());
-            case Value.Number value -> number != null && number.compareTo(value.number()) == 0;
+            case Value.Amount value -> number != null && number.compareTo(value.number()) == 0;
             case Value.Day value ->
                 number != null
                         && BirthReading.EPOCH_1900.plusDays(number.longValue()).equals(value.day());

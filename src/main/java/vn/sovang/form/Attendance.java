@@ -21,13 +21,17 @@ final class Attendance {
                 .filter(member -> !away.contains(member.name()))
                 .map(Attendance::named)
                 .collect(Collectors.joining("; "));
-        blocks.add(Prose.body("Thành phần tham dự: có mặt " + Numbers.count(meeting.present()) + "/"
-                + Numbers.count(meeting.members()) + " thành viên" + (names.isEmpty() ? "" : ", gồm: " + names) + "."));
+        blocks.add(Prose.body("Thành phần tham dự: có mặt " + Prose.countOrDots(meeting.present()) + "/"
+                + Prose.countOrDots(meeting.members()) + " thành viên" + (names.isEmpty() ? "" : ", gồm: " + names)
+                + "."));
         blocks.add(Prose.body("Vắng: " + absent(meeting) + "."));
         return blocks;
     }
 
     private static String absent(Meeting meeting) {
+        if (meeting.members() == 0 && meeting.absences().isEmpty()) {
+            return Prose.DOTS;
+        }
         int missing = meeting.members() - meeting.present();
         if (missing <= 0 && meeting.absences().isEmpty()) {
             return "không";

@@ -27,7 +27,8 @@ public final class CollectiveReportForm {
         List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(facts.head()));
         blocks.addAll(ReportSections.title(nomination, facts.movement(), catalogue));
         blocks.addAll(household ? household(nomination, facts.unit()) : collective(nomination, facts.unit()));
-        blocks.addAll(ReportSections.achievements(facts.report(), facts.movement(), facts.periodEnd()));
+        blocks.addAll(
+                ReportSections.achievements(facts.nomination(), facts.report(), facts.movement(), facts.periodEnd()));
         blocks.addAll(ReportSections.pastAwards(facts.report()));
         blocks.add(signatures(facts.unit(), household));
         return new Document("Báo cáo thành tích: " + nomination.subjectName(), List.of(Section.portrait(blocks)));

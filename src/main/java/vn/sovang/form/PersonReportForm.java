@@ -29,7 +29,8 @@ public final class PersonReportForm {
         List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(facts.head()));
         blocks.addAll(ReportSections.title(nomination, facts.movement(), catalogue));
         blocks.addAll(life(nomination, facts.person()));
-        blocks.addAll(ReportSections.achievements(facts.report(), facts.movement(), facts.periodEnd()));
+        blocks.addAll(
+                ReportSections.achievements(facts.nomination(), facts.report(), facts.movement(), facts.periodEnd()));
         blocks.addAll(ReportSections.pastAwards(facts.report()));
         blocks.add(signatures(facts));
         return new Document("Báo cáo thành tích: " + nomination.subjectName(), List.of(Section.portrait(blocks)));

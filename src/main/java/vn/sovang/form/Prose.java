@@ -9,6 +9,7 @@ import vn.sovang.paper.ParagraphStyle;
 import vn.sovang.paper.Role;
 import vn.sovang.paper.Run;
 import vn.sovang.paper.Style;
+import vn.sovang.text.Numbers;
 
 /// The paragraphs official papers are made of, in the letters of Decree 30/2020 (Phụ lục I, Phần I, Mục V).
 final class Prose {
@@ -46,7 +47,10 @@ final class Prose {
     /// Heading of a section in bold, on the page of what follows.
     static Paragraph heading(String text) {
         return Paragraph.of(
-                        bound(text), FontFace.BOLD, Style.BODY, BODY.align(Align.LEFT).withNext())
+                        bound(text),
+                        FontFace.BOLD,
+                        Style.BODY,
+                        BODY.align(Align.LEFT).withNext())
                 .as(Role.HEADING);
     }
 
@@ -103,5 +107,10 @@ final class Prose {
     /// The text with a capital first letter.
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    /// A count that is zero only because nobody has entered it: dots to write it on.
+    static String countOrDots(int number) {
+        return number == 0 ? "......" : Numbers.count(number);
     }
 }

@@ -34,11 +34,12 @@ final class ReportSections {
     }
 
     /// II. Duties, results by the movement's criteria, efforts, effect; what is not written prints lines of dots.
-    static List<Block> achievements(AchievementReport report, Movement movement, @Nullable LocalDate periodEnd) {
+    static List<Block> achievements(
+            Nomination nomination, AchievementReport report, Movement movement, @Nullable LocalDate periodEnd) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.heading("II. THÀNH TÍCH ĐẠT ĐƯỢC"));
         blocks.addAll(part("1. Nhiệm vụ được giao hoặc đảm nhận", report.duties()));
-        blocks.addAll(part("2. Kết quả theo tiêu chí của phong trào" + period(movement, periodEnd), report.results()));
+        blocks.addAll(results(nomination, report, period(movement, periodEnd)));
         blocks.addAll(part("3. Khó khăn và nỗ lực", report.efforts()));
         blocks.addAll(part("4. Tác dụng, ý nghĩa của thành tích", report.effect()));
         return blocks;
@@ -64,6 +65,19 @@ final class ReportSections {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.heading(heading));
         blocks.addAll(text.isEmpty() ? dotted(LINES) : Prose.paragraphs(text));
+        return blocks;
+    }
+
+    /// The report's own words; until they are written, what the list says and lines to go on.
+    private static List<Block> results(Nomination nomination, AchievementReport report, String period) {
+        List<Block> blocks = new ArrayList<>();
+        String heading = "2. Kết quả theo tiêu chí của phong trào" + period;
+        if (!report.lacksResults() || nomination.achievement().isEmpty()) {
+            return part(heading, report.results());
+        }
+        blocks.add(Prose.heading(heading));
+        blocks.addAll(Prose.paragraphs(nomination.achievement() + "."));
+        blocks.addAll(dotted(LINES));
         return blocks;
     }
 

@@ -84,8 +84,8 @@ final class VotingText {
 
     private static String base(Meeting meeting) {
         return switch (meeting.denominator()) {
-            case ALL_MEMBERS -> "tổng số " + Numbers.count(meeting.members()) + " thành viên";
-            case PRESENT -> Numbers.count(meeting.present()) + " thành viên có mặt";
+            case ALL_MEMBERS -> "tổng số " + Prose.countOrDots(meeting.members()) + " thành viên";
+            case PRESENT -> Prose.countOrDots(meeting.present()) + " thành viên có mặt";
             case VALID -> Denominator.VALID.label();
         };
     }

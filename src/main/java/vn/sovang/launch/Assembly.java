@@ -166,8 +166,7 @@ final class Assembly implements AutoCloseable {
 
     ImportNominations importNominations() {
         StoreListed storing = new StoreListed(units, people, nominations, runs);
-        return new ImportNominations(
-                database, backup(), rounds, movements, units, runs, storing, catalogue, journal);
+        return new ImportNominations(database, backup(), rounds, movements, units, runs, storing, catalogue, journal);
     }
 
     Backup backup() {

@@ -1,13 +1,83 @@
 package vn.sovang.launch;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+import vn.sovang.model.Refusal;
+import vn.sovang.ui.Theme;
+import vn.sovang.ui.WindowDialogs;
+import vn.sovang.ui.WindowFileAsker;
+import vn.sovang.ui.control.PagePrinting;
 
-/// The window.
+/// Starts JavaFX with the main window and waits until it is closed.
 final class Window {
+    private static final String VERSION = "1.0";
+
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private int exitCode = ExitCode.DONE;
+
     private Window() {}
 
-    static int open(Path dataFolder, Console console) {
-        console.err().println("Cửa sổ chưa sẵn sàng cho " + dataFolder);
-        return ExitCode.REFUSED;
+    /// Opens the store and the window; a store that cannot be opened is said in a dialog, never in silence.
+    ///
+    /// @return exit code, once the window is closed
+    static int open(Path dataFolder, Console console) throws InterruptedException {
+        Window window = new Window();
+        try {
+            Platform.startup(() -> {});
+        } catch (UnsupportedOperationException e) {
+            console.err().println("Không mở được cửa sổ trên máy này: " + e.getMessage()
+                    + ". Hãy dùng lệnh, ví dụ: java -jar so-vang.jar demo DIR");
+            return ExitCode.REFUSED;
+        }
+        Assembly rooms;
+        try {
+            rooms = Assembly.open(dataFolder);
+        } catch (Refusal refusal) {
+            console.err().println(refusal.sentence());
+            Platform.runLater(() -> window.refuse(refusal));
+            window.closed.await();
+            return ExitCode.REFUSED;
+        }
+        try (rooms) {
+            Platform.runLater(() -> window.show(rooms));
+            window.closed.await();
+        }
+        Platform.exit();
+        return window.exitCode;
+    }
+
+    private void refuse(Refusal refusal) {
+        Theme.install();
+        Alert alert = new Alert(Alert.AlertType.ERROR, refusal.sentence(), ButtonType.CLOSE);
+        alert.setTitle("Sổ Vàng");
+        alert.setHeaderText("Chưa mở được Sổ Vàng");
+        alert.showAndWait();
+        closed.countDown();
+    }
+
+    private void show(Assembly rooms) {
+        try {
+            Stage stage = new Stage();
+            MainWindow made = new MainWindow(
+                    rooms,
+                    stage,
+                    Theme.install(),
+                    new WindowDialogs(() -> stage, VERSION),
+                    new WindowFileAsker(() -> stage, rooms.folder().path().resolve("mau")),
+                    tasks -> new PagePrinting((work, done) -> tasks.layout("Đang vẽ trang để in", work, done)));
+            stage.setOnHidden(event -> {
+                made.close();
+                closed.countDown();
+            });
+            made.show();
+        } catch (RuntimeException e) {
+            exitCode = ExitCode.BUG;
+            closed.countDown();
+            throw e;
+        }
     }
 }

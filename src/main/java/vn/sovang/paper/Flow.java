@@ -24,16 +24,27 @@ final class Flow {
     List<Strip> over(List<Block> blocks, double width) throws PaperException {
         Stack stack = new Stack();
         for (Block block : blocks) {
-            add(stack, block, width, null);
+            add(stack, block, width);
         }
         return stack.strips;
     }
 
-    /// Strips of blocks inside a cell, where every space stays.
-    List<Strip> inside(List<? extends Block> blocks, double width, @Nullable Element parent) throws PaperException {
+    /// Strips of a cell, where every space stays.
+    List<Strip> cell(List<Paragraph> paragraphs, double width, Element cell) throws PaperException {
+        Stack stack = new Stack();
+        for (Paragraph paragraph : paragraphs) {
+            boolean alone = paragraphs.size() == 1 && paragraph.role() == Role.BODY;
+            addParagraph(stack, paragraph, width, cell, alone);
+        }
+        stack.end();
+        return stack.strips;
+    }
+
+    /// Strips of a column, where every space stays.
+    private List<Strip> column(List<Block> blocks, double width) throws PaperException {
         Stack stack = new Stack();
         for (Block block : blocks) {
-            add(stack, block, width, parent);
+            add(stack, block, width);
         }
         stack.end();
         return stack.strips;
@@ -83,23 +94,25 @@ final class Flow {
         return '"' + (text.length() > NAME_LENGTH ? text.substring(0, NAME_LENGTH) + "…" : text) + '"';
     }
 
-    private void add(Stack stack, Block block, double width, @Nullable Element parent) throws PaperException {
+    private void add(Stack stack, Block block, double width) throws PaperException {
         switch (block) {
-            case Paragraph paragraph -> addParagraph(stack, paragraph, width, parent);
+            case Paragraph paragraph -> addParagraph(stack, paragraph, width, null, false);
             case Table table -> addTable(stack, table, width);
             case Columns columns -> stack.add(columns(columns, width));
             case Rule rule -> addRule(stack, rule, width);
             case Space space -> stack.space(space.height());
-            case KeepTogether together -> addTogether(stack, together, width, parent);
+            case KeepTogether together -> addTogether(stack, together, width);
             case PageBreak pageBreak -> stack.pageBreak();
         }
     }
 
-    private void addParagraph(Stack stack, Paragraph paragraph, double width, @Nullable Element parent)
+    /// @param alone whether it is all its parent holds, and needs no element of its own
+    private void addParagraph(Stack stack, Paragraph paragraph, double width, @Nullable Element parent, boolean alone)
             throws PaperException {
         String name = name(paragraph);
         ParagraphStyle style = paragraph.style();
-        List<LineSetter.Line> lines = setter.lines(paragraph, width, Element.of(paragraph.role(), parent));
+        Element element = alone && parent != null ? parent : Element.of(paragraph.role(), parent);
+        List<LineSetter.Line> lines = setter.lines(paragraph, width, element);
         stack.space(style.before());
         for (int i = 0; i < lines.size(); i++) {
             LineSetter.Line line = lines.get(i);
@@ -140,7 +153,7 @@ final class Flow {
         for (Columns.Column column : columns.columns()) {
             double columnWidth = width * column.weight() / total;
             double y = 0;
-            for (Strip strip : inside(column.blocks(), columnWidth, null)) {
+            for (Strip strip : column(column.blocks(), columnWidth)) {
                 y += strip.space();
                 for (Placed item : strip.items()) {
                     items.add(item.moved(x, y));
@@ -153,11 +166,10 @@ final class Flow {
         return Strip.of(height, items, name(columns));
     }
 
-    private void addTogether(Stack stack, KeepTogether together, double width, @Nullable Element parent)
-            throws PaperException {
+    private void addTogether(Stack stack, KeepTogether together, double width) throws PaperException {
         Stack inner = new Stack();
         for (Block block : together.blocks()) {
-            add(inner, block, width, parent);
+            add(inner, block, width);
         }
         boolean fits = Strip.height(inner.strips) <= pageHeight;
         for (int i = 0; i < inner.strips.size(); i++) {

@@ -31,22 +31,32 @@ final class Glue {
     /// @param word the first word
     /// @param next the word after it
     static boolean between(boolean opensLine, boolean glued, String word, String next) {
-        if (CLOSING.matcher(next).matches() || OPENING.matcher(word).matches()) {
+        char first = word.isEmpty() ? 'x' : word.charAt(0);
+        char second = next.isEmpty() ? 'x' : next.charAt(0);
+        if (isMark(second) && CLOSING.matcher(next).matches()) {
             return true;
         }
-        if (DASH.matcher(word).matches()) {
-            // A dash that opens a list item stays with its text; between figures it makes a range or "Covid - 19".
-            return opensLine || startsWithDigit(next);
+        if (isMark(first)) {
+            if (OPENING.matcher(word).matches()) {
+                return true;
+            }
+            if (DASH.matcher(word).matches()) {
+                // A dash that opens a list item stays with its text; between figures it makes a range or "Covid - 19".
+                return opensLine || Character.isDigit(second);
+            }
         }
-        String lower = lower(word);
-        if (BEFORE_NUMBER.contains(lower)) {
-            return COUNTED.matcher(next).matches() || (lower.equals("hạng") && RANKS.contains(lower(letters(next))));
+        if (BEFORE_NUMBER.contains(uncapitalized(word))) {
+            boolean rank = word.equals("hạng") && RANKS.contains(uncapitalized(letters(next)));
+            return rank || COUNTED.matcher(next).matches();
         }
-        return !glued && NUMBER.matcher(word).matches() && UNITS.contains(lower(letters(next)));
+        boolean number = !glued
+                && (isMark(first) || Character.isDigit(first))
+                && NUMBER.matcher(word).matches();
+        return number && UNITS.contains(letters(next));
     }
 
-    private static boolean startsWithDigit(String text) {
-        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    private static boolean isMark(char letter) {
+        return !Character.isLetterOrDigit(letter);
     }
 
     private static String letters(String text) {
@@ -57,7 +67,9 @@ final class Glue {
         return text.substring(0, end);
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT);
+    private static String uncapitalized(String text) {
+        return text.isEmpty() || Character.isLowerCase(text.charAt(0))
+                ? text
+                : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

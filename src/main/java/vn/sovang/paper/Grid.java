@@ -81,7 +81,7 @@ final class Grid {
                 Element place = Element.cell(kind, line, cell.columnSpan(), cell.rowSpan());
                 double x = edges[column];
                 double width = edges[column + cell.columnSpan()] - x;
-                List<Strip> strips = flow.inside(cell.blocks(), width - 2 * RowBox.SIDE, place);
+                List<Strip> strips = flow.cell(cell.blocks(), width - 2 * RowBox.SIDE, place);
                 RowBox.CellBox box = new RowBox.CellBox(place, x, 0, width, 0, cell.middle(), strips);
                 places.add(new Place(row, row + cell.rowSpan() - 1, box));
                 column += cell.columnSpan();

@@ -71,22 +71,27 @@ final class LineSetter {
 
     /// The line's letters and blanks, neighbours of one face joined.
     private static List<Piece> pieces(List<Word> words) {
-        List<Piece> pieces = new ArrayList<>();
+        List<Piece> single = new ArrayList<>(2 * words.size());
         for (int i = 0; i < words.size(); i++) {
             if (i > 0) {
-                words.get(i).blanks().forEach(piece -> join(pieces, piece));
+                single.addAll(words.get(i).blanks());
             }
-            words.get(i).pieces().forEach(piece -> join(pieces, piece));
+            single.addAll(words.get(i).pieces());
         }
-        return pieces;
-    }
-
-    private static void join(List<Piece> pieces, Piece piece) {
-        if (!pieces.isEmpty() && pieces.getLast().alike(piece)) {
-            pieces.set(pieces.size() - 1, pieces.getLast().plus(piece));
-        } else {
-            pieces.add(piece);
+        List<Piece> joined = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        double width = 0;
+        for (int i = 0; i < single.size(); i++) {
+            Piece piece = single.get(i);
+            text.append(piece.text());
+            width += piece.width();
+            if (i + 1 == single.size() || !single.get(i + 1).alike(piece)) {
+                joined.add(new Piece(text.toString(), piece.face(), piece.size(), width));
+                text.setLength(0);
+                width = 0;
+            }
         }
+        return joined;
     }
 
     private static double stretch(List<Piece> pieces, double free) {
@@ -141,11 +146,8 @@ final class LineSetter {
 
     /// Width of a paragraph's longest word, with the indent before it.
     double longestWord(Paragraph paragraph) throws MissingGlyphException {
-        double longest = 0;
-        for (Word word : Words.of(paragraph, metrics)) {
-            longest = Math.max(longest, word.width());
-        }
         ParagraphStyle style = paragraph.style();
-        return longest + (style.leftIndent() + Math.max(0, style.firstIndent())) * Style.PT_PER_MM;
+        return Words.longest(paragraph, metrics)
+                + (style.leftIndent() + Math.max(0, style.firstIndent())) * Style.PT_PER_MM;
     }
 }

@@ -7,8 +7,4 @@ record Piece(String text, FontFace face, double size, double width) {
     boolean alike(Piece other) {
         return face == other.face && size == other.size;
     }
-
-    Piece plus(Piece next) {
-        return new Piece(text + next.text, face, size, width + next.width);
-    }
 }

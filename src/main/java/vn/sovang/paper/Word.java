@@ -24,6 +24,9 @@ record Word(List<Piece> blanks, List<Piece> pieces, double size, boolean newLine
     }
 
     String text() {
+        if (pieces.size() == 1) {
+            return pieces.getFirst().text();
+        }
         StringBuilder out = new StringBuilder();
         pieces.forEach(piece -> out.append(piece.text()));
         return out.toString();

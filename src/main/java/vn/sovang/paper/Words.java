@@ -25,7 +25,7 @@ final class Words {
             words.add(run);
             size = run.size();
         }
-        words.endWord(size);
+        words.endWord();
         if (words.newLine) {
             words.emptyLine(size);
         }
@@ -48,6 +48,23 @@ final class Words {
         return List.of(
                 new Word(word.blanks(), head, word.size(), word.newLine(), word.glued()),
                 new Word(List.of(), tail, word.size(), false, false));
+    }
+
+    /// Width of a paragraph's longest word, pt.
+    static double longest(Paragraph paragraph, FontMetrics metrics) throws MissingGlyphException {
+        double longest = 0;
+        double sum = 0;
+        for (Run run : paragraph.runs()) {
+            String letters = run.text();
+            for (int i = 0; i < letters.length(); ) {
+                int codePoint = letters.codePointAt(i);
+                i += Character.charCount(codePoint);
+                boolean blank = codePoint == ' ' || codePoint == '\t' || codePoint == '\n';
+                sum = blank ? 0 : sum + advance(codePoint, run.face(), letters, metrics) * run.size();
+                longest = Math.max(longest, sum);
+            }
+        }
+        return longest;
     }
 
     private static int cutPlace(Word word, double width, FontMetrics metrics) {
@@ -95,10 +112,10 @@ final class Words {
             }
             start = i + 1;
             if (blank) {
-                endWord(run.size());
+                endWord();
                 blanks.add(piece(" ", run));
             } else if (c == '\n') {
-                endWord(run.size());
+                endWord();
                 endLine(run.size());
             }
         }
@@ -114,21 +131,29 @@ final class Words {
         double sum = 0;
         for (int i = 0; i < letters.length(); ) {
             int codePoint = letters.codePointAt(i);
-            double advance = metrics.advance(face, codePoint);
-            if (Double.isNaN(advance)) {
-                throw new MissingGlyphException(codePoint, text);
-            }
-            sum += advance;
+            sum += advance(codePoint, face, text, metrics);
             i += Character.charCount(codePoint);
         }
         return sum;
     }
 
-    private void endWord(double size) {
+    private static double advance(int codePoint, FontFace face, String text, FontMetrics metrics)
+            throws MissingGlyphException {
+        double advance = metrics.advance(face, codePoint);
+        if (Double.isNaN(advance)) {
+            throw new MissingGlyphException(codePoint, text);
+        }
+        return advance;
+    }
+
+    private void endWord() {
         if (pieces.isEmpty()) {
             return;
         }
-        double tallest = pieces.stream().mapToDouble(Piece::size).max().orElse(size);
+        double tallest = 0;
+        for (Piece piece : pieces) {
+            tallest = Math.max(tallest, piece.size());
+        }
         words.add(new Word(newLine ? List.of() : blanks, pieces, tallest, newLine, false));
         newLine = false;
         blanks.clear();

@@ -3,6 +3,7 @@ package vn.sovang.ui;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -24,6 +25,7 @@ public final class Tasks implements AutoCloseable {
     private final ExecutorService store = single("sovang-store");
     private final ExecutorService layout = single("sovang-layout");
     private final ReadOnlyObjectWrapper<@Nullable Task<?>> running = new ReadOnlyObjectWrapper<>();
+    private final AtomicInteger pending = new AtomicInteger();
     private final Consumer<Refusal> onRefusal;
     private final Consumer<Throwable> onBug;
 
@@ -37,6 +39,11 @@ public final class Tasks implements AutoCloseable {
     /// The work in hand once it has taken 300 ms, else null.
     public ReadOnlyObjectProperty<@Nullable Task<?>> running() {
         return running.getReadOnlyProperty();
+    }
+
+    /// Whether no work is waiting or under way, and every result has been handed over.
+    public boolean idle() {
+        return pending.get() == 0;
     }
 
     /// Runs work on the store's thread.
@@ -69,20 +76,17 @@ public final class Tasks implements AutoCloseable {
                 running.set(task);
             }
         });
-        task.setOnSucceeded(event -> {
-            finish(task, delay);
-            onDone.accept(task.getValue());
-        });
-        task.setOnCancelled(event -> finish(task, delay));
-        task.setOnFailed(event -> {
-            finish(task, delay);
+        pending.incrementAndGet();
+        task.setOnSucceeded(event -> finish(task, delay, () -> onDone.accept(task.getValue())));
+        task.setOnCancelled(event -> finish(task, delay, () -> {}));
+        task.setOnFailed(event -> finish(task, delay, () -> {
             Throwable failure = task.getException();
             if (failure instanceof Refusal refusal) {
                 refused.accept(refusal);
             } else {
                 onBug.accept(failure);
             }
-        });
+        }));
         if (Platform.isFxApplicationThread()) {
             delay.play();
         } else {
@@ -92,10 +96,15 @@ public final class Tasks implements AutoCloseable {
         return task;
     }
 
-    private void finish(Task<?> task, PauseTransition delay) {
+    private void finish(Task<?> task, PauseTransition delay, Runnable handOver) {
         delay.stop();
         if (running.get() == task) {
             running.set(null);
+        }
+        try {
+            handOver.run();
+        } finally {
+            pending.decrementAndGet();
         }
     }
 

@@ -109,7 +109,8 @@ public final class ImportNominations {
         return movements.find(round.movementId()).map(Movement::awardCodes).orElse(List.of());
     }
 
-    /// Stores every row that is not wrong, as one run, after a snapshot of the store; the wrong ones stay in the preview
+    /// Stores every row that is not wrong, as one run, after a snapshot of the store; the wrong ones stay in the
+    /// preview
     /// to be mended.
     ///
     /// @throws Refusal when there is nothing to store, the same file was taken in before and still stands, or the

@@ -15,6 +15,7 @@ import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.Sex;
 import vn.sovang.paper.Document;
+import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Layout;
 import vn.sovang.paper.Page;
 import vn.sovang.paper.PaperException;
@@ -28,8 +29,8 @@ class FormLayoutTest {
     @Test
     void nationStandsOnOneLineAndNumberBesideDate() throws PaperException {
         for (SubmissionFacts facts : List.of(MadeUp.unitSubmission("", null), MadeUp.bodySubmission())) {
-            List<String> lines = lines(
-                    LAYOUT.lay(new SubmissionForm(MadeUp.CATALOGUE).document(facts)).getFirst());
+            List<String> lines = lines(LAYOUT.lay(new SubmissionForm(MadeUp.CATALOGUE).document(facts))
+                    .getFirst());
 
             assertThat(lines).anyMatch(line -> line.endsWith("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
             assertThat(lines).anyMatch(line -> line.startsWith("Số:") && line.contains("Bắc Kạn, ngày"));
@@ -69,6 +70,20 @@ class FormLayoutTest {
         }
         // The page's number is a line of its own.
         assertThat(signature).isGreaterThanOrEqualTo(3);
+    }
+
+    /// A long date held together whole once tore the line before it apart.
+    @Test
+    void noLineOfTheBasesIsTornApart() throws PaperException {
+        Page page = LAYOUT.lay(new SubmissionForm(MadeUp.CATALOGUE).document(MadeUp.unitSubmission("", null)))
+                .getFirst();
+
+        assertThat(page.items().stream()
+                        .filter(Placed.Text.class::isInstance)
+                        .map(Placed.Text.class::cast)
+                        .filter(text -> text.face() == FontFace.ITALIC))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.stretch()).isLessThan(8));
     }
 
     /// Texts on one baseline, left to right.

@@ -59,8 +59,8 @@ class FormTrapsTest {
 
     @Test
     void titlesAreWonByBinhXetAndEachRowNamesItsOwnAward() {
-        List<Voted> votes = List.of(
-                vote(person(1, "Lục Thị Hà", "LDTT"), 0), vote(person(2, "Vi Văn Quế", "CSTDCS"), 0));
+        List<Voted> votes =
+                List.of(vote(person(1, "Lục Thị Hà", "LDTT"), 0), vote(person(2, "Vi Văn Quế", "CSTDCS"), 0));
 
         String text = DocumentText.of(minutes.document(minutes(MadeUp.meeting(), votes)));
 
@@ -81,9 +81,7 @@ class FormTrapsTest {
     @Test
     void memberWithAnInterestIsNamedAndLeftOutOfTheDenominator() {
         Voted own = new Voted(
-                person(1, "Bế Văn Khang", "GK_TP"),
-                new Ballot(1, 1, 8, 8, 8, 8, 0, 0, 1, ""),
-                List.of("Bế Văn Khang"));
+                person(1, "Bế Văn Khang", "GK_TP"), new Ballot(1, 1, 8, 8, 8, 8, 0, 0, 1, ""), List.of("Bế Văn Khang"));
 
         String text = plain(DocumentText.of(minutes.document(minutes(MadeUp.meeting(), List.of(own)))));
 
@@ -93,12 +91,13 @@ class FormTrapsTest {
 
     @Test
     void votesOfAbsentMembersAreExplained() {
-        Voted ten = new Voted(
-                person(1, "Vi Văn Quế", "GK_TP"), new Ballot(1, 1, 10, 10, 10, 10, 0, 0, 0, ""), List.of());
+        Voted ten =
+                new Voted(person(1, "Vi Văn Quế", "GK_TP"), new Ballot(1, 1, 10, 10, 10, 10, 0, 0, 0, ""), List.of());
 
         assertThat(plain(DocumentText.of(minutes.document(minutes(MadeUp.meeting(), List.of(ten))))))
                 .contains("01 ý kiến bằng văn bản của thành viên vắng mặt");
-        assertThat(plain(DocumentText.of(minutes.document(MadeUp.minutes())))).doesNotContain("ý kiến bằng văn bản của");
+        assertThat(plain(DocumentText.of(minutes.document(MadeUp.minutes()))))
+                .doesNotContain("ý kiến bằng văn bản của");
     }
 
     @Test
@@ -166,10 +165,11 @@ class FormTrapsTest {
         PersonReportFacts usual = MadeUp.personReport();
         PersonReportForm form = new PersonReportForm(MadeUp.CATALOGUE);
         PersonReportFacts blank = withReport(usual, AchievementReport.blank(2));
-        PersonReportFacts written =
-                withReport(usual, new AchievementReport(2, "", "Lấy 412 mẫu.", "", "", List.of()));
+        PersonReportFacts written = withReport(usual, new AchievementReport(2, "", "Lấy 412 mẫu.", "", "", List.of()));
 
-        assertThat(DocumentText.of(form.document(blank))).doesNotContain("Chưa.").contains("\n~\n");
+        assertThat(DocumentText.of(form.document(blank)))
+                .doesNotContain("Chưa.")
+                .contains("\n~\n");
         assertThat(DocumentText.of(form.document(written))).contains("\nChưa.\n");
     }
 
@@ -229,8 +229,7 @@ class FormTrapsTest {
     }
 
     private static Voted vote(Nomination nomination, int excluded) {
-        return new Voted(
-                nomination, new Ballot(1, nomination.id(), 9, 9, 9, 9, 0, 0, excluded, ""), List.of());
+        return new Voted(nomination, new Ballot(1, nomination.id(), 9, 9, 9, 9, 0, 0, excluded, ""), List.of());
     }
 
     private static Nomination person(int position, String name, String award) {

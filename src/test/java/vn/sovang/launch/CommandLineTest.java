@@ -111,7 +111,8 @@ class CommandLineTest {
         assertThat(print.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(print.err()).contains("nạp danh sách");
         assertThat(folder.resolve("ho-so")).doesNotExist();
-        assertThat(run("summary", "export", 1, "--out", folder.resolve("x.json")).exitCode())
+        assertThat(run("summary", "export", 1, "--out", folder.resolve("x.json"))
+                        .exitCode())
                 .isEqualTo(ExitCode.REFUSED);
     }
 

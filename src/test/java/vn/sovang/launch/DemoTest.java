@@ -55,11 +55,12 @@ class DemoTest {
 
     @Test
     void pagesAreA4AndFontsEmbedded() throws IOException {
-        try (PDDocument pdf =
-                Loader.loadPDF(folder.resolve("dossier/01-ban-chi-dao/01-to-trinh.pdf").toFile())) {
+        try (PDDocument pdf = Loader.loadPDF(
+                folder.resolve("dossier/01-ban-chi-dao/01-to-trinh.pdf").toFile())) {
             for (PDPage page : pdf.getPages()) {
                 assertThat(page.getMediaBox().getWidth()).isCloseTo(595.28f, org.assertj.core.data.Offset.offset(0.1f));
-                assertThat(page.getMediaBox().getHeight()).isCloseTo(841.89f, org.assertj.core.data.Offset.offset(0.1f));
+                assertThat(page.getMediaBox().getHeight())
+                        .isCloseTo(841.89f, org.assertj.core.data.Offset.offset(0.1f));
                 for (COSName name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
                     assertThat(font.isEmbedded()).as(font.getName()).isTrue();
@@ -97,8 +98,8 @@ class DemoTest {
         }
         assertThat(others).isEqualTo(8);
         assertThat(people).isEqualTo(43);
-        try (PDDocument pdf =
-                Loader.loadPDF(folder.resolve("dossier/01-ban-chi-dao/01-to-trinh.pdf").toFile())) {
+        try (PDDocument pdf = Loader.loadPDF(
+                folder.resolve("dossier/01-ban-chi-dao/01-to-trinh.pdf").toFile())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(text).contains("08 tập thể và 43 cá nhân");
         }

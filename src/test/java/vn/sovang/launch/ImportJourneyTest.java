@@ -85,13 +85,15 @@ class ImportJourneyTest {
                 .filteredOn(nomination -> nomination.kind() == SubjectKind.HOUSEHOLD)
                 .allSatisfy(nomination -> assertThat(proposer(nomination)).isEqualTo("HT"));
         assertThat(all).filteredOn(Nomination::posthumous).hasSize(1);
-        assertThat(all)
-                .filteredOn(nomination -> nomination.sex() == Sex.FEMALE)
-                .isNotEmpty();
+        assertThat(all).filteredOn(nomination -> nomination.sex() == Sex.FEMALE).isNotEmpty();
     }
 
     private String proposer(Nomination nomination) {
-        return room.rooms.units().find(nomination.proposerUnitId()).orElseThrow().code();
+        return room.rooms
+                .units()
+                .find(nomination.proposerUnitId())
+                .orElseThrow()
+                .code();
     }
 
     @Test

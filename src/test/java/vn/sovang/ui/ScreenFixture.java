@@ -3,25 +3,37 @@ package vn.sovang.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationStatus;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
+import vn.sovang.store.PaperStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.OpenSampleOffice;
+import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.SetUpOffice;
 
 /// One screen in the shell over a real store in a folder of the test's own.
 public final class ScreenFixture implements AutoCloseable {
@@ -32,6 +44,7 @@ public final class ScreenFixture implements AutoCloseable {
     public final RoundStore rounds;
     public final NominationStore nominations;
     public final BodyStore bodies;
+    public final AwardCatalogue catalogue = AwardCatalogue.load();
     public final Status status = new Status();
     public final List<String> refusals = new CopyOnWriteArrayList<>();
     public final List<Throwable> bugs = new CopyOnWriteArrayList<>();
@@ -74,6 +87,58 @@ public final class ScreenFixture implements AutoCloseable {
                 new DossierItemStore(database),
                 rounds,
                 Regimes.load());
+    }
+
+    /// The job that stores the office.
+    public SetUpOffice setUp() {
+        return new SetUpOffice(database, offices);
+    }
+
+    /// The job that looks for what a round lacks.
+    public CheckRound check() {
+        return new CheckRound(
+                rounds, new MovementStore(database), nominations, new MeetingStore(database), units, bodies, catalogue);
+    }
+
+    /// The job that writes the summary.
+    public ExportSummary summary() {
+        RoundFacts facts = new RoundFacts(
+                offices,
+                rounds,
+                new MovementStore(database),
+                new DossierItemStore(database),
+                nominations,
+                new MeetingStore(database),
+                units,
+                bodies,
+                people,
+                new PaperStore(database),
+                Regimes.load());
+        return new ExportSummary(facts, catalogue, Clock.systemDefaultZone());
+    }
+
+    /// Nominates somebody, or a unit when no name is given.
+    public void nominate(Round round, Unit proposer, String name, String awardCode) {
+        boolean person = !name.isEmpty();
+        nominations.add(new Nomination(
+                0,
+                round.id(),
+                person ? SubjectKind.PERSON : SubjectKind.COLLECTIVE,
+                proposer.id(),
+                null,
+                proposer.id(),
+                person ? name : proposer.name(),
+                null,
+                null,
+                "",
+                "",
+                person ? proposer.shortName() : "",
+                awardCode,
+                "",
+                false,
+                NominationStatus.PROPOSED,
+                "",
+                1));
     }
 
     /// Shows the screen of a place within the shell, in a window of 1366x768.

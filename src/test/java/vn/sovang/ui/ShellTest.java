@@ -126,6 +126,17 @@ class ShellTest {
     }
 
     @Test
+    void iconsKeepTheirSizeHoweverOftenTheWindowIsDrawn() {
+        Node icon = FxHarness.onFx(() -> stage.getScene().lookup(".navigation-entry .ikonli-font-icon"));
+        double before = FxHarness.onFx(() -> icon.getLayoutBounds().getHeight());
+        for (int size : new int[] {21, Theme.FONT_SIZE, 21, Theme.FONT_SIZE}) {
+            FxHarness.fontSize(stage, size);
+            FxHarness.run(() -> stage.getScene().snapshot(null));
+        }
+        assertThat(FxHarness.onFx(() -> icon.getLayoutBounds().getHeight())).isEqualTo(before);
+    }
+
+    @Test
     void pictureOfTheShell() {
         FxHarness.run(() -> {
             shell.setDue(3);

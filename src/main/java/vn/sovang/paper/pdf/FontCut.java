@@ -11,10 +11,13 @@ import java.util.Map;
 final class FontCut {
     /// Most entries a `bfchar` section may hold.
     private static final int SECTION = 100;
+    private static final int COMMON = 0x2000;
 
     private final FontFile font;
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final Map<Integer, Integer> codes = new HashMap<>();
+    /// Codes of letters; those above the table are rare.
+    private final char[] common = new char[COMMON];
+    private final Map<Integer, Integer> rare = new HashMap<>();
     private final Map<Integer, Integer> parts = new HashMap<>();
 
     /// @param letter 0 for a part of other glyphs
@@ -27,7 +30,10 @@ final class FontCut {
 
     /// The number of a letter's glyph in the cut font.
     int code(int letter) {
-        Integer known = codes.get(letter);
+        if (letter < COMMON && common[letter] != 0) {
+            return common[letter];
+        }
+        Integer known = rare.get(letter);
         if (known != null) {
             return known;
         }
@@ -37,7 +43,11 @@ final class FontCut {
             throw new IllegalArgumentException(String.format("no glyph for U+%04X", letter));
         }
         int code = add(glyph, letter);
-        codes.put(letter, code);
+        if (letter < COMMON) {
+            common[letter] = (char) code;
+        } else {
+            rare.put(letter, code);
+        }
         return code;
     }
 
@@ -144,8 +154,10 @@ final class FontCut {
 
     /// The letters of the glyphs, for copying and searching.
     byte[] toUnicode() {
-        List<Map.Entry<Integer, Integer>> letters =
-                codes.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+        List<Integer> letters = java.util.stream.IntStream.range(0, glyphs.size())
+                .filter(code -> glyphs.get(code).letter() != 0)
+                .boxed()
+                .toList();
         StringBuilder out = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
@@ -160,11 +172,11 @@ final class FontCut {
         for (int start = 0; start < letters.size(); start += SECTION) {
             var section = letters.subList(start, Math.min(start + SECTION, letters.size()));
             out.append(section.size()).append(" beginbfchar\n");
-            section.forEach(entry -> {
+            section.forEach(code -> {
                 out.append('<');
-                Content.hex(out, entry.getValue());
+                Content.hex(out, code);
                 out.append("> <");
-                Content.hex(out, entry.getKey());
+                Content.hex(out, glyphs.get(code).letter());
                 out.append(">\n");
             });
             out.append("endbfchar\n");

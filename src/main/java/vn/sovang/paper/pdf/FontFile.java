@@ -14,8 +14,8 @@ final class FontFile {
     private final ByteBuffer bytes;
     private final Map<String, Integer> tables = new HashMap<>();
     private final char[] glyphs = new char[LETTERS];
-    private final int glyphCount;
     private final int metricCount;
+    private final double[] advances;
     private final boolean longOffsets;
     private final AtomicReferenceArray<byte[]> outlines;
 
@@ -27,10 +27,14 @@ final class FontFile {
             String tag = new String(file, entry, 4, StandardCharsets.US_ASCII);
             tables.put(tag, bytes.getInt(entry + 8));
         }
-        glyphCount = unsigned(table("maxp") + 4);
+        int glyphCount = unsigned(table("maxp") + 4);
         metricCount = unsigned(table("hhea") + 34);
         longOffsets = signed(table("head") + 50) == 1;
         outlines = new AtomicReferenceArray<>(glyphCount);
+        advances = new double[glyphCount];
+        for (int glyph = 0; glyph < glyphCount; glyph++) {
+            advances[glyph] = em(metric(glyph, 0));
+        }
         readLetters();
     }
 
@@ -41,7 +45,7 @@ final class FontFile {
 
     /// Width of a glyph, em.
     double advance(int glyph) {
-        return em(metric(glyph, 0));
+        return advances[glyph];
     }
 
     /// Advance and left side bearing as they stand in the file.

@@ -3,15 +3,13 @@ package vn.sovang.paper.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.FontMetrics;
 
 /// The four faces of Liberation Serif, which has the measures of Times New Roman and all Vietnamese letters. Load once
 /// per process and share, by threads too.
 public final class Fonts implements FontMetrics {
-    private final Map<FontFace, FontFile> files = new EnumMap<>(FontFace.class);
+    private final FontFile[] files = new FontFile[FontFace.values().length];
 
     private Fonts() {}
 
@@ -24,7 +22,7 @@ public final class Fonts implements FontMetrics {
                 if (in == null) {
                     throw new IllegalStateException("font not on the class path: " + path);
                 }
-                fonts.files.put(face, new FontFile(in.readAllBytes()));
+                fonts.files[face.ordinal()] = new FontFile(in.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -42,11 +40,7 @@ public final class Fonts implements FontMetrics {
     }
 
     FontFile file(FontFace face) {
-        FontFile file = files.get(face);
-        if (file == null) {
-            throw new IllegalStateException("face not loaded: " + face);
-        }
-        return file;
+        return files[face.ordinal()];
     }
 
     @Override

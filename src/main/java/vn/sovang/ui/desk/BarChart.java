@@ -15,7 +15,8 @@ final class BarChart extends GridPane {
 
     BarChart(List<AwardBar> bars) {
         setHgap(10);
-        setVgap(14);
+        setVgap(18);
+        setPadding(new javafx.geometry.Insets(10, 0, 0, 0));
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(110);
         names.setPrefWidth(130);

@@ -29,12 +29,12 @@ final class UnitsView {
     UnitsView(UnitsModel model, Runnable onNew, Consumer<Long> onSelect) {
         this.model = model;
         this.detail = new UnitDetail(model);
-        table.wrapped("unit-column-name", TEXT.text("units.column.name"), 290, UnitRow::name, UnitRow::treeKey);
-        table.smallWrapped("unit-column-kind", TEXT.text("units.column.kind"), 170, UnitRow::kind, UnitRow::kind);
+        table.wrapped("unit-column-name", TEXT.text("units.column.name"), 312, UnitRow::name, UnitRow::treeKey);
+        table.smallWrapped("unit-column-kind", TEXT.text("units.column.kind"), 152, UnitRow::kind, UnitRow::kind);
         table.text("unit-column-parent", TEXT.text("units.column.parent"), 170, UnitRow::parent, UnitRow::parentKey)
                 .hidden();
-        table.wrapped("unit-column-head", TEXT.text("units.column.head"), 150, UnitRow::head, UnitRow::headKey);
-        table.chip("unit-column-state", TEXT.text("units.column.state"), 110, UnitsView::state);
+        table.wrapped("unit-column-head", TEXT.text("units.column.head"), 138, UnitRow::head, UnitRow::headKey);
+        table.chip("unit-column-state", TEXT.text("units.column.state"), 116, UnitsView::state);
         table.setEmptyState(new EmptyState(
                 Feather.USERS,
                 TEXT.text("units.empty"),

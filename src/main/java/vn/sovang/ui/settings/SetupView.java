@@ -33,7 +33,7 @@ final class SetupView {
                         "signatories",
                         new SignatoriesPage(signatories, onNewSignatory, onRemoveSignatory).root()),
                 choice("setup-bodies", "bodies", new BodiesPage(bodies, onNewBody).root()));
-        choices.getStyleClass().add("tool-bar-line");
+        choices.getStyleClass().add("setup-pages");
         root.setTop(choices);
         // A page is always chosen: pressing its button again must not leave none.
         group.selectedToggleProperty().subscribe((before, now) -> {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -73,6 +75,12 @@ final class SignatoriesPage {
     private VBox detail() {
         LabeledField principal = line("signatory.principal", "signatory-principal", model.principalPost);
         principal.disableProperty().bind(model.inAnothersStead().not());
+        LabeledField post = line("signatory.post", "signatory-post", model.post);
+        HBox posts = new HBox(10, principal, post);
+        for (LabeledField field : List.of(principal, post)) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            field.setPrefWidth(100);
+        }
         VBox fields = new VBox(
                 10,
                 line("signatory.name", "signatory-full-name", model.name).hint(TEXT.text("signatory.nameHint")),
@@ -84,8 +92,7 @@ final class SignatoriesPage {
                                 power -> TEXT.text("power." + power),
                                 model.power)),
                 line("signatory.onBehalfOf", "signatory-on-behalf", model.onBehalfOf),
-                principal,
-                line("signatory.post", "signatory-post", model.post),
+                posts,
                 line("signatory.heldPost", "signatory-held-post", model.heldPost));
         Label heading = new Label(TEXT.text("signatory.preview"));
         heading.getStyleClass().add("group-label");
@@ -104,7 +111,7 @@ final class SignatoriesPage {
         lines.addListener((changed, before, now) -> showLines(capacity, now));
         Label name = paper();
         name.textProperty().bind(model.name);
-        VBox.setMargin(name, new javafx.geometry.Insets(42, 0, 0, 0));
+        VBox.setMargin(name, new javafx.geometry.Insets(32, 0, 0, 0));
         paper.getChildren().addAll(capacity, name);
         // The binding lives as long as the preview that shows it.
         paper.setUserData(lines);

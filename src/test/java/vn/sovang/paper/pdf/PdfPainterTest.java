@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -12,19 +13,33 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import vn.sovang.paper.Document;
+import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Layout;
 import vn.sovang.paper.Page;
 import vn.sovang.paper.PaperException;
+import vn.sovang.paper.Paragraph;
+import vn.sovang.paper.ParagraphStyle;
 import vn.sovang.paper.Placed;
+import vn.sovang.paper.Section;
 
 class PdfPainterTest {
     private static final Fonts FONTS = Fonts.load();
@@ -59,6 +74,90 @@ class PdfPainterTest {
         assertThat(read).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "khoản 1\nĐiều 73 Nghị định nêu trên./.");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyVietnameseLetterIsReadBack(FontFace face) throws Exception {
+        String letters = String.join(" ", FontsTest.vietnamese()) + " –—‘’“”…•§°²₫ éüñ";
+        Document paper = new Document(
+                "Chữ", List.of(Section.portrait(List.of(Paragraph.of(letters, face, 14, ParagraphStyle.PLAIN)))));
+
+        assertThat(read(painted(paper)).strip().replaceAll("\\s+", " ")).isEqualTo(letters);
+    }
+
+    @Test
+    void embeddedWidthsAndOutlinesAreThoseOfTheFace() throws Exception {
+        try (PDDocument document = Loader.loadPDF(painted(SamplePapers.submission()));
+                InputStream whole = Fonts.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf")) {
+            TrueTypeFont original = new TTFParser().parse(new RandomAccessReadBuffer(whole));
+            PDType0Font font = (PDType0Font) document.getPage(0).getResources().getFont(COSName.getPDFName("F0"));
+            TrueTypeFont cut = ((PDCIDFontType2) font.getDescendantFont()).getTrueTypeFont();
+            for (int code = 1; code < cut.getNumberOfGlyphs(); code++) {
+                String letter = font.toUnicode(code);
+                if (letter != null) {
+                    int glyph = original.getUnicodeCmapLookup().getGlyphId(letter.codePointAt(0));
+                    assertThat(cut.getAdvanceWidth(code)).isEqualTo(original.getAdvanceWidth(glyph));
+                    assertThat(cut.getGlyph().getGlyph(code).getPath().getBounds2D())
+                            .isEqualTo(original.getGlyph()
+                                    .getGlyph(glyph)
+                                    .getPath()
+                                    .getBounds2D());
+                }
+            }
+        }
+    }
+
+    @Test
+    void outlineLeadsToThePapersAndPagesAreNumberedThroughout() throws Exception {
+        try (PDDocument document = Loader.loadPDF(dossier())) {
+            PDOutlineItem cover =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            PDOutlineItem unit = cover.getNextSibling();
+            PDOutlineItem paper = unit.getFirstChild();
+
+            assertThat(List.of(cover.getTitle(), unit.getTitle(), paper.getTitle()))
+                    .containsExactly("Bìa hồ sơ", "Phường Bến Thủy", "Tờ trình");
+            assertThat(document.getPages().indexOf(unit.findDestinationPage(document)))
+                    .isEqualTo(1);
+            assertThat(document.getPages().indexOf(paper.findDestinationPage(document)))
+                    .isEqualTo(1);
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document).strip()).endsWith("Tr. " + page);
+            }
+        }
+    }
+
+    @Test
+    void tableIsTaggedWithRowsAndCells() throws Exception {
+        try (PDDocument document = Loader.loadPDF(painted(SamplePapers.submission()))) {
+            PDStructureElement top = (PDStructureElement) document.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getKids()
+                    .getFirst();
+            PDStructureElement table = top.getKids().stream()
+                    .map(PDStructureElement.class::cast)
+                    .filter(kid -> kid.getStructureType().equals("Table"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(top.getStructureType()).isEqualTo("Document");
+            assertThat(table.getKids()).hasSize(2 + 45 + 3);
+            assertThat(kinds((PDStructureElement) table.getKids().getFirst())).containsExactly("TH", "TH", "TH", "TH");
+            // Group row, then a person with an empty cell.
+            assertThat(kinds((PDStructureElement) table.getKids().get(2))).containsExactly("TD");
+            assertThat(kinds((PDStructureElement) table.getKids().get(3)))
+                    .containsExactly("TD", "TD", "TD", "TD", "TD");
+        }
+    }
+
+    private static List<String> kinds(PDStructureElement row) {
+        return row.getKids().stream()
+                .map(kid -> ((PDStructureElement) kid).getStructureType())
+                .toList();
+    }
+
     private static String placed(List<Page> pages) {
         StringBuilder text = new StringBuilder();
         for (Page page : pages) {
@@ -84,8 +183,6 @@ class PdfPainterTest {
     private static byte[] painted(Document paper) throws PaperException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfPainter(FONTS, CLOCK).paint(paper.title(), new Layout(FONTS).lay(paper), out);
-        Files.createDirectories(Path.of("target/paper"));
-        Files.write(Path.of("target/paper/sample.pdf"), out.toByteArray());
         return out.toByteArray();
     }
 
@@ -97,6 +194,7 @@ class PdfPainterTest {
         parts.add(new DossierPdf.Part("Tờ trình", 1, layout.lay(SamplePapers.submission())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DossierPdf(FONTS, CLOCK).paint("Hồ sơ đề nghị khen thưởng", parts, out);
+        // To be looked at.
         Files.createDirectories(Path.of("target/paper"));
         Files.write(Path.of("target/paper/dossier.pdf"), out.toByteArray());
         return out.toByteArray();

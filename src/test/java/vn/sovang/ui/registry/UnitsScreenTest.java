@@ -91,6 +91,18 @@ class UnitsScreenTest {
         fixture.picture("units");
     }
 
+    @Test
+    void atHalfAsLargeAgainEveryFieldIsStillReachable() {
+        fixture.openSample();
+        Stage stage = show(fixture.units.search("trung tam y te", 1).getFirst().id());
+        FxHarness.fontSize(stage, 21);
+        fixture.picture("units-150");
+        TextField name = FxHarness.find(stage, "unit-name", TextField.class);
+        double right =
+                FxHarness.onFx(() -> name.localToScene(name.getLayoutBounds()).getMaxX());
+        assertThat(right).isLessThanOrEqualTo(1366);
+    }
+
     private Stage show(long unitId) {
         return fixture.show(new Place.Units(unitId), navigator -> {
             UnitsController controller = new UnitsController(fixture.units, fixture.tasks, fixture.status);

@@ -1,0 +1,154 @@
+package vn.sovang.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Office;
+import vn.sovang.model.Round;
+import vn.sovang.rule.Regime;
+import vn.sovang.store.Hit;
+import vn.sovang.ui.Dialogs;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.SearchHit;
+import vn.sovang.ui.Shell;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.ui.Theme;
+import vn.sovang.ui.control.PaperPrinter;
+import vn.sovang.ui.settings.WelcomeController;
+
+/// The window over one open data folder: "Chào" while the store is empty, then the shell with its screens.
+final class MainWindow implements AutoCloseable {
+    /// Size on a common office screen, px.
+    static final double WIDTH = 1366;
+    /// Height on a common office screen, px.
+    static final double HEIGHT = 768;
+
+    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
+    private static final String TITLE = "Sổ Vàng";
+
+    private final Assembly rooms;
+    private final Stage stage;
+    private final Theme theme;
+    private final Dialogs dialogs;
+    private final FileAsker files;
+    private final Status status = new Status();
+    private final Tasks tasks;
+    private final PaperPrinter printer;
+    private @Nullable Shell shell;
+
+    /// @param stage still empty
+    /// @param printers gives the printer that draws on those tasks
+    MainWindow(
+            Assembly rooms,
+            Stage stage,
+            Theme theme,
+            Dialogs dialogs,
+            FileAsker files,
+            Function<Tasks, PaperPrinter> printers) {
+        this.rooms = rooms;
+        this.stage = stage;
+        this.theme = theme;
+        this.dialogs = dialogs;
+        this.files = files;
+        this.tasks = new Tasks(dialogs::refuse, this::bug);
+        this.printer = printers.apply(tasks);
+    }
+
+    /// Fills the stage and shows it; call on the FX thread, whose failures from now on reach the error window.
+    void show() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> bug(failure));
+        stage.setTitle(TITLE);
+        if (rooms.setUpOffice().done()) {
+            showShell(new Place.Desk());
+        } else {
+            show(new WelcomeController(rooms.openSampleOffice(), rooms.setUpOffice(), tasks, this::begin).root());
+        }
+        stage.show();
+    }
+
+    private void bug(Throwable failure) {
+        LOG.error("unexpected failure", failure);
+        dialogs.bug(failure);
+    }
+
+    private void begin(Place first) {
+        if (!rooms.rounds().all().isEmpty()) {
+            tasks.store(TITLE, this::writeSampleList, path -> {});
+        }
+        showShell(first);
+    }
+
+    /// The sample office's list, for the clerk to try the import on.
+    private Path writeSampleList() throws IOException {
+        return DemoRun.writeList(OfficeFile.shipped("bac-kan"), rooms.folder().path());
+    }
+
+    private void showShell(Place first) {
+        Screens screens = new Screens(
+                rooms, tasks, status, dialogs, files, printer, () -> Objects.requireNonNull(shell));
+        Shell made = new Shell(screens, tasks, this::hits, status);
+        shell = made;
+        rooms.offices().find().map(Office::shortName).ifPresent(status.officeProperty()::set);
+        rooms.rounds().all().stream()
+                .findFirst()
+                .map(Round::regimeCode)
+                .flatMap(rooms.regimes()::byCode)
+                .map(Regime::name)
+                .ifPresent(status.regimeProperty()::set);
+        show(made);
+        made.open(first);
+    }
+
+    private void show(Parent root) {
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            scene = new Scene(root, WIDTH, HEIGHT);
+            stage.setScene(scene);
+        } else {
+            scene.setRoot(root);
+        }
+        theme.dress(scene, Theme.FONT_SIZE);
+    }
+
+    private List<SearchHit> hits(String query, int limit) {
+        return rooms.search().find(query, limit).stream().map(this::hit).toList();
+    }
+
+    private SearchHit hit(Hit hit) {
+        return switch (hit.kind()) {
+            case PERSON -> new SearchHit("Cá nhân", hit.title(), hit.detail(), new Place.People(hit.id()));
+            case UNIT -> new SearchHit("Tập thể", hit.title(), hit.detail(), new Place.Units(hit.id()));
+            case NOMINATION ->
+                new SearchHit(
+                        "Đề nghị",
+                        hit.title(),
+                        hit.detail(),
+                        new Place.RoundPlace(
+                                rooms.nominations().find(hit.id()).orElseThrow().roundId(), hit.id()));
+        };
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    @Override
+    public void close() {
+        if (shell != null) {
+            shell.open(new Place.Desk());
+        }
+        stage.close();
+        tasks.close();
+    }
+}

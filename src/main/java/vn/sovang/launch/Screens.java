@@ -1,0 +1,141 @@
+package vn.sovang.launch;
+
+import java.time.Clock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.sovang.text.Slug;
+import vn.sovang.ui.Dialogs;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.Screen;
+import vn.sovang.ui.Shell;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.ui.control.PaperPrinter;
+import vn.sovang.ui.desk.DeskController;
+import vn.sovang.ui.dossier.DossierController;
+import vn.sovang.ui.meeting.MeetingController;
+import vn.sovang.ui.province.ProvinceController;
+import vn.sovang.ui.registry.PeopleController;
+import vn.sovang.ui.registry.UnitsController;
+import vn.sovang.ui.round.ImportController;
+import vn.sovang.ui.round.RoundController;
+import vn.sovang.ui.settings.SetupController;
+
+/// The screens of the window, each built when first asked for and kept.
+final class Screens implements Function<Place, Screen> {
+    private final Supplier<DeskController> desk;
+    private final Supplier<RoundController> round;
+    private final Supplier<ImportController> imports;
+    private final Supplier<MeetingController> meetings;
+    private final Supplier<DossierController> dossier;
+    private final Supplier<ProvinceController> province;
+    private final Supplier<UnitsController> units;
+    private final Supplier<PeopleController> people;
+    private final Supplier<SetupController> setup;
+
+    /// @param shell asked for only when a screen wants to go elsewhere: the shell itself needs the screens first
+    Screens(
+            Assembly rooms,
+            Tasks tasks,
+            Status status,
+            Dialogs dialogs,
+            FileAsker files,
+            PaperPrinter printer,
+            Supplier<Shell> shell) {
+        Navigator navigator = place -> shell.get().open(place);
+        desk = once(() -> new DeskController(
+                rooms.rounds(),
+                rooms.nominations(),
+                rooms.checkRound(),
+                rooms.catalogue(),
+                tasks,
+                navigator,
+                due -> shell.get().setDue(due),
+                Clock.systemDefaultZone()));
+        round = once(() -> new RoundController(
+                tasks,
+                navigator,
+                status,
+                rooms.rounds(),
+                rooms.nominations(),
+                rooms.units(),
+                rooms.catalogue(),
+                rooms.editNominations()));
+        imports = once(() -> new ImportController(
+                tasks, navigator, status, files, rooms.catalogue(), rooms.importNominations()));
+        meetings = once(() -> new MeetingController(
+                tasks,
+                status,
+                rooms.rounds(),
+                rooms.nominations(),
+                rooms.meetings(),
+                rooms.units(),
+                rooms.bodies(),
+                rooms.catalogue(),
+                rooms.holdMeeting()));
+        dossier = once(() -> new DossierController(
+                tasks,
+                navigator,
+                status,
+                files,
+                printer,
+                FolderWindow::open,
+                chosen -> rooms.folder().path().resolve("ho-so").resolve(Slug.of(chosen.name())),
+                rooms.rounds(),
+                rooms.printDossier()));
+        province = once(() -> new ProvinceController(
+                rooms.rounds(),
+                rooms.exportSummary(),
+                rooms.checkRound(),
+                rooms.catalogue(),
+                files,
+                tasks,
+                navigator));
+        units = once(() -> new UnitsController(rooms.units(), tasks, status));
+        people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
+        setup = once(() -> new SetupController(
+                rooms.offices(), rooms.bodies(), rooms.setUpOffice(), tasks, dialogs, status));
+    }
+
+    @Override
+    public Screen apply(Place place) {
+        return switch (place) {
+            case Place.Desk() -> desk.get();
+            case Place.RoundPlace(long roundId, long nominationId) -> round.get().at(roundId, nominationId);
+            case Place.ImportList(long roundId) -> imports.get().into(roundId);
+            case Place.Meetings(long roundId) -> meetings.get().of(roundId);
+            case Place.Dossier(long roundId) -> dossier.get().of(roundId);
+            case Place.Province(long roundId) -> {
+                province.get().select(roundId);
+                yield province.get();
+            }
+            case Place.Units(long unitId) -> {
+                units.get().select(unitId);
+                yield units.get();
+            }
+            case Place.People(long personId) -> {
+                people.get().select(personId);
+                yield people.get();
+            }
+            case Place.Setup() -> setup.get();
+        };
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> make) {
+        return new Supplier<>() {
+            private @org.jspecify.annotations.Nullable T made;
+
+            @Override
+            public T get() {
+                T there = made;
+                if (there == null) {
+                    there = make.get();
+                    made = there;
+                }
+                return there;
+            }
+        };
+    }
+}

@@ -1,0 +1,234 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.ui.Dialogs;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Screenshot;
+
+/// A first day with the program, through the main window and by keyboard alone but for the buttons of each screen: sample
+/// office, list, votes, dossier, summary. Takes the pictures of the user guide.
+class JourneyTest {
+    @TempDir
+    private Path folder;
+
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+    private final Answers answers = new Answers();
+
+    /// Stands in for the system's dialogs.
+    private static final class Answers implements Dialogs, FileAsker {
+        private final List<String> refusals = new CopyOnWriteArrayList<>();
+        private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
+        private Optional<Path> file = Optional.empty();
+
+        @Override
+        public void refuse(Refusal refusal) {
+            refusals.add(refusal.sentence());
+        }
+
+        @Override
+        public void bug(Throwable failure) {
+            bugs.add(failure);
+        }
+
+        @Override
+        public void confirm(String question, String action, Runnable onAction) {
+            onAction.run();
+        }
+
+        @Override
+        public void tell(String title, String sentence) {}
+
+        @Override
+        public Optional<Path> saveTo(String title, String suggestedName, Kind kind) {
+            return file;
+        }
+
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return file;
+        }
+    }
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(folder.resolve("data"));
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+    }
+
+    @Test
+    void aClerkGoesFromTheSampleOfficeToTheSummary() throws IOException {
+        picture("chao");
+        FxHarness.press(stage, "welcome-sample");
+        awaitNode("nav-desk");
+        awaitQuiet();
+        Round round = rooms.rounds().all().getFirst();
+        importTheList(round);
+        lookAtTheRound();
+        holdTheMeetings(round);
+        printTheDossier();
+        exportTheSummary();
+        visitTheOtherPlaces();
+        assertThat(answers.refusals).isEmpty();
+        assertThat(answers.bugs).isEmpty();
+    }
+
+    private void importTheList(Round round) {
+        FxHarness.ctrl(stage, KeyCode.DIGIT2);
+        awaitNode("import-list");
+        FxHarness.press(stage, "import-list");
+        Path list = folder.resolve("data/mau/bac-kan-danh-sach-de-nghi.xlsx");
+        FxHarness.await("the sample list is there", () -> Files.exists(list));
+        answers.file = Optional.of(list);
+        awaitNode("choose-file");
+        FxHarness.press(stage, "choose-file");
+        FxHarness.await("52 rows are ready", () -> buttonText("store-list").contains("52"));
+        assertThat(rooms.nominations().ofRound(round.id())).as("nothing is stored before the clerk agrees").isEmpty();
+        picture("nap-danh-sach");
+        FxHarness.press(stage, "store-list");
+        FxHarness.await("the list is stored", () -> rooms.nominations().ofRound(round.id()).size() == 52);
+        awaitQuiet();
+    }
+
+    private void lookAtTheRound() {
+        FxHarness.ctrl(stage, KeyCode.DIGIT2);
+        awaitNode("check-ready");
+        awaitQuiet();
+        FxHarness.type(stage, "nomination-filter", "dinh cong");
+        awaitQuiet();
+        FxHarness.type(stage, "nomination-filter", "");
+        awaitQuiet();
+        picture("dot-xet");
+    }
+
+    private void holdTheMeetings(Round round) throws IOException {
+        try {
+            rooms.fillSampleRound().fill(vn.sovang.exchange.OfficeFile.shipped("bac-kan"), round);
+        } catch (Refusal refusal) {
+            throw new AssertionError(refusal);
+        }
+        FxHarness.ctrl(stage, KeyCode.DIGIT3);
+        awaitNode("agree-all");
+        awaitQuiet();
+        FxHarness.press(stage, "agree-all");
+        FxHarness.press(stage, "record-votes");
+        awaitQuiet();
+        picture("hop-xet");
+        List<Nomination> nominations = rooms.nominations().ofRound(round.id());
+        assertThat(rooms.meetings().ballotsOfRound(round.id()).values().stream()
+                        .mapToInt(java.util.Map::size)
+                        .sum())
+                .isGreaterThan(nominations.size());
+    }
+
+    private void printTheDossier() {
+        FxHarness.ctrl(stage, KeyCode.DIGIT4);
+        awaitNode("print-dossier");
+        awaitQuiet();
+        picture("ho-so");
+        FxHarness.press(stage, "print-dossier");
+        Path printed = folder.resolve("data/ho-so");
+        FxHarness.await("the dossier is printed", () -> exists(printed, "ho-so.pdf"));
+        awaitQuiet();
+    }
+
+    private void exportTheSummary() throws IOException {
+        Path summary = folder.resolve("tong-hop.json");
+        answers.file = Optional.of(summary);
+        FxHarness.ctrl(stage, KeyCode.DIGIT5);
+        awaitNode("province-export");
+        awaitQuiet();
+        FxHarness.press(stage, "province-export");
+        FxHarness.await("the summary is written", () -> folderHas("tong-hop"));
+        awaitQuiet();
+        picture("gui-tinh");
+    }
+
+    private void visitTheOtherPlaces() {
+        FxHarness.ctrl(stage, KeyCode.DIGIT6);
+        awaitQuiet();
+        picture("tap-the");
+        FxHarness.ctrl(stage, KeyCode.DIGIT7);
+        awaitQuiet();
+        picture("ca-nhan");
+        FxHarness.ctrl(stage, KeyCode.DIGIT8);
+        awaitQuiet();
+        picture("thiet-lap");
+        FxHarness.ctrl(stage, KeyCode.DIGIT1);
+        awaitQuiet();
+        picture("ban-lam-viec");
+    }
+
+    private boolean folderHas(String stem) {
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith(stem));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean exists(Path under, String name) {
+        if (!Files.isDirectory(under)) {
+            return false;
+        }
+        try (var files = Files.walk(under, 2)) {
+            return files.filter(file -> file.getParent().getParent().equals(under))
+                    .anyMatch(file -> file.getFileName().toString().equals(name));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String buttonText(String id) {
+        Node node = stage.getScene().lookup("#" + id);
+        return node instanceof ButtonBase button && !button.isDisabled() ? button.getText() : "";
+    }
+
+    private void awaitNode(String id) {
+        FxHarness.await(id, () -> {
+            stage.getScene().getRoot().applyCss();
+            return stage.getScene().lookup("#" + id) != null;
+        });
+    }
+
+    /// Waits until the work handed to the background, and what it hands on to the FX thread, is done.
+    private void awaitQuiet() {
+        FxHarness.await("background work", () -> window.tasks().idle());
+    }
+
+    private void picture(String name) {
+        awaitQuiet();
+        FxHarness.run(() -> Screenshot.save(stage.getScene(), name));
+    }
+}

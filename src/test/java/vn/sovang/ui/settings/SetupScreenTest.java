@@ -1,0 +1,176 @@
+package vn.sovang.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.model.Body;
+import vn.sovang.model.BodyMember;
+import vn.sovang.model.Office;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Signatory;
+import vn.sovang.ui.Dialogs;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.ScreenFixture;
+
+class SetupScreenTest {
+    @TempDir
+    Path folder;
+
+    private ScreenFixture fixture;
+    private final List<String> asked = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        fixture = new ScreenFixture(folder);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void theOfficeIsSavedFieldByField() {
+        fixture.openSample();
+        Stage stage = show();
+        FxHarness.type(stage, "office-fund", "Quỹ thi đua,  khen thưởng năm 2022");
+        FxHarness.leave(stage);
+        fixture.settle();
+        assertThat(fixture.offices.find()).map(Office::fund).contains("Quỹ thi đua, khen thưởng năm 2022");
+        fixture.picture("setup-office");
+    }
+
+    @Test
+    void anOfficeWithoutANameIsNotStored() {
+        fixture.openSample();
+        Stage stage = show();
+        FxHarness.type(stage, "office-name", "");
+        FxHarness.leave(stage);
+        fixture.settle();
+        assertThat(fixture.offices.find()).map(Office::name).contains("Ủy ban nhân dân thành phố Bắc Kạn");
+        assertThat(FxHarness.find(stage, "office-name", TextField.class).getAccessibleHelp())
+                .startsWith("Cơ quan phải có tên.");
+    }
+
+    @Test
+    void aSignatoryInHandShowsTheLinesAsPrinted() {
+        fixture.openSample();
+        Stage stage = show();
+        FxHarness.press(stage, "setup-signatories");
+        TableView<?> table = FxHarness.find(stage, "signatory-table", TableView.class);
+        FxHarness.run(() -> table.getSelectionModel().clearAndSelect(1));
+        assertThat(preview(stage))
+                .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Đặng Thị Minh Nguyệt");
+        FxHarness.type(stage, "signatory-principal", "Trưởng ban");
+        FxHarness.leave(stage);
+        fixture.settle();
+        assertThat(preview(stage)).contains("KT. TRƯỞNG BAN");
+        assertThat(fixture.offices.signatories().get(1).principalPost()).isEqualTo("Trưởng ban");
+        fixture.picture("setup-signatories");
+    }
+
+    @Test
+    void aSignatoryIsRemovedOnlyAfterAsking() {
+        fixture.openSample();
+        Stage stage = show();
+        FxHarness.press(stage, "setup-signatories");
+        TableView<?> table = FxHarness.find(stage, "signatory-table", TableView.class);
+        FxHarness.run(() -> table.getSelectionModel().clearAndSelect(0));
+        FxHarness.press(stage, "signatory-remove");
+        fixture.settle();
+        assertThat(asked).containsExactly("Bỏ người ký");
+        assertThat(fixture.offices.signatories()).extracting(Signatory::name).containsExactly("Đặng Thị Minh Nguyệt");
+    }
+
+    @Test
+    void aNewSignatoryIsStoredOnceThereIsAName() {
+        fixture.openSample();
+        Stage stage = show();
+        FxHarness.press(stage, "setup-signatories");
+        FxHarness.press(stage, "signatory-new");
+        FxHarness.type(stage, "signatory-full-name", "Hoàng Văn Bách");
+        FxHarness.type(stage, "signatory-post", "Phó Chủ tịch");
+        FxHarness.leave(stage);
+        fixture.settle();
+        assertThat(fixture.offices.signatories().getLast())
+                .returns("Hoàng Văn Bách", Signatory::name)
+                .returns("Phó Chủ tịch", Signatory::post);
+    }
+
+    @Test
+    void membersAreAddedAndSavedField() {
+        fixture.openSample();
+        Body before = fixture.bodies.all().getFirst();
+        Stage stage = show();
+        FxHarness.press(stage, "setup-bodies");
+        FxHarness.press(stage, "member-new");
+        FxHarness.type(stage, "member-name", "Hoàng Văn Bách");
+        FxHarness.type(stage, "member-post", "Phó Trưởng phòng Nội vụ");
+        FxHarness.leave(stage);
+        fixture.settle();
+        Body after = fixture.bodies.find(before.id()).orElseThrow();
+        assertThat(after.members()).hasSize(before.members().size() + 1);
+        assertThat(after.members().getLast())
+                .returns("Hoàng Văn Bách", BodyMember::name)
+                .returns("Phó Trưởng phòng Nội vụ", BodyMember::post);
+        fixture.picture("setup-bodies");
+    }
+
+    @Test
+    void anOfficeWithoutACouncilCanAddOne() {
+        Stage stage = show();
+        FxHarness.press(stage, "setup-bodies");
+        fixture.picture("setup-bodies-empty");
+        FxHarness.press(stage, "body-first");
+        fixture.settle();
+        assertThat(fixture.bodies.all()).extracting(Body::name).containsExactly("Hội đồng Thi đua - Khen thưởng");
+    }
+
+    private List<String> preview(Stage stage) {
+        VBox paper = FxHarness.find(stage, "signatory-preview", VBox.class);
+        return FxHarness.onFx(() -> paper.lookupAll(".paper-text").stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
+    }
+
+    private Stage show() {
+        Dialogs yes = new Dialogs() {
+            @Override
+            public void refuse(Refusal refusal) {
+                fixture.refusals.add(refusal.sentence());
+            }
+
+            @Override
+            public void bug(Throwable failure) {
+                fixture.bugs.add(failure);
+            }
+
+            @Override
+            public void confirm(String question, String action, Runnable onAction) {
+                asked.add(action);
+                onAction.run();
+            }
+
+            @Override
+            public void tell(String title, String sentence) {
+                asked.add(sentence);
+            }
+        };
+        return fixture.show(
+                new Place.Setup(),
+                navigator -> new SetupController(
+                        fixture.offices, fixture.bodies, fixture.setUp(), fixture.tasks, yes, fixture.status));
+    }
+}
