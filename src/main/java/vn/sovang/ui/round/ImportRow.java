@@ -13,6 +13,7 @@ import vn.sovang.exchange.RowState;
 import vn.sovang.exchange.SkippedRows;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
+import vn.sovang.text.Nfc;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.ListedUnit;
@@ -56,7 +57,7 @@ record ImportRow(
         return new ImportRow(
                 row.number(),
                 Integer.toString(row.number()),
-                String.join(" · ", row.filledCells()),
+                Nfc.line(String.join(" · ", row.filledCells())),
                 understood(row, preview.unit(row)),
                 new Chip.Value(state.label(), tone(state)),
                 String.join("; ", remarks),

@@ -37,6 +37,7 @@ public final class RoundController implements Screen {
     private final NominationModel nomination;
     private final ReportModel report;
     private final RoundWorkflow workflow;
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final RoundView view;
     private List<FoldedUnit> senders = List.of();
@@ -108,7 +109,7 @@ public final class RoundController implements Screen {
 
     @Override
     public String subtitle() {
-        return heading.get();
+        return subtitle.get();
     }
 
     @Override
@@ -137,7 +138,8 @@ public final class RoundController implements Screen {
 
     private void show(Optional<RoundContent> read) {
         if (read.isEmpty()) {
-            heading.set(RoundText.text("round.none"));
+            subtitle.set(RoundText.text("round.none"));
+            heading.set(subtitle.get());
             return;
         }
         RoundContent content = read.get();
@@ -175,7 +177,12 @@ public final class RoundController implements Screen {
     }
 
     private void showCounts() {
-        heading.set(RoundText.text("round.subtitle", model.counts()));
+        RoundContent content = model.content();
+        if (content == null) {
+            return;
+        }
+        subtitle.set(RoundText.text("round.subtitle", model.counts()));
+        heading.set(content.round().name() + subtitle.get());
         status.countsProperty().set(model.place());
     }
 
