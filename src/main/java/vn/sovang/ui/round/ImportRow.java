@@ -52,7 +52,7 @@ record ImportRow(
                 .orElse(0);
         List<String> remarks = new ArrayList<>();
         same.ifPresent(pair -> remarks.add(RoundText.text("import.same", pair.first() + pair.second() - row.number())));
-        open.forEach(finding -> remarks.add(finding.sentence()));
+        open.forEach(finding -> remarks.add(finding.sentence().replaceFirst("[.]$", "")));
         remarks.addAll(row.changes());
         return new ImportRow(
                 row.number(),

@@ -18,7 +18,7 @@ import vn.sovang.ui.control.Tone;
 /// Makes the table's rows out of a round's content. Keeps the folded texts and sort keys of nominations that have
 /// not changed, so that saving one of ten thousand stays quick.
 final class NominationRows {
-    private Map<Long, Keys> kept = new HashMap<>();
+    private volatile Map<Long, Keys> kept = new HashMap<>();
 
     /// Texts of one nomination that cost time to make.
     private record Keys(

@@ -128,12 +128,12 @@ public final class RoundController implements Screen {
 
     private Optional<RoundContent> read() {
         Optional<Round> round = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
-        return round.map(found -> new RoundContent(
+        return round.map(found -> model.prepared(new RoundContent(
                 found,
                 nominations.ofRound(found.id()),
                 nominations.reports(found.id()),
                 units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity())),
-                catalogue.all()));
+                catalogue.all())));
     }
 
     private void show(Optional<RoundContent> read) {
