@@ -28,6 +28,7 @@ import vn.sovang.ui.Screenshot;
 /// A first day with the program, through the main window and by keyboard alone but for the buttons of each screen:
 /// sample
 /// office, list, votes, dossier, summary. Takes the pictures of the user guide.
+@SuppressWarnings("NullAway.Init") // filled before each test
 class JourneyTest {
     @TempDir
     private Path folder;
@@ -209,8 +210,7 @@ class JourneyTest {
             return false;
         }
         try (var files = Files.walk(under, 2)) {
-            return files.filter(file -> file.getParent().getParent().equals(under))
-                    .anyMatch(file -> file.getFileName().toString().equals(name));
+            return files.anyMatch(file -> under.relativize(file).getNameCount() == 2 && file.endsWith(name));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

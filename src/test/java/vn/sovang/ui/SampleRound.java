@@ -27,6 +27,7 @@ import vn.sovang.usecase.FillSampleRound;
 import vn.sovang.usecase.HoldMeeting;
 import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.StoreListed;
@@ -42,6 +43,7 @@ public final class SampleRound {
     public final ImportNominations imports;
     public final HoldMeeting holding;
     public final PrintDossier printing;
+    public final NumberPaper numbering;
     private final ScreenFixture fixture;
 
     /// The round before its list comes in.
@@ -79,6 +81,7 @@ public final class SampleRound {
                 new PaperStore(fixture.database),
                 Regimes.load());
         printing = new PrintDossier(facts, catalogue, Fonts.load(), clock);
+        numbering = new NumberPaper(fixture.database, new PaperStore(fixture.database), journal);
         list = folder.resolve(file.list());
         try (InputStream in = file.openList()) {
             Files.copy(in, list);

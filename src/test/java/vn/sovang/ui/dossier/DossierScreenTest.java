@@ -50,7 +50,8 @@ class DossierScreenTest {
                         folders::add,
                         round -> folder.resolve("ho-so"),
                         fixture.rounds,
-                        sample.printing)
+                        sample.printing,
+                        sample.numbering)
                 .of(sample.round.id()));
         PagePreview preview = FxHarness.find(stage, "page-preview", PagePreview.class);
         FxHarness.await("the first page", () -> preview.pagesProperty().get() > 0);
@@ -138,5 +139,42 @@ class DossierScreenTest {
                         .anyMatch(
                                 node -> String.valueOf(node.getAccessibleText()).contains("chưa có máy in"))))
                 .isTrue();
+    }
+
+    @Test
+    void theNumberVanThuGaveIsKeptOnLeavingAndPrinted() {
+        FxHarness.await(
+                "the number of the chosen paper",
+                () -> stage.getScene().lookup("#number-bar").isVisible());
+        FxHarness.type(stage, "paper-number", "5");
+        FxHarness.type(stage, "paper-date", "16/12/2021");
+        FxHarness.leave(stage);
+
+        FxHarness.await("number and day are kept", () -> {
+            DossierRow row = table().selectedProperty().get();
+            return row != null
+                    && sample.numbering
+                            .find(sample.round.id(), row.paper())
+                            .filter(paper -> paper.number().equals("5") && paper.date() != null)
+                            .isPresent();
+        });
+        FxHarness.await("the checklist knows", () -> {
+            DossierRow row = table().selectedProperty().get();
+            return row != null && row.paper().complete();
+        });
+        assertThat(fixture.refusals).isEmpty();
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidAndNotKept() {
+        FxHarness.await(
+                "the number of the chosen paper",
+                () -> stage.getScene().lookup("#number-bar").isVisible());
+        FxHarness.type(stage, "paper-number", "năm");
+        FxHarness.leave(stage);
+
+        FxHarness.await("the refusal", () -> stage.getScene().lookup(".notice") != null);
+        DossierRow row = table().selectedProperty().get();
+        assertThat(sample.numbering.find(sample.round.id(), row.paper())).isEmpty();
     }
 }
