@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
 import vn.sovang.model.Unit;
@@ -37,7 +36,7 @@ public final class PeopleController implements Screen {
     private final PeopleModel model = new PeopleModel();
     private final PeopleView view;
     private Subscription query = Subscription.EMPTY;
-    private @Nullable Person adding;
+    private final EntrySaving<Person> saving;
     private long wanted;
     private int asked;
 
@@ -48,7 +47,10 @@ public final class PeopleController implements Screen {
         this.tasks = tasks;
         this.status = status;
         view = new PeopleView(model, this::findUnits, this::startNew, this::take, this::addPost);
-        model.onEdited(this::save);
+        saving = new EntrySaving<>(
+                tasks, new EntrySaving.Table<>(Person::id, people::add, people::update), model::edited, this::saved);
+        model.onEdited(person ->
+                saving.save(Objects.requireNonNull(model.currentProperty().get()), person));
     }
 
     /// Takes this person in hand on activation; 0 leaves the one before.
@@ -132,26 +134,6 @@ public final class PeopleController implements Screen {
     private void startNew() {
         model.startNew();
         view.focusName();
-    }
-
-    private void save(Person person) {
-        Person base = Objects.requireNonNull(model.currentProperty().get());
-        if (person.id() != 0) {
-            tasks.store(
-                    TEXT.text("saving"),
-                    () -> {
-                        people.update(person);
-                        return person;
-                    },
-                    stored -> saved(base, stored));
-        } else if (adding != base) {
-            // What is typed while the first save is under way is saved after it, under the new id.
-            adding = base;
-            tasks.store(TEXT.text("saving"), () -> people.add(person), added -> {
-                saved(base, added);
-                model.edited().ifPresent(this::save);
-            });
-        }
     }
 
     private void saved(Person base, Person person) {

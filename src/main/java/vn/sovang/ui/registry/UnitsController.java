@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Unit;
 import vn.sovang.store.UnitStore;
 import vn.sovang.ui.Messages;
@@ -28,7 +27,7 @@ public final class UnitsController implements Screen {
     private final Status status;
     private final UnitsModel model = new UnitsModel();
     private final UnitsView view;
-    private @Nullable Unit adding;
+    private final EntrySaving<Unit> saving;
     private long wanted;
 
     /// A screen over the store.
@@ -37,7 +36,10 @@ public final class UnitsController implements Screen {
         this.tasks = tasks;
         this.status = status;
         view = new UnitsView(model, this::startNew, model::select);
-        model.onEdited(this::save);
+        saving = new EntrySaving<>(
+                tasks, new EntrySaving.Table<>(Unit::id, units::add, units::update), model::edited, this::saved);
+        model.onEdited(unit ->
+                saving.save(Objects.requireNonNull(model.currentProperty().get()), unit));
     }
 
     /// Takes this unit in hand once the list is there; 0 leaves the one before.
@@ -97,26 +99,6 @@ public final class UnitsController implements Screen {
         if (wanted != 0) {
             model.select(wanted);
             wanted = 0;
-        }
-    }
-
-    private void save(Unit unit) {
-        Unit base = Objects.requireNonNull(model.currentProperty().get());
-        if (unit.id() != 0) {
-            tasks.store(
-                    TEXT.text("saving"),
-                    () -> {
-                        units.update(unit);
-                        return unit;
-                    },
-                    stored -> saved(base, stored));
-        } else if (adding != base) {
-            // What is typed while the first save is under way is saved after it, under the new id.
-            adding = base;
-            tasks.store(TEXT.text("saving"), () -> units.add(unit), added -> {
-                saved(base, added);
-                model.edited().ifPresent(this::save);
-            });
         }
     }
 
