@@ -20,6 +20,7 @@ import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.PeopleController;
 import vn.sovang.ui.registry.UnitsController;
 import vn.sovang.ui.round.ImportController;
+import vn.sovang.ui.round.NewRoundController;
 import vn.sovang.ui.round.RoundController;
 import vn.sovang.ui.settings.SetupController;
 
@@ -27,6 +28,7 @@ import vn.sovang.ui.settings.SetupController;
 final class Screens implements Function<Place, Screen> {
     private final Supplier<DeskController> desk;
     private final Supplier<RoundController> round;
+    private final Supplier<NewRoundController> newRound;
     private final Supplier<ImportController> imports;
     private final Supplier<MeetingController> meetings;
     private final Supplier<DossierController> dossier;
@@ -63,8 +65,18 @@ final class Screens implements Function<Place, Screen> {
                 rooms.units(),
                 rooms.catalogue(),
                 rooms.editNominations()));
-        imports = once(() -> new ImportController(
-                tasks, navigator, status, files, rooms.catalogue(), rooms.importNominations()));
+        newRound = once(() -> new NewRoundController(
+                tasks,
+                navigator,
+                status,
+                rooms.offices(),
+                rooms.bodies(),
+                rooms.catalogue(),
+                rooms.regimes(),
+                rooms.startRound(),
+                Clock.systemDefaultZone()));
+        imports = once(() ->
+                new ImportController(tasks, navigator, status, files, rooms.catalogue(), rooms.importNominations()));
         meetings = once(() -> new MeetingController(
                 tasks,
                 status,
@@ -86,24 +98,20 @@ final class Screens implements Function<Place, Screen> {
                 rooms.rounds(),
                 rooms.printDossier()));
         province = once(() -> new ProvinceController(
-                rooms.rounds(),
-                rooms.exportSummary(),
-                rooms.checkRound(),
-                rooms.catalogue(),
-                files,
-                tasks,
-                navigator));
+                rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         units = once(() -> new UnitsController(rooms.units(), tasks, status));
         people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
-        setup = once(() -> new SetupController(
-                rooms.offices(), rooms.bodies(), rooms.setUpOffice(), tasks, dialogs, status));
+        setup = once(() ->
+                new SetupController(rooms.offices(), rooms.bodies(), rooms.setUpOffice(), tasks, dialogs, status));
     }
 
     @Override
     public Screen apply(Place place) {
         return switch (place) {
             case Place.Desk() -> desk.get();
-            case Place.RoundPlace(long roundId, long nominationId) -> round.get().at(roundId, nominationId);
+            case Place.RoundPlace(long roundId, long nominationId) ->
+                round.get().at(roundId, nominationId);
+            case Place.NewRound() -> newRound.get();
             case Place.ImportList(long roundId) -> imports.get().into(roundId);
             case Place.Meetings(long roundId) -> meetings.get().of(roundId);
             case Place.Dossier(long roundId) -> dossier.get().of(roundId);
