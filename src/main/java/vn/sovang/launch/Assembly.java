@@ -32,6 +32,7 @@ import vn.sovang.usecase.FillSampleRound;
 import vn.sovang.usecase.HoldMeeting;
 import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.RoundFacts;
@@ -184,6 +185,10 @@ final class Assembly implements AutoCloseable {
 
     HoldMeeting holdMeeting() {
         return new HoldMeeting(database, meetings, nominations, bodies, units, journal);
+    }
+
+    NumberPaper numberPaper() {
+        return new NumberPaper(database, papers, journal);
     }
 
     CheckRound checkRound() {

@@ -95,8 +95,8 @@ final class MainWindow implements AutoCloseable {
     }
 
     private void showShell(Place first) {
-        Screens screens = new Screens(
-                rooms, tasks, status, dialogs, files, printer, () -> Objects.requireNonNull(shell));
+        Screens screens =
+                new Screens(rooms, tasks, status, dialogs, files, printer, () -> Objects.requireNonNull(shell));
         Shell made = new Shell(screens, tasks, this::hits, status);
         shell = made;
         rooms.offices().find().map(Office::shortName).ifPresent(status.officeProperty()::set);

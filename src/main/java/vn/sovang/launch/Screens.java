@@ -96,7 +96,8 @@ final class Screens implements Function<Place, Screen> {
                 FolderWindow::open,
                 chosen -> rooms.folder().path().resolve("ho-so").resolve(Slug.of(chosen.name())),
                 rooms.rounds(),
-                rooms.printDossier()));
+                rooms.printDossier(),
+                rooms.numberPaper()));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         units = once(() -> new UnitsController(rooms.units(), tasks, status));

@@ -29,8 +29,9 @@ final class Window {
         try {
             Platform.startup(() -> {});
         } catch (UnsupportedOperationException e) {
-            console.err().println("Không mở được cửa sổ trên máy này: " + e.getMessage()
-                    + ". Hãy dùng lệnh, ví dụ: java -jar so-vang.jar demo DIR");
+            console.err()
+                    .println("Không mở được cửa sổ trên máy này: " + e.getMessage()
+                            + ". Hãy dùng lệnh, ví dụ: java -jar so-vang.jar demo DIR");
             return ExitCode.REFUSED;
         }
         Assembly rooms;

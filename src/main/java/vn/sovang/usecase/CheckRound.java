@@ -1,7 +1,6 @@
 package vn.sovang.usecase;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,13 @@ import vn.sovang.model.Round;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.SameSubject;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitStore;
-import vn.sovang.text.Fold;
 
 /// Sẵn sàng gửi?: what a round still lacks. It warns and never blocks.
 public final class CheckRound {
@@ -108,27 +107,17 @@ public final class CheckRound {
     }
 
     private static List<RoundFinding> duplicates(List<Nomination> all) {
-        Map<String, Nomination> seen = new HashMap<>();
-        List<RoundFinding> findings = new ArrayList<>();
-        for (Nomination nomination : all) {
-            Nomination first = seen.putIfAbsent(identity(nomination), nomination);
-            if (first != null) {
-                findings.add(of(
+        return SameSubject.among(all).stream()
+                .map(pair -> of(
                         RoundFinding.Kind.PROBABLE_DUPLICATE,
-                        nomination,
-                        "Có thể trùng với đề nghị số %d: cùng tên, cùng năm sinh. Hãy gộp hoặc ghi rõ là hai người."
-                                .formatted(first.position()),
-                        ONE_ACHIEVEMENT));
-            }
-        }
-        return findings;
-    }
-
-    private static String identity(Nomination nomination) {
-        String birth = nomination.birth() == null
-                ? ""
-                : Integer.toString(nomination.birth().year());
-        return nomination.kind().isPerson() + "|" + Fold.of(nomination.subjectName()) + "|" + birth;
+                        pair.other(),
+                        (pair.sure()
+                                        ? "Một người có hai đề nghị, đề nghị kia ở số %d."
+                                        : "Có thể trùng với đề nghị số %d: " + pair.reason()
+                                                + ". Hãy gộp hoặc ghi rõ là hai người.")
+                                .formatted(pair.one().position()),
+                        ONE_ACHIEVEMENT))
+                .toList();
     }
 
     private List<RoundFinding> meetings(Round round, Tier tier, List<Nomination> all, Movement movement) {

@@ -2,12 +2,16 @@ package vn.sovang.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sovang.model.PaperKind;
 import vn.sovang.paper.Document;
+import vn.sovang.paper.Layout;
+import vn.sovang.paper.pdf.Fonts;
+import vn.sovang.paper.pdf.PdfPainter;
+import vn.sovang.paper.pdf.VeraPdf;
 
 /// Each form against the kept text of the same made-up facts. What a form really gives is left in `target/golden`.
 class GoldenFormTest {
@@ -80,5 +88,18 @@ class GoldenFormTest {
             assertThat(kept).as("kept text of " + name).isNotNull();
             assertThat(actual).isEqualTo(new String(kept.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void formPrintsAsPdfA2a(String name) throws Exception {
+        Document document =
+                FORMS.getOrDefault(name, () -> new Document("", List.of())).get();
+        Fonts fonts = Fonts.load();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new PdfPainter(fonts, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                .paint(document.title(), new Layout(fonts).lay(document), pdf);
+
+        assertThat(VeraPdf.faults(pdf.toByteArray())).isEmpty();
     }
 }

@@ -66,9 +66,7 @@ class ImportJourneyTest {
                 .filter(candidate -> candidate.values().name().equals(listed))
                 .findFirst()
                 .orElseThrow();
-        Unit unit = preview.unit(row).unit();
-        assertThat(unit).isNotNull();
-        return unit;
+        return java.util.Objects.requireNonNull(preview.unit(row).unit(), listed);
     }
 
     @Test

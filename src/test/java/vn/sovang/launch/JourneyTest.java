@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,8 +25,10 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Screenshot;
 
-/// A first day with the program, through the main window and by keyboard alone but for the buttons of each screen: sample
+/// A first day with the program, through the main window and by keyboard alone but for the buttons of each screen:
+/// sample
 /// office, list, votes, dossier, summary. Takes the pictures of the user guide.
+@SuppressWarnings("NullAway.Init") // filled before each test
 class JourneyTest {
     @TempDir
     private Path folder;
@@ -114,10 +117,14 @@ class JourneyTest {
         awaitNode("choose-file");
         FxHarness.press(stage, "choose-file");
         FxHarness.await("52 rows are ready", () -> buttonText("store-list").contains("52"));
-        assertThat(rooms.nominations().ofRound(round.id())).as("nothing is stored before the clerk agrees").isEmpty();
+        assertThat(rooms.nominations().ofRound(round.id()))
+                .as("nothing is stored before the clerk agrees")
+                .isEmpty();
         picture("nap-danh-sach");
         FxHarness.press(stage, "store-list");
-        FxHarness.await("the list is stored", () -> rooms.nominations().ofRound(round.id()).size() == 52);
+        FxHarness.await(
+                "the list is stored",
+                () -> rooms.nominations().ofRound(round.id()).size() == 52);
         awaitQuiet();
     }
 
@@ -203,8 +210,7 @@ class JourneyTest {
             return false;
         }
         try (var files = Files.walk(under, 2)) {
-            return files.filter(file -> file.getParent().getParent().equals(under))
-                    .anyMatch(file -> file.getFileName().toString().equals(name));
+            return files.anyMatch(file -> under.relativize(file).getNameCount() == 2 && file.endsWith(name));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -230,5 +236,19 @@ class JourneyTest {
     private void picture(String name) {
         awaitQuiet();
         FxHarness.run(() -> Screenshot.save(stage.getScene(), name));
+        String pictures = System.getProperty("sovang.pictures", "");
+        if (!pictures.isEmpty()) {
+            copy(Path.of("target", "screenshots", name + ".png"), Path.of(pictures));
+        }
+    }
+
+    /// Renews a picture of the user guide.
+    private static void copy(Path picture, Path guide) {
+        try {
+            Files.createDirectories(guide);
+            Files.copy(picture, guide.resolve(picture.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -79,6 +79,7 @@ public final class PagePreview extends BorderPane {
         scroll.setId("page-scroll");
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(TEXT.text("page.name"));
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         settle.setOnFinished(event -> draw());
@@ -117,6 +118,8 @@ public final class PagePreview extends BorderPane {
             if (now == null) {
                 zoom.selectToggle(old);
             } else {
+                scroll.setHbarPolicy(
+                        fit.isSelected() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
                 draw();
             }
         });

@@ -1,5 +1,8 @@
 package vn.sovang.ui.dossier;
 
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.PartialDate;
+
 /// What the clerk can ask of the screen Hồ sơ.
 interface DossierActions {
     /// Writes every paper of the round.
@@ -16,6 +19,11 @@ interface DossierActions {
 
     /// Saves the chosen paper as a file.
     void saveChosen();
+
+    /// Keeps number and day of the chosen paper.
+    ///
+    /// @param day null while unknown
+    void number(String number, @Nullable PartialDate day);
 
     /// Goes where what the paper lacks is entered.
     void mend(DossierRow row);

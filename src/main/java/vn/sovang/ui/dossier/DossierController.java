@@ -3,6 +3,8 @@ package vn.sovang.ui.dossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,16 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.concurrent.Task;
+import javafx.concurrent.WorkerStateEvent;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.AtomicFile;
 import vn.sovang.model.PaperKind;
+import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.store.RoundStore;
@@ -31,6 +37,7 @@ import vn.sovang.ui.control.PagePreview;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.control.RowGroup;
 import vn.sovang.usecase.DossierPlan;
+import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.PrintResult;
 import vn.sovang.usecase.Progress;
@@ -48,6 +55,7 @@ public final class DossierController implements Screen {
     private final Function<Round, Path> target;
     private final RoundStore rounds;
     private final PrintDossier printing;
+    private final NumberPaper numbering;
     private final DossierModel model = new DossierModel();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final PagePreview preview;
@@ -70,7 +78,8 @@ public final class DossierController implements Screen {
             Consumer<Path> folders,
             Function<Round, Path> target,
             RoundStore rounds,
-            PrintDossier printing) {
+            PrintDossier printing,
+            NumberPaper numbering) {
         this.tasks = tasks;
         this.navigator = navigator;
         this.status = status;
@@ -80,6 +89,7 @@ public final class DossierController implements Screen {
         this.target = target;
         this.rounds = rounds;
         this.printing = printing;
+        this.numbering = numbering;
         preview = new PagePreview((work, done) -> tasks.layout(DossierText.text("dossier.drawing"), work, done));
         view = new DossierView(model, new Actions(), preview);
         model.selectedProperty().subscribe(this::onSelected);
@@ -158,9 +168,15 @@ public final class DossierController implements Screen {
         shown = null;
         if (row == null) {
             preview.show(null, "");
+            view.numbers().show(null, "");
             return;
         }
         long of = roundId;
+        tasks.store(DossierText.text("dossier.reading"), () -> numbering.find(of, row.paper()), found -> {
+            if (mine == order) {
+                view.numbers().show(found.orElse(null), row.paper().kind().abbreviation());
+            }
+        });
         // Running down the list asks for many papers; those passed by meanwhile are not drawn.
         tasks.store(
                 DossierText.text("dossier.drawing"),
@@ -182,7 +198,7 @@ public final class DossierController implements Screen {
         model.refusalProperty().set("");
         model.printed(null);
         model.progressProperty().set(DossierText.text("dossier.printing"));
-        tasks.store(
+        Task<PrintResult> task = tasks.store(
                 DossierText.text("dossier.printing"),
                 () -> printing.print(printed.id(), target.apply(printed), new Shown()),
                 result -> {
@@ -193,6 +209,26 @@ public final class DossierController implements Screen {
                     model.progressProperty().set("");
                     refuse(refusal);
                 });
+        task.addEventHandler(WorkerStateEvent.WORKER_STATE_CANCELLED, event -> {
+            model.progressProperty().set("");
+            model.refusalProperty().set(DossierText.text("dossier.stopped"));
+        });
+    }
+
+    private void keepNumber(DossierRow row, String number, @Nullable LocalDate day) {
+        long of = roundId;
+        model.refusalProperty().set("");
+        tasks.store(
+                DossierText.text("number.keeping"),
+                () -> {
+                    numbering.record(of, row.paper(), number, day);
+                    return read();
+                },
+                read -> {
+                    status.savedAt(LocalTime.now());
+                    show(read);
+                },
+                this::refuse);
     }
 
     /// Shows how far printing is; stops when the shell cancels the task.
@@ -287,18 +323,28 @@ public final class DossierController implements Screen {
                     .ifPresent(file -> tasks.store(
                             DossierText.text("file.ask"),
                             () -> {
-                                try {
-                                    return Files.write(file, pdf);
-                                } catch (IOException e) {
-                                    throw new Refusal(DossierText.text("file.unwritable"), e);
-                                }
+                                AtomicFile.write(file, pdf, written -> {});
+                                return file;
                             },
                             saved -> status.countsProperty().set(DossierText.text("file.saved", saved.getFileName())),
                             DossierController.this::refuse));
         }
 
         @Override
+        public void number(String number, @Nullable PartialDate day) {
+            DossierRow row = model.selectedProperty().get();
+            if (row != null) {
+                keepNumber(row, number, day == null ? null : LocalDate.of(day.year(), day.month(), day.day()));
+            }
+        }
+
+        @Override
         public void mend(DossierRow row) {
+            if (row.paper().kind() == PaperKind.SUBMISSION) {
+                model.select(row);
+                view.numbers().begin();
+                return;
+            }
             Long nomination = row.paper().nominationId();
             navigator.open(
                     row.paper().kind() == PaperKind.REPORT && nomination != null

@@ -30,13 +30,15 @@ final class DossierView extends BorderPane {
     private final DataTable<DossierRow> table =
             new DataTable<>("papers", DossierText.text("table.name"), DossierRow::key);
     private final VBox notes = new VBox(8);
+    private final NumberBar numbers;
 
     DossierView(DossierModel model, DossierActions actions, PagePreview preview) {
         this.model = model;
         this.actions = actions;
         setId("dossier-screen");
         getStylesheets().add(String.valueOf(DossierView.class.getResource("dossier.css")));
-        VBox left = new VBox(10, bar(), notes, table(), counts());
+        numbers = new NumberBar(actions::number);
+        VBox left = new VBox(10, bar(), notes, table(), numbers, counts());
         left.setPadding(new Insets(14, 18, 12, 18));
         VBox.setVgrow(table, Priority.ALWAYS);
         setCenter(left);
@@ -109,7 +111,8 @@ final class DossierView extends BorderPane {
                 switch (row.paper().kind()) {
                     case REPORT -> "mend.report";
                     case MINUTES -> "mend.meeting";
-                    case COVER, INDEX, SUBMISSION, ANNEX_LIST -> "";
+                    case SUBMISSION -> "mend.number";
+                    case COVER, INDEX, ANNEX_LIST -> "";
                 };
         if (key.isEmpty()) {
             return null;
@@ -117,6 +120,11 @@ final class DossierView extends BorderPane {
         Button button = Buttons.small("mend", DossierText.text(key), () -> actions.mend(row));
         button.setAccessibleText(DossierText.text("mend.spoken", DossierText.text(key), row.title()));
         return button;
+    }
+
+    /// Number and day of the chosen paper.
+    NumberBar numbers() {
+        return numbers;
     }
 
     private Node counts() {

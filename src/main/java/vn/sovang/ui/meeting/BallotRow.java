@@ -22,7 +22,7 @@ record BallotRow(
             return new BallotRow(
                     number, name, award, ballot, ratio, MeetingText.text("verdict.fault"), Tone.BAD, fault);
         }
-        if (ballot.denominator(meeting) <= 0) {
+        if (isUntouched(ballot) || ballot.denominator(meeting) <= 0) {
             return new BallotRow(number, name, award, ballot, "–", MeetingText.text("verdict.none"), Tone.PLAIN, "");
         }
         boolean passes = ballot.passes(meeting);
@@ -35,6 +35,22 @@ record BallotRow(
                 MeetingText.text(passes ? "verdict.pass" : "verdict.fail"),
                 passes ? Tone.GOOD : Tone.WARN,
                 "");
+    }
+
+    /// Nothing has been counted yet: neither a failure nor something to store.
+    private static boolean isUntouched(Ballot ballot) {
+        return ballot.issued()
+                        + ballot.returned()
+                        + ballot.valid()
+                        + ballot.agree()
+                        + ballot.disagree()
+                        + ballot.other()
+                == 0;
+    }
+
+    /// Whether there is something to store.
+    boolean isCounted() {
+        return !isUntouched(ballot);
     }
 
     /// More agreement than there are members to agree: the counts add up, the meeting's figures do not.

@@ -11,6 +11,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Meeting;
 import vn.sovang.ui.control.Chip;
@@ -75,27 +76,40 @@ final class BallotTable extends TableView<BallotRow> {
 
     private static TableColumn<BallotRow, BallotRow> name() {
         TableColumn<BallotRow, BallotRow> column = column(MeetingText.text("column.name"), 170);
-        column.setCellFactory(of -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable BallotRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setGraphic(row == null || empty ? null : named(row));
-            }
-        });
+        column.setCellFactory(of -> new NameCell());
         return column;
     }
 
-    private static VBox named(BallotRow row) {
-        Label name = new Label(row.name());
-        Label award = new Label(row.award());
-        award.getStyleClass().add("small-text");
-        VBox both = new VBox(name, award);
-        both.setAlignment(Pos.CENTER_LEFT);
-        return both;
+    /// Name over award. A wrapping label would ask for the height it has at no width; a text knows its width.
+    private static final class NameCell extends TableCell<BallotRow, BallotRow> {
+        private static final double SIDES = 20;
+
+        private final Text name = new Text();
+        private final Label award = new Label();
+        private final VBox both = new VBox(name, award);
+
+        NameCell() {
+            name.getStyleClass().add("cell-text");
+            award.getStyleClass().add("small-text");
+            both.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable BallotRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            name.setWrappingWidth(getTableColumn().getWidth() - SIDES);
+            name.setText(row.name());
+            award.setText(row.award());
+            setGraphic(both);
+        }
     }
 
     private TableColumn<BallotRow, BallotRow> count(BallotColumn which) {
-        TableColumn<BallotRow, BallotRow> column = fixed(which.heading(), which == BallotColumn.EXCLUDED ? 70 : 58);
+        TableColumn<BallotRow, BallotRow> column = fixed(which.heading(), which == BallotColumn.EXCLUDED ? 72 : 56);
         column.setId("ballot-" + which.name().toLowerCase(java.util.Locale.ROOT));
         column.setCellFactory(of -> {
             TextCell cell = new TextCell(Pos.CENTER) {
@@ -118,7 +132,7 @@ final class BallotTable extends TableView<BallotRow> {
     }
 
     private static TableColumn<BallotRow, BallotRow> ratio() {
-        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.ratio"), 70);
+        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.ratio"), 66);
         column.setCellFactory(of -> new TextCell(Pos.CENTER_RIGHT) {
             @Override
             String words(BallotRow row) {
@@ -129,7 +143,7 @@ final class BallotTable extends TableView<BallotRow> {
     }
 
     private static TableColumn<BallotRow, BallotRow> verdict() {
-        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.verdict"), 108);
+        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.verdict"), 116);
         column.setCellFactory(of -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable BallotRow row, boolean empty) {

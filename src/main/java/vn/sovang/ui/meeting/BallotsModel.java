@@ -137,6 +137,11 @@ final class BallotsModel {
         return rows.stream().map(BallotRow::ballot).toList();
     }
 
+    /// The ballots to store: lines of which nothing was counted are no vote against anybody.
+    List<Ballot> counted() {
+        return rows.stream().filter(BallotRow::isCounted).map(BallotRow::ballot).toList();
+    }
+
     private void put(int count, Meeting meeting) {
         BallotRow line = rows.get(row.get());
         rows.set(row.get(), line.with(column.get().with(line.ballot(), count), meeting));

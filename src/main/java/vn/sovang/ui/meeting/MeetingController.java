@@ -214,7 +214,7 @@ public final class MeetingController implements Screen {
         if (meeting == null) {
             return;
         }
-        List<Ballot> votes = ballots.ballots();
+        List<Ballot> votes = ballots.counted();
         tasks.store(
                 MeetingText.text("meeting.saving"),
                 () -> {

@@ -97,7 +97,7 @@ final class MeetingForm extends VBox {
     private static HBox row(Region... fields) {
         HBox row = new HBox(8);
         for (Region field : fields) {
-            field.setPrefWidth(10);
+            field.setPrefWidth(row.getChildren().isEmpty() && fields.length == 3 ? 60 : 10);
             HBox.setHgrow((Node) field, Priority.ALWAYS);
             row.getChildren().add(field);
         }

@@ -107,8 +107,8 @@ final class MeetingModel {
 
     private Meeting read(Meeting before) {
         LocalDate day = day();
-        LocalTime from = time(starts.get()).orElse(null);
-        LocalTime to = time(ends.get()).orElse(null);
+        LocalTime from = starts.isRight() ? time(starts.get()).orElse(null) : timeOf(before.startsAt());
+        LocalTime to = ends.isRight() ? time(ends.get()).orElse(null) : timeOf(before.endsAt());
         BigDecimal percent = threshold.get().isBlank()
                 ? null
                 : threshold.isRight() ? new BigDecimal(threshold.get().strip().replace(',', '.')) : before.threshold();
@@ -136,6 +136,10 @@ final class MeetingModel {
                 denominator.get(),
                 percent,
                 discussion.get());
+    }
+
+    private static @Nullable LocalTime timeOf(@Nullable LocalDateTime moment) {
+        return moment == null ? null : moment.toLocalTime();
     }
 
     private @Nullable LocalDate day() {

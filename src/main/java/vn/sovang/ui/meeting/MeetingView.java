@@ -19,7 +19,7 @@ import vn.sovang.ui.control.Tone;
 
 /// Họp xét: the meeting's facts at the left, its votes at the right.
 final class MeetingView extends BorderPane {
-    private static final double SIDE = 372;
+    private static final double SIDE = 348;
 
     private final MeetingModel meeting;
     private final BallotsModel ballots;

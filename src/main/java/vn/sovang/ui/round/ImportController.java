@@ -113,6 +113,9 @@ public final class ImportController implements Screen, ImportActions {
     }
 
     private void mend(int row, ListedValues values) {
+        if (model.runProperty().get() != null) {
+            return; // It is in the store now and is changed in the round.
+        }
         preview(() -> imports.revise(base(), row, values));
     }
 
@@ -183,6 +186,7 @@ public final class ImportController implements Screen, ImportActions {
 
     private void stored(ImportRun run) {
         model.stored(run);
+        model.select(null);
         status.countsProperty().set(RoundText.text("import.done", run.rows(), run.sourceName()));
     }
 

@@ -13,6 +13,7 @@ import vn.sovang.exchange.RowState;
 import vn.sovang.exchange.SkippedRows;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
+import vn.sovang.text.Nfc;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.ListedUnit;
@@ -51,12 +52,12 @@ record ImportRow(
                 .orElse(0);
         List<String> remarks = new ArrayList<>();
         same.ifPresent(pair -> remarks.add(RoundText.text("import.same", pair.first() + pair.second() - row.number())));
-        open.forEach(finding -> remarks.add(finding.sentence()));
+        open.forEach(finding -> remarks.add(finding.sentence().replaceFirst("[.]$", "")));
         remarks.addAll(row.changes());
         return new ImportRow(
                 row.number(),
                 Integer.toString(row.number()),
-                String.join(" · ", row.filledCells()),
+                Nfc.line(String.join(" · ", row.filledCells())),
                 understood(row, preview.unit(row)),
                 new Chip.Value(state.label(), tone(state)),
                 String.join("; ", remarks),

@@ -2,6 +2,7 @@ package vn.sovang.ui.round;
 
 import java.io.File;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -62,6 +63,7 @@ final class ImportView extends BorderPane {
         });
         model.groupsProperty().subscribe(groups -> refresh());
         model.runProperty().subscribe(run -> refresh());
+        record.disableProperty().bind(model.runProperty().isNotNull());
         model.refusalProperty().subscribe(sentence -> refresh());
     }
 
@@ -111,6 +113,10 @@ final class ImportView extends BorderPane {
             ImportRow shown = table.selectedProperty().get();
             if (row != null && (shown == null || shown.number() != row.number())) {
                 table.selectKey(row.number());
+                // Rows of very different heights: the place is only sure once those on the way have been measured.
+                int index = table.getSelectionModel().getSelectedIndex();
+                table.scrollTo(index);
+                Platform.runLater(() -> table.scrollTo(index));
             }
         });
         table.onOpen(row -> record.requestFocus());
@@ -119,6 +125,7 @@ final class ImportView extends BorderPane {
 
     private Node side() {
         ScrollPane scroll = new ScrollPane(record);
+        record.getStyleClass().add("record-body");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

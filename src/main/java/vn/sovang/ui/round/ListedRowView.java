@@ -129,9 +129,10 @@ final class ListedRowView extends VBox {
         GridPane grid = new GridPane();
         grid.setId("twins");
         grid.getStyleClass().add("twins");
-        ColumnConstraints titles = new ColumnConstraints(82);
+        ColumnConstraints titles = new ColumnConstraints();
+        titles.setPercentWidth(22);
         ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(40);
+        half.setPercentWidth(39);
         grid.getColumnConstraints().setAll(titles, half, half);
         line(grid, 0, "", RoundText.text("import.row", one.number()), RoundText.text("import.row", other.number()));
         ListedValues left = one.values();

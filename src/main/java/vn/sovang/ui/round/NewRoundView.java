@@ -14,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
 import vn.sovang.ui.control.Buttons;
@@ -25,7 +24,7 @@ import vn.sovang.ui.control.SectionCard;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.usecase.NewRound;
 
-/// Lập đợt xét: the movement at the left, the round and its awards at the right, one button that makes them.
+/// Lập đợt xét: the movement, its round and the awards side by side, one button that makes them.
 final class NewRoundView extends BorderPane {
     private final NewRoundModel model;
     private final List<DateInput> dates = new ArrayList<>();
@@ -36,7 +35,7 @@ final class NewRoundView extends BorderPane {
         setId("new-round-screen");
         getStylesheets().add(String.valueOf(NewRoundView.class.getResource("round.css")));
         title = TextEntry.line("start-title", model.title);
-        HBox columns = new HBox(16, new VBox(16, movement(), round()), awards());
+        HBox columns = new HBox(16, movement(), round(), awards());
         columns.getStyleClass().add("screen");
         for (Node column : columns.getChildren()) {
             HBox.setHgrow(column, Priority.ALWAYS);

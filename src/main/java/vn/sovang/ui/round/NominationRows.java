@@ -18,7 +18,7 @@ import vn.sovang.ui.control.Tone;
 /// Makes the table's rows out of a round's content. Keeps the folded texts and sort keys of nominations that have
 /// not changed, so that saving one of ten thousand stays quick.
 final class NominationRows {
-    private Map<Long, Keys> kept = new HashMap<>();
+    private volatile Map<Long, Keys> kept = new HashMap<>();
 
     /// Texts of one nomination that cost time to make.
     private record Keys(
@@ -39,13 +39,11 @@ final class NominationRows {
         Map<Long, Integer> numbers = numbers(ordered);
         List<Keys> all = ordered.stream().map(each -> keys(each, content)).toList();
         Map<Long, Keys> fresh = new HashMap<>();
-        Map<Long, String> foldedNames = new HashMap<>();
         for (Keys keys : all) {
             fresh.put(keys.of().id(), keys);
-            foldedNames.put(keys.of().id(), keys.foldedName());
         }
         kept = fresh;
-        Map<Long, List<Finding>> findings = new Findings(content, numbers, foldedNames).all();
+        Map<Long, List<Finding>> findings = new Findings(content, numbers).all();
         return all.stream()
                 .map(keys -> row(
                         numbers.getOrDefault(keys.of().id(), 0),

@@ -37,6 +37,7 @@ public final class RoundController implements Screen {
     private final NominationModel nomination;
     private final ReportModel report;
     private final RoundWorkflow workflow;
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final RoundView view;
     private List<FoldedUnit> senders = List.of();
@@ -111,7 +112,7 @@ public final class RoundController implements Screen {
 
     @Override
     public String subtitle() {
-        return heading.get();
+        return subtitle.get();
     }
 
     @Override
@@ -130,17 +131,18 @@ public final class RoundController implements Screen {
 
     private Optional<RoundContent> read() {
         Optional<Round> round = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
-        return round.map(found -> new RoundContent(
+        return round.map(found -> model.prepared(new RoundContent(
                 found,
                 nominations.ofRound(found.id()),
                 nominations.reports(found.id()),
                 units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity())),
-                catalogue.all()));
+                catalogue.all())));
     }
 
     private void show(Optional<RoundContent> read) {
         if (read.isEmpty()) {
-            heading.set(RoundText.text("round.none"));
+            subtitle.set(RoundText.text("round.none"));
+            heading.set(subtitle.get());
             return;
         }
         RoundContent content = read.get();
@@ -178,7 +180,12 @@ public final class RoundController implements Screen {
     }
 
     private void showCounts() {
-        heading.set(RoundText.text("round.subtitle", model.counts()));
+        RoundContent content = model.content();
+        if (content == null) {
+            return;
+        }
+        subtitle.set(RoundText.text("round.subtitle", model.counts()));
+        heading.set(content.round().name() + subtitle.get());
         status.countsProperty().set(model.place());
     }
 

@@ -153,10 +153,10 @@ final class RoundView extends BorderPane {
     }
 
     private Node side() {
-        StackPane content = new StackPane(record);
-        content.setAlignment(Pos.TOP_LEFT);
-        side.setContent(content);
+        side.setContent(record);
         side.setId("record-side");
+        record.getStyleClass().add("record-body");
+        draft.getStyleClass().add("record-body");
         side.getStyleClass().add("plain");
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
+import vn.sovang.rule.SameName;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Status;

@@ -27,10 +27,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Layout;
@@ -49,12 +45,12 @@ class PdfPainterTest {
     void paintedPaperIsPdfA2a() throws Exception {
         byte[] pdf = painted(SamplePapers.submission());
 
-        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.faults(pdf)).isEmpty();
     }
 
     @Test
     void paintedDossierIsPdfA2a() throws Exception {
-        assertThat(faults(dossier(), PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.faults(dossier())).isEmpty();
     }
 
     @Test
@@ -198,17 +194,5 @@ class PdfPainterTest {
         Files.createDirectories(Path.of("target/paper"));
         Files.write(Path.of("target/paper/dossier.pdf"), out.toByteArray());
         return out.toByteArray();
-    }
-
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new java.io.ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .map(fault -> fault.getRuleId().getClause() + ": " + fault.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 }

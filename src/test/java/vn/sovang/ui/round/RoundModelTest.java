@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.rule.SameName;
 import vn.sovang.text.Fold;
 import vn.sovang.ui.control.RowGroup;
 import vn.sovang.ui.control.Tone;

@@ -80,7 +80,6 @@ class RoundViewTest {
         assertThat(FxHarness.find(stage, "nomination-name", Label.class).getText())
                 .isEqualTo("Nông Văn Thắng");
         assertThat(FxHarness.find(stage, "findings", VBox.class).getChildren()).hasSize(1);
-        Screenshot.of(view, "dot-xet");
     }
 
     @Test
@@ -155,7 +154,7 @@ class RoundViewTest {
                     (javafx.scene.control.TabPane) stage.getScene().lookup("#nomination-tabs");
             tabs.getSelectionModel().select(1);
         });
-        Screenshot.of(view, "dot-xet-bao-cao");
+        Screenshot.of(view, "dot-xet-mau");
         FxHarness.run(() -> {
             javafx.scene.control.TabPane tabs =
                     (javafx.scene.control.TabPane) stage.getScene().lookup("#nomination-tabs");

@@ -1,4 +1,4 @@
-package vn.sovang.ui.round;
+package vn.sovang.rule;
 
 import java.util.List;
 import vn.sovang.model.Nomination;
@@ -8,26 +8,28 @@ import vn.sovang.text.Fold;
 /// The clerk's answers about two nominations of one name. That they are two subjects stands in the note of both, where
 /// whoever
 /// reads the list finds it too.
-final class SameName {
+public final class SameName {
+    private static final String WORDS = "Trùng tên, khác đối tượng";
+
     private SameName() {}
 
     /// Whether the note says it.
-    static boolean isNoted(Nomination nomination) {
-        return Fold.of(nomination.note()).contains(Fold.of(words()));
+    public static boolean isNoted(Nomination nomination) {
+        return Fold.of(nomination.note()).contains(Fold.of(WORDS));
     }
 
     /// The nomination with the note, which it may have already.
-    static Nomination noted(Nomination nomination) {
+    public static Nomination noted(Nomination nomination) {
         if (isNoted(nomination)) {
             return nomination;
         }
-        String note = nomination.note().isEmpty() ? words() : nomination.note() + "; " + words();
+        String note = nomination.note().isEmpty() ? WORDS : nomination.note() + "; " + WORDS;
         return with(nomination, nomination.achievement(), note);
     }
 
     /// The two nominations after the clerk said they are one subject: the first with both achievements, the other in
     /// the bin.
-    static List<Nomination> merged(Nomination kept, Nomination other) {
+    public static List<Nomination> merged(Nomination kept, Nomination other) {
         boolean known = Fold.of(kept.achievement()).contains(Fold.of(other.achievement()));
         String both = known ? kept.achievement() : kept.achievement() + "\n" + other.achievement();
         return List.of(with(kept, both, kept.note()), other.withStatus(NominationStatus.WITHDRAWN));
@@ -53,9 +55,5 @@ final class SameName {
                 nomination.status(),
                 note,
                 nomination.position());
-    }
-
-    private static String words() {
-        return RoundText.text("same-name.note");
     }
 }

@@ -1,0 +1,75 @@
+package vn.sovang.ui.dossier;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Paper;
+import vn.sovang.model.PartialDate;
+import vn.sovang.ui.control.DateInput;
+import vn.sovang.ui.control.TextEntry;
+
+/// Number and day of the chosen paper, once văn thư has given them; kept on leaving a field.
+final class NumberBar extends HBox {
+    private final StringProperty number = new SimpleStringProperty("");
+    private final TextField numberField = TextEntry.line("paper-number", number);
+    private final DateInput date = DateInput.whole("paper-date");
+    private final Label symbol = new Label();
+    private final Kept kept;
+    private boolean showing;
+
+    /// Takes what the clerk entered.
+    @FunctionalInterface
+    interface Kept {
+        /// @param day null while unknown
+        void keep(String number, @Nullable PartialDate day);
+    }
+
+    NumberBar(Kept kept) {
+        super(8);
+        this.kept = kept;
+        setId("number-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        numberField.setPrefColumnCount(6);
+        numberField.setAccessibleText(DossierText.text("number.spoken"));
+        date.setPrefColumnCount(9);
+        date.setAccessibleText(DossierText.text("number.day.spoken"));
+        Label before = new Label(DossierText.text("number.label"));
+        before.setLabelFor(numberField);
+        Label on = new Label(DossierText.text("number.day"));
+        on.setLabelFor(date);
+        symbol.getStyleClass().add("small-text");
+        getChildren().addAll(before, numberField, symbol, on, date);
+        number.subscribe(text -> changed());
+        date.valueProperty().subscribe(day -> changed());
+        show(null, "");
+    }
+
+    /// Shows what is recorded; hides when the chosen paper gets no number.
+    ///
+    /// @param paper null when nothing is recorded yet
+    /// @param abbreviation of the paper's type; empty for papers without a number
+    void show(@Nullable Paper paper, String abbreviation) {
+        showing = true;
+        number.set(paper == null ? "" : paper.number());
+        date.reset(paper == null || paper.date() == null ? null : PartialDate.of(paper.date()));
+        symbol.setText(DossierText.text("number.symbol", abbreviation));
+        setVisible(!abbreviation.isEmpty());
+        setManaged(!abbreviation.isEmpty());
+        showing = false;
+    }
+
+    /// Puts the cursor into the number.
+    void begin() {
+        numberField.requestFocus();
+    }
+
+    private void changed() {
+        if (!showing) {
+            kept.keep(number.get(), date.valueProperty().get());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.sovang.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import vn.sovang.backup.Backup;
+import vn.sovang.backup.BackupRotation;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.paper.pdf.Fonts;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Regimes;
+import vn.sovang.store.AuditStore;
+import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.MeetingStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.PaperStore;
+import vn.sovang.usecase.EditNominations;
+import vn.sovang.usecase.FillSampleRound;
+import vn.sovang.usecase.HoldMeeting;
+import vn.sovang.usecase.ImportNominations;
+import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.NumberPaper;
+import vn.sovang.usecase.PrintDossier;
+import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.StoreListed;
+
+/// The sample office's round in a real store, with the jobs on it.
+public final class SampleRound {
+    public final OfficeFile file = OfficeFile.shipped("bac-kan");
+    public final Round round;
+    public final Path list;
+    public final AwardCatalogue catalogue = AwardCatalogue.load();
+    public final MeetingStore meetings;
+    public final EditNominations editing;
+    public final ImportNominations imports;
+    public final HoldMeeting holding;
+    public final PrintDossier printing;
+    public final NumberPaper numbering;
+    private final ScreenFixture fixture;
+
+    /// The round before its list comes in.
+    public SampleRound(ScreenFixture fixture, Path folder) {
+        this.fixture = fixture;
+        round = fixture.openSample();
+        meetings = new MeetingStore(fixture.database);
+        Clock clock = Clock.fixed(Instant.parse("2021-12-10T01:00:00Z"), ZoneOffset.UTC);
+        Journal journal = new Journal(new AuditStore(fixture.database), clock, "test");
+        MovementStore movements = new MovementStore(fixture.database);
+        ImportRunStore runs = new ImportRunStore(fixture.database);
+        editing = new EditNominations(fixture.database, fixture.nominations, journal);
+        holding = new HoldMeeting(
+                fixture.database, meetings, fixture.nominations, fixture.bodies, fixture.units, journal);
+        imports = new ImportNominations(
+                fixture.database,
+                new Backup(fixture.database, folder.resolve("sao-luu"), BackupRotation.USUAL),
+                fixture.rounds,
+                movements,
+                fixture.units,
+                runs,
+                new StoreListed(fixture.units, fixture.people, fixture.nominations, runs),
+                catalogue,
+                journal);
+        RoundFacts facts = new RoundFacts(
+                fixture.offices,
+                fixture.rounds,
+                movements,
+                new DossierItemStore(fixture.database),
+                fixture.nominations,
+                meetings,
+                fixture.units,
+                fixture.bodies,
+                fixture.people,
+                new PaperStore(fixture.database),
+                Regimes.load());
+        printing = new PrintDossier(facts, catalogue, Fonts.load(), clock);
+        numbering = new NumberPaper(fixture.database, new PaperStore(fixture.database), journal);
+        list = folder.resolve(file.list());
+        try (InputStream in = file.openList()) {
+            Files.copy(in, list);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Takes the list in.
+    public SampleRound imported() {
+        try {
+            imports.apply(imports.preview(list, round.id()));
+            return this;
+        } catch (Refusal refusal) {
+            throw new AssertionError(refusal);
+        }
+    }
+
+    /// Writes the sample's reports and votes.
+    public SampleRound filled() {
+        try {
+            new FillSampleRound(holding, editing, fixture.nominations, fixture.units, fixture.bodies).fill(file, round);
+            return this;
+        } catch (Refusal refusal) {
+            throw new AssertionError(refusal);
+        }
+    }
+}
