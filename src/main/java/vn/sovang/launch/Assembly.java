@@ -37,6 +37,7 @@ import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
+import vn.sovang.usecase.StartRound;
 import vn.sovang.usecase.StoreListed;
 
 /// Every object of one open data folder, built by constructor: the stores and the jobs on them.
@@ -159,6 +160,10 @@ final class Assembly implements AutoCloseable {
 
     OpenSampleOffice openSampleOffice() {
         return new OpenSampleOffice(database, offices, units, bodies, movements, items, rounds, regimes);
+    }
+
+    StartRound startRound() {
+        return new StartRound(database, offices, bodies, movements, items, rounds, regimes, journal);
     }
 
     FillSampleRound fillSampleRound() {

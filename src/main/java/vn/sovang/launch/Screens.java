@@ -20,6 +20,7 @@ import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.PeopleController;
 import vn.sovang.ui.registry.UnitsController;
 import vn.sovang.ui.round.ImportController;
+import vn.sovang.ui.round.NewRoundController;
 import vn.sovang.ui.round.RoundController;
 import vn.sovang.ui.settings.SetupController;
 
@@ -27,6 +28,7 @@ import vn.sovang.ui.settings.SetupController;
 final class Screens implements Function<Place, Screen> {
     private final Supplier<DeskController> desk;
     private final Supplier<RoundController> round;
+    private final Supplier<NewRoundController> newRound;
     private final Supplier<ImportController> imports;
     private final Supplier<MeetingController> meetings;
     private final Supplier<DossierController> dossier;
@@ -63,6 +65,16 @@ final class Screens implements Function<Place, Screen> {
                 rooms.units(),
                 rooms.catalogue(),
                 rooms.editNominations()));
+        newRound = once(() -> new NewRoundController(
+                tasks,
+                navigator,
+                status,
+                rooms.offices(),
+                rooms.bodies(),
+                rooms.catalogue(),
+                rooms.regimes(),
+                rooms.startRound(),
+                Clock.systemDefaultZone()));
         imports = once(() ->
                 new ImportController(tasks, navigator, status, files, rooms.catalogue(), rooms.importNominations()));
         meetings = once(() -> new MeetingController(
@@ -100,6 +112,7 @@ final class Screens implements Function<Place, Screen> {
             case Place.Desk() -> desk.get();
             case Place.RoundPlace(long roundId, long nominationId) ->
                 round.get().at(roundId, nominationId);
+            case Place.NewRound() -> newRound.get();
             case Place.ImportList(long roundId) -> imports.get().into(roundId);
             case Place.Meetings(long roundId) -> meetings.get().of(roundId);
             case Place.Dossier(long roundId) -> dossier.get().of(roundId);

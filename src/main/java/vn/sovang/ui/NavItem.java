@@ -60,6 +60,7 @@ enum NavItem {
         return switch (place) {
             case Place.Desk _ -> DESK;
             case Place.RoundPlace _ -> ROUND;
+            case Place.NewRound _ -> ROUND;
             case Place.ImportList _ -> ROUND;
             case Place.Meetings _ -> MEETINGS;
             case Place.Dossier _ -> DOSSIER;
@@ -78,7 +79,7 @@ enum NavItem {
             case Place.Meetings(long roundId) -> roundId;
             case Place.Dossier(long roundId) -> roundId;
             case Place.Province(long roundId) -> roundId;
-            case Place.Desk _, Place.Units _, Place.People _, Place.Setup _ -> 0;
+            case Place.Desk _, Place.NewRound _, Place.Units _, Place.People _, Place.Setup _ -> 0;
         };
     }
 }

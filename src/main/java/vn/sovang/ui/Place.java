@@ -8,6 +8,9 @@ public sealed interface Place {
     /// Đợt xét, with the nomination to select (0 for none)
     record RoundPlace(long roundId, long nominationId) implements Place {}
 
+    /// Lập đợt xét: the form of a new movement and its round
+    record NewRound() implements Place {}
+
     /// Nạp danh sách into a round
     record ImportList(long roundId) implements Place {}
 

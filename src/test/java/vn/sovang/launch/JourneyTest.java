@@ -39,10 +39,10 @@ class JourneyTest {
     private final Answers answers = new Answers();
 
     /// Stands in for the system's dialogs.
-    private static final class Answers implements Dialogs, FileAsker {
-        private final List<String> refusals = new CopyOnWriteArrayList<>();
-        private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
-        private Optional<Path> file = Optional.empty();
+    static final class Answers implements Dialogs, FileAsker {
+        final List<String> refusals = new CopyOnWriteArrayList<>();
+        final List<Throwable> bugs = new CopyOnWriteArrayList<>();
+        Optional<Path> file = Optional.empty();
 
         @Override
         public void refuse(Refusal refusal) {

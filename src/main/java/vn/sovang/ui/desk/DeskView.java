@@ -56,7 +56,8 @@ final class DeskView {
                 Feather.AWARD,
                 TEXT.text("empty"),
                 TEXT.text("emptyHint"),
-                Buttons.primary("desk-setup", TEXT.text("emptySetup"), () -> navigator.open(new Place.Setup())),
+                Buttons.primary("desk-new-round", TEXT.text("emptyRound"), () -> navigator.open(new Place.NewRound())),
+                Buttons.plain("desk-setup", TEXT.text("emptySetup"), () -> navigator.open(new Place.Setup())),
                 Buttons.plain("desk-units", TEXT.text("emptyUnits"), () -> navigator.open(new Place.Units(0))));
     }
 

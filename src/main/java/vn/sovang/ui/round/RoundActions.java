@@ -4,6 +4,9 @@ import java.util.List;
 
 /// What the clerk can ask of the screen Đợt xét.
 interface RoundActions {
+    /// Opens Lập đợt xét.
+    void newRound();
+
     /// Opens Nạp danh sách.
     void importList();
 

@@ -93,7 +93,10 @@ public final class RoundController implements Screen {
     public void activate() {
         model.undo().clear();
         view.showDraft(false);
-        tasks.store(RoundText.text("round.reading"), this::read, this::show);
+        tasks.store(RoundText.text("round.reading"), this::read, read -> {
+            view.showRound(read.isPresent());
+            show(read);
+        });
     }
 
     @Override

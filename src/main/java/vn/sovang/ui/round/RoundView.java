@@ -36,6 +36,9 @@ final class RoundView extends BorderPane {
     private final ScrollPane side = new ScrollPane();
     private final Node record;
     private final Node draft;
+    private final Node bar;
+    private final Node panel;
+    private final Node noRound;
 
     /// @param record the chosen nomination's pane
     /// @param draft the form of a new nomination
@@ -46,12 +49,29 @@ final class RoundView extends BorderPane {
         this.draft = draft;
         setId("round-screen");
         getStylesheets().add(String.valueOf(RoundView.class.getResource("round.css")));
-        setTop(bar());
-        setCenter(table());
-        setRight(side());
+        bar = bar();
+        panel = side();
+        noRound = noRound();
+        table();
+        showRound(true);
         setBottom(undoBar());
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// Shows the round's list, or where to begin while there is no round.
+    void showRound(boolean there) {
+        setTop(there ? bar : null);
+        setRight(there ? panel : null);
+        setCenter(there ? table : noRound);
+    }
+
+    private Node noRound() {
+        return new EmptyState(
+                Feather.AWARD,
+                RoundText.text("round.none"),
+                RoundText.text("round.noneHint"),
+                Buttons.primary("first-round", RoundText.text("start.create") + "…", actions::newRound));
     }
 
     private Node bar() {
@@ -69,7 +89,8 @@ final class RoundView extends BorderPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button ready = Buttons.primary("check-ready", RoundText.text("action.ready"), actions::checkReady);
-        HBox bar = new HBox(importing, adding, search, filter(), gap, look, ready);
+        Button another = Buttons.quiet("new-round", RoundText.text("action.newRound"), actions::newRound);
+        HBox bar = new HBox(importing, adding, search, filter(), gap, look, another, ready);
         bar.getStyleClass().add("tool-bar-line");
         return bar;
     }
@@ -95,7 +116,7 @@ final class RoundView extends BorderPane {
         return filter;
     }
 
-    private Node table() {
+    private void table() {
         table.text(
                         "number",
                         RoundText.text("column.number"),
@@ -129,7 +150,6 @@ final class RoundView extends BorderPane {
         });
         table.onOpen(row -> record.requestFocus());
         table.onDelete(this::delete);
-        return table;
     }
 
     private Node side() {

@@ -88,6 +88,11 @@ final class RoundWorkflow implements RoundActions {
     }
 
     @Override
+    public void newRound() {
+        navigator.open(new Place.NewRound());
+    }
+
+    @Override
     public void importList() {
         navigator.open(new Place.ImportList(roundId()));
     }

@@ -43,8 +43,9 @@ class DeskScreenTest {
     @Test
     void anEmptyStoreSaysWhatToDoFirst() {
         Stage stage = show();
+        FxHarness.press(stage, "desk-new-round");
         FxHarness.press(stage, "desk-setup");
-        assertThat(fixture.opened).containsExactly(new Place.Setup());
+        assertThat(fixture.opened).containsExactly(new Place.NewRound(), new Place.Setup());
         fixture.picture("desk-empty");
     }
 

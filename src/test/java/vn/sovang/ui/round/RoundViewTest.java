@@ -171,6 +171,11 @@ class RoundViewTest {
 
     private final class RecordingActions implements RoundActions {
         @Override
+        public void newRound() {
+            asked.add("new round");
+        }
+
+        @Override
         public void importList() {
             asked.add("import");
         }

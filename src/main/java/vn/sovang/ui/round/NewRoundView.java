@@ -1,0 +1,156 @@
+package vn.sovang.ui.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.PartialDate;
+import vn.sovang.ui.control.Buttons;
+import vn.sovang.ui.control.Choices;
+import vn.sovang.ui.control.DateInput;
+import vn.sovang.ui.control.LabeledField;
+import vn.sovang.ui.control.SectionCard;
+import vn.sovang.ui.control.TextEntry;
+import vn.sovang.usecase.NewRound;
+
+/// Lập đợt xét: the movement, its round and the awards side by side, one button that makes them.
+final class NewRoundView extends BorderPane {
+    private final NewRoundModel model;
+    private final List<DateInput> dates = new ArrayList<>();
+    private final TextField title;
+
+    NewRoundView(NewRoundModel model, Runnable onCreate, Runnable onDrop) {
+        this.model = model;
+        setId("new-round-screen");
+        getStylesheets().add(String.valueOf(NewRoundView.class.getResource("round.css")));
+        title = TextEntry.line("start-title", model.title);
+        HBox columns = new HBox(16, movement(), round(), awards());
+        columns.getStyleClass().add("screen");
+        for (Node column : columns.getChildren()) {
+            HBox.setHgrow(column, Priority.ALWAYS);
+            ((Region) column).setPrefWidth(10);
+        }
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.getStyleClass().add("plain");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        HBox bar = new HBox(
+                8,
+                Buttons.withKey(
+                        Buttons.primary("start-create", RoundText.text("start.create"), onCreate), "Ctrl Enter"),
+                Buttons.quiet("start-drop", RoundText.text("start.drop"), onDrop));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("form-bar");
+        setBottom(bar);
+    }
+
+    private SectionCard movement() {
+        LabeledField name =
+                new LabeledField(RoundText.text("start.name"), title).hint(RoundText.text("start.nameHint"));
+        name.errorProperty().bindBidirectional(model.errorProperty(NewRound.Part.TITLE));
+        return new SectionCard(
+                RoundText.text("start.movement"),
+                name,
+                line("start.brief", "start-brief", model.briefTitle).hint(RoundText.text("start.briefHint")),
+                line("start.kind", "start-kind", model.kind),
+                FieldRow.of(
+                        line("start.planNumber", "start-plan-number", model.planNumber),
+                        date("start.planDate", "start-plan-date", model.planDate)),
+                line("start.planIssuer", "start-plan-issuer", model.planIssuer),
+                line("start.planSubject", "start-plan-subject", model.planSubject)
+                        .hint(RoundText.text("start.planSubjectHint")),
+                FieldRow.of(
+                        date("start.start", "start-start", model.start),
+                        wrong(NewRound.Part.END, date("start.end", "start-end", model.end))));
+    }
+
+    private SectionCard round() {
+        LabeledField name = line("start.roundName", "start-round-name", model.roundName);
+        model.suggestedNameProperty()
+                .subscribe(suggested -> name.hint(
+                        suggested.isEmpty()
+                                ? RoundText.text("start.roundNameHint")
+                                : RoundText.text("start.roundNameSuggested", suggested)));
+        LabeledField received = wrong(NewRound.Part.RECEIVED, date("start.received", "start-received", model.received));
+        model.regimeProperty()
+                .subscribe(regime -> received.hint(regime.isEmpty() ? "" : RoundText.text("start.regime", regime)));
+        ComboBox<@Nullable BodyChoice> body =
+                Choices.<BodyChoice>of("start-body", List.of(), BodyChoice::label, model.body);
+        model.bodies.subscribe(choices -> {
+            BodyChoice chosen = model.body.get();
+            body.getItems().setAll(choices);
+            model.body.set(chosen);
+        });
+        return new SectionCard(
+                RoundText.text("start.round"),
+                name,
+                FieldRow.of(
+                        wrong(NewRound.Part.ORDINAL, line("start.ordinal", "start-ordinal", model.ordinal)),
+                        wrong(NewRound.Part.YEAR, line("start.year", "start-year", model.year))),
+                FieldRow.of(
+                        received,
+                        wrong(NewRound.Part.DEADLINE, date("start.deadline", "start-deadline", model.deadline))),
+                new LabeledField(RoundText.text("start.body"), body).hint(RoundText.text("start.bodyHint")));
+    }
+
+    private SectionCard awards() {
+        Label chosen = new Label();
+        chosen.setId("awards-chosen");
+        chosen.getStyleClass().add("muted");
+        model.chosenProperty().subscribe(count -> chosen.setText(RoundText.text("start.awardsChosen", count)));
+        LabeledField list = wrong(
+                NewRound.Part.AWARDS,
+                new LabeledField(RoundText.text("start.awardsName"), new AwardChecklist(model))
+                        .hint(RoundText.text("start.awardsKeys")));
+        SectionCard card = new SectionCard(RoundText.text("start.awards"), list).action(chosen);
+        card.setId("start-awards");
+        return card;
+    }
+
+    private LabeledField wrong(NewRound.Part part, LabeledField field) {
+        field.errorProperty().bindBidirectional(model.errorProperty(part));
+        return field;
+    }
+
+    private static LabeledField line(String key, String id, StringProperty value) {
+        return new LabeledField(RoundText.text(key), TextEntry.line(id, value));
+    }
+
+    private LabeledField date(String key, String id, ObjectProperty<@Nullable PartialDate> value) {
+        DateInput input = DateInput.whole(id);
+        input.valueProperty().bindBidirectional(value);
+        dates.add(input);
+        return new LabeledField(RoundText.text(key), input);
+    }
+
+    /// Reads every date as it stands typed; goes to the first that is none.
+    boolean takeDates() {
+        List<DateInput> wrong = dates.stream().filter(date -> !date.take()).toList();
+        if (!wrong.isEmpty()) {
+            wrong.getFirst().requestFocus();
+        }
+        return wrong.isEmpty();
+    }
+
+    /// Puts away dates that could not be read, when another round is begun.
+    void reset() {
+        dates.forEach(date -> date.reset(date.valueProperty().get()));
+    }
+
+    @Override
+    public void requestFocus() {
+        title.requestFocus();
+    }
+}

@@ -1,0 +1,153 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Round;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Screenshot;
+import vn.sovang.usecase.DossierPlan;
+
+/// The road of an office that starts with nothing: its name, a round of its own, a list.
+@SuppressWarnings("NullAway.Init") // filled before each test
+class EmptyOfficeJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(folder.resolve("data"));
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+    }
+
+    @Test
+    void anEmptyOfficeGetsToARoundWithItsList() throws Exception {
+        FxHarness.type(stage, "welcome-name", "Ủy ban nhân dân phường Sao Mai");
+        FxHarness.leave(stage);
+        FxHarness.press(stage, "welcome-empty");
+        awaitNode("nav-desk");
+        awaitQuiet();
+        FxHarness.ctrl(stage, KeyCode.DIGIT1);
+        awaitNode("desk-new-round");
+        FxHarness.press(stage, "desk-new-round");
+        awaitNode("start-create");
+        awaitQuiet();
+        makeTheRound();
+        Round round = rooms.rounds().all().getFirst();
+        importTheList(round);
+        counts(round);
+        assertThat(answers.refusals).isEmpty();
+        assertThat(answers.bugs).isEmpty();
+    }
+
+    private void makeTheRound() {
+        FxHarness.type(stage, "start-title", "Toàn phường chung sức phòng, chống dịch");
+        FxHarness.type(stage, "start-brief", "phòng, chống dịch");
+        FxHarness.type(stage, "start-plan-number", "07/KH-UBND");
+        FxHarness.type(stage, "start-received", "20/12/2021");
+        FxHarness.type(stage, "start-year", "2021");
+        for (String award : List.of("bang khen tinh", "giay khen huyen")) {
+            FxHarness.type(stage, "award-filter", award);
+            FxHarness.await("the awards are filtered", () -> window.tasks().idle() && checklistSize() < 5);
+            FxHarness.key(stage, KeyCode.DOWN);
+            FxHarness.key(stage, KeyCode.HOME);
+            FxHarness.key(stage, KeyCode.SPACE);
+            FxHarness.type(stage, "award-filter", "");
+            FxHarness.await("all awards are back", () -> checklistSize() > 20);
+        }
+        picture("lap-dot-xet");
+        FxHarness.leave(stage);
+        FxHarness.press(stage, "start-create");
+        FxHarness.await("the round is there", () -> rooms.rounds().all().size() == 1);
+        awaitNode("import-list");
+        awaitQuiet();
+        assertThat(FxHarness.find(stage, "place-title", Label.class).getText()).isEqualTo("Phòng, chống dịch, đợt 1");
+    }
+
+    private int checklistSize() {
+        return FxHarness.find(stage, "award-checklist", javafx.scene.control.ListView.class)
+                .getItems()
+                .size();
+    }
+
+    private void importTheList(Round round) throws Exception {
+        answers.file = Optional.of(DemoRun.writeList(OfficeFile.shipped("bac-kan"), folder));
+        FxHarness.press(stage, "import-list");
+        awaitNode("choose-file");
+        FxHarness.press(stage, "choose-file");
+        FxHarness.await("rows are ready", () -> ready("store-list"));
+        awaitQuiet();
+        FxHarness.press(stage, "store-list");
+        FxHarness.await(
+                "the list is stored",
+                () -> !rooms.nominations().ofRound(round.id()).isEmpty());
+        awaitQuiet();
+    }
+
+    private void counts(Round round) throws Exception {
+        FxHarness.ctrl(stage, KeyCode.DIGIT2);
+        awaitNode("new-round");
+        awaitQuiet();
+        picture("dot-xet-moi");
+        assertThat(rooms.nominations().ofRound(round.id())).hasSize(52);
+        assertThat(rooms.nominations().ofRound(round.id()))
+                .filteredOn(nomination -> nomination.kind() == SubjectKind.PERSON)
+                .hasSize(44);
+        FxHarness.press(stage, "nav-dossier");
+        awaitQuiet();
+        DossierPlan plan = rooms.printDossier().plan(round.id());
+        assertThat(plan.people()).isEqualTo(44);
+        assertThat(plan.folders().getFirst().title()).isEqualTo("Hội đồng Thi đua - Khen thưởng");
+        picture("ho-so-moi");
+    }
+
+    private boolean ready(String id) {
+        Node node = stage.getScene().lookup("#" + id);
+        return node instanceof ButtonBase button && !button.isDisabled();
+    }
+
+    private void awaitNode(String id) {
+        FxHarness.await(id, () -> {
+            stage.getScene().getRoot().applyCss();
+            return stage.getScene().lookup("#" + id) != null;
+        });
+    }
+
+    private void awaitQuiet() {
+        FxHarness.await("background work", () -> window.tasks().idle());
+    }
+
+    private void picture(String name) {
+        awaitQuiet();
+        FxHarness.run(() -> Screenshot.save(stage.getScene(), name));
+    }
+}
