@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
+import vn.sovang.text.Slug;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
@@ -100,7 +101,7 @@ class JourneyTest {
         importTheList(round);
         lookAtTheRound();
         holdTheMeetings(round);
-        printTheDossier();
+        printTheDossier(round);
         exportTheSummary();
         visitTheOtherPlaces();
         assertThat(answers.refusals).isEmpty();
@@ -159,14 +160,14 @@ class JourneyTest {
                 .isGreaterThan(nominations.size());
     }
 
-    private void printTheDossier() {
+    private void printTheDossier(Round round) {
         FxHarness.ctrl(stage, KeyCode.DIGIT4);
         awaitNode("print-dossier");
         awaitQuiet();
         picture("ho-so");
         FxHarness.press(stage, "print-dossier");
-        Path printed = folder.resolve("data/ho-so");
-        FxHarness.await("the dossier is printed", () -> exists(printed, "ho-so.pdf"));
+        Path bound = folder.resolve("data/ho-so").resolve(Slug.of(round.name())).resolve("ho-so.pdf");
+        FxHarness.await("the dossier is printed", () -> Files.exists(bound));
         awaitQuiet();
     }
 
@@ -196,17 +197,6 @@ class JourneyTest {
         FxHarness.ctrl(stage, KeyCode.DIGIT1);
         awaitQuiet();
         picture("ban-lam-viec");
-    }
-
-    private static boolean exists(Path under, String name) {
-        if (!Files.isDirectory(under)) {
-            return false;
-        }
-        try (var files = Files.walk(under, 2)) {
-            return files.anyMatch(file -> under.relativize(file).getNameCount() == 2 && file.endsWith(name));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private String buttonText(String id) {
