@@ -16,7 +16,7 @@ record BodyChoice(@Nullable Long bodyId, String label) {
         List<BodyChoice> choices = new ArrayList<>();
         bodies.forEach(body -> choices.add(new BodyChoice(body.id(), body.name())));
         if (bodies.stream().noneMatch(body -> OwnCouncil.is(body, office))) {
-            choices.add(new BodyChoice(null, RoundText.text("start.ownCouncil", OwnCouncil.name(office))));
+            choices.add(new BodyChoice(null, OwnCouncil.name(office)));
         }
         return choices;
     }

@@ -5,12 +5,15 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,13 +68,13 @@ final class NewRoundView extends BorderPane {
                 name,
                 line("start.brief", "start-brief", model.briefTitle).hint(RoundText.text("start.briefHint")),
                 line("start.kind", "start-kind", model.kind),
-                FieldRow.of(
+                pair(
                         line("start.planNumber", "start-plan-number", model.planNumber),
                         date("start.planDate", "start-plan-date", model.planDate)),
                 line("start.planIssuer", "start-plan-issuer", model.planIssuer),
                 line("start.planSubject", "start-plan-subject", model.planSubject)
                         .hint(RoundText.text("start.planSubjectHint")),
-                FieldRow.of(
+                pair(
                         date("start.start", "start-start", model.start),
                         wrong(NewRound.Part.END, date("start.end", "start-end", model.end))));
     }
@@ -96,12 +99,10 @@ final class NewRoundView extends BorderPane {
         return new SectionCard(
                 RoundText.text("start.round"),
                 name,
-                FieldRow.of(
+                pair(
                         wrong(NewRound.Part.ORDINAL, line("start.ordinal", "start-ordinal", model.ordinal)),
                         wrong(NewRound.Part.YEAR, line("start.year", "start-year", model.year))),
-                FieldRow.of(
-                        received,
-                        wrong(NewRound.Part.DEADLINE, date("start.deadline", "start-deadline", model.deadline))),
+                pair(received, wrong(NewRound.Part.DEADLINE, date("start.deadline", "start-deadline", model.deadline))),
                 new LabeledField(RoundText.text("start.body"), body).hint(RoundText.text("start.bodyHint")));
     }
 
@@ -109,6 +110,7 @@ final class NewRoundView extends BorderPane {
         Label chosen = new Label();
         chosen.setId("awards-chosen");
         chosen.getStyleClass().add("muted");
+        chosen.setMinWidth(USE_PREF_SIZE);
         model.chosenProperty().subscribe(count -> chosen.setText(RoundText.text("start.awardsChosen", count)));
         LabeledField list = wrong(
                 NewRound.Part.AWARDS,
@@ -117,6 +119,21 @@ final class NewRoundView extends BorderPane {
         SectionCard card = new SectionCard(RoundText.text("start.awards"), list).action(chosen);
         card.setId("start-awards");
         return card;
+    }
+
+    /// Two fields of equal width. A grid, since a box counts the lines of a hint at the width before sharing.
+    private static GridPane pair(LabeledField left, LabeledField right) {
+        GridPane row = new GridPane();
+        row.setHgap(10);
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            row.getColumnConstraints().add(half);
+        }
+        row.addRow(0, left, right);
+        GridPane.setValignment(left, VPos.TOP);
+        GridPane.setValignment(right, VPos.TOP);
+        return row;
     }
 
     private LabeledField wrong(NewRound.Part part, LabeledField field) {
