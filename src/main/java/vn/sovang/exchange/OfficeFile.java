@@ -86,7 +86,8 @@ public record OfficeFile(
             @Nullable UnitMeetingEntry meeting) {}
 
     /// What is particular to one unit's meeting.
-    public record UnitMeetingEntry(String secretary, String secretaryPost, int members, int present) {}
+    public record UnitMeetingEntry(
+            String secretary, String secretaryPost, int members, int present, List<Absence> absences) {}
 
     /// A body that reviews.
     public record BodyEntry(

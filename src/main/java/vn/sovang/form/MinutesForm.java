@@ -76,7 +76,7 @@ public final class MinutesForm {
         return new Wording(
                 List.of(),
                 opening,
-                "Các thành viên thảo luận, thống nhất với báo cáo",
+                "Các thành viên thảo luận: " + Prose.DOTS,
                 "Biên bản đã được đọc cho các thành viên cùng nghe và nhất trí",
                 recipients);
     }
@@ -90,7 +90,7 @@ public final class MinutesForm {
     private static List<Block> discussion(Meeting meeting, Wording wording) {
         List<String> opinions = meeting.discussion().lines().toList();
         if (opinions.isEmpty()) {
-            return List.of(Prose.body("2. " + wording.note() + "."));
+            return List.of(Prose.body("2. " + wording.note() + (wording.note().endsWith(".") ? "" : ".")));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.lead("2. Các thành viên thảo luận, có ý kiến như sau:"));

@@ -10,7 +10,7 @@ public final class Slug {
     /// is
     /// left.
     public static String of(String text) {
-        String folded = Fold.of(text).replace(' ', '-').replaceAll("[^a-z0-9-]", "");
+        String folded = Fold.of(text).replaceAll("[^a-z0-9 ]", "").strip().replaceAll(" +", "-");
         if (folded.length() > LONGEST) {
             int cut = folded.lastIndexOf('-', LONGEST);
             folded = folded.substring(0, cut > 0 ? cut : LONGEST);

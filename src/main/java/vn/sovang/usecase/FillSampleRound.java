@@ -108,7 +108,7 @@ public final class FillSampleRound {
                 entry.secretaryPost(),
                 entry.members(),
                 entry.present(),
-                List.of(),
+                entry.absences(),
                 meeting.method(),
                 List.of(),
                 meeting.denominator(),

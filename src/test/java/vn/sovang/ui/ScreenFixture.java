@@ -143,13 +143,15 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// Shows the screen of a place within the shell, in a window of 1366x768.
     public Stage show(Place place, Function<Navigator, Screen> screen) {
-        Stage window = FxHarness.show(FxHarness.onFx(() -> {
+        Shell shell = FxHarness.onFx(() -> {
             Screen made = screen.apply(opened::add);
-            Shell shell = new Shell(asked -> made, tasks, (query, limit) -> List.of(), status);
-            shell.open(place);
-            return shell;
-        }));
+            return new Shell(asked -> made, tasks, (query, limit) -> List.of(), status);
+        });
+        Stage window = FxHarness.show(shell);
         stage = window;
+        // As the program does: the shell stands in its window before it opens a place, so that a screen can take the
+        // focus.
+        FxHarness.run(() -> shell.open(place));
         settle();
         return window;
     }

@@ -132,7 +132,7 @@ final class BallotTable extends TableView<BallotRow> {
     }
 
     private static TableColumn<BallotRow, BallotRow> ratio() {
-        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.ratio"), 66);
+        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.ratio"), 84);
         column.setCellFactory(of -> new TextCell(Pos.CENTER_RIGHT) {
             @Override
             String words(BallotRow row) {

@@ -17,6 +17,8 @@ import vn.sovang.ui.control.SearchField;
 final class AwardChecklist extends VBox {
     private static final double HEIGHT = 300;
 
+    private static final double SCROLL_BAR = 24;
+
     private final ListView<AwardChoice> list = new ListView<>();
 
     AwardChecklist(NewRoundModel model) {
@@ -36,7 +38,12 @@ final class AwardChecklist extends VBox {
         list.setAccessibleHelp(RoundText.text("start.awardsKeys"));
         list.setPlaceholder(new Label(RoundText.text("start.awardsNone")));
         list.setItems(shown);
-        list.setCellFactory(CheckBoxListCell.forListView(AwardChoice::chosenProperty));
+        list.setCellFactory(view -> {
+            CheckBoxListCell<AwardChoice> cell = new CheckBoxListCell<>(AwardChoice::chosenProperty);
+            cell.setWrapText(true);
+            cell.prefWidthProperty().bind(view.widthProperty().subtract(SCROLL_BAR));
+            return cell;
+        });
         list.setPrefHeight(HEIGHT);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         list.focusedProperty().subscribe(focused -> {

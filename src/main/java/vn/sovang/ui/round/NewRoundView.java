@@ -15,8 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
 import vn.sovang.ui.control.Buttons;
@@ -38,12 +36,8 @@ final class NewRoundView extends BorderPane {
         setId("new-round-screen");
         getStylesheets().add(String.valueOf(NewRoundView.class.getResource("round.css")));
         title = TextEntry.line("start-title", model.title);
-        HBox columns = new HBox(16, movement(), round(), awards());
+        GridPane columns = equalColumns(16, movement(), round(), awards());
         columns.getStyleClass().add("screen");
-        for (Node column : columns.getChildren()) {
-            HBox.setHgrow(column, Priority.ALWAYS);
-            ((Region) column).setPrefWidth(10);
-        }
         ScrollPane scroll = new ScrollPane(columns);
         scroll.getStyleClass().add("plain");
         scroll.setFitToWidth(true);
@@ -121,18 +115,21 @@ final class NewRoundView extends BorderPane {
         return card;
     }
 
-    /// Two fields of equal width. A grid, since a box counts the lines of a hint at the width before sharing.
     private static GridPane pair(LabeledField left, LabeledField right) {
+        return equalColumns(10, left, right);
+    }
+
+    /// Parts side by side in equal widths. A grid, since a box counts the lines of a hint at the width before sharing.
+    private static GridPane equalColumns(double gap, Node... parts) {
         GridPane row = new GridPane();
-        row.setHgap(10);
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            row.getColumnConstraints().add(half);
+        row.setHgap(gap);
+        for (Node part : parts) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / parts.length);
+            row.getColumnConstraints().add(share);
+            GridPane.setValignment(part, VPos.TOP);
         }
-        row.addRow(0, left, right);
-        GridPane.setValignment(left, VPos.TOP);
-        GridPane.setValignment(right, VPos.TOP);
+        row.addRow(0, parts);
         return row;
     }
 
@@ -168,6 +165,9 @@ final class NewRoundView extends BorderPane {
 
     @Override
     public void requestFocus() {
+        // A scroll pane takes its content into the scene only with its first CSS pass; before it nothing can be
+        // focused.
+        applyCss();
         title.requestFocus();
     }
 }

@@ -86,8 +86,10 @@ class NewRoundScreenTest {
     @Test
     void aRoundIsMadeByKeyboardAloneAndOpened() {
         Stage stage = show();
-        assertThat(FxHarness.find(stage, "start-title", TextField.class).isFocused())
-                .isTrue();
+        TextField title = FxHarness.find(stage, "start-title", TextField.class);
+        FxHarness.await(
+                "the cursor stands in the title",
+                () -> title.equals(stage.getScene().getFocusOwner()));
         FxHarness.type(stage, "start-title", "Toàn phường chung sức giữ phường sạch, đẹp");
         FxHarness.type(stage, "start-brief", "giữ phường sạch, đẹp");
         FxHarness.type(stage, "start-plan-number", "07/KH-UBND");
