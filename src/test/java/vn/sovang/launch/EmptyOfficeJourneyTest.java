@@ -117,7 +117,6 @@ class EmptyOfficeJourneyTest {
         FxHarness.ctrl(stage, KeyCode.DIGIT2);
         awaitNode("new-round");
         awaitQuiet();
-        picture("dot-xet-moi");
         assertThat(rooms.nominations().ofRound(round.id())).hasSize(52);
         assertThat(rooms.nominations().ofRound(round.id()))
                 .filteredOn(nomination -> nomination.kind() == SubjectKind.PERSON)
@@ -127,7 +126,6 @@ class EmptyOfficeJourneyTest {
         DossierPlan plan = rooms.printDossier().plan(round.id());
         assertThat(plan.people()).isEqualTo(44);
         assertThat(plan.folders().getFirst().title()).isEqualTo("Hội đồng Thi đua - Khen thưởng");
-        picture("ho-so-moi");
     }
 
     private boolean ready(String id) {
@@ -148,6 +146,6 @@ class EmptyOfficeJourneyTest {
 
     private void picture(String name) {
         awaitQuiet();
-        FxHarness.run(() -> Screenshot.save(stage.getScene(), name));
+        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

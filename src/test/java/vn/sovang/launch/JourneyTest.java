@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -218,20 +217,6 @@ class JourneyTest {
 
     private void picture(String name) {
         awaitQuiet();
-        FxHarness.run(() -> Screenshot.save(stage.getScene(), name));
-        String pictures = System.getProperty("sovang.pictures", "");
-        if (!pictures.isEmpty()) {
-            copy(Path.of("target", "screenshots", name + ".png"), Path.of(pictures));
-        }
-    }
-
-    /// Renews a picture of the user guide.
-    private static void copy(Path picture, Path guide) {
-        try {
-            Files.createDirectories(guide);
-            Files.copy(picture, guide.resolve(picture.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

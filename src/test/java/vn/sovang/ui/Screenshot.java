@@ -39,6 +39,15 @@ public final class Screenshot {
         return image;
     }
 
+    /// As [#save(Scene, String)], and into the user guide's folder when `-Dsovang.pictures=DIR` asks for it.
+    public static void forGuide(Scene scene, String name) {
+        WritableImage image = save(scene, name);
+        String guide = System.getProperty("sovang.pictures", "");
+        if (!guide.isEmpty()) {
+            write(image, Path.of(guide, name + ".png"));
+        }
+    }
+
     private static void write(WritableImage image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -50,7 +59,8 @@ public final class Screenshot {
             }
         }
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(
+                    java.util.Objects.requireNonNull(file.toAbsolutePath().getParent()));
             ImageIO.write(copy, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
