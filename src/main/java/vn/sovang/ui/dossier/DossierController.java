@@ -1,11 +1,8 @@
 package vn.sovang.ui.dossier;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +47,7 @@ public final class DossierController implements Screen {
     private final Navigator navigator;
     private final Status status;
     private final FileAsker files;
-    private final PaperPrinter printer;
+    private final PrinterDesk printers;
     private final Consumer<Path> folders;
     private final Function<Round, Path> target;
     private final RoundStore rounds;
@@ -84,7 +81,6 @@ public final class DossierController implements Screen {
         this.navigator = navigator;
         this.status = status;
         this.files = files;
-        this.printer = printer;
         this.folders = folders;
         this.target = target;
         this.rounds = rounds;
@@ -92,6 +88,7 @@ public final class DossierController implements Screen {
         this.numbering = numbering;
         preview = new PagePreview((work, done) -> tasks.layout(DossierText.text("dossier.drawing"), work, done));
         view = new DossierView(model, new Actions(), preview);
+        printers = new PrinterDesk(printer, model, status, view);
         model.selectedProperty().subscribe(this::onSelected);
     }
 
@@ -248,33 +245,6 @@ public final class DossierController implements Screen {
         }
     }
 
-    private void send(List<PaperPrinter.Sheets> papers) {
-        printer.print(view.getScene() == null ? null : view.getScene().getWindow(), papers, outcome -> {
-            switch (outcome) {
-                case SENT -> status.countsProperty().set(DossierText.text("printer.sent", papers.size()));
-                case DROPPED -> status.countsProperty().set("");
-                case NO_PRINTER -> model.refusalProperty().set(DossierText.text("printer.none"));
-                case FAILED -> model.refusalProperty().set(DossierText.text("printer.failed"));
-            }
-        });
-    }
-
-    private static List<PaperPrinter.Sheets> sheets(Path folder, List<RowGroup<DossierRow>> groups) throws Refusal {
-        List<PaperPrinter.Sheets> sheets = new ArrayList<>();
-        for (RowGroup<DossierRow> group : groups) {
-            for (DossierRow row : group.rows()) {
-                Path file =
-                        folder.resolve(row.folder().name()).resolve(row.paper().fileName());
-                try {
-                    sheets.add(new PaperPrinter.Sheets(row.title(), Files.readAllBytes(file), row.times()));
-                } catch (IOException e) {
-                    throw new Refusal(DossierText.text("file.unreadable"), e);
-                }
-            }
-        }
-        return sheets;
-    }
-
     private final class Actions implements DossierActions {
         @Override
         public void print() {
@@ -297,8 +267,8 @@ public final class DossierController implements Screen {
                 List<RowGroup<DossierRow>> all = model.groupsProperty().get();
                 tasks.store(
                         DossierText.text("printer.reading"),
-                        () -> sheets(result.folder(), all),
-                        DossierController.this::send,
+                        () -> PrinterDesk.sheets(result.folder(), all),
+                        printers::send,
                         DossierController.this::refuse);
             }
         }
@@ -308,7 +278,7 @@ public final class DossierController implements Screen {
             DossierRow row = model.selectedProperty().get();
             byte[] pdf = shown;
             if (row != null && pdf != null) {
-                send(List.of(new PaperPrinter.Sheets(row.title(), pdf, row.times())));
+                printers.send(List.of(new PaperPrinter.Sheets(row.title(), pdf, row.times())));
             }
         }
 
