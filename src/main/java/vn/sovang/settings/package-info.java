@@ -1,3 +1,0 @@
-/// Preferences of this PC, read tolerantly.
-@org.jspecify.annotations.NullMarked
-package vn.sovang.settings;
