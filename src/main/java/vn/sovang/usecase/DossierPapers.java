@@ -2,8 +2,10 @@ package vn.sovang.usecase;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class DossierPapers {
     private final AnnexListForm annex;
     private final PersonReportForm personReport;
     private final CollectiveReportForm collectiveReport;
+    private final Map<ReviewerKey, Reviewer> reviewers = new HashMap<>();
 
     DossierPapers(WholeRound whole, AwardCatalogue catalogue) {
         this.whole = whole;
@@ -91,7 +94,15 @@ final class DossierPapers {
             List<Nomination> before,
             List<Nomination> passed) {}
 
+    /// @param unitId null for the tier's body
+    private record ReviewerKey(int tier, @Nullable Long unitId) {}
+
+    /// Worked out once for all the papers of a unit or body: it goes through the votes of the whole round.
     private Reviewer reviewer(PlannedPaper paper) {
+        return reviewers.computeIfAbsent(new ReviewerKey(paper.tier(), paper.unitId()), key -> reviewerOf(paper));
+    }
+
+    private Reviewer reviewerOf(PlannedPaper paper) {
         Tier tier = whole.round().tiers().get(paper.tier() - 1);
         List<Nomination> before = whole.results().before(tier.ordinal());
         List<Nomination> passed = whole.results().after(tier.ordinal());

@@ -54,13 +54,6 @@ public final class ExportSummary {
         return new ExportResult(out, count.collectivesAndHouseholds(), count.people());
     }
 
-    /// How many go up this time.
-    ///
-    /// @throws Refusal when there is no such round
-    public Count counts(long roundId) throws Refusal {
-        return Tally.of(passed(facts.load(roundId)), catalogue).total();
-    }
-
     /// How many of each award go up this time.
     ///
     /// @throws Refusal when there is no such round

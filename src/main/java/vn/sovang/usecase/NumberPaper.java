@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Paper;
-import vn.sovang.model.PaperKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.store.Database;
 import vn.sovang.store.PaperStore;
@@ -31,11 +30,6 @@ public final class NumberPaper {
     /// What was recorded of a paper, if anything.
     public Optional<Paper> find(long roundId, PlannedPaper paper) {
         return papers.find(roundId, paper.tier(), paper.kind(), paper.unitId(), paper.nominationId());
-    }
-
-    /// Whether a paper of that kind gets a number.
-    public static boolean numbered(PaperKind kind) {
-        return !kind.abbreviation().isEmpty();
     }
 
     /// Records number and day; either may be empty while it is not known.
