@@ -2,12 +2,20 @@ package vn.sovang.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.sovang.paper.Block;
+import vn.sovang.rule.LegalBase;
+import vn.sovang.rule.Regime;
 
 /// Căn cứ: each on a line of its own in italics, ";" after each, "." after the last (Decree 30/2020, Phụ lục I, Phần I,
 /// Mục II khoản 6).
 final class Bases {
     private Bases() {}
+
+    /// The laws and decrees of a regime, a line each.
+    static String lines(Regime regime) {
+        return regime.bases().stream().map(LegalBase::text).collect(Collectors.joining("\n"));
+    }
 
     /// @param texts without "Căn cứ" and closing mark
     static List<Block> of(List<String> texts) {

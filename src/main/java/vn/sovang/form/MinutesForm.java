@@ -4,10 +4,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
+import vn.sovang.model.PaperWording;
+import vn.sovang.model.WordingPart;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.Section;
@@ -18,7 +21,9 @@ import vn.sovang.rule.Tally;
 import vn.sovang.text.OfficialDate;
 
 /// Biên bản họp bình xét thi đua, họp xét khen thưởng (Decree 30/2020, mẫu 1.9).
-public final class MinutesForm {
+public final class MinutesForm implements Worded<MinutesFacts> {
+    private static final String SECRETARY = "{thư ký}";
+    private static final String CRITERIA = "{nguồn tiêu chuẩn}";
     private static final double AROUND_TABLE = 8;
     private final AwardCatalogue catalogue;
 
@@ -27,18 +32,13 @@ public final class MinutesForm {
         this.catalogue = catalogue;
     }
 
-    /// The paper in its usual words.
-    public Document document(MinutesFacts facts) {
-        return document(facts, wording(facts));
-    }
-
-    /// The paper in the clerk's words.
-    public Document document(MinutesFacts facts, Wording wording) {
+    @Override
+    public Document document(MinutesFacts facts, PaperWording wording) {
+        PaperWording words = wording.filled(blanks(facts));
         Meeting meeting = facts.meeting();
         List<Nomination> all = facts.results().stream().map(Voted::nomination).toList();
         String subject = "Họp " + MovementPhrase.meeting(all, catalogue) + " trong "
                 + MovementPhrase.titled(facts.movement(), facts.ordinal());
-        String total = Tally.of(all, catalogue).total().sentencePhrase();
         List<Block> blocks = new ArrayList<>(LetterheadBlock.undated(facts.head()));
         blocks.addAll(TitleBlock.of("BIÊN BẢN", subject));
         blocks.add(Prose.body("Thời gian bắt đầu: " + moment(meeting.startsAt(), facts) + "."));
@@ -48,37 +48,47 @@ public final class MinutesForm {
         blocks.add(Prose.body(
                 "Thư ký (người ghi biên bản): " + person(meeting.secretary(), meeting.secretaryPost()) + "."));
         blocks.add(Prose.lead("Nội dung:"));
-        blocks.add(Prose.body("1. " + wording.opening().replace(Wording.COUNT, total) + "."));
-        blocks.addAll(discussion(meeting, wording));
+        blocks.add(Prose.body("1. " + words.text(WordingPart.OPENING) + "."));
+        blocks.addAll(discussion(meeting, words));
         blocks.add(Prose.lead("3. " + VotingText.method(facts)));
         blocks.add(VoteTable.of(ordered(facts.results()), meeting, catalogue));
         blocks.add(new Space(AROUND_TABLE));
         VotingText.remarks(facts).forEach(remark -> blocks.add(Prose.body(remark)));
         blocks.addAll(conclusion(facts));
-        String end = "Cuộc họp kết thúc vào " + moment(meeting.endsAt(), facts) + ". " + wording.closing() + "./.";
+        String end = "Cuộc họp kết thúc vào " + moment(meeting.endsAt(), facts) + ". " + words.text(WordingPart.CLOSING)
+                + "./.";
         List<Block> below = new ArrayList<>(SignatureBlock.pair(
                 new SignatureBlock.Place(List.of("THƯ KÝ"), "", meeting.secretary()),
                 new SignatureBlock.Place(List.of("CHỦ TỌA"), "", meeting.chair())));
         below.add(new Space(AROUND_TABLE));
-        below.add(Closing.columns(Recipients.of(wording.recipients()), List.of()));
+        below.add(Closing.columns(Recipients.of(words.lines(WordingPart.RECIPIENTS)), List.of()));
         blocks.add(Closing.together(List.of(Prose.body(end)), below));
         return new Document("Biên bản: " + MovementPhrase.oneLine(subject), List.of(Section.portrait(blocks)));
     }
 
-    /// The usual words.
-    public Wording wording(MinutesFacts facts) {
-        String source = facts.movement().criteriaSource();
-        String opening = Prose.capital(Prose.orDots(facts.meeting().secretary()))
-                + " báo cáo số đề nghị nhận được (" + Wording.COUNT + "), tiêu chuẩn theo " + Prose.orDots(source)
-                + " và kết quả kiểm tra hồ sơ";
+    @Override
+    public PaperWording wording(MinutesFacts facts) {
         List<String> recipients = new ArrayList<>(facts.recipients());
         recipients.add("Lưu: VT, Hồ sơ");
-        return new Wording(
-                List.of(),
-                opening,
-                "Các thành viên thảo luận: " + Prose.DOTS,
-                "Biên bản đã được đọc cho các thành viên cùng nghe và nhất trí",
-                recipients);
+        return PaperWording.NONE
+                .with(
+                        WordingPart.OPENING,
+                        SECRETARY + " báo cáo số đề nghị nhận được (" + Blanks.COUNT + "), tiêu chuẩn theo " + CRITERIA
+                                + " và kết quả kiểm tra hồ sơ")
+                .with(WordingPart.NOTE, "Các thành viên thảo luận: " + Prose.DOTS)
+                .with(WordingPart.CLOSING, "Biên bản đã được đọc cho các thành viên cùng nghe và nhất trí")
+                .with(WordingPart.RECIPIENTS, recipients);
+    }
+
+    @Override
+    public Map<String, String> blanks(MinutesFacts facts) {
+        List<Nomination> all = facts.results().stream().map(Voted::nomination).toList();
+        return new Blanks()
+                .with(SECRETARY, Prose.capital(Prose.orDots(facts.meeting().secretary())))
+                .with(CRITERIA, Prose.orDots(facts.movement().criteriaSource()))
+                .with(Blanks.COUNT, Tally.of(all, catalogue).total().sentencePhrase())
+                .with(Blanks.ORGAN, facts.organ())
+                .values();
     }
 
     private List<Voted> ordered(List<Voted> results) {
@@ -87,10 +97,11 @@ public final class MinutesForm {
                 .toList();
     }
 
-    private static List<Block> discussion(Meeting meeting, Wording wording) {
+    private static List<Block> discussion(Meeting meeting, PaperWording words) {
         List<String> opinions = meeting.discussion().lines().toList();
         if (opinions.isEmpty()) {
-            return List.of(Prose.body("2. " + wording.note() + (wording.note().endsWith(".") ? "" : ".")));
+            String note = words.text(WordingPart.NOTE);
+            return List.of(Prose.body("2. " + note + (note.endsWith(".") ? "" : ".")));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.lead("2. Các thành viên thảo luận, có ý kiến như sau:"));

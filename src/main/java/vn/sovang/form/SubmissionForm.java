@@ -2,18 +2,20 @@ package vn.sovang.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.sovang.model.Nomination;
+import vn.sovang.model.PaperWording;
+import vn.sovang.model.WordingPart;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.Section;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.LegalBase;
 import vn.sovang.rule.Tally;
 import vn.sovang.text.Numbers;
 import vn.sovang.text.OfficialDate;
 
 /// Tờ trình đề nghị khen thưởng (Decree 30/2020, mẫu 1.4), of a unit and of a body.
-public final class SubmissionForm {
+public final class SubmissionForm implements Worded<SubmissionFacts> {
     private final AwardCatalogue catalogue;
 
     /// @param catalogue names and order of the awards
@@ -21,51 +23,65 @@ public final class SubmissionForm {
         this.catalogue = catalogue;
     }
 
-    /// The paper in its usual words.
-    public Document document(SubmissionFacts facts) {
-        return document(facts, wording(facts));
-    }
-
-    /// The paper in the clerk's words.
-    public Document document(SubmissionFacts facts, Wording wording) {
+    @Override
+    public Document document(SubmissionFacts facts, PaperWording wording) {
+        PaperWording words = wording.filled(blanks(facts));
         String subject = "Về việc đề nghị " + MovementPhrase.asked(facts.nominations(), catalogue) + " trong "
                 + MovementPhrase.titled(facts.movement(), facts.ordinal());
-        Tally tally = Tally.of(facts.nominations(), catalogue);
-        String total = tally.total().sentencePhrase();
         List<Block> blocks = new ArrayList<>(LetterheadBlock.dated(facts.head()));
         blocks.addAll(TitleBlock.of("TỜ TRÌNH", subject));
         blocks.addAll(Addressees.of(facts.addressees()));
-        blocks.addAll(Bases.of(wording.bases()));
+        blocks.addAll(Bases.of(words.lines(WordingPart.BASES)));
         blocks.addAll(received(facts));
-        blocks.add(Prose.lead(wording.opening().replace(Wording.COUNT, total)));
-        blocks.addAll(awards(tally));
+        blocks.add(Prose.lead(words.text(WordingPart.OPENING)));
+        blocks.addAll(awards(Tally.of(facts.nominations(), catalogue)));
         blocks.addAll(withheld(facts.withheld()));
         List<Block> last = new ArrayList<>();
-        if (!wording.note().isEmpty()) {
-            last.add(Prose.note("(" + wording.note() + ")"));
+        String note = words.text(WordingPart.NOTE);
+        if (!note.isEmpty()) {
+            last.add(Prose.note("(" + note + ")"));
         }
-        last.add(Prose.body(wording.closing().replace(Wording.COUNT, total) + "./."));
-        blocks.add(Closing.of(last, wording.recipients(), facts.signatory()));
+        last.add(Prose.body(words.text(WordingPart.CLOSING) + "./."));
+        blocks.add(Closing.of(last, words.lines(WordingPart.RECIPIENTS), facts.signatory()));
         return new Document("Tờ trình: " + MovementPhrase.oneLine(subject), List.of(Section.portrait(blocks)));
     }
 
     /// The usual words: bases of the regime, of the plan and of the minutes.
-    public Wording wording(SubmissionFacts facts) {
-        List<String> bases = new ArrayList<>(
-                facts.regime().bases().stream().map(LegalBase::text).toList());
+    @Override
+    public PaperWording wording(SubmissionFacts facts) {
+        String filing = facts.filing().isEmpty() ? "" : ", " + facts.filing();
+        return PaperWording.NONE
+                .with(
+                        WordingPart.BASES,
+                        List.of(
+                                Blanks.LAW,
+                                Blanks.PLAN,
+                                "Biên bản họp " + Blanks.MEETING + " " + Blanks.MEETING_DAY + " của " + Blanks.ORGAN))
+                .with(
+                        WordingPart.OPENING,
+                        Blanks.ORGAN + " đề nghị " + Blanks.REVIEWER + " xem xét, trình cấp có thẩm quyền "
+                                + Blanks.ASKED + " " + Blanks.COUNT
+                                + " có thành tích trong phong trào thi đua, cụ thể như sau:")
+                .with(WordingPart.NOTE, "Có danh sách, biên bản họp xét và báo cáo thành tích kèm theo")
+                .with(WordingPart.CLOSING, Blanks.ORGAN + " kính trình " + Blanks.REVIEWER + " xem xét, quyết định")
+                .with(WordingPart.RECIPIENTS, List.of("Như trên", "Lưu: VT" + filing));
+    }
+
+    @Override
+    public Map<String, String> blanks(SubmissionFacts facts) {
         int year = facts.head().year();
-        bases.add(MovementPhrase.plan(facts.movement(), year));
-        bases.add("Biên bản họp " + MovementPhrase.meeting(facts.nominations(), catalogue) + " "
-                + OfficialDate.fullOrGap(facts.meetingDate(), year) + " của " + facts.proposer());
-        String asked = Prose.orDots(facts.reviewedBy());
-        String opening = facts.proposer() + " đề nghị " + asked + " xem xét, trình cấp có thẩm quyền "
-                + MovementPhrase.asked(facts.nominations(), catalogue) + " " + Wording.COUNT
-                + " có thành tích trong phong trào thi đua, cụ thể như sau:";
-        String closing = facts.proposer() + " kính trình " + asked + " xem xét, quyết định";
-        List<String> recipients = new ArrayList<>(List.of("Như trên"));
-        recipients.add("Lưu: VT" + (facts.filing().isEmpty() ? "" : ", " + facts.filing()));
-        return new Wording(
-                bases, opening, "Có danh sách, biên bản họp xét và báo cáo thành tích kèm theo", closing, recipients);
+        return new Blanks()
+                .with(Blanks.LAW, Bases.lines(facts.regime()))
+                .with(Blanks.PLAN, MovementPhrase.plan(facts.movement(), year))
+                .with(Blanks.MEETING, MovementPhrase.meeting(facts.nominations(), catalogue))
+                .with(Blanks.MEETING_DAY, OfficialDate.fullOrGap(facts.meetingDate(), year))
+                .with(Blanks.ORGAN, facts.proposer())
+                .with(Blanks.REVIEWER, Prose.orDots(facts.reviewedBy()))
+                .with(Blanks.ASKED, MovementPhrase.asked(facts.nominations(), catalogue))
+                .with(
+                        Blanks.COUNT,
+                        Tally.of(facts.nominations(), catalogue).total().sentencePhrase())
+                .values();
     }
 
     private List<Block> received(SubmissionFacts facts) {

@@ -6,21 +6,31 @@ import org.jspecify.annotations.Nullable;
 
 /// Văn bản đã lập: what is known of a paper beside its content.
 ///
-/// @param unitId unit whose paper it is, null for a body's paper
-/// @param nominationId subject of a report, null otherwise
 /// @param number entered after văn thư gave it; empty until then
 /// @param date day of issue, null while unknown
-/// @param fingerprint SHA-256 of the rows it was printed from; empty before the first print
+/// @param fingerprint SHA-256 of what it said when it was last printed; empty before the first print
 /// @param file where it was last written, relative to the folder chosen; empty before the first print
 public record Paper(
         long id,
         long roundId,
-        int tier,
-        PaperKind kind,
-        @Nullable Long unitId,
-        @Nullable Long nominationId,
+        PaperPlace place,
         String number,
         @Nullable LocalDate date,
         String fingerprint,
         String file,
-        @Nullable Instant printedAt) {}
+        @Nullable Instant printedAt) {
+    /// A paper of which nothing has been recorded.
+    public static Paper blank(long roundId, PaperPlace place) {
+        return new Paper(0, roundId, place, "", null, "", "", null);
+    }
+
+    /// The same paper with number and day.
+    public Paper numbered(String newNumber, @Nullable LocalDate newDate) {
+        return new Paper(id, roundId, place, newNumber, newDate, fingerprint, file, printedAt);
+    }
+
+    /// The same paper, printed.
+    public Paper printed(String newFingerprint, String newFile, Instant at) {
+        return new Paper(id, roundId, place, number, date, newFingerprint, newFile, at);
+    }
+}

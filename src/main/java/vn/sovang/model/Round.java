@@ -12,6 +12,7 @@ import vn.sovang.text.Nfc;
 /// @param receivedOn day the dossier is received by the next body; chooses the regime
 /// @param regimeCode legal regime, see the `rule` room
 /// @param deadline day the dossier is due, or null
+/// @param mode loại hình khen thưởng
 /// @param tiers vòng xét in order, first the units
 public record Round(
         long id,
@@ -23,14 +24,41 @@ public record Round(
         String regimeCode,
         RoundStatus status,
         @Nullable LocalDate deadline,
+        RecognitionMode mode,
         List<Tier> tiers) {
     public Round {
         name = Nfc.line(name);
         tiers = List.copyOf(tiers);
     }
 
+    /// A round of a movement.
+    public Round(
+            long id,
+            long movementId,
+            String name,
+            int ordinal,
+            int year,
+            @Nullable LocalDate receivedOn,
+            String regimeCode,
+            RoundStatus status,
+            @Nullable LocalDate deadline,
+            List<Tier> tiers) {
+        this(
+                id,
+                movementId,
+                name,
+                ordinal,
+                year,
+                receivedOn,
+                regimeCode,
+                status,
+                deadline,
+                RecognitionMode.THEMATIC,
+                tiers);
+    }
+
     /// The same round under another id.
     public Round withId(long newId) {
-        return new Round(newId, movementId, name, ordinal, year, receivedOn, regimeCode, status, deadline, tiers);
+        return new Round(newId, movementId, name, ordinal, year, receivedOn, regimeCode, status, deadline, mode, tiers);
     }
 }

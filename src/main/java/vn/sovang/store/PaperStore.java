@@ -5,25 +5,33 @@ import static vn.sovang.store.Cells.text;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.SqlStatement;
 import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperPlace;
 
-/// What is known of the papers of a round beside their content. Of each kind there is one for a tier and unit, or for
-/// a tier and nomination.
+/// What is known of the papers of a round: number, day, last print and what it then said.
 public final class PaperStore {
     private static final RowMapper<Paper> PAPER = (row, context) -> new Paper(
             row.getLong("id"),
             row.getLong("round_id"),
-            row.getInt("tier"),
-            PaperKind.valueOf(row.getString("kind")),
-            Cells.number(row, "unit_id"),
-            Cells.number(row, "nomination_id"),
+            new PaperPlace(
+                    row.getInt("tier"),
+                    PaperKind.valueOf(row.getString("kind")),
+                    Cells.number(row, "unit_id"),
+                    Cells.number(row, "nomination_id"),
+                    row.getString("variant")),
             row.getString("number"),
             Cells.date(row, "date"),
             row.getString("fingerprint"),
             row.getString("file"),
             Cells.instant(row, "printed_at"));
+    private static final String AT_PLACE = """
+            round_id = :roundId AND tier = :tier AND kind = :kind
+                AND ifnull(unit_id, 0) = ifnull(:unitId, 0)
+                AND ifnull(nomination_id, 0) = ifnull(:nominationId, 0)
+                AND variant = :variant
+            """;
 
     private final Database database;
 
@@ -32,26 +40,23 @@ public final class PaperStore {
         this.database = database;
     }
 
-    /// Stores the paper in the place of the one of the same round, tier, kind, unit and nomination, whatever its id
-    /// says; answers it with its id.
+    /// Stores the paper in the place of the one of the same round and place, whatever its id says; answers it with
+    /// its id. What it said when it was printed stays.
     public Paper save(Paper paper) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(handle -> at(handle.createQuery("""
                         INSERT INTO paper (
-                            round_id, tier, kind, unit_id, nomination_id, number, date, fingerprint, file, printed_at)
+                            round_id, tier, kind, unit_id, nomination_id, variant, number, date, fingerprint, file,
+                            printed_at)
                         VALUES (
-                            :roundId, :tier, :kind, :unitId, :nominationId, :number, :date, :fingerprint, :file,
-                            :printedAt)
-                        ON CONFLICT (round_id, tier, kind, ifnull(unit_id, 0), ifnull(nomination_id, 0))
+                            :roundId, :tier, :kind, :unitId, :nominationId, :variant, :number, :date, :fingerprint,
+                            :file, :printedAt)
+                        ON CONFLICT (
+                            round_id, tier, kind, ifnull(unit_id, 0), ifnull(nomination_id, 0), variant)
                         DO UPDATE SET
                             number = :number, date = :date, fingerprint = :fingerprint, file = :file,
                             printed_at = :printedAt
                         RETURNING *
-                        """)
-                .bind("roundId", paper.roundId())
-                .bind("tier", paper.tier())
-                .bind("kind", paper.kind().name())
-                .bind("unitId", paper.unitId())
-                .bind("nominationId", paper.nominationId())
+                        """), paper.roundId(), paper.place())
                 .bind("number", paper.number())
                 .bind("date", text(paper.date()))
                 .bind("fingerprint", paper.fingerprint())
@@ -70,21 +75,20 @@ public final class PaperStore {
                         .list());
     }
 
-    /// The paper of that kind for a tier and unit, or for a tier and nomination.
-    public Optional<Paper> find(
-            long roundId, int tier, PaperKind kind, @Nullable Long unitId, @Nullable Long nominationId) {
-        return database.with(handle -> handle.createQuery("""
-                        SELECT * FROM paper
-                        WHERE round_id = :roundId AND tier = :tier AND kind = :kind
-                            AND ifnull(unit_id, 0) = ifnull(:unitId, 0)
-                            AND ifnull(nomination_id, 0) = ifnull(:nominationId, 0)
-                        """)
-                .bind("roundId", roundId)
-                .bind("tier", tier)
-                .bind("kind", kind.name())
-                .bind("unitId", unitId)
-                .bind("nominationId", nominationId)
+    /// The paper at that place.
+    public Optional<Paper> find(long roundId, PaperPlace place) {
+        return database.with(handle -> at(handle.createQuery("SELECT * FROM paper WHERE " + AT_PLACE), roundId, place)
                 .map(PAPER)
                 .findOne());
+    }
+
+    private static <S extends SqlStatement<S>> S at(S statement, long roundId, PaperPlace place) {
+        return statement
+                .bind("roundId", roundId)
+                .bind("tier", place.tier())
+                .bind("kind", place.kind().name())
+                .bind("unitId", place.unitId())
+                .bind("nominationId", place.nominationId())
+                .bind("variant", place.variant());
     }
 }

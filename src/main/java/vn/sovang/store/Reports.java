@@ -12,16 +12,20 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.sovang.model.AchievementReport;
+import vn.sovang.model.Initiative;
 import vn.sovang.model.PastAward;
 
 /// Achievement reports with the past awards they quote.
 final class Reports {
-    private static final RowMapper<AchievementReport> WITHOUT_AWARDS = (row, context) -> new AchievementReport(
+    private static final RowMapper<AchievementReport> WITHOUT_LISTS = (row, context) -> new AchievementReport(
             row.getLong("nomination_id"),
             row.getString("duties"),
             row.getString("results"),
             row.getString("efforts"),
             row.getString("effect"),
+            List.of(),
+            row.getString("compliance"),
+            row.getString("organisation"),
             List.of());
     private static final RowMapper<Map.Entry<Long, PastAward>> PAST_AWARD = (row, context) -> Map.entry(
             row.getLong("nomination_id"),
@@ -36,17 +40,20 @@ final class Reports {
 
     static void save(Handle handle, AchievementReport report) {
         handle.createUpdate("""
-                        INSERT INTO achievement_report (nomination_id, duties, results, efforts, effect)
-                        VALUES (:nominationId, :duties, :results, :efforts, :effect)
+                        INSERT INTO achievement_report (
+                            nomination_id, duties, results, efforts, effect, compliance, organisation)
+                        VALUES (:nominationId, :duties, :results, :efforts, :effect, :compliance, :organisation)
                         ON CONFLICT (nomination_id) DO UPDATE SET
                             duties = :duties, results = :results, efforts = :efforts, effect = :effect,
-                            revision = revision + 1
+                            compliance = :compliance, organisation = :organisation, revision = revision + 1
                         """)
                 .bind("nominationId", report.nominationId())
                 .bind("duties", report.duties())
                 .bind("results", report.results())
                 .bind("efforts", report.efforts())
                 .bind("effect", report.effect())
+                .bind("compliance", report.compliance())
+                .bind("organisation", report.organisation())
                 .execute();
         handle.createUpdate("DELETE FROM past_award WHERE nomination_id = :id")
                 .bind("id", report.nominationId())
@@ -54,6 +61,7 @@ final class Reports {
         if (!report.pastAwards().isEmpty()) {
             addPastAwards(handle, report);
         }
+        Initiatives.write(handle, report.nominationId(), report.initiatives());
     }
 
     static Optional<AchievementReport> find(Handle handle, long nominationId) {
@@ -65,9 +73,9 @@ final class Reports {
                 .list();
         return handle.createQuery("SELECT * FROM achievement_report WHERE nomination_id = :id")
                 .bind("id", nominationId)
-                .map(WITHOUT_AWARDS)
+                .map(WITHOUT_LISTS)
                 .findOne()
-                .map(report -> withAwards(report, awards));
+                .map(report -> whole(report, awards, Initiatives.of(handle, nominationId)));
     }
 
     static Map<Long, AchievementReport> ofRound(Handle handle, long roundId) {
@@ -78,6 +86,7 @@ final class Reports {
                         """).bind("roundId", roundId).map(PAST_AWARD).forEach(award -> awards.computeIfAbsent(
                         award.getKey(), id -> new ArrayList<>())
                 .add(award.getValue()));
+        Map<Long, List<Initiative>> initiatives = Initiatives.ofRound(handle, roundId);
         Map<Long, AchievementReport> reports = new LinkedHashMap<>();
         handle.createQuery("""
                         SELECT achievement_report.* FROM achievement_report
@@ -85,10 +94,13 @@ final class Reports {
                         WHERE round_id = :roundId ORDER BY position, nomination_id
                         """)
                 .bind("roundId", roundId)
-                .map(WITHOUT_AWARDS)
+                .map(WITHOUT_LISTS)
                 .forEach(report -> reports.put(
                         report.nominationId(),
-                        withAwards(report, awards.getOrDefault(report.nominationId(), List.of()))));
+                        whole(
+                                report,
+                                awards.getOrDefault(report.nominationId(), List.of()),
+                                initiatives.getOrDefault(report.nominationId(), List.of()))));
         return reports;
     }
 
@@ -112,8 +124,17 @@ final class Reports {
         batch.execute();
     }
 
-    private static AchievementReport withAwards(AchievementReport report, List<PastAward> awards) {
+    private static AchievementReport whole(
+            AchievementReport report, List<PastAward> awards, List<Initiative> initiatives) {
         return new AchievementReport(
-                report.nominationId(), report.duties(), report.results(), report.efforts(), report.effect(), awards);
+                report.nominationId(),
+                report.duties(),
+                report.results(),
+                report.efforts(),
+                report.effect(),
+                awards,
+                report.compliance(),
+                report.organisation(),
+                initiatives);
     }
 }

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Round;
 import vn.sovang.model.RoundStatus;
 import vn.sovang.model.Tier;
@@ -40,9 +41,10 @@ public final class RoundStore {
         return database.write(handle -> {
             long id = bind(handle.createQuery("""
                             INSERT INTO round (
-                                movement_id, name, ordinal, year, received_on, regime_code, status, deadline)
+                                movement_id, name, ordinal, year, received_on, regime_code, status, deadline, mode)
                             VALUES (
-                                :movementId, :name, :ordinal, :year, :receivedOn, :regimeCode, :status, :deadline)
+                                :movementId, :name, :ordinal, :year, :receivedOn, :regimeCode, :status, :deadline,
+                                :mode)
                             RETURNING id
                             """), round).mapTo(Long.class).one();
             List<Tier> tiers = new ArrayList<>();
@@ -64,7 +66,7 @@ public final class RoundStore {
                             UPDATE round SET
                                 movement_id = :movementId, name = :name, ordinal = :ordinal, year = :year,
                                 received_on = :receivedOn, regime_code = :regimeCode, status = :status,
-                                deadline = :deadline
+                                deadline = :deadline, mode = :mode
                             WHERE id = :id
                             """), round).bind("id", round.id()).execute();
             Changed.one(rows, "round", round.id());
@@ -119,6 +121,7 @@ public final class RoundStore {
                 row.getString("regime_code"),
                 RoundStatus.valueOf(row.getString("status")),
                 Cells.date(row, "deadline"),
+                RecognitionMode.valueOf(row.getString("mode")),
                 tiers(handle, id));
     }
 
@@ -158,6 +161,7 @@ public final class RoundStore {
                 round.regimeCode(),
                 round.status(),
                 round.deadline(),
+                round.mode(),
                 tiers);
     }
 
@@ -170,6 +174,7 @@ public final class RoundStore {
                 .bind("receivedOn", text(round.receivedOn()))
                 .bind("regimeCode", round.regimeCode())
                 .bind("status", round.status().name())
-                .bind("deadline", text(round.deadline()));
+                .bind("deadline", text(round.deadline()))
+                .bind("mode", round.mode().name());
     }
 }

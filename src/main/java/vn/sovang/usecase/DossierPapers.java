@@ -30,6 +30,7 @@ import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperPlace;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Tier;
@@ -65,7 +66,7 @@ final class DossierPapers {
                         head(reviewer, PaperKind.SUBMISSION), reviewer.name(), reviewer.passed(), false));
             case MINUTES -> minutes.document(minutesFacts(reviewer));
             case REPORT -> report(nomination(paper));
-            case COVER, INDEX -> throw new IllegalArgumentException("bound with a dossier, not printed alone");
+            default -> throw new IllegalArgumentException("bound with a dossier, not printed alone");
         };
     }
 
@@ -237,7 +238,7 @@ final class DossierPapers {
 
     private PaperHead head(Reviewer reviewer, PaperKind kind) {
         Long unitId = reviewer.unit() == null ? null : reviewer.unit().id();
-        Optional<Paper> known = whole.paper(reviewer.tier().ordinal(), kind, unitId, null);
+        Optional<Paper> known = whole.paper(new PaperPlace(reviewer.tier().ordinal(), kind, unitId, null, ""));
         return new PaperHead(
                 reviewer.letterhead(),
                 kind,

@@ -9,6 +9,7 @@ import vn.sovang.model.DossierItem;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperPlace;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
 import vn.sovang.model.Unit;
@@ -91,15 +92,12 @@ final class DossierPlanner {
     }
 
     private PlannedPaper paper(Tier tier, PaperKind kind, @Nullable Unit unit, int order, List<String> lacks) {
-        Long unitId = unit == null ? null : unit.id();
-        boolean numbered = whole.paper(tier.ordinal(), kind, unitId, null)
+        PaperPlace place = new PaperPlace(tier.ordinal(), kind, unit == null ? null : unit.id(), null, "");
+        boolean numbered = whole.paper(place)
                 .filter(paper -> !paper.number().isEmpty() && paper.date() != null)
                 .isPresent();
         return new PlannedPaper(
-                kind,
-                tier.ordinal(),
-                unitId,
-                null,
+                place,
                 kind.label(),
                 "%02d-%s.pdf".formatted(order, kind.fileName()),
                 copies(tier, kind),
@@ -109,10 +107,7 @@ final class DossierPlanner {
     private PlannedPaper report(Tier tier, Unit unit, Nomination nomination, int order) {
         boolean open = whole.report(nomination).lacksResults();
         return new PlannedPaper(
-                PaperKind.REPORT,
-                tier.ordinal(),
-                unit.id(),
-                nomination.id(),
+                PaperPlace.ofNomination(tier.ordinal(), PaperKind.REPORT, unit.id(), nomination.id()),
                 PaperKind.REPORT.label() + ": " + nomination.subjectName(),
                 "%02d-%s-%s.pdf".formatted(order, PaperKind.REPORT.fileName(), Slug.of(nomination.subjectName())),
                 copies(tier, PaperKind.REPORT),

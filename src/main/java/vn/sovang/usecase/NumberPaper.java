@@ -29,7 +29,7 @@ public final class NumberPaper {
 
     /// What was recorded of a paper, if anything.
     public Optional<Paper> find(long roundId, PlannedPaper paper) {
-        return papers.find(roundId, paper.tier(), paper.kind(), paper.unitId(), paper.nominationId());
+        return papers.find(roundId, paper.place());
     }
 
     /// Records number and day; either may be empty while it is not known.
@@ -44,18 +44,8 @@ public final class NumberPaper {
         }
         database.<RuntimeException>change(() -> {
             Optional<Paper> before = find(roundId, paper);
-            Paper after = new Paper(
-                    before.map(Paper::id).orElse(0L),
-                    roundId,
-                    paper.tier(),
-                    paper.kind(),
-                    paper.unitId(),
-                    paper.nominationId(),
-                    clean,
-                    date,
-                    before.map(Paper::fingerprint).orElse(""),
-                    before.map(Paper::file).orElse(""),
-                    before.map(Paper::printedAt).orElse(null));
+            Paper after =
+                    before.orElseGet(() -> Paper.blank(roundId, paper.place())).numbered(clean, date);
             if (!Objects.equals(before.orElse(null), after)) {
                 papers.save(after);
                 journal.did(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Body;
 import vn.sovang.model.DossierItem;
@@ -12,7 +11,7 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Office;
 import vn.sovang.model.Paper;
-import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperPlace;
 import vn.sovang.model.Person;
 import vn.sovang.model.Round;
 import vn.sovang.model.Unit;
@@ -54,12 +53,8 @@ record WholeRound(
     }
 
     /// Number and date given to a paper, if it was ever recorded.
-    Optional<Paper> paper(int tier, PaperKind kind, @Nullable Long unitId, @Nullable Long nominationId) {
-        return papers.stream()
-                .filter(paper -> paper.tier() == tier && paper.kind() == kind)
-                .filter(paper -> Objects.equals(paper.unitId(), unitId))
-                .filter(paper -> Objects.equals(paper.nominationId(), nominationId))
-                .findFirst();
+    Optional<Paper> paper(PaperPlace place) {
+        return papers.stream().filter(paper -> paper.place().equals(place)).findFirst();
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.

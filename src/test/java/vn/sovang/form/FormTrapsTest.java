@@ -14,9 +14,11 @@ import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperWording;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.VoteMethod;
+import vn.sovang.model.WordingPart;
 
 /// Mistakes seen in real papers that the forms must not make.
 class FormTrapsTest {
@@ -130,9 +132,10 @@ class FormTrapsTest {
     @Test
     void clerksSentenceKeepsTheCountedNumber() {
         SubmissionFacts facts = MadeUp.unitSubmission("", null);
-        Wording usual = submission.wording(facts);
-        Wording own = new Wording(
-                usual.bases(), "Kính đề nghị khen " + Wording.COUNT + ":", "", usual.closing(), usual.recipients());
+        PaperWording own = submission
+                .wording(facts)
+                .with(WordingPart.OPENING, "Kính đề nghị khen " + Blanks.COUNT + ":")
+                .with(WordingPart.NOTE, "");
 
         assertThat(plain(DocumentText.of(submission.document(facts, own))))
                 .contains("Kính đề nghị khen 02 tập thể và 04 cá nhân:")
@@ -141,7 +144,10 @@ class FormTrapsTest {
 
     @Test
     void basesOf2021NeverNameTheLawOf2022() {
-        assertThat(submission.wording(MadeUp.unitSubmission("", null)).bases())
+        assertThat(submission
+                        .blanks(MadeUp.unitSubmission("", null))
+                        .get(Blanks.LAW)
+                        .lines())
                 .anyMatch(base -> base.startsWith("Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003"))
                 .noneMatch(base -> base.contains("2022"));
     }

@@ -19,6 +19,7 @@ import vn.sovang.model.ImportRun;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperPlace;
 import vn.sovang.model.PastAward;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
@@ -183,7 +184,8 @@ class ImportUndoTest {
     }
 
     private Paper paper(@Nullable Long unitId, String number, @Nullable Instant printedAt) {
-        return new Paper(0, round.id(), 1, PaperKind.SUBMISSION, unitId, null, number, null, "", "", printedAt);
+        PaperPlace place = new PaperPlace(1, PaperKind.SUBMISSION, unitId, null, "");
+        return new Paper(0, round.id(), place, number, null, "", "", printedAt);
     }
 
     /// Every row of every table but the runs themselves.

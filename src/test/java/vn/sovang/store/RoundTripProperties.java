@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Absence;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Denominator;
+import vn.sovang.model.Initiative;
 import vn.sovang.model.Level;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Movement;
@@ -143,7 +144,8 @@ class RoundTripProperties {
         List<PastAward> awards = texts.stream()
                 .map(word -> new PastAward(2000 + word.length(), word, text, day, word))
                 .toList();
-        AchievementReport report = new AchievementReport(nomination.id(), text, text, text, text, awards);
+        AchievementReport report = new AchievementReport(
+                nomination.id(), text, text, text, text, awards, text, text, List.of(new Initiative(2021, text, text)));
         store().nominations.saveReport(report);
         assertThat(store().nominations.report(nomination.id())).isEqualTo(report);
     }

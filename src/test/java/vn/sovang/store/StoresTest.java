@@ -26,6 +26,7 @@ import vn.sovang.model.NominationStatus;
 import vn.sovang.model.Office;
 import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperPlace;
 import vn.sovang.model.PastAward;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
@@ -253,29 +254,17 @@ class StoresTest {
     void savingAPaperAgainKeepsItsId() {
         Round round = store.round();
         Unit unit = store.unit("Trạm Lâm nghiệp");
-        Paper first = store.papers.save(
-                new Paper(0, round.id(), 1, PaperKind.SUBMISSION, unit.id(), null, "", null, "", "", null));
-        Paper printed = new Paper(
-                first.id(),
-                round.id(),
-                1,
-                PaperKind.SUBMISSION,
-                unit.id(),
-                null,
-                "05/TTr-TLN",
-                LocalDate.of(2021, 10, 9),
-                "9f",
-                "01/to-trinh.pdf",
-                Instant.parse("2021-10-08T03:04:05.678Z"));
+        PaperPlace place = PaperPlace.ofUnit(1, PaperKind.SUBMISSION, unit.id());
+        Paper first = store.papers.save(Paper.blank(round.id(), place));
+        Paper printed = first.numbered("05/TTr-TLN", LocalDate.of(2021, 10, 9))
+                .printed("9f", "01/to-trinh.pdf", Instant.parse("2021-10-08T03:04:05.678Z"));
         assertThat(store.papers.save(printed)).isEqualTo(printed);
-        Paper ofBody = store.papers.save(
-                new Paper(0, round.id(), 1, PaperKind.SUBMISSION, null, null, "", null, "", "", null));
+        PaperPlace bodys = PaperPlace.of(1, PaperKind.SUBMISSION);
+        Paper ofBody = store.papers.save(Paper.blank(round.id(), bodys));
         assertThat(store.papers.ofRound(round.id())).containsExactly(printed, ofBody);
-        assertThat(store.papers.find(round.id(), 1, PaperKind.SUBMISSION, unit.id(), null))
-                .contains(printed);
-        assertThat(store.papers.find(round.id(), 1, PaperKind.SUBMISSION, null, null))
-                .contains(ofBody);
-        assertThat(store.papers.find(round.id(), 2, PaperKind.SUBMISSION, null, null))
+        assertThat(store.papers.find(round.id(), place)).contains(printed);
+        assertThat(store.papers.find(round.id(), bodys)).contains(ofBody);
+        assertThat(store.papers.find(round.id(), PaperPlace.of(2, PaperKind.SUBMISSION)))
                 .isEmpty();
     }
 

@@ -112,7 +112,7 @@ final class DossierView extends BorderPane {
                     case REPORT -> "mend.report";
                     case MINUTES -> "mend.meeting";
                     case SUBMISSION -> "mend.number";
-                    case COVER, INDEX, ANNEX_LIST -> "";
+                    default -> "";
                 };
         if (key.isEmpty()) {
             return null;

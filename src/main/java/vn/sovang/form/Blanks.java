@@ -1,0 +1,41 @@
+package vn.sovang.form;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Names of the blanks that forms fill in the clerk's words.
+public final class Blanks {
+    /// the total, such as "01 tập thể và 12 cá nhân"
+    public static final String COUNT = "{số lượng}";
+    /// who issues the paper, in running text
+    public static final String ORGAN = "{cơ quan}";
+    /// whom it asks to review, in running text
+    public static final String REVIEWER = "{nơi xét}";
+    /// what is asked for, such as "khen thưởng"
+    public static final String ASKED = "{nội dung đề nghị}";
+    /// the movement with its round, in one line
+    public static final String MOVEMENT = "{phong trào}";
+    /// laws and decrees of the regime, a line each
+    public static final String LAW = "{căn cứ pháp luật}";
+    /// the movement's plan: number, day, organ, subject
+    public static final String PLAN = "{kế hoạch}";
+    /// what the meeting did, such as "xét khen thưởng"
+    public static final String MEETING = "{cuộc họp}";
+    /// day of the meeting, "ngày ... tháng ... năm ..."
+    public static final String MEETING_DAY = "{ngày họp}";
+    /// year of the paper
+    public static final String YEAR = "{năm}";
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    Blanks() {}
+
+    Blanks with(String blank, String value) {
+        values.put(blank, value);
+        return this;
+    }
+
+    Map<String, String> values() {
+        return Map.copyOf(values);
+    }
+}
