@@ -1,0 +1,71 @@
+package vn.sovang.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.sovang.paper.Document;
+import vn.sovang.paper.Layout;
+import vn.sovang.paper.pdf.Fonts;
+import vn.sovang.paper.pdf.PdfPainter;
+import vn.sovang.paper.pdf.VeraPdf;
+
+/// Forms against the kept texts of the same made-up facts, and against PDF/A-2a. What a form really gives is left in
+/// `target/golden`; a test class gives the forms of one family.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class GoldenForms {
+    private final Map<String, Supplier<Document>> forms;
+
+    /// @param forms by the name of their kept text
+    GoldenForms(Map<String, Supplier<Document>> forms) {
+        this.forms = new TreeMap<>(forms);
+    }
+
+    Stream<String> names() {
+        return forms.keySet().stream();
+    }
+
+    private Document document(String name) {
+        return java.util.Objects.requireNonNull(forms.get(name), name).get();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void formSaysWhatIsKept(String name) throws IOException {
+        String actual = DocumentText.of(document(name));
+        Path left = Path.of("target", "golden", name + ".txt");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, actual);
+
+        try (InputStream kept = GoldenForms.class.getResourceAsStream(name + ".txt")) {
+            assertThat(kept).as("kept text of " + name).isNotNull();
+            assertThat(actual).isEqualTo(new String(kept.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void formPrintsAsPdfA2a(String name) throws Exception {
+        Document document = document(name);
+        Fonts fonts = Fonts.load();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new PdfPainter(fonts, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                .paint(document.title(), new Layout(fonts).lay(document), pdf);
+
+        assertThat(VeraPdf.faults(pdf.toByteArray())).isEmpty();
+    }
+}
