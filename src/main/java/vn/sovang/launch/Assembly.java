@@ -27,6 +27,7 @@ import vn.sovang.store.SearchStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.EditNominations;
+import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.FillSampleRound;
 import vn.sovang.usecase.HoldMeeting;
@@ -196,12 +197,15 @@ final class Assembly implements AutoCloseable {
     }
 
     RoundFacts roundFacts() {
-        return new RoundFacts(
-                offices, rounds, movements, items, nominations, meetings, units, bodies, people, papers, regimes);
+        return new RoundFacts(database, regimes);
     }
 
     PrintDossier printDossier() {
-        return new PrintDossier(roundFacts(), catalogue, Fonts.load(), journal.clock());
+        return new PrintDossier(database, roundFacts(), catalogue, Fonts.load(), journal.clock());
+    }
+
+    EditWording editWording() {
+        return new EditWording(database, roundFacts(), catalogue, journal);
     }
 
     ExportSummary exportSummary() {

@@ -1,12 +1,14 @@
 package vn.sovang.launch;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
+import vn.sovang.usecase.PaperFormat;
 import vn.sovang.usecase.PrintResult;
 import vn.sovang.usecase.Progress;
 
@@ -22,7 +24,7 @@ final class DossierCommand {
     private RootCommand root;
 
     /// `dossier print ID --out DIR`.
-    @Command(name = "print", mixinStandardHelpOptions = true, description = "In mọi văn bản của đợt xét ra PDF.")
+    @Command(name = "print", mixinStandardHelpOptions = true, description = "In mọi văn bản của đợt xét ra PDF và Word.")
     static final class Print implements Callable<Integer> {
         @ParentCommand
         private DossierCommand dossier;
@@ -33,6 +35,14 @@ final class DossierCommand {
         @Option(names = "--out", required = true, paramLabel = "DIR", description = "thư mục ghi hồ sơ")
         private Path out;
 
+        @Option(
+                names = "--format",
+                split = ",",
+                defaultValue = "pdf,docx",
+                paramLabel = "pdf,docx",
+                description = "định dạng ghi ra, mặc định cả hai")
+        private Set<PaperFormat> formats;
+
         @Option(names = "--json", description = "in JSON")
         private boolean json;
 
@@ -40,7 +50,7 @@ final class DossierCommand {
         public Integer call() throws Exception {
             Console console = dossier.root.console();
             try (Assembly assembly = dossier.root.open()) {
-                PrintResult result = assembly.printDossier().print(id, out, Progress.NONE);
+                PrintResult result = assembly.printDossier().print(id, out, formats, Progress.NONE);
                 if (json) {
                     console.out().println(JsonText.of(result));
                 } else {

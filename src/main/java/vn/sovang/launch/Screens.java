@@ -97,7 +97,8 @@ final class Screens implements Function<Place, Screen> {
                 chosen -> rooms.folder().path().resolve("ho-so").resolve(Slug.of(chosen.name())),
                 rooms.rounds(),
                 rooms.printDossier(),
-                rooms.numberPaper()));
+                rooms.numberPaper(),
+                rooms.editWording()));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         units = once(() -> new UnitsController(rooms.units(), tasks, status));

@@ -20,6 +20,7 @@ public final class SoVang {
     /// @return exit code
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new RootCommand(console));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(console.out(), true));
         line.setErr(new java.io.PrintWriter(console.err(), true));
         line.setParameterExceptionHandler((failure, given) -> {

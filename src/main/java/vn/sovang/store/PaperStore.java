@@ -2,6 +2,8 @@ package vn.sovang.store;
 
 import static vn.sovang.store.Cells.text;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -15,12 +17,7 @@ public final class PaperStore {
     private static final RowMapper<Paper> PAPER = (row, context) -> new Paper(
             row.getLong("id"),
             row.getLong("round_id"),
-            new PaperPlace(
-                    row.getInt("tier"),
-                    PaperKind.valueOf(row.getString("kind")),
-                    Cells.number(row, "unit_id"),
-                    Cells.number(row, "nomination_id"),
-                    row.getString("variant")),
+            place(row),
             row.getString("number"),
             Cells.date(row, "date"),
             row.getString("fingerprint"),
@@ -80,6 +77,34 @@ public final class PaperStore {
         return database.with(handle -> at(handle.createQuery("SELECT * FROM paper WHERE " + AT_PLACE), roundId, place)
                 .map(PAPER)
                 .findOne());
+    }
+
+    /// What the paper said when it was last printed, a line each; empty before the first print.
+    public List<String> content(long roundId, PaperPlace place) {
+        return database.with(handle -> at(
+                        handle.createQuery("SELECT content FROM paper WHERE content IS NOT NULL AND " + AT_PLACE),
+                        roundId,
+                        place)
+                .map((row, context) -> DeflatedLines.read(row.getBytes("content")))
+                .findOne()
+                .orElse(List.of()));
+    }
+
+    /// Keeps what a stored paper said when it was printed.
+    public void keepContent(long paperId, List<String> lines) {
+        database.with(handle -> handle.createUpdate("UPDATE paper SET content = :content WHERE id = :id")
+                .bind("content", DeflatedLines.write(lines))
+                .bind("id", paperId)
+                .execute());
+    }
+
+    static PaperPlace place(ResultSet row) throws SQLException {
+        return new PaperPlace(
+                row.getInt("tier"),
+                PaperKind.valueOf(row.getString("kind")),
+                Cells.number(row, "unit_id"),
+                Cells.number(row, "nomination_id"),
+                row.getString("variant"));
     }
 
     private static <S extends SqlStatement<S>> S at(S statement, long roundId, PaperPlace place) {

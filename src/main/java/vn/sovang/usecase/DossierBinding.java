@@ -23,11 +23,11 @@ final class DossierBinding {
     private static final int TRIES = 5;
 
     private final WholeRound whole;
-    private final DossierPapers papers;
+    private final RoundPapers papers;
     private final AwardCatalogue catalogue;
     private final PaperPress press;
 
-    DossierBinding(WholeRound whole, DossierPapers papers, AwardCatalogue catalogue, PaperPress press) {
+    DossierBinding(WholeRound whole, RoundPapers papers, AwardCatalogue catalogue, PaperPress press) {
         this.whole = whole;
         this.papers = papers;
         this.catalogue = catalogue;

@@ -57,109 +57,55 @@ final class DossierPapers {
         collectiveReport = new CollectiveReportForm(catalogue);
     }
 
-    Document document(PlannedPaper paper) {
+    /// The paper with its words open.
+    Draft draft(PlannedPaper paper) {
         Reviewer reviewer = reviewer(paper);
         return switch (paper.kind()) {
-            case SUBMISSION -> submission.document(submissionFacts(reviewer));
-            case ANNEX_LIST ->
-                annex.document(new AnnexListFacts(
-                        head(reviewer, PaperKind.SUBMISSION), reviewer.name(), reviewer.passed(), false));
-            case MINUTES -> minutes.document(minutesFacts(reviewer));
-            case REPORT -> report(nomination(paper));
-            default -> throw new IllegalArgumentException("bound with a dossier, not printed alone");
+            case SUBMISSION -> Draft.of(submission, submissionFacts(reviewer));
+            case ANNEX_LIST -> Draft.fixed(annex.document(annexFacts(reviewer)));
+            case MINUTES -> Draft.of(minutes, minutesFacts(reviewer));
+            case REPORT -> Draft.fixed(report(whole.nomination(Objects.requireNonNull(paper.nominationId()))));
+            default -> throw new IllegalArgumentException("no paper of a dossier: " + paper.kind());
         };
-    }
-
-    /// Head of the numbered paper that stands behind a planned one: what the index cites.
-    PaperHead head(PlannedPaper paper) {
-        return head(reviewer(paper), paper.kind());
     }
 
     /// Who issues the paper, in running text.
     String author(PlannedPaper paper) {
-        return paper.kind() == PaperKind.REPORT
-                ? nomination(paper).subjectName()
-                : reviewer(paper).name();
+        Long nomination = paper.nominationId();
+        return nomination == null
+                ? reviewer(paper).name()
+                : whole.nomination(nomination).subjectName();
     }
 
-    /// A unit or a body in its tier.
-    private record Reviewer(
-            Tier tier,
-            @Nullable Unit unit,
-            @Nullable Body body,
-            String name,
-            Letterhead letterhead,
-            Signatory signatory,
-            String filing,
-            Meeting meeting,
-            List<Nomination> before,
-            List<Nomination> passed) {}
+    /// Head of the numbered paper that stands behind a planned one: what the index cites.
+    PaperHead head(PlannedPaper paper) {
+        return reviewer(paper).head(whole, paper.kind());
+    }
 
     /// @param unitId null for the tier's body
     private record ReviewerKey(int tier, @Nullable Long unitId) {}
 
     /// Worked out once for all the papers of a unit or body: it goes through the votes of the whole round.
     private Reviewer reviewer(PlannedPaper paper) {
-        return reviewers.computeIfAbsent(new ReviewerKey(paper.tier(), paper.unitId()), key -> reviewerOf(paper));
+        return reviewers.computeIfAbsent(
+                new ReviewerKey(paper.tier(), paper.unitId()), key -> Reviewer.of(whole, key.tier(), key.unitId()));
     }
 
-    private Reviewer reviewerOf(PlannedPaper paper) {
-        Tier tier = whole.round().tiers().get(paper.tier() - 1);
-        List<Nomination> before = whole.results().before(tier.ordinal());
-        List<Nomination> passed = whole.results().after(tier.ordinal());
-        if (paper.unitId() == null) {
-            Body body = whole.body(Objects.requireNonNull(tier.bodyId()));
-            Meeting meeting = whole.results()
-                    .meeting(tier.ordinal(), 0)
-                    .orElseGet(() -> PlannedMeeting.of(whole.round().id(), tier.ordinal(), body));
-            return new Reviewer(
-                    tier,
-                    null,
-                    body,
-                    body.name(),
-                    body.letterhead(),
-                    body.signatory(),
-                    body.filing(),
-                    meeting,
-                    before,
-                    passed);
-        }
-        Unit unit = whole.unit(paper.unitId());
-        Meeting meeting = whole.results()
-                .meeting(tier.ordinal(), unit.id())
-                .orElseGet(() -> PlannedMeeting.of(whole.round().id(), tier.ordinal(), unit));
-        return new Reviewer(
-                tier,
-                unit,
-                null,
-                unit.name(),
-                unit.letterhead(),
-                signatory(unit),
-                "",
-                meeting,
-                WholeRound.of(unit, before),
-                WholeRound.of(unit, passed));
-    }
-
-    /// The head of a People's Committee signs on its behalf, any other head in their own power (Decree 30/2020).
-    private static Signatory signatory(Unit unit) {
-        String committee = "ủy ban nhân dân";
-        if (unit.name().toLowerCase(Locale.ROOT).startsWith(committee)) {
-            return Signatory.onBehalf(committee, unit.headPost(), "", unit.headName());
-        }
-        return Signatory.head(unit.headPost(), unit.headName());
+    private AnnexListFacts annexFacts(Reviewer reviewer) {
+        return new AnnexListFacts(
+                reviewer.head(whole, PaperKind.SUBMISSION), reviewer.name(), reviewer.passed(), false);
     }
 
     private SubmissionFacts submissionFacts(Reviewer reviewer) {
         return new SubmissionFacts(
-                head(reviewer, PaperKind.SUBMISSION),
+                reviewer.head(whole, PaperKind.SUBMISSION),
                 reviewer.name(),
                 whole.movement(),
                 whole.round().ordinal(),
                 whole.regime(),
                 reviewer.tier().addressee().lines().toList(),
                 reviewer.tier().reviewedBy(),
-                day(reviewer.meeting()),
+                reviewer.day(),
                 reviewer.passed(),
                 reviewer.body() == null ? List.of() : proposals(reviewer),
                 withheld(reviewer),
@@ -179,38 +125,33 @@ final class DossierPapers {
                 .filter(nomination -> !reviewer.passed().contains(nomination))
                 .map(nomination -> new Withheld(
                         nomination,
-                        ballot(reviewer, nomination).map(Ballot::note).orElse("")))
+                        Optional.ofNullable(reviewer.ballot(whole, nomination))
+                                .map(Ballot::note)
+                                .orElse("")))
                 .toList();
     }
 
     private MinutesFacts minutesFacts(Reviewer reviewer) {
         List<Voted> votes = reviewer.before().stream()
                 .map(nomination ->
-                        new Voted(nomination, ballot(reviewer, nomination).orElse(null), List.of()))
+                        new Voted(nomination, reviewer.ballot(whole, nomination), List.of()))
                 .toList();
         return new MinutesFacts(
-                head(reviewer, PaperKind.MINUTES),
+                reviewer.head(whole, PaperKind.MINUTES),
                 reviewer.name(),
                 whole.movement(),
                 whole.round().ordinal(),
                 reviewer.meeting(),
-                reviewer.body() == null ? List.of() : reviewer.body().members(),
+                reviewer.members(),
                 "",
                 votes,
                 List.of());
     }
 
-    private Optional<Ballot> ballot(Reviewer reviewer, Nomination nomination) {
-        return Optional.ofNullable(whole.results().ballot(reviewer.meeting(), nomination));
-    }
-
     private Document report(Nomination nomination) {
         Unit proposer = whole.unit(nomination.proposerUnitId());
         Unit own = nomination.unitId() == null ? null : whole.unit(nomination.unitId());
-        LocalDate end = whole.results()
-                .meeting(1, proposer.id())
-                .map(DossierPapers::day)
-                .orElse(null);
+        LocalDate end = Reviewer.of(whole, 1, proposer.id()).day();
         if (nomination.kind().isPerson()) {
             return personReport.document(new PersonReportFacts(
                     reportHead(proposer.letterhead()),
@@ -234,29 +175,5 @@ final class DossierPapers {
     private PaperHead reportHead(Letterhead letterhead) {
         return new PaperHead(
                 letterhead, PaperKind.REPORT, "", null, whole.round().year());
-    }
-
-    private PaperHead head(Reviewer reviewer, PaperKind kind) {
-        Long unitId = reviewer.unit() == null ? null : reviewer.unit().id();
-        Optional<Paper> known = whole.paper(new PaperPlace(reviewer.tier().ordinal(), kind, unitId, null, ""));
-        return new PaperHead(
-                reviewer.letterhead(),
-                kind,
-                known.map(Paper::number).orElse(""),
-                known.map(Paper::date).orElse(null),
-                whole.round().year());
-    }
-
-    private Nomination nomination(PlannedPaper paper) {
-        long id = Objects.requireNonNull(paper.nominationId());
-        return whole.nominations().stream()
-                .filter(nomination -> nomination.id() == id)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static @Nullable LocalDate day(Meeting meeting) {
-        LocalDateTime start = meeting.startsAt();
-        return start == null ? null : start.toLocalDate();
     }
 }

@@ -52,7 +52,7 @@ final class DossierPlanner {
     private PlannedFolder bodyFolder(Tier tier, Body body, int number) {
         List<PlannedPaper> papers = reviewPapers(tier, null, meeting(tier, 0));
         String counts = total(whole.results().after(tier.ordinal())).phrase();
-        return new PlannedFolder(folderName(number, body.shortName()), body.name(), null, counts, papers);
+        return new PlannedFolder(folderName(number, body.shortName()), body.name(), null, counts, true, papers);
     }
 
     private PlannedFolder unitFolder(Tier tier, Unit unit, int number) {
@@ -68,6 +68,7 @@ final class DossierPlanner {
                 unit.name(),
                 unit.id(),
                 total(own).phrase(),
+                true,
                 papers);
     }
 
@@ -96,20 +97,20 @@ final class DossierPlanner {
         boolean numbered = whole.paper(place)
                 .filter(paper -> !paper.number().isEmpty() && paper.date() != null)
                 .isPresent();
-        return new PlannedPaper(
+        return PlannedPaper.of(
                 place,
                 kind.label(),
-                "%02d-%s.pdf".formatted(order, kind.fileName()),
+                "%02d-%s".formatted(order, kind.fileName()),
                 copies(tier, kind),
                 numbered && kind == PaperKind.SUBMISSION ? List.of() : lacks);
     }
 
     private PlannedPaper report(Tier tier, Unit unit, Nomination nomination, int order) {
         boolean open = whole.report(nomination).lacksResults();
-        return new PlannedPaper(
+        return PlannedPaper.of(
                 PaperPlace.ofNomination(tier.ordinal(), PaperKind.REPORT, unit.id(), nomination.id()),
                 PaperKind.REPORT.label() + ": " + nomination.subjectName(),
-                "%02d-%s-%s.pdf".formatted(order, PaperKind.REPORT.fileName(), Slug.of(nomination.subjectName())),
+                "%02d-%s-%s".formatted(order, PaperKind.REPORT.fileName(), Slug.of(nomination.subjectName())),
                 copies(tier, PaperKind.REPORT),
                 open ? List.of("chưa ghi kết quả đạt được") : List.of());
     }

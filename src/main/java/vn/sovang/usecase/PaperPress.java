@@ -45,6 +45,19 @@ final class PaperPress {
         };
     }
 
+    /// The document as a file.
+    byte[] bytes(Document document, PaperFormat format) throws Refusal {
+        return switch (format) {
+            case PDF -> paint(document.title(), pages(document));
+            case DOCX -> word(document);
+        };
+    }
+
+    /// The document as a Word file.
+    byte[] word(Document document) {
+        throw new UnsupportedOperationException(document.title());
+    }
+
     byte[] paint(String title, List<Page> pages) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -9,12 +9,29 @@ import vn.sovang.model.PaperPlace;
 ///
 /// @param place which paper of the round it is
 /// @param title such as "Báo cáo thành tích: Trung tâm Y tế thành phố"
-/// @param fileName without diacritics, with ending
+/// @param stem of its file's name, without diacritics
 /// @param copies such as "01 bản chính"; empty when the plan asks for none
 /// @param lacks what is still missing, each a phrase in Vietnamese; prints as dots
-public record PlannedPaper(PaperPlace place, String title, String fileName, String copies, List<String> lacks) {
+/// @param printed whether its last print still says what it would say now
+public record PlannedPaper(
+        PaperPlace place, String title, String stem, String copies, List<String> lacks, PrintState printed) {
     public PlannedPaper {
         lacks = List.copyOf(lacks);
+    }
+
+    /// A paper that has not been printed.
+    static PlannedPaper of(PaperPlace place, String title, String stem, String copies, List<String> lacks) {
+        return new PlannedPaper(place, title, stem, copies, lacks, PrintState.NEVER);
+    }
+
+    /// The same paper with what its last print was found to be.
+    PlannedPaper printed(PrintState state) {
+        return new PlannedPaper(place, title, stem, copies, lacks, state);
+    }
+
+    /// Name of its file in a format.
+    public String fileName(PaperFormat format) {
+        return stem + "." + format.ending();
     }
 
     /// What paper it is.

@@ -3,13 +3,18 @@ package vn.sovang.usecase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.sovang.exchange.AtomicFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.Page;
 import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Database;
+import vn.sovang.store.PaperStore;
 
 /// In hồ sơ: every paper of a round as a file of its own, in numbered folders, and the whole bound with cover, index
 /// and
@@ -17,80 +22,111 @@ import vn.sovang.rule.AwardCatalogue;
 public final class PrintDossier {
     private static final String MERGED = "ho-so.pdf";
 
+    private final Database database;
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
     private final PaperPress press;
+    private final PrintedPapers printed;
 
     /// @param fonts parsed once for all papers
     /// @param clock dates the files
-    public PrintDossier(RoundFacts facts, AwardCatalogue catalogue, Fonts fonts, Clock clock) {
+    public PrintDossier(Database database, RoundFacts facts, AwardCatalogue catalogue, Fonts fonts, Clock clock) {
+        this.database = database;
         this.facts = facts;
         this.catalogue = catalogue;
         this.press = new PaperPress(fonts, clock);
+        this.printed = new PrintedPapers(new PaperStore(database), clock);
     }
 
-    /// What would be printed now, and what it still lacks.
+    /// What would be printed now, what it still lacks, and which prints have become stale.
     ///
     /// @throws Refusal when there is no such round
     public DossierPlan plan(long roundId) throws Refusal {
-        return new DossierPlanner(facts.load(roundId), catalogue).plan();
+        WholeRound whole = facts.load(roundId);
+        return compared(new DossierPlanner(whole, catalogue).plan(), whole);
     }
 
     /// One paper of the plan as a PDF file.
     ///
     /// @throws Refusal when it cannot be put on paper
     public byte[] preview(long roundId, PlannedPaper paper) throws Refusal {
-        Document document = new DossierPapers(facts.load(roundId), catalogue).document(paper);
-        return press.paint(document.title(), press.pages(document));
+        Document document = new RoundPapers(facts.load(roundId), catalogue).document(paper);
+        return press.bytes(document, PaperFormat.PDF);
+    }
+
+    /// Writes one paper, as PDF or Word by the file's ending, and remembers it as printed.
+    ///
+    /// @throws Refusal when it cannot be put on paper, or the file cannot be written
+    public void save(long roundId, PlannedPaper paper, Path file) throws Refusal {
+        Document document = new RoundPapers(facts.load(roundId), catalogue).document(paper);
+        write(file, press.bytes(document, PaperFormat.of(file).orElse(PaperFormat.PDF)));
+        database.<RuntimeException>change(() -> printed.record(
+                roundId, paper.place(), document, file.getFileName().toString()));
+    }
+
+    /// Where a stale paper differs from its last print.
+    ///
+    /// @throws Refusal when there is no such round
+    public List<PaperChange> changes(long roundId, PlannedPaper paper) throws Refusal {
+        return printed.changes(
+                roundId, paper.place(), new RoundPapers(facts.load(roundId), catalogue).document(paper));
     }
 
     /// Prints the round into the folder: `ho-so.pdf` with everything, and a folder for the body and each unit with
-    /// single
-    /// papers and a bound `ho-so.pdf` of its own. Each file is written whole or not at all.
+    /// single papers and a bound `ho-so.pdf` of its own; each single paper in every format asked for. Each file is
+    /// written whole or not at all, and every paper remembers what it said.
     ///
     /// @throws Refusal when the round has no nominations, a paper cannot be put on paper, or a file cannot be
     /// written
-    public PrintResult print(long roundId, Path out, Progress progress) throws Refusal {
+    public PrintResult print(long roundId, Path out, Set<PaperFormat> formats, Progress progress) throws Refusal {
         WholeRound whole = facts.load(roundId);
         DossierPlan plan = new DossierPlanner(whole, catalogue).plan();
         if (plan.collectives() + plan.people() == 0) {
             throw new Refusal("Đợt xét chưa có đề nghị nào nên chưa có gì để in. Hãy nạp danh sách trước.");
         }
-        DossierPapers papers = new DossierPapers(whole, catalogue);
+        RoundPapers papers = new RoundPapers(whole, catalogue);
         DossierBinding binding = new DossierBinding(whole, papers, catalogue, press);
-        int total = plan.folders().stream()
-                .mapToInt(folder -> folder.papers().size())
-                .sum();
+        int total = plan.papers();
         List<LaidFolder> laid = new ArrayList<>();
-        int done = 0;
+        Map<PlannedPaper, Document> written = new LinkedHashMap<>();
         for (PlannedFolder folder : plan.folders()) {
             List<LaidPaper> pieces = new ArrayList<>();
             for (PlannedPaper paper : folder.papers()) {
                 if (progress.cancelled()) {
                     throw new Refusal("Đã dừng in theo yêu cầu. Các tệp đã in trong " + out + " là nguyên vẹn.");
                 }
-                LaidPaper piece = lay(papers, paper);
-                Path file = out.resolve(folder.name()).resolve(paper.fileName());
-                write(file, press.paint(piece.title(), piece.pages()));
-                pieces.add(piece);
-                progress.at(++done, total);
+                Document document = papers.document(paper);
+                List<Page> pages = press.pages(document);
+                for (PaperFormat format : formats) {
+                    Path file = out.resolve(folder.name()).resolve(paper.fileName(format));
+                    write(file, format == PaperFormat.PDF ? press.paint(document.title(), pages) : press.word(document));
+                }
+                pieces.add(new LaidPaper(paper, document.title(), pages));
+                written.put(paper, document);
+                progress.at(written.size(), total);
             }
-            LaidFolder laidFolder = new LaidFolder(folder, pieces);
-            laid.add(laidFolder);
-            write(
-                    out.resolve(folder.name()).resolve(MERGED),
-                    binding.bind(List.of(laidFolder)).bytes());
+            if (folder.bound()) {
+                LaidFolder laidFolder = new LaidFolder(folder, pieces);
+                laid.add(laidFolder);
+                write(
+                        out.resolve(folder.name()).resolve(MERGED),
+                        binding.bind(List.of(laidFolder)).bytes());
+            }
         }
         BoundDossier bound = binding.bind(laid);
         Path merged = out.resolve(MERGED);
         write(merged, bound.bytes());
+        database.<RuntimeException>change(() -> written.forEach((paper, document) ->
+                printed.record(roundId, paper.place(), document, paper.fileName(PaperFormat.PDF))));
         return new PrintResult(out, merged, total, bound.pages(), plan.collectives(), plan.people(), plan.incomplete());
     }
 
-    private LaidPaper lay(DossierPapers papers, PlannedPaper paper) throws Refusal {
-        Document document = papers.document(paper);
-        List<Page> pages = press.pages(document);
-        return new LaidPaper(paper, document.title(), pages);
+    private DossierPlan compared(DossierPlan plan, WholeRound whole) {
+        RoundPapers papers = new RoundPapers(whole, catalogue);
+        return plan.mapped(paper -> whole.paper(paper.place())
+                .filter(known -> !known.fingerprint().isEmpty())
+                .map(known -> paper.printed(PrintedPapers.state(known, papers.document(paper))))
+                .orElse(paper));
     }
 
     private static void write(Path file, byte[] content) throws Refusal {

@@ -16,6 +16,7 @@ import vn.sovang.model.Unit;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.RoundResults;
 import vn.sovang.store.BodyStore;
+import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
@@ -25,6 +26,7 @@ import vn.sovang.store.PaperStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.store.WordingStore;
 
 /// Reads a whole round: the one source of all its papers and of its summary.
 public final class RoundFacts {
@@ -38,32 +40,23 @@ public final class RoundFacts {
     private final BodyStore bodies;
     private final PersonStore people;
     private final PaperStore papers;
+    private final WordingStore wordings;
     private final Regimes regimes;
 
     /// Reads from one store.
-    public RoundFacts(
-            OfficeStore offices,
-            RoundStore rounds,
-            MovementStore movements,
-            DossierItemStore items,
-            NominationStore nominations,
-            MeetingStore meetings,
-            UnitStore units,
-            BodyStore bodies,
-            PersonStore people,
-            PaperStore papers,
-            Regimes regimes) {
-        this.offices = offices;
-        this.rounds = rounds;
-        this.movements = movements;
-        this.items = items;
-        this.nominations = nominations;
-        this.meetings = meetings;
-        this.units = units;
-        this.bodies = bodies;
-        this.people = people;
-        this.papers = papers;
+    public RoundFacts(Database database, Regimes regimes) {
         this.regimes = regimes;
+        offices = new OfficeStore(database);
+        rounds = new RoundStore(database);
+        movements = new MovementStore(database);
+        items = new DossierItemStore(database);
+        nominations = new NominationStore(database);
+        meetings = new MeetingStore(database);
+        units = new UnitStore(database);
+        bodies = new BodyStore(database);
+        people = new PersonStore(database);
+        papers = new PaperStore(database);
+        wordings = new WordingStore(database);
     }
 
     /// The round with all it refers to.
@@ -87,6 +80,8 @@ public final class RoundFacts {
                 bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity())),
                 people(all),
                 papers.ofRound(roundId),
+                wordings.defaults(),
+                wordings.ofRound(roundId),
                 new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)));
     }
 

@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.form.PaperHead;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Body;
 import vn.sovang.model.DossierItem;
+import vn.sovang.model.Letterhead;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Office;
 import vn.sovang.model.Paper;
+import vn.sovang.model.PaperKind;
 import vn.sovang.model.PaperPlace;
+import vn.sovang.model.PaperWording;
 import vn.sovang.model.Person;
 import vn.sovang.model.Round;
 import vn.sovang.model.Unit;
@@ -23,6 +28,8 @@ import vn.sovang.rule.RoundResults;
 /// @param nominations all of the round, in the order of the list
 /// @param units registry units by id
 /// @param people registry persons of the nominations by id
+/// @param officeWordings the office's own words by kind of paper
+/// @param wordings words given to single papers
 record WholeRound(
         Office office,
         Movement movement,
@@ -35,6 +42,8 @@ record WholeRound(
         Map<Long, Body> bodies,
         Map<Long, Person> people,
         List<Paper> papers,
+        Map<PaperKind, PaperWording> officeWordings,
+        Map<PaperPlace, PaperWording> wordings,
         RoundResults results) {
     Unit unit(long id) {
         return Objects.requireNonNull(units.get(id), () -> "unit " + id);
@@ -55,6 +64,31 @@ record WholeRound(
     /// Number and date given to a paper, if it was ever recorded.
     Optional<Paper> paper(PaperPlace place) {
         return papers.stream().filter(paper -> paper.place().equals(place)).findFirst();
+    }
+
+    /// Head of a paper with what was recorded of its number and day.
+    ///
+    /// @param unitId null for a body's or the office's paper
+    PaperHead head(Letterhead letterhead, int tier, PaperKind kind, @Nullable Long unitId) {
+        return head(letterhead, new PaperPlace(tier, kind, unitId, null, ""));
+    }
+
+    /// As [#head(Letterhead, int, PaperKind, Long)] of any place.
+    PaperHead head(Letterhead letterhead, PaperPlace place) {
+        Optional<Paper> known = paper(place);
+        return new PaperHead(
+                letterhead,
+                place.kind(),
+                known.map(Paper::number).orElse(""),
+                known.map(Paper::date).orElse(null),
+                round.year());
+    }
+
+    Nomination nomination(long id) {
+        return nominations.stream()
+                .filter(nomination -> nomination.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.

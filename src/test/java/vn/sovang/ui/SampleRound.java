@@ -23,6 +23,7 @@ import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.usecase.EditNominations;
+import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.FillSampleRound;
 import vn.sovang.usecase.HoldMeeting;
 import vn.sovang.usecase.ImportNominations;
@@ -44,6 +45,7 @@ public final class SampleRound {
     public final HoldMeeting holding;
     public final PrintDossier printing;
     public final NumberPaper numbering;
+    public final EditWording wording;
     private final ScreenFixture fixture;
 
     /// The round before its list comes in.
@@ -68,19 +70,9 @@ public final class SampleRound {
                 new StoreListed(fixture.units, fixture.people, fixture.nominations, runs),
                 catalogue,
                 journal);
-        RoundFacts facts = new RoundFacts(
-                fixture.offices,
-                fixture.rounds,
-                movements,
-                new DossierItemStore(fixture.database),
-                fixture.nominations,
-                meetings,
-                fixture.units,
-                fixture.bodies,
-                fixture.people,
-                new PaperStore(fixture.database),
-                Regimes.load());
-        printing = new PrintDossier(facts, catalogue, Fonts.load(), clock);
+        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load());
+        printing = new PrintDossier(fixture.database, facts, catalogue, Fonts.load(), clock);
+        wording = new EditWording(fixture.database, facts, catalogue, journal);
         numbering = new NumberPaper(fixture.database, new PaperStore(fixture.database), journal);
         list = folder.resolve(file.list());
         try (InputStream in = file.openList()) {

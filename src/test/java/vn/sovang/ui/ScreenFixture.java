@@ -102,18 +102,7 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that writes the summary.
     public ExportSummary summary() {
-        RoundFacts facts = new RoundFacts(
-                offices,
-                rounds,
-                new MovementStore(database),
-                new DossierItemStore(database),
-                nominations,
-                new MeetingStore(database),
-                units,
-                bodies,
-                people,
-                new PaperStore(database),
-                Regimes.load());
+        RoundFacts facts = new RoundFacts(database, Regimes.load());
         return new ExportSummary(facts, catalogue, Clock.systemDefaultZone());
     }
 

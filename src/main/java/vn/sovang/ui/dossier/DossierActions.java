@@ -2,6 +2,7 @@ package vn.sovang.ui.dossier;
 
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
+import vn.sovang.usecase.PaperFormat;
 
 /// What the clerk can ask of the screen Hồ sơ.
 interface DossierActions {
@@ -18,7 +19,13 @@ interface DossierActions {
     void printChosen();
 
     /// Saves the chosen paper as a file.
-    void saveChosen();
+    void saveChosen(PaperFormat format);
+
+    /// Opens the words of the chosen paper.
+    void editWords();
+
+    /// Shows where the chosen paper differs from its last print.
+    void showChanges();
 
     /// Keeps number and day of the chosen paper.
     ///

@@ -3,6 +3,7 @@ package vn.sovang.ui.dossier;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.AtomicFile;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
@@ -34,15 +34,15 @@ import vn.sovang.ui.control.PagePreview;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.control.RowGroup;
 import vn.sovang.usecase.DossierPlan;
+import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.NumberPaper;
+import vn.sovang.usecase.PaperFormat;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.PrintResult;
 import vn.sovang.usecase.Progress;
 
 /// Hồ sơ: reads what would be printed, shows each paper, prints the whole.
 public final class DossierController implements Screen {
-    private static final FileAsker.Kind PDF = new FileAsker.Kind(DossierText.text("file.pdf"), List.of("pdf"));
-
     private final Tasks tasks;
     private final Navigator navigator;
     private final Status status;
@@ -55,11 +55,9 @@ public final class DossierController implements Screen {
     private final NumberPaper numbering;
     private final DossierModel model = new DossierModel();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
-    private final PagePreview preview;
     private final DossierView view;
+    private final ChosenPaper chosen;
     private @Nullable Round round;
-    private byte @Nullable [] shown;
-    private volatile long order;
     private long roundId;
 
     private record Read(Round round, DossierPlan plan) {}
@@ -76,7 +74,8 @@ public final class DossierController implements Screen {
             Function<Round, Path> target,
             RoundStore rounds,
             PrintDossier printing,
-            NumberPaper numbering) {
+            NumberPaper numbering,
+            EditWording wording) {
         this.tasks = tasks;
         this.navigator = navigator;
         this.status = status;
@@ -86,10 +85,12 @@ public final class DossierController implements Screen {
         this.rounds = rounds;
         this.printing = printing;
         this.numbering = numbering;
-        preview = new PagePreview((work, done) -> tasks.layout(DossierText.text("dossier.drawing"), work, done));
+        PagePreview preview = new PagePreview((work, done) -> tasks.layout(DossierText.text("dossier.drawing"), work, done));
         view = new DossierView(model, new Actions(), preview);
         printers = new PrinterDesk(printer, model, status, view);
-        model.selectedProperty().subscribe(this::onSelected);
+        chosen = new ChosenPaper(
+                tasks, status, printing, numbering, wording, model, preview, view, this::readAgain);
+        model.selectedProperty().subscribe(row -> chosen.show(roundId, row));
     }
 
     /// Chooses the round to show on the next [#activate()]; 0 for the newest.
@@ -106,13 +107,18 @@ public final class DossierController implements Screen {
     @Override
     public void activate() {
         model.printed(null);
+        view.showChecklist();
+        readAgain();
+    }
+
+    private void readAgain() {
         model.refusalProperty().set("");
         tasks.store(DossierText.text("dossier.reading"), this::read, this::show, this::refuse);
     }
 
     @Override
     public void deactivate() {
-        order++;
+        chosen.forget();
     }
 
     @Override
@@ -132,7 +138,11 @@ public final class DossierController implements Screen {
 
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
-        return Map.of(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), this::print);
+        return Map.of(
+                new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
+                this::print,
+                new KeyCodeCombination(KeyCode.F2),
+                chosen::editWords);
     }
 
     private Optional<Read> read() throws Refusal {
@@ -153,38 +163,11 @@ public final class DossierController implements Screen {
         roundId = found.id();
         heading.set(found.name());
         model.show(read.get().plan());
-        onSelected(model.selectedProperty().get());
+        chosen.show(roundId, model.selectedProperty().get());
     }
 
     private void refuse(Refusal refusal) {
         model.refusalProperty().set(refusal.sentence());
-    }
-
-    private void onSelected(@Nullable DossierRow row) {
-        long mine = ++order;
-        shown = null;
-        if (row == null) {
-            preview.show(null, "");
-            view.numbers().show(null, "");
-            return;
-        }
-        long of = roundId;
-        tasks.store(DossierText.text("dossier.reading"), () -> numbering.find(of, row.paper()), found -> {
-            if (mine == order) {
-                view.numbers().show(found.orElse(null), row.paper().kind().abbreviation());
-            }
-        });
-        // Running down the list asks for many papers; those passed by meanwhile are not drawn.
-        tasks.store(
-                DossierText.text("dossier.drawing"),
-                () -> mine == order ? printing.preview(of, row.paper()) : new byte[0],
-                pdf -> {
-                    if (mine == order) {
-                        shown = pdf;
-                        preview.show(pdf, row.title());
-                    }
-                },
-                this::refuse);
     }
 
     private void print() {
@@ -197,9 +180,11 @@ public final class DossierController implements Screen {
         model.progressProperty().set(DossierText.text("dossier.printing"));
         Task<PrintResult> task = tasks.store(
                 DossierText.text("dossier.printing"),
-                () -> printing.print(printed.id(), target.apply(printed), new Shown()),
+                () -> printing.print(
+                        printed.id(), target.apply(printed), EnumSet.allOf(PaperFormat.class), new Shown()),
                 result -> {
                     model.progressProperty().set("");
+                    readAgain();
                     model.printed(result);
                 },
                 refusal -> {
@@ -276,28 +261,43 @@ public final class DossierController implements Screen {
         @Override
         public void printChosen() {
             DossierRow row = model.selectedProperty().get();
-            byte[] pdf = shown;
+            byte[] pdf = chosen.pdf();
             if (row != null && pdf != null) {
                 printers.send(List.of(new PaperPrinter.Sheets(row.title(), pdf, row.times())));
             }
         }
 
         @Override
-        public void saveChosen() {
+        public void saveChosen(PaperFormat format) {
             DossierRow row = model.selectedProperty().get();
-            byte[] pdf = shown;
-            if (row == null || pdf == null) {
+            if (row == null) {
                 return;
             }
-            files.saveTo(DossierText.text("file.ask"), row.paper().fileName(), PDF)
+            long of = roundId;
+            FileAsker.Kind kind =
+                    new FileAsker.Kind(DossierText.text("file." + format), List.of(format.ending()));
+            files.saveTo(DossierText.text("file.ask"), row.paper().fileName(format), kind)
                     .ifPresent(file -> tasks.store(
                             DossierText.text("file.ask"),
                             () -> {
-                                AtomicFile.write(file, pdf, written -> {});
+                                printing.save(of, row.paper(), file);
                                 return file;
                             },
-                            saved -> status.countsProperty().set(DossierText.text("file.saved", saved.getFileName())),
+                            saved -> {
+                                status.countsProperty().set(DossierText.text("file.saved", saved.getFileName()));
+                                readAgain();
+                            },
                             DossierController.this::refuse));
+        }
+
+        @Override
+        public void editWords() {
+            chosen.editWords();
+        }
+
+        @Override
+        public void showChanges() {
+            chosen.showChanges();
         }
 
         @Override

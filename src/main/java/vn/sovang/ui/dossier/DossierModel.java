@@ -3,6 +3,8 @@ package vn.sovang.ui.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,8 +15,10 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.ui.control.RowGroup;
 import vn.sovang.usecase.DossierPlan;
+import vn.sovang.usecase.PaperChange;
 import vn.sovang.usecase.PlannedFolder;
 import vn.sovang.usecase.PrintResult;
+import vn.sovang.usecase.PrintState;
 
 /// What Hồ sơ shows: the checklist by body and unit, what is still open, the paper chosen, the last print.
 final class DossierModel {
@@ -26,6 +30,8 @@ final class DossierModel {
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final StringProperty refusal = new SimpleStringProperty("");
     private final StringProperty progress = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<PaperChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper worded = new ReadOnlyBooleanWrapper();
     private final BooleanProperty onlyOpen = new SimpleBooleanProperty();
 
     DossierModel() {
@@ -49,7 +55,7 @@ final class DossierModel {
         List<RowGroup<DossierRow>> arranged = new ArrayList<>();
         for (PlannedFolder folder : shown.folders()) {
             List<DossierRow> rows = folder.papers().stream()
-                    .filter(paper -> !onlyOpen.get() || !paper.complete())
+                    .filter(paper -> !onlyOpen.get() || !paper.complete() || paper.printed() == PrintState.STALE)
                     .map(paper -> DossierRow.of(folder, paper))
                     .toList();
             arranged.add(new RowGroup<>(DossierText.text("group", folder.title(), folder.counts()), rows));
@@ -70,6 +76,26 @@ final class DossierModel {
 
     void printed(@Nullable PrintResult result) {
         printed.set(result);
+    }
+
+    /// Takes how the chosen paper differs from its last print; empty when it does not.
+    void changes(List<PaperChange> found) {
+        changes.set(List.copyOf(found));
+    }
+
+    /// Takes whether the chosen paper has words to change.
+    void worded(boolean has) {
+        worded.set(has);
+    }
+
+    /// Differences of the chosen paper from its last print.
+    ReadOnlyObjectProperty<List<PaperChange>> changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /// Whether the chosen paper has words to change.
+    ReadOnlyBooleanProperty wordedProperty() {
+        return worded.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable DossierPlan> planProperty() {

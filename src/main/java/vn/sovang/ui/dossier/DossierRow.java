@@ -7,6 +7,7 @@ import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.PlannedFolder;
 import vn.sovang.usecase.PlannedPaper;
+import vn.sovang.usecase.PrintState;
 
 /// A line of the checklist; its texts are made once, when the plan is read.
 ///
@@ -25,7 +26,7 @@ record DossierRow(
 
     static DossierRow of(PlannedFolder folder, PlannedPaper paper) {
         return new DossierRow(
-                folder.name() + "/" + paper.fileName(),
+                folder.name() + "/" + paper.stem(),
                 folder,
                 paper,
                 paper.title(),
@@ -36,16 +37,26 @@ record DossierRow(
     }
 
     private static Chip.Value state(PlannedPaper paper) {
+        boolean stale = paper.printed() == PrintState.STALE;
         if (paper.complete()) {
-            return new Chip.Value(DossierText.text("state.complete"), Tone.GOOD);
+            return stale
+                    ? new Chip.Value(DossierText.text("state.stale"), Tone.WARN)
+                    : new Chip.Value(DossierText.text("state.complete"), Tone.GOOD);
         }
         String first = paper.lacks().getFirst();
-        String words = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+        String words = stale
+                ? DossierText.text("state.stale-and", first)
+                : first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
         if (paper.lacks().size() > 1) {
             words = DossierText.text("state.more", words, paper.lacks().size() - 1);
         }
         // A number comes from văn thư after signing; everything else is the clerk's own to mend.
         return new Chip.Value(words, paper.kind() == PaperKind.SUBMISSION ? Tone.WARN : Tone.BAD);
+    }
+
+    /// Whether its last print no longer says what it would say now.
+    boolean stale() {
+        return paper.printed() == PrintState.STALE;
     }
 
     /// How often it is printed: the number its copies begin with, else once.

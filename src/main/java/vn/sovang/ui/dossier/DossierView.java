@@ -19,6 +19,7 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.PagePreview;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.PaperFormat;
 import vn.sovang.usecase.PrintResult;
 
 /// Hồ sơ: the checklist of papers at the left, the chosen paper itself at the right.
@@ -31,6 +32,7 @@ final class DossierView extends BorderPane {
             new DataTable<>("papers", DossierText.text("table.name"), DossierRow::key);
     private final VBox notes = new VBox(8);
     private final NumberBar numbers;
+    private final VBox checklist;
 
     DossierView(DossierModel model, DossierActions actions, PagePreview preview) {
         this.model = model;
@@ -38,17 +40,19 @@ final class DossierView extends BorderPane {
         setId("dossier-screen");
         getStylesheets().add(String.valueOf(DossierView.class.getResource("dossier.css")));
         numbers = new NumberBar(actions::number);
-        VBox left = new VBox(10, bar(), notes, table(), numbers, counts());
-        left.setPadding(new Insets(14, 18, 12, 18));
+        checklist = new VBox(10, bar(), notes, table(), paperBar(), counts());
+        checklist.setPadding(new Insets(14, 18, 12, 18));
         VBox.setVgrow(table, Priority.ALWAYS);
-        setCenter(left);
+        setCenter(checklist);
         preview.setPrefWidth(PREVIEW);
         preview.setActions(
-                named(Buttons.plain("save-pdf", "PDF", actions::saveChosen), "action.pdf"),
+                named(Buttons.plain("save-pdf", "PDF", () -> actions.saveChosen(PaperFormat.PDF)), "action.pdf"),
+                named(Buttons.plain("save-docx", "Word", () -> actions.saveChosen(PaperFormat.DOCX)), "action.docx"),
                 named(Buttons.plain("print-chosen", DossierText.text("action.print-one"), actions::printChosen), null));
         setRight(preview);
         model.printedProperty().subscribe(result -> showNotes());
         model.refusalProperty().subscribe(sentence -> showNotes());
+        model.changesProperty().subscribe(changes -> showNotes());
         model.progressProperty().subscribe(words -> showNotes());
     }
 
@@ -122,6 +126,36 @@ final class DossierView extends BorderPane {
         return button;
     }
 
+    /// What belongs to the chosen paper: its number, its words.
+    private Node paperBar() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button words = Buttons.withKey(
+                Buttons.plain("edit-words", DossierText.text("action.words"), actions::editWords), "F2");
+        words.disableProperty().bind(model.wordedProperty().not());
+        HBox bar = new HBox(8, numbers, gap, words);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    /// Puts something in the place of the checklist, beside the paper.
+    void showInstead(Node pane) {
+        setCenter(pane);
+    }
+
+    /// Brings the checklist back, the chosen line with the cursor.
+    void showChecklist() {
+        setCenter(checklist);
+        table.requestFocus();
+    }
+
+    /// Says in the pane that stands in the place of the checklist why something could not be done.
+    void noteInPane(String sentence) {
+        if (getCenter() instanceof SidePane pane) {
+            pane.say(sentence);
+        }
+    }
+
     /// Number and day of the chosen paper.
     NumberBar numbers() {
         return numbers;
@@ -143,6 +177,15 @@ final class DossierView extends BorderPane {
         }
         if (!model.refusalProperty().get().isEmpty()) {
             notes.getChildren().add(new Notice(model.refusalProperty().get(), Tone.BAD));
+        }
+        if (!model.changesProperty().get().isEmpty()) {
+            notes.getChildren()
+                    .add(new Notice(
+                                    DossierText.text(
+                                            "stale", model.changesProperty().get().size()),
+                                    Tone.WARN)
+                            .way(Buttons.small(
+                                    "show-changes", DossierText.text("action.changes"), actions::showChanges)));
         }
         PrintResult result = model.printedProperty().get();
         if (result != null) {

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Paper;
+import vn.sovang.model.PaperKind;
 import vn.sovang.model.PartialDate;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.TextEntry;
@@ -45,20 +46,21 @@ final class NumberBar extends HBox {
         getChildren().addAll(before, numberField, symbol, on, date);
         number.subscribe(text -> changed());
         date.valueProperty().subscribe(day -> changed());
-        show(null, "");
+        show(null, null);
     }
 
     /// Shows what is recorded; hides when the chosen paper gets no number.
     ///
     /// @param paper null when nothing is recorded yet
-    /// @param abbreviation of the paper's type; empty for papers without a number
-    void show(@Nullable Paper paper, String abbreviation) {
+    /// @param kind null where no paper is chosen
+    void show(@Nullable Paper paper, @Nullable PaperKind kind) {
         showing = true;
         number.set(paper == null ? "" : paper.number());
         date.reset(paper == null || paper.date() == null ? null : PartialDate.of(paper.date()));
-        symbol.setText(DossierText.text("number.symbol", abbreviation));
-        setVisible(!abbreviation.isEmpty());
-        setManaged(!abbreviation.isEmpty());
+        boolean numbered = kind != null && kind.numbered();
+        symbol.setText(numbered ? DossierText.text("number.symbol", kind.abbreviation()).replace("/-", "/") : "");
+        setVisible(numbered);
+        setManaged(numbered);
         showing = false;
     }
 

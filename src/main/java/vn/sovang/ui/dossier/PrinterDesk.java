@@ -10,6 +10,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.control.RowGroup;
+import vn.sovang.usecase.PaperFormat;
 
 /// Sends papers to the printer and says how it ended.
 final class PrinterDesk {
@@ -46,7 +47,7 @@ final class PrinterDesk {
         for (RowGroup<DossierRow> group : groups) {
             for (DossierRow row : group.rows()) {
                 Path file =
-                        folder.resolve(row.folder().name()).resolve(row.paper().fileName());
+                        folder.resolve(row.folder().name()).resolve(row.paper().fileName(PaperFormat.PDF));
                 try {
                     sheets.add(new PaperPrinter.Sheets(row.title(), Files.readAllBytes(file), row.times()));
                 } catch (IOException e) {

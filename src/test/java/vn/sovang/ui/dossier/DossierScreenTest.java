@@ -22,6 +22,7 @@ import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.PagePreview;
 import vn.sovang.ui.control.PaperPrinter;
+import vn.sovang.usecase.PaperFormat;
 
 class DossierScreenTest {
     @TempDir
@@ -51,7 +52,8 @@ class DossierScreenTest {
                         round -> folder.resolve("ho-so"),
                         fixture.rounds,
                         sample.printing,
-                        sample.numbering)
+                        sample.numbering,
+                        sample.wording)
                 .of(sample.round.id()));
         PagePreview preview = FxHarness.find(stage, "page-preview", PagePreview.class);
         FxHarness.await("the first page", () -> preview.pagesProperty().get() > 0);
@@ -102,7 +104,7 @@ class DossierScreenTest {
         FxHarness.press(stage, "save-pdf");
         fixture.settle();
 
-        assertThat(folder.resolve(report.paper().fileName())).isNotEmptyFile();
+        assertThat(folder.resolve(report.paper().fileName(PaperFormat.PDF))).isNotEmptyFile();
     }
 
     @Test
