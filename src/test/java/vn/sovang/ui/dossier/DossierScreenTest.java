@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.model.PaperWording;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.WordingPart;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -178,5 +181,67 @@ class DossierScreenTest {
         FxHarness.await("the refusal", () -> stage.getScene().lookup(".notice") != null);
         DossierRow row = table().selectedProperty().get();
         assertThat(sample.numbering.find(sample.round.id(), row.paper())).isEmpty();
+    }
+
+    @Test
+    void wordsAreChangedBesideThePaperAndKept() {
+        FxHarness.await(
+                "words of the submission",
+                () -> !stage.getScene().lookup("#edit-words").isDisabled());
+        FxHarness.key(stage, KeyCode.F2);
+        FxHarness.await("the words", () -> stage.getScene().lookup("#wording-pane") != null);
+        fixture.picture("sua-loi-van");
+        FxHarness.type(stage, "wording-CLOSING", "Kính trình {nơi xét} sớm xem xét {số lượng}");
+        FxHarness.leave(stage);
+        DossierRow row = table().selectedProperty().get();
+        FxHarness.await("words kept", () -> words(row).text(WordingPart.CLOSING).startsWith("Kính trình"));
+
+        FxHarness.press(stage, "wording-pane-done");
+
+        FxHarness.await("the checklist", () -> stage.getScene().lookup("#papers") != null);
+        assertThat(fixture.refusals).isEmpty();
+    }
+
+    @Test
+    void blankThatThePaperCannotFillIsSaidAndNotKept() {
+        FxHarness.await(
+                "words of the submission",
+                () -> !stage.getScene().lookup("#edit-words").isDisabled());
+        FxHarness.press(stage, "edit-words");
+        FxHarness.await("the words", () -> stage.getScene().lookup("#wording-pane") != null);
+        FxHarness.type(stage, "wording-CLOSING", "Kính trình {ai đó}");
+        FxHarness.leave(stage);
+
+        FxHarness.await("the refusal", () -> stage.getScene().lookup("#wording-pane .notice") != null);
+        DossierRow row = table().selectedProperty().get();
+        assertThat(words(row).text(WordingPart.CLOSING)).doesNotContain("{ai đó}");
+    }
+
+    @Test
+    void printThatNoLongerHoldsIsCalledOldWithItsDifference() {
+        FxHarness.ctrl(stage, KeyCode.P);
+        FxHarness.await("the dossier", () -> stage.getScene().lookup("#open-folder") != null);
+        fixture.settle();
+        assertThat(FxHarness.onFx(() -> table().shownRows())).noneMatch(DossierRow::stale);
+
+        FxHarness.type(stage, "paper-number", "5");
+        FxHarness.type(stage, "paper-date", "16/12/2021");
+        FxHarness.leave(stage);
+        FxHarness.await("old prints", () -> table().shownRows().stream().anyMatch(DossierRow::stale));
+        FxHarness.await("the difference", () -> stage.getScene().lookup("#show-changes") != null);
+        fixture.picture("ban-in-cu");
+        FxHarness.press(stage, "show-changes");
+
+        FxHarness.await("the difference", () -> stage.getScene().lookup(".change-after") != null);
+        fixture.picture("khac-ban-da-in");
+        assertThat(((Label) stage.getScene().lookup(".change-after")).getText()).contains("05/TTr-");
+    }
+
+    private PaperWording words(DossierRow row) {
+        try {
+            return sample.wording.read(sample.round.id(), row.paper()).words();
+        } catch (Refusal refusal) {
+            throw new AssertionError(refusal);
+        }
     }
 }
