@@ -10,7 +10,7 @@ import java.util.Set;
 final class Paging {
     private static final double ROUNDING = 1e-6;
     /// Height of a figure, em
-    private static final double FIGURE = 0.676;
+    static final double FIGURE = 0.676;
 
     private final Flow flow;
     private final FontMetrics metrics;

@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.Layout;
+import vn.sovang.paper.docx.LibreOffice;
+import vn.sovang.paper.docx.PrintedWord;
 import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.paper.pdf.PdfPainter;
 import vn.sovang.paper.pdf.VeraPdf;
@@ -67,5 +70,21 @@ abstract class GoldenForms {
                 .paint(document.title(), new Layout(fonts).lay(document), pdf);
 
         assertThat(VeraPdf.faults(pdf.toByteArray())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void wordFileHoldsTheSameTextAndTables(String name) throws IOException {
+        FormInWord.assertSameText(document(name));
+        FormInWord.assertSameTables(document(name));
+    }
+
+    @Test
+    void libreOfficePrintsTheWordFilesAsWeDo() throws Exception {
+        LibreOffice.assumeInstalled();
+        Map<String, Document> documents = new TreeMap<>();
+        names().forEach(name -> documents.put(name, document(name)));
+
+        new PrintedWord(Path.of("target", "word")).assertLikeOurs(documents);
     }
 }

@@ -1,0 +1,73 @@
+package vn.sovang.paper.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+import vn.sovang.paper.Measures;
+import vn.sovang.paper.Section;
+import vn.sovang.paper.Style;
+
+/// Writes the sections of a document with their page settings.
+final class Sections {
+    private final XWPFDocument word;
+    private final Measures measures;
+    private final PageNumbers numbers;
+
+    Sections(XWPFDocument word, Measures measures) {
+        this.word = word;
+        this.measures = measures;
+        this.numbers = new PageNumbers(word);
+    }
+
+    void add(List<Section> sections) {
+        CTBody body = word.getDocument().getBody();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            Sheet sheet = new Sheet(measures, Measures.textHeight(section));
+            double width = Measures.textWidth(section);
+            Area area = new Area(sheet, Holder.of(body), width, true, 0, StyleChoice.Place.TOP);
+            area.add(section.blocks(), Keep.FREE);
+            CTPPr end = area.endSection();
+            boolean last = i + 1 == sections.size();
+            settings(last ? body.addNewSectPr() : end.addNewSectPr(), section);
+        }
+    }
+
+    private void settings(CTSectPr to, Section section) {
+        numbers.add(to, section.numbered());
+        to.addNewType().setVal(STSectionMark.NEXT_PAGE);
+        CTPageSz size = to.addNewPgSz();
+        size.setW(Twips.mm(section.landscape() ? Style.PAGE_LONG : Style.PAGE_SHORT));
+        size.setH(Twips.mm(section.landscape() ? Style.PAGE_SHORT : Style.PAGE_LONG));
+        if (section.landscape()) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
+        double inset = Measures.inset(section);
+        CTPageMar margins = to.addNewPgMar();
+        margins.setTop(margin(Style.MARGIN_TOP, inset));
+        margins.setBottom(margin(Style.MARGIN_BOTTOM, inset));
+        margins.setLeft(margin(Style.MARGIN_LEFT, inset));
+        margins.setRight(margin(Style.MARGIN_RIGHT, inset));
+        margins.setHeader(Twips.pt(measures.numberTop()));
+        margins.setFooter(Twips.pt(measures.numberTop()));
+        margins.setGutter(BigInteger.ZERO);
+        if (section.framed()) {
+            Frame.write(to.addNewPgBorders(), inset);
+        }
+        to.addNewPgNumType().setStart(BigInteger.ONE);
+        if (section.numbered()) {
+            to.addNewTitlePg();
+        }
+    }
+
+    private static BigInteger margin(double mm, double inset) {
+        return Twips.pt(mm * Style.PT_PER_MM + inset);
+    }
+}
