@@ -12,6 +12,7 @@ import vn.sovang.paper.LayoutException;
 import vn.sovang.paper.MissingGlyphException;
 import vn.sovang.paper.Page;
 import vn.sovang.paper.PaperException;
+import vn.sovang.paper.docx.DocxWriter;
 import vn.sovang.paper.pdf.DossierPdf;
 import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.paper.pdf.PdfPainter;
@@ -55,7 +56,13 @@ final class PaperPress {
 
     /// The document as a Word file.
     byte[] word(Document document) {
-        throw new UnsupportedOperationException(document.title());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new DocxWriter(fonts, clock).write(document, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return out.toByteArray();
     }
 
     byte[] paint(String title, List<Page> pages) {

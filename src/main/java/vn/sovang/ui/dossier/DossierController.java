@@ -181,7 +181,7 @@ public final class DossierController implements Screen {
         Task<PrintResult> task = tasks.store(
                 DossierText.text("dossier.printing"),
                 () -> printing.print(
-                        printed.id(), target.apply(printed), EnumSet.of(PaperFormat.PDF), new Shown()),
+                        printed.id(), target.apply(printed), EnumSet.allOf(PaperFormat.class), new Shown()),
                 result -> {
                     model.progressProperty().set("");
                     readAgain();

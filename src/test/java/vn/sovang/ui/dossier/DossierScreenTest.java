@@ -188,12 +188,12 @@ class DossierScreenTest {
         FxHarness.await(
                 "words of the submission",
                 () -> !stage.getScene().lookup("#edit-words").isDisabled());
+        DossierRow row = table().selectedProperty().get();
         FxHarness.key(stage, KeyCode.F2);
         FxHarness.await("the words", () -> stage.getScene().lookup("#wording-pane") != null);
         fixture.picture("sua-loi-van");
         FxHarness.type(stage, "wording-CLOSING", "Kính trình {nơi xét} sớm xem xét {số lượng}");
         FxHarness.leave(stage);
-        DossierRow row = table().selectedProperty().get();
         FxHarness.await("words kept", () -> words(row).text(WordingPart.CLOSING).startsWith("Kính trình"));
 
         FxHarness.press(stage, "wording-pane-done");
@@ -207,13 +207,13 @@ class DossierScreenTest {
         FxHarness.await(
                 "words of the submission",
                 () -> !stage.getScene().lookup("#edit-words").isDisabled());
+        DossierRow row = table().selectedProperty().get();
         FxHarness.press(stage, "edit-words");
         FxHarness.await("the words", () -> stage.getScene().lookup("#wording-pane") != null);
         FxHarness.type(stage, "wording-CLOSING", "Kính trình {ai đó}");
         FxHarness.leave(stage);
 
         FxHarness.await("the refusal", () -> stage.getScene().lookup("#wording-pane .notice") != null);
-        DossierRow row = table().selectedProperty().get();
         assertThat(words(row).text(WordingPart.CLOSING)).doesNotContain("{ai đó}");
     }
 
