@@ -68,8 +68,7 @@ final class Paging {
         Strip over = strips.get(end);
         boolean top = end == start;
         boolean tall = top || over.height() > shape.textHeight() / 2;
-        Optional<RowBox.Split> split =
-                tall ? over.split(top ? room : room - over.space(), false) : Optional.empty();
+        Optional<RowBox.Split> split = tall ? over.split(top ? room : room - over.space(), false) : Optional.empty();
         if (split.isEmpty() && top) {
             split = over.split(room, true);
         }

@@ -54,13 +54,14 @@ final class Words {
     static double longest(Paragraph paragraph, FontMetrics metrics) throws MissingGlyphException {
         double longest = 0;
         double sum = 0;
+        String text = paragraph.text();
         for (Run run : paragraph.runs()) {
             String letters = run.text();
             for (int i = 0; i < letters.length(); ) {
                 int codePoint = letters.codePointAt(i);
                 i += Character.charCount(codePoint);
                 boolean blank = codePoint == ' ' || codePoint == '\t' || codePoint == '\n';
-                sum = blank ? 0 : sum + advance(codePoint, run.face(), letters, metrics) * run.size();
+                sum = blank ? 0 : sum + advance(codePoint, run.face(), text, metrics) * run.size();
                 longest = Math.max(longest, sum);
             }
         }
