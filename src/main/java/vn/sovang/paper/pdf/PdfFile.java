@@ -32,7 +32,7 @@ import vn.sovang.paper.Element;
 import vn.sovang.paper.Page;
 import vn.sovang.paper.Placed;
 
-/// One file being painted, PDF/A-2a.
+/// One file being painted, PDF/A-2a and PDF/UA-1.
 final class PdfFile implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final PdfStructure structure = new PdfStructure();
@@ -137,7 +137,8 @@ final class PdfFile implements AutoCloseable {
         if (element == null) {
             content.beginArtifact();
         } else {
-            content.beginElement(PdfStructure.tag(element), structure.mark(element, page));
+            int mark = structure.mark(element, page);
+            content.beginElement(structure.tag(element), mark);
         }
     }
 
