@@ -25,6 +25,8 @@ public final class Element {
         TITLE,
         /// heading of a section
         HEADING,
+        /// heading of a part of a section
+        SUBHEADING,
         /// table, holds rows
         TABLE,
         /// row, holds cells
@@ -49,6 +51,7 @@ public final class Element {
                     case BODY -> Kind.PARAGRAPH;
                     case TITLE -> Kind.TITLE;
                     case HEADING -> Kind.HEADING;
+                    case SUBHEADING -> Kind.SUBHEADING;
                 },
                 parent);
     }

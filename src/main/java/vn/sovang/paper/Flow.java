@@ -26,6 +26,8 @@ final class Flow {
         for (Block block : blocks) {
             add(stack, block, width);
         }
+        // What ends a paper, its "./." above all, never stands alone on a page.
+        stack.holdLast();
         return stack.strips;
     }
 
@@ -98,7 +100,7 @@ final class Flow {
         switch (block) {
             case Paragraph paragraph -> addParagraph(stack, paragraph, width, null, false);
             case Table table -> addTable(stack, table, width);
-            case Columns columns -> stack.add(columns(columns, width));
+            case Columns columns -> addColumns(stack, columns, width);
             case Rule rule -> addRule(stack, rule, width);
             case Space space -> stack.space(space.height());
             case KeepTogether together -> addTogether(stack, together, width);
@@ -166,21 +168,22 @@ final class Flow {
         return Strip.of(height, items, name(columns));
     }
 
+    /// Columns hold signatures, and those never stand on a page without two lines of what is signed.
+    private void addColumns(Stack stack, Columns columns, double width) throws PaperException {
+        stack.holdLast();
+        stack.keepNext(stack.strips.isEmpty() ? Strip.Break.FREE : Strip.Break.TOGETHER);
+        stack.add(columns(columns, width));
+    }
+
     private void addTogether(Stack stack, KeepTogether together, double width) throws PaperException {
-        Stack inner = new Stack();
+        int first = stack.strips.size();
         for (Block block : together.blocks()) {
-            add(inner, block, width);
+            add(stack, block, width);
         }
-        boolean fits = Strip.height(inner.strips) <= pageHeight;
-        for (int i = 0; i < inner.strips.size(); i++) {
-            Strip strip = inner.strips.get(i);
-            if (fits && i > 0 && strip.before() != Strip.Break.PAGE) {
-                strip = strip.before(strip.before().orWorse(Strip.Break.TOGETHER));
-            }
-            stack.add(strip);
+        List<Strip> added = stack.strips.subList(first, stack.strips.size());
+        if (added.size() > 1 && Strip.height(added) - added.getFirst().space() <= pageHeight) {
+            added.subList(1, added.size()).replaceAll(Strip::together);
         }
-        stack.space(inner.pendingSpace);
-        stack.keepNext(inner.pending);
     }
 
     /// Strips under construction, with what is known about the next one.
@@ -196,6 +199,13 @@ final class Flow {
         void keepNext(Strip.Break value) {
             boolean page = pending == Strip.Break.PAGE || value == Strip.Break.PAGE;
             pending = page ? Strip.Break.PAGE : pending.orWorse(value);
+        }
+
+        /// Keeps the last strip on the page of the one before it.
+        void holdLast() {
+            if (strips.size() > 1) {
+                strips.add(strips.removeLast().together());
+            }
         }
 
         void pageBreak() {

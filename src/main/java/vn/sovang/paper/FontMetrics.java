@@ -8,6 +8,11 @@ public interface FontMetrics {
     /// @return `NaN` when the face has no such letter
     double advance(FontFace face, int codePoint);
 
+    /// Whether a letter the face lacks is taken from another font.
+    default boolean isSubstituted(FontFace face, int codePoint) {
+        return false;
+    }
+
     /// Height above the baseline.
     double ascent();
 

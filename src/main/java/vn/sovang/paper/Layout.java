@@ -1,7 +1,9 @@
 package vn.sovang.paper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Lays out whole documents: blocks in, pages out. Keeps no state between documents and may be shared by threads.
 public final class Layout {
@@ -19,6 +21,14 @@ public final class Layout {
     /// @throws MissingGlyphException when the fonts lack a letter
     /// @throws LayoutException when a block fits no page
     public List<Page> lay(Document document) throws PaperException {
+        try {
+            return pages(document);
+        } catch (MissingGlyphException e) {
+            throw e.at(Passages.find(document, e.text()));
+        }
+    }
+
+    private List<Page> pages(Document document) throws PaperException {
         List<Page> pages = new ArrayList<>();
         for (Section section : document.sections()) {
             PageShape shape = PageShape.of(section);
@@ -27,5 +37,21 @@ public final class Layout {
             pages.addAll(new Paging(flow, metrics, section, shape, strips).pages());
         }
         return List.copyOf(pages);
+    }
+
+    /// The letters of a document that its own font lacks and another font draws, in reading order, each once a
+    /// paragraph: a person should look at them before the paper goes out.
+    public List<Substitute> substitutes(Document document) {
+        Set<Substitute> found = new LinkedHashSet<>();
+        for (Passages.Passage passage : Passages.of(document)) {
+            for (Run run : passage.paragraph().runs()) {
+                run.text()
+                        .codePoints()
+                        .filter(letter -> letter > ' ' && metrics.isSubstituted(run.face(), letter))
+                        .forEach(letter -> found.add(new Substitute(
+                                Character.toString(letter), passage.paragraph().text(), passage.spot())));
+            }
+        }
+        return List.copyOf(found);
     }
 }

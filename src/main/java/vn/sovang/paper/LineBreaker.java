@@ -1,12 +1,21 @@
 package vn.sovang.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/// Breaks a paragraph's words into lines: as many words on a line as fit. Vietnamese words are short enough that
-/// looking ahead brings nothing a reader sees.
+/// Breaks a paragraph's words into lines, looking at the whole paragraph: words that belong together stay together as
+/// long as no line is torn apart for it.
 final class LineBreaker {
     private static final double ROUNDING = 1e-6;
+    /// Cost of a line: no line more than needed for less than a date kept whole.
+    private static final double LINE = 5;
+    /// Cost of a short last line.
+    private static final double LONE = 4;
+    /// Share of the width below which a last line is short.
+    private static final double SHORT = 0.1;
+    /// No line costs more, however torn, than parting words that never part.
+    private static final double TORN = 1e4;
 
     private final FontMetrics metrics;
 
@@ -20,7 +29,8 @@ final class LineBreaker {
     /// @param firstWidth pt of the first line
     List<List<Word>> lines(Paragraph paragraph, double firstWidth, double width) throws MissingGlyphException {
         List<Word> words = Words.of(paragraph, metrics);
-        List<List<Word>> lines = broken(words, firstWidth, width);
+        boolean justified = paragraph.style().align() == Align.JUSTIFY;
+        List<List<Word>> lines = broken(words, firstWidth, width, justified);
         return paragraph.style().balanced() && lines.size() > 1 ? balanced(words, firstWidth, width, lines) : lines;
     }
 
@@ -28,12 +38,12 @@ final class LineBreaker {
     private List<List<Word>> balanced(List<Word> words, double firstWidth, double width, List<List<Word>> widest)
             throws MissingGlyphException {
         double indent = width - firstWidth;
-        double low = Math.min(longestGlued(words) + Math.max(0, indent), width);
+        double low = Math.min(longestTied(words) + Math.max(0, indent), width);
         double high = width;
         List<List<Word>> best = widest;
         while (high - low > 0.5) {
             double middle = (low + high) / 2;
-            List<List<Word>> lines = broken(words, middle - indent, middle);
+            List<List<Word>> lines = broken(words, middle - indent, middle, false);
             if (lines.size() <= widest.size()) {
                 best = lines;
                 high = middle;
@@ -44,56 +54,79 @@ final class LineBreaker {
         return best;
     }
 
-    private static double longestGlued(List<Word> words) {
+    private static double longestTied(List<Word> words) {
         double longest = 0;
         double sum = 0;
         for (Word word : words) {
-            sum = word.glued() ? sum + word.blankWidth() + word.width() : word.width();
+            sum = word.tie() == Tie.NEVER ? sum + word.blankWidth() + word.width() : word.width();
             longest = Math.max(longest, sum);
         }
         return longest;
     }
 
-    private List<List<Word>> broken(List<Word> all, double firstWidth, double width) throws MissingGlyphException {
-        List<Word> words = new ArrayList<>(all);
-        List<List<Word>> lines = new ArrayList<>();
-        int start = 0;
-        while (start < words.size()) {
-            double room = (lines.isEmpty() ? firstWidth : width) + ROUNDING;
-            if (words.get(start).width() > room) {
-                List<Word> parts = Words.cut(words.get(start), room, metrics);
-                words.set(start, parts.get(0));
-                if (!parts.get(1).pieces().isEmpty()) {
-                    words.add(start + 1, parts.get(1));
+    private List<List<Word>> broken(List<Word> all, double firstWidth, double width, boolean justified)
+            throws MissingGlyphException {
+        List<Word> words = cut(all, firstWidth, width);
+        // The cheapest way to set the words up to each place, and where its last line starts.
+        double[] costs = new double[words.size() + 1];
+        int[] starts = new int[words.size() + 1];
+        Arrays.fill(costs, 1, costs.length, Double.POSITIVE_INFINITY);
+        for (int start = 0; start < words.size(); start++) {
+            double room = start == 0 ? firstWidth : width;
+            double natural = 0;
+            double blanks = 0;
+            for (int end = start; end < words.size(); end++) {
+                Word word = words.get(end);
+                if (end > start) {
+                    natural += word.blankWidth();
+                    blanks += word.blankWidth();
                 }
-                lines.add(List.of(parts.get(0)));
-                start++;
-                continue;
+                natural += word.width();
+                if (end > start && (word.newLine() || natural > room + ROUNDING)) {
+                    break;
+                }
+                boolean last = end + 1 == words.size() || words.get(end + 1).newLine();
+                double cost = costs[start] + LINE;
+                if (last) {
+                    cost += start > 0 && natural < room * SHORT ? LONE : 0;
+                } else {
+                    double free = Math.max(0, room - natural);
+                    cost += words.get(end + 1).tie().cost();
+                    cost += justified ? torn(free / Math.max(blanks, ROUNDING)) : free / room;
+                }
+                // Of equal ways the one with the fuller lines before.
+                if (cost <= costs[end + 1]) {
+                    costs[end + 1] = cost;
+                    starts[end + 1] = start;
+                }
             }
-            int end = fitting(words, start, room);
-            lines.add(List.copyOf(words.subList(start, end)));
-            start = end;
+        }
+        List<List<Word>> lines = new ArrayList<>();
+        for (int end = words.size(); end > 0; end = starts[end]) {
+            lines.addFirst(List.copyOf(words.subList(starts[end], end)));
         }
         return lines;
     }
 
-    private static int fitting(List<Word> words, int start, double room) {
-        double sum = words.get(start).width();
-        int end = start + 1;
-        while (end < words.size() && !words.get(end).newLine()) {
-            sum += words.get(end).blankWidth() + words.get(end).width();
-            if (sum > room) {
-                break;
+    /// Grows with the third power of what each blank is stretched by, measured in blanks: a blank three times as wide
+    /// costs about as much as a date that parts.
+    private static double torn(double stretch) {
+        return Math.min(stretch * stretch * stretch, TORN);
+    }
+
+    /// The words, those that no line can hold in parts.
+    private List<Word> cut(List<Word> all, double firstWidth, double width) throws MissingGlyphException {
+        List<Word> words = new ArrayList<>(all);
+        for (int i = 0; i < words.size(); i++) {
+            double room = (i == 0 ? firstWidth : width) + ROUNDING;
+            if (words.get(i).width() > room) {
+                List<Word> parts = Words.cut(words.get(i), room, metrics);
+                words.set(i, parts.get(0));
+                if (!parts.get(1).pieces().isEmpty()) {
+                    words.add(i + 1, parts.get(1));
+                }
             }
-            end++;
         }
-        if (end == words.size() || words.get(end).newLine()) {
-            return end;
-        }
-        int allowed = end;
-        while (allowed > start && words.get(allowed).glued()) {
-            allowed--;
-        }
-        return allowed > start ? allowed : end;
+        return words;
     }
 }

@@ -5,11 +5,22 @@ package vn.sovang.paper;
 public final class MissingGlyphException extends PaperException {
     private final String letter;
     private final String text;
+    private final Spot spot;
 
     MissingGlyphException(int codePoint, String text) {
+        this(codePoint, text, Spot.START);
+    }
+
+    private MissingGlyphException(int codePoint, String text, Spot spot) {
         super(String.format("no glyph for U+%04X", codePoint));
         this.letter = Character.toString(codePoint);
         this.text = text;
+        this.spot = spot;
+    }
+
+    /// The same failure, at this place.
+    MissingGlyphException at(Spot place) {
+        return new MissingGlyphException(letter.codePointAt(0), text, place);
     }
 
     /// The letter.
@@ -17,8 +28,13 @@ public final class MissingGlyphException extends PaperException {
         return letter;
     }
 
-    /// The text it stands in.
+    /// The whole paragraph it stands in.
     public String text() {
         return text;
+    }
+
+    /// Where that text is.
+    public Spot spot() {
+        return spot;
     }
 }

@@ -66,14 +66,18 @@ final class Paging {
             return end;
         }
         Strip over = strips.get(end);
-        boolean tall = end == start || over.height() > shape.textHeight() / 2;
-        Optional<RowBox.Split> split = tall ? over.split(end == start ? room : room - over.space()) : Optional.empty();
+        boolean top = end == start;
+        boolean tall = top || over.height() > shape.textHeight() / 2;
+        Optional<RowBox.Split> split = tall ? over.split(top ? room : room - over.space(), false) : Optional.empty();
+        if (split.isEmpty() && top) {
+            split = over.split(room, true);
+        }
         if (split.isPresent()) {
             strips.set(end, split.get().head());
             strips.add(end + 1, split.get().tail());
             return end + 1;
         }
-        if (end == start) {
+        if (top) {
             throw flow.doesNotFit(over.name());
         }
         int best = end;

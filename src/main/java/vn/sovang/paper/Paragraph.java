@@ -22,6 +22,9 @@ public record Paragraph(List<Run> runs, ParagraphStyle style, Role role) impleme
 
     /// The whole text.
     public String text() {
+        if (runs.size() == 1) {
+            return runs.getFirst().text();
+        }
         StringBuilder out = new StringBuilder();
         runs.forEach(run -> out.append(run.text()));
         return out.toString();

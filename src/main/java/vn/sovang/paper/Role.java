@@ -7,5 +7,7 @@ public enum Role {
     /// title of the document
     TITLE,
     /// heading of a section
-    HEADING
+    HEADING,
+    /// heading of a part of a section
+    SUBHEADING
 }

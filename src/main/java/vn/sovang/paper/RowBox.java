@@ -94,12 +94,14 @@ record RowBox(List<CellBox> cells, double width, double height, boolean ruled) {
     }
 
     /// Every cell that has text left gives at least one line to the head, so that each split makes progress.
-    Optional<Split> split(double available, Strip whole) {
+    ///
+    /// @param anywhere even where it leaves a single line of a paragraph
+    Optional<Split> split(double available, boolean anywhere, Strip whole) {
         List<CellBox> heads = new ArrayList<>();
         List<CellBox> tails = new ArrayList<>();
         boolean rest = false;
         for (CellBox cell : cells) {
-            int fitting = fitting(cell.strips(), available - 2 * ABOVE);
+            int fitting = fitting(cell.strips(), available - 2 * ABOVE, anywhere);
             if (fitting == 0 && !cell.strips().isEmpty()) {
                 return Optional.empty();
             }
@@ -122,15 +124,19 @@ record RowBox(List<CellBox> cells, double width, double height, boolean ruled) {
                 .splitBy(box);
     }
 
-    private static int fitting(List<Strip> strips, double available) {
+    private static int fitting(List<Strip> strips, double available, boolean anywhere) {
         double sum = 0;
-        for (int i = 0; i < strips.size(); i++) {
-            sum += strips.get(i).fullHeight();
-            if (sum > available + ROUNDING) {
-                return i;
+        int fitting = 0;
+        while (fitting < strips.size() && sum + strips.get(fitting).fullHeight() <= available + ROUNDING) {
+            sum += strips.get(fitting).fullHeight();
+            fitting++;
+        }
+        if (!anywhere && fitting < strips.size()) {
+            while (fitting > 0 && strips.get(fitting).before() != Strip.Break.FREE) {
+                fitting--;
             }
         }
-        return strips.size();
+        return fitting;
     }
 
     private static List<Strip> withoutSpace(List<Strip> strips) {

@@ -56,6 +56,11 @@ record Strip(
         return new Strip(value, space, height, items, name, header, row);
     }
 
+    /// Kept on the page of the strip above it where that is possible.
+    Strip together() {
+        return before == Break.PAGE ? this : before(before.orWorse(Break.TOGETHER));
+    }
+
     Strip below(double value) {
         return new Strip(before, value, height, items, name, header, row);
     }
@@ -69,8 +74,10 @@ record Strip(
     }
 
     /// The part of at most this height and the rest; empty when it cannot be split so.
-    Optional<RowBox.Split> split(double available) {
-        return row == null ? Optional.empty() : row.split(available, this);
+    ///
+    /// @param anywhere even where it leaves a single line of a paragraph
+    Optional<RowBox.Split> split(double available, boolean anywhere) {
+        return row == null ? Optional.empty() : row.split(available, anywhere, this);
     }
 
     /// The same marks on the page, outside the structure.

@@ -8,8 +8,8 @@ import java.util.List;
 /// @param pieces its letters; empty only for an empty line
 /// @param size of its tallest letter, pt
 /// @param newLine begins a line, whatever its place
-/// @param glued no break before it, unless nothing else helps
-record Word(List<Piece> blanks, List<Piece> pieces, double size, boolean newLine, boolean glued) {
+/// @param tie how firmly it holds to the word before it
+record Word(List<Piece> blanks, List<Piece> pieces, double size, boolean newLine, Tie tie) {
     Word {
         blanks = List.copyOf(blanks);
         pieces = List.copyOf(pieces);
@@ -32,8 +32,8 @@ record Word(List<Piece> blanks, List<Piece> pieces, double size, boolean newLine
         return out.toString();
     }
 
-    Word glue() {
-        return new Word(blanks, pieces, size, newLine, true);
+    Word tied(Tie value) {
+        return value == tie ? this : new Word(blanks, pieces, size, newLine, value);
     }
 
     private static double width(List<Piece> pieces) {

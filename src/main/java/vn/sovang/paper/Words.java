@@ -29,7 +29,7 @@ final class Words {
         if (words.newLine) {
             words.emptyLine(size);
         }
-        return words.glued();
+        return Glue.tied(words.words);
     }
 
     /// The head of a word that is at most this wide, but at least one letter, and the rest.
@@ -46,21 +46,22 @@ final class Words {
             done += piece.text().length();
         }
         return List.of(
-                new Word(word.blanks(), head, word.size(), word.newLine(), word.glued()),
-                new Word(List.of(), tail, word.size(), false, false));
+                new Word(word.blanks(), head, word.size(), word.newLine(), word.tie()),
+                new Word(List.of(), tail, word.size(), false, Tie.NONE));
     }
 
     /// Width of a paragraph's longest word, pt.
     static double longest(Paragraph paragraph, FontMetrics metrics) throws MissingGlyphException {
         double longest = 0;
         double sum = 0;
+        String text = paragraph.text();
         for (Run run : paragraph.runs()) {
             String letters = run.text();
             for (int i = 0; i < letters.length(); ) {
                 int codePoint = letters.codePointAt(i);
                 i += Character.charCount(codePoint);
                 boolean blank = codePoint == ' ' || codePoint == '\t' || codePoint == '\n';
-                sum = blank ? 0 : sum + advance(codePoint, run.face(), letters, metrics) * run.size();
+                sum = blank ? 0 : sum + advance(codePoint, run.face(), text, metrics) * run.size();
                 longest = Math.max(longest, sum);
             }
         }
@@ -154,7 +155,7 @@ final class Words {
         for (Piece piece : pieces) {
             tallest = Math.max(tallest, piece.size());
         }
-        words.add(new Word(newLine ? List.of() : blanks, pieces, tallest, newLine, false));
+        words.add(new Word(newLine ? List.of() : blanks, pieces, tallest, newLine, Tie.NONE));
         newLine = false;
         blanks.clear();
         pieces.clear();
@@ -169,17 +170,6 @@ final class Words {
     }
 
     private void emptyLine(double size) {
-        words.add(new Word(List.of(), List.of(), size, true, false));
-    }
-
-    private List<Word> glued() {
-        for (int i = 1; i < words.size(); i++) {
-            Word before = words.get(i - 1);
-            Word word = words.get(i);
-            if (!word.newLine() && Glue.between(before.newLine(), before.glued(), before.text(), word.text())) {
-                words.set(i, word.glue());
-            }
-        }
-        return List.copyOf(words);
+        words.add(new Word(List.of(), List.of(), size, true, Tie.NONE));
     }
 }

@@ -10,11 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlueTest {
-    /// The groups that stay on one line, with a bar at each place where a line may end.
+    /// The words, with a bar where a line may end, a wave where it had better not, a low line where it must not.
     private static String broken(String text) throws MissingGlyphException {
         StringBuilder out = new StringBuilder();
         for (Word word : Words.of(Drawing.plain(text), new FixedMetrics())) {
-            out.append(out.isEmpty() ? "" : word.glued() ? "_" : "|").append(word.text());
+            String tie =
+                    switch (word.tie()) {
+                        case NONE -> "|";
+                        case AVOID -> "~";
+                        case NEVER -> "_";
+                    };
+            out.append(out.isEmpty() ? "" : tie).append(word.text());
         }
         return out.toString();
     }
@@ -23,12 +29,31 @@ class GlueTest {
     @CsvSource(
             delimiter = '>',
             value = {
-                "vào ngày 06 tháng 12 năm 2021 > vào|ngày_06|tháng_12|năm_2021",
-                "theo khoản 3 Điều 73 của Luật > theo|khoản_3|Điều_73|của|Luật",
-                "điểm a khoản 1 > điểm_a|khoản_1",
-                "Nghị định số 91/2017/NĐ-CP ngày > Nghị|định|số_91/2017/NĐ-CP|ngày",
+                "vào ngày 06 tháng 12 năm 2021 > vào|ngày_06~tháng_12~năm_2021",
+                "trong tháng 12 năm 2021 > trong|tháng_12~năm_2021",
+                "quý IV năm 2021 > quý_IV~năm_2021",
+                "từ ngày 26/11/2003 đến > từ|ngày_26/11/2003|đến",
+                "ngày ... tháng ... năm 2021 > ngày_...~tháng_...~năm_2021",
+                "trong 09 tháng năm 2021 > trong|09_tháng|năm_2021",
+                "năm học mới > năm|học|mới",
+                "năm ở xã > năm|ở|xã",
+                "theo khoản 3 Điều 73 của Luật > theo|khoản_3~Điều_73|của|Luật",
+                "khoản 1, khoản 2 Điều 84 > khoản_1,|khoản_2~Điều_84",
+                "điểm a khoản 1 > điểm_a~khoản_1",
+                "Nghị định số 91/2017/NĐ-CP ngày > Nghị~định~số_91/2017/NĐ-CP|ngày",
+                "theo Kế hoạch số 23/KH-UBND, các > theo|Kế~hoạch~số_23/KH-UBND,|các",
+                "(Mẫu số 07) > (Mẫu|số_07)",
+                "theo Mẫu số 07 ban > theo|Mẫu_số_07|ban",
+                "một số cá nhân > một|số|cá|nhân",
                 "thưởng 1.490.000 đồng; > thưởng|1.490.000_đồng;",
+                "là 5.000.000 đồng/người và > là|5.000.000_đồng/người|và",
+                "gần 3,5 triệu đồng. > gần|3,5_triệu_đồng.",
+                "cho 12 người có > cho|12_người|có",
+                "cho 12 cá nhân, 02 tập thể > cho|12_cá_nhân,|02_tập_thể",
                 "đạt 100 % số > đạt|100_%|số",
+                "đạt 98 %. > đạt|98_%.",
+                "hồi 14 giờ 00, ngày 06 > hồi|14_giờ_00,|ngày_06",
+                "lúc 7 giờ 30 phút cùng > lúc|7_giờ_30_phút|cùng",
                 "được 15 phiếu tán thành > được|15_phiếu|tán|thành",
                 "giai đoạn 2021 - 2025 đạt > giai|đoạn|2021_-_2025|đạt",
                 "dịch Covid - 19 tại > dịch|Covid_-_19|tại",
@@ -38,8 +63,11 @@ class GlueTest {
                 "Thi đua - Khen thưởng > Thi|đua_-|Khen|thưởng",
                 "Huân chương Lao động hạng Nhất cho > Huân|chương|Lao|động|hạng_Nhất|cho",
                 "Phụ lục II kèm > Phụ|lục_II|kèm",
-                "ngày ... tháng ... năm 2021 > ngày_...|tháng_...|năm_2021",
-                "năm học mới > năm|học|mới",
+                "tặng ông Nguyễn Văn A, công chức > tặng|ông~Nguyễn|Văn~A,|công|chức",
+                "Đồng chí Lê Thị B. > Đồng|chí~Lê|Thị~B.",
+                "TS. N. V. An và > TS.~N.~V.~An|và",
+                "bà Vàng A Tủa > bà~Vàng~A~Tủa",
+                "ông ấy đến > ông|ấy|đến",
             })
     void linesEndOnlyWhereAReaderExpects(String text, String groups) throws MissingGlyphException {
         assertThat(broken(text)).isEqualTo(groups);

@@ -44,6 +44,32 @@ class PagingTest {
     }
 
     @Test
+    void signatureOfOneClosingLineTakesALineMoreAlong() throws PaperException {
+        Columns signature = new Columns(List.of(new Columns.Column(1, List.of(Drawing.lines("s", 3, PLAIN)))));
+        KeepTogether closing = new KeepTogether(List.of(Drawing.plain("quyết định./."), signature));
+
+        assertThat(Drawing.words(Drawing.allBut(5), Drawing.plain("a"), Drawing.plain("b"), closing))
+                .containsExactly(List.of("đầy", "a"), List.of("b", "quyết định./.", "s1", "s2", "s3"));
+        assertThat(Drawing.words(Drawing.allBut(6), Drawing.lines("a", 4, PLAIN), closing))
+                .containsExactly(List.of("đầy", "a1", "a2"), List.of("a3", "a4", "quyết định./.", "s1", "s2", "s3"));
+    }
+
+    @Test
+    void signatureWithoutClosingLineTakesTwoLinesAlong() throws PaperException {
+        Columns signature = new Columns(List.of(new Columns.Column(1, List.of(Drawing.lines("s", 3, PLAIN)))));
+
+        assertThat(Drawing.words(
+                        Drawing.allBut(5), Drawing.plain("a"), Drawing.plain("b"), Drawing.plain("c"), signature))
+                .containsExactly(List.of("đầy", "a"), List.of("b", "c", "s1", "s2", "s3"));
+    }
+
+    @Test
+    void lastWordsOfAPaperNeverStandAlone() throws PaperException {
+        assertThat(Drawing.words(Drawing.allBut(2), Drawing.plain("a"), Drawing.plain("b"), Drawing.plain("hết./.")))
+                .containsExactly(List.of("đầy", "a"), List.of("b", "hết./."));
+    }
+
+    @Test
     void blocksKeptTogetherMoveTogether() throws PaperException {
         KeepTogether kept = new KeepTogether(List.of(Drawing.plain("a"), new Space(5), Drawing.plain("b")));
 

@@ -113,6 +113,34 @@ class TableLayoutTest {
     }
 
     @Test
+    void splitRowLeavesNoSingleLine() throws PaperException {
+        for (int lines = 60; lines <= 80; lines++) {
+            Row tall = Row.of(
+                    List.of(Cell.of(Drawing.lines("a", lines, ParagraphStyle.PLAIN)), Cell.of(Drawing.plain("b"))));
+
+            List<List<String>> pages = Drawing.words(Drawing.allBut(20), table(List.of(), List.of(tall)));
+
+            assertThat(pages.getLast())
+                    .as(lines + " lines")
+                    .hasSizeGreaterThan(1)
+                    .endsWith("a" + (lines - 1), "a" + lines);
+        }
+    }
+
+    @Test
+    void paragraphOfThreeLinesInASplitCellStaysWhole() throws PaperException {
+        List<Paragraph> many = java.util.stream.IntStream.range(0, 25)
+                .mapToObj(i -> Drawing.lines("a" + i + '.', 3, ParagraphStyle.PLAIN))
+                .toList();
+        Row tall = Row.of(List.of(new Cell(many, 1, 1, false), Cell.of(Drawing.plain("b"))));
+
+        List<List<String>> pages = Drawing.words(Drawing.allBut(24), table(List.of(), List.of(tall)));
+
+        assertThat(pages.get(0)).endsWith("a6.3", "b");
+        assertThat(pages.get(1)).startsWith("a7.1");
+    }
+
+    @Test
     void headerCellsSpanColumnsAndRows() throws PaperException {
         List<Row> header = List.of(
                 Row.of(List.of(

@@ -16,8 +16,8 @@ import vn.sovang.paper.Page;
 import vn.sovang.paper.Placed;
 import vn.sovang.paper.Style;
 
-/// Paints all papers of a dossier as one PDF/A-2a file with an outline and running page numbers. May be shared by
-/// threads.
+/// Paints all papers of a dossier as one file, PDF/A-2a and PDF/UA-1, with an outline and running page numbers. May be
+/// shared by threads.
 public final class DossierPdf {
     private static final double STAMP = 9;
 

@@ -2,7 +2,9 @@ package vn.sovang.paper.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,14 +13,17 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.paper.FontFace;
 
-/// The faces one file uses, cut down to its letters.
+/// The fonts one file uses, cut down to its letters.
 final class EmbeddedFonts {
     private final PDDocument document;
     private final Fonts fonts;
     private final COSDictionary dictionaries = new COSDictionary();
-    private final Map<FontFace, FontCut> cuts = new EnumMap<>(FontFace.class);
+    private final @Nullable FontCut[] faces = new FontCut[FontFace.values().length];
+    private final Map<FontFile, FontCut> others = new IdentityHashMap<>();
+    private final List<FontCut> cuts = new ArrayList<>();
 
     EmbeddedFonts(PDDocument document, Fonts fonts, PDResources resources) {
         this.document = document;
@@ -26,26 +31,42 @@ final class EmbeddedFonts {
         resources.getCOSObject().setItem(COSName.FONT, dictionaries);
     }
 
-    /// The name a page's content knows a face by.
-    static String name(FontFace face) {
-        return "F" + face.ordinal();
-    }
-
     /// The cut of a face, growing with each letter it is asked for.
     FontCut cut(FontFace face) {
-        return cuts.computeIfAbsent(face, key -> new FontCut(fonts.file(key)));
+        FontCut known = faces[face.ordinal()];
+        if (known == null) {
+            known = added(fonts.file(face), face.ordinal());
+            faces[face.ordinal()] = known;
+        }
+        return known;
+    }
+
+    /// The cut of the font that stands in for a letter the face lacks.
+    FontCut fallback(FontFace face, int letter) {
+        FontFile file = fonts.fallback(face, letter);
+        if (file == null) {
+            // The layout refuses such letters; painting a box instead of a name is never right.
+            throw new IllegalArgumentException(String.format("no glyph for U+%04X", letter));
+        }
+        return others.computeIfAbsent(file, other -> added(other, faces.length + others.size()));
+    }
+
+    private FontCut added(FontFile file, int number) {
+        FontCut cut = new FontCut(file, "F" + number);
+        cuts.add(cut);
+        return cut;
     }
 
     /// Writes the fonts, once all pages are painted.
     void finish() throws IOException {
-        for (Map.Entry<FontFace, FontCut> entry : cuts.entrySet()) {
-            dictionaries.setItem(name(entry.getKey()), dictionary(entry.getKey(), entry.getValue()));
+        for (FontCut cut : cuts) {
+            dictionaries.setItem(cut.name(), dictionary(cut));
         }
     }
 
-    private COSDictionary dictionary(FontFace face, FontCut cut) throws IOException {
+    private COSDictionary dictionary(FontCut cut) throws IOException {
         // Six letters before the name mark a font that is not whole.
-        COSName name = COSName.getPDFName("SOVANG+LiberationSerif-" + Fonts.fileName(face));
+        COSName name = COSName.getPDFName("SOVANG+" + cut.font().name());
         COSDictionary system = new COSDictionary();
         system.setString(COSName.REGISTRY, "Adobe");
         system.setString(COSName.ORDERING, "Identity");
@@ -56,7 +77,7 @@ final class EmbeddedFonts {
         cid.setItem(COSName.BASE_FONT, name);
         cid.setItem(COSName.CIDSYSTEMINFO, system);
         cid.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
-        cid.setItem(COSName.FONT_DESC, descriptor(fonts.file(face), face, cut, name));
+        cid.setItem(COSName.FONT_DESC, descriptor(cut, name));
         COSArray widths = new COSArray();
         cut.widths().forEach(width -> widths.add(COSInteger.get(width)));
         COSArray fromZero = new COSArray();
@@ -75,13 +96,13 @@ final class EmbeddedFonts {
         return dictionary;
     }
 
-    private COSDictionary descriptor(FontFile font, FontFace face, FontCut cut, COSName name) throws IOException {
+    private COSDictionary descriptor(FontCut cut, COSName name) throws IOException {
+        FontFile font = cut.font();
         COSDictionary descriptor = new COSDictionary();
         descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
         descriptor.setItem(COSName.FONT_NAME, name);
-        boolean slanted = font.slant() != 0;
         // Bits of ISO 32000-1 table 123: serif 2, symbolic 4 (glyphs are chosen by number), italic 64.
-        descriptor.setInt(COSName.FLAGS, slanted ? 2 | 4 | 64 : 2 | 4);
+        descriptor.setInt(COSName.FLAGS, (font.hasSerifs() ? 2 : 0) | 4 | (font.slant() != 0 ? 64 : 0));
         COSArray box = new COSArray();
         for (int edge = 0; edge < 4; edge++) {
             box.add(COSInteger.get(thousandths(font.edge(edge))));
@@ -91,8 +112,7 @@ final class EmbeddedFonts {
         descriptor.setInt(COSName.ASCENT, thousandths(font.ascent()));
         descriptor.setInt(COSName.DESCENT, -thousandths(font.descent()));
         descriptor.setInt(COSName.CAP_HEIGHT, thousandths(font.capHeight()));
-        boolean bold = face == FontFace.BOLD || face == FontFace.BOLD_ITALIC;
-        descriptor.setInt(COSName.STEM_V, bold ? 140 : 80);
+        descriptor.setInt(COSName.STEM_V, font.isBold() ? 140 : 80);
         byte[] program = cut.program();
         COSStream file = deflated(program);
         file.setInt(COSName.LENGTH1, program.length);

@@ -14,6 +14,7 @@ final class FontCut {
     private static final int COMMON = 0x2000;
 
     private final FontFile font;
+    private final String name;
     private final List<Glyph> glyphs = new ArrayList<>();
     /// Codes of letters; those above the table are rare.
     private final char[] common = new char[COMMON];
@@ -23,12 +24,22 @@ final class FontCut {
     /// @param letter 0 for a part of other glyphs
     private record Glyph(int original, int letter) {}
 
-    FontCut(FontFile font) {
+    /// @param name the pages' content knows it by
+    FontCut(FontFile font, String name) {
         this.font = font;
+        this.name = name;
         add(0, 0);
     }
 
-    /// The number of a letter's glyph in the cut font.
+    FontFile font() {
+        return font;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /// The number of a letter's glyph in the cut font, 0 when the font has no such letter.
     int code(int letter) {
         if (letter < COMMON && common[letter] != 0) {
             return common[letter];
@@ -39,8 +50,7 @@ final class FontCut {
         }
         int glyph = font.glyph(letter);
         if (glyph == 0) {
-            // The layout refuses such letters; painting a box instead of a name is never right.
-            throw new IllegalArgumentException(String.format("no glyph for U+%04X", letter));
+            return 0;
         }
         int code = add(glyph, letter);
         if (letter < COMMON) {
@@ -49,6 +59,11 @@ final class FontCut {
             rare.put(letter, code);
         }
         return code;
+    }
+
+    /// Width of a glyph by its number in the cut font, em.
+    double advance(int code) {
+        return font.advance(glyphs.get(code).original());
     }
 
     private int add(int original, int letter) {
@@ -176,7 +191,9 @@ final class FontCut {
                 out.append('<');
                 Content.hex(out, code);
                 out.append("> <");
-                Content.hex(out, glyphs.get(code).letter());
+                for (char unit : Character.toChars(glyphs.get(code).letter())) {
+                    Content.hex(out, unit);
+                }
                 out.append(">\n");
             });
             out.append("endbfchar\n");

@@ -9,21 +9,33 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /// A TrueType font file: only what measuring, cutting and embedding need, so that starting does not wait for tables
 /// nobody asks for. May be shared by threads.
 final class FontFile {
-    private static final int LETTERS = 0x10000;
+    private static final int TRUE_TYPE = 0x00010000;
+    /// "true"
+    private static final int TRUE_TYPE_OF_APPLE = 0x74727565;
+    /// "ttcf"
+    private static final int COLLECTION = 0x74746366;
+    private static final int POSTSCRIPT_NAME = 6;
 
     private final ByteBuffer bytes;
     private final Map<String, Integer> tables = new HashMap<>();
-    private final char[] glyphs = new char[LETTERS];
+    private final LetterMap letters;
     private final int metricCount;
     private final double[] advances;
     private final boolean longOffsets;
     private final AtomicReferenceArray<byte[]> outlines;
 
+    /// @param file a TrueType file, or a collection of which the first font is taken
+    /// @throws RuntimeException when it is damaged or no such file
     FontFile(byte[] file) {
         bytes = ByteBuffer.wrap(file);
-        int count = unsigned(4);
+        int start = bytes.getInt(0) == COLLECTION ? bytes.getInt(12) : 0;
+        int kind = bytes.getInt(start);
+        if (kind != TRUE_TYPE && kind != TRUE_TYPE_OF_APPLE) {
+            throw new IllegalArgumentException(String.format("not a TrueType font: %08X", kind));
+        }
+        int count = unsigned(start + 4);
         for (int i = 0; i < count; i++) {
-            int entry = 12 + 16 * i;
+            int entry = start + 12 + 16 * i;
             String tag = new String(file, entry, 4, StandardCharsets.US_ASCII);
             tables.put(tag, bytes.getInt(entry + 8));
         }
@@ -35,12 +47,59 @@ final class FontFile {
         for (int glyph = 0; glyph < glyphCount; glyph++) {
             advances[glyph] = em(metric(glyph, 0));
         }
-        readLetters();
+        letters = new LetterMap(bytes, table("cmap"));
     }
 
-    /// The glyph of a letter, 0 when there is none. Only letters of Unicode's first plane are read.
+    /// The glyph of a letter, 0 when there is none.
     int glyph(int codePoint) {
-        return codePoint < LETTERS ? glyphs[codePoint] : 0;
+        return letters.glyph(codePoint);
+    }
+
+    /// Whether its makers let a part of it be embedded in a document (OpenType, table OS/2, fsType): not "restricted
+    /// licence" alone, not "no subsetting", not "bitmaps only".
+    boolean mayBeEmbedded() {
+        int rights = unsigned(table("OS/2") + 8);
+        return (rights & 0x000E) != 0x0002 && (rights & 0x0300) == 0;
+    }
+
+    /// Reads what printing will ask for, so that a damaged file fails at once.
+    ///
+    /// @throws RuntimeException when the file is damaged
+    void check() {
+        name();
+        isBold();
+        capHeight();
+        slant();
+        copy("maxp", 32);
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+            readOutline(glyph);
+        }
+    }
+
+    /// Its name in PDF; empty when it has none.
+    String name() {
+        int names = table("name");
+        int texts = names + unsigned(names + 4);
+        for (int i = 0; i < unsigned(names + 2); i++) {
+            int entry = names + 6 + 12 * i;
+            if (unsigned(entry) == 3 && unsigned(entry + 6) == POSTSCRIPT_NAME) {
+                byte[] text = new byte[unsigned(entry + 8)];
+                bytes.get(texts + unsigned(entry + 10), text);
+                return new String(text, StandardCharsets.UTF_16BE).replaceAll("[^A-Za-z0-9-]", "");
+            }
+        }
+        return "";
+    }
+
+    /// Whether it is bold.
+    boolean isBold() {
+        return unsigned(table("OS/2") + 4) >= 600;
+    }
+
+    /// Whether its letters have serifs (OpenType, table OS/2, panose).
+    boolean hasSerifs() {
+        int serif = bytes.get(table("OS/2") + 33);
+        return serif >= 2 && serif <= 10;
     }
 
     /// Width of a glyph, em.
@@ -97,12 +156,16 @@ final class FontFile {
         if (known != null) {
             return known;
         }
+        byte[] outline = readOutline(glyph);
+        outlines.set(glyph, outline);
+        return outline;
+    }
+
+    private byte[] readOutline(int glyph) {
         int start = offset(glyph);
         byte[] hinted = new byte[offset(glyph + 1) - start];
         bytes.get(table("glyf") + start, hinted);
-        byte[] outline = Outline.withoutHints(hinted);
-        outlines.set(glyph, outline);
-        return outline;
+        return Outline.withoutHints(hinted);
     }
 
     private int offset(int glyph) {
@@ -118,38 +181,6 @@ final class FontFile {
         return glyph < metricCount
                 ? metric(glyph, 2)
                 : unsigned(table("hmtx") + 4 * metricCount + 2 * (glyph - metricCount));
-    }
-
-    /// Reads the Unicode map (format 4, platform Windows).
-    private void readLetters() {
-        int cmap = table("cmap");
-        for (int i = 0; i < unsigned(cmap + 2); i++) {
-            int entry = cmap + 4 + 8 * i;
-            int map = cmap + bytes.getInt(entry + 4);
-            if (unsigned(entry) == 3 && unsigned(entry + 2) == 1 && unsigned(map) == 4) {
-                readSegments(map);
-                return;
-            }
-        }
-        throw new IllegalArgumentException("font without a Unicode map");
-    }
-
-    private void readSegments(int map) {
-        int twice = unsigned(map + 6);
-        int ends = map + 14;
-        int starts = ends + twice + 2;
-        int deltas = starts + twice;
-        int ranges = deltas + twice;
-        for (int segment = 0; segment < twice; segment += 2) {
-            int range = unsigned(ranges + segment);
-            int delta = unsigned(deltas + segment);
-            int start = unsigned(starts + segment);
-            int end = Math.min(unsigned(ends + segment), LETTERS - 2);
-            for (int letter = start; letter <= end; letter++) {
-                int glyph = range == 0 ? letter : unsigned(ranges + segment + range + 2 * (letter - start));
-                glyphs[letter] = (char) (glyph == 0 ? 0 : glyph + delta);
-            }
-        }
     }
 
     private double em(int units) {

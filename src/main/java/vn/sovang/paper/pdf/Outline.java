@@ -26,6 +26,9 @@ final class Outline {
         if (contours < 0) {
             return composite(glyph.clone(), IntUnaryOperator.identity());
         }
+        if (contours == 0) {
+            return new byte[0];
+        }
         int length = HEADER + 2 * contours;
         int points = length + 2 + in.getChar(length);
         byte[] out = Arrays.copyOf(glyph, length + 2 + glyph.length - points);

@@ -32,7 +32,7 @@ import vn.sovang.paper.Element;
 import vn.sovang.paper.Page;
 import vn.sovang.paper.Placed;
 
-/// One file being painted, PDF/A-2a.
+/// One file being painted, PDF/A-2a and PDF/UA-1.
 final class PdfFile implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final PdfStructure structure = new PdfStructure();
@@ -137,23 +137,36 @@ final class PdfFile implements AutoCloseable {
         if (element == null) {
             content.beginArtifact();
         } else {
-            content.beginElement(PdfStructure.tag(element), structure.mark(element, page));
+            int mark = structure.mark(element, page);
+            content.beginElement(structure.tag(element), mark);
         }
     }
 
     private void paint(Placed.Text text, Content content) {
-        FontCut font = fonts.cut(text.face());
+        FontCut face = fonts.cut(text.face());
+        FontCut font = face;
         double gap = text.stretch() / text.size() * 1000;
-        content.beginText(EmbeddedFonts.name(text.face()), text.size(), text.x(), text.baseline());
+        double x = text.x();
+        content.beginText(font.name(), text.size(), x, text.baseline());
         String letters = text.text();
         for (int i = 0; i < letters.length(); ) {
             int letter = letters.codePointAt(i);
             i += Character.charCount(letter);
             // A blank that never breaks is a plain blank to whoever copies or searches the text.
             boolean blank = letter == ' ' || letter == '\u00A0';
-            content.glyph(font.code(blank ? ' ' : letter));
+            int code = face.code(blank ? ' ' : letter);
+            FontCut drawing = code == 0 ? fonts.fallback(text.face(), letter) : face;
+            if (drawing != font) {
+                font = drawing;
+                content.endText();
+                content.beginText(font.name(), text.size(), x, text.baseline());
+            }
+            code = code == 0 ? font.code(letter) : code;
+            content.glyph(code);
+            x += font.advance(code) * text.size();
             if (blank && gap != 0) {
                 content.gap(gap);
+                x += text.stretch();
             }
         }
         content.endText();

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.sovang.paper.Page;
 
-/// Paints one paper as PDF/A-2a. May be shared by threads.
+/// Paints one paper as PDF/A-2a and PDF/UA-1. May be shared by threads.
 public final class PdfPainter {
     private final Fonts fonts;
     private final Clock clock;

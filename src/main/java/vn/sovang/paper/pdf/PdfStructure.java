@@ -20,6 +20,7 @@ final class PdfStructure {
     private COSDictionary part;
     private COSArray pageElements = new COSArray();
     private int pages;
+    private int headingLevel;
 
     PdfStructure() {
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
@@ -77,7 +78,7 @@ final class PdfStructure {
             return known;
         }
         Element parent = element.parent();
-        COSDictionary node = child(parent == null ? part : node(parent), tag(element));
+        COSDictionary node = child(parent == null ? part : node(parent), newTag(element));
         COSDictionary attributes = attributes(element);
         if (attributes != null) {
             node.setItem(COSName.A, attributes);
@@ -86,16 +87,28 @@ final class PdfStructure {
         return node;
     }
 
-    static String tag(Element element) {
+    /// The tag of an element that is written.
+    String tag(Element element) {
+        return node(element).getNameAsString(COSName.S);
+    }
+
+    private String newTag(Element element) {
         return switch (element.kind()) {
             case PARAGRAPH -> "P";
-            case TITLE -> "H1";
-            case HEADING -> "H2";
+            case TITLE -> heading(1);
+            case HEADING -> heading(2);
+            case SUBHEADING -> heading(3);
             case TABLE -> "Table";
             case ROW -> "TR";
             case HEADER_CELL -> "TH";
             case CELL -> "TD";
         };
+    }
+
+    /// No level is left out on the way down (PDF/UA-1, 7.4.2), as in a paper without a title.
+    private String heading(int level) {
+        headingLevel = Math.min(level, headingLevel + 1);
+        return "H" + headingLevel;
     }
 
     private static @Nullable COSDictionary attributes(Element element) {

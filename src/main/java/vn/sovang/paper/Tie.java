@@ -1,0 +1,22 @@
+package vn.sovang.paper;
+
+/// How firmly a word holds to the word before it.
+enum Tie {
+    /// the line may end between them
+    NONE(0),
+    /// they part where the lines would be torn apart otherwise: parts of a date, title and name
+    AVOID(10),
+    /// they part only where a line cannot hold them: number and unit, "khoản 2"
+    NEVER(1e6);
+
+    /// What parting them costs, in the measure of [LineBreaker].
+    private final double cost;
+
+    Tie(double cost) {
+        this.cost = cost;
+    }
+
+    double cost() {
+        return cost;
+    }
+}
