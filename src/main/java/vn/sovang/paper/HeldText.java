@@ -25,18 +25,20 @@ final class HeldText {
         HeldText held = new HeldText(paragraph.text());
         int letters = 0;
         for (int i = 0; i < lines.size(); i++) {
+            boolean opening = false;
             for (int j = 0; j < lines.get(i).size(); j++) {
                 Word word = lines.get(i).get(j);
-                int length = word.text().length();
                 boolean broken = i > 0 && j == 0 && !word.newLine();
+                opening = broken || opening && word.glued();
                 if (broken && paragraph.style().balanced()) {
                     held.breakBefore(letters);
-                } else if (broken && length > 0) {
-                    held.holdHyphens(letters, length);
                 } else if (word.glued() && j > 0) {
                     held.holdBlanks(letters);
                 }
-                letters += length;
+                if (opening && !paragraph.style().balanced()) {
+                    held.holdHyphens(letters, word.text().length());
+                }
+                letters += word.text().length();
             }
         }
         return new Paragraph(held.runs(paragraph.runs()), paragraph.style(), paragraph.role());

@@ -64,8 +64,8 @@ public final class Measures {
     }
 
     /// The same paragraph with what holds our lines together written into its text: U+00A0 for a blank that never
-    /// breaks, a line feed where balanced lines break, U+2011 for the hyphens of a word that begins a line, which another
-    /// program would break after a hyphen.
+    /// breaks, a line feed where balanced lines break, U+2011 for the hyphens of what begins a line, where another program
+    /// would break after a hyphen.
     ///
     /// @param width of the area it stands in, pt
     public Paragraph held(Paragraph paragraph, double width) {

@@ -11,6 +11,8 @@ final class Compatibility {
     private static final String SETTINGS = """
             <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
             <w:zoom w:percent="100"/>
+            <w:bordersDoNotSurroundHeader/>
+            <w:bordersDoNotSurroundFooter/>
             <w:defaultTabStop w:val="720"/>
             <w:characterSpacingControl w:val="doNotCompress"/>
             <w:compat>

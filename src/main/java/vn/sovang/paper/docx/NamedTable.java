@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.sovang.paper.Measures;
+import vn.sovang.paper.Style;
 
 /// The table styles people see in Word's list.
 enum NamedTable {
@@ -44,6 +45,8 @@ enum NamedTable {
     /// The style as text: POI's short list of schema types lacks that of a table style.
     String xml() {
         long twipsAbove = Twips.ofPt(above);
+        // A row in Word is higher by the line above it; ours are not.
+        long twipsBelow = Twips.ofPt(ruled ? above - Style.LINE : above);
         long twipsSide = Twips.ofPt(side);
         StringBuilder out = new StringBuilder("<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"" + id + "\">"
                 + "<w:name w:val=\"" + label + "\"/><w:qFormat/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>");
@@ -58,7 +61,7 @@ enum NamedTable {
         for (Map.Entry<String, Long> room : List.of(
                 Map.entry("top", twipsAbove),
                 Map.entry("left", twipsSide),
-                Map.entry("bottom", twipsAbove),
+                Map.entry("bottom", twipsBelow),
                 Map.entry("right", twipsSide))) {
             out.append("<w:%s w:w=\"%d\" w:type=\"dxa\"/>".formatted(room.getKey(), room.getValue()));
         }

@@ -12,8 +12,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
-/// Writes the headers that carry page numbers. Every section names one, since a section without a header takes over that
-/// of the section before it.
+/// Writes the headers that carry page numbers. A section below a numbered one names a header of its own, since it would
+/// else take over the one before it.
 final class PageNumbers {
     private final XWPFDocument word;
     private @Nullable String numbered;
@@ -25,6 +25,9 @@ final class PageNumbers {
     }
 
     void add(CTSectPr to, boolean shown) {
+        if (!shown && count == 0) {
+            return;
+        }
         CTHdrFtrRef reference = to.addNewHeaderReference();
         reference.setType(STHdrFtr.DEFAULT);
         reference.setId(shown ? numbered() : blank());
