@@ -80,7 +80,7 @@ public final class MinutesForm implements Worded<MinutesFacts> {
         return new Blanks()
                 .with(SECRETARY, Prose.capital(Prose.orDots(facts.meeting().secretary())))
                 .with(CRITERIA, Prose.orDots(facts.movement().criteriaSource()))
-                .with(Blanks.COUNT, Tally.of(all, catalogue).total().sentencePhrase())
+                .with(Blanks.COUNT, Tally.of(all, catalogue).subjects().sentencePhrase())
                 .with(Blanks.ORGAN, facts.organ())
                 .values();
     }
@@ -116,7 +116,7 @@ public final class MinutesForm implements Worded<MinutesFacts> {
             return blocks;
         }
         Tally tally = Tally.of(passed, catalogue);
-        blocks.add(Prose.lead("4. Kết luận: thống nhất đề nghị " + tally.total().sentencePhrase()
+        blocks.add(Prose.lead("4. Kết luận: thống nhất đề nghị " + tally.subjects().sentencePhrase()
                 + (passed.isEmpty() ? "." : ", gồm:")));
         List<String> codes = tally.awardCodes();
         for (String code : codes) {

@@ -80,7 +80,7 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
                 .with(Blanks.ASKED, MovementPhrase.asked(facts.nominations(), catalogue))
                 .with(
                         Blanks.COUNT,
-                        Tally.of(facts.nominations(), catalogue).total().sentencePhrase())
+                        Tally.of(facts.nominations(), catalogue).subjects().sentencePhrase())
                 .values();
     }
 
@@ -93,10 +93,10 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
                 proposals.stream().flatMap(unit -> unit.received().stream()).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.lead(facts.proposer() + " đã nhận đề nghị của " + Numbers.count(proposals.size())
-                + " cơ quan, đơn vị đối với " + Tally.of(all, catalogue).total().sentencePhrase() + ", gồm:"));
+                + " cơ quan, đơn vị đối với " + Tally.of(all, catalogue).subjects().sentencePhrase() + ", gồm:"));
         for (int i = 0; i < proposals.size(); i++) {
             UnitProposal unit = proposals.get(i);
-            String count = Tally.of(unit.received(), catalogue).total().phrase();
+            String count = Tally.of(unit.received(), catalogue).subjects().phrase();
             blocks.add(Prose.body("- " + unit.unitName() + ": " + count + (i < proposals.size() - 1 ? ";" : ".")));
         }
         return blocks;
@@ -117,7 +117,7 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
         }
         Tally tally = Tally.of(withheld.stream().map(Withheld::nomination).toList(), catalogue);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Prose.lead("Không đề nghị " + tally.total().sentencePhrase() + ":"));
+        blocks.add(Prose.lead("Không đề nghị " + tally.subjects().sentencePhrase() + ":"));
         for (int i = 0; i < withheld.size(); i++) {
             Withheld one = withheld.get(i);
             blocks.add(Prose.body(
