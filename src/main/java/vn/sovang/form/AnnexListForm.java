@@ -36,7 +36,7 @@ public final class AnnexListForm {
     /// The list as a paper of its own, its pages numbered from one.
     public Document document(AnnexListFacts facts) {
         Tally tally = Tally.of(facts.nominations(), catalogue);
-        boolean households = tally.total().households() > 0;
+        boolean households = tally.subjects().households() > 0;
         String title = "DANH SÁCH TẬP THỂ, " + (households ? "HỘ GIA ĐÌNH, " : "") + "CÁ NHÂN ĐỀ NGHỊ "
                 + MovementPhrase.asked(facts.nominations(), catalogue).toUpperCase(Locale.ROOT);
         List<Block> blocks = new ArrayList<>(AnnexHeading.of(title, "Tờ trình", facts.submission(), facts.issuer()));
@@ -46,7 +46,7 @@ public final class AnnexListForm {
             blocks.addAll(group(Roman.of(group), code, tally.of(code), facts));
         }
         keepLastRowWithClosing(blocks);
-        blocks.add(Prose.body("Danh sách này có " + both(tally.total()) + "./."));
+        blocks.add(Prose.body("Danh sách này có " + both(tally.subjects()) + "./."));
         return new Document("Danh sách kèm theo Tờ trình", List.of(Section.portrait(blocks)));
     }
 

@@ -14,12 +14,13 @@ import vn.sovang.text.Numbers;
 final class Attendance {
     private Attendance() {}
 
-    static List<Block> of(Meeting meeting, List<BodyMember> members) {
+    /// @param organ who meets, in running text
+    static List<Block> of(Meeting meeting, List<BodyMember> members, String organ) {
         List<Block> blocks = new ArrayList<>();
         Set<String> away = meeting.absences().stream().map(Absence::name).collect(Collectors.toSet());
         String names = members.stream()
                 .filter(member -> !away.contains(member.name()))
-                .map(Attendance::named)
+                .map(member -> named(member, organ))
                 .collect(Collectors.joining("; "));
         blocks.add(Prose.body("Thành phần tham dự: có mặt " + Prose.countOrDots(meeting.present()) + "/"
                 + Prose.countOrDots(meeting.members()) + " thành viên" + (names.isEmpty() ? "" : ", gồm: " + names)
@@ -48,8 +49,8 @@ final class Attendance {
         return Numbers.count(Math.max(missing, meeting.absences().size())) + " thành viên: " + String.join("; ", cases);
     }
 
-    private static String named(BodyMember member) {
-        String role = member.role().label() + (member.votes() ? "" : ", không biểu quyết");
+    private static String named(BodyMember member, String organ) {
+        String role = RoleTitle.of(member.role(), organ) + (member.votes() ? "" : ", không biểu quyết");
         return member.name() + " (" + (member.post().isEmpty() ? "" : member.post() + ", ") + role + ")";
     }
 }

@@ -26,6 +26,17 @@ public final class Blanks {
     /// year of the paper
     public static final String YEAR = "{năm}";
 
+    /// the unit the paper goes to or speaks of, in running text
+    public static final String UNIT = "{đơn vị}";
+    /// the dossier a unit sent, with its movement
+    public static final String DOSSIER = "{hồ sơ}";
+    /// day by which something is asked for, "ngày ... tháng ... năm ..."
+    public static final String DUE = "{hạn gửi}";
+    /// where papers are sent to, in running text
+    public static final String SEND_TO = "{nơi nhận hồ sơ}";
+    /// whom to ask, with unit and telephone
+    public static final String CONTACT = "{liên hệ}";
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     Blanks() {}

@@ -31,7 +31,7 @@ public final class CoverForm {
 
     /// The cover: one framed page without a number.
     public Document document(CoverFacts facts) {
-        String count = Tally.of(facts.nominations(), catalogue).total().phrase();
+        String count = Tally.of(facts.nominations(), catalogue).subjects().phrase();
         Integer pages = facts.pages();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(List.of(), ParagraphStyle.PLAIN, Role.BODY));

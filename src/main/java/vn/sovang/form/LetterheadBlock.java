@@ -8,6 +8,7 @@ import vn.sovang.paper.Columns;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Paragraph;
 import vn.sovang.paper.Rule;
+import vn.sovang.paper.Space;
 
 /// Quốc hiệu, Tiêu ngữ and the organ's name; below them number and place with date on one line (Decree 30/2020, ô 1 to
 /// 4). Letter sizes are the smaller set of the decree's table (12, 13, 13), so that Quốc hiệu keeps to one line.
@@ -26,6 +27,9 @@ final class LetterheadBlock {
 
     private static final double RULE_GAP = 3;
     private static final double LINE_GAP = 5;
+    private static final double SUBJECT_SIZE = 12;
+    /// Between number and subject of a letter (Decree 30/2020, Phụ lục I, Phần I, Mục II khoản 5).
+    private static final double SUBJECT_GAP = 6;
 
     private LetterheadBlock() {}
 
@@ -44,6 +48,22 @@ final class LetterheadBlock {
         return List.of(top(head.letterhead()), line("", head.placeAndDate()));
     }
 
+    /// Without number and date: papers that go no further than the office.
+    static List<Block> bare(Letterhead letterhead) {
+        return List.of(top(letterhead));
+    }
+
+    /// Of a letter: what it is about stands under its number (mẫu 1.5).
+    ///
+    /// @param subject after "V/v"; a line feed breaks it where its sense does
+    static List<Block> letter(PaperHead head, String subject) {
+        List<Block> left = List.of(
+                Prose.centred(head.numberLine(), FontFace.REGULAR, NUMBER_SIZE),
+                new Space(SUBJECT_GAP),
+                Prose.balanced("V/v " + subject, FontFace.REGULAR, SUBJECT_SIZE));
+        return List.of(top(head.letterhead()), line(left, head.placeAndDate()));
+    }
+
     private static Columns top(Letterhead letterhead) {
         List<Block> organ = new ArrayList<>();
         if (!letterhead.parent().isEmpty()) {
@@ -59,8 +79,12 @@ final class LetterheadBlock {
     }
 
     private static Columns line(String number, String date) {
+        return line(List.of(Prose.centred(number, FontFace.REGULAR, NUMBER_SIZE)), date);
+    }
+
+    private static Columns line(List<Block> left, String date) {
         return new Columns(List.of(
-                new Columns.Column(LEFT, List.of(Prose.centred(number, FontFace.REGULAR, NUMBER_SIZE))),
+                new Columns.Column(LEFT, left),
                 new Columns.Column(RIGHT, List.of(Prose.centred(date, FontFace.ITALIC, DATE_SIZE)))));
     }
 }

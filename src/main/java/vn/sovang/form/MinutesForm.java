@@ -1,11 +1,9 @@
 package vn.sovang.form;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
@@ -18,13 +16,12 @@ import vn.sovang.paper.Space;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.ListOrder;
 import vn.sovang.rule.Tally;
-import vn.sovang.text.OfficialDate;
 
 /// Biên bản họp bình xét thi đua, họp xét khen thưởng (Decree 30/2020, mẫu 1.9).
 public final class MinutesForm implements Worded<MinutesFacts> {
     private static final String SECRETARY = "{thư ký}";
     private static final String CRITERIA = "{nguồn tiêu chuẩn}";
-    private static final double AROUND_TABLE = 8;
+    private static final double ABOVE_RECIPIENTS = 8;
     private final AwardCatalogue catalogue;
 
     /// @param catalogue names and order of the awards
@@ -41,26 +38,23 @@ public final class MinutesForm implements Worded<MinutesFacts> {
                 + MovementPhrase.titled(facts.movement(), facts.ordinal());
         List<Block> blocks = new ArrayList<>(LetterheadBlock.undated(facts.head()));
         blocks.addAll(TitleBlock.of("BIÊN BẢN", subject));
-        blocks.add(Prose.body("Thời gian bắt đầu: " + moment(meeting.startsAt(), facts) + "."));
+        blocks.add(Prose.body("Thời gian bắt đầu: " + MeetingTime.of(meeting.startsAt(), facts.head().year()) + "."));
         blocks.add(Prose.body("Địa điểm: " + Prose.orDots(meeting.place()) + "."));
-        blocks.addAll(Attendance.of(meeting, facts.members()));
+        blocks.addAll(Attendance.of(meeting, facts.members(), facts.organ()));
         blocks.add(Prose.body("Chủ trì (chủ tọa): " + person(meeting.chair(), meeting.chairPost()) + "."));
         blocks.add(Prose.body(
                 "Thư ký (người ghi biên bản): " + person(meeting.secretary(), meeting.secretaryPost()) + "."));
         blocks.add(Prose.lead("Nội dung:"));
         blocks.add(Prose.body("1. " + words.text(WordingPart.OPENING) + "."));
         blocks.addAll(discussion(meeting, words));
-        blocks.add(Prose.lead("3. " + VotingText.method(facts)));
-        blocks.add(VoteTable.of(ordered(facts.results()), meeting, catalogue));
-        blocks.add(new Space(AROUND_TABLE));
-        VotingText.remarks(facts).forEach(remark -> blocks.add(Prose.body(remark)));
+        blocks.addAll(VoteSection.of(3, facts, ordered(facts.results()), catalogue));
         blocks.addAll(conclusion(facts));
-        String end = "Cuộc họp kết thúc vào " + moment(meeting.endsAt(), facts) + ". " + words.text(WordingPart.CLOSING)
+        String end = "Cuộc họp kết thúc vào " + MeetingTime.of(meeting.endsAt(), facts.head().year()) + ". " + words.text(WordingPart.CLOSING)
                 + "./.";
         List<Block> below = new ArrayList<>(SignatureBlock.pair(
                 new SignatureBlock.Place(List.of("THƯ KÝ"), "", meeting.secretary()),
                 new SignatureBlock.Place(List.of("CHỦ TỌA"), "", meeting.chair())));
-        below.add(new Space(AROUND_TABLE));
+        below.add(new Space(ABOVE_RECIPIENTS));
         below.add(Closing.columns(Recipients.of(words.lines(WordingPart.RECIPIENTS)), List.of()));
         blocks.add(Closing.together(List.of(Prose.body(end)), below));
         return new Document("Biên bản: " + MovementPhrase.oneLine(subject), List.of(Section.portrait(blocks)));
@@ -86,7 +80,7 @@ public final class MinutesForm implements Worded<MinutesFacts> {
         return new Blanks()
                 .with(SECRETARY, Prose.capital(Prose.orDots(facts.meeting().secretary())))
                 .with(CRITERIA, Prose.orDots(facts.movement().criteriaSource()))
-                .with(Blanks.COUNT, Tally.of(all, catalogue).total().sentencePhrase())
+                .with(Blanks.COUNT, Tally.of(all, catalogue).subjects().sentencePhrase())
                 .with(Blanks.ORGAN, facts.organ())
                 .values();
     }
@@ -117,12 +111,12 @@ public final class MinutesForm implements Worded<MinutesFacts> {
                 .map(Voted::nomination)
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        if (results.stream().anyMatch(one -> one.ballot() == null)) {
+        if (results.stream().anyMatch(one -> one.open(meeting))) {
             blocks.add(Prose.body("4. Kết luận: " + Prose.DOTS));
             return blocks;
         }
         Tally tally = Tally.of(passed, catalogue);
-        blocks.add(Prose.lead("4. Kết luận: thống nhất đề nghị " + tally.total().sentencePhrase()
+        blocks.add(Prose.lead("4. Kết luận: thống nhất đề nghị " + tally.subjects().sentencePhrase()
                 + (passed.isEmpty() ? "." : ", gồm:")));
         List<String> codes = tally.awardCodes();
         for (String code : codes) {
@@ -141,18 +135,17 @@ public final class MinutesForm implements Worded<MinutesFacts> {
         Ballot ballot = one.ballot();
         String reason =
                 ballot == null || ballot.note().isEmpty() ? one.nomination().note() : ballot.note();
-        return "Không đề nghị " + catalogue.nameOf(one.nomination().awardCode()) + " đối với "
+        return "Không đề nghị " + asked(one.nomination()) + " đối với "
                 + new Withheld(one.nomination(), "").subject() + " vì "
                 + (reason.isEmpty() ? "không đạt mức thông qua" : reason) + ".";
     }
 
-    private static String person(String name, String post) {
-        return Prose.orDots(name) + ", " + Prose.orDots(post);
+    private String asked(Nomination nomination) {
+        boolean title = MovementPhrase.asksTitles(List.of(nomination), catalogue);
+        return (title ? "danh hiệu " : "") + catalogue.nameOf(nomination.awardCode());
     }
 
-    private static String moment(@Nullable LocalDateTime moment, MinutesFacts facts) {
-        return moment == null
-                ? "... giờ ..., " + OfficialDate.fullOrGap(null, facts.head().year())
-                : OfficialDate.time(moment.toLocalTime()) + ", " + OfficialDate.full(moment.toLocalDate());
+    private static String person(String name, String post) {
+        return Prose.orDots(name) + ", " + Prose.orDots(post);
     }
 }

@@ -2,6 +2,7 @@ package vn.sovang.form;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import vn.sovang.model.AwardFamily;
 import vn.sovang.model.Movement;
@@ -39,7 +40,12 @@ final class MovementPhrase {
 
     /// `"khen thưởng"`, `"xét tặng danh hiệu thi đua"` or both, after what is asked for.
     static String asked(Collection<Nomination> nominations, AwardCatalogue catalogue) {
-        Set<AwardFamily> families = families(nominations, catalogue);
+        return askedFor(codes(nominations), catalogue);
+    }
+
+    /// As [#asked(Collection, AwardCatalogue)], by the awards' codes.
+    static String askedFor(Collection<String> awardCodes, AwardCatalogue catalogue) {
+        Set<AwardFamily> families = families(awardCodes, catalogue);
         if (!families.contains(AwardFamily.TITLE)) {
             return "khen thưởng";
         }
@@ -49,17 +55,31 @@ final class MovementPhrase {
     /// What a meeting does: titles are won by "bình xét thi đua", commendations by "xét khen thưởng" (Luật Thi đua,
     /// khen thưởng 2022, Điều 84).
     static String meeting(Collection<Nomination> nominations, AwardCatalogue catalogue) {
-        Set<AwardFamily> families = families(nominations, catalogue);
+        return meetingOn(codes(nominations), catalogue);
+    }
+
+    /// As [#meeting(Collection, AwardCatalogue)], by the awards' codes.
+    static String meetingOn(Collection<String> awardCodes, AwardCatalogue catalogue) {
+        Set<AwardFamily> families = families(awardCodes, catalogue);
         if (!families.contains(AwardFamily.TITLE)) {
             return "xét khen thưởng";
         }
         return "bình xét thi đua" + (families.contains(AwardFamily.COMMENDATION) ? ", xét khen thưởng" : "");
     }
 
-    private static Set<AwardFamily> families(Collection<Nomination> nominations, AwardCatalogue catalogue) {
+    /// Whether titles (danh hiệu thi đua) are among what is asked for.
+    static boolean asksTitles(Collection<Nomination> nominations, AwardCatalogue catalogue) {
+        return families(codes(nominations), catalogue).contains(AwardFamily.TITLE);
+    }
+
+    private static List<String> codes(Collection<Nomination> nominations) {
+        return nominations.stream().map(Nomination::awardCode).toList();
+    }
+
+    private static Set<AwardFamily> families(Collection<String> awardCodes, AwardCatalogue catalogue) {
         Set<AwardFamily> families = EnumSet.noneOf(AwardFamily.class);
-        for (Nomination nomination : nominations) {
-            catalogue.byCode(nomination.awardCode()).ifPresent(award -> families.add(award.family()));
+        for (String code : awardCodes) {
+            catalogue.byCode(code).ifPresent(award -> families.add(award.family()));
         }
         return families;
     }

@@ -13,18 +13,28 @@ import vn.sovang.text.OfficialDate;
 /// @param number as văn thư gave it, the figure alone or with its symbol; empty until then
 /// @param date day of issue, null while unknown
 /// @param year printed while the day is unknown
+/// @param drafter abbreviation of the unit that drafts, in the symbol of a letter; empty for other papers
 public record PaperHead(
         Letterhead letterhead,
         PaperKind kind,
         String number,
         @Nullable LocalDate date,
-        int year) {
+        int year,
+        String drafter) {
     private static final String GAP = "\u00A0".repeat(8);
     private static final String DOTTED_GAP = "......";
 
-    /// `"TTr-TTYT"`.
+    /// Head of a paper whose symbol names its type.
+    public PaperHead(Letterhead letterhead, PaperKind kind, String number, @Nullable LocalDate date, int year) {
+        this(letterhead, kind, number, date, year, "");
+    }
+
+    /// `"TTr-TTYT"`; a letter has no type, `"UBND-NV"` names organ and drafting unit (Decree 30/2020, Phụ lục I, Phần I,
+    /// Mục II khoản 3).
     public String symbol() {
-        return kind.abbreviation() + "-" + letterhead.abbreviation();
+        return kind == PaperKind.REMINDER
+                ? letterhead.abbreviation() + "-" + (drafter.isEmpty() ? DOTTED_GAP : drafter)
+                : kind.abbreviation() + "-" + letterhead.abbreviation();
     }
 
     /// `"Số: 05/TTr-TTYT"`, with a gap to write in while there is no number.

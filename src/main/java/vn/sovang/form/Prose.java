@@ -1,5 +1,6 @@
 package vn.sovang.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.sovang.paper.Align;
@@ -81,6 +82,15 @@ final class Prose {
     /// Text of several lines, each a paragraph.
     static List<Paragraph> paragraphs(String text) {
         return text.lines().map(Prose::body).toList();
+    }
+
+    /// The last paragraphs of a paper, the very last with "./.".
+    static List<Paragraph> ending(List<String> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            paragraphs.add(body(capital(lines.get(i)) + (i < lines.size() - 1 ? "" : "./.")));
+        }
+        return paragraphs;
     }
 
     /// One centred line in the given letters.

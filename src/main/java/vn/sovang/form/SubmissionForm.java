@@ -49,6 +49,8 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
     /// The usual words: bases of the regime, of the plan and of the minutes.
     @Override
     public PaperWording wording(SubmissionFacts facts) {
+        // "khen thưởng 02 tập thể", but "xét tặng danh hiệu thi đua cho 02 tập thể".
+        String to = MovementPhrase.asksTitles(facts.nominations(), catalogue) ? " cho " : " ";
         String filing = facts.filing().isEmpty() ? "" : ", " + facts.filing();
         return PaperWording.NONE
                 .with(
@@ -60,7 +62,7 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
                 .with(
                         WordingPart.OPENING,
                         Blanks.ORGAN + " đề nghị " + Blanks.REVIEWER + " xem xét, trình cấp có thẩm quyền "
-                                + Blanks.ASKED + " " + Blanks.COUNT
+                                + Blanks.ASKED + to + Blanks.COUNT
                                 + " có thành tích trong phong trào thi đua, cụ thể như sau:")
                 .with(WordingPart.NOTE, "Có danh sách, biên bản họp xét và báo cáo thành tích kèm theo")
                 .with(WordingPart.CLOSING, Blanks.ORGAN + " kính trình " + Blanks.REVIEWER + " xem xét, quyết định")
@@ -80,7 +82,7 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
                 .with(Blanks.ASKED, MovementPhrase.asked(facts.nominations(), catalogue))
                 .with(
                         Blanks.COUNT,
-                        Tally.of(facts.nominations(), catalogue).total().sentencePhrase())
+                        Tally.of(facts.nominations(), catalogue).subjects().sentencePhrase())
                 .values();
     }
 
@@ -93,10 +95,10 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
                 proposals.stream().flatMap(unit -> unit.received().stream()).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.lead(facts.proposer() + " đã nhận đề nghị của " + Numbers.count(proposals.size())
-                + " cơ quan, đơn vị đối với " + Tally.of(all, catalogue).total().sentencePhrase() + ", gồm:"));
+                + " cơ quan, đơn vị đối với " + Tally.of(all, catalogue).subjects().sentencePhrase() + ", gồm:"));
         for (int i = 0; i < proposals.size(); i++) {
             UnitProposal unit = proposals.get(i);
-            String count = Tally.of(unit.received(), catalogue).total().phrase();
+            String count = Tally.of(unit.received(), catalogue).subjects().phrase();
             blocks.add(Prose.body("- " + unit.unitName() + ": " + count + (i < proposals.size() - 1 ? ";" : ".")));
         }
         return blocks;
@@ -115,13 +117,20 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
         if (withheld.isEmpty()) {
             return List.of();
         }
-        Tally tally = Tally.of(withheld.stream().map(Withheld::nomination).toList(), catalogue);
+        List<Nomination> all = withheld.stream().map(Withheld::nomination).toList();
+        // Who is not asked one title may still be asked another.
+        boolean titles = MovementPhrase.asksTitles(all, catalogue);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Prose.lead("Không đề nghị " + tally.total().sentencePhrase() + ":"));
+        blocks.add(Prose.lead("Không đề nghị "
+                + (titles
+                        ? Numbers.count(all.size()) + " trường hợp"
+                        : Tally.of(all, catalogue).subjects().sentencePhrase())
+                + ":"));
         for (int i = 0; i < withheld.size(); i++) {
             Withheld one = withheld.get(i);
-            blocks.add(Prose.body(
-                    "- " + one.subject() + ": " + Prose.orDots(one.reason()) + (i < withheld.size() - 1 ? ";" : ".")));
+            String award = titles ? ", " + catalogue.nameOf(one.nomination().awardCode()) : "";
+            blocks.add(Prose.body("- " + one.subject() + award + ": " + Prose.orDots(one.reason())
+                    + (i < withheld.size() - 1 ? ";" : ".")));
         }
         return blocks;
     }

@@ -11,18 +11,29 @@ import vn.sovang.paper.Table;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.text.Numbers;
 
-/// Result of the votes, one row a nomination.
+/// Result of the votes, one row a nomination: briefly in the minutes, with every count in the counting minutes.
 final class VoteTable {
     private static final List<Double> WIDTHS = List.of(11.0, 33.0, 34.0, 33.0, 18.0, 18.0, 18.0);
+    private static final List<Double> COUNTED_WIDTHS = List.of(11.0, 44.0, 33.0, 14.0, 14.0, 14.0, 18.0, 17.0);
     private static final String OPEN = "......";
 
     private VoteTable() {}
 
+    /// @param first number of the first row
     /// @param results in the order of the paper
-    static Table of(List<Voted> results, Meeting meeting, AwardCatalogue catalogue) {
+    static Table of(int first, List<Voted> results, Meeting meeting, AwardCatalogue catalogue) {
         List<Row> rows = new ArrayList<>();
         for (Voted one : results) {
-            rows.add(Row.of(cells(rows.size() + 1, one, meeting, catalogue)));
+            Nomination nomination = one.nomination();
+            List<Cell> cells = new ArrayList<>();
+            cells.add(TableText.centred(Integer.toString(first + rows.size())));
+            cells.add(TableText.left(named(nomination)));
+            cells.add(TableText.left(nomination.postAndUnit()));
+            cells.add(TableText.left(catalogue.nameOf(nomination.awardCode())));
+            cells.add(TableText.centred(share(one, meeting)));
+            cells.add(TableText.centred(percent(one, meeting)));
+            cells.add(TableText.centred(result(one, meeting)));
+            rows.add(Row.of(cells));
         }
         Row header = TableText.header(
                 "TT",
@@ -35,27 +46,64 @@ final class VoteTable {
         return new Table(WIDTHS, List.of(header), rows, true);
     }
 
-    private static List<Cell> cells(int number, Voted one, Meeting meeting, AwardCatalogue catalogue) {
-        Nomination nomination = one.nomination();
-        Ballot ballot = one.ballot();
-        List<Cell> cells = new ArrayList<>();
-        cells.add(TableText.centred(Integer.toString(number)));
-        cells.add(TableText.left(nomination.subjectName() + (nomination.posthumous() ? " (truy tặng)" : "")));
-        cells.add(TableText.left(nomination.postAndUnit()));
-        cells.add(TableText.left(catalogue.nameOf(nomination.awardCode())));
-        if (ballot == null) {
-            cells.addAll(List.of(TableText.centred(OPEN), TableText.centred(OPEN), TableText.centred(OPEN)));
-        } else {
-            cells.add(TableText.centred(
-                    Numbers.count(ballot.agree()) + "/" + Numbers.count(ballot.denominator(meeting))));
-            cells.add(TableText.centred(percent(ballot, meeting)));
-            cells.add(TableText.centred(one.passes(meeting) ? "Đạt" : "Không đạt"));
+    /// With disagreement and other opinions beside agreement.
+    ///
+    /// @param results in the order of the paper
+    static Table counted(List<Voted> results, Meeting meeting, AwardCatalogue catalogue) {
+        List<Row> rows = new ArrayList<>();
+        for (Voted one : results) {
+            Nomination nomination = one.nomination();
+            Ballot ballot = one.ballot();
+            String place = nomination.postAndUnit();
+            List<Cell> cells = new ArrayList<>();
+            cells.add(TableText.centred(Integer.toString(rows.size() + 1)));
+            cells.add(TableText.left(named(nomination) + (place.isEmpty() ? "" : "\n" + place)));
+            cells.add(TableText.left(catalogue.nameOf(nomination.awardCode())));
+            cells.add(TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.agree())));
+            cells.add(TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.disagree())));
+            cells.add(TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.other())));
+            cells.add(TableText.centred(share(one, meeting) + "\n" + percent(one, meeting)));
+            cells.add(TableText.centred(result(one, meeting)));
+            rows.add(Row.of(cells));
         }
-        return cells;
+        Row header = TableText.header(
+                "TT",
+                "Tập thể, cá nhân; chức vụ, đơn vị",
+                "Hình thức đề nghị",
+                "Đồng ý",
+                "Không đồng ý",
+                "Ý kiến khác",
+                "Tỷ lệ đồng ý",
+                "Kết quả");
+        return new Table(COUNTED_WIDTHS, List.of(header), rows, true);
+    }
+
+    static String named(Nomination nomination) {
+        return nomination.subjectName() + (nomination.posthumous() ? " (truy tặng)" : "");
+    }
+
+    /// `"09/11"`; what is unknown is left to write.
+    private static String share(Voted one, Meeting meeting) {
+        Ballot ballot = one.ballot();
+        if (ballot == null) {
+            return OPEN;
+        }
+        return Numbers.count(ballot.agree()) + "/"
+                + (one.open(meeting) ? OPEN : Numbers.count(ballot.denominator(meeting)));
     }
 
     /// `"81,82%"`: at most two decimals, with a comma.
-    private static String percent(Ballot ballot, Meeting meeting) {
-        return ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
+    private static String percent(Voted one, Meeting meeting) {
+        Ballot ballot = one.ballot();
+        return ballot == null || one.open(meeting)
+                ? OPEN
+                : ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
+    }
+
+    private static String result(Voted one, Meeting meeting) {
+        if (one.open(meeting)) {
+            return OPEN;
+        }
+        return one.passes(meeting) ? "Đạt" : "Không đạt";
     }
 }

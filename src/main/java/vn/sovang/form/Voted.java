@@ -15,11 +15,16 @@ public record Voted(Nomination nomination, @Nullable Ballot ballot, List<String>
         satOut = List.copyOf(satOut);
     }
 
+    /// Whether nothing can be said of the result yet: no votes, or nobody entered how many members there are.
+    boolean open(Meeting meeting) {
+        return ballot == null || ballot.denominator(meeting) <= 0;
+    }
+
     boolean passes(Meeting meeting) {
         return ballot != null && ballot.passes(meeting);
     }
 
     boolean fails(Meeting meeting) {
-        return ballot != null && !ballot.passes(meeting);
+        return ballot != null && !open(meeting) && !ballot.passes(meeting);
     }
 }

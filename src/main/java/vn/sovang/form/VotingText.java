@@ -1,11 +1,10 @@
 package vn.sovang.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Absence;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Denominator;
@@ -17,38 +16,39 @@ import vn.sovang.text.Numbers;
 final class VotingText {
     private VotingText() {}
 
-    /// The sentence before the table.
-    static String method(MinutesFacts facts) {
-        Meeting meeting = facts.meeting();
-        StringBuilder text = new StringBuilder(meeting.method().label());
-        if (meeting.method() == VoteMethod.SECRET_BALLOT) {
-            text.append(", tổ kiểm phiếu gồm: ")
-                    .append(meeting.tellers().isEmpty() ? Prose.DOTS : String.join(", ", meeting.tellers()));
-            text.append(". ").append(issued(facts.results()));
-        }
-        text.append(text.toString().endsWith(".") ? " " : ". ");
-        text.append("Tỷ lệ tính trên ")
-                .append(base(meeting))
-                .append("; ")
-                .append(threshold(facts))
-                .append('.');
-        return text.toString();
+    /// How votes were given; a secret ballot with its tellers and papers.
+    ///
+    /// @param results what was voted on in this way
+    static String method(VoteMethod method, Meeting meeting, List<Voted> results) {
+        return switch (method) {
+            case SHOW_OF_HANDS -> method.label() + ".";
+            case SECRET_BALLOT ->
+                method.label() + ", tổ kiểm phiếu gồm: "
+                        + (meeting.tellers().isEmpty() ? Prose.DOTS : String.join(", ", meeting.tellers())) + ". "
+                        + papers(results);
+        };
+    }
+
+    /// What the ratio is counted on and what passes.
+    static String rule(MinutesFacts facts) {
+        return "Tỷ lệ tính trên " + base(facts.meeting()) + "; " + threshold(facts) + ".";
     }
 
     /// Why a count differs from the number present: written opinions and members who sat out. Empty when it does not.
-    static List<String> remarks(MinutesFacts facts) {
+    ///
+    /// @param results what the paper lists
+    static List<String> remarks(Meeting meeting, List<Voted> results) {
         List<String> remarks = new ArrayList<>();
-        Meeting meeting = facts.meeting();
         long written =
                 meeting.absences().stream().filter(Absence::writtenOpinion).count();
-        boolean counted = facts.results().stream()
+        boolean counted = results.stream()
                 .map(Voted::ballot)
                 .anyMatch(ballot -> ballot != null && ballot.valid() > meeting.present() - ballot.excluded());
         if (counted && written > 0) {
             remarks.add("Số ý kiến gồm ý kiến của thành viên có mặt và " + Numbers.count((int) written)
                     + " ý kiến bằng văn bản của thành viên vắng mặt.");
         }
-        for (Voted one : facts.results()) {
+        for (Voted one : results) {
             Ballot ballot = one.ballot();
             if (ballot != null && ballot.excluded() > 0) {
                 String who = one.satOut().isEmpty()
@@ -61,25 +61,55 @@ final class VotingText {
         return remarks;
     }
 
-    private static String issued(List<Voted> results) {
-        Set<String> counts = results.stream()
-                .map(Voted::ballot)
-                .filter(java.util.Objects::nonNull)
-                .map(VotingText::counts)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /// Papers issued, returned and valid, where they are the same for all; else where to find them.
+    private static String papers(List<Voted> results) {
+        List<String> counts = counts(results).stream().distinct().toList();
         if (counts.isEmpty()) {
             return "Số phiếu phát ra ......, thu về ......, hợp lệ .......";
         }
         return counts.size() == 1
-                ? counts.iterator().next() + "."
-                : "Số phiếu phát ra, thu về, hợp lệ của từng trường hợp ghi trong phiếu kiểm.";
+                ? counts.getFirst() + "."
+                : "Số phiếu phát ra, thu về, hợp lệ của từng trường hợp ghi trong biên bản kiểm phiếu.";
     }
 
-    private static String counts(@Nullable Ballot ballot) {
-        return ballot == null
-                ? ""
-                : "Phát ra " + Numbers.count(ballot.issued()) + " phiếu, thu về " + Numbers.count(ballot.returned())
-                        + " phiếu, hợp lệ " + Numbers.count(ballot.valid()) + " phiếu";
+    /// Papers issued, returned, valid and not: once where they are the same for all, else case by case.
+    static List<String> countedPapers(List<Voted> results) {
+        List<Voted> counted =
+                results.stream().filter(one -> one.ballot() != null).toList();
+        List<String> counts = counted.stream()
+                .map(one -> allCounts(Objects.requireNonNull(one.ballot())))
+                .toList();
+        if (counts.isEmpty()) {
+            return List.of("Phát ra ...... phiếu, thu về ...... phiếu, hợp lệ ...... phiếu, không hợp lệ ...... phiếu.");
+        }
+        if (counts.stream().distinct().count() == 1) {
+            return List.of(counts.getFirst() + ".");
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < counted.size(); i++) {
+            String text = counts.get(i);
+            lines.add("- " + counted.get(i).nomination().subjectName() + ": "
+                    + text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
+                    + (i < counted.size() - 1 ? ";" : "."));
+        }
+        return lines;
+    }
+
+    private static List<String> counts(List<Voted> results) {
+        return results.stream()
+                .map(Voted::ballot)
+                .filter(Objects::nonNull)
+                .map(VotingText::counts)
+                .collect(Collectors.toList());
+    }
+
+    private static String counts(Ballot ballot) {
+        return "Phát ra " + Numbers.count(ballot.issued()) + " phiếu, thu về " + Numbers.count(ballot.returned())
+                + " phiếu, hợp lệ " + Numbers.count(ballot.valid()) + " phiếu";
+    }
+
+    private static String allCounts(Ballot ballot) {
+        return counts(ballot) + ", không hợp lệ " + Numbers.count(ballot.returned() - ballot.valid()) + " phiếu";
     }
 
     private static String base(Meeting meeting) {
@@ -91,7 +121,7 @@ final class VotingText {
     }
 
     private static String threshold(MinutesFacts facts) {
-        java.math.BigDecimal threshold = facts.meeting().threshold();
+        BigDecimal threshold = facts.meeting().threshold();
         String source = facts.thresholdSource().isEmpty() ? "" : " (" + facts.thresholdSource() + ")";
         return threshold == null
                 ? "mức thông qua: quá nửa"

@@ -2,18 +2,22 @@ package vn.sovang.rule;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.sovang.model.Nomination;
 
 /// Counts of nominations per award and subject group: the one source of every number in the papers, so that
 /// submission, list and minutes never differ.
 public final class Tally {
     private final Map<String, Count> counts;
+    private final Count subjects;
 
-    private Tally(Map<String, Count> counts) {
+    private Tally(Map<String, Count> counts, Count subjects) {
         this.counts = Collections.unmodifiableMap(counts);
+        this.subjects = subjects;
     }
 
     /// Counts what is given, awards high to low. Whoever calls decides which nominations count.
@@ -22,7 +26,12 @@ public final class Tally {
         nominations.stream()
                 .sorted(ListOrder.byPosition(catalogue))
                 .forEach(nomination -> counts.merge(nomination.awardCode(), one(nomination), Count::plus));
-        return new Tally(counts);
+        Set<Object> seen = new HashSet<>();
+        Count subjects = nominations.stream()
+                .filter(nomination -> seen.add(subject(nomination)))
+                .map(Tally::one)
+                .reduce(Count.NONE, Count::plus);
+        return new Tally(counts, subjects);
     }
 
     /// Codes of the awards counted, high to low.
@@ -38,6 +47,17 @@ public final class Tally {
     /// Counts of all awards together.
     public Count total() {
         return counts.values().stream().reduce(Count.NONE, Count::plus);
+    }
+
+    /// How many different subjects are asked for: who is asked two awards, such as two titles of one year, counts once.
+    /// Only what the registry knows to be one subject is taken for one.
+    public Count subjects() {
+        return subjects;
+    }
+
+    private static Object subject(Nomination nomination) {
+        Long known = nomination.kind().isPerson() ? nomination.personId() : nomination.unitId();
+        return known == null ? nomination : List.of(nomination.kind(), known);
     }
 
     private static Count one(Nomination nomination) {

@@ -1,0 +1,98 @@
+package vn.sovang.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.PaperWording;
+import vn.sovang.model.WordingPart;
+import vn.sovang.paper.Block;
+import vn.sovang.paper.Document;
+import vn.sovang.paper.Row;
+import vn.sovang.paper.Section;
+import vn.sovang.paper.Space;
+import vn.sovang.paper.Table;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.ListOrder;
+import vn.sovang.text.OfficialDate;
+
+/// Phiếu bầu, phiếu biểu quyết: one ballot for each member, all alike, each on pages of its own. No text of the law
+/// gives a form; this one is practice, and its rows stand in the order of the minutes.
+public final class BallotsForm implements Worded<BallotsFacts> {
+    private static final List<Double> WIDTHS = List.of(11.0, 66.0, 48.0, 20.0, 20.0);
+    /// Room under the body's name for its seal, pt.
+    private static final double SEAL = 40;
+
+    private static final double ABOVE_TABLE = 4;
+    private final AwardCatalogue catalogue;
+
+    /// @param catalogue names and order of the awards
+    public BallotsForm(AwardCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Document document(BallotsFacts facts, PaperWording wording) {
+        PaperWording words = wording.filled(blanks(facts));
+        // Titles are won by election, commendations by a vote on each case.
+        String type =
+                MovementPhrase.asksTitles(facts.nominations(), catalogue) ? "PHIẾU BẦU" : "PHIẾU BIỂU QUYẾT";
+        String subject = Prose.capital(MovementPhrase.meeting(facts.nominations(), catalogue)) + " trong "
+                + MovementPhrase.titled(facts.movement(), facts.ordinal());
+        List<Block> blocks = new ArrayList<>(LetterheadBlock.bare(facts.letterhead()));
+        blocks.add(new Space(SEAL));
+        blocks.addAll(TitleBlock.of(type, subject));
+        String note = words.text(WordingPart.NOTE);
+        if (!note.isEmpty()) {
+            blocks.add(Prose.note("(" + note + ")"));
+        }
+        words.lines(WordingPart.OPENING).forEach(line -> blocks.add(Prose.lead(line)));
+        blocks.add(new Space(ABOVE_TABLE));
+        blocks.add(table(facts.nominations()));
+        Section ballot = Section.portrait(blocks);
+        return new Document(
+                Prose.capital(type.toLowerCase(java.util.Locale.ROOT)) + ": " + MovementPhrase.oneLine(subject),
+                Collections.nCopies(Math.max(1, facts.copies()), ballot));
+    }
+
+    @Override
+    public PaperWording wording(BallotsFacts facts) {
+        return PaperWording.NONE
+                .with(WordingPart.NOTE, "Dùng tại cuộc họp " + Blanks.MEETING_DAY + " của " + Blanks.ORGAN)
+                .with(
+                        WordingPart.OPENING,
+                        List.of(
+                                "Cách ghi phiếu: ở mỗi dòng, đánh dấu “X” vào một ô “Đồng ý” hoặc “Không đồng ý”."
+                                        + " Dòng đánh dấu cả hai ô là không hợp lệ. Không ghi tên, không ký tên vào"
+                                        + " phiếu.",
+                                "Thành viên có tên trong danh sách hoặc có lợi ích liên quan đến trường hợp nào thì để"
+                                        + " trống cả hai ô của trường hợp đó."));
+    }
+
+    @Override
+    public Map<String, String> blanks(BallotsFacts facts) {
+        return new Blanks()
+                .with(Blanks.MEETING_DAY, OfficialDate.fullOrGap(facts.meetingDay(), facts.year()))
+                .with(Blanks.ORGAN, facts.organ())
+                .values();
+    }
+
+    private Table table(List<Nomination> nominations) {
+        List<Row> rows = new ArrayList<>();
+        for (Nomination one : nominations.stream()
+                .sorted(ListOrder.byPosition(catalogue))
+                .toList()) {
+            String place = one.postAndUnit();
+            rows.add(Row.of(List.of(
+                    TableText.centred(Integer.toString(rows.size() + 1)),
+                    TableText.left(VoteTable.named(one) + (place.isEmpty() ? "" : "\n" + place)),
+                    TableText.left(catalogue.nameOf(one.awardCode())),
+                    TableText.centred(""),
+                    TableText.centred(""))));
+        }
+        Row header = TableText.header(
+                "TT", "Tập thể, cá nhân; chức vụ, đơn vị", "Danh hiệu, hình thức đề nghị", "Đồng ý", "Không đồng ý");
+        return new Table(WIDTHS, List.of(header), rows, true);
+    }
+}

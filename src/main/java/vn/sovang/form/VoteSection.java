@@ -1,0 +1,65 @@
+package vn.sovang.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.VoteMethod;
+import vn.sovang.paper.Block;
+import vn.sovang.paper.Space;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Tally;
+
+/// The votes in the minutes: commendations voted on in one way stand in one table, titles go award by award, each with
+/// a sentence and a way of voting of its own. Rows are numbered through, as on the ballots.
+final class VoteSection {
+    private static final double BELOW_TABLE = 8;
+
+    private VoteSection() {}
+
+    /// @param number of the section
+    /// @param results in the order of the paper
+    static List<Block> of(int number, MinutesFacts facts, List<Voted> results, AwardCatalogue catalogue) {
+        List<Block> blocks = new ArrayList<>();
+        List<Nomination> all = results.stream().map(Voted::nomination).toList();
+        Tally tally = Tally.of(all, catalogue);
+        boolean apart = MovementPhrase.asksTitles(all, catalogue)
+                || facts.methodsUsed().size() > 1;
+        if (tally.awardCodes().size() > 1 && apart) {
+            blocks.add(Prose.lead(number + ". Biểu quyết lần lượt từng danh hiệu, hình thức khen thưởng. "
+                    + VotingText.rule(facts)));
+            int row = 1;
+            int part = 1;
+            for (String code : tally.awardCodes()) {
+                List<Voted> own = results.stream()
+                        .filter(one -> one.nomination().awardCode().equals(code))
+                        .toList();
+                String heading = number + "." + part + ". " + catalogue.nameOf(code) + " ("
+                        + tally.of(code).phrase() + "): ";
+                blocks.add(Prose.lead(heading + lowered(method(code, facts, own))));
+                blocks.add(VoteTable.of(row, own, facts.meeting(), catalogue));
+                blocks.add(new Space(BELOW_TABLE));
+                row += own.size();
+                part++;
+            }
+        } else {
+            VoteMethod method = tally.awardCodes().isEmpty()
+                    ? facts.meeting().method()
+                    : facts.methodOf(tally.awardCodes().getFirst());
+            blocks.add(Prose.lead(number + ". " + VotingText.method(method, facts.meeting(), results) + " "
+                    + VotingText.rule(facts)));
+            blocks.add(VoteTable.of(1, results, facts.meeting(), catalogue));
+            blocks.add(new Space(BELOW_TABLE));
+        }
+        VotingText.remarks(facts.meeting(), results).forEach(remark -> blocks.add(Prose.body(remark)));
+        return blocks;
+    }
+
+    private static String method(String code, MinutesFacts facts, List<Voted> own) {
+        return VotingText.method(facts.methodOf(code), facts.meeting(), own);
+    }
+
+    private static String lowered(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}
