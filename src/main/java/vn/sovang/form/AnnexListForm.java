@@ -5,16 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.sovang.model.Nomination;
-import vn.sovang.model.PartialDate;
-import vn.sovang.model.Sex;
-import vn.sovang.model.SubjectKind;
 import vn.sovang.paper.Block;
-import vn.sovang.paper.Cell;
 import vn.sovang.paper.Document;
-import vn.sovang.paper.Row;
 import vn.sovang.paper.Section;
 import vn.sovang.paper.Space;
-import vn.sovang.paper.Table;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Count;
 import vn.sovang.rule.ListOrder;
@@ -23,8 +17,6 @@ import vn.sovang.text.Numbers;
 
 /// Danh sách kèm theo tờ trình (Decree 30/2020, mẫu 2.1): a group for each award, collectives before people.
 public final class AnnexListForm {
-    private static final List<Double> COLLECTIVE_WIDTHS = List.of(11.0, 64.0, 90.0);
-    private static final List<Double> PERSON_WIDTHS = List.of(11.0, 38.0, 14.0, 14.0, 40.0, 48.0);
     private static final double BELOW_TABLE = 8;
     private final AwardCatalogue catalogue;
 
@@ -45,21 +37,9 @@ public final class AnnexListForm {
             group++;
             blocks.addAll(group(Roman.of(group), code, tally.of(code), facts));
         }
-        keepLastRowWithClosing(blocks);
+        SubjectTables.keepLastRowWithNext(blocks);
         blocks.add(Prose.body("Danh sách này có " + both(tally.subjects()) + "./."));
         return new Document("Danh sách kèm theo Tờ trình", List.of(Section.portrait(blocks)));
-    }
-
-    /// The closing sentence never stands alone on a page.
-    private static void keepLastRowWithClosing(List<Block> blocks) {
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (blocks.get(i) instanceof Table table) {
-                List<Row> rows = new ArrayList<>(table.rows());
-                rows.set(rows.size() - 1, new Row(rows.getLast().cells(), true));
-                blocks.set(i, new Table(table.weights(), table.header(), rows, table.ruled()));
-                return;
-            }
-        }
     }
 
     private List<Block> group(String number, String code, Count count, AnnexListFacts facts) {
@@ -74,12 +54,22 @@ public final class AnnexListForm {
         if (!collectives.isEmpty()) {
             String label = count.households() > 0 ? "Tập thể, hộ gia đình" : "Tập thể";
             blocks.add(Prose.heading("A. " + label));
-            blocks.add(collectives(collectives, "Tên " + label.toLowerCase(Locale.ROOT)));
+            blocks.add(SubjectTables.of(
+                    collectives,
+                    List.of(
+                            SubjectTables.collective("Tên " + label.toLowerCase(Locale.ROOT), 64),
+                            SubjectTables.achievement(90))));
             blocks.add(new Space(BELOW_TABLE));
         }
         if (!people.isEmpty()) {
             blocks.add(Prose.heading((collectives.isEmpty() ? "A" : "B") + ". Cá nhân"));
-            blocks.add(people(people));
+            blocks.add(SubjectTables.of(
+                    people,
+                    List.of(
+                            SubjectTables.person(38),
+                            SubjectTables.birth(28),
+                            SubjectTables.post(40),
+                            SubjectTables.achievement(48))));
             blocks.add(new Space(BELOW_TABLE));
         }
         return blocks;
@@ -91,56 +81,6 @@ public final class AnnexListForm {
                 .filter(one -> one.awardCode().equals(code))
                 .sorted(order)
                 .toList();
-    }
-
-    private static Table collectives(List<Nomination> nominations, String title) {
-        List<Row> rows = new ArrayList<>();
-        for (Nomination one : nominations) {
-            String unit = one.kind() == SubjectKind.HOUSEHOLD && !one.unitName().isEmpty() ? "\n" + one.unitName() : "";
-            rows.add(Row.of(List.of(
-                    TableText.centred(Integer.toString(rows.size() + 1)),
-                    TableText.left(named(one) + unit),
-                    TableText.left(one.achievement()))));
-        }
-        return new Table(COLLECTIVE_WIDTHS, List.of(TableText.header("TT", title, "Thành tích")), rows, true);
-    }
-
-    private static Table people(List<Nomination> nominations) {
-        List<Row> header = List.of(
-                Row.of(List.of(
-                        TableText.heading("TT", 1, 2),
-                        TableText.heading("Họ và tên", 1, 2),
-                        TableText.heading("Năm sinh", 2, 1),
-                        TableText.heading("Chức vụ, đơn vị", 1, 2),
-                        TableText.heading("Thành tích", 1, 2))),
-                TableText.header("Nam", "Nữ"));
-        List<Row> rows = new ArrayList<>();
-        for (Nomination one : nominations) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(TableText.centred(Integer.toString(rows.size() + 1)));
-            cells.add(TableText.left(named(one)));
-            cells.addAll(birth(one));
-            cells.add(TableText.left(one.postAndUnit()));
-            cells.add(TableText.left(one.achievement()));
-            rows.add(Row.of(cells));
-        }
-        return new Table(PERSON_WIDTHS, header, rows, true);
-    }
-
-    /// The year stands under the sex; where the sex is unknown, under both.
-    private static List<Cell> birth(Nomination one) {
-        PartialDate birth = one.birth();
-        String year = birth == null ? "" : Integer.toString(birth.year());
-        Sex sex = one.sex();
-        if (sex == null) {
-            return List.of(TableText.centred(year, 2));
-        }
-        return List.of(
-                TableText.centred(sex == Sex.MALE ? year : ""), TableText.centred(sex == Sex.FEMALE ? year : ""));
-    }
-
-    private static String named(Nomination one) {
-        return one.subjectName() + (one.posthumous() ? " (truy tặng)" : "");
     }
 
     private static String both(Count count) {

@@ -17,7 +17,7 @@ final class Prose {
     /// Room to write a missing value by hand inside a sentence.
     static final String DOTS = "..............";
 
-    private static final Pattern COUNTED = Pattern.compile("(\\d) (cá nhân|tập thể|thành viên)");
+    private static final Pattern COUNTED = Pattern.compile("(\\d) (cá nhân|tập thể|hộ gia đình|thành viên)");
 
     private static final ParagraphStyle BODY = ParagraphStyle.PLAIN
             .align(Align.JUSTIFY)
@@ -34,6 +34,16 @@ final class Prose {
     /// Running text in italics: bases.
     static Paragraph italic(String text) {
         return Paragraph.of(text, FontFace.ITALIC, Style.BODY, BODY);
+    }
+
+    /// Running text after a label in bold: "Điều 1." of a decision.
+    static Paragraph labelled(String label, String text) {
+        return new Paragraph(
+                List.of(
+                        new Run(label + " ", FontFace.BOLD, Style.BODY),
+                        new Run(bound(text), FontFace.REGULAR, Style.BODY)),
+                BODY,
+                Role.BODY);
     }
 
     /// A note in italics on lines of its own, centred.

@@ -2,6 +2,7 @@ package vn.sovang.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sovang.model.SubjectKind;
 import vn.sovang.text.Numbers;
 
 /// Số lượng by subject group.
@@ -27,6 +28,25 @@ public record Count(int collectives, int households, int people) {
     /// As [#phrase()], with "và" between the groups, for running text.
     public String sentencePhrase() {
         return phrase(" và ");
+    }
+
+    /// `"01 tập thể, 01 hộ gia đình và 04 cá nhân"`: households by themselves, as decisions name them.
+    public String distinctPhrase() {
+        List<String> parts = new ArrayList<>();
+        add(parts, collectives, SubjectKind.COLLECTIVE);
+        add(parts, households, SubjectKind.HOUSEHOLD);
+        add(parts, people, SubjectKind.PERSON);
+        if (parts.isEmpty()) {
+            return Numbers.count(0) + " trường hợp";
+        }
+        String last = parts.removeLast();
+        return parts.isEmpty() ? last : String.join(", ", parts) + " và " + last;
+    }
+
+    private static void add(List<String> parts, int number, SubjectKind kind) {
+        if (number > 0) {
+            parts.add(Numbers.count(number) + " " + kind.label());
+        }
     }
 
     Count plus(Count other) {

@@ -3,6 +3,10 @@ package vn.sovang.text;
 /// Numbers as official papers write them.
 public final class Numbers {
     private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
+    /// What stands after each group of three digits.
+    private static final String[] GROUPS = {" tỷ", " triệu", " nghìn", ""};
+
+    private static final long GREATEST = 999_999_999_999L;
 
     private Numbers() {}
 
@@ -11,19 +15,42 @@ public final class Numbers {
         return number < 10 && number >= 0 ? "0" + number : Integer.toString(number);
     }
 
-    /// The number in words, 0 to 999 999: `"bốn mươi bốn"`, `"một trăm linh năm"`.
+    /// An amount or a great number with points between its thousands: `"6.705.000"`.
+    public static String grouped(long number) {
+        String digits = Long.toString(Math.abs(number));
+        StringBuilder out = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            out.insert(i, '.');
+        }
+        return (number < 0 ? "-" : "") + out;
+    }
+
+    /// The number in words, 0 to 999 999 999 999: `"bốn mươi bốn"`, `"một trăm linh năm"`, `"sáu triệu bảy trăm linh
+    /// năm nghìn"`.
     ///
     /// @throws IllegalArgumentException outside that range
-    public static String inWords(int number) {
-        if (number < 0 || number > 999_999) {
-            throw new IllegalArgumentException("number out of range 0..999999: " + number);
+    public static String inWords(long number) {
+        if (number < 0 || number > GREATEST) {
+            throw new IllegalArgumentException("number out of range 0.." + GREATEST + ": " + number);
         }
         if (number < 1000) {
-            return belowThousand(number, false);
+            return belowThousand((int) number, false);
         }
-        String head = belowThousand(number / 1000, false) + " nghìn";
-        int rest = number % 1000;
-        return rest == 0 ? head : head + " " + belowThousand(rest, true);
+        StringBuilder out = new StringBuilder();
+        long rest = number;
+        long unit = 1_000_000_000;
+        for (String name : GROUPS) {
+            int group = (int) (rest / unit);
+            if (group > 0) {
+                // A group without hundreds says so, except at the head of the number.
+                out.append(out.isEmpty() ? "" : " ")
+                        .append(belowThousand(group, !out.isEmpty()))
+                        .append(name);
+            }
+            rest %= unit;
+            unit /= 1000;
+        }
+        return out.toString();
     }
 
     private static String belowThousand(int number, boolean full) {

@@ -21,9 +21,17 @@ class NumbersTest {
         "105, một trăm linh năm",
         "111, một trăm mười một",
         "1005, một nghìn không trăm linh năm",
-        "20340, hai mươi nghìn ba trăm bốn mươi"
+        "20340, hai mươi nghìn ba trăm bốn mươi",
+        "447000, bốn trăm bốn mươi bảy nghìn",
+        "6705000, sáu triệu bảy trăm linh năm nghìn",
+        "12020000, mười hai triệu không trăm hai mươi nghìn",
+        "1000000, một triệu",
+        "1000005, một triệu không trăm linh năm",
+        "1002000000, một tỷ không trăm linh hai triệu",
+        "999999999999, chín trăm chín mươi chín tỷ chín trăm chín mươi chín triệu"
+                + " chín trăm chín mươi chín nghìn chín trăm chín mươi chín"
     })
-    void writesNumbersInWords(int number, String words) {
+    void writesNumbersInWords(long number, String words) {
         assertThat(Numbers.inWords(number)).isEqualTo(words);
     }
 
@@ -34,9 +42,15 @@ class NumbersTest {
         assertThat(Numbers.count(44)).isEqualTo("44");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "999, 999", "1000, 1.000", "447000, 447.000", "6705000, 6.705.000", "-1490000, -1.490.000"})
+    void pointsStandBetweenThousands(long number, String text) {
+        assertThat(Numbers.grouped(number)).isEqualTo(text);
+    }
+
     @Test
     void refusesNumbersItHasNoWordsFor() {
         assertThatIllegalArgumentException().isThrownBy(() -> Numbers.inWords(-1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Numbers.inWords(1_000_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> Numbers.inWords(1_000_000_000_000L));
     }
 }

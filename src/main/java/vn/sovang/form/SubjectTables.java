@@ -1,0 +1,133 @@
+package vn.sovang.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.Sex;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.paper.Block;
+import vn.sovang.paper.Cell;
+import vn.sovang.paper.Row;
+import vn.sovang.paper.Table;
+
+/// Tables of collectives, households and people as annexes list them, put together from the columns a list needs.
+final class SubjectTables {
+    private static final double NUMBER_WIDTH = 11;
+
+    private SubjectTables() {}
+
+    /// A column with its heading, which may stand over several narrower ones.
+    ///
+    /// @param parts headings below the title; empty where it has none
+    /// @param width of the whole, mm
+    /// @param cells what it prints of a subject, as many cells as it has parts
+    record Column(String title, List<String> parts, double width, Function<Nomination, List<Cell>> cells) {
+        static Column plain(String title, double width, Function<Nomination, Cell> cell) {
+            return new Column(title, List.of(), width, one -> List.of(cell.apply(one)));
+        }
+    }
+
+    /// A table numbered from one.
+    static Table of(List<Nomination> subjects, List<Column> columns) {
+        return of(subjects, columns, 1);
+    }
+
+    /// @param first number of the first row
+    static Table of(List<Nomination> subjects, List<Column> columns, int first) {
+        List<Row> rows = new ArrayList<>();
+        for (Nomination one : subjects) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(TableText.centred(Integer.toString(first + rows.size())));
+            columns.forEach(column -> cells.addAll(column.cells().apply(one)));
+            rows.add(Row.of(cells));
+        }
+        return new Table(widths(columns), header(columns), rows, true);
+    }
+
+    /// The last row of the last table stays with what follows it, so that a closing sentence never stands alone.
+    static void keepLastRowWithNext(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Table table) {
+                List<Row> rows = new ArrayList<>(table.rows());
+                rows.set(rows.size() - 1, new Row(rows.getLast().cells(), true));
+                blocks.set(i, new Table(table.weights(), table.header(), rows, table.ruled()));
+                return;
+            }
+        }
+    }
+
+    /// Name of a collective or household; a household with its address below.
+    static Column collective(String title, double width) {
+        return Column.plain(title, width, one -> {
+            boolean addressed = one.kind() == SubjectKind.HOUSEHOLD && !one.unitName().isEmpty();
+            return TableText.left(named(one) + (addressed ? "\n" + one.unitName() : ""));
+        });
+    }
+
+    /// Name of a person.
+    static Column person(double width) {
+        return Column.plain("Họ và tên", width, one -> TableText.left(named(one)));
+    }
+
+    /// Year of birth under the sex; where the sex is unknown, under both.
+    static Column birth(double width) {
+        return new Column("Năm sinh", List.of("Nam", "Nữ"), width, SubjectTables::birth);
+    }
+
+    /// Post and workplace.
+    static Column post(double width) {
+        return Column.plain("Chức vụ, đơn vị", width, one -> TableText.left(one.postAndUnit()));
+    }
+
+    /// What was achieved, in short.
+    static Column achievement(double width) {
+        return Column.plain("Thành tích", width, one -> TableText.left(one.achievement()));
+    }
+
+    /// Name as lists print it.
+    static String named(Nomination one) {
+        return one.subjectName() + (one.posthumous() ? " (truy tặng)" : "");
+    }
+
+    private static List<Cell> birth(Nomination one) {
+        PartialDate birth = one.birth();
+        String year = birth == null ? "" : Integer.toString(birth.year());
+        Sex sex = one.sex();
+        if (sex == null) {
+            return List.of(TableText.centred(year, 2));
+        }
+        return List.of(
+                TableText.centred(sex == Sex.MALE ? year : ""), TableText.centred(sex == Sex.FEMALE ? year : ""));
+    }
+
+    private static List<Double> widths(List<Column> columns) {
+        List<Double> widths = new ArrayList<>();
+        widths.add(NUMBER_WIDTH);
+        for (Column column : columns) {
+            int cells = Math.max(1, column.parts().size());
+            for (int i = 0; i < cells; i++) {
+                widths.add(column.width() / cells);
+            }
+        }
+        return widths;
+    }
+
+    private static List<Row> header(List<Column> columns) {
+        List<String> parts = columns.stream()
+                .flatMap(column -> column.parts().stream())
+                .toList();
+        int rows = parts.isEmpty() ? 1 : 2;
+        List<Cell> cells = new ArrayList<>();
+        cells.add(TableText.heading("TT", 1, rows));
+        for (Column column : columns) {
+            int below = column.parts().size();
+            cells.add(below == 0
+                    ? TableText.heading(column.title(), 1, rows)
+                    : TableText.heading(column.title(), below, 1));
+        }
+        Row titles = Row.of(cells);
+        return parts.isEmpty() ? List.of(titles) : List.of(titles, TableText.header(parts.toArray(String[]::new)));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.sovang.form;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import vn.sovang.paper.Document;
+
+/// Decisions, plans, reports on movements and statistics.
+class GoldenDecisionFormsTest extends GoldenForms {
+    GoldenDecisionFormsTest() {
+        super(forms());
+    }
+
+    static Map<String, Supplier<Document>> forms() {
+        Map<String, Supplier<Document>> forms = new TreeMap<>();
+        DecisionForm decision = new DecisionForm(MadeUp.CATALOGUE);
+        forms.put("quyet-dinh-danh-sach", () -> decision.document(MadeUpDecisions.listed()));
+        forms.put("quyet-dinh-neu-ten", () -> decision.document(MadeUpDecisions.named()));
+        forms.put("quyet-dinh-danh-hieu", () -> decision.document(MadeUpDecisions.title()));
+        PlanForm plan = new PlanForm(MadeUp.CATALOGUE);
+        forms.put("ke-hoach", () -> plan.document(MadeUpPlans.whole()));
+        forms.put("ke-hoach-ngan", () -> plan.document(MadeUpPlans.little()));
+        return forms;
+    }
+}
