@@ -193,7 +193,7 @@ final class Assembly implements AutoCloseable {
     }
 
     CheckRound checkRound() {
-        return new CheckRound(rounds, movements, nominations, meetings, units, bodies, catalogue);
+        return new CheckRound(roundFacts(), catalogue);
     }
 
     RoundFacts roundFacts() {

@@ -80,7 +80,7 @@ final class FormCommand {
         @Override
         public Integer call() throws Exception {
             Console console = form.root.console();
-            console.out().println(new FormSamples("bac-kan").write(name, out));
+            throw new IllegalStateException(name);
             return ExitCode.DONE;
         }
     }

@@ -29,10 +29,10 @@ final class HeldText {
             for (int j = 0; j < lines.get(i).size(); j++) {
                 Word word = lines.get(i).get(j);
                 boolean broken = i > 0 && j == 0 && !word.newLine();
-                opening = broken || opening && word.glued();
+                opening = broken || opening && word.held();
                 if (broken && paragraph.style().balanced()) {
                     held.breakBefore(letters);
-                } else if (word.glued() && j > 0) {
+                } else if (word.held() && j > 0) {
                     held.holdBlanks(letters);
                 }
                 if (opening && !paragraph.style().balanced()) {

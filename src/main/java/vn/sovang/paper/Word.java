@@ -32,6 +32,11 @@ record Word(List<Piece> blanks, List<Piece> pieces, double size, boolean newLine
         return out.toString();
     }
 
+    /// Whether it belongs to the word before it.
+    boolean held() {
+        return tie != Tie.NONE;
+    }
+
     Word tied(Tie value) {
         return value == tie ? this : new Word(blanks, pieces, size, newLine, value);
     }

@@ -1,10 +1,8 @@
 package vn.sovang.usecase;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import vn.sovang.form.AnnexListFacts;
 import vn.sovang.form.AnnexListForm;
 import vn.sovang.form.CollectiveReportFacts;
 import vn.sovang.form.CollectiveReportForm;
-import vn.sovang.form.MinutesFacts;
 import vn.sovang.form.MinutesForm;
 import vn.sovang.form.PaperHead;
 import vn.sovang.form.PersonReportFacts;
@@ -21,19 +18,12 @@ import vn.sovang.form.PersonReportForm;
 import vn.sovang.form.SubmissionFacts;
 import vn.sovang.form.SubmissionForm;
 import vn.sovang.form.UnitProposal;
-import vn.sovang.form.Voted;
 import vn.sovang.form.Withheld;
 import vn.sovang.model.Ballot;
-import vn.sovang.model.Body;
 import vn.sovang.model.Letterhead;
-import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
-import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
-import vn.sovang.model.PaperPlace;
-import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.Tier;
 import vn.sovang.model.Unit;
 import vn.sovang.paper.Document;
 import vn.sovang.rule.AwardCatalogue;
@@ -63,7 +53,7 @@ final class DossierPapers {
         return switch (paper.kind()) {
             case SUBMISSION -> Draft.of(submission, submissionFacts(reviewer));
             case ANNEX_LIST -> Draft.fixed(annex.document(annexFacts(reviewer)));
-            case MINUTES -> Draft.of(minutes, minutesFacts(reviewer));
+            case MINUTES -> Draft.of(minutes, MeetingPapers.minutesFacts(whole, reviewer, PaperKind.MINUTES));
             case REPORT -> Draft.fixed(report(whole.nomination(Objects.requireNonNull(paper.nominationId()))));
             default -> throw new IllegalArgumentException("no paper of a dossier: " + paper.kind());
         };
@@ -129,23 +119,6 @@ final class DossierPapers {
                                 .map(Ballot::note)
                                 .orElse("")))
                 .toList();
-    }
-
-    private MinutesFacts minutesFacts(Reviewer reviewer) {
-        List<Voted> votes = reviewer.before().stream()
-                .map(nomination ->
-                        new Voted(nomination, reviewer.ballot(whole, nomination), List.of()))
-                .toList();
-        return new MinutesFacts(
-                reviewer.head(whole, PaperKind.MINUTES),
-                reviewer.name(),
-                whole.movement(),
-                whole.round().ordinal(),
-                reviewer.meeting(),
-                reviewer.members(),
-                "",
-                votes,
-                List.of());
     }
 
     private Document report(Nomination nomination) {

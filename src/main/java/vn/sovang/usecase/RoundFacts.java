@@ -70,6 +70,7 @@ public final class RoundFacts {
         List<Nomination> all = nominations.ofRound(roundId);
         return new WholeRound(
                 office,
+                offices.signatories(),
                 movement,
                 round,
                 regimes.byCode(round.regimeCode()).orElseThrow(),

@@ -19,12 +19,15 @@ import vn.sovang.model.PaperPlace;
 import vn.sovang.model.PaperWording;
 import vn.sovang.model.Person;
 import vn.sovang.model.Round;
+import vn.sovang.model.Signatory;
+import vn.sovang.model.Tier;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.Regime;
 import vn.sovang.rule.RoundResults;
 
 /// Everything the papers and the summary of one round are made from, read in one go.
 ///
+/// @param signatories of the office, the head first
 /// @param nominations all of the round, in the order of the list
 /// @param units registry units by id
 /// @param people registry persons of the nominations by id
@@ -32,6 +35,7 @@ import vn.sovang.rule.RoundResults;
 /// @param wordings words given to single papers
 record WholeRound(
         Office office,
+        List<Signatory> signatories,
         Movement movement,
         Round round,
         Regime regime,
@@ -45,6 +49,16 @@ record WholeRound(
         Map<PaperKind, PaperWording> officeWordings,
         Map<PaperPlace, PaperWording> wordings,
         RoundResults results) {
+    /// Who signs for the office: the first of its signatories; nobody yet leaves room to write.
+    Signatory signatory() {
+        return signatories.isEmpty() ? Signatory.head("", "") : signatories.getFirst();
+    }
+
+    /// The last tier, whose papers go up.
+    Tier lastTier() {
+        return round.tiers().getLast();
+    }
+
     Unit unit(long id) {
         return Objects.requireNonNull(units.get(id), () -> "unit " + id);
     }

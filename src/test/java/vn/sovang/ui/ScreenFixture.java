@@ -96,8 +96,7 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that looks for what a round lacks.
     public CheckRound check() {
-        return new CheckRound(
-                rounds, new MovementStore(database), nominations, new MeetingStore(database), units, bodies, catalogue);
+        return new CheckRound(new RoundFacts(database, Regimes.load()), catalogue);
     }
 
     /// The job that writes the summary.

@@ -1,0 +1,171 @@
+package vn.sovang.usecase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.sovang.form.CheckFinding;
+import vn.sovang.form.CheckSheetFacts;
+import vn.sovang.form.CheckSheetForm;
+import vn.sovang.form.CheckedItem;
+import vn.sovang.form.Contact;
+import vn.sovang.form.PaperHead;
+import vn.sovang.form.ReminderFacts;
+import vn.sovang.form.ReminderForm;
+import vn.sovang.form.RequestFacts;
+import vn.sovang.form.RequestForm;
+import vn.sovang.form.ReturnNoticeFacts;
+import vn.sovang.form.ReturnNoticeForm;
+import vn.sovang.form.SentDossier;
+import vn.sovang.form.Shortcoming;
+import vn.sovang.model.DossierItem;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperPlace;
+import vn.sovang.model.Tier;
+import vn.sovang.model.TierKind;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.AwardCatalogue;
+
+/// The papers that follow the check of what units have sent: check sheet, request, return notice, reminder.
+final class CheckPapers {
+    private final WholeRound whole;
+    private final AwardCatalogue catalogue;
+
+    CheckPapers(WholeRound whole, AwardCatalogue catalogue) {
+        this.whole = whole;
+        this.catalogue = catalogue;
+    }
+
+    /// @param own the unit's papers in the dossier, with what they lack; empty for the reminder
+    Draft draft(PlannedPaper paper, List<PlannedPaper> own) {
+        if (paper.kind() == PaperKind.REMINDER) {
+            return Draft.of(new ReminderForm(catalogue), reminder(paper.place()));
+        }
+        Unit unit = whole.unit(Objects.requireNonNull(paper.unitId()));
+        PaperHead head = whole.head(whole.office().letterhead(), paper.place());
+        return switch (paper.kind()) {
+            case CHECK_SHEET -> Draft.fixed(new CheckSheetForm(catalogue).document(checkSheet(head, unit, own)));
+            case REQUEST -> Draft.of(new RequestForm(catalogue), request(head, unit, own));
+            case RETURN_NOTICE -> Draft.of(new ReturnNoticeForm(catalogue), returnNotice(head, unit, own));
+            default -> throw new IllegalArgumentException("no paper of a check: " + paper.kind());
+        };
+    }
+
+    /// Units that propose and have sent nothing.
+    static List<Unit> silent(WholeRound whole) {
+        List<Long> sent = whole.proposers().stream().map(Unit::id).toList();
+        return whole.units().values().stream()
+                .filter(unit -> unit.proposes() && unit.validTo() == null && !sent.contains(unit.id()))
+                .sorted(java.util.Comparator.comparingLong(Unit::id))
+                .toList();
+    }
+
+    private SentDossier dossier(Unit unit) {
+        return new SentDossier(
+                unit.name(),
+                whole.head(unit.letterhead(), unitTier().ordinal(), PaperKind.SUBMISSION, unit.id()),
+                whole.movement(),
+                whole.round().ordinal(),
+                whole.round().receivedOn(),
+                WholeRound.of(unit, whole.results().before(unitTier().ordinal())));
+    }
+
+    private CheckSheetFacts checkSheet(PaperHead head, Unit unit, List<PlannedPaper> own) {
+        List<String> gaps = own.stream()
+                .flatMap(paper -> paper.lacks().stream().map(lack -> paper.title() + ": " + lack))
+                .toList();
+        List<CheckFinding> findings = CheckRound.findings(whole, catalogue).stream()
+                .filter(finding -> finding.unitId() == unit.id())
+                .map(finding -> new CheckFinding(finding.subject(), finding.sentence(), finding.basis(), ""))
+                .toList();
+        return new CheckSheetFacts(head, dossier(unit), items(own), findings, gaps, true, "");
+    }
+
+    /// Each kind of paper the unit owes, with how many of them say all they have to say.
+    private List<CheckedItem> items(List<PlannedPaper> own) {
+        Map<PaperKind, List<PlannedPaper>> kinds = new LinkedHashMap<>();
+        own.forEach(paper ->
+                kinds.computeIfAbsent(paper.kind(), kind -> new ArrayList<>()).add(paper));
+        List<CheckedItem> items = new ArrayList<>();
+        kinds.forEach((kind, papers) -> {
+            DossierItem item = whole.items().stream()
+                    .filter(one -> one.tier() == TierKind.UNIT && one.kind() == kind)
+                    .findFirst()
+                    .orElse(null);
+            int complete = (int) papers.stream().filter(PlannedPaper::complete).count();
+            items.add(new CheckedItem(
+                    kind.label(),
+                    item == null ? "" : item.original() ? "bản chính" : "bản sao",
+                    papers.size(),
+                    complete,
+                    item == null ? "" : whole.movement().dossierSource(),
+                    ""));
+        });
+        return items;
+    }
+
+    private List<Shortcoming> shortcomings(List<PlannedPaper> own) {
+        return own.stream()
+                .flatMap(paper -> paper.lacks().stream()
+                        .map(lack -> new Shortcoming(paper.title(), lack, whole.movement().dossierSource(), "")))
+                .toList();
+    }
+
+    private RequestFacts request(PaperHead head, Unit unit, List<PlannedPaper> own) {
+        return new RequestFacts(
+                head,
+                whole.office().name(),
+                dossier(unit),
+                shortcomings(own),
+                sendTo(),
+                whole.round().deadline(),
+                contact(),
+                whole.signatory(),
+                filing());
+    }
+
+    private ReturnNoticeFacts returnNotice(PaperHead head, Unit unit, List<PlannedPaper> own) {
+        return new ReturnNoticeFacts(
+                head,
+                whole.office().name(),
+                dossier(unit),
+                "",
+                "",
+                shortcomings(own),
+                contact(),
+                whole.signatory(),
+                filing());
+    }
+
+    private ReminderFacts reminder(PaperPlace place) {
+        return new ReminderFacts(
+                whole.head(whole.office().letterhead(), place),
+                whole.office().name(),
+                whole.movement(),
+                whole.round().ordinal(),
+                silent(whole).stream().map(Unit::name).toList(),
+                sendTo(),
+                whole.round().deadline(),
+                contact(),
+                whole.signatory(),
+                filing());
+    }
+
+    /// Where units send their dossiers: the addressee of the units' tier.
+    private String sendTo() {
+        return unitTier().addressee().replace('\n', ';');
+    }
+
+    private Contact contact() {
+        return new Contact("", whole.office().councilSecretariat(), "");
+    }
+
+    private String filing() {
+        return "";
+    }
+
+    private Tier unitTier() {
+        return whole.round().tiers().getFirst();
+    }
+}

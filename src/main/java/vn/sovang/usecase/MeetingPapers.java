@@ -1,0 +1,98 @@
+package vn.sovang.usecase;
+
+import java.util.List;
+import java.util.Locale;
+import vn.sovang.form.BallotsFacts;
+import vn.sovang.form.BallotsForm;
+import vn.sovang.form.Contact;
+import vn.sovang.form.CountingMinutesForm;
+import vn.sovang.form.InvitationFacts;
+import vn.sovang.form.InvitationForm;
+import vn.sovang.form.MinutesFacts;
+import vn.sovang.form.Voted;
+import vn.sovang.model.BodyMember;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.VoteMethod;
+import vn.sovang.rule.AwardCatalogue;
+
+/// The papers around a reviewing meeting: invitation, ballots, counting minutes, and the minutes' own facts.
+final class MeetingPapers {
+    private final WholeRound whole;
+    private final InvitationForm invitation;
+    private final BallotsForm ballots;
+    private final CountingMinutesForm counting;
+
+    MeetingPapers(WholeRound whole, AwardCatalogue catalogue) {
+        this.whole = whole;
+        invitation = new InvitationForm(catalogue);
+        ballots = new BallotsForm(catalogue);
+        counting = new CountingMinutesForm(catalogue);
+    }
+
+    Draft draft(PlannedPaper paper) {
+        Reviewer reviewer = Reviewer.of(whole, paper.tier(), paper.unitId());
+        return switch (paper.kind()) {
+            case INVITATION -> Draft.of(invitation, invitationFacts(reviewer));
+            case BALLOTS -> Draft.fixed(ballots.document(ballotsFacts(reviewer)));
+            case COUNTING_MINUTES -> Draft.of(counting, minutesFacts(whole, reviewer, PaperKind.COUNTING_MINUTES));
+            default -> throw new IllegalArgumentException("no paper of a meeting: " + paper.kind());
+        };
+    }
+
+    /// What minutes and counting minutes say: one source for both.
+    static MinutesFacts minutesFacts(WholeRound whole, Reviewer reviewer, PaperKind kind) {
+        List<Voted> votes = reviewer.before().stream()
+                .map(nomination -> new Voted(nomination, reviewer.ballot(whole, nomination), List.of()))
+                .toList();
+        return new MinutesFacts(
+                reviewer.head(whole, kind),
+                reviewer.name(),
+                whole.movement(),
+                whole.round().ordinal(),
+                reviewer.meeting(),
+                reviewer.members(),
+                "",
+                votes,
+                List.of());
+    }
+
+    private BallotsFacts ballotsFacts(Reviewer reviewer) {
+        return new BallotsFacts(
+                reviewer.letterhead(),
+                reviewer.name(),
+                whole.movement(),
+                whole.round().ordinal(),
+                reviewer.day(),
+                whole.round().year(),
+                reviewer.before(),
+                reviewer.meeting().members());
+    }
+
+    private InvitationFacts invitationFacts(Reviewer reviewer) {
+        return new InvitationFacts(
+                reviewer.head(whole, PaperKind.INVITATION),
+                reviewer.name(),
+                reviewer.name(),
+                whole.movement(),
+                whole.round().ordinal(),
+                reviewer.meeting(),
+                reviewer.members().stream().map(MeetingPapers::guest).toList(),
+                reviewer.before(),
+                "",
+                Contact.OPEN,
+                reviewer.signatory(),
+                reviewer.filing());
+    }
+
+    private static InvitationFacts.Guest guest(BodyMember member) {
+        String role = member.role().label();
+        String post = member.post();
+        return new InvitationFacts.Guest(
+                member.name(), post.isEmpty() ? role : post + ", " + role.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a meeting votes by ballot papers.
+    static boolean secret(Reviewer reviewer) {
+        return reviewer.meeting().method() == VoteMethod.SECRET_BALLOT;
+    }
+}
