@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.sovang.model.Nomination;
-import vn.sovang.model.PartialDate;
-import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Cell;
@@ -36,30 +34,18 @@ public final class AnnexListForm {
     /// The list as a paper of its own, its pages numbered from one.
     public Document document(AnnexListFacts facts) {
         Tally tally = Tally.of(facts.nominations(), catalogue);
-        boolean households = tally.total().households() > 0;
-        String title = "DANH SÁCH TẬP THỂ, " + (households ? "HỘ GIA ĐÌNH, " : "") + "CÁ NHÂN ĐỀ NGHỊ "
-                + MovementPhrase.asked(facts.nominations(), catalogue).toUpperCase(Locale.ROOT);
+        String title = ("Danh sách " + SubjectWords.groups(tally.total()) + " đề nghị "
+                        + MovementPhrase.asked(facts.nominations(), catalogue))
+                .toUpperCase(Locale.ROOT);
         List<Block> blocks = new ArrayList<>(AnnexHeading.of(title, "Tờ trình", facts.submission(), facts.issuer()));
         int group = 0;
         for (String code : tally.awardCodes()) {
             group++;
             blocks.addAll(group(Roman.of(group), code, tally.of(code), facts));
         }
-        keepLastRowWithClosing(blocks);
+        Closing.hold(blocks);
         blocks.add(Prose.body("Danh sách này có " + both(tally.total()) + "./."));
         return new Document("Danh sách kèm theo Tờ trình", List.of(Section.portrait(blocks)));
-    }
-
-    /// The closing sentence never stands alone on a page.
-    private static void keepLastRowWithClosing(List<Block> blocks) {
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (blocks.get(i) instanceof Table table) {
-                List<Row> rows = new ArrayList<>(table.rows());
-                rows.set(rows.size() - 1, new Row(rows.getLast().cells(), true));
-                blocks.set(i, new Table(table.weights(), table.header(), rows, table.ruled()));
-                return;
-            }
-        }
     }
 
     private List<Block> group(String number, String code, Count count, AnnexListFacts facts) {
@@ -99,7 +85,7 @@ public final class AnnexListForm {
             String unit = one.kind() == SubjectKind.HOUSEHOLD && !one.unitName().isEmpty() ? "\n" + one.unitName() : "";
             rows.add(Row.of(List.of(
                     TableText.centred(Integer.toString(rows.size() + 1)),
-                    TableText.left(named(one) + unit),
+                    TableText.left(NominationCells.named(one) + unit),
                     TableText.left(one.achievement()))));
         }
         return new Table(COLLECTIVE_WIDTHS, List.of(TableText.header("TT", title, "Thành tích")), rows, true);
@@ -118,29 +104,13 @@ public final class AnnexListForm {
         for (Nomination one : nominations) {
             List<Cell> cells = new ArrayList<>();
             cells.add(TableText.centred(Integer.toString(rows.size() + 1)));
-            cells.add(TableText.left(named(one)));
-            cells.addAll(birth(one));
+            cells.add(TableText.left(NominationCells.named(one)));
+            cells.addAll(NominationCells.birth(one));
             cells.add(TableText.left(one.postAndUnit()));
             cells.add(TableText.left(one.achievement()));
             rows.add(Row.of(cells));
         }
         return new Table(PERSON_WIDTHS, header, rows, true);
-    }
-
-    /// The year stands under the sex; where the sex is unknown, under both.
-    private static List<Cell> birth(Nomination one) {
-        PartialDate birth = one.birth();
-        String year = birth == null ? "" : Integer.toString(birth.year());
-        Sex sex = one.sex();
-        if (sex == null) {
-            return List.of(TableText.centred(year, 2));
-        }
-        return List.of(
-                TableText.centred(sex == Sex.MALE ? year : ""), TableText.centred(sex == Sex.FEMALE ? year : ""));
-    }
-
-    private static String named(Nomination one) {
-        return one.subjectName() + (one.posthumous() ? " (truy tặng)" : "");
     }
 
     private static String both(Count count) {

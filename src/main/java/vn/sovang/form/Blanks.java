@@ -26,6 +26,9 @@ public final class Blanks {
     /// year of the paper
     public static final String YEAR = "{năm}";
 
+    /// whom the paper is about, such as "bà Lục Thị Hà"
+    public static final String SUBJECT = "{đối tượng}";
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     Blanks() {}

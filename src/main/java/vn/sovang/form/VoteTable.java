@@ -46,16 +46,20 @@ final class VoteTable {
         if (ballot == null) {
             cells.addAll(List.of(TableText.centred(OPEN), TableText.centred(OPEN), TableText.centred(OPEN)));
         } else {
-            cells.add(TableText.centred(
-                    Numbers.count(ballot.agree()) + "/" + Numbers.count(ballot.denominator(meeting))));
+            cells.add(TableText.centred(share(ballot, meeting)));
             cells.add(TableText.centred(percent(ballot, meeting)));
             cells.add(TableText.centred(one.passes(meeting) ? "Đạt" : "Không đạt"));
         }
         return cells;
     }
 
+    /// `"09/11"`: who agreed, of how many.
+    static String share(Ballot ballot, Meeting meeting) {
+        return Numbers.count(ballot.agree()) + "/" + Numbers.count(ballot.denominator(meeting));
+    }
+
     /// `"81,82%"`: at most two decimals, with a comma.
-    private static String percent(Ballot ballot, Meeting meeting) {
+    static String percent(Ballot ballot, Meeting meeting) {
         return ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
     }
 }

@@ -65,6 +65,9 @@ abstract class GoldenForms {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfPainter(fonts, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .paint(document.title(), new Layout(fonts).lay(document), pdf);
+        Path left = Path.of("target", "golden", name + ".pdf");
+        Files.createDirectories(left.getParent());
+        Files.write(left, pdf.toByteArray());
 
         assertThat(VeraPdf.faults(pdf.toByteArray())).isEmpty();
     }
