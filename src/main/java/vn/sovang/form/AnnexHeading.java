@@ -1,5 +1,6 @@
 package vn.sovang.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.FontFace;
@@ -18,15 +19,19 @@ final class AnnexHeading {
     /// @param type of the paper it belongs to, such as "Tờ trình"
     /// @param issuer organ of that paper, in running text
     static List<Block> of(String title, String type, PaperHead paper, String issuer) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Prose.centred("Phụ lục", FontFace.BOLD, Style.BODY));
+        blocks.addAll(attached(title, type, paper, issuer));
+        return blocks;
+    }
+
+    /// As [#of], without "Phụ lục": of a list that goes with the annex.
+    static List<Block> attached(String title, String type, PaperHead paper, String issuer) {
         Paragraph heading = Prose.balanced(title, FontFace.BOLD, Style.BODY).as(Role.TITLE);
         Paragraph attached = Prose.balanced(
                 "(Kèm theo " + type + " số " + paper.cited() + " " + paper.dateText() + "\ncủa " + issuer + ")",
                 FontFace.ITALIC,
                 Style.BODY);
-        return List.of(
-                Prose.centred("Phụ lục", FontFace.BOLD, Style.BODY),
-                heading,
-                attached,
-                new Rule(heading, RULE_SHARE, 3, BELOW));
+        return List.of(heading, attached, new Rule(heading, RULE_SHARE, 3, BELOW));
     }
 }

@@ -28,16 +28,16 @@ public final class AnnexListForm {
     /// The list as a paper of its own, its pages numbered from one.
     public Document document(AnnexListFacts facts) {
         Tally tally = Tally.of(facts.nominations(), catalogue);
-        boolean households = tally.subjects().households() > 0;
-        String title = "DANH SÁCH TẬP THỂ, " + (households ? "HỘ GIA ĐÌNH, " : "") + "CÁ NHÂN ĐỀ NGHỊ "
-                + MovementPhrase.asked(facts.nominations(), catalogue).toUpperCase(Locale.ROOT);
+        String title = ("Danh sách " + SubjectWords.groups(tally.subjects()) + " đề nghị "
+                        + MovementPhrase.asked(facts.nominations(), catalogue))
+                .toUpperCase(Locale.ROOT);
         List<Block> blocks = new ArrayList<>(AnnexHeading.of(title, "Tờ trình", facts.submission(), facts.issuer()));
         int group = 0;
         for (String code : tally.awardCodes()) {
             group++;
             blocks.addAll(group(Roman.of(group), code, tally.of(code), facts));
         }
-        SubjectTables.keepLastRowWithNext(blocks);
+        Closing.hold(blocks);
         blocks.add(Prose.body("Danh sách này có " + both(tally.subjects()) + "./."));
         return new Document("Danh sách kèm theo Tờ trình", List.of(Section.portrait(blocks)));
     }

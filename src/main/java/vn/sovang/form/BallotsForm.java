@@ -86,7 +86,7 @@ public final class BallotsForm implements Worded<BallotsFacts> {
             String place = one.postAndUnit();
             rows.add(Row.of(List.of(
                     TableText.centred(Integer.toString(rows.size() + 1)),
-                    TableText.left(VoteTable.named(one) + (place.isEmpty() ? "" : "\n" + place)),
+                    TableText.left(NominationCells.named(one) + (place.isEmpty() ? "" : "\n" + place)),
                     TableText.left(catalogue.nameOf(one.awardCode())),
                     TableText.centred(""),
                     TableText.centred(""))));

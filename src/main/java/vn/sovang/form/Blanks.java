@@ -36,6 +36,8 @@ public final class Blanks {
     public static final String SEND_TO = "{nơi nhận hồ sơ}";
     /// whom to ask, with unit and telephone
     public static final String CONTACT = "{liên hệ}";
+    /// whom the paper is about, such as "bà Lục Thị Hà"
+    public static final String SUBJECT = "{đối tượng}";
 
     private final Map<String, String> values = new LinkedHashMap<>();
 

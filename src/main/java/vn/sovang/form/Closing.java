@@ -6,7 +6,12 @@ import vn.sovang.model.Signatory;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Columns;
 import vn.sovang.paper.KeepTogether;
+import vn.sovang.paper.PageBreak;
+import vn.sovang.paper.Paragraph;
+import vn.sovang.paper.Row;
+import vn.sovang.paper.Rule;
 import vn.sovang.paper.Space;
+import vn.sovang.paper.Table;
 
 /// The end of a paper: its last words, then recipients and signature side by side, never apart on two pages.
 final class Closing {
@@ -27,6 +32,47 @@ final class Closing {
         blocks.add(new Space(ABOVE));
         blocks.addAll(below);
         return new KeepTogether(blocks);
+    }
+
+    /// The last words with the signature below them at the right, of a paper without recipients.
+    static Block signed(Block last, Signatory signatory) {
+        return together(List.of(last), List.of(columns(List.of(), SignatureBlock.of(signatory))));
+    }
+
+    /// Keeps the end of the body on the page of the signature or the closing words that are added next: the last row of
+    /// a table, or the last two paragraphs.
+    static void hold(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        while (last > 0 && blocks.get(last) instanceof Space) {
+            last--;
+        }
+        int first = last > 0 && blocks.get(last) instanceof Paragraph ? last - 1 : last;
+        for (int i = Math.max(first, 0); i <= last; i++) {
+            blocks.set(i, held(blocks.get(i)));
+        }
+    }
+
+    private static Block held(Block block) {
+        return switch (block) {
+            case Paragraph paragraph ->
+                new Paragraph(paragraph.runs(), paragraph.style().withNext(), paragraph.role());
+            case Table table -> {
+                List<Row> rows = new ArrayList<>(table.rows());
+                if (!rows.isEmpty()) {
+                    rows.set(rows.size() - 1, new Row(rows.getLast().cells(), true));
+                }
+                yield new Table(table.weights(), table.header(), rows, table.ruled());
+            }
+            case KeepTogether together -> {
+                List<Block> inner = new ArrayList<>(together.blocks());
+                hold(inner);
+                yield new KeepTogether(inner);
+            }
+            case Columns columns -> columns;
+            case Rule rule -> rule;
+            case Space space -> space;
+            case PageBreak pageBreak -> pageBreak;
+        };
     }
 
     /// Two groups of blocks side by side.

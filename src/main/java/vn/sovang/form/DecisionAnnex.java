@@ -47,7 +47,7 @@ final class DecisionAnnex {
                 listed += members.size();
             }
         }
-        SubjectTables.keepLastRowWithNext(blocks);
+        Closing.hold(blocks);
         String sum = facts.paid() ? "; tổng số tiền thưởng: " + money.total() : "";
         blocks.add(Prose.body("Danh sách này có " + tally.total().distinctPhrase() + sum + "./."));
         return Section.portrait(blocks);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.sovang.paper.Align;
+import vn.sovang.paper.Block;
 import vn.sovang.paper.FontFace;
+import vn.sovang.paper.KeepTogether;
 import vn.sovang.paper.Paragraph;
 import vn.sovang.paper.ParagraphStyle;
 import vn.sovang.paper.Role;
@@ -70,6 +72,11 @@ final class Prose {
         return Paragraph.of(bound(text), FontFace.REGULAR, Style.BODY, BODY.withNext());
     }
 
+    /// An item of a list: flush left, so that a short line is not torn apart.
+    static Paragraph item(String text) {
+        return Paragraph.of(bound(text), FontFace.REGULAR, Style.BODY, BODY.align(Align.LEFT));
+    }
+
     /// "Label: value"; a missing value prints dots to the line's end.
     static Paragraph field(String label, String value) {
         return value.isEmpty()
@@ -87,6 +94,11 @@ final class Prose {
                 List.of(new Run("", FontFace.REGULAR, Style.BODY)),
                 BODY.align(Align.LEFT).indent(0, 0).dots(),
                 Role.BODY);
+    }
+
+    /// Lines of dots to write on, all on one page.
+    static List<Block> dotted(int lines) {
+        return List.of(new KeepTogether(java.util.Collections.nCopies(lines, dotted())));
     }
 
     /// Text of several lines, each a paragraph.
@@ -122,6 +134,11 @@ final class Prose {
     /// The text, or dots where it is missing.
     static String orDots(String text) {
         return text.isEmpty() ? DOTS : text;
+    }
+
+    /// The text with a full stop at its end, unless it ends in a mark of its own.
+    static String sentence(String text) {
+        return text.isEmpty() || ".!?…;:".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     /// The text with a capital first letter.

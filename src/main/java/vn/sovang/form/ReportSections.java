@@ -7,113 +7,98 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Nomination;
-import vn.sovang.model.PastAward;
 import vn.sovang.paper.Block;
-import vn.sovang.paper.Row;
-import vn.sovang.paper.Space;
-import vn.sovang.paper.Table;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.text.OfficialDate;
 
-/// The parts that reports of people, collectives and households share: title, achievements, past awards.
+/// The parts that reports of people, collectives and households share: title, achievements by movement or by a single
+/// deed, titled parts.
 final class ReportSections {
-    private static final List<Double> WIDTHS = List.of(16.0, 62.0, 87.0);
     /// Empty lines to write a missing section on.
     private static final int LINES = 3;
 
-    private static final double BELOW_TABLE = 8;
+    private static final String ACHIEVEMENTS = "II. THÀNH TÍCH ĐẠT ĐƯỢC";
 
     private ReportSections() {}
 
     static List<Block> title(Nomination nomination, Movement movement, AwardCatalogue catalogue) {
-        String give = nomination.posthumous() ? "truy tặng " : "tặng ";
-        return TitleBlock.of(
-                "BÁO CÁO THÀNH TÍCH",
-                "Đề nghị " + give + catalogue.nameOf(nomination.awardCode()) + "\ntrong "
-                        + MovementPhrase.titled(movement));
+        return title(nomination, "trong " + MovementPhrase.titled(movement), catalogue);
     }
 
-    /// II. Duties, results by the movement's criteria, efforts, effect; what is not written prints lines of dots.
-    static List<Block> achievements(
+    /// @param occasion line below the award; may be empty
+    static List<Block> title(Nomination nomination, String occasion, AwardCatalogue catalogue) {
+        String asked = "Đề nghị " + AwardPhrase.giving(nomination, catalogue);
+        return TitleBlock.of("BÁO CÁO THÀNH TÍCH", occasion.isEmpty() ? asked : asked + "\n" + occasion);
+    }
+
+    /// Heading of section II.
+    static Block achievementsHeading() {
+        return Prose.heading(ACHIEVEMENTS);
+    }
+
+    /// II by movement: duties, results by the movement's criteria, efforts, effect.
+    static List<Block> byMovement(
             Nomination nomination, AchievementReport report, Movement movement, @Nullable LocalDate periodEnd) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Prose.heading("II. THÀNH TÍCH ĐẠT ĐƯỢC"));
+        blocks.add(achievementsHeading());
         blocks.addAll(part("1. Nhiệm vụ được giao hoặc đảm nhận", report.duties()));
-        blocks.addAll(results(nomination, report, period(movement, periodEnd)));
+        blocks.addAll(results(
+                Prose.heading("2. Kết quả theo tiêu chí của phong trào" + period(movement, periodEnd)),
+                "",
+                nomination,
+                report));
         blocks.addAll(part("3. Khó khăn và nỗ lực", report.efforts()));
         blocks.addAll(part("4. Tác dụng, ý nghĩa của thành tích", report.effect()));
         return blocks;
     }
 
-    /// III. Past awards; "Chưa." only in a report somebody has written, else lines of dots.
-    static List<Block> pastAwards(AchievementReport report) {
+    /// II of a single deed: the task with what was achieved, the difficulties, the meaning.
+    static List<Block> byDeed(Nomination nomination, AchievementReport report) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Prose.heading("III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG"));
-        if (!report.pastAwards().isEmpty()) {
-            blocks.add(table(report.pastAwards()));
-            blocks.add(new Space(BELOW_TABLE));
-        } else if (report.lacksResults()) {
-            blocks.addAll(dotted(2));
-        } else {
-            blocks.add(Prose.body("Chưa."));
-        }
+        blocks.add(achievementsHeading());
+        blocks.addAll(results(
+                Prose.heading("1. Nhiệm vụ được giao và thành tích đạt được"), report.duties(), nomination, report));
+        blocks.addAll(part("2. Khó khăn và nỗ lực", report.efforts()));
+        blocks.addAll(part("3. Ý nghĩa của thành tích", report.effect()));
         return blocks;
     }
 
     /// A titled part, its text or lines to write it on.
     static List<Block> part(String heading, String text) {
+        return part(Prose.heading(heading), text);
+    }
+
+    /// As [#part(String, String)] under a heading of other letters.
+    static List<Block> part(Block heading, String text) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Prose.heading(heading));
-        blocks.addAll(text.isEmpty() ? dotted(LINES) : Prose.paragraphs(text));
+        blocks.add(heading);
+        blocks.addAll(text.isEmpty() ? Prose.dotted(LINES) : Prose.paragraphs(text));
         return blocks;
     }
 
-    /// The report's own words; until they are written, what the list says and lines to go on.
-    private static List<Block> results(Nomination nomination, AchievementReport report, String period) {
-        List<Block> blocks = new ArrayList<>();
-        String heading = "2. Kết quả theo tiêu chí của phong trào" + period;
-        if (!report.lacksResults() || nomination.achievement().isEmpty()) {
-            return part(heading, report.results());
+    /// The part that holds the results: the report's own words; until they are written, what the list says and lines to
+    /// go on.
+    ///
+    /// @param before words that stand before the results in the same part; may be empty
+    static List<Block> results(Block heading, String before, Nomination nomination, AchievementReport report) {
+        if (!report.lacksResults()) {
+            return part(heading, joined(before, report.results()));
         }
-        blocks.add(Prose.heading(heading));
-        blocks.addAll(Prose.paragraphs(nomination.achievement() + "."));
-        blocks.addAll(dotted(LINES));
+        String known = joined(before, Prose.sentence(nomination.achievement()));
+        List<Block> blocks = new ArrayList<>(part(heading, known));
+        if (!known.isEmpty()) {
+            blocks.addAll(Prose.dotted(LINES));
+        }
         return blocks;
+    }
+
+    private static String joined(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + "\n" + second;
     }
 
     private static String period(Movement movement, @Nullable LocalDate end) {
         LocalDate start = movement.start();
         return ", từ ngày " + (start == null ? "..../..../........" : OfficialDate.brief(start)) + " đến ngày "
                 + (end == null ? "..../..../........" : OfficialDate.brief(end));
-    }
-
-    private static List<Block> dotted(int lines) {
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < lines; i++) {
-            blocks.add(Prose.dotted());
-        }
-        return blocks;
-    }
-
-    private static Table table(List<PastAward> awards) {
-        List<Row> rows = new ArrayList<>();
-        for (PastAward award : awards) {
-            rows.add(Row.of(List.of(
-                    TableText.centred(Integer.toString(award.year())),
-                    TableText.left(award.awardName()),
-                    TableText.left(decision(award)))));
-        }
-        Row header = TableText.header(
-                "Năm",
-                "Danh hiệu, hình thức khen thưởng",
-                "Số, ngày, tháng, năm của quyết định; cơ quan ban hành quyết định");
-        return new Table(WIDTHS, List.of(header), rows, true);
-    }
-
-    private static String decision(PastAward award) {
-        LocalDate date = award.decisionDate();
-        return "Quyết định số " + Prose.orDots(award.decisionNumber()) + " "
-                + (date == null ? OfficialDate.fullOrGap(null, award.year()) : OfficialDate.full(date)) + " của "
-                + Prose.orDots(award.issuer());
     }
 }

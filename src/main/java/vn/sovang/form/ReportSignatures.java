@@ -2,6 +2,11 @@ package vn.sovang.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.Unit;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.KeepTogether;
 import vn.sovang.paper.Space;
@@ -15,12 +20,39 @@ final class ReportSignatures {
 
     private ReportSignatures() {}
 
-    static Block of(String confirming, String confirmingName, String reporting, String reportingName) {
+    /// The head of a unit does not confirm their own report; the one above does.
+    ///
+    /// @param unitHead name of the unit's head, who confirms; may be empty
+    static Block ofPerson(Nomination nomination, String unitHead) {
+        // Who is commended posthumously did not write the report.
+        boolean posthumous = nomination.posthumous();
+        boolean own = unitHead.equals(nomination.subjectName());
+        return of(
+                (own ? "THỦ TRƯỞNG CẤP TRÊN TRỰC TIẾP" : "THỦ TRƯỞNG ĐƠN VỊ") + " XÁC NHẬN, ĐỀ NGHỊ",
+                own ? "" : unitHead,
+                SIGNED,
+                posthumous ? "NGƯỜI LẬP BÁO CÁO" : "NGƯỜI BÁO CÁO THÀNH TÍCH",
+                posthumous ? "" : nomination.subjectName());
+    }
+
+    /// @param unit the collective or household, null when the registry has none
+    static Block ofUnit(Nomination nomination, @Nullable Unit unit) {
+        String name = unit == null ? "" : unit.headName();
+        if (nomination.kind() == SubjectKind.HOUSEHOLD) {
+            return of("ĐƠN VỊ ĐỀ NGHỊ XÁC NHẬN", "", SIGNED, "CHỦ HỘ", name);
+        }
+        String post = unit == null || unit.headPost().isEmpty() ? "THỦ TRƯỞNG ĐƠN VỊ" : unit.headPost();
+        return of("THỦ TRƯỞNG CẤP TRÊN TRỰC TIẾP XÁC NHẬN", "", STAMPED, post.toUpperCase(Locale.ROOT), name);
+    }
+
+    /// @param hint how the one who reports signs
+    private static Block of(
+            String confirming, String confirmingName, String hint, String reporting, String reportingName) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Space(ABOVE));
         blocks.addAll(SignatureBlock.pair(
                 new SignatureBlock.Place(List.of(confirming), STAMPED, confirmingName),
-                new SignatureBlock.Place(List.of(reporting), SIGNED, reportingName)));
+                new SignatureBlock.Place(List.of(reporting), hint, reportingName)));
         blocks.add(new Space(BETWEEN));
         blocks.addAll(SignatureBlock.of(List.of("CƠ QUAN TRÌNH KHEN THƯỞNG XÁC NHẬN"), STAMPED, ""));
         return new KeepTogether(blocks);

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.sovang.model.Nomination;
-import vn.sovang.model.PartialDate;
-import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.paper.Block;
 import vn.sovang.paper.Cell;
 import vn.sovang.paper.Row;
 import vn.sovang.paper.Table;
@@ -46,34 +43,22 @@ final class SubjectTables {
         return new Table(widths(columns), header(columns), rows, true);
     }
 
-    /// The last row of the last table stays with what follows it, so that a closing sentence never stands alone.
-    static void keepLastRowWithNext(List<Block> blocks) {
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (blocks.get(i) instanceof Table table) {
-                List<Row> rows = new ArrayList<>(table.rows());
-                rows.set(rows.size() - 1, new Row(rows.getLast().cells(), true));
-                blocks.set(i, new Table(table.weights(), table.header(), rows, table.ruled()));
-                return;
-            }
-        }
-    }
-
     /// Name of a collective or household; a household with its address below.
     static Column collective(String title, double width) {
         return Column.plain(title, width, one -> {
             boolean addressed = one.kind() == SubjectKind.HOUSEHOLD && !one.unitName().isEmpty();
-            return TableText.left(named(one) + (addressed ? "\n" + one.unitName() : ""));
+            return TableText.left(NominationCells.named(one) + (addressed ? "\n" + one.unitName() : ""));
         });
     }
 
     /// Name of a person.
     static Column person(double width) {
-        return Column.plain("Họ và tên", width, one -> TableText.left(named(one)));
+        return Column.plain("Họ và tên", width, one -> TableText.left(NominationCells.named(one)));
     }
 
     /// Year of birth under the sex; where the sex is unknown, under both.
     static Column birth(double width) {
-        return new Column("Năm sinh", List.of("Nam", "Nữ"), width, SubjectTables::birth);
+        return new Column("Năm sinh", List.of("Nam", "Nữ"), width, NominationCells::birth);
     }
 
     /// Post and workplace.
@@ -84,22 +69,6 @@ final class SubjectTables {
     /// What was achieved, in short.
     static Column achievement(double width) {
         return Column.plain("Thành tích", width, one -> TableText.left(one.achievement()));
-    }
-
-    /// Name as lists print it.
-    static String named(Nomination one) {
-        return one.subjectName() + (one.posthumous() ? " (truy tặng)" : "");
-    }
-
-    private static List<Cell> birth(Nomination one) {
-        PartialDate birth = one.birth();
-        String year = birth == null ? "" : Integer.toString(birth.year());
-        Sex sex = one.sex();
-        if (sex == null) {
-            return List.of(TableText.centred(year, 2));
-        }
-        return List.of(
-                TableText.centred(sex == Sex.MALE ? year : ""), TableText.centred(sex == Sex.FEMALE ? year : ""));
     }
 
     private static List<Double> widths(List<Column> columns) {

@@ -32,6 +32,17 @@ final class TableText {
         return cell(text, Align.LEFT);
     }
 
+    /// Text at the left over several columns.
+    static Cell left(String text, int columns) {
+        return new Cell(cell(text, Align.LEFT).blocks(), columns, 1, false);
+    }
+
+    /// A row that opens a group: one cell over all columns, on the page of the group's first row.
+    static Row group(String title, int columns) {
+        return new Row(
+                List.of(new Cell(List.of(paragraph(title, FontFace.BOLD, Align.LEFT)), columns, 1, false)), true);
+    }
+
     /// Text in the middle: numbers, years, marks.
     static Cell centred(String text) {
         return cell(text, Align.CENTER);

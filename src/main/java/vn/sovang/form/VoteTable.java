@@ -27,7 +27,7 @@ final class VoteTable {
             Nomination nomination = one.nomination();
             List<Cell> cells = new ArrayList<>();
             cells.add(TableText.centred(Integer.toString(first + rows.size())));
-            cells.add(TableText.left(named(nomination)));
+            cells.add(TableText.left(NominationCells.named(nomination)));
             cells.add(TableText.left(nomination.postAndUnit()));
             cells.add(TableText.left(catalogue.nameOf(nomination.awardCode())));
             cells.add(TableText.centred(share(one, meeting)));
@@ -57,7 +57,7 @@ final class VoteTable {
             String place = nomination.postAndUnit();
             List<Cell> cells = new ArrayList<>();
             cells.add(TableText.centred(Integer.toString(rows.size() + 1)));
-            cells.add(TableText.left(named(nomination) + (place.isEmpty() ? "" : "\n" + place)));
+            cells.add(TableText.left(NominationCells.named(nomination) + (place.isEmpty() ? "" : "\n" + place)));
             cells.add(TableText.left(catalogue.nameOf(nomination.awardCode())));
             cells.add(TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.agree())));
             cells.add(TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.disagree())));
@@ -78,18 +78,18 @@ final class VoteTable {
         return new Table(COUNTED_WIDTHS, List.of(header), rows, true);
     }
 
-    static String named(Nomination nomination) {
-        return nomination.subjectName() + (nomination.posthumous() ? " (truy tặng)" : "");
-    }
-
     /// `"09/11"`; what is unknown is left to write.
     private static String share(Voted one, Meeting meeting) {
         Ballot ballot = one.ballot();
         if (ballot == null) {
             return OPEN;
         }
-        return Numbers.count(ballot.agree()) + "/"
-                + (one.open(meeting) ? OPEN : Numbers.count(ballot.denominator(meeting)));
+        return one.open(meeting) ? Numbers.count(ballot.agree()) + "/" + OPEN : share(ballot, meeting);
+    }
+
+    /// `"09/11"`: who agreed, of how many.
+    static String share(Ballot ballot, Meeting meeting) {
+        return Numbers.count(ballot.agree()) + "/" + Numbers.count(ballot.denominator(meeting));
     }
 
     /// `"81,82%"`: at most two decimals, with a comma.
@@ -97,7 +97,12 @@ final class VoteTable {
         Ballot ballot = one.ballot();
         return ballot == null || one.open(meeting)
                 ? OPEN
-                : ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
+                : percent(ballot, meeting);
+    }
+
+    /// `"81,82%"` of a vote whose denominator is known.
+    static String percent(Ballot ballot, Meeting meeting) {
+        return ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
     }
 
     private static String result(Voted one, Meeting meeting) {

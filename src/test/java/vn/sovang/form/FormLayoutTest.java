@@ -87,7 +87,7 @@ class FormLayoutTest {
     }
 
     /// Texts on one baseline, left to right.
-    private static List<String> lines(Page page) {
+    static List<String> lines(Page page) {
         Map<Long, List<Placed.Text>> byBaseline = new TreeMap<>();
         for (Placed item : page.items()) {
             if (item instanceof Placed.Text text) {

@@ -1,0 +1,17 @@
+package vn.sovang.form;
+
+import java.util.List;
+import vn.sovang.model.PastAward;
+import vn.sovang.model.Signatory;
+
+/// What a certificate of awards received says.
+///
+/// @param organ who certifies, in running text
+/// @param awards in any order
+/// @param filing unit that keeps the copy, after "Lưu: VT"; may be empty
+public record CertificateFacts(
+        PaperHead head, String organ, Honoured subject, List<PastAward> awards, Signatory signatory, String filing) {
+    public CertificateFacts {
+        awards = List.copyOf(awards);
+    }
+}

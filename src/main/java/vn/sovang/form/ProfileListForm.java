@@ -1,0 +1,81 @@
+package vn.sovang.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.paper.Block;
+import vn.sovang.paper.Document;
+import vn.sovang.paper.Row;
+import vn.sovang.paper.Section;
+import vn.sovang.paper.Space;
+import vn.sovang.paper.Table;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.ListOrder;
+import vn.sovang.rule.Tally;
+import vn.sovang.text.Numbers;
+
+/// Danh sách trích ngang (Decree 30/2020, mẫu 2.1, page across): a group for each award, in it collectives, households
+/// and people.
+public final class ProfileListForm {
+    private static final double BELOW_TABLE = 8;
+    private final AwardCatalogue catalogue;
+
+    /// @param catalogue names and order of the awards
+    public ProfileListForm(AwardCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// The list as a paper of its own, its pages numbered from one.
+    public Document document(ProfileListFacts facts) {
+        List<Nomination> nominations =
+                facts.entries().stream().map(ProfileEntry::nomination).toList();
+        Tally tally = Tally.of(nominations, catalogue);
+        String title = ("Danh sách trích ngang\n" + SubjectWords.groups(tally.total()) + " đề nghị "
+                        + MovementPhrase.asked(nominations, catalogue))
+                .toUpperCase(Locale.ROOT);
+        List<Block> blocks =
+                new ArrayList<>(AnnexHeading.attached(title, "Tờ trình", facts.submission(), facts.issuer()));
+        blocks.add(new Table(ProfileRows.WIDTHS, ProfileRows.header(), rows(tally, facts), true));
+        blocks.add(new Space(BELOW_TABLE));
+        Closing.hold(blocks);
+        Block last = Prose.body("Danh sách này có " + SubjectWords.counted(tally.total()) + "./.");
+        blocks.add(Closing.signed(last, facts.signatory()));
+        return new Document("Danh sách trích ngang", List.of(new Section(true, true, false, blocks)));
+    }
+
+    private List<Row> rows(Tally tally, ProfileListFacts facts) {
+        ProfileRows cells = new ProfileRows(catalogue, facts.meeting());
+        Comparator<Nomination> order = facts.byName() ? ListOrder.byName(catalogue) : ListOrder.byPosition(catalogue);
+        List<ProfileEntry> sorted = facts.entries().stream()
+                .sorted(Comparator.comparing(ProfileEntry::nomination, order))
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        int award = 0;
+        for (String code : tally.awardCodes()) {
+            award++;
+            String name = catalogue.nameOf(code).toUpperCase(Locale.ROOT);
+            rows.add(group(Roman.of(award) + ". " + name + ": " + SubjectWords.counted(tally.of(code))));
+            char letter = 'A';
+            for (SubjectKind kind : SubjectKind.values()) {
+                List<ProfileEntry> members = sorted.stream()
+                        .filter(one -> one.nomination().awardCode().equals(code)
+                                && one.nomination().kind() == kind)
+                        .toList();
+                if (!members.isEmpty()) {
+                    rows.add(group(
+                            letter + ". " + Prose.capital(kind.label()) + " (" + Numbers.count(members.size()) + ")"));
+                    rows.addAll(cells.of(members));
+                    letter++;
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Row group(String title) {
+        return TableText.group(title, ProfileRows.WIDTHS.size());
+    }
+}
