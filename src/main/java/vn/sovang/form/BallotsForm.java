@@ -9,9 +9,11 @@ import vn.sovang.model.PaperWording;
 import vn.sovang.model.WordingPart;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
+import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Row;
 import vn.sovang.paper.Section;
 import vn.sovang.paper.Space;
+import vn.sovang.paper.Style;
 import vn.sovang.paper.Table;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.ListOrder;
@@ -36,8 +38,7 @@ public final class BallotsForm implements Worded<BallotsFacts> {
     public Document document(BallotsFacts facts, PaperWording wording) {
         PaperWording words = wording.filled(blanks(facts));
         // Titles are won by election, commendations by a vote on each case.
-        String type =
-                MovementPhrase.asksTitles(facts.nominations(), catalogue) ? "PHIẾU BẦU" : "PHIẾU BIỂU QUYẾT";
+        String type = MovementPhrase.asksTitles(facts.nominations(), catalogue) ? "PHIẾU BẦU" : "PHIẾU BIỂU QUYẾT";
         String subject = Prose.capital(MovementPhrase.meeting(facts.nominations(), catalogue)) + " trong "
                 + MovementPhrase.titled(facts.movement(), facts.ordinal());
         List<Block> blocks = new ArrayList<>(LetterheadBlock.bare(facts.letterhead()));
@@ -45,7 +46,8 @@ public final class BallotsForm implements Worded<BallotsFacts> {
         blocks.addAll(TitleBlock.of(type, subject));
         String note = words.text(WordingPart.NOTE);
         if (!note.isEmpty()) {
-            blocks.add(Prose.note("(" + note + ")"));
+            blocks.add(Prose.balanced("(" + note + ")", FontFace.ITALIC, Style.BODY));
+            blocks.add(new Space(Style.PARAGRAPH_AFTER));
         }
         words.lines(WordingPart.OPENING).forEach(line -> blocks.add(Prose.lead(line)));
         blocks.add(new Space(ABOVE_TABLE));
@@ -80,9 +82,8 @@ public final class BallotsForm implements Worded<BallotsFacts> {
 
     private Table table(List<Nomination> nominations) {
         List<Row> rows = new ArrayList<>();
-        for (Nomination one : nominations.stream()
-                .sorted(ListOrder.byPosition(catalogue))
-                .toList()) {
+        for (Nomination one :
+                nominations.stream().sorted(ListOrder.byPosition(catalogue)).toList()) {
             String place = one.postAndUnit();
             rows.add(Row.of(List.of(
                     TableText.centred(Integer.toString(rows.size() + 1)),

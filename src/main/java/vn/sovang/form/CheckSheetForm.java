@@ -3,6 +3,7 @@ package vn.sovang.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.sovang.model.Nomination;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.Row;
@@ -36,8 +37,10 @@ public final class CheckSheetForm {
         blocks.addAll(TitleBlock.of("PHIẾU KIỂM TRA HỒ SƠ", dossier));
         blocks.add(Prose.field("Đơn vị gửi", facts.dossier().unit()));
         blocks.add(Prose.field("Ngày nhận hồ sơ", received == null ? "" : OfficialDate.brief(received)));
-        blocks.add(Prose.body("Số đề nghị: "
-                + Tally.of(facts.dossier().nominations(), catalogue).subjects().phrase() + "."));
+        List<Nomination> asked = facts.dossier().nominations();
+        blocks.add(Prose.field(
+                "Số đề nghị",
+                asked.isEmpty() ? "" : Tally.of(asked, catalogue).subjects().phrase()));
         blocks.add(Prose.heading("I. THÀNH PHẦN HỒ SƠ"));
         blocks.add(items(facts.items()));
         blocks.add(new Space(BELOW_TABLE));
@@ -46,7 +49,8 @@ public final class CheckSheetForm {
         if (!facts.gaps().isEmpty()) {
             blocks.add(Prose.heading("III. SỐ LIỆU CÒN ĐỂ TRỐNG TRONG VĂN BẢN"));
             for (int i = 0; i < facts.gaps().size(); i++) {
-                blocks.add(Prose.body("- " + facts.gaps().get(i) + (i < facts.gaps().size() - 1 ? ";" : ".")));
+                blocks.add(Prose.body(
+                        "- " + facts.gaps().get(i) + (i < facts.gaps().size() - 1 ? ";" : ".")));
             }
         }
         List<Block> last = List.of(
@@ -55,10 +59,8 @@ public final class CheckSheetForm {
                 last,
                 List.of(Closing.columns(
                         List.of(),
-                        SignatureBlock.of(
-                                List.of("NGƯỜI KIỂM TRA"), "(Ký, ghi rõ họ và tên)", facts.checker())))));
-        return new Document(
-                "Phiếu kiểm tra: " + MovementPhrase.oneLine(dossier), List.of(Section.portrait(blocks)));
+                        SignatureBlock.of(List.of("NGƯỜI KIỂM TRA"), "(Ký, ghi rõ họ và tên)", facts.checker())))));
+        return new Document("Phiếu kiểm tra: " + MovementPhrase.oneLine(dossier), List.of(Section.portrait(blocks)));
     }
 
     private static Table items(List<CheckedItem> items) {
@@ -66,8 +68,7 @@ public final class CheckSheetForm {
         for (CheckedItem item : items) {
             rows.add(Row.of(List.of(
                     TableText.centred(Integer.toString(rows.size() + 1)),
-                    TableText.left(
-                            item.component() + (item.basis().isEmpty() ? "" : "\n(" + item.basis() + ")")),
+                    TableText.left(item.component() + (item.basis().isEmpty() ? "" : "\n(" + item.basis() + ")")),
                     TableText.centred(item.copy()),
                     TableText.centred(item.asked() == 0 ? OPEN : Numbers.count(item.asked())),
                     TableText.centred(Numbers.count(item.present())),
@@ -90,7 +91,7 @@ public final class CheckSheetForm {
     }
 
     private static String result(CheckedItem item) {
-        String note = item.note().isEmpty() ? "" : "\n" + item.note();
+        String note = item.note().isEmpty() ? "" : ": " + item.note();
         if (item.asked() == 0) {
             return OPEN + note;
         }
@@ -107,7 +108,7 @@ public final class CheckSheetForm {
                     TableText.centred(Integer.toString(rows.size() + 1)),
                     TableText.left(one.subject().isEmpty() ? "Toàn bộ hồ sơ" : one.subject()),
                     TableText.left(one.text()),
-                    TableText.left(Prose.orDots(one.article())),
+                    TableText.left(Prose.capital(Prose.orDots(one.article()))),
                     TableText.left(Prose.orDots(one.reason())))));
         }
         Row header = TableText.header("TT", "Trường hợp", "Nội dung", "Căn cứ", "Lý do tiếp tục xử lý");
@@ -123,13 +124,17 @@ public final class CheckSheetForm {
                 missing == 0
                         ? "Hồ sơ đủ thành phần"
                         : "Hồ sơ còn thiếu " + Numbers.count((int) missing) + " thành phần");
+        int unclear =
+                (int) facts.items().stream().filter(item -> item.asked() == 0).count();
+        if (unclear > 0) {
+            text.append("; ").append(Numbers.count(unclear)).append(" thành phần chưa rõ số lượng yêu cầu");
+        }
         List<CheckFinding> findings = facts.findings();
         if (findings.isEmpty()) {
             text.append("; không có nội dung cần xem xét.");
         } else {
-            int open = (int) findings.stream()
-                    .filter(one -> one.reason().isEmpty())
-                    .count();
+            int open = (int)
+                    findings.stream().filter(one -> one.reason().isEmpty()).count();
             text.append("; có ")
                     .append(Numbers.count(findings.size()))
                     .append(" nội dung cần xem xét, trong đó ")

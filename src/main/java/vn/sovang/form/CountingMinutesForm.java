@@ -46,7 +46,9 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
                 + Prose.orDots(meeting.chairPost()) + ", chủ tọa cuộc họp."));
         blocks.add(Prose.lead("Nội dung:"));
         blocks.add(Prose.body("1. " + words.text(WordingPart.OPENING) + "."));
-        blocks.addAll(papers(meeting, results));
+        blocks.add(Prose.body("2. Số thành viên có quyền biểu quyết: " + Prose.countOrDots(meeting.members())
+                + "; có mặt: " + Prose.countOrDots(meeting.present()) + ". Số phiếu: "
+                + VotingText.countedPapers(results)));
         blocks.add(Prose.lead("3. Kết quả kiểm phiếu. " + VotingText.rule(facts)));
         blocks.add(VoteTable.counted(results, meeting, catalogue));
         blocks.add(new Space(SPACE));
@@ -69,9 +71,7 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
                         WordingPart.OPENING,
                         "Tổ kiểm phiếu hướng dẫn cách ghi phiếu, phát phiếu cho các thành viên có quyền biểu quyết của "
                                 + Blanks.ORGAN + ", thu phiếu và kiểm phiếu")
-                .with(
-                        WordingPart.CLOSING,
-                        "Biên bản đã được đọc cho các thành viên dự họp cùng nghe và nhất trí")
+                .with(WordingPart.CLOSING, "Biên bản đã được đọc cho các thành viên dự họp cùng nghe và nhất trí")
                 .with(WordingPart.RECIPIENTS, recipients);
     }
 
@@ -86,19 +86,6 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
                 .filter(one -> !some || facts.methodOf(one.nomination().awardCode()) == VoteMethod.SECRET_BALLOT)
                 .sorted(Comparator.comparing(Voted::nomination, ListOrder.byPosition(catalogue)))
                 .toList();
-    }
-
-    private static List<Block> papers(Meeting meeting, List<Voted> results) {
-        String voters = "2. Số thành viên có quyền biểu quyết: " + Prose.countOrDots(meeting.members())
-                + "; có mặt: " + Prose.countOrDots(meeting.present()) + ". ";
-        List<String> counts = VotingText.countedPapers(results);
-        if (counts.size() == 1) {
-            return List.of(Prose.body(voters + counts.getFirst()));
-        }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Prose.lead(voters + "Số phiếu của từng trường hợp:"));
-        counts.forEach(count -> blocks.add(Prose.body(count)));
-        return blocks;
     }
 
     private String conclusion(Meeting meeting, List<Voted> results) {
@@ -128,7 +115,6 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
 
     /// The hour of the count is written by hand: the meeting's own hours are others.
     private static String hour(MinutesFacts facts) {
-        return MeetingTime.hourOpen(
-                facts.meeting().startsAt(), facts.head().year());
+        return MeetingTime.hourOpen(facts.meeting().startsAt(), facts.head().year());
     }
 }

@@ -50,7 +50,7 @@ final class GrantPhrase {
                 ? ""
                 : one.sex() == Sex.MALE ? "ông " : "bà ";
         String where = one.postAndUnit();
-        return address + SubjectTables.named(one) + (where.isEmpty() ? "" : ", " + where);
+        return address + NominationCells.named(one) + (where.isEmpty() ? "" : ", " + where);
     }
 
     /// `"tập thể, hộ gia đình, cá nhân"`, of the kinds there are.

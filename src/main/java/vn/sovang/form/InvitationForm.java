@@ -64,7 +64,7 @@ public final class InvitationForm implements Worded<InvitationFacts> {
                         WordingPart.CLOSING,
                         List.of(
                                 "Nội dung chưa rõ, đề nghị liên hệ " + Blanks.CONTACT + ".",
-                                "Đề nghị các đồng chí đến dự đúng giờ; thành viên không dự họp được gửi ý kiến bằng"
+                                "Đề nghị thành phần được mời đến dự đúng giờ; thành viên không dự họp được gửi ý kiến bằng"
                                         + " văn bản trước cuộc họp"))
                 .with(WordingPart.RECIPIENTS, List.of(whom, Notice.filed(facts.filing())));
     }
@@ -75,9 +75,7 @@ public final class InvitationForm implements Worded<InvitationFacts> {
         return new Blanks()
                 .with(Blanks.MEETING, reviewing(facts))
                 .with(MEETS, facts.organ())
-                .with(
-                        Blanks.MOVEMENT,
-                        MovementPhrase.oneLine(MovementPhrase.titled(facts.movement(), facts.ordinal())))
+                .with(Blanks.MOVEMENT, MovementPhrase.oneLine(MovementPhrase.titled(facts.movement(), facts.ordinal())))
                 .with(REVIEWED, facts.nominations().isEmpty() ? "" : ", xem xét đề nghị đối với " + count)
                 .with(ATTACHED, facts.attached())
                 .with(Blanks.CONTACT, facts.contact().text())
@@ -87,9 +85,11 @@ public final class InvitationForm implements Worded<InvitationFacts> {
     private static List<Block> invited(InvitationFacts facts) {
         String inviting = Prose.capital(facts.issuer()) + " trân trọng kính mời";
         List<InvitationFacts.Guest> guests = facts.guests();
-        if (guests.size() <= 1) {
-            String guest = guests.isEmpty() ? "" : guests.getFirst().text();
-            return List.of(Prose.field(inviting, guest.isEmpty() ? "" : guest + "."));
+        if (guests.isEmpty()) {
+            return List.of(Prose.field(inviting, ""), Prose.dotted());
+        }
+        if (guests.size() == 1) {
+            return List.of(Prose.body(inviting + ": " + guests.getFirst().text() + "."));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.lead(inviting + ":"));

@@ -38,7 +38,8 @@ public final class MinutesForm implements Worded<MinutesFacts> {
                 + MovementPhrase.titled(facts.movement(), facts.ordinal());
         List<Block> blocks = new ArrayList<>(LetterheadBlock.undated(facts.head()));
         blocks.addAll(TitleBlock.of("BIÊN BẢN", subject));
-        blocks.add(Prose.body("Thời gian bắt đầu: " + MeetingTime.of(meeting.startsAt(), facts.head().year()) + "."));
+        blocks.add(Prose.body("Thời gian bắt đầu: "
+                + MeetingTime.of(meeting.startsAt(), facts.head().year()) + "."));
         blocks.add(Prose.body("Địa điểm: " + Prose.orDots(meeting.place()) + "."));
         blocks.addAll(Attendance.of(meeting, facts.members(), facts.organ()));
         blocks.add(Prose.body("Chủ trì (chủ tọa): " + person(meeting.chair(), meeting.chairPost()) + "."));
@@ -49,7 +50,8 @@ public final class MinutesForm implements Worded<MinutesFacts> {
         blocks.addAll(discussion(meeting, words));
         blocks.addAll(VoteSection.of(3, facts, ordered(facts.results()), catalogue));
         blocks.addAll(conclusion(facts));
-        String end = "Cuộc họp kết thúc vào " + MeetingTime.of(meeting.endsAt(), facts.head().year()) + ". " + words.text(WordingPart.CLOSING)
+        String end = "Cuộc họp kết thúc vào "
+                + MeetingTime.of(meeting.endsAt(), facts.head().year()) + ". " + words.text(WordingPart.CLOSING)
                 + "./.";
         List<Block> below = new ArrayList<>(SignatureBlock.pair(
                 new SignatureBlock.Place(List.of("THƯ KÝ"), "", meeting.secretary()),
@@ -111,13 +113,13 @@ public final class MinutesForm implements Worded<MinutesFacts> {
                 .map(Voted::nomination)
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        if (results.stream().anyMatch(one -> one.open(meeting))) {
+        if (results.isEmpty() || results.stream().anyMatch(one -> one.open(meeting))) {
             blocks.add(Prose.body("4. Kết luận: " + Prose.DOTS));
             return blocks;
         }
         Tally tally = Tally.of(passed, catalogue);
-        blocks.add(Prose.lead("4. Kết luận: thống nhất đề nghị " + tally.subjects().sentencePhrase()
-                + (passed.isEmpty() ? "." : ", gồm:")));
+        blocks.add(Prose.lead("4. Kết luận: thống nhất đề nghị "
+                + tally.subjects().sentencePhrase() + (passed.isEmpty() ? "." : ", gồm:")));
         List<String> codes = tally.awardCodes();
         for (String code : codes) {
             blocks.add(Prose.body("- " + catalogue.nameOf(code) + ": "
@@ -135,14 +137,9 @@ public final class MinutesForm implements Worded<MinutesFacts> {
         Ballot ballot = one.ballot();
         String reason =
                 ballot == null || ballot.note().isEmpty() ? one.nomination().note() : ballot.note();
-        return "Không đề nghị " + asked(one.nomination()) + " đối với "
+        return "Không đề nghị " + MovementPhrase.award(one.nomination().awardCode(), catalogue) + " đối với "
                 + new Withheld(one.nomination(), "").subject() + " vì "
                 + (reason.isEmpty() ? "không đạt mức thông qua" : reason) + ".";
-    }
-
-    private String asked(Nomination nomination) {
-        boolean title = MovementPhrase.asksTitles(List.of(nomination), catalogue);
-        return (title ? "danh hiệu " : "") + catalogue.nameOf(nomination.awardCode());
     }
 
     private static String person(String name, String post) {

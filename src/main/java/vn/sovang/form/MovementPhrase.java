@@ -67,6 +67,21 @@ final class MovementPhrase {
         return "bình xét thi đua" + (families.contains(AwardFamily.COMMENDATION) ? ", xét khen thưởng" : "");
     }
 
+    /// `"danh hiệu thi đua"`, `"hình thức khen thưởng"` or both.
+    static String awarded(Collection<String> awardCodes, AwardCatalogue catalogue) {
+        Set<AwardFamily> families = families(awardCodes, catalogue);
+        if (!families.contains(AwardFamily.TITLE)) {
+            return "hình thức khen thưởng";
+        }
+        return families.contains(AwardFamily.COMMENDATION) ? "danh hiệu, hình thức khen thưởng" : "danh hiệu thi đua";
+    }
+
+    /// An award after a verb: `"danh hiệu Lao động tiên tiến"`, `"Bằng khen của ..."`.
+    static String award(String awardCode, AwardCatalogue catalogue) {
+        boolean title = families(List.of(awardCode), catalogue).contains(AwardFamily.TITLE);
+        return (title ? "danh hiệu " : "") + catalogue.nameOf(awardCode);
+    }
+
     /// Whether titles (danh hiệu thi đua) are among what is asked for.
     static boolean asksTitles(Collection<Nomination> nominations, AwardCatalogue catalogue) {
         return families(codes(nominations), catalogue).contains(AwardFamily.TITLE);

@@ -29,7 +29,8 @@ public record PaperHead(
         this(letterhead, kind, number, date, year, "");
     }
 
-    /// `"TTr-TTYT"`; a letter has no type, `"UBND-NV"` names organ and drafting unit (Decree 30/2020, Phụ lục I, Phần I,
+    /// `"TTr-TTYT"`; a letter has no type, `"UBND-NV"` names organ and drafting unit (Decree 30/2020, Phụ lục I, Phần
+    /// I,
     /// Mục II khoản 3).
     public String symbol() {
         return kind == PaperKind.REMINDER

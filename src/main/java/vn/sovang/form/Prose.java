@@ -146,6 +146,11 @@ final class Prose {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
+    /// The text with a small first letter, to go on after a colon.
+    static String lowered(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
     /// A count that is zero only because nobody has entered it: dots to write it on.
     static String countOrDots(int number) {
         return number == 0 ? "......" : Numbers.count(number);

@@ -57,7 +57,7 @@ public final class ReminderForm implements Worded<ReminderFacts> {
                         WordingPart.CLOSING,
                         List.of(
                                 "Nội dung chưa rõ, đề nghị liên hệ " + Blanks.CONTACT + ".",
-                                Blanks.ORGAN + " đề nghị " + LATE + " quan tâm, thực hiện"))
+                                "Đề nghị " + LATE + " quan tâm, thực hiện"))
                 .with(WordingPart.RECIPIENTS, List.of("Như trên", Notice.filed(facts.filing())));
     }
 
@@ -70,9 +70,7 @@ public final class ReminderForm implements Worded<ReminderFacts> {
                 .with(Blanks.PLAN, MovementPhrase.plan(facts.movement(), year))
                 .with(Blanks.ORGAN, facts.issuer())
                 .with(Blanks.ASKED, asked(facts))
-                .with(
-                        Blanks.MOVEMENT,
-                        MovementPhrase.oneLine(MovementPhrase.titled(facts.movement(), facts.ordinal())))
+                .with(Blanks.MOVEMENT, MovementPhrase.oneLine(MovementPhrase.titled(facts.movement(), facts.ordinal())))
                 .with(Blanks.SEND_TO, Prose.orDots(facts.sendTo()))
                 .with(Blanks.DUE, OfficialDate.fullOrGap(facts.due(), year))
                 .with(Blanks.CONTACT, facts.contact().text())

@@ -40,9 +40,9 @@ public final class RequestForm implements Worded<RequestFacts> {
                 .with(
                         WordingPart.CLOSING,
                         List.of(
+                                "Nội dung chưa rõ, đề nghị liên hệ " + Blanks.CONTACT + ".",
                                 "Đề nghị " + Blanks.UNIT + " gửi phần bổ sung về " + Blanks.SEND_TO + " chậm nhất "
-                                        + Blanks.DUE + ".",
-                                "Nội dung chưa rõ, đề nghị liên hệ " + Blanks.CONTACT))
+                                        + Blanks.DUE))
                 .with(WordingPart.RECIPIENTS, List.of(Blanks.UNIT, Notice.filed(facts.filing())));
     }
 

@@ -29,8 +29,7 @@ public final class ReturnNoticeForm implements Worded<ReturnNoticeFacts> {
             words = words.with(
                     WordingPart.OPENING, words.text(WordingPart.OPENING) + "\nCác nội dung cụ thể của hồ sơ như sau:");
         }
-        return Notice.of(
-                facts.head(), "trả " + facts.dossier().titled(catalogue), words, table, facts.signatory());
+        return Notice.of(facts.head(), "trả " + facts.dossier().titled(catalogue), words, table, facts.signatory());
     }
 
     @Override

@@ -30,23 +30,20 @@ final class ShortcomingTable {
                 TableText.centred(Integer.toString(rows.size() + 1)),
                 TableText.left(Prose.orDots(place.component())),
                 TableText.left(lines(texts)),
-                TableText.left(Prose.orDots(place.basis())),
+                TableText.left(Prose.capital(Prose.orDots(place.basis()))),
                 TableText.left(Prose.orDots(place.remedy()))))));
         if (rows.isEmpty()) {
             rows.add(blank());
         }
         return new Table(
                 WIDTHS,
-                List.of(TableText.header(
-                        "TT", "Thành phần", "Thiếu hoặc sai ở đâu", "Căn cứ", "Cách bổ sung")),
+                List.of(TableText.header("TT", "Thành phần", "Thiếu hoặc sai ở đâu", "Căn cứ", "Cách bổ sung")),
                 rows,
                 true);
     }
 
     private static String lines(Set<String> texts) {
-        return texts.size() == 1
-                ? Prose.orDots(texts.iterator().next())
-                : "- " + String.join("\n- ", texts);
+        return texts.size() == 1 ? Prose.orDots(texts.iterator().next()) : "- " + String.join("\n- ", texts);
     }
 
     /// Nothing entered yet: a row to write on.

@@ -2,6 +2,7 @@ package vn.sovang.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperWording;
@@ -16,6 +17,8 @@ import vn.sovang.text.OfficialDate;
 
 /// Tờ trình đề nghị khen thưởng (Decree 30/2020, mẫu 1.4), of a unit and of a body.
 public final class SubmissionForm implements Worded<SubmissionFacts> {
+    /// what the reviewer is asked to do: to decide, or to pass it on to who does
+    private static final String REQUESTED = "{việc đề nghị}";
     private final AwardCatalogue catalogue;
 
     /// @param catalogue names and order of the awards
@@ -49,8 +52,6 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
     /// The usual words: bases of the regime, of the plan and of the minutes.
     @Override
     public PaperWording wording(SubmissionFacts facts) {
-        // "khen thưởng 02 tập thể", but "xét tặng danh hiệu thi đua cho 02 tập thể".
-        String to = MovementPhrase.asksTitles(facts.nominations(), catalogue) ? " cho " : " ";
         String filing = facts.filing().isEmpty() ? "" : ", " + facts.filing();
         return PaperWording.NONE
                 .with(
@@ -61,8 +62,7 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
                                 "Biên bản họp " + Blanks.MEETING + " " + Blanks.MEETING_DAY + " của " + Blanks.ORGAN))
                 .with(
                         WordingPart.OPENING,
-                        Blanks.ORGAN + " đề nghị " + Blanks.REVIEWER + " xem xét, trình cấp có thẩm quyền "
-                                + Blanks.ASKED + to + Blanks.COUNT
+                        Blanks.ORGAN + " đề nghị " + Blanks.REVIEWER + " xem xét, " + REQUESTED + " " + Blanks.COUNT
                                 + " có thành tích trong phong trào thi đua, cụ thể như sau:")
                 .with(WordingPart.NOTE, "Có danh sách, biên bản họp xét và báo cáo thành tích kèm theo")
                 .with(WordingPart.CLOSING, Blanks.ORGAN + " kính trình " + Blanks.REVIEWER + " xem xét, quyết định")
@@ -79,11 +79,26 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
                 .with(Blanks.MEETING_DAY, OfficialDate.fullOrGap(facts.meetingDate(), year))
                 .with(Blanks.ORGAN, facts.proposer())
                 .with(Blanks.REVIEWER, Prose.orDots(facts.reviewedBy()))
+                .with(REQUESTED, requested(facts))
                 .with(Blanks.ASKED, MovementPhrase.asked(facts.nominations(), catalogue))
                 .with(
                         Blanks.COUNT,
                         Tally.of(facts.nominations(), catalogue).subjects().sentencePhrase())
                 .values();
+    }
+
+    /// "khen thưởng" 02 tập thể, but "xét tặng danh hiệu thi đua cho" 02 tập thể; passed on where others decide.
+    private String requested(SubmissionFacts facts) {
+        String reviewer = facts.reviewedBy().toLowerCase(Locale.ROOT);
+        boolean decides = !facts.nominations().isEmpty()
+                && facts.nominations().stream().allMatch(one -> catalogue
+                        .byCode(one.awardCode())
+                        .map(award -> award.authority().toLowerCase(Locale.ROOT))
+                        .filter(authority -> !authority.isEmpty() && reviewer.startsWith(authority))
+                        .isPresent());
+        return (decides ? "" : "trình cấp có thẩm quyền ")
+                + MovementPhrase.asked(facts.nominations(), catalogue)
+                + (MovementPhrase.asksTitles(facts.nominations(), catalogue) ? " cho" : "");
     }
 
     private List<Block> received(SubmissionFacts facts) {
@@ -95,7 +110,8 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
                 proposals.stream().flatMap(unit -> unit.received().stream()).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.lead(facts.proposer() + " đã nhận đề nghị của " + Numbers.count(proposals.size())
-                + " cơ quan, đơn vị đối với " + Tally.of(all, catalogue).subjects().sentencePhrase() + ", gồm:"));
+                + " cơ quan, đơn vị đối với "
+                + Tally.of(all, catalogue).subjects().sentencePhrase() + ", gồm:"));
         for (int i = 0; i < proposals.size(); i++) {
             UnitProposal unit = proposals.get(i);
             String count = Tally.of(unit.received(), catalogue).subjects().phrase();
@@ -128,7 +144,7 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
                 + ":"));
         for (int i = 0; i < withheld.size(); i++) {
             Withheld one = withheld.get(i);
-            String award = titles ? ", " + catalogue.nameOf(one.nomination().awardCode()) : "";
+            String award = titles ? ", " + MovementPhrase.award(one.nomination().awardCode(), catalogue) : "";
             blocks.add(Prose.body("- " + one.subject() + award + ": " + Prose.orDots(one.reason())
                     + (i < withheld.size() - 1 ? ";" : ".")));
         }

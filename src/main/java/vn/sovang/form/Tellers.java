@@ -16,7 +16,7 @@ record Tellers(String head, boolean named, List<String> others) {
     private static final Pattern ROLE = Pattern.compile("\\s*[(,].*");
     private static final String TEAM = "TỔ KIỂM PHIẾU";
     private static final String SIGNED = "(Ký, ghi rõ họ và tên)";
-    private static final double BETWEEN = 10;
+    private static final double BETWEEN = 14;
 
     Tellers {
         others = List.copyOf(others);
@@ -52,8 +52,7 @@ record Tellers(String head, boolean named, List<String> others) {
             blocks.addAll(
                     i + 1 < others.size()
                             ? SignatureBlock.pair(member(others.get(i)), member(others.get(i + 1)))
-                            : SignatureBlock.pair(
-                                    member(others.get(i)), new SignatureBlock.Place(List.of(), "", "")));
+                            : SignatureBlock.pair(member(others.get(i)), new SignatureBlock.Place(List.of(), "", "")));
         }
         return blocks;
     }

@@ -2,16 +2,16 @@ package vn.sovang.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.VoteMethod;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Space;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Tally;
+import vn.sovang.text.Numbers;
 
 /// The votes in the minutes: commendations voted on in one way stand in one table, titles go award by award, each with
-/// a sentence and a way of voting of its own. Rows are numbered through, as on the ballots.
+/// a sentence and a way of voting of its own. Rows are numbered through.
 final class VoteSection {
     private static final double BELOW_TABLE = 8;
 
@@ -23,11 +23,11 @@ final class VoteSection {
         List<Block> blocks = new ArrayList<>();
         List<Nomination> all = results.stream().map(Voted::nomination).toList();
         Tally tally = Tally.of(all, catalogue);
-        boolean apart = MovementPhrase.asksTitles(all, catalogue)
-                || facts.methodsUsed().size() > 1;
+        boolean apart =
+                MovementPhrase.asksTitles(all, catalogue) || facts.methodsUsed().size() > 1;
         if (tally.awardCodes().size() > 1 && apart) {
-            blocks.add(Prose.lead(number + ". Biểu quyết lần lượt từng danh hiệu, hình thức khen thưởng. "
-                    + VotingText.rule(facts)));
+            blocks.add(Prose.lead(number + ". Biểu quyết lần lượt từng "
+                    + MovementPhrase.awarded(tally.awardCodes(), catalogue) + ". " + VotingText.rule(facts)));
             int row = 1;
             int part = 1;
             for (String code : tally.awardCodes()) {
@@ -36,9 +36,10 @@ final class VoteSection {
                         .toList();
                 String heading = number + "." + part + ". " + catalogue.nameOf(code) + " ("
                         + tally.of(code).phrase() + "): ";
-                blocks.add(Prose.lead(heading + lowered(method(code, facts, own))));
+                blocks.add(Prose.lead(heading + Prose.lowered(method(code, facts, own))));
                 blocks.add(VoteTable.of(row, own, facts.meeting(), catalogue));
                 blocks.add(new Space(BELOW_TABLE));
+                blocks.add(Prose.body(result(code, facts, own, catalogue)));
                 row += own.size();
                 part++;
             }
@@ -55,11 +56,17 @@ final class VoteSection {
         return blocks;
     }
 
-    private static String method(String code, MinutesFacts facts, List<Voted> own) {
-        return VotingText.method(facts.methodOf(code), facts.meeting(), own);
+    private static String result(String code, MinutesFacts facts, List<Voted> own, AwardCatalogue catalogue) {
+        String of = "/" + Numbers.count(own.size()) + " trường hợp được thông qua đề nghị "
+                + MovementPhrase.award(code, catalogue) + ".";
+        if (own.stream().anyMatch(one -> one.open(facts.meeting()))) {
+            return "Kết quả: ......" + of;
+        }
+        long passed = own.stream().filter(one -> one.passes(facts.meeting())).count();
+        return "Kết quả: " + Numbers.count((int) passed) + of;
     }
 
-    private static String lowered(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    private static String method(String code, MinutesFacts facts, List<Voted> own) {
+        return VotingText.method(facts.methodOf(code), facts.meeting(), own);
     }
 }

@@ -39,7 +39,7 @@ final class VoteTable {
                 "TT",
                 "Tập thể, cá nhân",
                 "Chức vụ, đơn vị",
-                "Hình thức đề nghị",
+                proposed(results, catalogue),
                 "Đồng ý/ tổng số",
                 "Tỷ lệ",
                 "Kết quả");
@@ -69,13 +69,19 @@ final class VoteTable {
         Row header = TableText.header(
                 "TT",
                 "Tập thể, cá nhân; chức vụ, đơn vị",
-                "Hình thức đề nghị",
+                proposed(results, catalogue),
                 "Đồng ý",
                 "Không đồng ý",
                 "Ý kiến khác",
                 "Tỷ lệ đồng ý",
                 "Kết quả");
         return new Table(COUNTED_WIDTHS, List.of(header), rows, true);
+    }
+
+    private static String proposed(List<Voted> results, AwardCatalogue catalogue) {
+        return MovementPhrase.asksTitles(results.stream().map(Voted::nomination).toList(), catalogue)
+                ? "Danh hiệu, hình thức đề nghị"
+                : "Hình thức đề nghị";
     }
 
     /// `"09/11"`; what is unknown is left to write.

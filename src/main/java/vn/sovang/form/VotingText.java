@@ -2,7 +2,10 @@ package vn.sovang.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.sovang.model.Absence;
@@ -72,27 +75,33 @@ final class VotingText {
                 : "Số phiếu phát ra, thu về, hợp lệ của từng trường hợp ghi trong biên bản kiểm phiếu.";
     }
 
-    /// Papers issued, returned, valid and not: once where they are the same for all, else case by case.
-    static List<String> countedPapers(List<Voted> results) {
-        List<Voted> counted =
-                results.stream().filter(one -> one.ballot() != null).toList();
-        List<String> counts = counted.stream()
-                .map(one -> allCounts(Objects.requireNonNull(one.ballot())))
-                .toList();
-        if (counts.isEmpty()) {
-            return List.of("Phát ra ...... phiếu, thu về ...... phiếu, hợp lệ ...... phiếu, không hợp lệ ...... phiếu.");
+    /// Papers issued, returned, valid and not: said once, and case by case only for those that differ.
+    static String countedPapers(List<Voted> results) {
+        Map<String, List<String>> cases = new LinkedHashMap<>();
+        for (Voted one : results) {
+            Ballot ballot = one.ballot();
+            if (ballot != null) {
+                cases.computeIfAbsent(allCounts(ballot), count -> new ArrayList<>())
+                        .add(one.nomination().subjectName());
+            }
         }
-        if (counts.stream().distinct().count() == 1) {
-            return List.of(counts.getFirst() + ".");
+        if (cases.isEmpty()) {
+            return "phát ra ...... phiếu, thu về ...... phiếu, hợp lệ ...... phiếu, không hợp lệ ...... phiếu.";
         }
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < counted.size(); i++) {
-            String text = counts.get(i);
-            lines.add("- " + counted.get(i).nomination().subjectName() + ": "
-                    + text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
-                    + (i < counted.size() - 1 ? ";" : "."));
-        }
-        return lines;
+        String usual = cases.keySet().stream()
+                .max(Comparator.comparingInt(
+                        count -> cases.getOrDefault(count, List.of()).size()))
+                .orElseThrow();
+        StringBuilder text = new StringBuilder(usual);
+        cases.forEach((count, names) -> {
+            if (!count.equals(usual)) {
+                text.append("; riêng trường hợp ")
+                        .append(String.join(", ", names))
+                        .append(": ")
+                        .append(count);
+            }
+        });
+        return text.append('.').toString();
     }
 
     private static List<String> counts(List<Voted> results) {
@@ -109,7 +118,8 @@ final class VotingText {
     }
 
     private static String allCounts(Ballot ballot) {
-        return counts(ballot) + ", không hợp lệ " + Numbers.count(ballot.returned() - ballot.valid()) + " phiếu";
+        return Prose.lowered(counts(ballot)) + ", không hợp lệ " + Numbers.count(ballot.returned() - ballot.valid())
+                + " phiếu";
     }
 
     private static String base(Meeting meeting) {
