@@ -1,15 +1,14 @@
 package vn.sovang.paper.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.FontMetrics;
 import vn.sovang.paper.Measures;
@@ -18,8 +17,8 @@ import vn.sovang.paper.Measures;
 /// and columns come out as in the PDF where the PC has Times New Roman or a font of its measures. May be shared by
 /// threads.
 public final class DocxWriter {
-    private static final String CREATOR = "Sổ Vàng";
-    private static final String LANGUAGE = "vi-VN";
+    /// Entries are dated as Word itself dates them; the time of day would make every file different.
+    private static final LocalDateTime ENTRY_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Measures measures;
     private final Clock clock;
@@ -35,31 +34,21 @@ public final class DocxWriter {
     ///
     /// @throws IllegalArgumentException when a table has more cells than columns
     public void write(Document document, OutputStream out) throws IOException {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        try (XWPFDocument word = new XWPFDocument()) {
-            addProperties(word, document.title());
-            StyleSheet.addTo(word);
-            Compatibility.addTo(word);
-            new Sections(word, measures).add(document.sections());
-            word.write(whole);
+        Map<String, byte[]> parts = new LinkedHashMap<>(Template.parts());
+        parts.put(Template.PROPERTIES, properties(document.title()));
+        parts.put(Template.DOCUMENT, new Sections(measures).write(document.sections()));
+        ZipOutputStream file = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            ZipEntry entry = new ZipEntry(part.getKey());
+            entry.setTimeLocal(ENTRY_DATE);
+            file.putNextEntry(entry);
+            file.write(part.getValue());
+            file.closeEntry();
         }
-        SteadyZip.copy(whole.toByteArray(), out);
+        file.finish();
     }
 
-    private void addProperties(XWPFDocument word, String title) throws IOException {
-        POIXMLProperties.CoreProperties core = word.getProperties().getCoreProperties();
-        Optional<Date> now = Optional.of(Date.from(clock.instant()));
-        core.setTitle(title);
-        core.setCreator(CREATOR);
-        core.setLastModifiedByUser(CREATOR);
-        core.setCreated(now);
-        core.setModified(now);
-        word.getProperties().getExtendedProperties().setApplication(CREATOR);
-        try {
-            PackageProperties properties = word.getPackage().getPackageProperties();
-            properties.setLanguageProperty(LANGUAGE);
-        } catch (OpenXML4JException e) {
-            throw new IOException("properties of a new document", e);
-        }
+    private byte[] properties(String title) {
+        return CoreProperties.xml(title, clock.instant()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,12 +2,14 @@ package vn.sovang.paper.docx;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import vn.sovang.paper.Measures;
@@ -16,18 +18,17 @@ import vn.sovang.paper.Style;
 
 /// Writes the sections of a document with their page settings.
 final class Sections {
-    private final XWPFDocument word;
     private final Measures measures;
-    private final PageNumbers numbers;
+    private boolean numbered;
 
-    Sections(XWPFDocument word, Measures measures) {
-        this.word = word;
+    Sections(Measures measures) {
         this.measures = measures;
-        this.numbers = new PageNumbers(word);
     }
 
-    void add(List<Section> sections) {
-        CTBody body = word.getDocument().getBody();
+    /// The part of a file that holds the text.
+    byte[] write(List<Section> sections) {
+        DocumentDocument document = DocumentDocument.Factory.newInstance();
+        CTBody body = document.addNewDocument().addNewBody();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             Sheet sheet = new Sheet(measures, Measures.textHeight(section));
@@ -38,10 +39,11 @@ final class Sections {
             boolean last = i + 1 == sections.size();
             settings(last ? body.addNewSectPr() : end.addNewSectPr(), section);
         }
+        return Part.of(document);
     }
 
     private void settings(CTSectPr to, Section section) {
-        numbers.add(to, section.numbered());
+        header(to, section.numbered());
         to.addNewType().setVal(STSectionMark.NEXT_PAGE);
         CTPageSz size = to.addNewPgSz();
         size.setW(Twips.mm(section.landscape() ? Style.PAGE_LONG : Style.PAGE_SHORT));
@@ -65,6 +67,16 @@ final class Sections {
         if (section.numbered()) {
             to.addNewTitlePg();
         }
+    }
+
+    /// A section without a header would take over the one before it.
+    private void header(CTSectPr to, boolean shown) {
+        if (shown || numbered) {
+            CTHdrFtrRef header = to.addNewHeaderReference();
+            header.setType(STHdrFtr.DEFAULT);
+            header.setId(shown ? Template.NUMBERED_HEADER : Template.EMPTY_HEADER);
+        }
+        numbered |= shown;
     }
 
     private static BigInteger margin(double mm, double inset) {

@@ -1,8 +1,7 @@
 package vn.sovang.paper.docx;
 
 import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlException;
+import java.nio.charset.StandardCharsets;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
@@ -31,29 +30,24 @@ final class StyleSheet {
 
     private StyleSheet() {}
 
-    static void addTo(XWPFDocument word) {
-        CTStyles styles = tableStyles();
+    /// The part of a file that holds the styles.
+    static byte[] part() {
+        StylesDocument document = StylesDocument.Factory.newInstance();
+        CTStyles styles = document.addNewStyles();
         addDefaults(styles.addNewDocDefaults());
         CTStyle normal = style(styles, NORMAL, NORMAL);
         normal.setDefault(true);
         for (NamedStyle one : NamedStyle.values()) {
             add(styles, one);
         }
-        word.createStyles().setStyles(styles);
-    }
-
-    private static CTStyles tableStyles() {
-        StringBuilder xml =
-                new StringBuilder("<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
+        StringBuilder xml = new StringBuilder(new String(Part.of(document), StandardCharsets.UTF_8));
+        int end = xml.lastIndexOf("</w:styles>");
         for (NamedTable one : NamedTable.values()) {
-            xml.append(one.xml());
+            String style = one.xml();
+            xml.insert(end, style);
+            end += style.length();
         }
-        try {
-            return StylesDocument.Factory.parse(xml.append("</w:styles>").toString())
-                    .getStyles();
-        } catch (XmlException e) {
-            throw new IllegalStateException("table styles", e);
-        }
+        return xml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /// Line spacing as Word counts it: 240 is single.
