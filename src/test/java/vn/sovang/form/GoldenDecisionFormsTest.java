@@ -17,6 +17,9 @@ class GoldenDecisionFormsTest extends GoldenForms {
         forms.put("quyet-dinh-danh-sach", () -> decision.document(MadeUpDecisions.listed()));
         forms.put("quyet-dinh-neu-ten", () -> decision.document(MadeUpDecisions.named()));
         forms.put("quyet-dinh-danh-hieu", () -> decision.document(MadeUpDecisions.title()));
+        PlanForm plan = new PlanForm(MadeUp.CATALOGUE);
+        forms.put("ke-hoach", () -> plan.document(MadeUpPlans.whole()));
+        forms.put("ke-hoach-ngan", () -> plan.document(MadeUpPlans.little()));
         return forms;
     }
 }
