@@ -39,11 +39,10 @@ final class DecisionArticles {
             String label = "Điều " + (i + 1) + ".";
             String end = i < texts.size() - 1 ? "." : "./.";
             boolean names = i == listing && !named.isEmpty();
-            Paragraph article = Prose.labelled(label, tidy(texts.get(i)) + (names ? ", gồm:" : end));
             if (!names) {
-                blocks.add(article);
+                blocks.add(Prose.labelled(label, tidy(texts.get(i)) + end));
             } else {
-                blocks.add(new Paragraph(article.runs(), article.style().withNext(), article.role()));
+                blocks.add(Prose.labelledLead(label, tidy(texts.get(i)) + ", gồm:"));
                 for (int j = 0; j < named.size(); j++) {
                     blocks.add(Prose.body((j + 1) + ". " + named.get(j) + (j < named.size() - 1 ? ";" : end)));
                 }

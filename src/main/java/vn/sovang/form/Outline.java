@@ -92,6 +92,19 @@ final class Outline {
         return List.copyOf(blocks);
     }
 
+    /// Lines right behind a label in bold; several follow it with a dash each, none leave the label out.
+    static List<Block> runIn(String label, List<String> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        if (lines.size() == 1) {
+            return List.of(Prose.labelled(label, ended(lines.getFirst(), ".")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(Prose.labelledLead(label, "")));
+        blocks.addAll(items(lines));
+        return blocks;
+    }
+
     /// Items with a dash, their marks put where the clerk typed none.
     static List<Block> items(List<String> lines) {
         List<Block> items = new ArrayList<>();

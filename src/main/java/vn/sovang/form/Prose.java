@@ -40,12 +40,19 @@ final class Prose {
 
     /// Running text after a label in bold: "Điều 1." of a decision.
     static Paragraph labelled(String label, String text) {
+        Run bold = new Run(text.isEmpty() ? label : label + " ", FontFace.BOLD, Style.BODY);
         return new Paragraph(
-                List.of(
-                        new Run(label + " ", FontFace.BOLD, Style.BODY),
-                        new Run(bound(text), FontFace.REGULAR, Style.BODY)),
+                text.isEmpty()
+                        ? List.of(bold)
+                        : List.of(bold, new Run(bound(text), FontFace.REGULAR, Style.BODY)),
                 BODY,
                 Role.BODY);
+    }
+
+    /// As [#labelled(String, String)], kept on the page of what follows.
+    static Paragraph labelledLead(String label, String text) {
+        Paragraph paragraph = labelled(label, text);
+        return new Paragraph(paragraph.runs(), BODY.withNext(), Role.BODY);
     }
 
     /// A note in italics on lines of its own, centred.

@@ -20,6 +20,10 @@ class GoldenDecisionFormsTest extends GoldenForms {
         PlanForm plan = new PlanForm(MadeUp.CATALOGUE);
         forms.put("ke-hoach", () -> plan.document(MadeUpPlans.whole()));
         forms.put("ke-hoach-ngan", () -> plan.document(MadeUpPlans.little()));
+        ProgressReportForm report = new ProgressReportForm(MadeUp.CATALOGUE);
+        forms.put("bao-cao-nhanh", () -> report.document(MadeUpProgress.quick()));
+        forms.put("bao-cao-so-ket", () -> report.document(MadeUpProgress.midterm()));
+        forms.put("bao-cao-tong-ket", () -> report.document(MadeUpProgress.end()));
         return forms;
     }
 }

@@ -3,7 +3,9 @@ package vn.sovang.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sovang.model.Level;
 import vn.sovang.model.Movement;
@@ -40,7 +42,7 @@ class PlanTrapsTest {
                         MadeUpPlans.bare(movement("Hè xanh", "khi kết thúc mùa hè", null, List.of()), List.of()))))
                 .contains("I. THỜI GIAN THI ĐUA\nTừ khi phát động phong trào đến khi kết thúc mùa hè.");
         assertThat(text(form.document(MadeUpPlans.bare(
-                        movement("Hè xanh", "đến hết tháng 8", java.time.LocalDate.of(2021, 6, 1), List.of()),
+                        movement("Hè xanh", "đến hết tháng 8", LocalDate.of(2021, 6, 1), List.of()),
                         List.of()))))
                 .contains("Từ ngày 01 tháng 6 năm 2021 đến hết tháng 8.");
     }
@@ -81,7 +83,7 @@ class PlanTrapsTest {
     private static Movement movement(
             String title,
             String endCondition,
-            @org.jspecify.annotations.Nullable java.time.LocalDate start,
+            @Nullable LocalDate start,
             List<String> awards) {
         return new Movement(
                 1, title, "", "", "", "", Level.COMMUNE, "", null, "", "", start, null, endCondition, List.of(),
