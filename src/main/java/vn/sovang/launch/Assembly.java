@@ -10,6 +10,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BodyStore;
@@ -36,6 +37,7 @@ import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PrintDossier;
+import vn.sovang.usecase.PrintForms;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
 import vn.sovang.usecase.StartRound;
@@ -202,6 +204,10 @@ final class Assembly implements AutoCloseable {
 
     PrintDossier printDossier() {
         return new PrintDossier(database, roundFacts(), catalogue, Fonts.load(), journal.clock());
+    }
+
+    PrintForms printForms() {
+        return new PrintForms(roundFacts(), catalogue, FormCatalogue.load(), Fonts.load(), journal.clock());
     }
 
     EditWording editWording() {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
 import vn.sovang.usecase.PaperFormat;
+import vn.sovang.usecase.PrintOrder;
 import vn.sovang.usecase.PrintResult;
 import vn.sovang.usecase.Progress;
 
@@ -43,6 +44,11 @@ final class DossierCommand {
                 description = "định dạng ghi ra, mặc định cả hai")
         private Set<PaperFormat> formats;
 
+        @Option(
+                names = "--working",
+                description = "in cả văn bản công tác: giấy mời, phiếu bầu, thông báo, quyết định, sổ theo dõi")
+        private boolean working;
+
         @Option(names = "--json", description = "in JSON")
         private boolean json;
 
@@ -50,7 +56,7 @@ final class DossierCommand {
         public Integer call() throws Exception {
             Console console = dossier.root.console();
             try (Assembly assembly = dossier.root.open()) {
-                PrintResult result = assembly.printDossier().print(id, out, formats, Progress.NONE);
+                PrintResult result = assembly.printDossier().print(id, out, new PrintOrder(formats, working), Progress.NONE);
                 if (json) {
                     console.out().println(JsonText.of(result));
                 } else {

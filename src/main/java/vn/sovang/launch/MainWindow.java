@@ -91,7 +91,7 @@ final class MainWindow implements AutoCloseable {
 
     /// The sample office's list, for the clerk to try the import on.
     private Path writeSampleList() throws IOException {
-        return DemoRun.writeList(OfficeFile.shipped("bac-kan"), rooms.folder().path());
+        return new SampleOffice(OfficeFile.shipped("bac-kan")).writeList(rooms.folder().path());
     }
 
     private void showShell(Place first) {

@@ -20,6 +20,7 @@ import vn.sovang.model.Refusal;
             ImportCommand.class,
             RoundCommand.class,
             DossierCommand.class,
+            FormCommand.class,
             SummaryCommand.class,
             FindCommand.class
         })

@@ -84,6 +84,11 @@ public final class RoundResults {
         return ballots.values().stream().flatMap(some -> some.values().stream()).toList();
     }
 
+    /// The votes of a meeting by nomination.
+    public Map<Long, Ballot> ballots(Meeting meeting) {
+        return Map.copyOf(ballots.getOrDefault(meeting.id(), Map.of()));
+    }
+
     /// The vote on a nomination in a meeting, null when there was none.
     public @Nullable Ballot ballot(Meeting meeting, Nomination nomination) {
         return ballots.getOrDefault(meeting.id(), Map.of()).get(nomination.id());

@@ -2,17 +2,18 @@ package vn.sovang.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.form.CoverFacts;
 import vn.sovang.form.CoverForm;
 import vn.sovang.form.IndexEntry;
 import vn.sovang.form.IndexFacts;
 import vn.sovang.form.IndexForm;
 import vn.sovang.form.PaperHead;
-import vn.sovang.model.Letterhead;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Tier;
+import vn.sovang.paper.Document;
 import vn.sovang.paper.Page;
 import vn.sovang.paper.pdf.DossierPdf;
 import vn.sovang.rule.AwardCatalogue;
@@ -47,7 +48,7 @@ final class DossierBinding {
         List<Page> cover = cover(folders, null);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int before = cover.size() + index.size();
-            List<Page> next = press.pages(new IndexForm().document(new IndexFacts(title, entries(folders, before))));
+            List<Page> next = press.pages(index(title, folders, before));
             boolean stable = next.size() == index.size();
             index = next;
             if (stable) {
@@ -70,18 +71,23 @@ final class DossierBinding {
         return new BoundDossier(press.bind("Hồ sơ khen thưởng: " + title, parts), total);
     }
 
-    private List<Page> cover(List<LaidFolder> folders, @org.jspecify.annotations.Nullable Integer pages)
-            throws Refusal {
-        PlannedFolder first = folders.getFirst().folder();
-        LaidPaper submission = folders.getFirst().papers().getFirst();
-        Tier tier = whole.round().tiers().get(submission.paper().tier() - 1);
-        Letterhead owner = papers.head(submission.paper()).letterhead();
+    private List<Page> cover(List<LaidFolder> folders, @Nullable Integer pages) throws Refusal {
+        LaidFolder first = folders.getFirst();
+        return press.pages(cover(first.folder(), first.papers().getFirst().paper(), pages));
+    }
+
+    /// The cover of a dossier.
+    ///
+    /// @param submission its first paper
+    /// @param pages of the whole, null while unknown
+    Document cover(PlannedFolder first, PlannedPaper submission, @Nullable Integer pages) {
+        Tier tier = whole.round().tiers().get(submission.tier() - 1);
         List<Nomination> nominations = whole.results().after(tier.ordinal()).stream()
                 .filter(nomination -> first.unitId() == null || nomination.proposerUnitId() == first.unitId())
                 .sorted(ListOrder.byPosition(catalogue))
                 .toList();
         CoverFacts cover = new CoverFacts(
-                owner,
+                papers.head(submission).letterhead(),
                 whole.movement(),
                 whole.round().ordinal(),
                 tier.addressee().replace('\n', ';'),
@@ -89,7 +95,14 @@ final class DossierBinding {
                 whole.round().year(),
                 pages,
                 "");
-        return press.pages(new CoverForm(catalogue).document(cover));
+        return new CoverForm(catalogue).document(cover);
+    }
+
+    /// The index of laid-out papers.
+    ///
+    /// @param pagesBefore pages before the first paper
+    Document index(String title, List<LaidFolder> folders, int pagesBefore) {
+        return new IndexForm().document(new IndexFacts(title, entries(folders, pagesBefore)));
     }
 
     private List<IndexEntry> entries(List<LaidFolder> folders, int pagesBefore) {

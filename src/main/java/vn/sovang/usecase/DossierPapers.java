@@ -1,31 +1,20 @@
 package vn.sovang.usecase;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.AnnexListFacts;
 import vn.sovang.form.AnnexListForm;
-import vn.sovang.form.CollectiveReportFacts;
-import vn.sovang.form.CollectiveReportForm;
 import vn.sovang.form.MinutesForm;
 import vn.sovang.form.PaperHead;
-import vn.sovang.form.PersonReportFacts;
-import vn.sovang.form.PersonReportForm;
 import vn.sovang.form.SubmissionFacts;
 import vn.sovang.form.SubmissionForm;
 import vn.sovang.form.UnitProposal;
 import vn.sovang.form.Withheld;
 import vn.sovang.model.Ballot;
-import vn.sovang.model.Letterhead;
-import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
-import vn.sovang.model.SubjectKind;
-import vn.sovang.model.Unit;
-import vn.sovang.paper.Document;
 import vn.sovang.rule.AwardCatalogue;
 
 /// Hands the facts of a round to the forms: one planned paper in, its document out.
@@ -34,8 +23,6 @@ final class DossierPapers {
     private final SubmissionForm submission;
     private final MinutesForm minutes;
     private final AnnexListForm annex;
-    private final PersonReportForm personReport;
-    private final CollectiveReportForm collectiveReport;
     private final Map<ReviewerKey, Reviewer> reviewers = new HashMap<>();
 
     DossierPapers(WholeRound whole, AwardCatalogue catalogue) {
@@ -43,8 +30,6 @@ final class DossierPapers {
         submission = new SubmissionForm(catalogue);
         minutes = new MinutesForm(catalogue);
         annex = new AnnexListForm(catalogue);
-        personReport = new PersonReportForm(catalogue);
-        collectiveReport = new CollectiveReportForm(catalogue);
     }
 
     /// The paper with its words open.
@@ -54,7 +39,6 @@ final class DossierPapers {
             case SUBMISSION -> Draft.of(submission, submissionFacts(reviewer));
             case ANNEX_LIST -> Draft.fixed(annex.document(annexFacts(reviewer)));
             case MINUTES -> Draft.of(minutes, MeetingPapers.minutesFacts(whole, reviewer, PaperKind.MINUTES));
-            case REPORT -> Draft.fixed(report(whole.nomination(Objects.requireNonNull(paper.nominationId()))));
             default -> throw new IllegalArgumentException("no paper of a dossier: " + paper.kind());
         };
     }
@@ -119,34 +103,5 @@ final class DossierPapers {
                                 .map(Ballot::note)
                                 .orElse("")))
                 .toList();
-    }
-
-    private Document report(Nomination nomination) {
-        Unit proposer = whole.unit(nomination.proposerUnitId());
-        Unit own = nomination.unitId() == null ? null : whole.unit(nomination.unitId());
-        LocalDate end = Reviewer.of(whole, 1, proposer.id()).day();
-        if (nomination.kind().isPerson()) {
-            return personReport.document(new PersonReportFacts(
-                    reportHead(proposer.letterhead()),
-                    nomination,
-                    whole.person(nomination).orElse(null),
-                    whole.report(nomination),
-                    whole.movement(),
-                    end,
-                    proposer.headName()));
-        }
-        boolean household = nomination.kind() == SubjectKind.HOUSEHOLD;
-        return collectiveReport.document(new CollectiveReportFacts(
-                reportHead(own == null || household ? proposer.letterhead() : own.letterhead()),
-                nomination,
-                own,
-                whole.report(nomination),
-                whole.movement(),
-                end));
-    }
-
-    private PaperHead reportHead(Letterhead letterhead) {
-        return new PaperHead(
-                letterhead, PaperKind.REPORT, "", null, whole.round().year());
     }
 }

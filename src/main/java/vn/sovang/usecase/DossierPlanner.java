@@ -29,6 +29,15 @@ final class DossierPlanner {
         this.catalogue = catalogue;
     }
 
+    /// The dossier with the working papers behind it.
+    DossierPlan whole() {
+        DossierPlan dossier = plan();
+        List<PlannedFolder> folders = new ArrayList<>(dossier.folders());
+        folders.addAll(new WorkingPlanner(whole, catalogue).folders(folders.size()));
+        return new DossierPlan(dossier.roundId(), dossier.title(), folders, dossier.collectives(), dossier.people());
+    }
+
+    /// The dossier alone: what goes up.
     DossierPlan plan() {
         List<PlannedFolder> folders = new ArrayList<>();
         List<Tier> tiers = whole.round().tiers();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.sovang.exchange.AtomicFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.paper.Document;
@@ -38,12 +37,12 @@ public final class PrintDossier {
         this.printed = new PrintedPapers(new PaperStore(database), clock);
     }
 
-    /// What would be printed now, what it still lacks, and which prints have become stale.
+    /// What would be printed now, working papers too, what it still lacks, and which prints have become stale.
     ///
     /// @throws Refusal when there is no such round
     public DossierPlan plan(long roundId) throws Refusal {
         WholeRound whole = facts.load(roundId);
-        return compared(new DossierPlanner(whole, catalogue).plan(), whole);
+        return compared(new DossierPlanner(whole, catalogue).whole(), whole);
     }
 
     /// One paper of the plan as a PDF file.
@@ -78,9 +77,10 @@ public final class PrintDossier {
     ///
     /// @throws Refusal when the round has no nominations, a paper cannot be put on paper, or a file cannot be
     /// written
-    public PrintResult print(long roundId, Path out, Set<PaperFormat> formats, Progress progress) throws Refusal {
+    public PrintResult print(long roundId, Path out, PrintOrder order, Progress progress) throws Refusal {
         WholeRound whole = facts.load(roundId);
-        DossierPlan plan = new DossierPlanner(whole, catalogue).plan();
+        DossierPlanner planner = new DossierPlanner(whole, catalogue);
+        DossierPlan plan = order.working() ? planner.whole() : planner.plan();
         if (plan.collectives() + plan.people() == 0) {
             throw new Refusal("Đợt xét chưa có đề nghị nào nên chưa có gì để in. Hãy nạp danh sách trước.");
         }
@@ -97,7 +97,7 @@ public final class PrintDossier {
                 }
                 Document document = papers.document(paper);
                 List<Page> pages = press.pages(document);
-                for (PaperFormat format : formats) {
+                for (PaperFormat format : order.formats()) {
                     Path file = out.resolve(folder.name()).resolve(paper.fileName(format));
                     write(file, format == PaperFormat.PDF ? press.paint(document.title(), pages) : press.word(document));
                 }

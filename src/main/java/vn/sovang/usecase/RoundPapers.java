@@ -1,5 +1,7 @@
 package vn.sovang.usecase;
 
+import java.util.List;
+import java.util.Objects;
 import vn.sovang.form.PaperHead;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.PaperPlace;
@@ -11,11 +13,25 @@ import vn.sovang.rule.AwardCatalogue;
 /// office's own, over them the paper's.
 final class RoundPapers {
     private final WholeRound whole;
+    private final AwardCatalogue catalogue;
     private final DossierPapers dossier;
+    private final ReportPapers reports;
+    private final MeetingPapers meetings;
+    private final CheckPapers checks;
+    private final DecisionPapers decisions;
+    private final MovementPapers movement;
+    private final RegistryPapers registry;
 
     RoundPapers(WholeRound whole, AwardCatalogue catalogue) {
         this.whole = whole;
+        this.catalogue = catalogue;
         dossier = new DossierPapers(whole, catalogue);
+        reports = new ReportPapers(whole, catalogue);
+        meetings = new MeetingPapers(whole, catalogue);
+        checks = new CheckPapers(whole, catalogue);
+        decisions = new DecisionPapers(whole, catalogue);
+        movement = new MovementPapers(whole, catalogue);
+        registry = new RegistryPapers(whole, catalogue);
     }
 
     Document document(PlannedPaper paper) {
@@ -24,8 +40,20 @@ final class RoundPapers {
     }
 
     /// The paper with its words open.
+    ///
+    /// @throws IllegalArgumentException for cover and index, which are bound with a dossier and not printed alone
     Draft draft(PlannedPaper paper) {
-        return dossier.draft(paper);
+        return switch (paper.kind()) {
+            case SUBMISSION, ANNEX_LIST, MINUTES -> dossier.draft(paper);
+            case REPORT, SUMMARY_REPORT -> reports.draft(paper);
+            case INVITATION, BALLOTS, COUNTING_MINUTES -> meetings.draft(paper);
+            case CHECK_SHEET, REQUEST, RETURN_NOTICE -> checks.draft(paper, owed(paper));
+            case REMINDER -> checks.draft(paper, List.of());
+            case DECISION -> decisions.draft(paper.place());
+            case PLAN, QUICK_REPORT, MIDTERM_REPORT, FINAL_REPORT -> movement.draft(paper.place());
+            case PROFILE_LIST, REGISTER, CERTIFICATE, AWARD_HISTORY -> registry.draft(paper);
+            case STATISTICS, COVER, INDEX -> throw new IllegalArgumentException("not printed alone: " + paper.kind());
+        };
     }
 
     /// The words that hold for a paper now.
@@ -46,5 +74,14 @@ final class RoundPapers {
     /// Who issues the paper, in running text.
     String author(PlannedPaper paper) {
         return dossier.author(paper);
+    }
+
+    /// The papers a unit owes to the dossier.
+    private List<PlannedPaper> owed(PlannedPaper paper) {
+        return new DossierPlanner(whole, catalogue)
+                .plan().folders().stream()
+                        .filter(folder -> folder.bound() && Objects.equals(folder.unitId(), paper.unitId()))
+                        .flatMap(folder -> folder.papers().stream())
+                        .toList();
     }
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.PaperHead;
 import vn.sovang.model.AchievementReport;
+import vn.sovang.model.Ballot;
 import vn.sovang.model.Body;
 import vn.sovang.model.DossierItem;
 import vn.sovang.model.Letterhead;
+import vn.sovang.model.Meeting;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Office;
@@ -103,6 +106,29 @@ record WholeRound(
                 .filter(nomination -> nomination.id() == id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The same facts with another round, other nominations or bodies: what samples of forms that the round itself does
+    /// not need are made from.
+    WholeRound with(Round other, List<Nomination> others, Map<Long, Body> otherBodies) {
+        Map<Long, Map<Long, Ballot>> ballots = results.meetings().stream()
+                .collect(Collectors.toMap(Meeting::id, meeting -> results.ballots(meeting)));
+        return new WholeRound(
+                office,
+                signatories,
+                movement,
+                other,
+                regime,
+                items,
+                others,
+                reports,
+                units,
+                otherBodies,
+                people,
+                papers,
+                officeWordings,
+                wordings,
+                new RoundResults(others, results.meetings(), ballots));
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.

@@ -22,7 +22,7 @@ class CommandLineTest {
         try (Assembly assembly = Assembly.open(folder)) {
             assembly.openSampleOffice().open(file);
         }
-        list = DemoRun.writeList(file, folder);
+        list = new SampleOffice(file).writeList(folder);
     }
 
     private CommandRun run(Object... words) {

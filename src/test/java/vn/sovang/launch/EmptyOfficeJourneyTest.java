@@ -100,7 +100,7 @@ class EmptyOfficeJourneyTest {
     }
 
     private void importTheList(Round round) throws Exception {
-        answers.file = Optional.of(DemoRun.writeList(OfficeFile.shipped("bac-kan"), folder));
+        answers.file = Optional.of(new SampleOffice(OfficeFile.shipped("bac-kan")).writeList(folder));
         FxHarness.press(stage, "import-list");
         awaitNode("choose-file");
         FxHarness.press(stage, "choose-file");

@@ -15,7 +15,7 @@ final class SampleRoom implements AutoCloseable {
     SampleRoom(Path folder) throws Exception {
         rooms = Assembly.open(folder);
         round = rooms.openSampleOffice().open(file);
-        list = DemoRun.writeList(file, folder);
+        list = new SampleOffice(file).writeList(folder);
     }
 
     Preview preview() throws Exception {

@@ -3,7 +3,6 @@ package vn.sovang.ui.dossier;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,7 @@ import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.PaperFormat;
 import vn.sovang.usecase.PrintDossier;
+import vn.sovang.usecase.PrintOrder;
 import vn.sovang.usecase.PrintResult;
 import vn.sovang.usecase.Progress;
 
@@ -181,7 +181,7 @@ public final class DossierController implements Screen {
         Task<PrintResult> task = tasks.store(
                 DossierText.text("dossier.printing"),
                 () -> printing.print(
-                        printed.id(), target.apply(printed), EnumSet.allOf(PaperFormat.class), new Shown()),
+                        printed.id(), target.apply(printed), PrintOrder.dossier(), new Shown()),
                 result -> {
                     model.progressProperty().set("");
                     readAgain();

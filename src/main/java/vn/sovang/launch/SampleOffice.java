@@ -1,0 +1,59 @@
+package vn.sovang.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.usecase.Preview;
+
+/// A sample office that ships with the program, filled from its list to its meetings.
+record SampleOffice(OfficeFile file) {
+    /// @throws Refusal when no sample has that code
+    static SampleOffice of(String code) throws Refusal {
+        try {
+            return new SampleOffice(OfficeFile.shipped(code));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("Không có cơ quan mẫu “" + code + "”. Cơ quan mẫu hiện có: bac-kan.", e);
+        }
+    }
+
+    /// What was filled in.
+    record Filled(Round round, Preview list) {}
+
+    /// Fills an empty store; the list is taken in from a file in the folder, as the clerk would.
+    Filled fill(Assembly assembly, Path folder) throws Refusal, IOException {
+        Round round = assembly.openSampleOffice().open(file);
+        Preview list = assembly.importNominations().preview(writeList(folder), round.id());
+        assembly.importNominations().apply(list);
+        assembly.fillSampleRound().fill(file, round);
+        return new Filled(round, list);
+    }
+
+    /// Writes the sample's nomination list into the folder, where the clerk finds it to try the import.
+    Path writeList(Path folder) throws IOException {
+        Path samples = Files.createDirectories(folder.resolve("mau"));
+        Path target = samples.resolve(file.list());
+        try (InputStream in = file.openList()) {
+            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return target;
+    }
+
+    /// Deletes a folder with all that is in it.
+    static void delete(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(path)) {
+            for (Path one : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package vn.sovang.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sovang.form.PaperHead;
+import vn.sovang.form.PlanDossier;
+import vn.sovang.form.PlanFacts;
+import vn.sovang.form.PlanForm;
+import vn.sovang.form.PlanRewards;
+import vn.sovang.form.ProgressReportFacts;
+import vn.sovang.form.ProgressReportForm;
+import vn.sovang.form.UnitProgress;
+import vn.sovang.model.DossierItem;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.PaperPlace;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.AwardCatalogue;
+
+/// The papers of a movement: its plan and the reports on it, with the figures of the round.
+final class MovementPapers {
+    private static final int EXAMPLES = 5;
+
+    private final WholeRound whole;
+    private final AwardCatalogue catalogue;
+
+    MovementPapers(WholeRound whole, AwardCatalogue catalogue) {
+        this.whole = whole;
+        this.catalogue = catalogue;
+    }
+
+    Draft draft(PaperPlace place) {
+        PaperHead head = whole.head(whole.office().letterhead(), place);
+        return switch (place.kind()) {
+            case PLAN -> Draft.of(new PlanForm(catalogue), plan(head));
+            case QUICK_REPORT, MIDTERM_REPORT, FINAL_REPORT ->
+                Draft.of(new ProgressReportForm(catalogue), progress(head));
+            default -> throw new IllegalArgumentException("no paper of a movement: " + place.kind());
+        };
+    }
+
+    private PlanFacts plan(PaperHead head) {
+        List<String> parts = whole.items().stream().map(MovementPapers::part).toList();
+        PlanDossier dossier = new PlanDossier(
+                List.of(),
+                parts,
+                whole.round().tiers().getFirst().addressee().replace('\n', ';'),
+                whole.round().deadline(),
+                List.of());
+        return new PlanFacts(
+                planHead(head),
+                whole.office().name(),
+                whole.movement(),
+                whole.regime(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                PlanRewards.NONE,
+                dossier,
+                List.of(),
+                List.of(),
+                List.of(),
+                whole.office().councilSecretariat(),
+                List.of(),
+                whole.signatory(),
+                "");
+    }
+
+    /// The plan's number and day are those the movement was launched with, once they are known.
+    private PaperHead planHead(PaperHead head) {
+        String number = whole.movement().planNumber();
+        LocalDate day = whole.movement().planDate();
+        return head.number().isBlank() && head.date() == null
+                ? new PaperHead(head.letterhead(), head.kind(), number, day, day == null ? head.year() : day.getYear())
+                : head;
+    }
+
+    private static String part(DossierItem item) {
+        return item.kind().label() + ": " + item.display();
+    }
+
+    private ProgressReportFacts progress(PaperHead head) {
+        return new ProgressReportFacts(
+                head,
+                whole.office().name(),
+                whole.movement(),
+                whole.movement().start(),
+                whole.movement().end() == null ? whole.round().receivedOn() : whole.movement().end(),
+                List.of(),
+                units(),
+                List.of(),
+                List.of(),
+                examples(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                whole.signatory(),
+                "");
+    }
+
+    private List<UnitProgress> units() {
+        Map<Unit, List<Nomination>> proposed = new LinkedHashMap<>();
+        for (Unit unit : whole.proposers()) {
+            proposed.put(unit, WholeRound.of(unit, whole.results().before(1)));
+        }
+        CheckPapers.silent(whole).forEach(unit -> proposed.put(unit, List.of()));
+        List<UnitProgress> units = new ArrayList<>();
+        // Nothing counts as given before its decision has been recorded.
+        proposed.forEach((unit, nominations) -> units.add(new UnitProgress(unit.name(), nominations, List.of())));
+        return units;
+    }
+
+    /// The first of those that passed all tiers and of whom the list tells an achievement.
+    private List<Nomination> examples() {
+        return whole.results().after(whole.lastTier().ordinal()).stream()
+                .filter(nomination -> !nomination.achievement().isEmpty())
+                .limit(EXAMPLES)
+                .toList();
+    }
+}

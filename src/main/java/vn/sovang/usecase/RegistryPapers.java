@@ -1,0 +1,114 @@
+package vn.sovang.usecase;
+
+import java.util.List;
+import java.util.Objects;
+import vn.sovang.form.AwardHistoryFacts;
+import vn.sovang.form.AwardHistoryForm;
+import vn.sovang.form.AwardRegisterFacts;
+import vn.sovang.form.AwardRegisterForm;
+import vn.sovang.form.CertificateFacts;
+import vn.sovang.form.CertificateForm;
+import vn.sovang.form.Honoured;
+import vn.sovang.form.PaperHead;
+import vn.sovang.form.ProfileEntry;
+import vn.sovang.form.ProfileListFacts;
+import vn.sovang.form.ProfileListForm;
+import vn.sovang.form.RegisterEntry;
+import vn.sovang.form.RegisterGrouping;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.PastAward;
+import vn.sovang.model.Person;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.AwardCatalogue;
+
+/// Lists of people and their awards: the profile list of a tier, the register, certificates and histories.
+final class RegistryPapers {
+    private final WholeRound whole;
+    private final AwardCatalogue catalogue;
+
+    RegistryPapers(WholeRound whole, AwardCatalogue catalogue) {
+        this.whole = whole;
+        this.catalogue = catalogue;
+    }
+
+    Draft draft(PlannedPaper paper) {
+        PaperHead head = whole.head(whole.office().letterhead(), paper.place());
+        return switch (paper.kind()) {
+            case PROFILE_LIST ->
+                Draft.fixed(new ProfileListForm(catalogue)
+                        .document(profiles(Reviewer.of(whole, paper.tier(), paper.unitId()))));
+            case REGISTER -> Draft.fixed(new AwardRegisterForm().document(register(head)));
+            case CERTIFICATE -> Draft.of(new CertificateForm(), certificate(head, subject(paper)));
+            case AWARD_HISTORY ->
+                Draft.fixed(new AwardHistoryForm(catalogue).document(history(head, subject(paper))));
+            default -> throw new IllegalArgumentException("no list of people: " + paper.kind());
+        };
+    }
+
+    private Nomination subject(PlannedPaper paper) {
+        return whole.nomination(Objects.requireNonNull(paper.nominationId()));
+    }
+
+    private ProfileListFacts profiles(Reviewer reviewer) {
+        List<ProfileEntry> entries = reviewer.passed().stream()
+                .map(one -> new ProfileEntry(one, whole.report(one), reviewer.ballot(whole, one)))
+                .toList();
+        return new ProfileListFacts(
+                reviewer.head(whole, PaperKind.SUBMISSION),
+                reviewer.name(),
+                reviewer.meeting(),
+                entries,
+                false,
+                reviewer.signatory());
+    }
+
+    /// The awards that the round's reports quote, of the years they quote.
+    private AwardRegisterFacts register(PaperHead head) {
+        List<RegisterEntry> entries = whole.nominations().stream()
+                .flatMap(one -> whole.report(one).pastAwards().stream()
+                        .map(award -> new RegisterEntry(
+                                one.kind(),
+                                one.subjectName(),
+                                false,
+                                one.post(),
+                                one.unitName(),
+                                award,
+                                null,
+                                "",
+                                "")))
+                .toList();
+        int year = whole.round().year();
+        return new AwardRegisterFacts(
+                head,
+                entries.stream().mapToInt(RegisterEntry::year).min().orElse(year),
+                entries.stream().mapToInt(RegisterEntry::year).max().orElse(year),
+                RegisterGrouping.UNIT,
+                entries,
+                "",
+                whole.signatory());
+    }
+
+    private CertificateFacts certificate(PaperHead head, Nomination one) {
+        return new CertificateFacts(
+                head, whole.office().name(), honoured(one), awards(one), whole.signatory(), "");
+    }
+
+    private AwardHistoryFacts history(PaperHead head, Nomination one) {
+        return new AwardHistoryFacts(head, honoured(one), awards(one), "", whole.signatory());
+    }
+
+    private List<PastAward> awards(Nomination one) {
+        return whole.report(one).pastAwards();
+    }
+
+    private Honoured honoured(Nomination one) {
+        if (one.kind().isPerson() || one.unitId() == null) {
+            Person person = whole.person(one)
+                    .orElseGet(() -> Person.listed(one.subjectName(), one.sex(), one.birth(), one.ethnicity()));
+            return new Honoured.OfPerson(person, one.post(), one.unitName());
+        }
+        Unit unit = whole.unit(one.unitId());
+        return new Honoured.OfUnit(unit);
+    }
+}
