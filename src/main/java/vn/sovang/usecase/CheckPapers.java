@@ -3,6 +3,7 @@ package vn.sovang.usecase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import vn.sovang.form.CheckFinding;
@@ -108,8 +109,22 @@ final class CheckPapers {
     private List<Shortcoming> shortcomings(List<PlannedPaper> own) {
         return own.stream()
                 .flatMap(paper -> paper.lacks().stream()
-                        .map(lack -> new Shortcoming(paper.title(), lack, whole.movement().dossierSource(), "")))
+                        .map(lack -> new Shortcoming(
+                                paper.title(), capital(lack), whole.movement().dossierSource(), remedy(paper.kind()))))
                 .toList();
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String remedy(PaperKind kind) {
+        return switch (kind) {
+            case SUBMISSION -> "Ghi số, ngày do văn thư cấp rồi gửi lại";
+            case MINUTES -> "Bổ sung phần còn thiếu, ký và gửi lại";
+            case REPORT -> "Ghi kết quả đạt được, ký xác nhận và gửi lại";
+            default -> "";
+        };
     }
 
     private RequestFacts request(PaperHead head, Unit unit, List<PlannedPaper> own) {

@@ -42,7 +42,7 @@ final class MovementPapers {
     }
 
     private PlanFacts plan(PaperHead head) {
-        List<String> parts = whole.items().stream().map(MovementPapers::part).toList();
+        List<String> parts = whole.items().stream().map(this::part).toList();
         PlanDossier dossier = new PlanDossier(
                 List.of(),
                 parts,
@@ -81,8 +81,14 @@ final class MovementPapers {
                 : head;
     }
 
-    private static String part(DossierItem item) {
-        return item.kind().label() + ": " + item.display();
+    /// "Tờ trình (Ban Chỉ đạo): 01 bản chính": whose paper it is, by the round's tiers.
+    private String part(DossierItem item) {
+        String whose = whole.round().tiers().stream()
+                .filter(tier -> tier.kind() == item.tier())
+                .map(tier -> " (" + tier.name() + ")")
+                .findFirst()
+                .orElse("");
+        return item.kind().label() + whose + ": " + item.display();
     }
 
     private ProgressReportFacts progress(PaperHead head) {

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import vn.sovang.model.Body;
 import vn.sovang.model.BodyMember;
 import vn.sovang.model.BodyRole;
-import vn.sovang.model.Letterhead;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.RecognitionMode;
@@ -101,20 +100,20 @@ final class SampleForms {
 
     /// The office's council reviews after all others.
     private WholeRound withCouncil() {
-        String name = whole.office().council();
-        Letterhead office = whole.office().letterhead();
+        Body own = OwnCouncil.body(whole.office());
+        Signatory head = whole.signatory();
         Body council = new Body(
                 COUNCIL_ID,
-                name,
-                name,
-                new Letterhead(office.name().replace('\n', ' '), name.toUpperCase(java.util.Locale.ROOT), "HĐTĐKT", office.place()),
+                own.name(),
+                own.shortName(),
+                own.letterhead(),
                 Signatory.onBehalf(
-                        "Hội đồng",
-                        BodyRole.CHAIR.label(),
-                        whole.signatory().post() + " " + whole.office().shortName(),
-                        whole.signatory().name()),
-                "",
-                List.of(new BodyMember(whole.signatory().name(), whole.signatory().post(), BodyRole.CHAIR, true)));
+                        own.shortName(),
+                        own.signatory().post(),
+                        head.post() + " " + whole.office().shortName(),
+                        head.name()),
+                own.filing(),
+                List.of(new BodyMember(head.name(), head.post(), BodyRole.CHAIR, true)));
         List<Tier> tiers = new java.util.ArrayList<>(whole.round().tiers());
         Tier before = tiers.getLast();
         tiers.add(new Tier(

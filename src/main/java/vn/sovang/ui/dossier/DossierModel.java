@@ -33,9 +33,11 @@ final class DossierModel {
     private final ReadOnlyObjectWrapper<List<PaperChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper worded = new ReadOnlyBooleanWrapper();
     private final BooleanProperty onlyOpen = new SimpleBooleanProperty();
+    private final BooleanProperty working = new SimpleBooleanProperty();
 
     DossierModel() {
         onlyOpen.subscribe(this::arrange);
+        working.subscribe(this::arrange);
     }
 
     /// Shows a plan; the chosen paper stays chosen, else the first is.
@@ -54,11 +56,19 @@ final class DossierModel {
         }
         List<RowGroup<DossierRow>> arranged = new ArrayList<>();
         for (PlannedFolder folder : shown.folders()) {
+            if (folder.bound() == working.get()) {
+                continue;
+            }
             List<DossierRow> rows = folder.papers().stream()
                     .filter(paper -> !onlyOpen.get() || !paper.complete() || paper.printed() == PrintState.STALE)
                     .map(paper -> DossierRow.of(folder, paper))
                     .toList();
-            arranged.add(new RowGroup<>(DossierText.text("group", folder.title(), folder.counts()), rows));
+            String title = folder.counts().isEmpty()
+                    ? folder.title()
+                    : DossierText.text("group", folder.title(), folder.counts());
+            if (!rows.isEmpty()) {
+                arranged.add(new RowGroup<>(title, rows));
+            }
         }
         groups.set(List.copyOf(arranged));
         DossierRow chosen = selected.get();
@@ -134,6 +144,11 @@ final class DossierModel {
     /// How far printing is, or empty.
     StringProperty progressProperty() {
         return progress;
+    }
+
+    /// Whether the working papers are shown in the place of the dossier's.
+    BooleanProperty workingProperty() {
+        return working;
     }
 
     BooleanProperty onlyOpenProperty() {

@@ -31,17 +31,19 @@ record DossierRow(
                 paper,
                 paper.title(),
                 paper.copies(),
-                state(paper),
+                state(folder, paper),
                 String.join("; ", paper.lacks()),
                 Fold.of(folder.title() + " " + paper.title()));
     }
 
-    private static Chip.Value state(PlannedPaper paper) {
+    private static Chip.Value state(PlannedFolder folder, PlannedPaper paper) {
         boolean stale = paper.printed() == PrintState.STALE;
         if (paper.complete()) {
             return stale
                     ? new Chip.Value(DossierText.text("state.stale"), Tone.WARN)
-                    : new Chip.Value(DossierText.text("state.complete"), Tone.GOOD);
+                    : new Chip.Value(
+                            DossierText.text(folder.bound() ? "state.complete" : "state.ready"),
+                            folder.bound() ? Tone.GOOD : Tone.PLAIN);
         }
         String first = paper.lacks().getFirst();
         String words = stale

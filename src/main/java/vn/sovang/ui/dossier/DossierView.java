@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +42,7 @@ final class DossierView extends BorderPane {
         setId("dossier-screen");
         getStylesheets().add(String.valueOf(DossierView.class.getResource("dossier.css")));
         numbers = new NumberBar(actions::number);
-        checklist = new VBox(10, bar(), notes, table(), paperBar(), counts());
+        checklist = new VBox(10, bar(), choice(), notes, table(), paperBar(), counts());
         checklist.setPadding(new Insets(14, 18, 12, 18));
         VBox.setVgrow(table, Priority.ALWAYS);
         setCenter(checklist);
@@ -82,6 +84,33 @@ final class DossierView extends BorderPane {
         HBox bar = new HBox(12, headline, gap, only, print);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    /// The dossier that goes up, or the papers of the work around it.
+    private Node choice() {
+        ToggleButton dossier = toggle("show-dossier", "choice.dossier");
+        ToggleButton working = toggle("show-working", "choice.working");
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(dossier, working);
+        group.selectToggle(dossier);
+        group.selectedToggleProperty().subscribe(chosen -> {
+            if (chosen == null) {
+                // One of the two is always shown.
+                group.selectToggle(model.workingProperty().get() ? working : dossier);
+            } else {
+                model.workingProperty().set(chosen == working);
+            }
+        });
+        HBox box = new HBox(dossier, working);
+        box.getStyleClass().add("segments");
+        return box;
+    }
+
+    private static ToggleButton toggle(String id, String key) {
+        ToggleButton button = new ToggleButton(DossierText.text(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private Node table() {
