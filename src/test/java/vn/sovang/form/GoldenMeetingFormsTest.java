@@ -34,16 +34,16 @@ class GoldenMeetingFormsTest extends GoldenForms {
                 () -> counting.document(MadeUpMeeting.titleMinutes(PaperKind.COUNTING_MINUTES)));
         forms.put("to-trinh-hoi-dong", () -> submission.document(MadeUpMeeting.councilSubmission()));
         forms.put("to-trinh-danh-hieu", () -> submission.document(MadeUpMeeting.titleSubmission()));
-        forms.put("phieu-kiem-tra", () -> new CheckSheetForm(MadeUp.CATALOGUE).document(MadeUpMeeting.checkSheet()));
-        forms.put("thong-bao-bo-sung", () -> new RequestForm(MadeUp.CATALOGUE).document(MadeUpMeeting.request()));
+        forms.put("phieu-kiem-tra", () -> new CheckSheetForm(MadeUp.CATALOGUE).document(MadeUpLetters.checkSheet()));
+        forms.put("thong-bao-bo-sung", () -> new RequestForm(MadeUp.CATALOGUE).document(MadeUpLetters.request()));
         forms.put(
-                "thong-bao-tra-ho-so", () -> returned.document(MadeUpMeeting.returnNotice(MadeUpMeeting.noMinutes())));
+                "thong-bao-tra-ho-so", () -> returned.document(MadeUpLetters.returnNotice(MadeUpLetters.noMinutes())));
         forms.put(
                 "cong-van-don-doc",
-                () -> reminder.document(MadeUpMeeting.reminder(List.of(
+                () -> reminder.document(MadeUpLetters.reminder(List.of(
                         "UBND phường Đức Xuân", "UBND xã Dương Quang", "Trung tâm Văn hóa, Thể thao thành phố"))));
-        forms.put("giay-moi", () -> invitation.document(MadeUpMeeting.invitation(MadeUpMeeting.members())));
-        forms.put("giay-moi-de-trong", () -> invitation.document(MadeUpMeeting.invitation(List.of())));
+        forms.put("giay-moi", () -> invitation.document(MadeUpLetters.invitation(MadeUpLetters.members())));
+        forms.put("giay-moi-de-trong", () -> invitation.document(MadeUpLetters.invitation(List.of())));
         return forms;
     }
 }
