@@ -121,6 +121,8 @@ class ArchitectureTest {
         onlyIn("org.jdbi..", "store", "backup");
         onlyIn("org.flywaydb..", "store", "backup");
         onlyIn("org.apache.poi..", "exchange", "paper.docx");
+        onlyIn("org.apache.xmlbeans..", "exchange", "paper.docx");
+        onlyIn("org.openxmlformats..", "exchange", "paper.docx");
         onlyIn("org.dhatim..", "exchange");
         onlyIn("tools.jackson..", "exchange", "rule", "settings");
         onlyIn("com.ibm.icu..", "text");

@@ -3,7 +3,8 @@ package vn.sovang.paper;
 import java.util.List;
 
 /// What a writer that leaves the layout to another program must know of ours: where columns stand, how long rules are,
-/// which blanks never break. Keeps no state and may be shared by threads. A letter the fonts lack is taken as half an em
+/// which blanks never break. Keeps no state and may be shared by threads. A letter the fonts lack is taken as half an
+/// em
 /// wide, since the other program finds it a font of its own.
 public final class Measures {
     /// space between a cell's sides and its text, pt
@@ -64,7 +65,8 @@ public final class Measures {
     }
 
     /// The same paragraph with what holds our lines together written into its text: U+00A0 for a blank that never
-    /// breaks, a line feed where balanced lines break, U+2011 for the hyphens of what begins a line, where another program
+    /// breaks, a line feed where balanced lines break, U+2011 for the hyphens of what begins a line, where another
+    /// program
     /// would break after a hyphen.
     ///
     /// @param width of the area it stands in, pt

@@ -64,12 +64,15 @@ final class Area {
         }
     }
 
-    /// Ends a cell, which must end with a paragraph; its space below stays.
-    void endCell() {
-        if (last == null) {
-            addGap(takePending(), false);
-        } else {
+    /// Ends a cell, which must end with a paragraph; its space below stays. An empty cell has a line to type on.
+    void endCell(Keep keep) {
+        if (last != null) {
             addBelow(last, takePending());
+        } else if (empty && pending == 0) {
+            NamedStyle style = StyleChoice.ofEmpty(place);
+            begin(style, keep.next() ? style.shape().withNext() : style.shape(), keep);
+        } else {
+            addGap(takePending(), keep.next());
         }
     }
 
@@ -142,7 +145,8 @@ final class Area {
 
     private void addTable(Table table, Keep keep) {
         sheet.tables().write(beginTable(), table, width, keep);
-        lastKeepsNext = keep.next() || !table.rows().isEmpty() && table.rows().getLast().keepWithNext();
+        lastKeepsNext =
+                keep.next() || !table.rows().isEmpty() && table.rows().getLast().keepWithNext();
     }
 
     /// Columns right below others of the same widths are a row of the same table: two tables would need a paragraph

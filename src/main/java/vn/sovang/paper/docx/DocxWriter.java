@@ -13,7 +13,8 @@ import vn.sovang.paper.Document;
 import vn.sovang.paper.FontMetrics;
 import vn.sovang.paper.Measures;
 
-/// Writes one paper as a Word document that people can edit: named styles, real tables, sections and page numbers. Lines
+/// Writes one paper as a Word document that people can edit: named styles, real tables, sections and page numbers.
+/// Lines
 /// and columns come out as in the PDF where the PC has Times New Roman or a font of its measures. May be shared by
 /// threads.
 public final class DocxWriter {

@@ -57,12 +57,7 @@ enum NamedStyle {
     private final @Nullable Integer outlineLevel;
 
     NamedStyle(
-            String id,
-            String label,
-            ParagraphStyle shape,
-            FontFace face,
-            double size,
-            @Nullable Integer outlineLevel) {
+            String id, String label, ParagraphStyle shape, FontFace face, double size, @Nullable Integer outlineLevel) {
         this.id = id;
         this.label = label;
         this.shape = shape;
@@ -95,7 +90,8 @@ enum NamedStyle {
     }
 
     /// From 0, for Word's navigation; null for what is no heading.
-    @Nullable Integer outlineLevel() {
+    @Nullable
+    Integer outlineLevel() {
         return outlineLevel;
     }
 

@@ -89,4 +89,5 @@ final class Shape {
             case RIGHT -> STJc.RIGHT;
             case JUSTIFY -> STJc.BOTH;
         };
-    }}
+    }
+}

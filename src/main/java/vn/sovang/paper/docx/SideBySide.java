@@ -20,7 +20,8 @@ final class SideBySide {
 
     /// @param above empty height above the row, pt
     void addRow(CTTbl table, Columns columns, double width, Keep keep, double above, StyleChoice.Place place) {
-        double[] edges = edges(columns.columns().stream().map(Columns.Column::weight).toList(), width);
+        double[] edges =
+                edges(columns.columns().stream().map(Columns.Column::weight).toList(), width);
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewCantSplit();
         for (int i = 0; i < columns.columns().size(); i++) {
@@ -28,7 +29,7 @@ final class SideBySide {
             NamedTable.width(cell.addNewTcPr().addNewTcW(), NamedTable.between(edges, i, i + 1));
             Area area = new Area(sheet, Holder.of(cell), edges[i + 1] - edges[i], false, above, place);
             area.add(columns.columns().get(i).blocks(), keep);
-            area.endCell();
+            area.endCell(keep);
         }
     }
 

@@ -65,6 +65,17 @@ final class StyleChoice {
         };
     }
 
+    /// Style of what people will type where nothing stands.
+    static NamedStyle ofEmpty(Place place) {
+        return switch (place) {
+            case TOP, FRONT, TEXT -> NamedStyle.BODY;
+            case LETTERHEAD -> NamedStyle.NUMBER;
+            case CLOSING -> NamedStyle.SIGNATURE;
+            case HEADER_ROW -> NamedStyle.COLUMN_HEADING;
+            case ROW -> NamedStyle.CELL;
+        };
+    }
+
     private static NamedStyle text(Paragraph paragraph, FontFace face, Place place) {
         if (paragraph.style().align() == Align.CENTER) {
             return switch (face) {

@@ -15,7 +15,8 @@ import vn.sovang.paper.Paragraph;
 import vn.sovang.paper.Row;
 import vn.sovang.paper.Table;
 
-/// Writes tables with the columns our layout gives them. Header rows repeat on every page, and a row splits only when it
+/// Writes tables with the columns our layout gives them. Header rows repeat on every page, and a row splits only when
+/// it
 /// is taller than half a page.
 final class TableWriter {
     private final Sheet sheet;
@@ -109,7 +110,7 @@ final class TableWriter {
                 covers[column] = cover.rows() > 1 ? new Cover(cover.columns(), cover.rows() - 1) : null;
                 CTTc covered = begin(cover.columns());
                 covered.getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
-                area(covered, cover.columns()).endCell();
+                area(covered, cover.columns()).endCell(keep);
                 column += cover.columns();
             }
         }
@@ -125,7 +126,7 @@ final class TableWriter {
             }
             Area area = area(written, cell.columnSpan());
             area.add(cell.blocks(), keep);
-            area.endCell();
+            area.endCell(keep);
             column += cell.columnSpan();
         }
 

@@ -52,8 +52,7 @@ final class Template {
     private static final String HEADER = """
             <w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:pStyle w:val="%s"/></w:pPr>%s</w:p></w:hdr>
             """;
-    private static final String PAGE_NUMBER =
-            "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple>";
+    private static final String PAGE_NUMBER = "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple>";
 
     /// How Word is to set the document: as Word 2013 and later do, so that table edges stand on the margins and firm
     /// blanks stretch in justified lines; without stretching a line that ends with a line break, and with a cover's

@@ -20,7 +20,7 @@ import vn.sovang.paper.pdf.Fonts;
 public final class WordFile {
     private static final Fonts FONTS = Fonts.load();
     private static final String W =
-            "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' ";
+            "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'; declare namespace r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'; ";
 
     private final byte[] bytes;
     private final XWPFDocument word;
@@ -52,11 +52,27 @@ public final class WordFile {
         return List.of(word.getDocument().getBody().selectPath(W + path));
     }
 
+    /// Values of the attributes a path finds.
+    public List<String> values(String path) {
+        return find(path).stream()
+                .map(found -> {
+                    try (XmlCursor cursor = found.newCursor()) {
+                        return cursor.getTextValue();
+                    }
+                })
+                .toList();
+    }
+
+    /// Text of each paragraph as [#text(CTP)] gives it.
+    public List<String> texts() {
+        return find(".//w:p").stream().map(paragraph -> text((CTP) paragraph)).toList();
+    }
+
     /// Text of each paragraph that has one, in reading order, blanks and line breaks as single spaces.
     public List<String> paragraphs() {
         List<String> texts = new ArrayList<>();
-        for (XmlObject paragraph : find(".//w:p")) {
-            String text = text((CTP) paragraph).replaceAll("[\\s\u00A0]+", " ").strip();
+        for (String written : texts()) {
+            String text = written.replaceAll("[\\s\u00A0]+", " ").strip();
             if (!text.isEmpty()) {
                 texts.add(text);
             }

@@ -29,9 +29,10 @@ final class WordSamples {
             .indent(Style.FIRST_INDENT, 0)
             .spacing(0, Style.PARAGRAPH_AFTER);
 
-    private static final String LONG = "Thực hiện Kế hoạch số 23/KH-UBND ngày 26 tháng 10 năm 2021, các đơn vị đã họp xét,"
-            + " lựa chọn 12 cá nhân tiêu biểu trong phong trào phòng, chống dịch COVID-19 theo khoản 3 Điều 73 Nghị định"
-            + " số 91/2017/NĐ-CP của Chính phủ.";
+    private static final String LONG =
+            "Thực hiện Kế hoạch số 23/KH-UBND ngày 26 tháng 10 năm 2021, các đơn vị đã họp xét,"
+                    + " lựa chọn 12 cá nhân tiêu biểu trong phong trào phòng, chống dịch COVID-19 theo khoản 3 Điều 73 Nghị định"
+                    + " số 91/2017/NĐ-CP của Chính phủ.";
 
     private WordSamples() {}
 
@@ -85,7 +86,8 @@ final class WordSamples {
         blocks.add(Paragraph.of("Bên phải trang", FontFace.REGULAR, 14, ParagraphStyle.PLAIN.align(Align.RIGHT)));
         blocks.add(Paragraph.of(
                 "- " + LONG, FontFace.REGULAR, 14, TEXT.indent(-5, 20).spacing(9, 3)));
-        blocks.add(Paragraph.of("Ý kiến khác: ", FontFace.REGULAR, 14, TEXT.align(Align.LEFT).dots()));
+        blocks.add(Paragraph.of(
+                "Ý kiến khác: ", FontFace.REGULAR, 14, TEXT.align(Align.LEFT).dots()));
         blocks.add(new Paragraph(List.of(), ParagraphStyle.PLAIN, Role.BODY));
         blocks.add(table(2));
         return new Document("Các khối cạnh nhau", List.of(Section.portrait(blocks)));
@@ -124,18 +126,20 @@ final class WordSamples {
     }
 
     private static Columns letterhead() {
-        Paragraph organ = Paragraph.of(
-                "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH TỈNH SÔNG LAM", FontFace.BOLD, 12, CENTER.balance());
+        Paragraph organ =
+                Paragraph.of("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH TỈNH SÔNG LAM", FontFace.BOLD, 12, CENTER.balance());
         Paragraph motto = Paragraph.of("Độc lập - Tự do - Hạnh phúc", FontFace.BOLD, 13, CENTER);
         return new Columns(List.of(
                 new Columns.Column(72, List.of(organ, new Rule(organ, 0.4, 3, 5))),
-                new Columns.Column(93, List.of(center("CỘNG HÒA XÃ HỘI", FontFace.BOLD), motto, new Rule(motto, 1, 3, 5)))));
+                new Columns.Column(
+                        93, List.of(center("CỘNG HÒA XÃ HỘI", FontFace.BOLD), motto, new Rule(motto, 1, 3, 5)))));
     }
 
     private static Columns halves(String left, String right) {
         return new Columns(List.of(
                 new Columns.Column(1, List.of(center(left, FontFace.BOLD))),
-                new Columns.Column(1, List.of(center(right, FontFace.BOLD), new Space(20), center("Tên", FontFace.BOLD)))));
+                new Columns.Column(
+                        1, List.of(center(right, FontFace.BOLD), new Space(20), center("Tên", FontFace.BOLD)))));
     }
 
     static Table table(int rows) {

@@ -1,0 +1,125 @@
+package vn.sovang.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/// Letters are half an em wide, so a letter of 10 pt is 5 pt.
+class MeasuresTest {
+    private static final Measures MEASURES = new Measures(new FixedMetrics());
+    private static final ParagraphStyle BALANCED =
+            ParagraphStyle.PLAIN.align(Align.CENTER).balance();
+
+    @Test
+    void blanksThatNeverBreakBecomeFirm() {
+        assertThat(held("họp ngày 06 tháng 12 năm 2021 tại phòng", ParagraphStyle.PLAIN, 1000))
+                .isEqualTo("họp ngày\u00A006 tháng\u00A012 năm\u00A02021 tại phòng");
+    }
+
+    @Test
+    void blankBetweenGluedWordsStaysWhereNothingElseFits() {
+        assertThat(held("ngày 06", ParagraphStyle.PLAIN, 25)).isEqualTo("ngày 06");
+    }
+
+    @Test
+    void balancedLinesAreBrokenWhereTheLayoutBreaksThem() {
+        assertThat(held("một hai ba bốn năm", BALANCED, 80)).isEqualTo("một hai ba\nbốn năm");
+        assertThat(held("một hai ba", BALANCED, 80)).isEqualTo("một hai ba");
+    }
+
+    @Test
+    void lineFeedsOfTheTextStay() {
+        assertThat(held("một\n\nhai ba bốn năm sáu", BALANCED, 60)).isEqualTo("một\n\nhai ba bốn\nnăm sáu");
+    }
+
+    @Test
+    void onlyHyphensOfWhatBeginsALineAreFirm() {
+        assertThat(held("dịch COVID-19 và quyết-định số 1/QĐ-UB", ParagraphStyle.PLAIN, 75))
+                .isEqualTo("dịch COVID-19 và quyết-định số\u00A01/QĐ\u2011UB");
+    }
+
+    @Test
+    void runsKeepTheirFaces() {
+        Paragraph paragraph = new Paragraph(
+                List.of(new Run("từ ngày ", FontFace.REGULAR, 10), new Run("06 tháng", FontFace.BOLD, 10)),
+                ParagraphStyle.PLAIN,
+                Role.BODY);
+
+        assertThat(MEASURES.held(paragraph, 1000).runs())
+                .containsExactly(
+                        new Run("từ ngày\u00A0", FontFace.REGULAR, 10), new Run("06 tháng", FontFace.BOLD, 10));
+    }
+
+    @Test
+    void letterTheFontLacksHasHalfAnEm() {
+        Paragraph paragraph = Paragraph.of("\u6F22\u6F22", FontFace.REGULAR, 10, BALANCED);
+
+        assertThat(MEASURES.length(new Rule(paragraph, 0.5, 0, 0), 100)).isEqualTo(5);
+    }
+
+    @Property(tries = 300)
+    void holdingLosesNoWord(@ForAll("texts") String text, @ForAll boolean balanced, @ForAll("widths") double width) {
+        String held = held(text, balanced ? BALANCED : ParagraphStyle.PLAIN, width);
+
+        assertThat(plain(held)).isEqualTo(plain(text));
+        if (!balanced) {
+            assertThat(held).hasSameSizeAs(text);
+        }
+    }
+
+    @Property(tries = 300)
+    void heldBalancedTextBreaksAsBefore(@ForAll("texts") String text, @ForAll("widths") double width) {
+        Paragraph paragraph = Paragraph.of(text, FontFace.REGULAR, 10, BALANCED);
+        Paragraph held = MEASURES.held(paragraph, width);
+        Paragraph set = new Paragraph(held.runs(), ParagraphStyle.PLAIN.align(Align.CENTER), Role.BODY);
+
+        assertThat(MEASURES.height(set, width)).isEqualTo(MEASURES.height(paragraph, width));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> word = Arbitraries.of(
+                "ngày",
+                "06",
+                "tháng",
+                "12",
+                "năm",
+                "2021",
+                "Nghị",
+                "định",
+                "số",
+                "91/2017/NĐ-CP",
+                "COVID-19",
+                "-",
+                "(",
+                "khoản",
+                "3",
+                "một-chữ-rất-dài-không-có-chỗ-nghỉ",
+                "Ủy",
+                "ban\u00A0nhân",
+                "dân\n",
+                "tại\t",
+                "xã ");
+        return word.list().ofMinSize(1).ofMaxSize(40).map(words -> String.join(" ", words));
+    }
+
+    @Provide
+    Arbitrary<Double> widths() {
+        return Arbitraries.doubles().between(30, 400).ofScale(1);
+    }
+
+    private static String held(String text, ParagraphStyle style, double width) {
+        return MEASURES.held(Paragraph.of(text, FontFace.REGULAR, 10, style), width)
+                .text();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[ \\t\\n\u00A0]+", " ").replace('\u2011', '-');
+    }
+}
