@@ -52,6 +52,11 @@ final class Flow {
         return stack.strips;
     }
 
+    /// Whether a table's header leaves room for rows where it is repeated.
+    boolean mayRepeat(Strip header) {
+        return header.height() <= pageHeight / 2;
+    }
+
     LayoutException doesNotFit(String block) {
         return new LayoutException(title, block);
     }

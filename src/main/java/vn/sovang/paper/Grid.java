@@ -27,9 +27,9 @@ final class Grid {
             RowBox box = box(table.header(), Element.Kind.HEADER_CELL);
             Strip strip = Strip.of(box.height(), box.items(), name);
             strips.add(strip);
-            header = strip.repeated();
+            header = flow.mayRepeat(strip) ? strip.repeated() : null;
         }
-        Strip.Break before = header == null ? Strip.Break.FREE : Strip.Break.NEXT;
+        Strip.Break before = strips.isEmpty() ? Strip.Break.FREE : Strip.Break.NEXT;
         for (Row row : table.rows()) {
             RowBox box = box(List.of(row), Element.Kind.CELL);
             strips.add(Strip.of(box.height(), box.items(), name)

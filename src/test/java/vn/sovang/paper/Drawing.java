@@ -56,22 +56,59 @@ final class Drawing {
         return text.text().codePointCount(0, text.text().length()) * text.size() / 2 + blanks * text.stretch();
     }
 
-    /// Text of each element, in the order the elements are first met; a blank between lines.
+    /// Text of each element in the order of the structure, which painters build as they meet the elements; a blank
+    /// between lines.
     static List<String> elements(List<Page> pages) {
-        Map<Element, Integer> indexes = new IdentityHashMap<>();
-        List<String> texts = new ArrayList<>();
+        Map<Element, StringBuilder> texts = new IdentityHashMap<>();
+        Map<Element, List<Element>> children = new IdentityHashMap<>();
+        List<Element> top = new ArrayList<>();
         for (Page page : pages) {
-            for (Placed.Text text : texts(page)) {
-                if (text.element() != null) {
-                    int index = indexes.computeIfAbsent(text.element(), element -> {
-                        texts.add("");
-                        return texts.size() - 1;
-                    });
-                    texts.set(index, (texts.get(index) + ' ' + text.text()).strip());
+            for (Placed item : page.items()) {
+                if (item instanceof Placed.Empty empty) {
+                    meet(empty.element(), texts, children, top);
+                } else if (item instanceof Placed.Text text && text.element() != null) {
+                    meet(text.element(), texts, children, top)
+                            .append(text.text())
+                            .append(' ');
                 }
             }
         }
-        return texts;
+        List<String> ordered = new ArrayList<>();
+        top.forEach(element -> collect(element, texts, children, ordered));
+        return ordered;
+    }
+
+    private static StringBuilder meet(
+            Element element,
+            Map<Element, StringBuilder> texts,
+            Map<Element, List<Element>> children,
+            List<Element> top) {
+        StringBuilder known = texts.get(element);
+        if (known != null) {
+            return known;
+        }
+        Element parent = element.parent();
+        if (parent == null) {
+            top.add(element);
+        } else {
+            meet(parent, texts, children, top);
+            children.computeIfAbsent(parent, key -> new ArrayList<>()).add(element);
+        }
+        StringBuilder text = new StringBuilder();
+        texts.put(element, text);
+        return text;
+    }
+
+    private static void collect(
+            Element element,
+            Map<Element, StringBuilder> texts,
+            Map<Element, List<Element>> children,
+            List<String> ordered) {
+        String text = texts.get(element).toString().strip();
+        if (!text.isEmpty()) {
+            ordered.add(text);
+        }
+        children.getOrDefault(element, List.of()).forEach(child -> collect(child, texts, children, ordered));
     }
 
     static Paragraph paragraph(String text, double size, ParagraphStyle style) {

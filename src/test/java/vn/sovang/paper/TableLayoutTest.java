@@ -75,6 +75,21 @@ class TableLayoutTest {
     }
 
     @Test
+    void headerOfMoreThanHalfAPageStandsOnce() throws PaperException {
+        Row tall = Row.of(List.of(Cell.of(Drawing.lines("h", 40, ParagraphStyle.PLAIN)), Cell.of(Drawing.plain("i"))));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            rows.add(row("a" + i, "b"));
+        }
+
+        List<List<String>> pages = Drawing.words(table(List.of(tall), rows));
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0)).startsWith("h1").contains("a0");
+        assertThat(pages.get(1).getFirst()).startsWith("a");
+    }
+
+    @Test
     void headerIsNeverLastOnAPage() throws PaperException {
         assertThat(Drawing.words(Drawing.allBut(2), table(List.of(row("h", "i")), List.of(row("a", "b")))))
                 .containsExactly(List.of("đầy"), List.of("h", "i", "a", "b"));

@@ -27,6 +27,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sovang.paper.Align;
+import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Layout;
@@ -102,6 +104,28 @@ class PdfPainterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void wordsOfFourFacesAreReadBackInOrderAndComposed() throws Exception {
+        List<String> words = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        for (FontFace face : FontFace.values()) {
+            // Words of three letters each, so that every letter has neighbours.
+            List<String> letters = FontsTest.vietnamese();
+            List<String> own = new ArrayList<>();
+            for (int i = 0; i < letters.size(); i++) {
+                own.add(letters.get(i) + "n" + letters.get((i + 7) % letters.size()));
+            }
+            words.addAll(own);
+            blocks.add(Paragraph.of(
+                    String.join(" ", own), face, 14, ParagraphStyle.PLAIN.align(Align.JUSTIFY).lines(1.5)));
+        }
+
+        String read = read(painted(new Document("Chữ", List.of(new Section(false, false, false, blocks)))));
+
+        assertThat(Normalizer.isNormalized(read, Normalizer.Form.NFC)).isTrue();
+        assertThat(read.strip().split("\\s+")).containsExactlyElementsOf(words);
     }
 
     @Test
