@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.rule.Regimes;
 import vn.sovang.text.Nfc;
 
@@ -22,6 +23,7 @@ import vn.sovang.text.Nfc;
 /// @param ordinal number of the round within the movement, 1 and up
 /// @param receivedOn day the next body receives the dossier; chooses the regime
 /// @param deadline day the dossier is due, or null
+/// @param mode loại hình khen thưởng: decides which achievement report its subjects write
 /// @param bodyId who reviews after the units, null for the office's own council
 public record NewRound(
         String title,
@@ -39,6 +41,7 @@ public record NewRound(
         int year,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate deadline,
+        RecognitionMode mode,
         @Nullable Long bodyId) {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;

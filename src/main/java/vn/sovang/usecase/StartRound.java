@@ -135,6 +135,7 @@ public final class StartRound {
                 regime,
                 RoundStatus.COLLECTING,
                 asked.deadline(),
+                asked.mode(),
                 tiers);
     }
 

@@ -20,6 +20,7 @@ import vn.sovang.model.Level;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Office;
 import vn.sovang.model.PaperKind;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.model.Signatory;
@@ -91,6 +92,7 @@ class StartRoundTest {
                 2024,
                 RECEIVED,
                 LocalDate.of(2024, 11, 1),
+                RecognitionMode.MERIT,
                 body);
     }
 
@@ -103,6 +105,7 @@ class StartRoundTest {
         Round round = job.start(plain());
         assertThat(rounds.find(round.id())).contains(round);
         assertThat(round.name()).isEqualTo("Giữ phường sạch, đợt 1");
+        assertThat(round.mode()).isEqualTo(RecognitionMode.MERIT);
         assertThat(round.regimeCode())
                 .isEqualTo(Regimes.load().onReceived(RECEIVED).orElseThrow().code());
         Body council = bodies.all().getFirst();

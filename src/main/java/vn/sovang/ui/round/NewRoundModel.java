@@ -18,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.rule.Regime;
 import vn.sovang.rule.Regimes;
 import vn.sovang.usecase.NewRound;
@@ -38,6 +39,7 @@ final class NewRoundModel {
     final StringProperty year = new SimpleStringProperty("");
     final ObjectProperty<@Nullable PartialDate> received = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable PartialDate> deadline = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable RecognitionMode> mode = new SimpleObjectProperty<>(RecognitionMode.THEMATIC);
     final ObjectProperty<@Nullable BodyChoice> body = new SimpleObjectProperty<>();
     final ObjectProperty<List<BodyChoice>> bodies = new SimpleObjectProperty<>(List.of());
     private final Regimes regimes;
@@ -80,6 +82,7 @@ final class NewRoundModel {
         ordinal.set("1");
         year.set(Integer.toString(today.getYear()));
         received.set(PartialDate.of(today));
+        mode.set(RecognitionMode.THEMATIC);
         body.set(bodies.get().isEmpty() ? null : bodies.get().getFirst());
         awards.forEach(award -> award.chosenProperty().set(false));
         errors.values().forEach(error -> error.set(""));
@@ -127,6 +130,7 @@ final class NewRoundModel {
 
     private NewRound entered() {
         BodyChoice reviewer = body.get();
+        RecognitionMode chosenMode = mode.get();
         return new NewRound(
                 title.get(),
                 briefTitle.get(),
@@ -146,6 +150,7 @@ final class NewRoundModel {
                 number(year),
                 day(received),
                 day(deadline),
+                chosenMode == null ? RecognitionMode.THEMATIC : chosenMode,
                 reviewer == null ? null : reviewer.bodyId());
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.DateInput;
@@ -93,6 +94,14 @@ final class NewRoundView extends BorderPane {
         return new SectionCard(
                 RoundText.text("start.round"),
                 name,
+                new LabeledField(
+                                RoundText.text("start.mode"),
+                                Choices.<RecognitionMode>of(
+                                        "start-mode",
+                                        List.of(RecognitionMode.values()),
+                                        RecognitionMode::label,
+                                        model.mode))
+                        .hint(RoundText.text("start.modeHint")),
                 pair(
                         wrong(NewRound.Part.ORDINAL, line("start.ordinal", "start-ordinal", model.ordinal)),
                         wrong(NewRound.Part.YEAR, line("start.year", "start-year", model.year))),

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -11,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.PastAward;
+import vn.sovang.model.RecognitionMode;
 
 /// The achievement report of the chosen nomination, edited in place and saved as it goes.
 final class ReportModel {
@@ -18,7 +22,11 @@ final class ReportModel {
     private final StringProperty results = new SimpleStringProperty("");
     private final StringProperty efforts = new SimpleStringProperty("");
     private final StringProperty effect = new SimpleStringProperty("");
+    private final StringProperty compliance = new SimpleStringProperty("");
+    private final StringProperty organisation = new SimpleStringProperty("");
+    private final ObservableList<InitiativeRow> initiatives = FXCollections.observableArrayList();
     private final ObservableList<PastAwardRow> pastAwards = FXCollections.observableArrayList();
+    private final ObjectProperty<RecognitionMode> mode = new SimpleObjectProperty<>(RecognitionMode.THEMATIC);
     private final Consumer<AchievementReport> onEdited;
     private @Nullable AchievementReport shown;
     private boolean showing;
@@ -26,11 +34,15 @@ final class ReportModel {
     /// @param onEdited takes the report after each change by the clerk
     ReportModel(Consumer<AchievementReport> onEdited) {
         this.onEdited = onEdited;
-        Stream.of(duties, results, efforts, effect).forEach(text -> text.subscribe((old, now) -> edited()));
+        Stream.of(duties, results, efforts, effect, compliance, organisation)
+                .forEach(text -> text.subscribe((old, now) -> edited()));
     }
 
     /// Shows a report; the one being shown already is left as it is, half-entered lines too.
-    void show(AchievementReport report) {
+    ///
+    /// @param roundsMode of the round: which fields the report has. What it has not is kept all the same.
+    void show(AchievementReport report, RecognitionMode roundsMode) {
+        mode.set(roundsMode);
         if (report.equals(shown)) {
             return;
         }
@@ -41,6 +53,11 @@ final class ReportModel {
             results.set(report.results());
             efforts.set(report.efforts());
             effect.set(report.effect());
+            compliance.set(report.compliance());
+            organisation.set(report.organisation());
+            initiatives.setAll(report.initiatives().stream()
+                    .map(stored -> listening(new InitiativeRow(stored)))
+                    .toList());
             pastAwards.setAll(report.pastAwards().stream().map(this::row).toList());
         } finally {
             showing = false;
@@ -58,6 +75,24 @@ final class ReportModel {
     void removePastAward(PastAwardRow row) {
         pastAwards.remove(row);
         edited();
+    }
+
+    /// Adds an empty line of initiatives.
+    InitiativeRow addInitiative() {
+        InitiativeRow row = listening(new InitiativeRow());
+        initiatives.add(row);
+        return row;
+    }
+
+    /// Takes a line of initiatives away.
+    void removeInitiative(InitiativeRow row) {
+        initiatives.remove(row);
+        edited();
+    }
+
+    private InitiativeRow listening(InitiativeRow row) {
+        row.onEdited(this::edited);
+        return row;
     }
 
     private PastAwardRow row(PastAward stored) {
@@ -90,7 +125,18 @@ final class ReportModel {
                 .flatMap(Optional::stream)
                 .toList();
         AchievementReport now = new AchievementReport(
-                before.nominationId(), duties.get(), results.get(), efforts.get(), effect.get(), complete);
+                before.nominationId(),
+                duties.get(),
+                results.get(),
+                efforts.get(),
+                effect.get(),
+                complete,
+                compliance.get(),
+                organisation.get(),
+                initiatives.stream()
+                        .map(InitiativeRow::value)
+                        .flatMap(Optional::stream)
+                        .toList());
         return now.equals(before) ? Optional.empty() : Optional.of(now);
     }
 
@@ -108,6 +154,23 @@ final class ReportModel {
 
     StringProperty effectProperty() {
         return effect;
+    }
+
+    StringProperty complianceProperty() {
+        return compliance;
+    }
+
+    StringProperty organisationProperty() {
+        return organisation;
+    }
+
+    ObservableList<InitiativeRow> initiatives() {
+        return initiatives;
+    }
+
+    /// Which report the round's subjects write.
+    ReadOnlyObjectProperty<RecognitionMode> modeProperty() {
+        return mode;
     }
 
     ObservableList<PastAwardRow> pastAwards() {

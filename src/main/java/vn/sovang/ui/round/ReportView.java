@@ -1,106 +1,81 @@
 package vn.sovang.ui.round;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.ui.control.Buttons;
-import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
 
-/// The editor of the achievement report: its sections, and the awards already received.
+/// The editor of the achievement report: the sections that the round's mode asks for, and the awards already received.
 final class ReportView extends VBox {
     private final ReportModel model;
-    private final VBox past = new VBox(10);
+    private final EditedLines<PastAwardRow> past;
+    private final EditedLines<InitiativeRow> initiatives;
 
     ReportView(ReportModel model) {
         super(12);
         this.model = model;
         setId("report-editor");
         getStyleClass().add("tab-body");
-        Label heading = new Label(RoundText.text("report.past"));
-        heading.getStyleClass().add("field-label");
-        Button add = Buttons.small("past-add", RoundText.text("report.past-add"), this::addPast);
+        past = new EditedLines<>(
+                "past-awards", model.pastAwards(), row -> new PastAwardLine(row, () -> model.removePastAward(row)));
+        initiatives = new EditedLines<>(
+                "initiatives", model.initiatives(), row -> new InitiativeLine(row, () -> model.removeInitiative(row)));
+        LabeledField results = text("results", model.resultsProperty(), 7);
+        model.modeProperty().subscribe(mode -> results.hint(RoundText.text("report.results-hint." + mode.name())));
+        VBox ideas = new VBox(
+                10,
+                heading("report.initiatives"),
+                initiatives,
+                new HBox(
+                        Buttons.small("initiative-add", RoundText.text("report.initiative-add"), this::addInitiative)));
+        LabeledField compliance = text("compliance", model.complianceProperty(), 3);
+        LabeledField organisation = text("organisation", model.organisationProperty(), 3);
+        showForMerit(List.of(ideas, compliance, organisation));
         getChildren()
                 .addAll(
-                        new LabeledField(
-                                RoundText.text("report.duties"),
-                                TextEntry.lines("report-duties", model.dutiesProperty(), 3)),
-                        new LabeledField(
-                                        RoundText.text("report.results"),
-                                        TextEntry.lines("report-results", model.resultsProperty(), 7))
-                                .hint(RoundText.text("report.results-hint")),
-                        new LabeledField(
-                                RoundText.text("report.efforts"),
-                                TextEntry.lines("report-efforts", model.effortsProperty(), 4)),
-                        new LabeledField(
-                                RoundText.text("report.effect"),
-                                TextEntry.lines("report-effect", model.effectProperty(), 3)),
-                        heading,
+                        text("duties", model.dutiesProperty(), 3),
+                        results,
+                        ideas,
+                        text("efforts", model.effortsProperty(), 4),
+                        text("effect", model.effectProperty(), 3),
+                        compliance,
+                        organisation,
+                        heading("report.past"),
                         past,
-                        new HBox(add));
-        past.setId("past-awards");
-        model.pastAwards().addListener((ListChangeListener<PastAwardRow>) change -> follow(change));
-        past.getChildren().setAll(model.pastAwards().stream().map(this::line).toList());
+                        new HBox(Buttons.small("past-add", RoundText.text("report.past-add"), this::addPast)));
     }
 
-    /// Keeps the nodes of lines that stay, so that a field being typed in is not replaced.
-    private void follow(ListChangeListener.Change<? extends PastAwardRow> change) {
-        while (change.next()) {
-            int from = change.getFrom();
-            past.getChildren().remove(from, from + change.getRemovedSize());
-            List<? extends PastAwardRow> added = change.getAddedSubList();
-            past.getChildren().addAll(from, added.stream().map(this::line).toList());
+    /// Other reports have no such sections at all.
+    private void showForMerit(List<Node> nodes) {
+        for (Node node : nodes) {
+            node.visibleProperty().bind(model.modeProperty().isEqualTo(RecognitionMode.MERIT));
+            node.managedProperty().bind(node.visibleProperty());
         }
     }
 
-    private Node line(PastAwardRow row) {
-        TextField year = TextEntry.line("past-year", row.yearProperty());
-        TextField award = TextEntry.line("past-award", row.awardProperty());
-        TextField number = TextEntry.line("past-number", row.numberProperty());
-        DateInput date = DateInput.whole("past-date");
-        date.valueProperty().bindBidirectional(row.dateProperty());
-        TextField issuer = TextEntry.line("past-issuer", row.issuerProperty());
-        prompt(year, "past.year", 62);
-        prompt(award, "past.award", 150);
-        prompt(number, "past.number", 118);
-        date.setAccessibleText(RoundText.text("past.date"));
-        date.setPrefWidth(112);
-        date.setMinWidth(96);
-        prompt(issuer, "past.issuer", 100);
-        HBox.setHgrow(award, Priority.ALWAYS);
-        HBox.setHgrow(issuer, Priority.ALWAYS);
-        Button remove =
-                Buttons.icon("past-remove", Feather.X, RoundText.text("past.remove"), () -> model.removePastAward(row));
-        HBox first = new HBox(6, year, award, remove);
-        first.setAlignment(Pos.CENTER_LEFT);
-        HBox second = new HBox(6, number, date, issuer);
-        Label error = new Label();
-        error.getStyleClass().add("field-error");
-        error.setWrapText(true);
-        error.textProperty().bind(row.errorProperty());
-        error.visibleProperty().bind(row.errorProperty().isNotEmpty());
-        error.managedProperty().bind(error.visibleProperty());
-        return new VBox(4, first, second, error);
+    private static LabeledField text(String name, StringProperty value, int rows) {
+        return new LabeledField(RoundText.text("report." + name), TextEntry.lines("report-" + name, value, rows));
     }
 
-    private static void prompt(TextField field, String key, double width) {
-        field.setPromptText(RoundText.text(key));
-        field.setAccessibleText(RoundText.text(key));
-        field.setPrefWidth(width);
-        field.setMinWidth(width / 2);
+    private static Label heading(String key) {
+        Label heading = new Label(RoundText.text(key));
+        heading.getStyleClass().add("field-label");
+        return heading;
     }
 
     private void addPast() {
         model.addPastAward();
-        past.getChildren().getLast().lookup("#past-year").requestFocus();
+        past.focusLast("past-year");
+    }
+
+    private void addInitiative() {
+        model.addInitiative();
+        initiatives.focusLast("initiative-year");
     }
 }

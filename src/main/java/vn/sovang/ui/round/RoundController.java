@@ -175,7 +175,7 @@ public final class RoundController implements Screen {
             return;
         }
         nomination.show(row.nomination(), content);
-        report.show(content.report(row.id()));
+        report.show(content.report(row.id()), content.round().mode());
         status.countsProperty().set(model.place());
     }
 

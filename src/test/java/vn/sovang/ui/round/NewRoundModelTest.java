@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.usecase.NewRound;
@@ -40,6 +41,16 @@ class NewRoundModelTest {
         assertThat(entered.bodyId()).isEqualTo(4L);
         assertThat(entered.awardCodes())
                 .containsExactly(model.awards().getFirst().code());
+    }
+
+    @Test
+    void theModeIsByMovementUnlessChosenOtherwise() {
+        fill();
+        assertThat(model.complete().orElseThrow().mode()).isEqualTo(RecognitionMode.THEMATIC);
+        model.mode.set(RecognitionMode.MERIT);
+        assertThat(model.complete().orElseThrow().mode()).isEqualTo(RecognitionMode.MERIT);
+        model.begin(LocalDate.of(2025, 1, 2), "Cơ quan");
+        assertThat(model.mode.get()).isEqualTo(RecognitionMode.THEMATIC);
     }
 
     @Test

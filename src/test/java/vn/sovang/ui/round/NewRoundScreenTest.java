@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.Office;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Round;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
@@ -94,6 +96,9 @@ class NewRoundScreenTest {
         FxHarness.type(stage, "start-brief", "giữ phường sạch, đẹp");
         FxHarness.type(stage, "start-plan-number", "07/KH-UBND");
         FxHarness.type(stage, "start-plan-date", "15012024");
+        ComboBox<?> mode = FxHarness.find(stage, "start-mode", ComboBox.class);
+        FxHarness.run(mode::requestFocus);
+        FxHarness.key(stage, KeyCode.UP);
         FxHarness.type(stage, "award-filter", "giay khen xa");
         ListView<?> awards = FxHarness.find(stage, "award-checklist", ListView.class);
         FxHarness.await("the list is filtered", () -> awards.getItems().size() < 10);
@@ -106,6 +111,7 @@ class NewRoundScreenTest {
         fixture.settle();
         Round round = fixture.rounds.all().getFirst();
         assertThat(round.name()).isEqualTo("Giữ phường sạch, đẹp, đợt 1");
+        assertThat(round.mode()).isEqualTo(RecognitionMode.MERIT);
         assertThat(fixture.opened).containsExactly(new Place.RoundPlace(round.id(), 0));
         assertThat(fixture.status.regimeProperty().get()).isNotEmpty();
     }

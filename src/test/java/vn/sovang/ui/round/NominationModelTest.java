@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sovang.model.AchievementReport;
+import vn.sovang.model.Initiative;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.PastAward;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.UnitKind;
 
@@ -73,7 +75,7 @@ class NominationModelTest {
 
     @Test
     void reportIsSavedAsItIsWritten() {
-        report.show(AchievementReport.blank(5));
+        report.show(AchievementReport.blank(5), RecognitionMode.THEMATIC);
 
         report.resultsProperty().set("Tuần tra 60 đêm.");
 
@@ -85,7 +87,7 @@ class NominationModelTest {
 
     @Test
     void pastAwardIsSavedOnceItHasAnAwardAndAYear() {
-        report.show(AchievementReport.blank(5));
+        report.show(AchievementReport.blank(5), RecognitionMode.THEMATIC);
         PastAwardRow row = report.addPastAward();
 
         row.awardProperty().set("Lao động tiên tiến");
@@ -100,7 +102,7 @@ class NominationModelTest {
 
     @Test
     void yearOfAPastAwardComesFromItsDecisionWhenLeftOut() {
-        report.show(AchievementReport.blank(5));
+        report.show(AchievementReport.blank(5), RecognitionMode.THEMATIC);
         PastAwardRow row = report.addPastAward();
 
         row.awardProperty().set("Giấy khen");
@@ -112,24 +114,88 @@ class NominationModelTest {
 
     @Test
     void halfEnteredLineSurvivesTheSavingOfAnotherField() {
-        report.show(AchievementReport.blank(5));
+        report.show(AchievementReport.blank(5), RecognitionMode.THEMATIC);
         PastAwardRow row = report.addPastAward();
         row.yearProperty().set("2020");
 
         report.effectProperty().set("Được nhân dân tin tưởng.");
-        report.show(reports.getLast());
+        report.show(reports.getLast(), RecognitionMode.THEMATIC);
 
         assertThat(report.pastAwards()).containsExactly(row);
     }
 
     @Test
     void removedPastAwardIsGone() {
-        report.show(RoundExamples.written(3));
+        report.show(RoundExamples.written(3), RecognitionMode.THEMATIC);
 
         report.removePastAward(report.pastAwards().getFirst());
 
         assertThat(reports).singleElement().satisfies(last -> assertThat(last.pastAwards())
                 .isEmpty());
+    }
+
+    @Test
+    void initiativeIsSavedOnceItHasANameAndAYear() {
+        report.show(AchievementReport.blank(5), RecognitionMode.MERIT);
+        InitiativeRow row = report.addInitiative();
+
+        row.decisionProperty().set("Quyết định số 61/QĐ-TTYT");
+        assertThat(row.errorProperty().get()).contains("tên sáng kiến");
+        row.nameProperty().set("Sổ theo dõi tiêm chủng");
+        assertThat(row.errorProperty().get()).contains("năm");
+        assertThat(reports).isEmpty();
+        row.yearProperty().set("2020");
+
+        assertThat(row.errorProperty().get()).isEmpty();
+        assertThat(reports).singleElement().satisfies(last -> assertThat(last.initiatives())
+                .containsExactly(new Initiative(2020, "Sổ theo dõi tiêm chủng", "Quyết định số 61/QĐ-TTYT")));
+    }
+
+    @Test
+    void removedInitiativeIsGoneAndTheOthersStay() {
+        Initiative first = new Initiative(2019, "Phiếu sàng lọc", "");
+        Initiative second = new Initiative(2020, "Sổ theo dõi", "");
+        report.show(merit(first, second), RecognitionMode.MERIT);
+
+        report.removeInitiative(report.initiatives().getFirst());
+
+        assertThat(reports.getLast().initiatives()).containsExactly(second);
+    }
+
+    @Test
+    void whatOtherModesHaveIsKeptWhenAFieldIsEdited() {
+        AchievementReport stored = merit(new Initiative(2019, "Phiếu sàng lọc", ""));
+        report.show(stored, RecognitionMode.THEMATIC);
+
+        report.effectProperty().set("Được nhân dân tin tưởng.");
+
+        assertThat(reports.getLast().compliance()).isEqualTo(stored.compliance());
+        assertThat(reports.getLast().organisation()).isEqualTo(stored.organisation());
+        assertThat(reports.getLast().initiatives()).isEqualTo(stored.initiatives());
+    }
+
+    @Test
+    void complianceAndOrganisationAreSavedAsTheyAreWritten() {
+        report.show(AchievementReport.blank(5), RecognitionMode.MERIT);
+
+        report.complianceProperty().set("Chấp hành tốt.");
+        report.organisationProperty().set("Chi bộ trong sạch, vững mạnh.");
+
+        assertThat(reports.getLast().compliance()).isEqualTo("Chấp hành tốt.");
+        assertThat(reports.getLast().organisation()).isEqualTo("Chi bộ trong sạch, vững mạnh.");
+    }
+
+    private static AchievementReport merit(Initiative... initiatives) {
+        return new AchievementReport(
+                5,
+                "",
+                "Khám 60 ca.",
+                "",
+                "",
+                List.of(),
+                "Chấp hành tốt.",
+                "Đoàn viên gương mẫu.",
+                List.of(initiatives));
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -12,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.model.AchievementReport;
+import vn.sovang.model.Initiative;
 import vn.sovang.model.Nomination;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Screenshot;
 import vn.sovang.ui.control.DataTable;
@@ -40,7 +45,7 @@ class RoundViewTest {
         model.selectedProperty().subscribe(row -> {
             if (row != null) {
                 nomination.show(row.nomination(), content);
-                report.show(content.report(row.id()));
+                report.show(content.report(row.id()), content.round().mode());
             }
         });
         model.show(content);
@@ -167,6 +172,58 @@ class RoundViewTest {
         assertThat(FxHarness.find(stage, "draft-name", javafx.scene.control.TextField.class)
                         .isFocused())
                 .isTrue();
+    }
+
+    private void openReport(RecognitionMode mode) {
+        FxHarness.run(() -> {
+            table().selectKey(3L);
+            report.show(AchievementReport.blank(3), mode);
+            ((TabPane) stage.getScene().lookup("#nomination-tabs"))
+                    .getSelectionModel()
+                    .select(1);
+        });
+    }
+
+    private boolean shown(String id) {
+        return FxHarness.onFx(() -> {
+            Node node = stage.getScene().lookup("#" + id);
+            while (node != null && node.isVisible()) {
+                node = node.getParent();
+            }
+            return node == null;
+        });
+    }
+
+    @Test
+    void meritReportHasItsOwnFieldsAndOthersHaveNot() {
+        openReport(RecognitionMode.MERIT);
+        Screenshot.of(view, "dot-xet-cong-trang");
+        assertThat(List.of("report-compliance", "report-organisation", "initiative-add"))
+                .allSatisfy(id -> assertThat(shown(id)).as(id).isTrue());
+
+        openReport(RecognitionMode.UNEXPECTED);
+        assertThat(List.of("report-compliance", "report-organisation", "initiative-add"))
+                .allSatisfy(id -> assertThat(shown(id)).as(id).isFalse());
+        assertThat(shown("report-results")).isTrue();
+    }
+
+    @Test
+    void initiativeIsAddedAndTakenAwayByKeyboard() {
+        openReport(RecognitionMode.MERIT);
+        FxHarness.run(() -> stage.getScene().lookup("#initiative-add").requestFocus());
+        FxHarness.key(stage, KeyCode.SPACE);
+        TextField year = FxHarness.find(stage, "initiative-year", TextField.class);
+        assertThat(year.isFocused()).isTrue();
+
+        FxHarness.type(stage, "initiative-year", "2020");
+        FxHarness.type(stage, "initiative-name", "Sổ theo dõi tiêm chủng");
+        FxHarness.leave(stage);
+        Screenshot.of(view, "dot-xet-sang-kien");
+        assertThat(reports.getLast().initiatives()).containsExactly(new Initiative(2020, "Sổ theo dõi tiêm chủng", ""));
+
+        FxHarness.run(() -> stage.getScene().lookup("#initiative-remove").requestFocus());
+        FxHarness.key(stage, KeyCode.SPACE);
+        assertThat(reports.getLast().initiatives()).isEmpty();
     }
 
     private final class RecordingActions implements RoundActions {
