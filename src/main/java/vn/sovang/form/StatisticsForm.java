@@ -24,6 +24,7 @@ public final class StatisticsForm {
     private static final double MIDDLE = 112;
     private static final double BETWEEN = 4;
     private static final double SIZE = 12;
+    private static final double HEAD_SIZE = 11;
     private static final double GAP = 8;
 
     /// Creates the form.
@@ -82,6 +83,6 @@ public final class StatisticsForm {
     }
 
     private static Paragraph line(String text, FontFace face) {
-        return Paragraph.of(text, face, SIZE, ParagraphStyle.PLAIN);
+        return Paragraph.of(text, face, HEAD_SIZE, ParagraphStyle.PLAIN);
     }
 }

@@ -26,7 +26,6 @@ final class StatisticsGrid {
     /// Rows that go with the signatures to another page.
     private static final int WITH_SIGNATURES = 3;
 
-
     private final StatisticsFacts facts;
     private final StatisticsTable table;
     private final boolean units;
@@ -45,7 +44,8 @@ final class StatisticsGrid {
     /// Letters smaller than in other tables: up to sixteen columns stand side by side.
     private static List<Row> sized(List<Row> rows) {
         return rows.stream()
-                .map(row -> new Row(row.cells().stream().map(StatisticsGrid::sized).toList(), row.keepWithNext()))
+                .map(row ->
+                        new Row(row.cells().stream().map(StatisticsGrid::sized).toList(), row.keepWithNext()))
                 .toList();
     }
 
@@ -84,8 +84,8 @@ final class StatisticsGrid {
         boolean grouped =
                 table.columns().stream().anyMatch(column -> !column.parts().isEmpty());
         int rows = grouped ? 2 : 1;
-        List<Cell> titles = new ArrayList<>(
-                List.of(TableText.heading("Chỉ tiêu", 1, rows), TableText.heading("Mã số", 1, rows)));
+        List<Cell> titles =
+                new ArrayList<>(List.of(TableText.heading("Chỉ tiêu", 1, rows), TableText.heading("Mã số", 1, rows)));
         if (units) {
             titles.add(TableText.heading("Đơn vị tính", 1, rows));
         }

@@ -40,11 +40,7 @@ final class TableText {
     /// Text some mm from the left.
     static Cell indented(String text, double left) {
         return new Cell(
-                List.of(Paragraph.of(
-                        text, FontFace.REGULAR, SIZE, ParagraphStyle.PLAIN.indent(0, left))),
-                1,
-                1,
-                false);
+                List.of(Paragraph.of(text, FontFace.REGULAR, SIZE, ParagraphStyle.PLAIN.indent(0, left))), 1, 1, false);
     }
 
     /// Text in the middle: numbers, years, marks.

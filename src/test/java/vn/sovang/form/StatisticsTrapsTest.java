@@ -23,7 +23,10 @@ class StatisticsTrapsTest {
     @Test
     void unknownStaysEmptyAndZeroIsPrinted() {
         assertThat(DocumentText.of(form.document(MadeUpStatistics.movements())))
-                .contains("\n| Dưới 1 năm | 06 |  |  |  | 0\n", "\n| Toàn quốc | 02 |  |  |  | \n", "| Tổng số | 01 | 14 |");
+                .contains(
+                        "\n| Dưới 1 năm | 06 |  |  |  | 0\n",
+                        "\n| Toàn quốc | 02 |  |  |  | \n",
+                        "| Tổng số | 01 | 14 |");
     }
 
     @Test
@@ -56,8 +59,8 @@ class StatisticsTrapsTest {
             Map<StatisticsCell, Long> figures = new HashMap<>();
             table.rows().stream().filter(row -> !row.heading()).forEach(row -> table.leaves()
                     .forEach(column -> figures.put(new StatisticsCell(row.code(), column.code()), 12_345L)));
-            List<Page> pages = new Layout(Fonts.load())
-                    .lay(form.document(MadeUpStatistics.facts(table.shortCode(), figures)));
+            List<Page> pages =
+                    new Layout(Fonts.load()).lay(form.document(MadeUpStatistics.facts(table.shortCode(), figures)));
 
             long printed = pages.stream()
                     .flatMap(page -> page.items().stream())
