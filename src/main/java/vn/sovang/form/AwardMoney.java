@@ -53,8 +53,8 @@ final class AwardMoney {
             return "";
         }
         List<String> rates = new ArrayList<>();
-        byKind().forEach((kind, amounts) ->
-                rates.add("mỗi " + kind.label() + " " + amount(amounts.iterator().next())));
+        byKind().forEach((kind, amounts) -> rates.add(
+                "mỗi " + kind.label() + " " + amount(amounts.iterator().next())));
         return String.join(", ", rates);
     }
 

@@ -17,6 +17,8 @@ public final class Blanks {
     public static final String MOVEMENT = "{phong trào}";
     /// laws and decrees of the regime, a line each
     public static final String LAW = "{căn cứ pháp luật}";
+    /// further bases of this one paper, a line each; may be empty
+    public static final String OTHER_BASES = "{căn cứ khác}";
     /// the movement's plan: number, day, organ, subject
     public static final String PLAN = "{kế hoạch}";
     /// what the meeting did, such as "xét khen thưởng"

@@ -42,7 +42,9 @@ final class DecisionAnnex {
                 blocks.add(Prose.heading(Roman.of(group) + ". " + kind.label().toUpperCase(Locale.ROOT) + " ("
                         + Numbers.count(members.size()) + " " + kind.label() + ")"));
                 blocks.add(SubjectTables.of(
-                        members, columns(kind, members, facts.paid() && money.known() ? grants : List.of()), listed + 1));
+                        members,
+                        columns(kind, members, facts.paid() && money.known() ? grants : List.of()),
+                        listed + 1));
                 blocks.add(new Space(BELOW_TABLE));
                 listed += members.size();
             }
@@ -54,8 +56,7 @@ final class DecisionAnnex {
     }
 
     /// @param paid grants whose amounts are printed; empty for no such column
-    private static List<SubjectTables.Column> columns(
-            SubjectKind kind, List<Nomination> members, List<Granted> paid) {
+    private static List<SubjectTables.Column> columns(SubjectKind kind, List<Nomination> members, List<Granted> paid) {
         List<SubjectTables.Column> columns = new ArrayList<>();
         boolean achieved = members.stream().anyMatch(one -> !one.achievement().isEmpty());
         double room = WIDTH - (paid.isEmpty() ? 0 : MONEY_WIDTH);

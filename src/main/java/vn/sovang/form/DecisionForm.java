@@ -46,13 +46,12 @@ public final class DecisionForm implements Worded<DecisionFacts> {
         String subject = "Về việc " + GrantPhrase.award(facts, catalogue);
         List<Block> blocks = new ArrayList<>(LetterheadBlock.dated(facts.head()));
         blocks.addAll(TitleBlock.of("QUYẾT ĐỊNH", subject));
-        blocks.add(Prose.balanced(
-                Prose.orDots(facts.authority()).toUpperCase(Locale.ROOT), FontFace.BOLD, Style.BODY));
+        blocks.add(Prose.balanced(Prose.orDots(facts.authority()).toUpperCase(Locale.ROOT), FontFace.BOLD, Style.BODY));
         blocks.add(new Space(BELOW));
         blocks.addAll(Bases.of(words.lines(WordingPart.BASES)));
         blocks.add(DecisionArticles.heading());
-        List<Block> articles = DecisionArticles.of(
-                words.lines(WordingPart.ARTICLES), listing(raw), named(facts, grants));
+        List<Block> articles =
+                DecisionArticles.of(words.lines(WordingPart.ARTICLES), listing(raw), named(facts, grants));
         List<Block> last = List.of(articles.getLast());
         blocks.addAll(articles.subList(0, articles.size() - 1));
         blocks.add(Closing.of(last, words.lines(WordingPart.RECIPIENTS), signatory(facts)));
@@ -67,24 +66,25 @@ public final class DecisionForm implements Worded<DecisionFacts> {
     /// so that words kept as the office's own fit every decision.
     @Override
     public PaperWording wording(DecisionFacts facts) {
-        List<String> bases = new ArrayList<>(List.of(DecisionBlanks.ORGANISATION, Blanks.LAW));
-        bases.addAll(facts.otherBases());
-        if (facts.movement() != null) {
-            bases.add(Blanks.PLAN);
-        }
-        bases.add("Theo đề nghị của " + DecisionBlanks.PROPOSAL);
         List<String> recipients = new ArrayList<>(List.of("Như Điều " + DecisionBlanks.LAST_ARTICLE));
         recipients.addAll(facts.recipients());
         recipients.add("Lưu: VT" + (facts.filing().isEmpty() ? "" : ", " + facts.filing()));
         return PaperWording.NONE
-                .with(WordingPart.BASES, bases)
+                .with(
+                        WordingPart.BASES,
+                        List.of(
+                                DecisionBlanks.ORGANISATION,
+                                Blanks.LAW,
+                                Blanks.OTHER_BASES,
+                                Blanks.PLAN,
+                                "Theo đề nghị của " + DecisionBlanks.PROPOSAL))
                 .with(
                         WordingPart.ARTICLES,
                         List.of(
                                 DecisionBlanks.AWARD + " cho " + DecisionBlanks.SUBJECTS + " "
                                         + DecisionBlanks.ACHIEVEMENT + " " + DecisionBlanks.LIST,
-                                "Tổng số tiền thưởng kèm theo là " + DecisionBlanks.MONEY + ", "
-                                        + DecisionBlanks.RATES + ", chi từ " + DecisionBlanks.FUND,
+                                "Tổng số tiền thưởng kèm theo là " + DecisionBlanks.MONEY + ", " + DecisionBlanks.RATES
+                                        + ", chi từ " + DecisionBlanks.FUND,
                                 "Quyết định này có hiệu lực kể từ ngày ký. " + DecisionBlanks.EXECUTORS + " và "
                                         + DecisionBlanks.COMMENDED + " chịu trách nhiệm thi hành Quyết định này"))
                 .with(WordingPart.RECIPIENTS, recipients);
@@ -101,6 +101,7 @@ public final class DecisionForm implements Worded<DecisionFacts> {
         return new Blanks()
                 .with(DecisionBlanks.ORGANISATION, organisation == null ? "" : organisation.text())
                 .with(Blanks.LAW, Bases.lines(facts.regime()))
+                .with(Blanks.OTHER_BASES, String.join("\n", facts.otherBases()))
                 .with(Blanks.PLAN, facts.movement() == null ? "" : MovementPhrase.plan(facts.movement(), year))
                 .with(DecisionBlanks.PROPOSAL, facts.proposal().text(year))
                 .with(DecisionBlanks.AWARD, Prose.capital(GrantPhrase.award(facts, catalogue)))

@@ -37,8 +37,7 @@ final class GrantPhrase {
             return "đã có thành tích " + MovementPhrase.oneLine(facts.achievement());
         }
         if (movement != null) {
-            return "đã có thành tích trong "
-                    + MovementPhrase.oneLine(MovementPhrase.titled(movement, facts.ordinal()));
+            return "đã có thành tích trong " + MovementPhrase.oneLine(MovementPhrase.titled(movement, facts.ordinal()));
         }
         return recognised(facts, catalogue) ? "" : "đã có thành tích " + Prose.DOTS;
     }
@@ -46,9 +45,8 @@ final class GrantPhrase {
     /// One subject in running text: "bà Lục Thị Hà, Bác sĩ, Trung tâm Y tế thành phố". Who the sex is unknown of gets
     /// no form of address.
     static String subject(Nomination one) {
-        String address = one.kind() != SubjectKind.PERSON || one.sex() == null
-                ? ""
-                : one.sex() == Sex.MALE ? "ông " : "bà ";
+        String address =
+                one.kind() != SubjectKind.PERSON || one.sex() == null ? "" : one.sex() == Sex.MALE ? "ông " : "bà ";
         String where = one.postAndUnit();
         return address + NominationCells.named(one) + (where.isEmpty() ? "" : ", " + where);
     }
@@ -77,9 +75,8 @@ final class GrantPhrase {
     }
 
     private static String given(List<Granted> grants) {
-        long late = grants.stream()
-                .filter(grant -> grant.nomination().posthumous())
-                .count();
+        long late =
+                grants.stream().filter(grant -> grant.nomination().posthumous()).count();
         if (late == 0) {
             return "tặng";
         }

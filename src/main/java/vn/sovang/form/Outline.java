@@ -61,7 +61,9 @@ final class Outline {
 
     /// A section of parts.
     Outline addParts(String title, Part... parts) {
-        section(title, Arrays.stream(parts).filter(part -> !part.blocks().isEmpty()).toList());
+        section(
+                title,
+                Arrays.stream(parts).filter(part -> !part.blocks().isEmpty()).toList());
         return this;
     }
 
@@ -121,8 +123,7 @@ final class Outline {
         }
         sections++;
         blocks.add(Prose.heading(Roman.of(sections) + ". " + title.toUpperCase(Locale.ROOT)));
-        boolean several =
-                parts.stream().filter(part -> !part.title().isEmpty()).count() > 1;
+        boolean several = parts.stream().filter(part -> !part.title().isEmpty()).count() > 1;
         int number = 0;
         for (Part part : parts) {
             if (!part.title().isEmpty()) {

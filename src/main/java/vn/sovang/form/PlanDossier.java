@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param due last day to send them, null where the plan names none
 /// @param remarks on sending, such as the form of the files
 public record PlanDossier(
-        List<String> procedure, List<String> parts, String sendTo, @Nullable LocalDate due, List<String> remarks) {
+        List<String> procedure,
+        List<String> parts,
+        String sendTo,
+        @Nullable LocalDate due,
+        List<String> remarks) {
     /// Nothing said.
     public static final PlanDossier NONE = new PlanDossier(List.of(), List.of(), "", null, List.of());
 

@@ -47,12 +47,10 @@ public final class PlanForm implements Worded<PlanFacts> {
 
     @Override
     public PaperWording wording(PlanFacts facts) {
-        List<String> bases = new ArrayList<>(List.of(Blanks.LAW));
-        bases.addAll(facts.bases());
         List<String> recipients = new ArrayList<>(facts.recipients());
         recipients.add("Lưu: VT" + (facts.filing().isEmpty() ? "" : ", " + facts.filing()));
         return PaperWording.NONE
-                .with(WordingPart.BASES, bases)
+                .with(WordingPart.BASES, List.of(Blanks.LAW, Blanks.OTHER_BASES))
                 .with(
                         WordingPart.OPENING,
                         Blanks.ORGAN + " ban hành Kế hoạch " + SUBJECT + " với các nội dung cụ thể như sau")
@@ -68,6 +66,7 @@ public final class PlanForm implements Worded<PlanFacts> {
     public Map<String, String> blanks(PlanFacts facts) {
         return new Blanks()
                 .with(Blanks.LAW, facts.regime() == null ? "" : Bases.lines(facts.regime()))
+                .with(Blanks.OTHER_BASES, String.join("\n", facts.bases()))
                 .with(Blanks.ORGAN, Prose.orDots(facts.issuer()))
                 .with(SUBJECT, MovementPhrase.oneLine(subject(facts.movement())))
                 .with(CONTACT, Prose.orDots(facts.contact()))

@@ -74,9 +74,11 @@ final class PlanSections {
                 Part.ofLines(
                         "Số lượng khen thưởng",
                         rewards.quotas().stream().map(Quota::line).toList()));
-        List<Part> said = parts.stream().filter(part -> !part.blocks().isEmpty()).toList();
+        List<Part> said =
+                parts.stream().filter(part -> !part.blocks().isEmpty()).toList();
         if (said.size() == 1) {
-            outline.addParts(said.getFirst().title(), new Part("", said.getFirst().blocks()));
+            outline.addParts(
+                    said.getFirst().title(), new Part("", said.getFirst().blocks()));
         } else {
             boolean judged = !parts.getFirst().blocks().isEmpty();
             outline.addParts(judged ? "Tiêu chí thi đua và khen thưởng" : "Khen thưởng", said.toArray(Part[]::new));

@@ -50,14 +50,17 @@ public final class ProgressReportForm implements Worded<ProgressReportFacts> {
 
     @Override
     public PaperWording wording(ProgressReportFacts facts) {
-        String opening = switch (facts.head().kind()) {
-            case MIDTERM_REPORT -> "Thực hiện " + Blanks.PLAN + ", " + Blanks.ORGAN + " báo cáo sơ kết "
-                    + Blanks.MOVEMENT + " " + PERIOD + " như sau";
-            case FINAL_REPORT -> "Thực hiện " + Blanks.PLAN + ", " + Blanks.ORGAN + " báo cáo tổng kết "
-                    + Blanks.MOVEMENT + " " + PERIOD + " như sau";
-            // The title names the movement and the period: the quick report has no room to say it twice.
-            default -> Blanks.ORGAN + " báo cáo nhanh kết quả như sau";
-        };
+        String opening =
+                switch (facts.head().kind()) {
+                    case MIDTERM_REPORT ->
+                        "Thực hiện " + Blanks.PLAN + ", " + Blanks.ORGAN + " báo cáo sơ kết " + Blanks.MOVEMENT + " "
+                                + PERIOD + " như sau";
+                    case FINAL_REPORT ->
+                        "Thực hiện " + Blanks.PLAN + ", " + Blanks.ORGAN + " báo cáo tổng kết " + Blanks.MOVEMENT + " "
+                                + PERIOD + " như sau";
+                    // The title names the movement and the period: the quick report has no room to say it twice.
+                    default -> Blanks.ORGAN + " báo cáo nhanh kết quả như sau";
+                };
         List<String> recipients = new ArrayList<>();
         if (!facts.addressees().isEmpty()) {
             recipients.add("Như trên");

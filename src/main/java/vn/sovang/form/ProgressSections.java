@@ -31,7 +31,10 @@ final class ProgressSections {
     /// Labels stand in the line, so that it keeps to one page.
     private List<Block> quick() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(tallied() ? Prose.labelledLead("1. Kết quả trong kỳ:", sentence()) : Prose.labelled("1. Kết quả trong kỳ:", sentence()));
+        blocks.add(
+                tallied()
+                        ? Prose.labelledLead("1. Kết quả trong kỳ:", sentence())
+                        : Prose.labelled("1. Kết quả trong kỳ:", sentence()));
         blocks.addAll(awards());
         blocks.addAll(Outline.items(facts.results()));
         int number = 2;
@@ -102,9 +105,7 @@ final class ProgressSections {
     }
 
     private List<Block> awards() {
-        return tallied()
-                ? List.of(ProgressTables.byAward(facts, catalogue), new Space(BELOW_TABLE))
-                : List.of();
+        return tallied() ? List.of(ProgressTables.byAward(facts, catalogue), new Space(BELOW_TABLE)) : List.of();
     }
 
     private String said(String verb, List<Nomination> nominations) {

@@ -25,8 +25,10 @@ final class ProgressTables {
         Tally granted = Tally.of(facts.granted(), catalogue);
         Set<String> found = new LinkedHashSet<>(proposed.awardCodes());
         found.addAll(granted.awardCodes());
-        List<String> codes = new ArrayList<>(
-                catalogue.all().stream().map(Award::code).filter(found::contains).toList());
+        List<String> codes = new ArrayList<>(catalogue.all().stream()
+                .map(Award::code)
+                .filter(found::contains)
+                .toList());
         found.stream().filter(code -> !codes.contains(code)).forEach(codes::add);
         List<Row> rows = new ArrayList<>();
         for (String code : codes) {

@@ -9,7 +9,8 @@ import vn.sovang.text.OfficialDate;
 /// @param proposer who submitted, in running text, such as "Trưởng phòng Nội vụ thành phố"; empty prints dots
 /// @param number with its symbol, such as "45/TTr-PNV"; empty prints dots
 /// @param date null prints dots
-public record Proposal(String proposer, String number, @Nullable LocalDate date) {
+public record Proposal(
+        String proposer, String number, @Nullable LocalDate date) {
     /// `"Trưởng phòng Nội vụ tại Tờ trình số 45/TTr-PNV ngày 20 tháng 12 năm 2021"`.
     String text(int year) {
         return Prose.orDots(proposer) + " tại Tờ trình số " + Prose.orDots(number) + " "

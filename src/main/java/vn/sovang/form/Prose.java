@@ -42,9 +42,7 @@ final class Prose {
     static Paragraph labelled(String label, String text) {
         Run bold = new Run(text.isEmpty() ? label : label + " ", FontFace.BOLD, Style.BODY);
         return new Paragraph(
-                text.isEmpty()
-                        ? List.of(bold)
-                        : List.of(bold, new Run(bound(text), FontFace.REGULAR, Style.BODY)),
+                text.isEmpty() ? List.of(bold) : List.of(bold, new Run(bound(text), FontFace.REGULAR, Style.BODY)),
                 BODY,
                 Role.BODY);
     }

@@ -10,8 +10,7 @@ import vn.sovang.text.Numbers;
 /// @param least fewest, 0 for none
 /// @param most most, in pieces or in percent
 /// @param percent a share of all of the kind, not a number
-public record QuotaLimit(
-        @Nullable SubjectKind kind, int least, int most, boolean percent) {
+public record QuotaLimit(@Nullable SubjectKind kind, int least, int most, boolean percent) {
     /// @throws IllegalArgumentException when the limits cross
     public QuotaLimit {
         if (least < 0 || most < least) {
@@ -23,9 +22,7 @@ public record QuotaLimit(
     String phrase() {
         String what = kind == null ? "trường hợp (tập thể hoặc cá nhân)" : kind.label();
         if (percent) {
-            return least == 0
-                    ? "không quá " + most + "% số " + what
-                    : "từ " + least + "% đến " + most + "% số " + what;
+            return least == 0 ? "không quá " + most + "% số " + what : "từ " + least + "% đến " + most + "% số " + what;
         }
         if (least == most) {
             return Numbers.count(most) + " " + what;

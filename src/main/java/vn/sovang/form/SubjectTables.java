@@ -84,17 +84,17 @@ final class SubjectTables {
     }
 
     private static List<Row> header(List<Column> columns) {
-        List<String> parts = columns.stream()
-                .flatMap(column -> column.parts().stream())
-                .toList();
+        List<String> parts =
+                columns.stream().flatMap(column -> column.parts().stream()).toList();
         int rows = parts.isEmpty() ? 1 : 2;
         List<Cell> cells = new ArrayList<>();
         cells.add(TableText.heading("TT", 1, rows));
         for (Column column : columns) {
             int below = column.parts().size();
-            cells.add(below == 0
-                    ? TableText.heading(column.title(), 1, rows)
-                    : TableText.heading(column.title(), below, 1));
+            cells.add(
+                    below == 0
+                            ? TableText.heading(column.title(), 1, rows)
+                            : TableText.heading(column.title(), below, 1));
         }
         Row titles = Row.of(cells);
         return parts.isEmpty() ? List.of(titles) : List.of(titles, TableText.header(parts.toArray(String[]::new)));

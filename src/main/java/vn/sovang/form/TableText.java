@@ -43,6 +43,17 @@ final class TableText {
                 List.of(new Cell(List.of(paragraph(title, FontFace.BOLD, Align.LEFT)), columns, 1, false)), true);
     }
 
+    /// Text at the left in bold: rows that head or sum up others.
+    static Cell strong(String text) {
+        return new Cell(List.of(paragraph(text, FontFace.BOLD, Align.LEFT)), 1, 1, false);
+    }
+
+    /// Text some mm from the left.
+    static Cell indented(String text, double left) {
+        return new Cell(
+                List.of(Paragraph.of(text, FontFace.REGULAR, SIZE, ParagraphStyle.PLAIN.indent(0, left))), 1, 1, false);
+    }
+
     /// Text in the middle: numbers, years, marks.
     static Cell centred(String text) {
         return cell(text, Align.CENTER);

@@ -33,7 +33,7 @@ final class MeetingPapers {
         Reviewer reviewer = Reviewer.of(whole, paper.tier(), paper.unitId());
         return switch (paper.kind()) {
             case INVITATION -> Draft.of(invitation, invitationFacts(reviewer));
-            case BALLOTS -> Draft.fixed(ballots.document(ballotsFacts(reviewer)));
+            case BALLOTS -> Draft.of(ballots, ballotsFacts(reviewer));
             case COUNTING_MINUTES -> Draft.of(counting, minutesFacts(whole, reviewer, PaperKind.COUNTING_MINUTES));
             default -> throw new IllegalArgumentException("no paper of a meeting: " + paper.kind());
         };

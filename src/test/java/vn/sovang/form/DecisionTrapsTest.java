@@ -3,6 +3,7 @@ package vn.sovang.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import vn.sovang.paper.Page;
 import vn.sovang.paper.PaperException;
 import vn.sovang.paper.Placed;
 import vn.sovang.paper.pdf.Fonts;
+import vn.sovang.rule.OrganisationLaws;
+import vn.sovang.rule.Regimes;
 
 /// Mistakes seen in real decisions that the form must not make.
 class DecisionTrapsTest {
@@ -114,6 +117,35 @@ class DecisionTrapsTest {
     }
 
     @Test
+    void lettersAreThoseOfTheDecree() throws PaperException {
+        List<Placed.Text> texts = new Layout(Fonts.load())
+                .lay(form.document(MadeUpDecisions.listed())).stream()
+                        .flatMap(page -> page.items().stream())
+                        .filter(Placed.Text.class::isInstance)
+                        .map(Placed.Text.class::cast)
+                        .toList();
+
+        assertThat(letters(texts, "QUYẾT ĐỊNH")).isEqualTo("BOLD 14.0");
+        assertThat(letters(texts, "CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ BẮC KẠN")).isEqualTo("BOLD 14.0");
+        assertThat(letters(texts, "QUYẾT ĐỊNH:")).isEqualTo("BOLD 14.0");
+        assertThat(letters(texts, "Căn cứ Luật")).isEqualTo("ITALIC 14.0");
+        assertThat(letters(texts, "Theo đề nghị")).isEqualTo("ITALIC 14.0");
+        assertThat(letters(texts, "Điều 1.")).isEqualTo("BOLD 14.0");
+        assertThat(letters(texts, "Tặng, truy tặng")).isEqualTo("REGULAR 14.0");
+        assertThat(letters(texts, "- Như Điều 3;")).isEqualTo("REGULAR 11.0");
+        assertThat(letters(texts, "Phụ lục")).isEqualTo("BOLD 14.0");
+        assertThat(letters(texts, "(Kèm theo")).isEqualTo("ITALIC 14.0");
+    }
+
+    private static String letters(List<Placed.Text> texts, String start) {
+        return texts.stream()
+                .filter(text -> text.text().startsWith(start))
+                .findFirst()
+                .map(text -> text.face() + " " + text.size())
+                .orElse("missing");
+    }
+
+    @Test
     void wordsKeptFromAnOldDecisionNeverKeepItsLaw() {
         PaperWording kept = form.wording(MadeUpDecisions.named());
         DecisionFacts old = MadeUpDecisions.named();
@@ -121,11 +153,9 @@ class DecisionTrapsTest {
                 old.head(),
                 old.authority(),
                 false,
-                vn.sovang.rule.Regimes.load().byCode("nd152-2026").orElseThrow(),
-                vn.sovang.rule.OrganisationLaws.load()
-                        .on(java.time.LocalDate.of(2026, 8, 1))
-                        .orElseThrow(),
-                List.of(),
+                Regimes.load().byCode("nd152-2026").orElseThrow(),
+                OrganisationLaws.load().on(LocalDate.of(2026, 8, 1)).orElseThrow(),
+                List.of("Quy chế thi đua, khen thưởng của thành phố"),
                 null,
                 1,
                 "",
@@ -143,7 +173,7 @@ class DecisionTrapsTest {
         assertThat(text(form.document(today, kept)))
                 .contains("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;")
                 .contains("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;")
-                .contains("152/2025/NĐ-CP")
+                .contains("152/2025/NĐ-CP", "Căn cứ Quy chế thi đua, khen thưởng của thành phố;")
                 .doesNotContain("2003", "91/2017", "Kế hoạch số", "/QH");
     }
 
@@ -151,8 +181,8 @@ class DecisionTrapsTest {
     void clerksFourthArticleIsNumberedAndNamedToTheRecipients() {
         DecisionFacts facts = people(2, 450_000L);
         PaperWording usual = form.wording(facts);
-        PaperWording own =
-                usual.with(WordingPart.ARTICLES, usual.text(WordingPart.ARTICLES) + "\nGiao Phòng Nội vụ tổ chức trao thưởng");
+        PaperWording own = usual.with(
+                WordingPart.ARTICLES, usual.text(WordingPart.ARTICLES) + "\nGiao Phòng Nội vụ tổ chức trao thưởng");
 
         assertThat(text(form.document(facts, own)))
                 .contains("Điều 4. Giao Phòng Nội vụ tổ chức trao thưởng./.", "- Như Điều 4;");
@@ -208,7 +238,9 @@ class DecisionTrapsTest {
                 false,
                 "",
                 null);
-        assertThat(text(form.document(flag))).contains("Về việc tặng Cờ thi đua").doesNotContain("danh hiệu");
+        assertThat(text(form.document(flag)))
+                .contains("Về việc tặng Cờ thi đua")
+                .doesNotContain("danh hiệu");
 
         assertThat(text(form.document(MadeUpDecisions.listed())))
                 .contains("Tặng, truy tặng Giấy khen", "Phùng Văn Chẩn (truy tặng)");
@@ -257,7 +289,9 @@ class DecisionTrapsTest {
     @Test
     void veryLongNamesStayOnThePageAndTheListNumbersItsPagesFromOne() throws PaperException {
         List<Granted> grants = new ArrayList<>();
-        String name = "Tổ tuyên truyền, vận động, giám sát và hỗ trợ người dân thực hiện cách ly tại nhà ".repeat(4).strip();
+        String name = "Tổ tuyên truyền, vận động, giám sát và hỗ trợ người dân thực hiện cách ly tại nhà "
+                .repeat(4)
+                .strip();
         for (int i = 1; i <= 40; i++) {
             grants.add(new Granted(MadeUp.collective(i, name, "GK_TP", "Trực chốt"), 900_000L));
         }

@@ -24,6 +24,12 @@ class GoldenDecisionFormsTest extends GoldenForms {
         forms.put("bao-cao-nhanh", () -> report.document(MadeUpProgress.quick()));
         forms.put("bao-cao-so-ket", () -> report.document(MadeUpProgress.midterm()));
         forms.put("bao-cao-tong-ket", () -> report.document(MadeUpProgress.end()));
+        StatisticsForm statistics = new StatisticsForm();
+        forms.put("bieu-0601", () -> statistics.document(MadeUpStatistics.movements()));
+        forms.put("bieu-0602", () -> statistics.document(MadeUpStatistics.stateAwards()));
+        forms.put("bieu-0603", () -> statistics.document(MadeUpStatistics.provinceAwards()));
+        forms.put("bieu-0604", () -> statistics.document(MadeUpStatistics.facts("0604", Map.of())));
+        forms.put("bieu-0605", () -> statistics.document(MadeUpStatistics.facts("0605", Map.of())));
         return forms;
     }
 }

@@ -10,6 +10,7 @@ import vn.sovang.model.PaperKind;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SigningPower;
+import vn.sovang.model.SubjectKind;
 import vn.sovang.rule.LegalBase;
 import vn.sovang.rule.OrganisationLaws;
 
@@ -26,10 +27,13 @@ final class MadeUpDecisions {
     /// Eight subjects, so with a list; a collective gets twice, a household one and a half times what a person gets.
     static DecisionFacts listed() {
         List<Granted> grants = new ArrayList<>();
-        grants.add(new Granted(collective(1, "Khoa Kiểm soát bệnh tật", "Lấy 18.460 mẫu, truy vết 1.215 trường hợp"), 900_000L));
-        grants.add(new Granted(collective(2, "Tổ COVID cộng đồng số 3, phường Sông Cầu", "Không để phát sinh ổ dịch"), 900_000L));
         grants.add(new Granted(
-                MadeUp.household(3, "Hộ ông Nông Văn Tài", "Tổ 5, phường Đức Xuân", "GK_TP", "Ủng hộ 02 tấn gạo"), 680_000L));
+                collective(1, "Khoa Kiểm soát bệnh tật", "Lấy 18.460 mẫu, truy vết 1.215 trường hợp"), 900_000L));
+        grants.add(new Granted(
+                collective(2, "Tổ COVID cộng đồng số 3, phường Sông Cầu", "Không để phát sinh ổ dịch"), 900_000L));
+        grants.add(new Granted(
+                MadeUp.household(3, "Hộ ông Nông Văn Tài", "Tổ 5, phường Đức Xuân", "GK_TP", "Ủng hộ 02 tấn gạo"),
+                680_000L));
         grants.add(person(4, "Ma Thị Ánh", Sex.FEMALE, "Kỹ thuật viên", "Xét nghiệm 3.400 mẫu", 450_000L));
         grants.add(person(5, "Hà Văn Dần", null, "Lái xe", "Vận chuyển 640 lượt người cách ly", 450_000L));
         grants.add(person(6, "Triệu Mùi Pham", Sex.FEMALE, "Y sĩ", "Tiêm 5.120 mũi vắc xin", 450_000L));
@@ -37,7 +41,7 @@ final class MadeUpDecisions {
         grants.add(new Granted(
                 MadeUp.nomination(
                         8,
-                        vn.sovang.model.SubjectKind.PERSON,
+                        SubjectKind.PERSON,
                         "Phùng Văn Chẩn",
                         Sex.MALE,
                         null,
@@ -67,7 +71,8 @@ final class MadeUpDecisions {
     static DecisionFacts title() {
         Nomination first = titled(1, "Ma Thị Ánh", Sex.FEMALE, "Kỹ thuật viên");
         Nomination second = titled(2, "Lường Văn Kiểm", Sex.MALE, "Điều dưỡng trưởng");
-        DecisionFacts like = decision("CSTDCS", List.of(new Granted(first, null), new Granted(second, null)), true, "", null);
+        DecisionFacts like =
+                decision("CSTDCS", List.of(new Granted(first, null), new Granted(second, null)), true, "", null);
         return new DecisionFacts(
                 like.head(),
                 like.authority(),
@@ -124,8 +129,7 @@ final class MadeUpDecisions {
 
     static Granted person(
             int position, String name, @Nullable Sex sex, String post, String achievement, @Nullable Long money) {
-        return new Granted(
-                MadeUp.person(position, name, sex, 1980, post, MadeUp.CLINIC, "GK_TP", achievement), money);
+        return new Granted(MadeUp.person(position, name, sex, 1980, post, MadeUp.CLINIC, "GK_TP", achievement), money);
     }
 
     private static Nomination titled(int position, String name, Sex sex, String post) {

@@ -78,7 +78,8 @@ final class MadeUpPlans {
                                         new BigDecimal("20"),
                                         "0,4 điểm/người hài lòng",
                                         "Phiếu khảo sát"),
-                                new ScoreLine("Sáng kiến được áp dụng", new BigDecimal("12.5"), "", "Xác nhận sáng kiến")),
+                                new ScoreLine(
+                                        "Sáng kiến được áp dụng", new BigDecimal("12.5"), "", "Xác nhận sáng kiến")),
                         List.of("tỷ lệ hồ sơ được số hóa", "mức độ hài lòng", "số người trực tiếp tham gia"),
                         List.of("Tập thể, cá nhân trực tiếp số hóa hồ sơ được ưu tiên"),
                         List.of("Chủ tịch Ủy ban nhân dân xã, phường khen thưởng theo thẩm quyền"),
@@ -113,8 +114,9 @@ final class MadeUpPlans {
                         new PlanPart(
                                 "Phòng Nội vụ",
                                 List.of("Theo dõi, đôn đốc, tổng hợp kết quả", "Thẩm định hồ sơ đề nghị khen thưởng")),
-                        new PlanPart("Phòng Văn hóa và Thông tin", List.of("Giới thiệu gương điển hình trên các kênh"
-                                + " thông tin của thành phố"))),
+                        new PlanPart(
+                                "Phòng Văn hóa và Thông tin",
+                                List.of("Giới thiệu gương điển hình trên các kênh" + " thông tin của thành phố"))),
                 "Phòng Nội vụ",
                 List.of("Ủy ban nhân dân tỉnh (báo cáo)", "Các phòng, ban, đơn vị", "Ủy ban nhân dân các xã, phường"),
                 new Signatory(0, "Ủy ban nhân dân", SigningPower.KT, "Chủ tịch", "Phó Chủ tịch", "", "Đàm Thị Nhung"),

@@ -11,7 +11,8 @@ import vn.sovang.model.SigningPower;
 /// Reports on a movement for the forms' tests. All people are made up.
 final class MadeUpProgress {
     static final List<UnitProgress> UNITS = List.of(
-            new UnitProgress(MadeUp.CLINIC, MadeUp.nominations(), MadeUp.nominations().subList(3, 6)),
+            new UnitProgress(
+                    MadeUp.CLINIC, MadeUp.nominations(), MadeUp.nominations().subList(3, 6)),
             new UnitProgress(
                     "Ủy ban nhân dân phường Sông Cầu",
                     List.of(
@@ -101,6 +102,8 @@ final class MadeUpProgress {
 
     private static List<Nomination> examples() {
         return List.of(
-                MadeUp.nominations().getFirst(), MadeUp.nominations().get(4), MadeUp.nominations().get(1));
+                MadeUp.nominations().getFirst(),
+                MadeUp.nominations().get(4),
+                MadeUp.nominations().get(1));
     }
 }

@@ -42,8 +42,7 @@ class PlanTrapsTest {
                         MadeUpPlans.bare(movement("Hè xanh", "khi kết thúc mùa hè", null, List.of()), List.of()))))
                 .contains("I. THỜI GIAN THI ĐUA\nTừ khi phát động phong trào đến khi kết thúc mùa hè.");
         assertThat(text(form.document(MadeUpPlans.bare(
-                        movement("Hè xanh", "đến hết tháng 8", LocalDate.of(2021, 6, 1), List.of()),
-                        List.of()))))
+                        movement("Hè xanh", "đến hết tháng 8", LocalDate.of(2021, 6, 1), List.of()), List.of()))))
                 .contains("Từ ngày 01 tháng 6 năm 2021 đến hết tháng 8.");
     }
 
@@ -64,8 +63,7 @@ class PlanTrapsTest {
         assertThat(new QuotaLimit(null, 2, 2, false).phrase()).isEqualTo("02 trường hợp (tập thể hoặc cá nhân)");
         assertThat(new QuotaLimit(SubjectKind.COLLECTIVE, 0, 10, true).phrase()).isEqualTo("không quá 10% số tập thể");
         assertThat(new Quota("Mỗi xã", List.of()).line()).isEqualTo("Mỗi xã: ..............");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuotaLimit(SubjectKind.PERSON, 3, 2, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new QuotaLimit(SubjectKind.PERSON, 3, 2, false));
     }
 
     @Test
@@ -81,13 +79,27 @@ class PlanTrapsTest {
     }
 
     private static Movement movement(
-            String title,
-            String endCondition,
-            @Nullable LocalDate start,
-            List<String> awards) {
+            String title, String endCondition, @Nullable LocalDate start, List<String> awards) {
         return new Movement(
-                1, title, "", "", "", "", Level.COMMUNE, "", null, "", "", start, null, endCondition, List.of(),
-                List.of(), awards, "", "");
+                1,
+                title,
+                "",
+                "",
+                "",
+                "",
+                Level.COMMUNE,
+                "",
+                null,
+                "",
+                "",
+                start,
+                null,
+                endCondition,
+                List.of(),
+                List.of(),
+                awards,
+                "",
+                "");
     }
 
     /// Blanks that do not break read as blanks.

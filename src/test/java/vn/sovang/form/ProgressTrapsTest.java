@@ -26,8 +26,9 @@ class ProgressTrapsTest {
         String text = text(form.document(MadeUpProgress.midterm()));
 
         assertThat(text)
-                .contains("Trong kỳ có 03 cơ quan, đơn vị tham gia phong trào; đề nghị khen thưởng 02 tập thể, 01 hộ gia"
-                        + " đình và 05 cá nhân; đã khen thưởng 01 hộ gia đình và 02 cá nhân, cụ thể:");
+                .contains(
+                        "Trong kỳ có 03 cơ quan, đơn vị tham gia phong trào; đề nghị khen thưởng 02 tập thể, 01 hộ gia"
+                                + " đình và 05 cá nhân; đã khen thưởng 01 hộ gia đình và 02 cá nhân, cụ thể:");
         assertThat(text.lines().filter(line -> line.equals("| Tổng số | 2 | 1 | 5 | 0 | 1 | 2")))
                 .hasSize(2);
         assertThat(text).contains("3. Điển hình tiêu biểu (01 tập thể, 01 hộ gia đình và 01 cá nhân)");
@@ -66,7 +67,8 @@ class ProgressTrapsTest {
 
     @Test
     void eachKindSaysWhatItIs() {
-        assertThat(text(form.document(MadeUpProgress.quick()))).contains("Kết quả thực hiện phong trào", "báo cáo nhanh");
+        assertThat(text(form.document(MadeUpProgress.quick())))
+                .contains("Kết quả thực hiện phong trào", "báo cáo nhanh");
         assertThat(text(form.document(MadeUpProgress.midterm()))).contains("\nSơ kết phong trào", "báo cáo sơ kết");
         assertThat(text(form.document(MadeUpProgress.end())))
                 .contains("\nTổng kết phong trào", "báo cáo tổng kết", "SAU TỔNG KẾT")
