@@ -52,8 +52,10 @@ public final class Benchmark {
         if (office == null) {
             say("LibreOffice: skipped, no soffice on the path");
         } else {
-            say("LibreOffice: preparing");
-            office.prepare(settings.batchDossiers());
+            say("LibreOffice: warming up and checking");
+            int checked = Math.min(settings.checkedDossiers(), settings.batchDossiers());
+            office.prepare(settings.batchDossiers(), checked);
+            officeFigures.files = FileCheck.of(officeFigures.title, office.files(), checked);
         }
         throughput();
         firstDossiers();
@@ -93,10 +95,6 @@ public final class Benchmark {
             for (Jvm worker : workers.values()) {
                 worker.close();
             }
-        }
-        if (office != null) {
-            int checked = Math.min(settings.checkedDossiers(), settings.batchDossiers());
-            officeFigures.files = FileCheck.of(officeFigures.title, office.files(), checked);
         }
     }
 

@@ -35,8 +35,8 @@ final class LibreOffice {
         return version;
     }
 
-    /// Writes the Word files of the first dossiers and lets each profile be made.
-    void prepare(int dossiers) throws IOException, InterruptedException {
+    /// Writes the Word files of the first dossiers, lets each profile be made and converts some to be checked.
+    void prepare(int dossiers, int checked) throws IOException, InterruptedException {
         for (Dossier dossier : MadeUpDossier.all().subList(0, dossiers)) {
             for (int i = 0; i < dossier.papers().size(); i++) {
                 Path file = source(dossier.number(), i);
@@ -45,7 +45,7 @@ final class LibreOffice {
             }
         }
         for (int thread = 0; thread < 2; thread++) {
-            convert(1, thread).waitFor();
+            convert(checked, thread).waitFor();
         }
     }
 
