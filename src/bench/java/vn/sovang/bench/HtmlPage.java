@@ -5,8 +5,7 @@ import vn.sovang.paper.FontFace;
 
 /// A paper as XHTML with the measures of Decree 30/2020 in CSS.
 final class HtmlPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="vi-VN"><head><title>%s</title>
             <meta name="subject" content="%1$s"/><meta name="description" content="%1$s"/>

@@ -21,7 +21,8 @@ import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Style;
 
-/// A report template whose records are pieces: one detail band for each kind, shown by a flag of the record; the table's
+/// A report template whose records are pieces: one detail band for each kind, shown by a flag of the record; the
+/// table's
 /// heading is the header of a group, printed again on each page.
 final class JasperTemplate {
     static final String FONT = "Liberation Serif";
@@ -71,10 +72,16 @@ final class JasperTemplate {
                 records.add(entry);
             }
             case Piece.Halves halves -> {
-                for (int i = 0; i < Math.max(halves.left().size(), halves.right().size()); i++) {
+                for (int i = 0;
+                        i < Math.max(halves.left().size(), halves.right().size());
+                        i++) {
                     Map<String, Object> entry = record("halves");
-                    entry.put("left", i < halves.left().size() ? marked(halves.left().get(i)) : "");
-                    entry.put("right", i < halves.right().size() ? marked(halves.right().get(i)) : "");
+                    entry.put(
+                            "left",
+                            i < halves.left().size() ? marked(halves.left().get(i)) : "");
+                    entry.put(
+                            "right",
+                            i < halves.right().size() ? marked(halves.right().get(i)) : "");
                     records.add(entry);
                 }
             }

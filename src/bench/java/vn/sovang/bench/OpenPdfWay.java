@@ -61,8 +61,7 @@ final class OpenPdfWay implements Way {
 
     private byte[] file(Dossier.Paper paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        Document document =
-                new Document(PageSize.A4, mm(Style.MARGIN_LEFT), mm(Style.MARGIN_RIGHT), mm(20), mm(20));
+        Document document = new Document(PageSize.A4, mm(Style.MARGIN_LEFT), mm(Style.MARGIN_RIGHT), mm(20), mm(20));
         PdfWriter writer = PdfWriter.getInstance(document, out);
         if (tagged) {
             writer.setTagged();
@@ -84,8 +83,8 @@ final class OpenPdfWay implements Way {
         @Override
         public void onEndPage(PdfWriter writer, Document document) {
             if (writer.getPageNumber() > 1) {
-                Phrase number = new Phrase(
-                        Integer.toString(writer.getPageNumber()), font(FontFace.REGULAR, Style.PAGE_NUMBER));
+                Phrase number =
+                        new Phrase(Integer.toString(writer.getPageNumber()), font(FontFace.REGULAR, Style.PAGE_NUMBER));
                 float middle = (document.left() + document.right()) / 2;
                 ColumnText.showTextAligned(
                         writer.getDirectContent(), Element.ALIGN_CENTER, number, middle, document.top() + 14, 0);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Style;
 
-/// Sets pieces on pages from top to bottom: lines broken by the widths PDFBox gives, justified by the gaps between words.
+/// Sets pieces on pages from top to bottom: lines broken by the widths PDFBox gives, justified by the gaps between
+/// words.
 final class PdfBoxPages implements AutoCloseable {
     private static final float LEADING = 1.15f;
     private static final float LEFT = (float) (Style.MARGIN_LEFT * Style.PT_PER_MM);

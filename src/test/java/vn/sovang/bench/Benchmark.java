@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Measures all ways of printing on the same dossiers and writes the table. Ways take turns in each round, each in a JVM
+/// Measures all ways of printing on the same dossiers and writes the table. Ways take turns in each round, each in a
+/// JVM
 /// of its own that was warmed up and then waits, so that a slow minute of the machine meets all alike.
 public final class Benchmark {
     private static final int THREADS = 2;
@@ -33,7 +34,12 @@ public final class Benchmark {
         Benchmark benchmark = new Benchmark(settings);
         benchmark.measure();
         Report report = new Report(
-                settings, benchmark.path, benchmark.figures, benchmark.office, benchmark.officeFigures, benchmark.steady);
+                settings,
+                benchmark.path,
+                benchmark.figures,
+                benchmark.office,
+                benchmark.officeFigures,
+                benchmark.steady);
         System.out.println(report.text());
         report.write();
     }
@@ -118,7 +124,8 @@ public final class Benchmark {
                 keep(Jvm.first(entry.getKey(), path, List.of()), figure);
                 String cache = caches.get(entry.getKey());
                 if (cache != null) {
-                    figure.cachedMillis.add(Jvm.first(entry.getKey(), path, List.of(cache)).millis());
+                    figure.cachedMillis.add(
+                            Jvm.first(entry.getKey(), path, List.of(cache)).millis());
                 }
             }
             if (office != null) {

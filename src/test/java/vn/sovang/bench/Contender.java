@@ -42,8 +42,7 @@ record Contender(String id, String title, String library, String main, String ar
     }
 
     private static Contender pdfBox(String id, String title, String mode) {
-        return new Contender(
-                id, title, "pdfbox", "vn.sovang.bench.PdfBoxWay", mode, List.of("/org/apache/pdfbox/"));
+        return new Contender(id, title, "pdfbox", "vn.sovang.bench.PdfBoxWay", mode, List.of("/org/apache/pdfbox/"));
     }
 
     private static Contender openPdf(String id, String title, String mode) {

@@ -12,7 +12,9 @@ final class Figures {
     final List<Double> firstMillis = new ArrayList<>();
     final List<Double> firstMemory = new ArrayList<>();
     final List<Double> cachedMillis = new ArrayList<>();
-    @Nullable FileCheck files;
+
+    @Nullable
+    FileCheck files;
 
     Figures(String title) {
         this.title = title;

@@ -49,7 +49,11 @@ final class Goals {
     }
 
     private void ratio(String peer, double wanted, Figures slower) {
-        least("three files, one thread, to " + peer, wanted, of(Contender.SEPARATE).one() / slower.one(), " times");
+        least(
+                "three files, one thread, to " + peer,
+                wanted,
+                of(Contender.SEPARATE).one() / slower.one(),
+                " times");
     }
 
     private void least(String goal, double wanted, double measured, String unit) {
@@ -62,7 +66,12 @@ final class Goals {
 
     private void row(String goal, String wanted, double measured, String unit, boolean met) {
         if (!Double.isNaN(measured)) {
-            out.append("| ").append(goal).append(" | ").append(wanted).append(" | ").append(number(measured, unit));
+            out.append("| ")
+                    .append(goal)
+                    .append(" | ")
+                    .append(wanted)
+                    .append(" | ")
+                    .append(number(measured, unit));
             out.append(met ? " | met |\n" : " | **not met** |\n");
         }
     }

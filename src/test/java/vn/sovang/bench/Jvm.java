@@ -90,7 +90,8 @@ final class Jvm implements AutoCloseable {
                 return line.substring(Worker.ANSWER.length());
             }
         }
-        throw new IOException(contender.title() + " ended early, see " + Settings.WORK.resolve(contender.id() + ".log"));
+        throw new IOException(
+                contender.title() + " ended early, see " + Settings.WORK.resolve(contender.id() + ".log"));
     }
 
     /// Lets the worker end and waits for it.

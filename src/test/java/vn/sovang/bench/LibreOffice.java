@@ -23,7 +23,8 @@ final class LibreOffice {
     static @org.jspecify.annotations.Nullable LibreOffice find() throws InterruptedException {
         try {
             Process process = new ProcessBuilder("soffice", "--version").start();
-            String[] words = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            String[] words = new String(
+                            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                     .split(" ", 3);
             return process.waitFor() == 0 && words.length > 1 ? new LibreOffice(words[1]) : null;
         } catch (IOException e) {

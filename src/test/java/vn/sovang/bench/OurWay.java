@@ -122,9 +122,7 @@ final class OurWay {
     }
 
     private static Block line(Piece.Line line) {
-        return line.blank()
-                ? new Space(line.size())
-                : Paragraph.of(line.text(), line.face(), line.size(), CENTRE);
+        return line.blank() ? new Space(line.size()) : Paragraph.of(line.text(), line.face(), line.size(), CENTRE);
     }
 
     private static Table table(Piece.Grid grid) {
@@ -140,8 +138,7 @@ final class OurWay {
             }
             rows.add(Row.of(cells));
         }
-        return new Table(
-                grid.weights().stream().map(Integer::doubleValue).toList(), List.of(header), rows, true);
+        return new Table(grid.weights().stream().map(Integer::doubleValue).toList(), List.of(header), rows, true);
     }
 
     private static Paragraph cell(String text, FontFace face, ParagraphStyle style) {

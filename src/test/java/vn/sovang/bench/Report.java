@@ -72,8 +72,9 @@ final class Report {
                 .append(" fresh processes. LibreOffice converts ")
                 .append(3 * settings.batchDossiers())
                 .append(" files a batch and process.\n\n");
-        out.append("| Way | Version | Dossiers/s, 1 thread | 2 threads | First dossier, whole process | with class cache"
-                + " | Cold memory | kB a dossier | Pages | PDF/A-2a (veraPDF) |\n");
+        out.append(
+                "| Way | Version | Dossiers/s, 1 thread | 2 threads | First dossier, whole process | with class cache"
+                        + " | Cold memory | kB a dossier | Pages | PDF/A-2a (veraPDF) |\n");
         out.append("|---|---|--:|--:|--:|--:|--:|--:|---|---|\n");
         figures.forEach((contender, figure) -> out.append(row(figure, path.version(contender))));
         if (office != null) {
@@ -124,6 +125,7 @@ final class Report {
                         .orElse("")
                 : "";
         return System.getProperty("os.name") + ' ' + System.getProperty("os.arch") + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors" + (model.isEmpty() ? "" : " (" + model + ")");
+                + Runtime.getRuntime().availableProcessors() + " processors"
+                + (model.isEmpty() ? "" : " (" + model + ")");
     }
 }

@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Style;
 
-/// A paper as the plainest Word document that LibreOffice reads: what a mail merge leaves to be converted. Writing it is
+/// A paper as the plainest Word document that LibreOffice reads: what a mail merge leaves to be converted. Writing it
+/// is
 /// no part of what is measured.
 final class WordFile {
     private static final int TWIPS = 20;
@@ -40,14 +41,17 @@ final class WordFile {
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                             + "<Default Extension=\"rels\""
                             + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + PART + "document.main+xml\"/>"
-                            + "<Override PartName=\"/word/header.xml\" ContentType=\"" + PART + "header+xml\"/></Types>");
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + PART
+                            + "document.main+xml\"/>"
+                            + "<Override PartName=\"/word/header.xml\" ContentType=\"" + PART
+                            + "header+xml\"/></Types>");
             entry(zip, "_rels/.rels", relation("officeDocument", "word/document.xml"));
             entry(zip, "word/_rels/document.xml.rels", relation("header", "header.xml"));
             entry(
                     zip,
                     "word/header.xml",
-                    "<w:hdr" + NAMESPACES + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:fldSimple w:instr=\"PAGE\">"
+                    "<w:hdr" + NAMESPACES
+                            + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:fldSimple w:instr=\"PAGE\">"
                             + run("2", FontFace.REGULAR, Style.PAGE_NUMBER) + "</w:fldSimple></w:p></w:hdr>");
             entry(zip, "word/document.xml", word.document());
         }
@@ -124,11 +128,11 @@ final class WordFile {
                 .append("</w:trPr>");
         for (int column = 0; column < texts.size(); column++) {
             int width = twips(TEXT_WIDTH * grid.weights().get(column) / grid.totalWeight());
-            out.append("<w:tc><w:tcPr><w:tcW w:type=\"dxa\" w:w=\"").append(width).append("\"/></w:tcPr>");
+            out.append("<w:tc><w:tcPr><w:tcW w:type=\"dxa\" w:w=\"")
+                    .append(width)
+                    .append("\"/></w:tcPr>");
             boolean centred = heading || grid.centred(column);
-            paragraph(
-                    centred ? "<w:jc w:val=\"center\"/>" : "",
-                    run(texts.get(column), face, Piece.Grid.SIZE));
+            paragraph(centred ? "<w:jc w:val=\"center\"/>" : "", run(texts.get(column), face, Piece.Grid.SIZE));
             out.append("</w:tc>");
         }
         out.append("</w:tr>");
@@ -142,7 +146,8 @@ final class WordFile {
         return "<w:r><w:rPr><w:rFonts w:ascii=\"Liberation Serif\" w:hAnsi=\"Liberation Serif\""
                 + " w:cs=\"Liberation Serif\"/>" + (face == FontFace.BOLD ? "<w:b/>" : "")
                 + (face == FontFace.ITALIC ? "<w:i/>" : "") + "<w:sz w:val=\"" + Math.round(2 * size)
-                + "\"/></w:rPr><w:t xml:space=\"preserve\">" + text.replace("&", "&amp;").replace("<", "&lt;")
+                + "\"/></w:rPr><w:t xml:space=\"preserve\">"
+                + text.replace("&", "&amp;").replace("<", "&lt;")
                 + "</w:t></w:r>";
     }
 
