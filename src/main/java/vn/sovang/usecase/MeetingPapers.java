@@ -1,5 +1,6 @@
 package vn.sovang.usecase;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import vn.sovang.form.BallotsFacts;
@@ -11,9 +12,12 @@ import vn.sovang.form.InvitationForm;
 import vn.sovang.form.MinutesFacts;
 import vn.sovang.form.Voted;
 import vn.sovang.model.BodyMember;
+import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.VoteMethod;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.VoteRule;
+import vn.sovang.rule.VoteThreshold;
 
 /// The papers around a reviewing meeting: invitation, ballots, counting minutes, and the minutes' own facts.
 final class MeetingPapers {
@@ -51,9 +55,20 @@ final class MeetingPapers {
                 whole.round().ordinal(),
                 reviewer.meeting(),
                 reviewer.members(),
-                "",
+                thresholdSource(whole, reviewer),
                 votes,
                 List.of());
+    }
+
+    /// Where the meeting's threshold stands: only when it is the one the regime names.
+    private static String thresholdSource(WholeRound whole, Reviewer reviewer) {
+        BigDecimal used = reviewer.meeting().threshold();
+        List<String> codes =
+                reviewer.before().stream().map(Nomination::awardCode).distinct().toList();
+        return VoteRule.strictest(whole.regime(), codes)
+                .filter(rule -> used != null && used.compareTo(rule.percent()) == 0)
+                .map(VoteThreshold::article)
+                .orElse("");
     }
 
     private BallotsFacts ballotsFacts(Reviewer reviewer) {

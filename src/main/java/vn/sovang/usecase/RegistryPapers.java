@@ -1,6 +1,7 @@
 package vn.sovang.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import vn.sovang.form.AwardHistoryFacts;
 import vn.sovang.form.AwardHistoryForm;
@@ -15,14 +16,18 @@ import vn.sovang.form.ProfileListFacts;
 import vn.sovang.form.ProfileListForm;
 import vn.sovang.form.RegisterEntry;
 import vn.sovang.form.RegisterGrouping;
+import vn.sovang.form.StatisticsFacts;
+import vn.sovang.form.StatisticsForm;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.PastAward;
 import vn.sovang.model.Person;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.StatisticsTable;
+import vn.sovang.rule.StatisticsTables;
 
-/// Lists of people and their awards: the profile list of a tier, the register, certificates and histories.
+/// Lists of people and their awards: the profile list of a tier, the register, certificates, histories, statistics.
 final class RegistryPapers {
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
@@ -42,6 +47,7 @@ final class RegistryPapers {
             case CERTIFICATE -> Draft.of(new CertificateForm(), certificate(head, subject(paper)));
             case AWARD_HISTORY ->
                 Draft.fixed(new AwardHistoryForm(catalogue).document(history(head, subject(paper))));
+            case STATISTICS -> Draft.fixed(new StatisticsForm().document(statistics(head, paper.place().variant())));
             default -> throw new IllegalArgumentException("no list of people: " + paper.kind());
         };
     }
@@ -96,6 +102,20 @@ final class RegistryPapers {
 
     private AwardHistoryFacts history(PaperHead head, Nomination one) {
         return new AwardHistoryFacts(head, honoured(one), awards(one), "", whole.signatory());
+    }
+
+    /// A statistical table of the round's year with its figures open, to be filled by hand.
+    private StatisticsFacts statistics(PaperHead head, String code) {
+        StatisticsTable table = StatisticsTables.load().byCode(code).orElseThrow();
+        return new StatisticsFacts(
+                head,
+                table,
+                "Năm " + whole.round().year(),
+                whole.office().name(),
+                whole.office().parentName(),
+                Map.of(),
+                "",
+                whole.signatory().name());
     }
 
     private List<PastAward> awards(Nomination one) {

@@ -51,8 +51,8 @@ final class RoundPapers {
             case REMINDER -> checks.draft(paper, List.of());
             case DECISION -> decisions.draft(paper.place());
             case PLAN, QUICK_REPORT, MIDTERM_REPORT, FINAL_REPORT -> movement.draft(paper.place());
-            case PROFILE_LIST, REGISTER, CERTIFICATE, AWARD_HISTORY -> registry.draft(paper);
-            case STATISTICS, COVER, INDEX -> throw new IllegalArgumentException("not printed alone: " + paper.kind());
+            case PROFILE_LIST, REGISTER, CERTIFICATE, AWARD_HISTORY, STATISTICS -> registry.draft(paper);
+            case COVER, INDEX -> throw new IllegalArgumentException("not printed alone: " + paper.kind());
         };
     }
 

@@ -53,6 +53,8 @@ final class SampleForms {
             case "bao-cao-tap-the-dot-xuat" -> report(RecognitionMode.UNEXPECTED, false);
             case "bia-ho-so" -> cover();
             case "muc-luc" -> index();
+            case "bieu-0601", "bieu-0602", "bieu-0603", "bieu-0604", "bieu-0605" ->
+                paper(whole, kind, paper -> paper.place().variant().startsWith(code.substring("bieu-".length())));
             default -> paper(whole, kind, paper -> kind != PaperKind.SUBMISSION || paper.unitId() != null);
         };
     }

@@ -10,6 +10,8 @@ import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.StatisticsTable;
+import vn.sovang.rule.StatisticsTables;
 import vn.sovang.text.Slug;
 
 /// Works out the papers that go with a round's work but not up with its dossier: the movement's own, those around the
@@ -48,7 +50,7 @@ final class WorkingPlanner {
                         papers));
             }
         }
-        folders.add(folder(after + folders.size() + 1, "Quyết định, sổ theo dõi", null, decisions()));
+        folders.add(folder(after + folders.size() + 1, "Quyết định, sổ, biểu thống kê", null, decisions()));
         for (Unit unit : whole.proposers()) {
             folders.add(folder(after + folders.size() + 1, "Kiểm tra " + unit.shortName(), unit.id(), ofUnit(unit)));
         }
@@ -74,6 +76,12 @@ final class WorkingPlanner {
                     stem(papers.size() + 1, PaperKind.DECISION) + "-" + Slug.of(code)));
         }
         papers.add(plain(PaperPlace.of(0, PaperKind.REGISTER), papers.size() + 1));
+        for (StatisticsTable table : StatisticsTables.load().all()) {
+            papers.add(named(
+                    new PaperPlace(0, PaperKind.STATISTICS, null, null, table.code()),
+                    "Biểu " + table.code(),
+                    stem(papers.size() + 1, PaperKind.STATISTICS) + "-" + table.shortCode()));
+        }
         return papers;
     }
 

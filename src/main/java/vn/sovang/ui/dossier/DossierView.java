@@ -101,14 +101,13 @@ final class DossierView extends BorderPane {
                 model.workingProperty().set(chosen == working);
             }
         });
-        HBox box = new HBox(dossier, working);
-        box.getStyleClass().add("segments");
-        return box;
+        return new HBox(8, dossier, working);
     }
 
     private static ToggleButton toggle(String id, String key) {
         ToggleButton button = new ToggleButton(DossierText.text(key));
         button.setId(id);
+        button.getStyleClass().add("page-choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
