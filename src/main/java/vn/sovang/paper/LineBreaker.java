@@ -67,6 +67,12 @@ final class LineBreaker {
     private List<List<Word>> broken(List<Word> all, double firstWidth, double width, boolean justified)
             throws MissingGlyphException {
         List<Word> words = cut(all, firstWidth, width);
+        double[] widths = new double[words.size()];
+        double[] gaps = new double[words.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = words.get(i).width();
+            gaps[i] = words.get(i).blankWidth();
+        }
         // The cheapest way to set the words up to each place, and where its last line starts.
         double[] costs = new double[words.size() + 1];
         int[] starts = new int[words.size() + 1];
@@ -78,10 +84,10 @@ final class LineBreaker {
             for (int end = start; end < words.size(); end++) {
                 Word word = words.get(end);
                 if (end > start) {
-                    natural += word.blankWidth();
-                    blanks += word.blankWidth();
+                    natural += gaps[end];
+                    blanks += gaps[end];
                 }
-                natural += word.width();
+                natural += widths[end];
                 if (end > start && (word.newLine() || natural > room + ROUNDING)) {
                     break;
                 }

@@ -42,6 +42,9 @@ record Word(List<Piece> blanks, List<Piece> pieces, double size, boolean newLine
     }
 
     private static double width(List<Piece> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.getFirst().width();
+        }
         double sum = 0;
         for (Piece piece : pieces) {
             sum += piece.width();

@@ -1,7 +1,6 @@
 package vn.sovang.paper.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ final class EmbeddedFonts {
         dictionary.setItem(COSName.BASE_FONT, name);
         dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
-        dictionary.setItem(COSName.TO_UNICODE, deflated(cut.toUnicode()));
+        dictionary.setItem(COSName.TO_UNICODE, Flate.stream(document, Flate.deflated(cut.toUnicode())));
         return dictionary;
     }
 
@@ -114,7 +113,7 @@ final class EmbeddedFonts {
         descriptor.setInt(COSName.CAP_HEIGHT, thousandths(font.capHeight()));
         descriptor.setInt(COSName.STEM_V, font.isBold() ? 140 : 80);
         byte[] program = cut.program();
-        COSStream file = deflated(program);
+        COSStream file = Flate.stream(document, Flate.deflated(program));
         file.setInt(COSName.LENGTH1, program.length);
         descriptor.setItem(COSName.FONT_FILE2, file);
         return descriptor;
@@ -122,13 +121,5 @@ final class EmbeddedFonts {
 
     private static int thousandths(double em) {
         return (int) Math.round(em * 1000);
-    }
-
-    private COSStream deflated(byte[] bytes) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(bytes);
-        }
-        return stream;
     }
 }

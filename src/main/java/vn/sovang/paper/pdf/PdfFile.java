@@ -1,8 +1,5 @@
 package vn.sovang.paper.pdf;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -13,7 +10,6 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -61,17 +57,7 @@ final class PdfFile implements AutoCloseable {
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(Metadata.xmp(title, now));
         catalog.setMetadata(metadata);
-        catalog.addOutputIntent(outputIntent());
-    }
-
-    private PDOutputIntent outputIntent() throws IOException {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
-        intent.setInfo("sRGB IEC61966-2.1");
-        intent.setOutputCondition("sRGB IEC61966-2.1");
-        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-        intent.setRegistryName("http://www.color.org");
-        return intent;
+        catalog.addOutputIntent(new PDOutputIntent(ColourProfile.intent(document)));
     }
 
     private static Calendar calendar(Instant instant) {
@@ -100,8 +86,7 @@ final class PdfFile implements AutoCloseable {
         Content content = new Content(page.height());
         paint(page.items(), content, dictionary);
         paint(extra, content, dictionary);
-        PDStream stream = new PDStream(document, new ByteArrayInputStream(content.bytes()), COSName.FLATE_DECODE);
-        pdPage.setContents(stream);
+        pdPage.setContents(new PDStream(Flate.stream(document, Flate.deflated(content.bytes()))));
         return pdPage;
     }
 

@@ -119,7 +119,10 @@ class PdfPainterTest {
             }
             words.addAll(own);
             blocks.add(Paragraph.of(
-                    String.join(" ", own), face, 14, ParagraphStyle.PLAIN.align(Align.JUSTIFY).lines(1.5)));
+                    String.join(" ", own),
+                    face,
+                    14,
+                    ParagraphStyle.PLAIN.align(Align.JUSTIFY).lines(1.5)));
         }
 
         String read = read(painted(new Document("Chữ", List.of(new Section(false, false, false, blocks)))));
