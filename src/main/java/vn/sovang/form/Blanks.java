@@ -7,6 +7,8 @@ import java.util.Map;
 public final class Blanks {
     /// the total, such as "01 tập thể và 12 cá nhân"
     public static final String COUNT = "{số lượng}";
+    /// whom the paper is about, such as "bà Lục Thị Hà"
+    public static final String SUBJECT = "{đối tượng}";
     /// who issues the paper, in running text
     public static final String ORGAN = "{cơ quan}";
     /// whom it asks to review, in running text
@@ -25,9 +27,6 @@ public final class Blanks {
     public static final String MEETING_DAY = "{ngày họp}";
     /// year of the paper
     public static final String YEAR = "{năm}";
-
-    /// whom the paper is about, such as "bà Lục Thị Hà"
-    public static final String SUBJECT = "{đối tượng}";
 
     private final Map<String, String> values = new LinkedHashMap<>();
 

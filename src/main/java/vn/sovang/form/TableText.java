@@ -32,6 +32,16 @@ final class TableText {
         return cell(text, Align.LEFT);
     }
 
+    /// Text in the middle: numbers, years, marks.
+    static Cell centred(String text) {
+        return cell(text, Align.CENTER);
+    }
+
+    /// Text in the middle over several columns.
+    static Cell centred(String text, int columns) {
+        return new Cell(List.of(paragraph(text, FontFace.REGULAR, Align.CENTER)), columns, 1, false);
+    }
+
     /// Text at the left over several columns.
     static Cell left(String text, int columns) {
         return new Cell(cell(text, Align.LEFT).blocks(), columns, 1, false);
@@ -41,16 +51,6 @@ final class TableText {
     static Row group(String title, int columns) {
         return new Row(
                 List.of(new Cell(List.of(paragraph(title, FontFace.BOLD, Align.LEFT)), columns, 1, false)), true);
-    }
-
-    /// Text in the middle: numbers, years, marks.
-    static Cell centred(String text) {
-        return cell(text, Align.CENTER);
-    }
-
-    /// Text in the middle over several columns.
-    static Cell centred(String text, int columns) {
-        return new Cell(List.of(paragraph(text, FontFace.REGULAR, Align.CENTER)), columns, 1, false);
     }
 
     private static Cell cell(String text, Align align) {

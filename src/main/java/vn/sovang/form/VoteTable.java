@@ -43,23 +43,21 @@ final class VoteTable {
         cells.add(TableText.left(nomination.subjectName() + (nomination.posthumous() ? " (truy tặng)" : "")));
         cells.add(TableText.left(nomination.postAndUnit()));
         cells.add(TableText.left(catalogue.nameOf(nomination.awardCode())));
-        if (ballot == null) {
-            cells.addAll(List.of(TableText.centred(OPEN), TableText.centred(OPEN), TableText.centred(OPEN)));
-        } else {
-            cells.add(TableText.centred(share(ballot, meeting)));
-            cells.add(TableText.centred(percent(ballot, meeting)));
-            cells.add(TableText.centred(one.passes(meeting) ? "Đạt" : "Không đạt"));
-        }
+        cells.add(TableText.centred(share(one, meeting)));
+        cells.add(TableText.centred(percent(one, meeting)));
+        cells.add(TableText.centred(ballot == null ? OPEN : one.passes(meeting) ? "Đạt" : "Không đạt"));
         return cells;
     }
 
-    /// `"09/11"`: who agreed, of how many.
-    static String share(Ballot ballot, Meeting meeting) {
-        return Numbers.count(ballot.agree()) + "/" + Numbers.count(ballot.denominator(meeting));
+    /// `"09/11"`: who agreed, of how many; what is unknown is left to write.
+    static String share(Voted one, Meeting meeting) {
+        Ballot ballot = one.ballot();
+        return ballot == null ? OPEN : Numbers.count(ballot.agree()) + "/" + Numbers.count(ballot.denominator(meeting));
     }
 
     /// `"81,82%"`: at most two decimals, with a comma.
-    static String percent(Ballot ballot, Meeting meeting) {
-        return ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
+    static String percent(Voted one, Meeting meeting) {
+        Ballot ballot = one.ballot();
+        return ballot == null ? OPEN : ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
     }
 }

@@ -25,9 +25,10 @@ import vn.sovang.paper.pdf.PdfPainter;
 import vn.sovang.paper.pdf.VeraPdf;
 
 /// Forms against the kept texts of the same made-up facts, and against PDF/A-2a. What a form really gives is left in
-/// `target/golden`; a test class gives the forms of one family.
+/// `target/golden`, as text and as PDF to look at; a test class gives the forms of one family.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class GoldenForms {
+    private static final Path LEFT = Path.of("target", "golden");
     private final Map<String, Supplier<Document>> forms;
 
     /// @param forms by the name of their kept text
@@ -47,9 +48,8 @@ abstract class GoldenForms {
     @MethodSource("names")
     void formSaysWhatIsKept(String name) throws IOException {
         String actual = DocumentText.of(document(name));
-        Path left = Path.of("target", "golden", name + ".txt");
-        Files.createDirectories(left.getParent());
-        Files.writeString(left, actual);
+        Files.createDirectories(LEFT);
+        Files.writeString(LEFT.resolve(name + ".txt"), actual);
 
         try (InputStream kept = GoldenForms.class.getResourceAsStream(name + ".txt")) {
             assertThat(kept).as("kept text of " + name).isNotNull();
@@ -65,9 +65,8 @@ abstract class GoldenForms {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfPainter(fonts, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .paint(document.title(), new Layout(fonts).lay(document), pdf);
-        Path left = Path.of("target", "golden", name + ".pdf");
-        Files.createDirectories(left.getParent());
-        Files.write(left, pdf.toByteArray());
+        Files.createDirectories(LEFT);
+        Files.write(LEFT.resolve(name + ".pdf"), pdf.toByteArray());
 
         assertThat(VeraPdf.faults(pdf.toByteArray())).isEmpty();
     }
