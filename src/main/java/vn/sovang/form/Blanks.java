@@ -7,6 +7,8 @@ import java.util.Map;
 public final class Blanks {
     /// the total, such as "01 tập thể và 12 cá nhân"
     public static final String COUNT = "{số lượng}";
+    /// whom the paper is about, such as "bà Lục Thị Hà"
+    public static final String SUBJECT = "{đối tượng}";
     /// who issues the paper, in running text
     public static final String ORGAN = "{cơ quan}";
     /// whom it asks to review, in running text
@@ -38,8 +40,6 @@ public final class Blanks {
     public static final String SEND_TO = "{nơi nhận hồ sơ}";
     /// whom to ask, with unit and telephone
     public static final String CONTACT = "{liên hệ}";
-    /// whom the paper is about, such as "bà Lục Thị Hà"
-    public static final String SUBJECT = "{đối tượng}";
 
     private final Map<String, String> values = new LinkedHashMap<>();
 

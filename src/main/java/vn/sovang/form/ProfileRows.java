@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
 import vn.sovang.paper.Cell;
@@ -67,7 +66,7 @@ final class ProfileRows {
         cells.add(TableText.left(Prose.orDots(Brief.of(one, entry.report()))));
         cells.add(TableText.left(past(entry)));
         cells.add(TableText.left(catalogue.nameOf(one.awardCode())));
-        cells.add(TableText.centred(votes(entry.ballot())));
+        cells.add(TableText.centred(votes(entry)));
         cells.add(TableText.left(one.note()));
         return Row.of(cells);
     }
@@ -79,9 +78,11 @@ final class ProfileRows {
         return entry.report().pastAwards().stream().map(PastAwardLines::of).collect(Collectors.joining("\n"));
     }
 
-    private String votes(@Nullable Ballot ballot) {
-        return ballot == null || meeting == null
-                ? OPEN
-                : VoteTable.share(ballot, meeting) + "\n" + VoteTable.percent(ballot, meeting);
+    private String votes(ProfileEntry entry) {
+        if (meeting == null || entry.ballot() == null) {
+            return OPEN;
+        }
+        Voted voted = new Voted(entry.nomination(), entry.ballot(), List.of());
+        return VoteTable.share(voted, meeting) + "\n" + VoteTable.percent(voted, meeting);
     }
 }

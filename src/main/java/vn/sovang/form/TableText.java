@@ -32,6 +32,16 @@ final class TableText {
         return cell(text, Align.LEFT);
     }
 
+    /// Text in the middle: numbers, years, marks.
+    static Cell centred(String text) {
+        return cell(text, Align.CENTER);
+    }
+
+    /// Text in the middle over several columns.
+    static Cell centred(String text, int columns) {
+        return new Cell(List.of(paragraph(text, FontFace.REGULAR, Align.CENTER)), columns, 1, false);
+    }
+
     /// Text at the left over several columns.
     static Cell left(String text, int columns) {
         return new Cell(cell(text, Align.LEFT).blocks(), columns, 1, false);
@@ -52,16 +62,6 @@ final class TableText {
     static Cell indented(String text, double left) {
         return new Cell(
                 List.of(Paragraph.of(text, FontFace.REGULAR, SIZE, ParagraphStyle.PLAIN.indent(0, left))), 1, 1, false);
-    }
-
-    /// Text in the middle: numbers, years, marks.
-    static Cell centred(String text) {
-        return cell(text, Align.CENTER);
-    }
-
-    /// Text in the middle over several columns.
-    static Cell centred(String text, int columns) {
-        return new Cell(List.of(paragraph(text, FontFace.REGULAR, Align.CENTER)), columns, 1, false);
     }
 
     private static Cell cell(String text, Align align) {

@@ -84,31 +84,22 @@ final class VoteTable {
                 : "Hình thức đề nghị";
     }
 
-    /// `"09/11"`; what is unknown is left to write.
-    private static String share(Voted one, Meeting meeting) {
+    /// `"09/11"`: who agreed, of how many; what is unknown is left to write.
+    static String share(Voted one, Meeting meeting) {
         Ballot ballot = one.ballot();
         if (ballot == null) {
             return OPEN;
         }
-        return one.open(meeting) ? Numbers.count(ballot.agree()) + "/" + OPEN : share(ballot, meeting);
+        return Numbers.count(ballot.agree()) + "/"
+                + (one.open(meeting) ? OPEN : Numbers.count(ballot.denominator(meeting)));
     }
 
-    /// `"09/11"`: who agreed, of how many.
-    static String share(Ballot ballot, Meeting meeting) {
-        return Numbers.count(ballot.agree()) + "/" + Numbers.count(ballot.denominator(meeting));
-    }
-
-    /// `"81,82%"`: at most two decimals, with a comma.
-    private static String percent(Voted one, Meeting meeting) {
+    /// `"81,82%"`: at most two decimals, with a comma; what is unknown is left to write.
+    static String percent(Voted one, Meeting meeting) {
         Ballot ballot = one.ballot();
         return ballot == null || one.open(meeting)
                 ? OPEN
-                : percent(ballot, meeting);
-    }
-
-    /// `"81,82%"` of a vote whose denominator is known.
-    static String percent(Ballot ballot, Meeting meeting) {
-        return ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
+                : ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
     }
 
     private static String result(Voted one, Meeting meeting) {
