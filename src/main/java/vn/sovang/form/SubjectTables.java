@@ -46,7 +46,8 @@ final class SubjectTables {
     /// Name of a collective or household; a household with its address below.
     static Column collective(String title, double width) {
         return Column.plain(title, width, one -> {
-            boolean addressed = one.kind() == SubjectKind.HOUSEHOLD && !one.unitName().isEmpty();
+            boolean addressed =
+                    one.kind() == SubjectKind.HOUSEHOLD && !one.unitName().isEmpty();
             return TableText.left(NominationCells.named(one) + (addressed ? "\n" + one.unitName() : ""));
         });
     }

@@ -25,7 +25,10 @@ final class DossierCommand {
     private RootCommand root;
 
     /// `dossier print ID --out DIR`.
-    @Command(name = "print", mixinStandardHelpOptions = true, description = "In mọi văn bản của đợt xét ra PDF và Word.")
+    @Command(
+            name = "print",
+            mixinStandardHelpOptions = true,
+            description = "In mọi văn bản của đợt xét ra PDF và Word.")
     static final class Print implements Callable<Integer> {
         @ParentCommand
         private DossierCommand dossier;
@@ -56,7 +59,8 @@ final class DossierCommand {
         public Integer call() throws Exception {
             Console console = dossier.root.console();
             try (Assembly assembly = dossier.root.open()) {
-                PrintResult result = assembly.printDossier().print(id, out, new PrintOrder(formats, working), Progress.NONE);
+                PrintResult result =
+                        assembly.printDossier().print(id, out, new PrintOrder(formats, working), Progress.NONE);
                 if (json) {
                     console.out().println(JsonText.of(result));
                 } else {

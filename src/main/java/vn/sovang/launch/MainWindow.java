@@ -91,7 +91,8 @@ final class MainWindow implements AutoCloseable {
 
     /// The sample office's list, for the clerk to try the import on.
     private Path writeSampleList() throws IOException {
-        return new SampleOffice(OfficeFile.shipped("bac-kan")).writeList(rooms.folder().path());
+        return new SampleOffice(OfficeFile.shipped("bac-kan"))
+                .writeList(rooms.folder().path());
     }
 
     private void showShell(Place first) {

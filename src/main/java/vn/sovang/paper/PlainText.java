@@ -25,8 +25,7 @@ public final class PlainText {
                 table.rows().forEach(row -> lines.add(line(row)));
             }
             case Columns columns ->
-                columns.columns()
-                        .forEach(column -> column.blocks().forEach(inner -> add(inner, lines)));
+                columns.columns().forEach(column -> column.blocks().forEach(inner -> add(inner, lines)));
             case KeepTogether together -> together.blocks().forEach(inner -> add(inner, lines));
             case Rule rule -> {}
             case Space space -> {}

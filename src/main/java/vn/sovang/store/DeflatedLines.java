@@ -25,7 +25,9 @@ final class DeflatedLines {
 
     static List<String> read(byte[] cell) {
         try (InflaterInputStream inflated = new InflaterInputStream(new ByteArrayInputStream(cell))) {
-            return new String(inflated.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(inflated.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("damaged cell of a paper's content", e);
         }

@@ -56,11 +56,10 @@ public final class WordingStore {
                     .execute();
             PreparedBatch batch =
                     handle.prepareBatch("INSERT INTO paper_wording (paper_id, part, text) VALUES (:id, :part, :text)");
-            words.texts()
-                    .forEach((part, text) -> batch.bind("id", paperId)
-                            .bind("part", part.name())
-                            .bind("text", text)
-                            .add());
+            words.texts().forEach((part, text) -> batch.bind("id", paperId)
+                    .bind("part", part.name())
+                    .bind("text", text)
+                    .add());
             return batch.size() == 0 ? 0 : batch.execute().length;
         });
     }
@@ -73,11 +72,10 @@ public final class WordingStore {
                     .execute();
             PreparedBatch batch =
                     handle.prepareBatch("INSERT INTO office_wording (kind, part, text) VALUES (:kind, :part, :text)");
-            words.texts()
-                    .forEach((part, text) -> batch.bind("kind", kind.name())
-                            .bind("part", part.name())
-                            .bind("text", text)
-                            .add());
+            words.texts().forEach((part, text) -> batch.bind("kind", kind.name())
+                    .bind("part", part.name())
+                    .bind("text", text)
+                    .add());
             return batch.size() == 0 ? 0 : batch.execute().length;
         });
     }

@@ -33,8 +33,7 @@ final class DecisionPapers {
         return catalogue.all().stream()
                 .filter(award -> award.level() == whole.office().level())
                 .map(Award::code)
-                .filter(code ->
-                        passed.stream().anyMatch(one -> one.awardCode().equals(code)))
+                .filter(code -> passed.stream().anyMatch(one -> one.awardCode().equals(code)))
                 .toList();
     }
 
@@ -54,7 +53,9 @@ final class DecisionPapers {
                 signer.id(), "", signer.power(), signer.principalPost(), signer.post(), "", signer.name());
         return new DecisionFacts(
                 head,
-                signer.post().isEmpty() ? "" : signer.post() + " " + whole.office().name(),
+                signer.post().isEmpty()
+                        ? ""
+                        : signer.post() + " " + whole.office().name(),
                 false,
                 whole.regime(),
                 organisation(head.date()).orElse(null),

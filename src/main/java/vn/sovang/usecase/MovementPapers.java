@@ -97,7 +97,9 @@ final class MovementPapers {
                 whole.office().name(),
                 whole.movement(),
                 whole.movement().start(),
-                whole.movement().end() == null ? whole.round().receivedOn() : whole.movement().end(),
+                whole.movement().end() == null
+                        ? whole.round().receivedOn()
+                        : whole.movement().end(),
                 List.of(),
                 units(),
                 List.of(),

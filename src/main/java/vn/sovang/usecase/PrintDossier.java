@@ -67,8 +67,7 @@ public final class PrintDossier {
     ///
     /// @throws Refusal when there is no such round
     public List<PaperChange> changes(long roundId, PlannedPaper paper) throws Refusal {
-        return printed.changes(
-                roundId, paper.place(), new RoundPapers(facts.load(roundId), catalogue).document(paper));
+        return printed.changes(roundId, paper.place(), new RoundPapers(facts.load(roundId), catalogue).document(paper));
     }
 
     /// Prints the round into the folder: `ho-so.pdf` with everything, and a folder for the body and each unit with
@@ -99,7 +98,9 @@ public final class PrintDossier {
                 List<Page> pages = press.pages(document);
                 for (PaperFormat format : order.formats()) {
                     Path file = out.resolve(folder.name()).resolve(paper.fileName(format));
-                    write(file, format == PaperFormat.PDF ? press.paint(document.title(), pages) : press.word(document));
+                    write(
+                            file,
+                            format == PaperFormat.PDF ? press.paint(document.title(), pages) : press.word(document));
                 }
                 pieces.add(new LaidPaper(paper, document.title(), pages));
                 written.put(paper, document);

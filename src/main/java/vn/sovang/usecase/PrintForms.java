@@ -19,8 +19,7 @@ public final class PrintForms {
 
     /// @param fonts parsed once for all papers
     /// @param clock dates the files
-    public PrintForms(
-            RoundFacts facts, AwardCatalogue catalogue, FormCatalogue forms, Fonts fonts, Clock clock) {
+    public PrintForms(RoundFacts facts, AwardCatalogue catalogue, FormCatalogue forms, Fonts fonts, Clock clock) {
         this.facts = facts;
         this.catalogue = catalogue;
         this.forms = forms;
@@ -37,8 +36,7 @@ public final class PrintForms {
         PaperFormat format = PaperFormat.of(file)
                 .orElseThrow(() -> new Refusal(
                         "Không rõ định dạng của tệp " + file + ". Tên tệp phải kết thúc bằng .pdf hoặc .docx."));
-        Document document =
-                new SampleForms(facts.load(roundId), catalogue, press).document(code, entry.kind());
+        Document document = new SampleForms(facts.load(roundId), catalogue, press).document(code, entry.kind());
         AtomicFile.write(file, press.bytes(document, format), written -> {});
     }
 }

@@ -45,9 +45,10 @@ final class RegistryPapers {
                         .document(profiles(Reviewer.of(whole, paper.tier(), paper.unitId()))));
             case REGISTER -> Draft.fixed(new AwardRegisterForm().document(register(head)));
             case CERTIFICATE -> Draft.of(new CertificateForm(), certificate(head, subject(paper)));
-            case AWARD_HISTORY ->
-                Draft.fixed(new AwardHistoryForm(catalogue).document(history(head, subject(paper))));
-            case STATISTICS -> Draft.fixed(new StatisticsForm().document(statistics(head, paper.place().variant())));
+            case AWARD_HISTORY -> Draft.fixed(new AwardHistoryForm(catalogue).document(history(head, subject(paper))));
+            case STATISTICS ->
+                Draft.fixed(new StatisticsForm()
+                        .document(statistics(head, paper.place().variant())));
             default -> throw new IllegalArgumentException("no list of people: " + paper.kind());
         };
     }
@@ -74,15 +75,7 @@ final class RegistryPapers {
         List<RegisterEntry> entries = whole.nominations().stream()
                 .flatMap(one -> whole.report(one).pastAwards().stream()
                         .map(award -> new RegisterEntry(
-                                one.kind(),
-                                one.subjectName(),
-                                false,
-                                one.post(),
-                                one.unitName(),
-                                award,
-                                null,
-                                "",
-                                "")))
+                                one.kind(), one.subjectName(), false, one.post(), one.unitName(), award, null, "", "")))
                 .toList();
         int year = whole.round().year();
         return new AwardRegisterFacts(
@@ -96,8 +89,7 @@ final class RegistryPapers {
     }
 
     private CertificateFacts certificate(PaperHead head, Nomination one) {
-        return new CertificateFacts(
-                head, whole.office().name(), honoured(one), awards(one), whole.signatory(), "");
+        return new CertificateFacts(head, whole.office().name(), honoured(one), awards(one), whole.signatory(), "");
     }
 
     private AwardHistoryFacts history(PaperHead head, Nomination one) {

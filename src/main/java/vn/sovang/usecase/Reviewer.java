@@ -95,13 +95,15 @@ record Reviewer(
     }
 
     /// Day of the meeting, null while unknown.
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         LocalDateTime start = meeting.startsAt();
         return start == null ? null : start.toLocalDate();
     }
 
     /// Votes of its meeting on a nomination, null while there are none.
-    @Nullable Ballot ballot(WholeRound whole, Nomination nomination) {
+    @Nullable
+    Ballot ballot(WholeRound whole, Nomination nomination) {
         return whole.results().ballot(meeting, nomination);
     }
 

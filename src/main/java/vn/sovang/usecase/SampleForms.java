@@ -94,8 +94,7 @@ final class SampleForms {
 
     private WholeRound withTitles() {
         List<Nomination> titled = whole.nominations().stream()
-                .map(one -> one.withAward(
-                        one.kind() == SubjectKind.PERSON ? PERSONS_TITLE : COLLECTIVES_TITLE))
+                .map(one -> one.withAward(one.kind() == SubjectKind.PERSON ? PERSONS_TITLE : COLLECTIVES_TITLE))
                 .toList();
         return whole.with(whole.round(), titled, whole.bodies());
     }

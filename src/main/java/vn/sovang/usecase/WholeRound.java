@@ -111,8 +111,8 @@ record WholeRound(
     /// The same facts with another round, other nominations or bodies: what samples of forms that the round itself does
     /// not need are made from.
     WholeRound with(Round other, List<Nomination> others, Map<Long, Body> otherBodies) {
-        Map<Long, Map<Long, Ballot>> ballots = results.meetings().stream()
-                .collect(Collectors.toMap(Meeting::id, meeting -> results.ballots(meeting)));
+        Map<Long, Map<Long, Ballot>> ballots =
+                results.meetings().stream().collect(Collectors.toMap(Meeting::id, meeting -> results.ballots(meeting)));
         return new WholeRound(
                 office,
                 signatories,

@@ -9,8 +9,7 @@ import vn.sovang.model.PaperWording;
 /// @param office words that would hold without the paper's own
 /// @param usual words of the form
 /// @param blanks what fills each blank now, by its name with braces
-public record WordingSheet(
-        PaperWording words, PaperWording office, PaperWording usual, Map<String, String> blanks) {
+public record WordingSheet(PaperWording words, PaperWording office, PaperWording usual, Map<String, String> blanks) {
     public WordingSheet {
         blanks = Map.copyOf(blanks);
     }

@@ -17,10 +17,10 @@ import vn.sovang.text.Slug;
 /// Works out the papers that go with a round's work but not up with its dossier: the movement's own, those around the
 /// meetings, those to the units, decisions, registers.
 final class WorkingPlanner {
-    private static final List<PaperKind> MOVEMENT = List.of(
-            PaperKind.PLAN, PaperKind.QUICK_REPORT, PaperKind.MIDTERM_REPORT, PaperKind.FINAL_REPORT);
-    private static final List<PaperKind> MEETING = List.of(
-            PaperKind.INVITATION, PaperKind.BALLOTS, PaperKind.COUNTING_MINUTES, PaperKind.PROFILE_LIST);
+    private static final List<PaperKind> MOVEMENT =
+            List.of(PaperKind.PLAN, PaperKind.QUICK_REPORT, PaperKind.MIDTERM_REPORT, PaperKind.FINAL_REPORT);
+    private static final List<PaperKind> MEETING =
+            List.of(PaperKind.INVITATION, PaperKind.BALLOTS, PaperKind.COUNTING_MINUTES, PaperKind.PROFILE_LIST);
     private static final List<PaperKind> VOTE = List.of(PaperKind.BALLOTS, PaperKind.COUNTING_MINUTES);
     private static final List<PaperKind> CHECK =
             List.of(PaperKind.CHECK_SHEET, PaperKind.REQUEST, PaperKind.RETURN_NOTICE);
@@ -121,8 +121,7 @@ final class WorkingPlanner {
         return "%02d-%s".formatted(order, kind.fileName());
     }
 
-    private static PlannedFolder folder(
-            int number, String title, @Nullable Long unitId, List<PlannedPaper> papers) {
+    private static PlannedFolder folder(int number, String title, @Nullable Long unitId, List<PlannedPaper> papers) {
         String name = "%02d-%s".formatted(number, Slug.of(title));
         return new PlannedFolder(name, title, unitId, "", false, papers);
     }

@@ -17,7 +17,6 @@ import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
-import vn.sovang.store.DossierItemStore;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;

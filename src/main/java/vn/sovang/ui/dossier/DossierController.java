@@ -85,11 +85,11 @@ public final class DossierController implements Screen {
         this.rounds = rounds;
         this.printing = printing;
         this.numbering = numbering;
-        PagePreview preview = new PagePreview((work, done) -> tasks.layout(DossierText.text("dossier.drawing"), work, done));
+        PagePreview preview =
+                new PagePreview((work, done) -> tasks.layout(DossierText.text("dossier.drawing"), work, done));
         view = new DossierView(model, new Actions(), preview);
         printers = new PrinterDesk(printer, model, status, view);
-        chosen = new ChosenPaper(
-                tasks, status, printing, numbering, wording, model, preview, view, this::readAgain);
+        chosen = new ChosenPaper(tasks, status, printing, numbering, wording, model, preview, view, this::readAgain);
         model.selectedProperty().subscribe(row -> chosen.show(roundId, row));
     }
 
@@ -180,8 +180,7 @@ public final class DossierController implements Screen {
         model.progressProperty().set(DossierText.text("dossier.printing"));
         Task<PrintResult> task = tasks.store(
                 DossierText.text("dossier.printing"),
-                () -> printing.print(
-                        printed.id(), target.apply(printed), PrintOrder.dossier(), new Shown()),
+                () -> printing.print(printed.id(), target.apply(printed), PrintOrder.dossier(), new Shown()),
                 result -> {
                     model.progressProperty().set("");
                     readAgain();
@@ -274,8 +273,7 @@ public final class DossierController implements Screen {
                 return;
             }
             long of = roundId;
-            FileAsker.Kind kind =
-                    new FileAsker.Kind(DossierText.text("file." + format), List.of(format.ending()));
+            FileAsker.Kind kind = new FileAsker.Kind(DossierText.text("file." + format), List.of(format.ending()));
             files.saveTo(DossierText.text("file.ask"), row.paper().fileName(format), kind)
                     .ifPresent(file -> tasks.store(
                             DossierText.text("file.ask"),

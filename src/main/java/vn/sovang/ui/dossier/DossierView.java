@@ -210,7 +210,8 @@ final class DossierView extends BorderPane {
             notes.getChildren()
                     .add(new Notice(
                                     DossierText.text(
-                                            "stale", model.changesProperty().get().size()),
+                                            "stale",
+                                            model.changesProperty().get().size()),
                                     Tone.WARN)
                             .way(Buttons.small(
                                     "show-changes", DossierText.text("action.changes"), actions::showChanges)));

@@ -58,7 +58,10 @@ final class NumberBar extends HBox {
         number.set(paper == null ? "" : paper.number());
         date.reset(paper == null || paper.date() == null ? null : PartialDate.of(paper.date()));
         boolean numbered = kind != null && kind.numbered();
-        symbol.setText(numbered ? DossierText.text("number.symbol", kind.abbreviation()).replace("/-", "/") : "");
+        symbol.setText(
+                numbered
+                        ? DossierText.text("number.symbol", kind.abbreviation()).replace("/-", "/")
+                        : "");
         setVisible(numbered);
         setManaged(numbered);
         showing = false;

@@ -29,8 +29,7 @@ final class SidePane extends VBox {
         heading.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button done =
-                Buttons.withKey(Buttons.plain(id + "-done", DossierText.text("pane.done"), back), "Esc");
+        Button done = Buttons.withKey(Buttons.plain(id + "-done", DossierText.text("pane.done"), back), "Esc");
         HBox bar = new HBox(12, heading, gap, done);
         bar.setAlignment(Pos.CENTER_LEFT);
         ScrollPane scroll = new ScrollPane(content);

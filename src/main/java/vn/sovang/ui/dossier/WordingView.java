@@ -36,8 +36,7 @@ final class WordingView extends VBox {
         Button office = Buttons.plain("wording-for-office", DossierText.text("wording.for-office"), forOffice);
         Button own = Buttons.plain("wording-reset", DossierText.text("wording.reset"), reset);
         own.disableProperty().bind(model.ownProperty().not());
-        Button usual =
-                Buttons.plain("wording-reset-office", DossierText.text("wording.reset-office"), resetOffice);
+        Button usual = Buttons.plain("wording-reset-office", DossierText.text("wording.reset-office"), resetOffice);
         usual.disableProperty().bind(model.officeOwnProperty().not());
         for (WordingPart part : WordingPart.values()) {
             getChildren().add(field(part));
@@ -66,8 +65,7 @@ final class WordingView extends VBox {
 
     private LabeledField field(WordingPart part) {
         boolean list = part == WordingPart.BASES || part == WordingPart.ARTICLES || part == WordingPart.RECIPIENTS;
-        TextArea area = TextEntry.lines(
-                "wording-" + part.name(), model.part(part), list ? ROWS_OF_LIST : ROWS_OF_TEXT);
+        TextArea area = TextEntry.lines("wording-" + part.name(), model.part(part), list ? ROWS_OF_LIST : ROWS_OF_TEXT);
         LabeledField field = new LabeledField(part.label(), area).hint(part.hint());
         field.setId("field-" + part.name());
         return field;
