@@ -104,7 +104,8 @@ final class Drawing {
             Map<Element, StringBuilder> texts,
             Map<Element, List<Element>> children,
             List<String> ordered) {
-        String text = texts.get(element).toString().strip();
+        String text =
+                texts.getOrDefault(element, new StringBuilder()).toString().strip();
         if (!text.isEmpty()) {
             ordered.add(text);
         }
