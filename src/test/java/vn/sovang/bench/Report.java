@@ -55,7 +55,8 @@ final class Report {
     String text() throws IOException {
         StringBuilder out = new StringBuilder();
         out.append("Measured on ")
-                .append(LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)))
+                .append(LocalDateTime.now(ZoneId.systemDefault())
+                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)))
                 .append(" on ")
                 .append(machine())
                 .append(", JDK ")
