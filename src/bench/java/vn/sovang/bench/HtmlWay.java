@@ -56,6 +56,8 @@ final class HtmlWay implements Way {
         }
     }
 
+    /// Runs the way in a worker.
+    ///
     /// @param arguments `shipped`, `no_gsub` or `conforming`, then what the worker is to do
     public static void main(String[] arguments) throws Exception {
         XRLog.setLoggingEnabled(false);
@@ -75,7 +77,6 @@ final class HtmlWay implements Way {
     private byte[] file(Dossier.Paper paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.withHtmlContent(HtmlPage.of(paper), null);
         builder.toStream(out);
         if (mode == Mode.CONFORMING) {

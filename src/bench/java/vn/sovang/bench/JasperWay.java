@@ -16,6 +16,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.fonts.FontFamily;
+import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
@@ -35,19 +36,23 @@ final class JasperWay implements Way {
         context.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
         SimpleFontFamily family = new SimpleFontFamily(context);
         family.setName(JasperTemplate.FONT);
-        family.setNormal(path(FontFace.REGULAR));
-        family.setBold(path(FontFace.BOLD));
-        family.setItalic(path(FontFace.ITALIC));
-        family.setBoldItalic(path(FontFace.BOLD_ITALIC));
+        family.setNormalFace(face(FontFace.REGULAR));
+        family.setBoldFace(face(FontFace.BOLD));
+        family.setItalicFace(face(FontFace.ITALIC));
+        family.setBoldItalicFace(face(FontFace.BOLD_ITALIC));
         family.setPdfEncoding("Identity-H");
         family.setPdfEmbedded(true);
         context.setExtensions(FontFamily.class, List.of(family));
     }
 
-    private static String path(FontFace face) {
-        return Way.fontPath(face).substring(1);
+    private SimpleFontFace face(FontFace face) {
+        SimpleFontFace font = new SimpleFontFace(context);
+        font.setTtf(Way.fontPath(face).substring(1));
+        return font;
     }
 
+    /// Runs the way in a worker.
+    ///
     /// @param arguments `plain` or `tagged`, then what the worker is to do
     public static void main(String[] arguments) throws Exception {
         Worker.run(() -> new JasperWay(arguments[0].equals("tagged")), arguments);

@@ -45,6 +45,8 @@ final class OpenPdfWay implements Way {
         }
     }
 
+    /// Runs the way in a worker.
+    ///
     /// @param arguments `plain` or `tagged`, then what the worker is to do
     public static void main(String[] arguments) throws Exception {
         Worker.run(() -> new OpenPdfWay(arguments[0].equals("tagged")), arguments);

@@ -142,7 +142,7 @@ final class PdfBoxPages implements AutoCloseable {
         List<String> words = new ArrayList<>();
         float filled = 0;
         float space = width - indent;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             float wide = font.getStringWidth(word) / 1000 * size;
             if (!words.isEmpty() && filled + blank + wide > space) {
                 lines.add(new TextLine(List.copyOf(words), filled, false));

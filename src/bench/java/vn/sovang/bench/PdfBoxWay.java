@@ -34,6 +34,8 @@ final class PdfBoxWay implements Way {
         }
     }
 
+    /// Runs the way in a worker.
+    ///
     /// @param arguments `parsed_each`, `parsed_once` or `no_gsub`, then what the worker is to do
     public static void main(String[] arguments) throws Exception {
         Mode mode = Mode.valueOf(arguments[0].toUpperCase(java.util.Locale.ROOT));

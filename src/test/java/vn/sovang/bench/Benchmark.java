@@ -28,6 +28,8 @@ public final class Benchmark {
         this.office = settings.wants("libreoffice") ? LibreOffice.find() : null;
     }
 
+    /// Measures, prints the table and puts it into its page.
+    ///
     /// @param arguments whether to be quick, `true` or `false`; ids of ways with commas between, or nothing for all
     public static void main(String[] arguments) throws Exception {
         Settings settings = Settings.of(arguments[0].equals("true"), arguments.length > 1 ? arguments[1] : "");
@@ -56,7 +58,7 @@ public final class Benchmark {
             }
         }
         if (office == null) {
-            say("LibreOffice: skipped, no soffice on the path");
+            say("LibreOffice: skipped, not wanted or no soffice on the path");
         } else {
             say("LibreOffice: warming up and checking");
             int checked = Math.min(settings.checkedDossiers(), settings.batchDossiers());
@@ -71,13 +73,13 @@ public final class Benchmark {
     }
 
     private void throughput() throws Exception {
-        Map<Contender, Jvm> workers = new LinkedHashMap<>();
+        List<Turn> turns = new ArrayList<>();
         try {
             for (Map.Entry<Contender, Figures> entry : figures.entrySet()) {
                 Contender contender = entry.getKey();
                 say("warming up and checking " + contender.id());
                 Jvm jvm = Jvm.start(contender, path, List.of());
-                workers.put(contender, jvm);
+                turns.add(new Turn(jvm, entry.getValue()));
                 if (contender.makesFiles()) {
                     Path folder = Settings.WORK.resolve("files").resolve(contender.id());
                     jvm.write(settings.checkedDossiers(), folder);
@@ -87,10 +89,9 @@ public final class Benchmark {
             }
             for (int round = 1; round <= settings.rounds(); round++) {
                 say("round " + round + " of " + settings.rounds());
-                for (Map.Entry<Contender, Jvm> entry : workers.entrySet()) {
-                    Figures figure = figures.get(entry.getKey());
-                    figure.oneThread.add(entry.getValue().round(settings.roundMillis(), 1));
-                    figure.twoThreads.add(entry.getValue().round(settings.roundMillis(), THREADS));
+                for (Turn turn : turns) {
+                    turn.figures().oneThread.add(turn.jvm().round(settings.roundMillis(), 1));
+                    turn.figures().twoThreads.add(turn.jvm().round(settings.roundMillis(), THREADS));
                 }
                 if (office != null) {
                     officeFigures.oneThread.add(office.round(settings.batchDossiers(), 1));
@@ -98,11 +99,12 @@ public final class Benchmark {
                 }
             }
         } finally {
-            for (Jvm worker : workers.values()) {
-                worker.close();
-            }
+            turns.forEach(turn -> turn.jvm().close());
         }
     }
+
+    /// A warm worker and where its rounds are noted.
+    private record Turn(Jvm jvm, Figures figures) {}
 
     private void firstDossiers() throws Exception {
         Map<Contender, String> caches = new LinkedHashMap<>();

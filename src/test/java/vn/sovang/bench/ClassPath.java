@@ -41,7 +41,7 @@ final class ClassPath {
         Set<String> written = new HashSet<>();
         try (OutputStream file = Files.newOutputStream(own);
                 JarOutputStream jar = new JarOutputStream(file)) {
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 Path place = Path.of(entry);
                 if (entry.isEmpty()) {
                     // Java reads it as the current folder, which holds this very jar.

@@ -30,8 +30,7 @@ final class Jvm implements AutoCloseable {
     }
 
     /// A fresh JVM that prints one dossier and ends.
-    static First first(Contender contender, ClassPath path, List<String> flags)
-            throws IOException, InterruptedException {
+    static First first(Contender contender, ClassPath path, List<String> flags) throws IOException {
         long start = System.nanoTime();
         Jvm jvm = new Jvm(contender, process(contender, path, flags, List.of("first")));
         long memory = Long.parseLong(jvm.answer());
@@ -96,8 +95,13 @@ final class Jvm implements AutoCloseable {
 
     /// Lets the worker end and waits for it.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         orders.close();
-        process.waitFor();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -42,6 +42,8 @@ final class OurWay {
         this.layout = new Layout(fonts);
     }
 
+    /// Runs the way in a worker.
+    ///
     /// @param arguments `separate`, `merged` or `layout`, then what the worker is to do
     public static void main(String[] arguments) throws Exception {
         OurWay ours = new OurWay(Fonts.load());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,8 @@ final class Report {
     String text() throws IOException {
         StringBuilder out = new StringBuilder();
         out.append("Measured on ")
-                .append(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)))
+                .append(LocalDateTime.now(ZoneId.systemDefault())
+                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)))
                 .append(" on ")
                 .append(machine())
                 .append(", JDK ")
@@ -79,7 +81,7 @@ final class Report {
         figures.forEach((contender, figure) -> out.append(row(figure, path.version(contender))));
         if (office != null) {
             out.append(row(officeFigures, office.version()));
-        } else {
+        } else if (settings.wants("libreoffice")) {
             out.append("\nLibreOffice was not measured: no `soffice` on the path.\n");
         }
         Goals goals = new Goals(figures, officeFigures, steady);
