@@ -118,8 +118,10 @@ final class ReportPapers {
     /// A person and a household report under the unit that proposes them, a collective under its own head.
     private PaperHead head(Nomination nomination) {
         Unit own = own(nomination);
-        boolean underProposer = own == null || nomination.kind() != SubjectKind.COLLECTIVE;
-        return headOf(underProposer ? proposer(nomination).letterhead() : own.letterhead(), PaperKind.REPORT);
+        Letterhead letterhead = own == null || nomination.kind() != SubjectKind.COLLECTIVE
+                ? proposer(nomination).letterhead()
+                : own.letterhead();
+        return headOf(letterhead, PaperKind.REPORT);
     }
 
     private PaperHead headOf(Letterhead letterhead, PaperKind kind) {

@@ -58,10 +58,11 @@ final class NumberBar extends HBox {
         number.set(paper == null ? "" : paper.number());
         date.reset(paper == null || paper.date() == null ? null : PartialDate.of(paper.date()));
         boolean numbered = kind != null && kind.numbered();
+        String abbreviation = kind == null ? "" : kind.abbreviation();
         symbol.setText(
-                numbered
-                        ? DossierText.text("number.symbol", kind.abbreviation()).replace("/-", "/")
-                        : "");
+                abbreviation.isEmpty()
+                        ? DossierText.text("number.letter")
+                        : DossierText.text("number.symbol", abbreviation));
         setVisible(numbered);
         setManaged(numbered);
         showing = false;
