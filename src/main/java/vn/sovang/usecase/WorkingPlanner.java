@@ -43,10 +43,7 @@ final class WorkingPlanner {
                 List<PlannedPaper> papers = new ArrayList<>();
                 MEETING.forEach(kind -> papers.add(plain(PaperPlace.of(tier.ordinal(), kind), papers.size() + 1)));
                 folders.add(folder(
-                        folders.size() + 1,
-                        "Họp " + whole.body(tier.bodyId()).shortName(),
-                        null,
-                        papers));
+                        folders.size() + 1, "Họp " + whole.body(tier.bodyId()).shortName(), null, papers));
             }
         }
         folders.add(folder(folders.size() + 1, "Quyết định, sổ, biểu thống kê", null, decisions()));

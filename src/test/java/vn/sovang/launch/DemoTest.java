@@ -20,10 +20,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.rule.FormCatalogue;
-import vn.sovang.rule.FormEntry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sovang.rule.FormCatalogue;
+import vn.sovang.rule.FormEntry;
 
 /// The whole journey by the command line: sample office, list, meetings, dossier, summary.
 class DemoTest {
@@ -111,7 +111,13 @@ class DemoTest {
                     .map(file -> file.getFileName().toString().replaceAll("^\\d\\d-|\\..*$", ""))
                     .collect(Collectors.toSet());
             assertThat(stems)
-                    .contains("giay-moi", "phieu-bau", "bien-ban-kiem-phieu", "thong-bao-bo-sung", "ke-hoach", "so-theo-doi")
+                    .contains(
+                            "giay-moi",
+                            "phieu-bau",
+                            "bien-ban-kiem-phieu",
+                            "thong-bao-bo-sung",
+                            "ke-hoach",
+                            "so-theo-doi")
                     .anyMatch(stem -> stem.startsWith("quyet-dinh"));
         }
     }
