@@ -64,13 +64,11 @@ public record Round(
 
     /// The same round with other tiers.
     public Round withTiers(List<Tier> newTiers) {
-        return new Round(
-                id, movementId, name, ordinal, year, receivedOn, regimeCode, status, deadline, mode, newTiers);
+        return new Round(id, movementId, name, ordinal, year, receivedOn, regimeCode, status, deadline, mode, newTiers);
     }
 
     /// The same round in another mode of recognition.
     public Round withMode(RecognitionMode newMode) {
-        return new Round(
-                id, movementId, name, ordinal, year, receivedOn, regimeCode, status, deadline, newMode, tiers);
+        return new Round(id, movementId, name, ordinal, year, receivedOn, regimeCode, status, deadline, newMode, tiers);
     }
 }

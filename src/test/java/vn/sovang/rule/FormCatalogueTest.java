@@ -26,7 +26,8 @@ class FormCatalogueTest {
 
     @Test
     void everyFormSaysWhatItRestsOn() {
-        assertThat(forms.all()).allMatch(form -> !form.basis().isBlank() && !form.title().isBlank());
+        assertThat(forms.all())
+                .allMatch(form -> !form.basis().isBlank() && !form.title().isBlank());
     }
 
     @Test
