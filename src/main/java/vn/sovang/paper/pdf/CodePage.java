@@ -1,7 +1,7 @@
 package vn.sovang.paper.pdf;
 
-/// One byte for each letter official papers are written in: Vietnamese, ASCII, the signs of print. Anything else has no
-/// code and must be drawn otherwise.
+/// One byte for each letter official papers are written in: Vietnamese, figures, the signs of print. Anything else has
+/// no code and must be drawn otherwise, as must signs that hardly a paper has: their drawings would lie in each file.
 final class CodePage {
     static final int SIZE = 256;
     /// Vietnamese letters that stand together in Unicode, U+1EA0 to U+1EF9, keep the lower half of their number.
@@ -11,7 +11,8 @@ final class CodePage {
     /// ASCII keeps its numbers.
     private static final int ASCII_FIRST = 0x20;
     private static final int ASCII_LAST = 0x7E;
-    private static final String OTHERS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư–—‘’“”•…§°²³×±≤≥₫";
+    private static final String RARE = "#$@[\\]^_`{|}~";
+    private static final String OTHERS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư–—‘’“”…";
 
     private static final char[] LETTERS = letters();
     private static final byte[] CODES = codes();
@@ -21,7 +22,7 @@ final class CodePage {
     private static char[] letters() {
         char[] letters = new char[SIZE];
         for (int code = ASCII_FIRST; code <= ASCII_LAST; code++) {
-            letters[code] = (char) code;
+            letters[code] = RARE.indexOf(code) < 0 ? (char) code : 0;
         }
         for (int code = BLOCK_FIRST; code <= BLOCK_LAST; code++) {
             letters[code] = (char) (BLOCK + code);

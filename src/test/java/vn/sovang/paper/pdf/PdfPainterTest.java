@@ -109,7 +109,7 @@ class PdfPainterTest {
                                     .getBounds2D());
                 }
             }
-            assertThat(letters).isGreaterThan(134 + 95);
+            assertThat(letters).isGreaterThan(134 + 80);
         }
     }
 
