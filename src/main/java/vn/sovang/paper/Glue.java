@@ -16,12 +16,18 @@ final class Glue {
 
     private final List<Word> words;
     private final GlueWord[] texts;
+    /// Whether each word is a number that numbers nothing before it: "ngày 06" ends there, "06 tháng" is no measure.
+    private final boolean[] free;
 
     private Glue(List<Word> words) {
         this.words = words;
         texts = new GlueWord[words.size()];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = GlueWord.of(words.get(i).text());
+        }
+        free = new boolean[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            free[i] = isFree(i);
         }
     }
 
@@ -68,7 +74,7 @@ final class Glue {
     /// "khoản 2", "số 91/2017/NĐ-CP", "hạng Nhất", "Mẫu số" before its number.
     private boolean numbers(GlueWord before, int i) {
         GlueWord word = texts[i];
-        if (word.text().equals("số") && before.is(GlueWord.NUMBERED_FORM)) {
+        if (word.is(GlueWord.NUMBER) && before.is(GlueWord.NUMBERED_FORM)) {
             return isCounted(i + 1);
         }
         return before.is(GlueWord.BEFORE_NUMBER)
@@ -79,11 +85,11 @@ final class Glue {
 
     /// "12 người", "5 triệu đồng", "14 giờ 00".
     private boolean measures(int i) {
-        if (isFree(i - 1)) {
+        if (free[i - 1]) {
             String word = letters(texts[i].text());
             return GlueWord.isUnit(word) || letters(text(i + 1).text()).equals(GlueWord.secondSyllable(word));
         }
-        if (!isFree(i - 2)) {
+        if (i < 2 || !free[i - 2]) {
             return false;
         }
         String word = letters(texts[i].text());
@@ -91,9 +97,8 @@ final class Glue {
         return before.equals("giờ") ? startsWithFigure(word) : word.equals(GlueWord.secondSyllable(before));
     }
 
-    /// Whether a word is a number that numbers nothing before it: "ngày 06" ends there, "06 tháng" is no measure.
     private boolean isFree(int i) {
-        GlueWord word = text(i);
+        GlueWord word = texts[i];
         return (word.isMark() || word.isFigure())
                 && NUMBER.matcher(word.text()).matches()
                 && !(i > 0 && !words.get(i).newLine() && texts[i - 1].is(GlueWord.BEFORE_NUMBER));
@@ -118,10 +123,10 @@ final class Glue {
 
     /// "Nghị định" and "số" before "91/2017/NĐ-CP".
     private boolean belongsToSymbol(int i) {
-        if (texts[i].text().equals("số")) {
+        if (texts[i].is(GlueWord.NUMBER)) {
             return isSymbol(i + 1);
         }
-        return text(i + 1).text().equals("số")
+        return text(i + 1).is(GlueWord.NUMBER)
                 && isSymbol(i + 2)
                 && Character.isLowerCase(texts[i].text().charAt(0))
                 && texts[i - 1].isUpper();

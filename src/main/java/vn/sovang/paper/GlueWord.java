@@ -1,5 +1,6 @@
 package vn.sovang.paper;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ record GlueWord(String text, String lower, int kinds, Start start) {
     static final int TITLE = 32;
     /// stands before a name, in these letters alone
     static final int ABBREVIATION = 64;
+    /// "số", in small letters alone
+    static final int NUMBER = 128;
 
     private static final Set<String> UNITS = Set.of(
             "đồng", "đ", "triệu", "tỷ", "nghìn", "ngàn", "%", "‰", "mm", "cm", "m", "km", "kg", "g", "tấn", "tạ", "ha",
@@ -76,6 +79,7 @@ record GlueWord(String text, String lower, int kinds, Start start) {
                         "ngày", "tháng", "năm", "quý", "số", "số:", "điều", "khoản", "điểm", "chương", "mục", "phần",
                         "tiểu", "lục", "mẫu", "biểu", "phường", "quận", "tổ", "khu", "thôn", "xóm", "ấp", "khóa", "lần",
                         "đợt", "vòng", "trang", "tuần", "hạng", "thứ"));
+        add(kinds, NUMBER, List.of("số"));
         add(kinds, NUMBERED_FORM, List.of("mẫu", "biểu", "bảng"));
         add(kinds, RANK, List.of("nhất", "nhì", "ba"));
         List<String> references = List.of("điểm", "khoản", "điều", "mục", "chương");
@@ -86,7 +90,7 @@ record GlueWord(String text, String lower, int kinds, Start start) {
                 kinds,
                 ABBREVIATION,
                 List.of("TS.", "ThS.", "PGS.", "PGS.TS.", "GS.", "GS.TS.", "BS.", "KS.", "CN.", "TP.", "TX."));
-        return Map.copyOf(kinds);
+        return Collections.unmodifiableMap(kinds);
     }
 
     private static void add(Map<String, Integer> kinds, int kind, List<String> words) {
@@ -98,7 +102,7 @@ record GlueWord(String text, String lower, int kinds, Start start) {
         return switch (start) {
             case UPPER -> {
                 String lower = Character.toLowerCase(text.charAt(0)) + text.substring(1);
-                yield new GlueWord(text, lower, kind(lower) | kind(text) & ABBREVIATION, start);
+                yield new GlueWord(text, lower, kind(lower) & ~NUMBER | kind(text) & ABBREVIATION, start);
             }
             case OTHER -> new GlueWord(text, text, kind(text), start);
             case MARK, FIGURE -> new GlueWord(text, text, 0, start);

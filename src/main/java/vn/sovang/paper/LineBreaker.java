@@ -102,6 +102,9 @@ final class LineBreaker {
                 }
                 boolean last = begins[end + 1];
                 double cost = costs[start] + LINE;
+                if (cost > costs[end + 1]) {
+                    continue;
+                }
                 if (last) {
                     cost += start > 0 && natural < room * SHORT ? LONE : 0;
                 } else {

@@ -86,7 +86,7 @@ final class LineSetter {
     /// Neighbouring pieces of one face.
     private static final class Joined {
         private final List<Piece> done = new ArrayList<>(4);
-        private final StringBuilder text = new StringBuilder(96);
+        private final StringBuilder text = new StringBuilder();
         private @Nullable Piece first;
         private double width;
 

@@ -168,7 +168,8 @@ final class Words {
         for (Piece piece : pieces) {
             tallest = Math.max(tallest, piece.size());
         }
-        words.add(new Word(newLine ? List.of() : blanks, pieces, tallest, newLine, Tie.NONE));
+        List<Piece> own = pieces.size() == 1 ? List.of(pieces.getFirst()) : pieces;
+        words.add(new Word(newLine ? List.of() : blanks, own, tallest, newLine, Tie.NONE));
         newLine = false;
         blanks = List.of();
         pieces.clear();
