@@ -32,7 +32,9 @@ public final class ChoosePaperStyle {
     ///
     /// @throws Refusal when its font cannot be used here
     public void check(PaperStyle style) throws Refusal {
-        fonts.of(style);
+        if (style.systemFont()) {
+            fonts.of(style);
+        }
     }
 
     /// Keeps the choice. A font is looked at when it is newly chosen; one chosen before stays, so that the data can be
