@@ -22,11 +22,12 @@ final class FixedCut {
 
     /// What a file embeds.
     ///
+    /// @param name of the font in PDF, with the slash
     /// @param program deflated TrueType file
     /// @param length of the program before deflating
     /// @param toUnicode deflated
     /// @param entries the font's dictionary entries that need no reference
-    record Streams(byte[] program, int length, byte[] toUnicode, byte[] entries) {}
+    record Streams(String name, byte[] program, int length, byte[] toUnicode, byte[] entries) {}
 
     private int glyph(int code) {
         char letter = CodePage.letter(code);
@@ -61,7 +62,9 @@ final class FixedCut {
                 }
             }
             byte[] bytes = program.bytes(map());
-            known = new Streams(Flate.smallest(bytes), bytes.length, Flate.smallest(toUnicode()), entries());
+            // Six letters before the name mark a font that is not whole; each part of a font has its own.
+            String name = "/SOVANG+" + font.name();
+            known = new Streams(name, Flate.smallest(bytes), bytes.length, Flate.smallest(toUnicode()), entries());
             streams = known;
         }
         return known;
