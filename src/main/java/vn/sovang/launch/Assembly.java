@@ -106,6 +106,10 @@ final class Assembly implements AutoCloseable {
         return folder;
     }
 
+    Database database() {
+        return database;
+    }
+
     OfficeStore offices() {
         return offices;
     }

@@ -185,6 +185,13 @@ final class DossierView extends BorderPane {
         table.requestFocus();
     }
 
+    /// Leaves the pane that stands in the place of the checklist, if one does.
+    void leavePane() {
+        if (getCenter() instanceof SidePane pane) {
+            pane.leave();
+        }
+    }
+
     /// Says in the pane that stands in the place of the checklist why something could not be done.
     void noteInPane(String sentence) {
         if (getCenter() instanceof SidePane pane) {
