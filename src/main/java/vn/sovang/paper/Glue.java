@@ -168,7 +168,7 @@ final class Glue {
         return startsUpper(before) && (isInitial(word) || isInitial(before) && endsWithLetterOrDot(before))
                 || ABBREVIATIONS.contains(before)
                 || TITLES.contains(before)
-                || startsUpper(before) && TITLES.contains(uncapitalized(before));
+                || startsUpper(before) && !before.equals("Chí") && TITLES.contains(uncapitalized(before));
     }
 
     private static boolean isInitial(String word) {

@@ -47,7 +47,8 @@ enum NamedTable {
         long twipsAbove = Twips.ofPt(above);
         // A row in Word is higher by the line above it; ours are not.
         long twipsBelow = Twips.ofPt(ruled ? above - Style.LINE : above);
-        long twipsSide = Twips.ofPt(side);
+        // The lines take their room from the text in Word; ours stand between the cells.
+        long twipsSide = Twips.ofPt(ruled ? side - Style.LINE : side);
         StringBuilder out = new StringBuilder("<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"" + id + "\">"
                 + "<w:name w:val=\"" + label + "\"/><w:qFormat/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>");
         if (ruled) {
