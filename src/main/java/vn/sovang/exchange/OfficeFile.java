@@ -19,6 +19,7 @@ import vn.sovang.model.PastAward;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.TierKind;
 import vn.sovang.model.UnitKind;
+import vn.sovang.model.VoteMethod;
 
 /// A whole office with one movement and one round as data: what a sample office is built from. Units and bodies refer
 /// to
@@ -125,6 +126,8 @@ public record OfficeFile(
             String secretary,
             int present,
             List<Absence> absences,
+            VoteMethod method,
+            List<String> tellers,
             BigDecimal threshold) {}
 
     /// A report already written, found by its subject's name.

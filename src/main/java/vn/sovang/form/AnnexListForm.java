@@ -10,10 +10,8 @@ import vn.sovang.paper.Document;
 import vn.sovang.paper.Section;
 import vn.sovang.paper.Space;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.Count;
 import vn.sovang.rule.ListOrder;
 import vn.sovang.rule.Tally;
-import vn.sovang.text.Numbers;
 
 /// Danh sách kèm theo tờ trình (Decree 30/2020, mẫu 2.1): a group for each award, collectives before people.
 public final class AnnexListForm {
@@ -35,14 +33,14 @@ public final class AnnexListForm {
         int group = 0;
         for (String code : tally.awardCodes()) {
             group++;
-            blocks.addAll(group(Roman.of(group), code, tally.of(code), facts));
+            blocks.addAll(group(group, code, tally, facts));
         }
         Closing.hold(blocks);
-        blocks.add(Prose.body("Danh sách này có " + both(tally.subjects()) + "./."));
+        blocks.add(Prose.body("Danh sách này có " + tally.subjects().sentencePhrase() + "./."));
         return new Document("Danh sách kèm theo Tờ trình", List.of(Section.portrait(blocks)));
     }
 
-    private List<Block> group(String number, String code, Count count, AnnexListFacts facts) {
+    private List<Block> group(int number, String code, Tally tally, AnnexListFacts facts) {
         List<Nomination> members = ordered(code, facts);
         List<Nomination> collectives =
                 members.stream().filter(one -> !one.kind().isPerson()).toList();
@@ -50,9 +48,9 @@ public final class AnnexListForm {
                 members.stream().filter(one -> one.kind().isPerson()).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.heading(
-                number + ". " + catalogue.nameOf(code).toUpperCase(Locale.ROOT) + " (" + count.phrase() + ")"));
+                AwardGroup.title(number, code, tally, catalogue)));
         if (!collectives.isEmpty()) {
-            String label = count.households() > 0 ? "Tập thể, hộ gia đình" : "Tập thể";
+            String label = tally.of(code).households() > 0 ? "Tập thể, hộ gia đình" : "Tập thể";
             blocks.add(Prose.heading("A. " + label));
             blocks.add(SubjectTables.of(
                     collectives,
@@ -66,10 +64,10 @@ public final class AnnexListForm {
             blocks.add(SubjectTables.of(
                     people,
                     List.of(
-                            SubjectTables.person(38),
-                            SubjectTables.birth(28),
-                            SubjectTables.post(40),
-                            SubjectTables.achievement(48))));
+                            SubjectTables.person(40),
+                            SubjectTables.birth(26),
+                            SubjectTables.post(42),
+                            SubjectTables.achievement(46))));
             blocks.add(new Space(BELOW_TABLE));
         }
         return blocks;
@@ -81,10 +79,5 @@ public final class AnnexListForm {
                 .filter(one -> one.awardCode().equals(code))
                 .sorted(order)
                 .toList();
-    }
-
-    private static String both(Count count) {
-        return Numbers.count(count.collectivesAndHouseholds()) + " tập thể, " + Numbers.count(count.people())
-                + " cá nhân";
     }
 }

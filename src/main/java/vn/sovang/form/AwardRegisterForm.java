@@ -54,7 +54,7 @@ public final class AwardRegisterForm {
             return "Chưa có quyết định khen thưởng nào được ghi vào sổ.";
         }
         return "Sổ này ghi " + Numbers.count(entries.size()) + " lượt khen thưởng: "
-                + SubjectWords.counted(count(entries)) + ".";
+                + count(entries).phrase() + ".";
     }
 
     private static Count count(List<RegisterEntry> entries) {

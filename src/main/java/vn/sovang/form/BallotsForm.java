@@ -17,12 +17,13 @@ import vn.sovang.paper.Style;
 import vn.sovang.paper.Table;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.ListOrder;
+import vn.sovang.rule.Tally;
 import vn.sovang.text.OfficialDate;
 
 /// Phiếu bầu, phiếu biểu quyết: one ballot for each member, all alike, each on pages of its own. No text of the law
 /// gives a form; this one is practice, and its rows stand in the order of the minutes.
 public final class BallotsForm implements Worded<BallotsFacts> {
-    private static final List<Double> WIDTHS = List.of(11.0, 66.0, 48.0, 20.0, 20.0);
+    private static final List<Double> WIDTHS = List.of(11.0, 114.0, 20.0, 20.0);
     /// Room under the body's name for its seal, pt.
     private static final double SEAL = 40;
 
@@ -82,18 +83,23 @@ public final class BallotsForm implements Worded<BallotsFacts> {
 
     private Table table(List<Nomination> nominations) {
         List<Row> rows = new ArrayList<>();
+        Tally tally = Tally.of(nominations, catalogue);
+        String award = "";
+        int groups = 0;
         for (Nomination one :
                 nominations.stream().sorted(ListOrder.byPosition(catalogue)).toList()) {
-            String place = one.postAndUnit();
+            if (!one.awardCode().equals(award)) {
+                award = one.awardCode();
+                groups++;
+                rows.add(TableText.group(AwardGroup.title(groups, award, tally, catalogue), WIDTHS.size()));
+            }
             rows.add(Row.of(List.of(
-                    TableText.centred(Integer.toString(rows.size() + 1)),
-                    TableText.left(NominationCells.named(one) + (place.isEmpty() ? "" : "\n" + place)),
-                    TableText.left(catalogue.nameOf(one.awardCode())),
+                    TableText.centred(Integer.toString(rows.size() - groups + 1)),
+                    TableText.left(NominationCells.namedAndPlaced(one)),
                     TableText.centred(""),
                     TableText.centred(""))));
         }
-        Row header = TableText.header(
-                "TT", "Tập thể, cá nhân; chức vụ, đơn vị", "Danh hiệu, hình thức đề nghị", "Đồng ý", "Không đồng ý");
+        Row header = TableText.header("TT", "Tập thể, cá nhân; chức vụ, đơn vị", "Đồng ý", "Không đồng ý");
         return new Table(WIDTHS, List.of(header), rows, true);
     }
 }

@@ -19,7 +19,7 @@ import vn.sovang.text.OfficialDate;
 /// No text of the law gives a form.
 public final class CheckSheetForm {
     private static final List<Double> ITEM_WIDTHS = List.of(11.0, 56.0, 20.0, 16.0, 16.0, 46.0);
-    private static final List<Double> FINDING_WIDTHS = List.of(11.0, 34.0, 44.0, 38.0, 38.0);
+    private static final List<Double> FINDING_WIDTHS = List.of(11.0, 46.0, 44.0, 34.0, 30.0);
     private static final double BELOW_TABLE = 8;
     private static final String OPEN = "......";
     private final AwardCatalogue catalogue;

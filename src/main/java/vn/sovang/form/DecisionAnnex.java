@@ -51,7 +51,7 @@ final class DecisionAnnex {
         }
         Closing.hold(blocks);
         String sum = facts.paid() ? "; tổng số tiền thưởng: " + money.total() : "";
-        blocks.add(Prose.body("Danh sách này có " + tally.total().distinctPhrase() + sum + "./."));
+        blocks.add(Prose.body("Danh sách này có " + tally.total().sentencePhrase() + sum + "./."));
         return Section.portrait(blocks);
     }
 

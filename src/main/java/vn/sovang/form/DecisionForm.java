@@ -59,7 +59,7 @@ public final class DecisionForm implements Worded<DecisionFacts> {
         if (grants.size() > NAMED) {
             sections.add(DecisionAnnex.of(facts, grants, catalogue));
         }
-        return new Document("Quyết định: " + subject, sections);
+        return new Document("Quyết định " + Prose.lowered(subject), sections);
     }
 
     /// The usual words. The article on money stands in them even where no money is given: the paper leaves it out then,
@@ -106,7 +106,7 @@ public final class DecisionForm implements Worded<DecisionFacts> {
                 .with(DecisionBlanks.PROPOSAL, facts.proposal().text(year))
                 .with(DecisionBlanks.AWARD, Prose.capital(GrantPhrase.award(facts, catalogue)))
                 .with(DecisionBlanks.SUBJECTS, subjects(facts, count))
-                .with(Blanks.COUNT, count.distinctPhrase())
+                .with(Blanks.COUNT, count.sentencePhrase())
                 .with(DecisionBlanks.ACHIEVEMENT, GrantPhrase.achievement(facts, catalogue))
                 .with(DecisionBlanks.LIST, listed ? "(có danh sách kèm theo)" : "")
                 .with(DecisionBlanks.MONEY, money.total())
@@ -128,7 +128,7 @@ public final class DecisionForm implements Worded<DecisionFacts> {
             return Prose.DOTS;
         }
         if (facts.grants().size() > 1) {
-            return count.distinctPhrase();
+            return count.sentencePhrase();
         }
         return GrantPhrase.subject(facts.grants().getFirst().nomination()) + ",";
     }

@@ -17,7 +17,7 @@ import vn.sovang.text.OfficialDate;
 
 /// Mục lục văn bản, tài liệu in a dossier (Decree 30/2020, Phụ lục V).
 public final class IndexForm {
-    private static final List<Double> WIDTHS = List.of(13.0, 31.0, 25.0, 38.0, 25.0, 16.0, 17.0);
+    private static final List<Double> WIDTHS = List.of(12.0, 31.0, 24.0, 45.0, 24.0, 15.0, 14.0);
     private static final String MISSING = "......";
 
     /// Needs nothing but the facts.
@@ -41,7 +41,7 @@ public final class IndexForm {
                     TableText.left(entry.note()))));
         }
         Row header = TableText.header(
-                "STT",
+                "TT",
                 "Số, ký hiệu văn bản",
                 "Ngày tháng năm văn bản",
                 "Tên loại và trích yếu nội dung văn bản",

@@ -48,7 +48,7 @@ public final class InvitationForm implements Worded<InvitationFacts> {
                 Prose.ending(words.lines(WordingPart.CLOSING)),
                 words.lines(WordingPart.RECIPIENTS),
                 facts.signatory()));
-        return new Document("Giấy mời: " + MovementPhrase.oneLine(subject), List.of(Section.portrait(blocks)));
+        return new Document("Giấy mời " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class InvitationForm implements Worded<InvitationFacts> {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.lead(inviting + ":"));
         for (int i = 0; i < guests.size(); i++) {
-            blocks.add(Prose.body("- " + guests.get(i).text() + (i < guests.size() - 1 ? ";" : ".")));
+            blocks.add(Prose.item("- " + guests.get(i).text() + (i < guests.size() - 1 ? ";" : ".")));
         }
         return blocks;
     }

@@ -59,7 +59,7 @@ public final class MinutesForm implements Worded<MinutesFacts> {
         below.add(new Space(ABOVE_RECIPIENTS));
         below.add(Closing.columns(Recipients.of(words.lines(WordingPart.RECIPIENTS)), List.of()));
         blocks.add(Closing.together(List.of(Prose.body(end)), below));
-        return new Document("Biên bản: " + MovementPhrase.oneLine(subject), List.of(Section.portrait(blocks)));
+        return new Document("Biên bản " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class MinutesForm implements Worded<MinutesFacts> {
                 + tally.subjects().sentencePhrase() + (passed.isEmpty() ? "." : ", gồm:")));
         List<String> codes = tally.awardCodes();
         for (String code : codes) {
-            blocks.add(Prose.body("- " + catalogue.nameOf(code) + ": "
+            blocks.add(Prose.item("- " + catalogue.nameOf(code) + ": "
                     + tally.of(code).phrase() + (code.equals(codes.getLast()) ? "." : ";")));
         }
         for (Voted one : results) {

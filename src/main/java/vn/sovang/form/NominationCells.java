@@ -15,6 +15,12 @@ final class NominationCells {
         return one.subjectName() + (one.posthumous() ? " (truy tặng)" : "");
     }
 
+    /// The name, and on a line of its own post and workplace.
+    static String namedAndPlaced(Nomination one) {
+        String place = one.postAndUnit();
+        return named(one) + (place.isEmpty() ? "" : "\n" + place);
+    }
+
     /// Two cells, men and women: the year stands under the sex; where the sex is unknown, under both.
     static List<Cell> birth(Nomination one) {
         PartialDate birth = one.birth();

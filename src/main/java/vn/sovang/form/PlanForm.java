@@ -42,7 +42,7 @@ public final class PlanForm implements Worded<PlanFacts> {
         if (!facts.rewards().scoring().isEmpty()) {
             sections.add(ScoreAnnex.of(facts));
         }
-        return new Document("Kế hoạch: " + Prose.capital(MovementPhrase.oneLine(subject)), sections);
+        return new Document("Kế hoạch " + Prose.lowered(MovementPhrase.oneLine(subject)), sections);
     }
 
     @Override

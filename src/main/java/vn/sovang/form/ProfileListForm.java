@@ -41,7 +41,7 @@ public final class ProfileListForm {
         blocks.add(new Table(ProfileRows.WIDTHS, ProfileRows.header(), rows(tally, facts), true));
         blocks.add(new Space(BELOW_TABLE));
         Closing.hold(blocks);
-        Block last = Prose.body("Danh sách này có " + SubjectWords.counted(tally.total()) + "./.");
+        Block last = Prose.body("Danh sách này có " + tally.total().sentencePhrase() + "./.");
         blocks.add(Closing.signed(last, facts.signatory()));
         return new Document("Danh sách trích ngang", List.of(new Section(true, true, false, blocks)));
     }
@@ -56,8 +56,7 @@ public final class ProfileListForm {
         int award = 0;
         for (String code : tally.awardCodes()) {
             award++;
-            String name = catalogue.nameOf(code).toUpperCase(Locale.ROOT);
-            rows.add(group(Roman.of(award) + ". " + name + ": " + SubjectWords.counted(tally.of(code))));
+            rows.add(group(AwardGroup.title(award, code, tally, catalogue)));
             char letter = 'A';
             for (SubjectKind kind : SubjectKind.values()) {
                 List<ProfileEntry> members = sorted.stream()

@@ -12,7 +12,7 @@ import vn.sovang.rule.AwardCatalogue;
 
 /// Columns and rows of a profile list.
 final class ProfileRows {
-    static final List<Double> WIDTHS = List.of(10.0, 31.0, 11.5, 11.5, 13.0, 31.0, 43.0, 41.0, 31.0, 16.0, 13.0);
+    static final List<Double> WIDTHS = List.of(10.0, 31.0, 11.5, 11.5, 13.0, 36.0, 38.0, 37.0, 35.0, 16.0, 13.0);
     /// Name, birth and ethnicity: what a collective fills with its name alone.
     private static final int NAME_COLUMNS = 4;
 
@@ -29,7 +29,7 @@ final class ProfileRows {
     static List<Row> header() {
         return List.of(
                 Row.of(List.of(
-                        TableText.heading("STT", 1, 2),
+                        TableText.heading("TT", 1, 2),
                         TableText.heading("Họ và tên", 1, 2),
                         TableText.heading("Năm sinh", 2, 1),
                         TableText.heading("Dân tộc", 1, 2),

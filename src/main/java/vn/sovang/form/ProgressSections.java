@@ -62,7 +62,7 @@ final class ProgressSections {
         String examples = "Điển hình tiêu biểu"
                 + (facts.examples().isEmpty()
                         ? ""
-                        : " (" + Tally.of(facts.examples(), catalogue).total().distinctPhrase() + ")");
+                        : " (" + Tally.of(facts.examples(), catalogue).total().sentencePhrase() + ")");
         return new Outline()
                 .addParts("Công tác chỉ đạo, triển khai", written("", facts.direction()))
                 .addParts(
@@ -111,7 +111,7 @@ final class ProgressSections {
     private String said(String verb, List<Nomination> nominations) {
         return nominations.isEmpty()
                 ? "chưa có trường hợp " + verb.replace("đã ", "được ")
-                : verb + " " + Tally.of(nominations, catalogue).total().distinctPhrase();
+                : verb + " " + Tally.of(nominations, catalogue).total().sentencePhrase();
     }
 
     private List<String> examples() {

@@ -51,7 +51,7 @@ final class RegisterRows {
 
     static Row header() {
         return TableText.header(
-                "STT",
+                "TT",
                 "Tập thể, cá nhân",
                 "Chức vụ, đơn vị",
                 "Danh hiệu, hình thức khen thưởng",

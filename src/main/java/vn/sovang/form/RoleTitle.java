@@ -3,12 +3,12 @@ package vn.sovang.form;
 import java.util.Locale;
 import vn.sovang.model.BodyRole;
 
-/// What a member is called in the minutes: a council has a Chủ tịch where a steering committee has a Trưởng ban.
-final class RoleTitle {
+/// What a member is called in papers: a council has a Chủ tịch where a steering committee has a Trưởng ban.
+public final class RoleTitle {
     private RoleTitle() {}
 
     /// @param organ who meets, in running text
-    static String of(BodyRole role, String organ) {
+    public static String of(BodyRole role, String organ) {
         if (!organ.toLowerCase(Locale.ROOT).startsWith("hội đồng")) {
             return role.label();
         }

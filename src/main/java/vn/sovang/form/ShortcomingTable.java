@@ -11,7 +11,7 @@ import vn.sovang.paper.Table;
 
 /// What a dossier lacks, everything once: faults of one component with one basis and one remedy share a row.
 final class ShortcomingTable {
-    private static final List<Double> WIDTHS = List.of(11.0, 34.0, 44.0, 38.0, 38.0);
+    private static final List<Double> WIDTHS = List.of(11.0, 34.0, 54.0, 33.0, 33.0);
 
     private ShortcomingTable() {}
 

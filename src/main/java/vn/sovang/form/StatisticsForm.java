@@ -20,8 +20,8 @@ import vn.sovang.rule.StatisticsTable;
 /// Biểu thống kê 0601.N to 0605.N (Thông tư 2/2023/TT-BNV), on A4 across. It prints figures; counting them is not its
 /// work.
 public final class StatisticsForm {
-    private static final double SIDE = 66;
-    private static final double MIDDLE = 112;
+    private static final double SIDE = 70;
+    private static final double MIDDLE = 104;
     private static final double BETWEEN = 4;
     private static final double SIZE = 12;
     private static final double HEAD_SIZE = 11;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.rule.Count;
-import vn.sovang.text.Numbers;
 
 /// How lists speak of the groups in them.
 final class SubjectWords {
@@ -23,13 +22,5 @@ final class SubjectWords {
             groups.add(SubjectKind.PERSON.label());
         }
         return String.join(", ", groups);
-    }
-
-    /// `"02 tập thể (trong đó 01 hộ gia đình), 04 cá nhân"`: households are counted among the collectives, as in every
-    /// other paper of the dossier.
-    static String counted(Count count) {
-        String collectives = Numbers.count(count.collectivesAndHouseholds()) + " tập thể"
-                + (count.households() == 0 ? "" : " (trong đó " + Numbers.count(count.households()) + " hộ gia đình)");
-        return collectives + ", " + Numbers.count(count.people()) + " cá nhân";
     }
 }

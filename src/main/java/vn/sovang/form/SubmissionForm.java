@@ -46,7 +46,7 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
         }
         last.add(Prose.body(words.text(WordingPart.CLOSING) + "./."));
         blocks.add(Closing.of(last, words.lines(WordingPart.RECIPIENTS), facts.signatory()));
-        return new Document("Tờ trình: " + MovementPhrase.oneLine(subject), List.of(Section.portrait(blocks)));
+        return new Document("Tờ trình " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
     }
 
     /// The usual words: bases of the regime, of the plan and of the minutes.
@@ -115,7 +115,7 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
         for (int i = 0; i < proposals.size(); i++) {
             UnitProposal unit = proposals.get(i);
             String count = Tally.of(unit.received(), catalogue).subjects().phrase();
-            blocks.add(Prose.body("- " + unit.unitName() + ": " + count + (i < proposals.size() - 1 ? ";" : ".")));
+            blocks.add(Prose.item("- " + unit.unitName() + ": " + count + (i < proposals.size() - 1 ? ";" : ".")));
         }
         return blocks;
     }
@@ -123,7 +123,7 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
     private List<Block> awards(Tally tally) {
         List<Block> blocks = new ArrayList<>();
         for (String code : tally.awardCodes()) {
-            blocks.add(Prose.body((blocks.size() + 1) + ". " + catalogue.nameOf(code) + ": "
+            blocks.add(Prose.item((blocks.size() + 1) + ". " + catalogue.nameOf(code) + ": "
                     + tally.of(code).phrase() + "."));
         }
         return blocks;

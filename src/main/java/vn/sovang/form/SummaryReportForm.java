@@ -38,11 +38,18 @@ public final class SummaryReportForm {
         blocks.addAll(ReportSections.part(
                 "1. Tóm tắt thành tích", Prose.sentence(Brief.cut(Brief.of(nomination, facts.report()), LONGEST))));
         blocks.addAll(pastAwards(facts));
-        Block last = Prose.body(facts.organ() + " xác nhận thành tích tóm tắt trên đây của " + named(facts)
-                + " và đề nghị " + asked + "./.");
+        Block last = Prose.body(confirmed(facts) + " đề nghị " + asked + "./.");
         blocks.add(Closing.signed(last, facts.signatory()));
         return new Document(
                 "Báo cáo tóm tắt thành tích: " + nomination.subjectName(), List.of(Section.portrait(blocks)));
+    }
+
+    /// Nobody confirms their own achievements: an organ that reports its own only asks.
+    private static String confirmed(SummaryReportFacts facts) {
+        String named = named(facts);
+        return named.equals(facts.organ())
+                ? "Trên đây là tóm tắt thành tích của " + named + ", kính"
+                : facts.organ() + " xác nhận thành tích tóm tắt trên đây của " + named + " và";
     }
 
     private static String named(SummaryReportFacts facts) {

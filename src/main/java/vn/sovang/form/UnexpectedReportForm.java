@@ -23,7 +23,7 @@ public final class UnexpectedReportForm {
     public Document document(UnexpectedReportFacts facts) {
         Nomination nomination = facts.nomination();
         List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(facts.head()));
-        String occasion = "Về thành tích xuất sắc đột xuất trong " + Prose.orDots(facts.deed());
+        String occasion = "về thành tích xuất sắc đột xuất trong " + Prose.orDots(facts.deed());
         blocks.addAll(ReportSections.title(nomination, occasion, catalogue));
         blocks.addAll(subject(facts));
         blocks.addAll(ReportSections.byDeed(nomination, facts.report()));

@@ -37,7 +37,7 @@ final class VoteSection {
                 String heading = number + "." + part + ". " + catalogue.nameOf(code) + " ("
                         + tally.of(code).phrase() + "): ";
                 blocks.add(Prose.lead(heading + Prose.lowered(method(code, facts, own))));
-                blocks.add(VoteTable.of(row, own, facts.meeting(), catalogue));
+                blocks.add(VoteTable.ofOne(row, own, facts.meeting()));
                 blocks.add(new Space(BELOW_TABLE));
                 blocks.add(Prose.body(result(code, facts, own, catalogue)));
                 row += own.size();
@@ -49,7 +49,7 @@ final class VoteSection {
                     : facts.methodOf(tally.awardCodes().getFirst());
             blocks.add(Prose.lead(number + ". " + VotingText.method(method, facts.meeting(), results) + " "
                     + VotingText.rule(facts)));
-            blocks.add(VoteTable.of(1, results, facts.meeting(), catalogue));
+            blocks.add(VoteTable.of(results, facts.meeting(), catalogue));
             blocks.add(new Space(BELOW_TABLE));
         }
         VotingText.remarks(facts.meeting(), results).forEach(remark -> blocks.add(Prose.body(remark)));

@@ -2,6 +2,7 @@ package vn.sovang.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
@@ -9,79 +10,105 @@ import vn.sovang.paper.Cell;
 import vn.sovang.paper.Row;
 import vn.sovang.paper.Table;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Tally;
 import vn.sovang.text.Numbers;
 
-/// Result of the votes, one row a nomination: briefly in the minutes, with every count in the counting minutes.
+/// Result of the votes, one row a nomination below a row that names the award: briefly in the minutes, with every count
+/// in the counting minutes.
 final class VoteTable {
-    private static final List<Double> WIDTHS = List.of(11.0, 33.0, 34.0, 33.0, 18.0, 18.0, 18.0);
-    private static final List<Double> COUNTED_WIDTHS = List.of(11.0, 44.0, 33.0, 14.0, 14.0, 14.0, 18.0, 17.0);
+    private static final List<Double> WIDTHS = List.of(11.0, 46.0, 54.0, 18.0, 18.0, 18.0);
+    private static final List<Double> COUNTED_WIDTHS = List.of(11.0, 72.0, 15.0, 17.0, 14.0, 18.0, 18.0);
     private static final String OPEN = "......";
 
     private VoteTable() {}
 
+    /// All awards in one table.
+    ///
+    /// @param results in the order of the paper
+    static Table of(List<Voted> results, Meeting meeting, AwardCatalogue catalogue) {
+        return new Table(
+                WIDTHS, List.of(header()), grouped(results, WIDTHS.size(), catalogue, row -> cells(row, meeting)), true);
+    }
+
+    /// One award whose name stands above the table.
+    ///
     /// @param first number of the first row
     /// @param results in the order of the paper
-    static Table of(int first, List<Voted> results, Meeting meeting, AwardCatalogue catalogue) {
+    static Table ofOne(int first, List<Voted> results, Meeting meeting) {
         List<Row> rows = new ArrayList<>();
         for (Voted one : results) {
-            Nomination nomination = one.nomination();
-            List<Cell> cells = new ArrayList<>();
-            cells.add(TableText.centred(Integer.toString(first + rows.size())));
-            cells.add(TableText.left(NominationCells.named(nomination)));
-            cells.add(TableText.left(nomination.postAndUnit()));
-            cells.add(TableText.left(catalogue.nameOf(nomination.awardCode())));
-            cells.add(TableText.centred(share(one, meeting)));
-            cells.add(TableText.centred(percent(one, meeting)));
-            cells.add(TableText.centred(result(one, meeting)));
-            rows.add(Row.of(cells));
+            rows.add(Row.of(numbered(first + rows.size(), cells(one, meeting))));
         }
-        Row header = TableText.header(
-                "TT",
-                "Tập thể, cá nhân",
-                "Chức vụ, đơn vị",
-                proposed(results, catalogue),
-                "Đồng ý/ tổng số",
-                "Tỷ lệ",
-                "Kết quả");
-        return new Table(WIDTHS, List.of(header), rows, true);
+        return new Table(WIDTHS, List.of(header()), rows, true);
+    }
+
+    private static Row header() {
+        return TableText.header(
+                "TT", "Tập thể, cá nhân", "Chức vụ, đơn vị", "Đồng ý/ tổng số", "Tỷ lệ", "Kết quả");
+    }
+
+    private static List<Cell> cells(Voted one, Meeting meeting) {
+        Nomination nomination = one.nomination();
+        return List.of(
+                TableText.left(NominationCells.named(nomination)),
+                TableText.left(nomination.postAndUnit()),
+                TableText.centred(share(one, meeting)),
+                TableText.centred(percent(one, meeting)),
+                TableText.centred(result(one, meeting)));
+    }
+
+    /// A row for each award, the votes on it below; rows are numbered through.
+    private static List<Row> grouped(
+            List<Voted> results, int columns, AwardCatalogue catalogue, Function<Voted, List<Cell>> cells) {
+        Tally tally = Tally.of(results.stream().map(Voted::nomination).toList(), catalogue);
+        List<Row> rows = new ArrayList<>();
+        int group = 0;
+        int number = 0;
+        for (String code : tally.awardCodes()) {
+            group++;
+            rows.add(TableText.group(AwardGroup.title(group, code, tally, catalogue), columns));
+            for (Voted one : results) {
+                if (one.nomination().awardCode().equals(code)) {
+                    number++;
+                    rows.add(Row.of(numbered(number, cells.apply(one))));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<Cell> numbered(int number, List<Cell> cells) {
+        List<Cell> all = new ArrayList<>();
+        all.add(TableText.centred(Integer.toString(number)));
+        all.addAll(cells);
+        return all;
     }
 
     /// With disagreement and other opinions beside agreement.
     ///
     /// @param results in the order of the paper
     static Table counted(List<Voted> results, Meeting meeting, AwardCatalogue catalogue) {
-        List<Row> rows = new ArrayList<>();
-        for (Voted one : results) {
-            Nomination nomination = one.nomination();
-            Ballot ballot = one.ballot();
-            String place = nomination.postAndUnit();
-            List<Cell> cells = new ArrayList<>();
-            cells.add(TableText.centred(Integer.toString(rows.size() + 1)));
-            cells.add(TableText.left(NominationCells.named(nomination) + (place.isEmpty() ? "" : "\n" + place)));
-            cells.add(TableText.left(catalogue.nameOf(nomination.awardCode())));
-            cells.add(TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.agree())));
-            cells.add(TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.disagree())));
-            cells.add(TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.other())));
-            cells.add(TableText.centred(share(one, meeting) + "\n" + percent(one, meeting)));
-            cells.add(TableText.centred(result(one, meeting)));
-            rows.add(Row.of(cells));
-        }
         Row header = TableText.header(
                 "TT",
                 "Tập thể, cá nhân; chức vụ, đơn vị",
-                proposed(results, catalogue),
                 "Đồng ý",
                 "Không đồng ý",
                 "Ý kiến khác",
                 "Tỷ lệ đồng ý",
                 "Kết quả");
+        List<Row> rows = grouped(results, COUNTED_WIDTHS.size(), catalogue, row -> countedCells(row, meeting));
         return new Table(COUNTED_WIDTHS, List.of(header), rows, true);
     }
 
-    private static String proposed(List<Voted> results, AwardCatalogue catalogue) {
-        return MovementPhrase.asksTitles(results.stream().map(Voted::nomination).toList(), catalogue)
-                ? "Danh hiệu, hình thức đề nghị"
-                : "Hình thức đề nghị";
+    private static List<Cell> countedCells(Voted one, Meeting meeting) {
+        Ballot ballot = one.ballot();
+        return List.of(
+                TableText.left(NominationCells.namedAndPlaced(one.nomination())),
+                TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.agree())),
+                TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.disagree())),
+                TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.other())),
+                TableText.centred(share(one, meeting) + "\n" + percent(one, meeting)),
+                TableText.centred(result(one, meeting)));
     }
 
     /// `"09/11"`: who agreed, of how many; what is unknown is left to write.

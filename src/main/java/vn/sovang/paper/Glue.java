@@ -146,7 +146,7 @@ final class Glue {
         }
         return before.isUpper() && (isInitial(word) || isInitial(before) && endsWithLetterOrDot(before.text()))
                 || before.is(GlueWord.ABBREVIATION)
-                || before.is(GlueWord.TITLE);
+                || before.is(GlueWord.TITLE) && !before.text().equals("Chí");
     }
 
     private static boolean isInitial(GlueWord word) {

@@ -30,7 +30,8 @@ final class Words {
         if (words.newLine) {
             words.emptyLine(size);
         }
-        return Glue.tied(words.words);
+        List<Word> tied = Glue.tied(words.words);
+        return paragraph.style().balanced() ? Names.tied(tied) : tied;
     }
 
     /// The head of a word that is at most this wide, but at least one letter, and the rest.

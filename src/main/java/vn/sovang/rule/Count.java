@@ -15,32 +15,33 @@ public record Count(int collectives, int households, int people) {
         return collectives + households + people;
     }
 
-    /// Collectives as papers count them: households among them.
+    /// Collectives and households together, as files to the province count them.
     public int collectivesAndHouseholds() {
         return collectives + households;
     }
 
-    /// `"01 tập thể, 04 cá nhân"`; a group without members is left out, nobody at all gives `"00 trường hợp"`.
+    /// `"01 tập thể, 01 hộ gia đình, 04 cá nhân"`: households by themselves in every paper, as the decision names them; a
+    /// group without members is left out, nobody at all gives `"00 trường hợp"`.
     public String phrase() {
-        return phrase(", ");
+        return String.join(", ", parts());
     }
 
-    /// As [#phrase()], with "và" between the groups, for running text.
+    /// As [#phrase()], with "và" before the last group, for running text.
     public String sentencePhrase() {
-        return phrase(" và ");
+        List<String> parts = parts();
+        String last = parts.removeLast();
+        return parts.isEmpty() ? last : String.join(", ", parts) + " và " + last;
     }
 
-    /// `"01 tập thể, 01 hộ gia đình và 04 cá nhân"`: households by themselves, as decisions name them.
-    public String distinctPhrase() {
+    private List<String> parts() {
         List<String> parts = new ArrayList<>();
         add(parts, collectives, SubjectKind.COLLECTIVE);
         add(parts, households, SubjectKind.HOUSEHOLD);
         add(parts, people, SubjectKind.PERSON);
         if (parts.isEmpty()) {
-            return Numbers.count(0) + " trường hợp";
+            parts.add(Numbers.count(0) + " trường hợp");
         }
-        String last = parts.removeLast();
-        return parts.isEmpty() ? last : String.join(", ", parts) + " và " + last;
+        return parts;
     }
 
     private static void add(List<String> parts, int number, SubjectKind kind) {
@@ -51,16 +52,5 @@ public record Count(int collectives, int households, int people) {
 
     Count plus(Count other) {
         return new Count(collectives + other.collectives, households + other.households, people + other.people);
-    }
-
-    private String phrase(String separator) {
-        List<String> parts = new ArrayList<>();
-        if (collectivesAndHouseholds() > 0) {
-            parts.add(Numbers.count(collectivesAndHouseholds()) + " tập thể");
-        }
-        if (people > 0) {
-            parts.add(Numbers.count(people) + " cá nhân");
-        }
-        return parts.isEmpty() ? Numbers.count(0) + " trường hợp" : String.join(separator, parts);
     }
 }

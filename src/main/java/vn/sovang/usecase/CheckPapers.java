@@ -2,10 +2,13 @@ package vn.sovang.usecase;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sovang.form.CheckFinding;
 import vn.sovang.form.CheckSheetFacts;
 import vn.sovang.form.CheckSheetForm;
@@ -73,14 +76,34 @@ final class CheckPapers {
     }
 
     private CheckSheetFacts checkSheet(PaperHead head, Unit unit, List<PlannedPaper> own) {
-        List<String> gaps = own.stream()
-                .flatMap(paper -> paper.lacks().stream().map(lack -> paper.title() + ": " + lack))
+        List<String> gaps = new ArrayList<>();
+        lacks(own).forEach((lack, papers) -> {
+            // A report without results is a finding already.
+            if (lack.kind() != PaperKind.REPORT) {
+                gaps.add(lack.kind().label() + ": " + lack.text());
+            }
+        });
+        return new CheckSheetFacts(head, dossier(unit), items(own), findings(unit), gaps, true, "");
+    }
+
+    /// What the rules found, alike findings as one with all their subjects.
+    private List<CheckFinding> findings(Unit unit) {
+        Map<CheckFinding, Set<String>> subjects = new LinkedHashMap<>();
+        for (RoundFinding finding : CheckRound.findings(whole, catalogue)) {
+            if (finding.unitId() == unit.id()) {
+                subjects.computeIfAbsent(
+                                new CheckFinding("", finding.sentence(), finding.basis(), ""),
+                                one -> new LinkedHashSet<>())
+                        .add(finding.subject());
+            }
+        }
+        return subjects.entrySet().stream()
+                .map(one -> new CheckFinding(
+                        String.join(", ", one.getValue()),
+                        one.getKey().text(),
+                        one.getKey().article(),
+                        ""))
                 .toList();
-        List<CheckFinding> findings = CheckRound.findings(whole, catalogue).stream()
-                .filter(finding -> finding.unitId() == unit.id())
-                .map(finding -> new CheckFinding(finding.subject(), finding.sentence(), finding.basis(), ""))
-                .toList();
-        return new CheckSheetFacts(head, dossier(unit), items(own), findings, gaps, true, "");
     }
 
     /// Each kind of paper the unit owes, with how many of them say all they have to say.
@@ -107,11 +130,37 @@ final class CheckPapers {
     }
 
     private List<Shortcoming> shortcomings(List<PlannedPaper> own) {
-        return own.stream()
-                .flatMap(paper -> paper.lacks().stream()
-                        .map(lack -> new Shortcoming(
-                                paper.title(), capital(lack), whole.movement().dossierSource(), remedy(paper.kind()))))
-                .toList();
+        List<Shortcoming> shortcomings = new ArrayList<>();
+        lacks(own).forEach((lack, papers) -> shortcomings.add(new Shortcoming(
+                lack.kind().label(),
+                capital(lack.text()) + (named(papers).isEmpty() ? "" : ": " + named(papers)),
+                whole.movement().dossierSource(),
+                remedy(lack.kind()))));
+        return shortcomings;
+    }
+
+    /// What papers of one kind lack alike.
+    private record Lack(PaperKind kind, String text) {}
+
+    private static Map<Lack, List<PlannedPaper>> lacks(List<PlannedPaper> own) {
+        Map<Lack, List<PlannedPaper>> lacks = new LinkedHashMap<>();
+        for (PlannedPaper paper : own) {
+            for (String text : paper.lacks()) {
+                lacks.computeIfAbsent(new Lack(paper.kind(), text), lack -> new ArrayList<>())
+                        .add(paper);
+            }
+        }
+        return lacks;
+    }
+
+    /// "Lèng Thị Dịu, Đinh Công Nghiệp": whose papers they are, each named once; nothing for the unit's own.
+    private String named(List<PlannedPaper> papers) {
+        return papers.stream()
+                .map(PlannedPaper::nominationId)
+                .filter(Objects::nonNull)
+                .map(id -> whole.nomination(id).subjectName())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String capital(String text) {
@@ -159,12 +208,24 @@ final class CheckPapers {
                 whole.office().name(),
                 whole.movement(),
                 whole.round().ordinal(),
-                silent(whole).stream().map(Unit::name).toList(),
+                silent(whole).stream()
+                        .filter(unit -> !collects(unit))
+                        .map(Unit::name)
+                        .toList(),
                 sendTo(),
                 whole.round().deadline(),
                 contact(),
                 whole.signatory(),
                 filing());
+    }
+
+    /// Whether dossiers are sent to this very unit, which is not reminded of its own work.
+    private boolean collects(Unit unit) {
+        String secretariat = whole.office().councilSecretariat();
+        String addressee = unitTier().addressee();
+        return !addressee.isEmpty() && unit.name().startsWith(addressee)
+                || !secretariat.isEmpty()
+                        && (unit.shortName().equals(secretariat) || unit.name().equals(secretariat));
     }
 
     /// Where units send their dossiers: the addressee of the units' tier.

@@ -55,7 +55,7 @@ public final class CheckRound {
                 .map(nomination -> of(
                         RoundFinding.Kind.REPORT_MISSING,
                         nomination,
-                        "Báo cáo thành tích chưa có phần kết quả; bản in sẽ để dòng chấm.",
+                        "Báo cáo thành tích chưa ghi kết quả đạt được.",
                         whole.movement().dossierSource()))
                 .toList();
     }

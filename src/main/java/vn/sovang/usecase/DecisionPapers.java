@@ -75,8 +75,14 @@ final class DecisionPapers {
                 "");
     }
 
-    /// The last tier's submission, which the decision follows.
+    /// The submission the decision follows: the last tier's, or, where that goes to a council that is no tier of the
+    /// round, the council's, whose number nobody here knows.
     private Proposal proposal() {
+        String reviewedBy = whole.lastTier().reviewedBy();
+        String council = OwnCouncil.name(whole.office());
+        if (reviewedBy.equals(council)) {
+            return new Proposal(council, "", null);
+        }
         Reviewer last = Reviewer.of(whole, whole.lastTier().ordinal(), null);
         PaperHead submission = last.head(whole, PaperKind.SUBMISSION);
         return new Proposal(last.name(), submission.number().isBlank() ? "" : submission.cited(), submission.date());

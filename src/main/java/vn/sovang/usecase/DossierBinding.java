@@ -124,7 +124,7 @@ final class DossierBinding {
         int lastPage = firstPage + laid.pages().size() - 1;
         return new IndexEntry(
                 numbered ? head.cited() : "",
-                numbered ? head.date() : null,
+                numbered ? papers.day(paper) : null,
                 laid.title(),
                 papers.author(paper),
                 firstPage == lastPage ? Integer.toString(firstPage) : firstPage + "-" + lastPage,

@@ -1,5 +1,6 @@
 package vn.sovang.usecase;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,13 @@ final class DossierPapers {
     /// Head of the numbered paper that stands behind a planned one: what the index cites.
     PaperHead head(PlannedPaper paper) {
         return reviewer(paper).head(whole, paper.kind());
+    }
+
+    /// The day an index cites: the paper's own, or of minutes, which carry none, the meeting's.
+    @Nullable
+    LocalDate day(PlannedPaper paper) {
+        LocalDate own = head(paper).date();
+        return own == null && paper.kind() == PaperKind.MINUTES ? reviewer(paper).day() : own;
     }
 
     /// @param unitId null for the tier's body

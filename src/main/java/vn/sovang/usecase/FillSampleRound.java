@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Absence;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Body;
@@ -136,8 +137,8 @@ public final class FillSampleRound {
                 fresh.members(),
                 entry.present(),
                 entry.absences(),
-                fresh.method(),
-                List.of(),
+                entry.method(),
+                entry.tellers(),
                 fresh.denominator(),
                 entry.threshold(),
                 "");
@@ -145,16 +146,18 @@ public final class FillSampleRound {
         vote(holdMeeting.save(meeting), before.isEmpty() ? null : before.getLast());
     }
 
-    /// Everybody agrees, but for one vote now and then, and for the nomination that is turned down.
+    /// Everybody agrees, those absent in writing, but for one vote now and then, and for the nomination that is turned down.
     private void vote(Meeting meeting, @Nullable Nomination turnedDown) throws Refusal {
         List<Ballot> ballots = new ArrayList<>();
-        int present = meeting.present();
+        long written =
+                meeting.absences().stream().filter(Absence::writtenOpinion).count();
+        int given = meeting.present() + (int) written;
         for (Nomination nomination : holdMeeting.before(meeting)) {
             boolean down = nomination.equals(turnedDown);
-            int against = down ? present - 2 : nomination.position() % 17 == 5 ? 1 : 0;
+            int against = down ? given - 2 : nomination.position() % 17 == 5 ? 1 : 0;
             String note = down ? "trùng người đã được đề nghị trong cùng đợt" : "";
             ballots.add(new Ballot(
-                    meeting.id(), nomination.id(), present, present, present, present - against, against, 0, 0, note));
+                    meeting.id(), nomination.id(), given, given, given, given - against, against, 0, 0, note));
         }
         holdMeeting.record(meeting, ballots);
     }

@@ -2,7 +2,6 @@ package vn.sovang.usecase;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import vn.sovang.form.BallotsFacts;
 import vn.sovang.form.BallotsForm;
 import vn.sovang.form.Contact;
@@ -10,6 +9,7 @@ import vn.sovang.form.CountingMinutesForm;
 import vn.sovang.form.InvitationFacts;
 import vn.sovang.form.InvitationForm;
 import vn.sovang.form.MinutesFacts;
+import vn.sovang.form.RoleTitle;
 import vn.sovang.form.Voted;
 import vn.sovang.model.BodyMember;
 import vn.sovang.model.Nomination;
@@ -91,7 +91,7 @@ final class MeetingPapers {
                 whole.movement(),
                 whole.round().ordinal(),
                 reviewer.meeting(),
-                reviewer.members().stream().map(MeetingPapers::guest).toList(),
+                guests(reviewer),
                 reviewer.before(),
                 "",
                 Contact.OPEN,
@@ -99,11 +99,19 @@ final class MeetingPapers {
                 reviewer.filing());
     }
 
-    private static InvitationFacts.Guest guest(BodyMember member) {
-        String role = member.role().label();
+    /// All members but who invites them.
+    private static List<InvitationFacts.Guest> guests(Reviewer reviewer) {
+        return reviewer.members().stream()
+                .filter(member -> member.name().isEmpty()
+                        || !member.name().equals(reviewer.signatory().name()))
+                .map(member -> guest(member, reviewer.name()))
+                .toList();
+    }
+
+    private static InvitationFacts.Guest guest(BodyMember member, String organ) {
+        String role = RoleTitle.of(member.role(), organ);
         String post = member.post();
-        return new InvitationFacts.Guest(
-                member.name(), post.isEmpty() ? role : post + ", " + role.toLowerCase(Locale.ROOT));
+        return new InvitationFacts.Guest(member.name(), post.isEmpty() ? role : post + ", " + role);
     }
 
     /// Whether a meeting votes by ballot papers.

@@ -15,7 +15,9 @@ import vn.sovang.form.ProgressReportForm;
 import vn.sovang.form.UnitProgress;
 import vn.sovang.model.DossierItem;
 import vn.sovang.model.Nomination;
+import vn.sovang.model.PaperKind;
 import vn.sovang.model.PaperPlace;
+import vn.sovang.model.TierKind;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
 
@@ -81,14 +83,23 @@ final class MovementPapers {
                 : head;
     }
 
-    /// "Tờ trình (Ban Chỉ đạo): 01 bản chính": whose paper it is, by the round's tiers.
+    /// "Tờ trình của Ban Chỉ đạo: 01 bản chính": whose paper it is, by the round's tiers.
     private String part(DossierItem item) {
-        String whose = whole.round().tiers().stream()
+        return item.kind().label() + whose(item) + ": " + item.display();
+    }
+
+    private String whose(DossierItem item) {
+        if (item.kind() == PaperKind.REPORT) {
+            return " của tập thể, hộ gia đình, cá nhân được đề nghị";
+        }
+        if (item.tier() == TierKind.UNIT) {
+            return " của cơ quan, đơn vị đề nghị";
+        }
+        return whole.round().tiers().stream()
                 .filter(tier -> tier.kind() == item.tier())
-                .map(tier -> " (" + tier.name() + ")")
+                .map(tier -> " của " + tier.name())
                 .findFirst()
                 .orElse("");
-        return item.kind().label() + whose + ": " + item.display();
     }
 
     private ProgressReportFacts progress(PaperHead head) {

@@ -11,6 +11,7 @@ import vn.sovang.text.Fold;
 /// Hội đồng Thi đua - Khen thưởng of the office, as far as the office's own particulars tell.
 public final class OwnCouncil {
     private static final String NAME = "Hội đồng Thi đua - Khen thưởng";
+    private static final String LETTERHEAD = "HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG";
 
     private OwnCouncil() {}
 
@@ -27,9 +28,15 @@ public final class OwnCouncil {
     /// The council without members, whose names are entered later; what is open prints as dots.
     static Body body(Office office) {
         Letterhead own = office.letterhead();
-        String parent = own.name().isEmpty() ? office.name().toUpperCase(Locale.ROOT) : own.name();
-        Letterhead head = new Letterhead(parent, NAME.toUpperCase(Locale.ROOT), "HĐTĐKT", own.place());
+        Letterhead head = new Letterhead(above(office), LETTERHEAD, "HĐTĐKT", own.place());
         Signatory chair = Signatory.onBehalf("Hội đồng", "Chủ tịch", "", "");
         return new Body(0, name(office), "Hội đồng", head, chair, "", List.of());
+    }
+
+    /// The organ above in one line: common words of its name may be abbreviated there (Decree 30/2020, Phụ lục I).
+    private static String above(Office office) {
+        String own = office.letterhead().name();
+        String name = own.isEmpty() ? office.name().toUpperCase(Locale.ROOT) : own.replace('\n', ' ');
+        return name.replace("ỦY BAN NHÂN DÂN", "UBND");
     }
 }

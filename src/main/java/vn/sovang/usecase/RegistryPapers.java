@@ -75,7 +75,7 @@ final class RegistryPapers {
         List<RegisterEntry> entries = whole.nominations().stream()
                 .flatMap(one -> whole.report(one).pastAwards().stream()
                         .map(award -> new RegisterEntry(
-                                one.kind(), one.subjectName(), false, one.post(), one.unitName(), award, null, "", "")))
+                                one.kind(), one.subjectName(), false, one.post(), unitName(one), award, null, "", "")))
                 .toList();
         int year = whole.round().year();
         return new AwardRegisterFacts(
@@ -86,6 +86,13 @@ final class RegistryPapers {
                 entries,
                 "",
                 whole.signatory());
+    }
+
+    /// As the registry names the unit of a person: lists abbreviate, and one unit would open two groups.
+    private String unitName(Nomination one) {
+        return one.kind().isPerson() && one.unitId() != null
+                ? whole.unit(one.unitId()).name()
+                : one.unitName();
     }
 
     private CertificateFacts certificate(PaperHead head, Nomination one) {

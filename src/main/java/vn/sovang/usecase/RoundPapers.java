@@ -1,7 +1,9 @@
 package vn.sovang.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.form.PaperHead;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.PaperPlace;
@@ -69,6 +71,12 @@ final class RoundPapers {
     /// Head of the numbered paper that stands behind a planned one: what the index cites.
     PaperHead head(PlannedPaper paper) {
         return dossier.head(paper);
+    }
+
+    /// The day an index cites of the paper.
+    @Nullable
+    LocalDate day(PlannedPaper paper) {
+        return dossier.day(paper);
     }
 
     /// Who issues the paper, in running text.

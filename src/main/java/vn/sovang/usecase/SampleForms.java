@@ -1,8 +1,10 @@
 package vn.sovang.usecase;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.sovang.model.Body;
 import vn.sovang.model.BodyMember;
@@ -15,6 +17,7 @@ import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
+import vn.sovang.model.UnitKind;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.Page;
 import vn.sovang.rule.AwardCatalogue;
@@ -25,6 +28,9 @@ final class SampleForms {
     private static final long COUNCIL_ID = Long.MAX_VALUE;
     private static final String PERSONS_TITLE = "CSTDCS";
     private static final String COLLECTIVES_TITLE = "TTLDTT";
+
+    private static final Set<UnitKind> ORGANS =
+            EnumSet.of(UnitKind.ADMINISTRATION, UnitKind.PUBLIC_SERVICE, UnitKind.ARMED_FORCES);
 
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
@@ -78,8 +84,19 @@ final class SampleForms {
         });
     }
 
+    /// Titles of a year go to those who work in an organ: no household, no volunteer, nobody twice.
+    private boolean mayWinTitles(Nomination one) {
+        Long unit = one.kind().isPerson() ? Long.valueOf(one.proposerUnitId()) : one.unitId();
+        return unit != null
+                && ORGANS.contains(whole.unit(unit).kind())
+                && !one.posthumous()
+                && !one.post().startsWith("Tình nguyện viên")
+                && one.note().isEmpty();
+    }
+
     private WholeRound withTitles() {
         List<Nomination> titled = whole.nominations().stream()
+                .filter(this::mayWinTitles)
                 .map(one -> one.withAward(one.kind() == SubjectKind.PERSON ? PERSONS_TITLE : COLLECTIVES_TITLE))
                 .toList();
         return whole.with(whole.round(), titled, whole.bodies());

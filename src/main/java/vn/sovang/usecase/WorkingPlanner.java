@@ -40,8 +40,11 @@ final class WorkingPlanner {
         folders.add(folder(1, "Phong trào, tiến độ", null, movement()));
         for (Tier tier : whole.round().tiers()) {
             if (tier.kind() != TierKind.UNIT && tier.bodyId() != null) {
+                boolean secret = MeetingPapers.secret(Reviewer.of(whole, tier.ordinal(), null));
                 List<PlannedPaper> papers = new ArrayList<>();
-                MEETING.forEach(kind -> papers.add(plain(PaperPlace.of(tier.ordinal(), kind), papers.size() + 1)));
+                MEETING.stream()
+                        .filter(kind -> secret || !VOTE.contains(kind))
+                        .forEach(kind -> papers.add(plain(PaperPlace.of(tier.ordinal(), kind), papers.size() + 1)));
                 folders.add(folder(
                         folders.size() + 1, "Họp " + whole.body(tier.bodyId()).shortName(), null, papers));
             }

@@ -32,9 +32,9 @@ class FormTrapsTest {
         String voted = plain(DocumentText.of(minutes.document(MadeUp.minutes())));
         String listed = plain(DocumentText.of(list.document(annex("", null))));
 
-        assertThat(asked).contains("khen thưởng 02 tập thể và 04 cá nhân có thành tích");
-        assertThat(voted).contains("thống nhất đề nghị 02 tập thể và 04 cá nhân");
-        assertThat(listed).contains("Danh sách này có 02 tập thể, 04 cá nhân./.");
+        assertThat(asked).contains("khen thưởng 01 tập thể, 01 hộ gia đình và 04 cá nhân có thành tích");
+        assertThat(voted).contains("thống nhất đề nghị 01 tập thể, 01 hộ gia đình và 04 cá nhân");
+        assertThat(listed).contains("Danh sách này có 01 tập thể, 01 hộ gia đình và 04 cá nhân./.");
         String award = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: 01 tập thể, 02 cá nhân";
         assertThat(asked).contains(award);
         assertThat(voted).contains(award);
@@ -60,15 +60,19 @@ class FormTrapsTest {
     }
 
     @Test
-    void titlesAreWonByBinhXetAndEachRowNamesItsOwnAward() {
+    void titlesAreWonByBinhXetAndEachTableNamesItsOwnAward() {
         List<Voted> votes =
                 List.of(vote(person(1, "Lục Thị Hà", "LDTT"), 0), vote(person(2, "Vi Văn Quế", "CSTDCS"), 0));
 
         String text = DocumentText.of(minutes.document(minutes(MadeUp.meeting(), votes)));
 
         assertThat(text).contains("Họp bình xét thi đua trong").doesNotContain("xét khen thưởng");
-        assertThat(text).contains("| 1 | Vi Văn Quế | Điều dưỡng, Trung tâm Y tế thành phố | Chiến sĩ thi đua cơ sở |");
-        assertThat(text).contains("| 2 | Lục Thị Hà | Điều dưỡng, Trung tâm Y tế thành phố | Lao động tiên tiến |");
+        assertThat(plain(text).lines().filter(line -> line.matches("3[.][0-9].*|[|] .*")))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("3.1. Chiến sĩ thi đua cơ sở (01 cá nhân)"),
+                        line -> assertThat(line).startsWith("| 1 | Vi Văn Quế | Điều dưỡng, Trung tâm Y tế thành phố |"),
+                        line -> assertThat(line).startsWith("3.2. Lao động tiên tiến (01 cá nhân)"),
+                        line -> assertThat(line).startsWith("| 2 | Lục Thị Hà | Điều dưỡng, Trung tâm Y tế thành phố |"));
     }
 
     @Test
@@ -138,7 +142,7 @@ class FormTrapsTest {
                 .with(WordingPart.NOTE, "");
 
         assertThat(plain(DocumentText.of(submission.document(facts, own))))
-                .contains("Kính đề nghị khen 02 tập thể và 04 cá nhân:")
+                .contains("Kính đề nghị khen 01 tập thể, 01 hộ gia đình và 04 cá nhân:")
                 .doesNotContain("kèm theo)");
     }
 

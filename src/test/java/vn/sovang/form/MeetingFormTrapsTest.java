@@ -33,7 +33,8 @@ class MeetingFormTrapsTest {
 
         assertThat(document.sections()).hasSize(7);
         assertThat(document.sections().stream().distinct()).hasSize(1);
-        assertThat(rows(document)).hasSize(7 * people);
+        // One more on each ballot names the award.
+        assertThat(rows(document)).hasSize(7 * (people + 1));
         int one = LAYOUT.lay(ballots.document(MadeUpMeeting.ballots(people(people, "GK_TP"), 1)))
                 .size();
         assertThat(LAYOUT.lay(document)).hasSize(7 * one);
@@ -48,8 +49,8 @@ class MeetingFormTrapsTest {
                 .doesNotContain("Họ và tên")
                 .doesNotContain("Số:");
         assertThat(text)
-                .contains("| 2 | Lục Thị Hà / Bác sĩ, Trung tâm Y tế thành phố | Bằng khen của Chủ tịch Ủy ban"
-                        + " nhân dân tỉnh |  |");
+                .contains("| I. BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH (01 tập thể, 02 cá nhân)")
+                .contains("| 2 | Lục Thị Hà / Bác sĩ, Trung tâm Y tế thành phố |  |");
     }
 
     @Test
@@ -64,8 +65,9 @@ class MeetingFormTrapsTest {
         String text = text(counting.document(MadeUpMeeting.titleMinutes(PaperKind.COUNTING_MINUTES)));
 
         assertThat(text.lines().filter(line -> line.startsWith("| ")))
-                .hasSize(2)
-                .allMatch(line -> line.contains("Chiến sĩ thi đua cơ sở"));
+                .hasSize(3)
+                .first()
+                .isEqualTo("| I. CHIẾN SĨ THI ĐUA CƠ SỞ (02 cá nhân)");
         assertThat(text)
                 .contains("riêng trường hợp Vi Văn Quế: phát ra 09 phiếu, thu về 09 phiếu, hợp lệ 08 phiếu,"
                         + " không hợp lệ 01 phiếu.");

@@ -139,7 +139,7 @@ class DemoTest {
         try (PDDocument pdf = Loader.loadPDF(
                 folder.resolve("dossier/01-ban-chi-dao/01-to-trinh.pdf").toFile())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertThat(text).contains("08 tập thể và 43 cá nhân");
+            assertThat(text).contains("07 tập thể, 01 hộ gia đình và 43 cá nhân");
         }
         assertThat(folder.resolve("summary/tong-hop.xlsx")).isNotEmptyFile();
     }

@@ -60,9 +60,9 @@ class ListOrderTest {
 
         assertThat(tally.awardCodes()).containsExactly("BK_TINH", "GK_TP");
         assertThat(tally.of("GK_TP")).isEqualTo(new Count(1, 1, 1));
-        assertThat(tally.of("GK_TP").phrase()).isEqualTo("02 tập thể, 01 cá nhân");
+        assertThat(tally.of("GK_TP").phrase()).isEqualTo("01 tập thể, 01 hộ gia đình, 01 cá nhân");
         assertThat(tally.of("BK_TINH").phrase()).isEqualTo("01 cá nhân");
-        assertThat(tally.total().sentencePhrase()).isEqualTo("02 tập thể và 02 cá nhân");
+        assertThat(tally.total().sentencePhrase()).isEqualTo("01 tập thể, 01 hộ gia đình và 02 cá nhân");
         assertThat(tally.total().total()).isEqualTo(4);
         assertThat(tally.of("LDTT").phrase()).isEqualTo("00 trường hợp");
     }

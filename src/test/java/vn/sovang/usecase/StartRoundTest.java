@@ -113,7 +113,7 @@ class StartRoundTest {
         assertThat(council.members()).isEmpty();
         assertThat(council.letterhead())
                 .isEqualTo(new Letterhead(
-                        "ỦY BAN NHÂN DÂN\nPHƯỜNG SAO MAI", "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "HĐTĐKT", "Sao Mai"));
+                        "UBND PHƯỜNG SAO MAI", "HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG", "HĐTĐKT", "Sao Mai"));
         assertThat(round.tiers())
                 .extracting(Tier::ordinal, Tier::kind, Tier::bodyId, Tier::addressee, Tier::reviewedBy)
                 .containsExactly(
