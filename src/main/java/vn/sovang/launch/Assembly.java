@@ -215,12 +215,7 @@ final class Assembly implements AutoCloseable {
 
     PrintForms printForms() {
         return new PrintForms(
-                roundFacts(),
-                catalogue,
-                FormCatalogue.load(),
-                new PaperStyleStore(database),
-                fonts,
-                journal.clock());
+                roundFacts(), catalogue, FormCatalogue.load(), new PaperStyleStore(database), fonts, journal.clock());
     }
 
     EditWording editWording() {

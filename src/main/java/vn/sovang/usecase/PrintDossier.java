@@ -128,14 +128,7 @@ public final class PrintDossier {
         database.<RuntimeException>change(() -> written.forEach((paper, document) ->
                 printed.record(roundId, paper.place(), document, paper.fileName(PaperFormat.PDF))));
         return new PrintResult(
-                out,
-                merged,
-                total,
-                bound.pages(),
-                plan.collectives(),
-                plan.people(),
-                plan.incomplete(),
-                borrowed);
+                out, merged, total, bound.pages(), plan.collectives(), plan.people(), plan.incomplete(), borrowed);
     }
 
     private PaperPress press() throws Refusal {

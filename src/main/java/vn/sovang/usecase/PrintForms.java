@@ -39,7 +39,8 @@ public final class PrintForms {
     /// Writes one form, as PDF or Word by the file's ending.
     ///
     /// @param code of the form, such as "to-trinh-don-vi"
-    /// @throws Refusal when there is no such form or format, it cannot be put on paper, or the file cannot be written
+    /// @throws Refusal when there is no such form or format, it cannot be put on paper, or the file cannot be
+    /// written
     public void write(long roundId, String code, Path file) throws Refusal {
         FormEntry entry = forms.byCode(code)
                 .orElseThrow(() -> new Refusal("Không có mẫu “" + code + "”. Xem tên các mẫu bằng lệnh form list."));

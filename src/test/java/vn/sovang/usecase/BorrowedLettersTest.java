@@ -65,8 +65,8 @@ class BorrowedLettersTest {
 
     @Test
     void printOfTheDossierNamesThePapersWithSuchLetters() throws Exception {
-        PrintResult result = withRareFont()
-                .print(small.round.id(), folder.resolve("ho-so"), PrintOrder.dossier(), Progress.NONE);
+        PrintResult result =
+                withRareFont().print(small.round.id(), folder.resolve("ho-so"), PrintOrder.dossier(), Progress.NONE);
 
         assertThat(result.borrowed())
                 .isNotEmpty()

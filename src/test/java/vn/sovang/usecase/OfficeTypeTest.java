@@ -184,9 +184,7 @@ class OfficeTypeTest {
         small.printing(fonts).preview(small.round.id(), submission);
         Files.delete(fontFolder.resolve("times.ttf"));
 
-        assertThat(small.printing(fonts)
-                        .preview(small.round.id(), submission)
-                        .pdf())
+        assertThat(small.printing(fonts).preview(small.round.id(), submission).pdf())
                 .isNotEmpty();
         assertThat(fonts.of(PaperStyle.USUAL)).isSameAs(fonts.of(new PaperStyle(13, 1, false)));
     }

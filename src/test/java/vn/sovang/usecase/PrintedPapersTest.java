@@ -147,12 +147,10 @@ class PrintedPapersTest {
 
         assertThat(submission().printed()).isEqualTo(PrintState.STALE);
         assertThat(list().printed()).isEqualTo(PrintState.CURRENT);
-        assertThat(small.printing.changes(round, submission()))
-                .singleElement()
-                .satisfies(change -> {
-                    assertThat(change.before()).contains("kính trình").doesNotContain("sớm xem xét");
-                    assertThat(change.after()).endsWith("sớm xem xét./.").doesNotContain("{");
-                });
+        assertThat(small.printing.changes(round, submission())).singleElement().satisfies(change -> {
+            assertThat(change.before()).contains("kính trình").doesNotContain("sớm xem xét");
+            assertThat(change.after()).endsWith("sớm xem xét./.").doesNotContain("{");
+        });
 
         small.wording.reset(round, submission());
 

@@ -102,8 +102,7 @@ final class SmallRound implements AutoCloseable {
 
     /// The only paper of the kind that a unit hands in.
     PlannedPaper ofUnit(PaperKind kind, Unit unit) throws Refusal {
-        return paper(
-                paper -> paper.kind() == kind && Long.valueOf(unit.id()).equals(paper.unitId()));
+        return paper(paper -> paper.kind() == kind && Long.valueOf(unit.id()).equals(paper.unitId()));
     }
 
     /// The only paper of the kind that the reviewing body hands in.

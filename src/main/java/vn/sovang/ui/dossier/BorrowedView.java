@@ -27,9 +27,8 @@ final class BorrowedView extends VBox {
         if (!letters.isEmpty()) {
             String lines =
                     letters.stream().limit(SHOWN).map(BorrowedLetter::sentence).collect(Collectors.joining("\n"));
-            String more = letters.size() > SHOWN
-                    ? "\n" + DossierText.text("borrowed.more", letters.size() - SHOWN)
-                    : "";
+            String more =
+                    letters.size() > SHOWN ? "\n" + DossierText.text("borrowed.more", letters.size() - SHOWN) : "";
             Notice notice = new Notice(DossierText.text("borrowed", letters.size()), Tone.WARN).source(lines + more);
             notice.setMinHeight(USE_PREF_SIZE);
             notice.setAccessibleText(DossierText.text("borrowed", letters.size()) + "\n" + lines + more);

@@ -51,10 +51,7 @@ final class PapersPage {
                 new LabeledField(
                                 TEXT.text("papers.spacing"),
                                 Choices.<Double>of(
-                                        "paper-spacing",
-                                        PapersModel.SPACINGS,
-                                        PapersPage::spacing,
-                                        model.lineSpacing))
+                                        "paper-spacing", PapersModel.SPACINGS, PapersPage::spacing, model.lineSpacing))
                         .hint(TEXT.text("papers.spacingHint")),
                 font,
                 new PaperSample(model));
@@ -107,11 +104,8 @@ final class PapersPage {
         VBox what = new VBox(2, kind, parts);
         HBox.setHgrow(what, Priority.ALWAYS);
         Button reset = Buttons.small(
-                "words-reset-" + own.kind().fileName(),
-                TEXT.text("papers.reset"),
-                () -> onReset.accept(own.kind()));
-        reset.setAccessibleText(
-                TEXT.text("papers.resetSpoken", own.kind().label(), own.parts()));
+                "words-reset-" + own.kind().fileName(), TEXT.text("papers.reset"), () -> onReset.accept(own.kind()));
+        reset.setAccessibleText(TEXT.text("papers.resetSpoken", own.kind().label(), own.parts()));
         HBox line = new HBox(12, what, reset);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
