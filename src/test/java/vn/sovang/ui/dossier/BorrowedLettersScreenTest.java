@@ -30,7 +30,6 @@ class BorrowedLettersScreenTest {
     private Path folder;
 
     private ScreenFixture fixture;
-    private Stage stage;
 
     @BeforeEach
     void open() {
@@ -44,37 +43,37 @@ class BorrowedLettersScreenTest {
 
     @Test
     void letterOfAnotherFontIsToldBesideThePaperItStandsIn() throws Exception {
-        show(MadeUpFont.shipped("Sans-Regular").only(Map.of((int) '丁', 'D')).write(folder.resolve("rare.ttf")));
-        assertThat(borrowed().isManaged()).isFalse();
+        Stage stage = show(MadeUpFont.shipped("Sans-Regular").only(Map.of((int) '丁', 'D')).write(folder.resolve("rare.ttf")));
+        assertThat(borrowed(stage).isManaged()).isFalse();
 
-        choose("Danh sách kèm theo");
+        choose(stage, "Danh sách kèm theo");
 
-        FxHarness.await("the notice", () -> borrowed().isVisible());
-        assertThat(spoken()).contains("“丁” (U+4E01)", "cột 2 của bảng", "Nông 丁 Thử");
+        FxHarness.await("the notice", () -> borrowed(stage).isVisible());
+        assertThat(spoken(stage)).contains("“丁” (U+4E01)", "cột 2 của bảng", "Nông 丁 Thử");
         fixture.picture("chu-phong-khac");
 
-        choose("Tờ trình");
-        FxHarness.await("no notice", () -> !borrowed().isVisible());
+        choose(stage, "Tờ trình");
+        FxHarness.await("no notice", () -> !borrowed(stage).isVisible());
 
         FxHarness.ctrl(stage, KeyCode.P);
         FxHarness.await("the dossier", () -> stage.getScene().lookup("#open-folder") != null);
-        assertThat(notices()).anyMatch(words -> words.contains("văn bản có chữ phải in bằng phông khác"));
+        assertThat(notices(stage)).anyMatch(words -> words.contains("văn bản có chữ phải in bằng phông khác"));
         fixture.settle();
     }
 
     @Test
     void letterNoFontHasIsRefusedAndNoOtherPaperIsShownInItsPlace() {
-        show(folder.resolve("khong-co.ttf"));
+        Stage stage = show(folder.resolve("khong-co.ttf"));
         PagePreview preview = FxHarness.find(stage, "page-preview", PagePreview.class);
 
-        choose("Danh sách kèm theo");
+        choose(stage, "Danh sách kèm theo");
 
-        FxHarness.await("the refusal", () -> notices().stream().anyMatch(words -> words.contains("U+4E01")));
+        FxHarness.await("the refusal", () -> notices(stage).stream().anyMatch(words -> words.contains("U+4E01")));
         assertThat(FxHarness.onFx(() -> preview.pagesProperty().get())).isZero();
-        assertThat(FxHarness.onFx(() -> borrowed().isVisible())).isFalse();
+        assertThat(FxHarness.onFx(() -> borrowed(stage).isVisible())).isFalse();
     }
 
-    private void show(Path rare) {
+    private Stage show(Path rare) {
         SampleRound sample = new SampleRound(fixture, folder, new PaperFonts(folder, List.of(rare)));
         Unit proposer =
                 fixture.units.all().stream().filter(Unit::proposes).findFirst().orElseThrow();
@@ -90,7 +89,7 @@ class BorrowedLettersScreenTest {
                 return Optional.empty();
             }
         };
-        stage = fixture.show(new Place.Dossier(sample.round.id()), navigator -> new DossierController(
+        Stage stage = fixture.show(new Place.Dossier(sample.round.id()), navigator -> new DossierController(
                         fixture.tasks,
                         navigator,
                         fixture.status,
@@ -105,9 +104,10 @@ class BorrowedLettersScreenTest {
                 .of(sample.round.id()));
         PagePreview preview = FxHarness.find(stage, "page-preview", PagePreview.class);
         FxHarness.await("the first page", () -> preview.pagesProperty().get() > 0);
+        return stage;
     }
 
-    private void choose(String title) {
+    private void choose(Stage stage, String title) {
         @SuppressWarnings("unchecked") // the view made it
         DataTable<DossierRow> table = FxHarness.find(stage, "papers", DataTable.class);
         FxHarness.run(() -> table.selectKey(table.shownRows().stream()
@@ -118,16 +118,15 @@ class BorrowedLettersScreenTest {
         fixture.settle();
     }
 
-    private Node borrowed() {
+    private static Node borrowed(Stage stage) {
         return stage.getScene().lookup("#borrowed-letters");
     }
 
-    private String spoken() {
-        return FxHarness.onFx(
-                () -> String.valueOf(borrowed().lookup(".notice").getAccessibleText()));
+    private static String spoken(Stage stage) {
+        return FxHarness.onFx(() -> String.valueOf(borrowed(stage).lookup(".notice").getAccessibleText()));
     }
 
-    private List<String> notices() {
+    private static List<String> notices(Stage stage) {
         return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".notice").stream()
                 .map(node -> String.valueOf(node.getAccessibleText()))
                 .toList());
