@@ -124,8 +124,8 @@ final class Flow {
             LineSetter.Line line = lines.get(i);
             // At least two lines of a paragraph stand on either side of a page's end.
             boolean single = i == 1 || (i > 0 && i == lines.size() - 1);
-            stack.add(
-                    Strip.of(line.height(), line.texts(), paragraph).before(single ? Strip.Break.LINES : Strip.Break.FREE));
+            stack.add(Strip.of(line.height(), line.texts(), paragraph)
+                    .before(single ? Strip.Break.LINES : Strip.Break.FREE));
         }
         stack.space(style.after());
         if (style.keepWithNext()) {
@@ -226,7 +226,9 @@ final class Flow {
         /// Keeps the space below the last block.
         void end() {
             if (pendingSpace > 0) {
-                strips.add(Strip.of(0, List.of(), new Space(pendingSpace)).before(pending).below(pendingSpace));
+                strips.add(Strip.of(0, List.of(), new Space(pendingSpace))
+                        .before(pending)
+                        .below(pendingSpace));
                 pendingSpace = 0;
             }
         }

@@ -3,7 +3,8 @@ package vn.sovang.paper;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Where a Vietnamese official text may not be broken although there is a blank. What a word can do to its neighbours is
+/// Where a Vietnamese official text may not be broken although there is a blank. What a word can do to its neighbours
+/// is
 /// looked up once, since most words do nothing.
 final class Glue {
     private static final Pattern NUMBER = Pattern.compile("[(“\"]?[0-9]+([.,/][0-9]+)*");
@@ -67,8 +68,7 @@ final class Glue {
             return true;
         }
         // A dash that opens a list item stays with its text; between figures it makes a range or "Covid - 19".
-        return DASH.matcher(before.text()).matches()
-                && (words.get(mark).newLine() || word.isFigure());
+        return DASH.matcher(before.text()).matches() && (words.get(mark).newLine() || word.isFigure());
     }
 
     /// "khoản 2", "số 91/2017/NĐ-CP", "hạng Nhất", "Mẫu số" before its number.
@@ -114,8 +114,7 @@ final class Glue {
         boolean follows =
                 switch (whole.lower()) {
                     case "tháng" -> part.lower().equals("ngày");
-                    case "năm" ->
-                        part.lower().equals("tháng") || part.lower().equals("quý");
+                    case "năm" -> part.lower().equals("tháng") || part.lower().equals("quý");
                     default -> part.is(GlueWord.REFERENCE) && endsPlain(texts[i - 1].text());
                 };
         return follows && isCounted(i - 1) && isCounted(i + 1);

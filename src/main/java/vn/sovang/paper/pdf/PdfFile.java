@@ -118,7 +118,10 @@ final class PdfFile implements AutoCloseable {
         int metadata = objects.newId();
         objects.raw(metadata, "/Type/Metadata/Subtype/XML", Metadata.xmp(title, created));
         int intent = ColourProfile.intent(objects);
-        PdfBytes kids = objects.begin(pageTree).ascii("<</Type/Pages/Count ").number(pages.size()).ascii("/Kids[");
+        PdfBytes kids = objects.begin(pageTree)
+                .ascii("<</Type/Pages/Count ")
+                .number(pages.size())
+                .ascii("/Kids[");
         pages.forEach(page -> kids.reference(page).put(' '));
         kids.ascii("]>>");
         PdfBytes entries = objects.begin(catalog)

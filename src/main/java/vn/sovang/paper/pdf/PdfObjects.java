@@ -112,8 +112,8 @@ final class PdfObjects {
             entry(table, inStream ? 2 : 1, places[i], inStream ? indexes[i] : 0);
         }
         String hash = HexFormat.of().formatHex(digest.digest());
-        String entries = "/Type/XRef/W[1 4 2]/Size " + count + "/Root " + root + " 0 R/Info " + info + " 0 R/ID[<" + hash
-                + "><" + hash + ">]";
+        String entries = "/Type/XRef/W[1 4 2]/Size " + count + "/Root " + root + " 0 R/Info " + info + " 0 R/ID[<"
+                + hash + "><" + hash + ">]";
         deflated(id, entries, flate.deflated(table));
         return out.ascii("startxref\n").number(start).ascii("\n%%EOF\n");
     }

@@ -92,7 +92,12 @@ final class PdfStructure {
         if (node.page == page) {
             node.kids.number(marks).put(' ');
         } else {
-            node.kids.ascii("<</Type/MCR/Pg ").reference(page).ascii("/MCID ").number(marks).ascii(">>");
+            node.kids
+                    .ascii("<</Type/MCR/Pg ")
+                    .reference(page)
+                    .ascii("/MCID ")
+                    .number(marks)
+                    .ascii(">>");
         }
         return marks++;
     }
