@@ -55,6 +55,7 @@ final class FixedCut {
         if (known == null) {
             FontProgram program = new FontProgram(font);
             for (int code = 1; code < CodePage.SIZE; code++) {
+                // Numbers below the first code stay empty.
                 if (drawn[code]) {
                     program.add(glyph(code));
                 } else {
@@ -88,8 +89,8 @@ final class FixedCut {
 
     private byte[] entries() {
         PdfBytes out = new PdfBytes(2048);
-        out.ascii("/FirstChar 1/LastChar 255/Widths[");
-        for (int code = 1; code < CodePage.SIZE; code++) {
+        out.ascii("/FirstChar 32/LastChar 255/Widths[");
+        for (int code = CodePage.FIRST; code < CodePage.SIZE; code++) {
             out.number(drawn[code] ? (int) Math.round(advances[code] * 1000) : 0);
             out.put(code + 1 < CodePage.SIZE ? ' ' : ']');
         }
