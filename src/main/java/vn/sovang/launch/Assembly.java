@@ -8,7 +8,6 @@ import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
-import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.Regimes;
@@ -22,11 +21,13 @@ import vn.sovang.store.MovementStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
+import vn.sovang.store.PaperStyleStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.EditNominations;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.ExportSummary;
@@ -36,6 +37,7 @@ import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.OpenSampleOffice;
+import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.PrintForms;
 import vn.sovang.usecase.RoundFacts;
@@ -62,6 +64,7 @@ final class Assembly implements AutoCloseable {
     private final Journal journal;
     private final AwardCatalogue catalogue = AwardCatalogue.load();
     private final Regimes regimes = Regimes.load();
+    private final PaperFonts fonts = PaperFonts.ofThisPc();
 
     private Assembly(DataFolder folder, Database database) {
         this.folder = folder;
@@ -101,6 +104,10 @@ final class Assembly implements AutoCloseable {
 
     DataFolder folder() {
         return folder;
+    }
+
+    Database database() {
+        return database;
     }
 
     OfficeStore offices() {
@@ -203,15 +210,20 @@ final class Assembly implements AutoCloseable {
     }
 
     PrintDossier printDossier() {
-        return new PrintDossier(database, roundFacts(), catalogue, Fonts.load(), journal.clock());
+        return new PrintDossier(database, roundFacts(), catalogue, fonts, journal.clock());
     }
 
     PrintForms printForms() {
-        return new PrintForms(roundFacts(), catalogue, FormCatalogue.load(), Fonts.load(), journal.clock());
+        return new PrintForms(
+                roundFacts(), catalogue, FormCatalogue.load(), new PaperStyleStore(database), fonts, journal.clock());
     }
 
     EditWording editWording() {
         return new EditWording(database, roundFacts(), catalogue, journal);
+    }
+
+    ChoosePaperStyle choosePaperStyle() {
+        return new ChoosePaperStyle(database, fonts, journal);
     }
 
     ExportSummary exportSummary() {

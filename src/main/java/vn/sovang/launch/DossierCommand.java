@@ -65,6 +65,8 @@ final class DossierCommand {
                     console.out().println(JsonText.of(result));
                 } else {
                     console.out().println(result.sentence());
+                    result.borrowed().forEach(letter -> console.out()
+                            .println("! " + letter.paper() + ": chữ " + letter.sentence() + ", in bằng phông khác"));
                 }
             }
             return ExitCode.DONE;

@@ -103,8 +103,15 @@ final class Screens implements Function<Place, Screen> {
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         units = once(() -> new UnitsController(rooms.units(), tasks, status));
         people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
-        setup = once(() ->
-                new SetupController(rooms.offices(), rooms.bodies(), rooms.setUpOffice(), tasks, dialogs, status));
+        setup = once(() -> new SetupController(
+                rooms.offices(),
+                rooms.bodies(),
+                rooms.setUpOffice(),
+                rooms.choosePaperStyle(),
+                rooms.editWording(),
+                tasks,
+                dialogs,
+                status));
     }
 
     @Override

@@ -61,4 +61,14 @@ public record Round(
     public Round withId(long newId) {
         return new Round(newId, movementId, name, ordinal, year, receivedOn, regimeCode, status, deadline, mode, tiers);
     }
+
+    /// The same round with other tiers.
+    public Round withTiers(List<Tier> newTiers) {
+        return new Round(id, movementId, name, ordinal, year, receivedOn, regimeCode, status, deadline, mode, newTiers);
+    }
+
+    /// The same round in another mode of recognition.
+    public Round withMode(RecognitionMode newMode) {
+        return new Round(id, movementId, name, ordinal, year, receivedOn, regimeCode, status, deadline, newMode, tiers);
+    }
 }

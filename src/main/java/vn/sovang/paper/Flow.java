@@ -116,7 +116,6 @@ final class Flow {
     /// @param alone whether it is all its parent holds, and needs no element of its own
     private void addParagraph(Stack stack, Paragraph paragraph, double width, @Nullable Element parent, boolean alone)
             throws PaperException {
-        String name = name(paragraph);
         ParagraphStyle style = paragraph.style();
         Element element = alone && parent != null ? parent : Element.of(paragraph.role(), parent);
         List<LineSetter.Line> lines = setter.lines(paragraph, width, element);
@@ -125,8 +124,8 @@ final class Flow {
             LineSetter.Line line = lines.get(i);
             // At least two lines of a paragraph stand on either side of a page's end.
             boolean single = i == 1 || (i > 0 && i == lines.size() - 1);
-            stack.add(
-                    Strip.of(line.height(), line.texts(), name).before(single ? Strip.Break.LINES : Strip.Break.FREE));
+            stack.add(Strip.of(line.height(), line.texts(), paragraph)
+                    .before(single ? Strip.Break.LINES : Strip.Break.FREE));
         }
         stack.space(style.after());
         if (style.keepWithNext()) {
@@ -147,7 +146,7 @@ final class Flow {
         double y = Style.LINE / 2;
         stack.space(rule.before());
         stack.keepNext(Strip.Break.NEXT);
-        stack.add(Strip.of(Style.LINE, List.of(new Placed.Line(left, y, left + length, y, Style.LINE)), name(rule)));
+        stack.add(Strip.of(Style.LINE, List.of(new Placed.Line(left, y, left + length, y, Style.LINE)), rule));
         stack.space(rule.after());
     }
 
@@ -170,7 +169,7 @@ final class Flow {
             x += columnWidth;
             height = Math.max(height, y);
         }
-        return Strip.of(height, items, name(columns));
+        return Strip.of(height, items, columns);
     }
 
     /// Columns hold signatures, and those never stand on a page without two lines of what is signed.
@@ -227,7 +226,9 @@ final class Flow {
         /// Keeps the space below the last block.
         void end() {
             if (pendingSpace > 0) {
-                strips.add(Strip.of(0, List.of(), "space").before(pending).below(pendingSpace));
+                strips.add(Strip.of(0, List.of(), new Space(pendingSpace))
+                        .before(pending)
+                        .below(pendingSpace));
                 pendingSpace = 0;
             }
         }

@@ -1,11 +1,11 @@
 package vn.sovang.paper;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Where a Vietnamese official text may not be broken although there is a blank.
+/// Where a Vietnamese official text may not be broken although there is a blank. What a word can do to its neighbours
+/// is
+/// looked up once, since most words do nothing.
 final class Glue {
     private static final Pattern NUMBER = Pattern.compile("[(“\"]?[0-9]+([.,/][0-9]+)*");
     private static final Pattern COUNTED =
@@ -15,57 +15,28 @@ final class Glue {
     private static final Pattern OPENING = Pattern.compile("[(\\[{“]+");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}[.,;:)”\"]*(/\\.)?");
 
-    private static final Set<String> BEFORE_NUMBER = Set.of(
-            "ngày", "tháng", "năm", "quý", "số", "số:", "điều", "khoản", "điểm", "chương", "mục", "phần", "tiểu", "lục",
-            "mẫu", "biểu", "phường", "quận", "tổ", "khu", "thôn", "xóm", "ấp", "khóa", "lần", "đợt", "vòng", "trang",
-            "tuần", "hạng", "thứ");
-    private static final Set<String> UNITS = Set.of(
-            "đồng", "đ", "triệu", "tỷ", "nghìn", "ngàn", "%", "‰", "mm", "cm", "m", "km", "kg", "g", "tấn", "tạ", "ha",
-            "m2", "m²", "m3", "m³", "lít", "giờ", "phút", "ngày", "tháng", "năm", "tuổi", "người", "lượt", "lần",
-            "phiếu", "hộ", "bản", "bộ", "trang", "điểm");
-    /// Units of two syllables.
-    private static final Map<String, String> PAIRS = Map.ofEntries(
-            Map.entry("cá", "nhân"),
-            Map.entry("tập", "thể"),
-            Map.entry("thành", "viên"),
-            Map.entry("đại", "biểu"),
-            Map.entry("ủy", "viên"),
-            Map.entry("đảng", "viên"),
-            Map.entry("đoàn", "viên"),
-            Map.entry("hội", "viên"),
-            Map.entry("đơn", "vị"),
-            Map.entry("trường", "hợp"),
-            Map.entry("ý", "kiến"),
-            Map.entry("hồ", "sơ"),
-            Map.entry("cán", "bộ"),
-            Map.entry("chiến", "sĩ"),
-            Map.entry("đồng", "chí"),
-            Map.entry("triệu", "đồng"),
-            Map.entry("tỷ", "đồng"),
-            Map.entry("nghìn", "đồng"),
-            Map.entry("ngàn", "đồng"));
-    private static final Set<String> RANKS = Set.of("nhất", "nhì", "ba");
-    private static final Set<String> NUMBERED_FORMS = Set.of("mẫu", "biểu", "bảng");
-    /// What is counted off in a date or a reference, before the larger whole it belongs to.
-    private static final Set<String> REFERENCES = Set.of("điểm", "khoản", "điều", "mục", "chương");
-
-    private static final Set<String> TITLES = Set.of("ông", "bà", "anh", "chị", "chí");
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("TS.", "ThS.", "PGS.", "PGS.TS.", "GS.", "GS.TS.", "BS.", "KS.", "CN.", "TP.", "TX.");
-
     private final List<Word> words;
-    private final String[] texts;
+    private final GlueWord[] texts;
+    /// Whether each word is a number that numbers nothing before it: "ngày 06" ends there, "06 tháng" is no measure.
+    private final boolean[] free;
 
     private Glue(List<Word> words) {
         this.words = words;
-        texts = new String[words.size()];
+        texts = new GlueWord[words.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = words.get(i).text();
+            texts[i] = GlueWord.of(words.get(i).text());
+        }
+        free = new boolean[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            free[i] = isFree(i);
         }
     }
 
     /// Ties each word to the word before it on its line.
     static List<Word> tied(List<Word> words) {
+        if (words.size() == 1) {
+            return List.copyOf(words);
+        }
         Glue glue = new Glue(words);
         Word[] tied = new Word[words.size()];
         for (int i = 0; i < tied.length; i++) {
@@ -76,104 +47,113 @@ final class Glue {
     }
 
     private Tie tie(int i) {
-        String before = texts[i - 1];
-        String word = texts[i];
+        GlueWord before = texts[i - 1];
+        GlueWord word = texts[i];
         if (closes(word) || opens(i - 1, word) || numbers(before, i) || measures(i)) {
             return Tie.NEVER;
         }
-        return continues(i) || belongsToSymbol(i) || names(before, word) ? Tie.AVOID : Tie.NONE;
+        if (continues(i)) {
+            return Tie.DATE;
+        }
+        return belongsToSymbol(i) || names(before, word) ? Tie.AVOID : Tie.NONE;
     }
 
-    private static boolean closes(String word) {
-        return isMark(word) && CLOSING.matcher(word).matches();
+    private static boolean closes(GlueWord word) {
+        return word.isMark() && CLOSING.matcher(word.text()).matches();
     }
 
-    private boolean opens(int mark, String word) {
-        String before = texts[mark];
-        if (!isMark(before)) {
+    private boolean opens(int mark, GlueWord word) {
+        GlueWord before = texts[mark];
+        if (!before.isMark()) {
             return false;
         }
-        if (OPENING.matcher(before).matches()) {
+        if (OPENING.matcher(before.text()).matches()) {
             return true;
         }
         // A dash that opens a list item stays with its text; between figures it makes a range or "Covid - 19".
-        return DASH.matcher(before).matches() && (words.get(mark).newLine() || startsWithFigure(word));
+        return DASH.matcher(before.text()).matches() && (words.get(mark).newLine() || word.isFigure());
     }
 
     /// "khoản 2", "số 91/2017/NĐ-CP", "hạng Nhất", "Mẫu số" before its number.
-    private boolean numbers(String before, int i) {
-        String kind = uncapitalized(before);
-        String word = texts[i];
-        if (word.equals("số") && NUMBERED_FORMS.contains(kind)) {
+    private boolean numbers(GlueWord before, int i) {
+        GlueWord word = texts[i];
+        if (word.is(GlueWord.NUMBER) && before.is(GlueWord.NUMBERED_FORM)) {
             return isCounted(i + 1);
         }
-        return BEFORE_NUMBER.contains(kind)
-                && (kind.equals("hạng") && RANKS.contains(uncapitalized(letters(word))) || isCounted(i));
+        return before.is(GlueWord.BEFORE_NUMBER)
+                && (before.lower().equals("hạng")
+                                && GlueWord.of(letters(word.text())).is(GlueWord.RANK)
+                        || isCounted(i));
     }
 
     /// "12 người", "5 triệu đồng", "14 giờ 00".
     private boolean measures(int i) {
-        String word = letters(texts[i]);
-        if (isFree(i - 1)) {
-            return UNITS.contains(word) || letters(text(i + 1)).equals(PAIRS.get(word));
+        if (free[i - 1]) {
+            String word = letters(texts[i].text());
+            return GlueWord.isUnit(word) || letters(text(i + 1).text()).equals(GlueWord.secondSyllable(word));
         }
-        if (!isFree(i - 2)) {
+        if (i < 2 || !free[i - 2]) {
             return false;
         }
-        return texts[i - 1].equals("giờ") ? startsWithFigure(word) : word.equals(PAIRS.get(texts[i - 1]));
+        String word = letters(texts[i].text());
+        String before = texts[i - 1].text();
+        return before.equals("giờ") ? startsWithFigure(word) : word.equals(GlueWord.secondSyllable(before));
     }
 
-    /// Whether a word is a number that numbers nothing before it: "ngày 06" ends there, "06 tháng" is no measure.
     private boolean isFree(int i) {
-        String word = text(i);
-        return (isMark(word) || startsWithFigure(word))
-                && NUMBER.matcher(word).matches()
-                && !(i > 0 && !words.get(i).newLine() && BEFORE_NUMBER.contains(uncapitalized(texts[i - 1])));
+        GlueWord word = texts[i];
+        return (word.isMark() || word.isFigure())
+                && NUMBER.matcher(word.text()).matches()
+                && !(i > 0 && !words.get(i).newLine() && texts[i - 1].is(GlueWord.BEFORE_NUMBER));
     }
 
     /// The next part of a date ("tháng 11", "năm 2003") or of a reference ("Điều 84" after "khoản 2").
     private boolean continues(int i) {
-        String whole = uncapitalized(texts[i]);
-        String part = uncapitalized(text(i - 2));
+        GlueWord whole = texts[i];
+        if (!whole.is(GlueWord.CONTINUES)) {
+            return false;
+        }
+        GlueWord part = text(i - 2);
         boolean follows =
-                switch (whole) {
-                    case "tháng" -> part.equals("ngày");
-                    case "năm" -> part.equals("tháng") || part.equals("quý");
-                    default -> REFERENCES.contains(whole) && REFERENCES.contains(part) && endsPlain(texts[i - 1]);
+                switch (whole.lower()) {
+                    case "tháng" -> part.lower().equals("ngày");
+                    case "năm" -> part.lower().equals("tháng") || part.lower().equals("quý");
+                    default -> part.is(GlueWord.REFERENCE) && endsPlain(texts[i - 1].text());
                 };
         return follows && isCounted(i - 1) && isCounted(i + 1);
     }
 
     /// "Nghị định" and "số" before "91/2017/NĐ-CP".
     private boolean belongsToSymbol(int i) {
-        if (texts[i].equals("số")) {
+        if (texts[i].is(GlueWord.NUMBER)) {
             return isSymbol(i + 1);
         }
-        return text(i + 1).equals("số")
+        return text(i + 1).is(GlueWord.NUMBER)
                 && isSymbol(i + 2)
-                && Character.isLowerCase(texts[i].charAt(0))
-                && startsUpper(texts[i - 1]);
+                && Character.isLowerCase(texts[i].text().charAt(0))
+                && texts[i - 1].isUpper();
     }
 
     private boolean isSymbol(int i) {
-        String word = text(i);
-        return word.indexOf('/') > 0 && startsWithFigure(word);
+        GlueWord word = text(i);
+        return word.isFigure() && word.text().indexOf('/') > 0;
     }
 
     /// "Ông Nguyễn", "Văn A", "TS. Lê".
-    private static boolean names(String before, String word) {
-        if (!startsUpper(word)) {
+    private static boolean names(GlueWord before, GlueWord word) {
+        if (!word.isUpper()) {
             return false;
         }
-        return startsUpper(before) && (isInitial(word) || isInitial(before) && endsWithLetterOrDot(before))
-                || ABBREVIATIONS.contains(before)
-                || TITLES.contains(before)
-                || startsUpper(before) && !before.equals("Chí") && TITLES.contains(uncapitalized(before));
+        return before.isUpper() && (isInitial(word) || isInitial(before) && endsWithLetterOrDot(before.text()))
+                || before.is(GlueWord.ABBREVIATION)
+                // "đồng chí Kiên", but "phường Phùng Chí Kiên"
+                || before.is(GlueWord.TITLE) && !before.text().equals("Chí");
     }
 
-    private static boolean isInitial(String word) {
-        return (word.length() == 1 || !Character.isLetter(word.charAt(1)))
-                && INITIAL.matcher(word).matches();
+    private static boolean isInitial(GlueWord word) {
+        String text = word.text();
+        return (text.length() == 1 || !Character.isLetter(text.charAt(1)))
+                && INITIAL.matcher(text).matches();
     }
 
     private static boolean endsWithLetterOrDot(String word) {
@@ -182,7 +162,7 @@ final class Glue {
     }
 
     private boolean isCounted(int i) {
-        String word = text(i);
+        String word = text(i).text();
         return !word.isEmpty() && COUNTED.matcher(word).matches();
     }
 
@@ -190,20 +170,12 @@ final class Glue {
         return Character.isLetterOrDigit(word.charAt(word.length() - 1));
     }
 
-    private String text(int i) {
-        return i >= 0 && i < texts.length ? texts[i] : "";
-    }
-
-    private static boolean isMark(String word) {
-        return !word.isEmpty() && !Character.isLetterOrDigit(word.charAt(0));
+    private GlueWord text(int i) {
+        return i >= 0 && i < texts.length ? texts[i] : GlueWord.NONE;
     }
 
     private static boolean startsWithFigure(String word) {
         return !word.isEmpty() && Character.isDigit(word.charAt(0));
-    }
-
-    private static boolean startsUpper(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     /// A unit without the marks after it and without what it is counted by: "đồng/người;".
@@ -214,9 +186,5 @@ final class Glue {
             end--;
         }
         return text.substring(0, end);
-    }
-
-    private static String uncapitalized(String text) {
-        return startsUpper(text) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 }

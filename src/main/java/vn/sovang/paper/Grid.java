@@ -9,7 +9,6 @@ final class Grid {
     private final Table table;
     private final double[] edges;
     private final Element element;
-    private final String name;
 
     /// @param width of the table, pt
     Grid(Flow flow, Table table, double width, LineSetter setter) throws MissingGlyphException {
@@ -17,7 +16,6 @@ final class Grid {
         this.table = table;
         this.edges = new ColumnEdges(table, width, setter).edges();
         this.element = Element.of(Element.Kind.TABLE, null);
-        this.name = Flow.name(table);
     }
 
     List<Strip> strips() throws PaperException {
@@ -25,14 +23,14 @@ final class Grid {
         Strip header = null;
         if (!table.header().isEmpty()) {
             RowBox box = box(table.header(), Element.Kind.HEADER_CELL);
-            Strip strip = Strip.of(box.height(), box.items(), name);
+            Strip strip = Strip.of(box.height(), box.items(), table);
             strips.add(strip);
             header = flow.mayRepeat(strip) ? strip.repeated() : null;
         }
         Strip.Break before = strips.isEmpty() ? Strip.Break.FREE : Strip.Break.NEXT;
         for (Row row : table.rows()) {
             RowBox box = box(List.of(row), Element.Kind.CELL);
-            strips.add(Strip.of(box.height(), box.items(), name)
+            strips.add(Strip.of(box.height(), box.items(), table)
                     .before(before)
                     .under(header)
                     .splitBy(box));
@@ -73,7 +71,7 @@ final class Grid {
                     column++;
                 }
                 if (column + cell.columnSpan() > columns || row + cell.rowSpan() > rows.size()) {
-                    throw flow.doesNotFit(name + ": more cells than columns or rows");
+                    throw flow.doesNotFit(Flow.name(table) + ": more cells than columns or rows");
                 }
                 for (int i = row; i < row + cell.rowSpan(); i++) {
                     java.util.Arrays.fill(taken[i], column, column + cell.columnSpan(), true);

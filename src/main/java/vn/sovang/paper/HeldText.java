@@ -35,7 +35,8 @@ final class HeldText {
                 } else if (word.held() && j > 0) {
                     held.holdBlanks(letters);
                 }
-                if (opening && !paragraph.style().balanced()) {
+                // A symbol such as "23/KH-UBND" never parts, wherever Word's own lines end.
+                if (opening && !paragraph.style().balanced() || word.text().indexOf('/') > 0) {
                     held.holdHyphens(letters, word.text().length());
                 }
                 letters += word.text().length();

@@ -2,6 +2,7 @@ package vn.sovang.paper;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Breaks a paragraph's words into lines, looking at the whole paragraph: words that belong together stay together as
@@ -66,12 +67,21 @@ final class LineBreaker {
 
     private List<List<Word>> broken(List<Word> all, double firstWidth, double width, boolean justified)
             throws MissingGlyphException {
+        if (fitsOneLine(all, firstWidth)) {
+            return List.of(all);
+        }
         List<Word> words = cut(all, firstWidth, width);
         double[] widths = new double[words.size()];
         double[] gaps = new double[words.size()];
+        boolean[] begins = new boolean[words.size() + 1];
+        double[] parting = new double[words.size()];
+        begins[words.size()] = true;
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = words.get(i).width();
-            gaps[i] = words.get(i).blankWidth();
+            Word word = words.get(i);
+            widths[i] = word.width();
+            gaps[i] = word.blankWidth();
+            begins[i] = word.newLine();
+            parting[i] = word.tie().cost();
         }
         // The cheapest way to set the words up to each place, and where its last line starts.
         double[] costs = new double[words.size() + 1];
@@ -82,22 +92,24 @@ final class LineBreaker {
             double natural = 0;
             double blanks = 0;
             for (int end = start; end < words.size(); end++) {
-                Word word = words.get(end);
                 if (end > start) {
                     natural += gaps[end];
                     blanks += gaps[end];
                 }
                 natural += widths[end];
-                if (end > start && (word.newLine() || natural > room + ROUNDING)) {
+                if (end > start && (begins[end] || natural > room + ROUNDING)) {
                     break;
                 }
-                boolean last = end + 1 == words.size() || words.get(end + 1).newLine();
+                boolean last = begins[end + 1];
                 double cost = costs[start] + LINE;
+                if (cost > costs[end + 1]) {
+                    continue;
+                }
                 if (last) {
                     cost += start > 0 && natural < room * SHORT ? LONE : 0;
                 } else {
                     double free = Math.max(0, room - natural);
-                    cost += words.get(end + 1).tie().cost();
+                    cost += parting[end + 1];
                     cost += justified ? torn(free / Math.max(blanks, ROUNDING)) : free / room;
                 }
                 // Of equal ways the one with the fuller lines before.
@@ -109,9 +121,23 @@ final class LineBreaker {
         }
         List<List<Word>> lines = new ArrayList<>();
         for (int end = words.size(); end > 0; end = starts[end]) {
-            lines.addFirst(List.copyOf(words.subList(starts[end], end)));
+            lines.add(words.subList(starts[end], end));
         }
+        Collections.reverse(lines);
         return lines;
+    }
+
+    /// Most paragraphs are cells of a table and need no search: a second line always costs more than one.
+    private static boolean fitsOneLine(List<Word> words, double room) {
+        double natural = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            natural += i == 0 ? word.width() : word.blankWidth() + word.width();
+            if (natural > room + ROUNDING || i > 0 && word.newLine()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Grows with the third power of what each blank is stretched by, measured in blanks: a blank three times as wide
@@ -122,10 +148,11 @@ final class LineBreaker {
 
     /// The words, those that no line can hold in parts.
     private List<Word> cut(List<Word> all, double firstWidth, double width) throws MissingGlyphException {
-        List<Word> words = new ArrayList<>(all);
+        List<Word> words = all;
         for (int i = 0; i < words.size(); i++) {
             double room = (i == 0 ? firstWidth : width) + ROUNDING;
             if (words.get(i).width() > room) {
+                words = words == all ? new ArrayList<>(all) : words;
                 List<Word> parts = Words.cut(words.get(i), room, metrics);
                 words.set(i, parts.get(0));
                 if (!parts.get(1).pieces().isEmpty()) {

@@ -2,6 +2,7 @@ package vn.sovang.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Sets the words of broken lines at their places.
 final class LineSetter {
@@ -71,27 +72,49 @@ final class LineSetter {
 
     /// The line's letters and blanks, neighbours of one face joined.
     private static List<Piece> pieces(List<Word> words) {
-        List<Piece> single = new ArrayList<>(2 * words.size());
+        Joined joined = new Joined();
         for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             if (i > 0) {
-                single.addAll(words.get(i).blanks());
+                joined.addAll(word.blanks());
             }
-            single.addAll(words.get(i).pieces());
+            joined.addAll(word.pieces());
         }
-        List<Piece> joined = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        double width = 0;
-        for (int i = 0; i < single.size(); i++) {
-            Piece piece = single.get(i);
-            text.append(piece.text());
-            width += piece.width();
-            if (i + 1 == single.size() || !single.get(i + 1).alike(piece)) {
-                joined.add(new Piece(text.toString(), piece.face(), piece.size(), width));
+        return joined.ended();
+    }
+
+    /// Neighbouring pieces of one face.
+    private static final class Joined {
+        private final List<Piece> done = new ArrayList<>(4);
+        private final StringBuilder text = new StringBuilder();
+        private @Nullable Piece first;
+        private double width;
+
+        void addAll(List<Piece> pieces) {
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
+                if (first == null || !piece.alike(first)) {
+                    end();
+                    first = piece;
+                }
+                text.append(piece.text());
+                width += piece.width();
+            }
+        }
+
+        private void end() {
+            if (first != null) {
+                boolean alone = text.length() == first.text().length();
+                done.add(alone ? first : new Piece(text.toString(), first.face(), first.size(), width));
                 text.setLength(0);
                 width = 0;
             }
         }
-        return joined;
+
+        List<Piece> ended() {
+            end();
+            return done;
+        }
     }
 
     private static double stretch(List<Piece> pieces, double free) {

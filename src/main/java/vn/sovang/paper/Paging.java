@@ -78,7 +78,7 @@ final class Paging {
             return end + 1;
         }
         if (top) {
-            throw flow.doesNotFit(over.name());
+            throw flow.doesNotFit(Flow.name(over.source()));
         }
         int best = end;
         for (int i = end; i > start; i--) {

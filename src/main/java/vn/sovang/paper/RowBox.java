@@ -119,7 +119,7 @@ record RowBox(List<CellBox> cells, double width, double height, boolean ruled) {
     }
 
     private static Strip strip(RowBox box, Strip whole) {
-        return Strip.of(box.height(), box.items(), whole.name())
+        return Strip.of(box.height(), box.items(), whole.source())
                 .under(whole.header())
                 .splitBy(box);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param space empty height above it, dropped at the top of a page, pt
 /// @param height pt, without that space
 /// @param items from the left margin and the strip's top
-/// @param name for a person, when it does not fit
+/// @param source the block it is of, to be named when it does not fit
 /// @param header repeated above it where it begins a page
 /// @param row how to split it
 record Strip(
@@ -19,7 +19,7 @@ record Strip(
         double space,
         double height,
         List<Placed> items,
-        String name,
+        Block source,
         @Nullable Strip header,
         @Nullable RowBox row) {
     Strip {
@@ -44,8 +44,8 @@ record Strip(
         }
     }
 
-    static Strip of(double height, List<Placed> items, String name) {
-        return new Strip(Break.FREE, 0, height, items, name, null, null);
+    static Strip of(double height, List<Placed> items, Block source) {
+        return new Strip(Break.FREE, 0, height, items, source, null, null);
     }
 
     double fullHeight() {
@@ -53,7 +53,7 @@ record Strip(
     }
 
     Strip before(Break value) {
-        return new Strip(value, space, height, items, name, header, row);
+        return new Strip(value, space, height, items, source, header, row);
     }
 
     /// Kept on the page of the strip above it where that is possible.
@@ -62,15 +62,15 @@ record Strip(
     }
 
     Strip below(double value) {
-        return new Strip(before, value, height, items, name, header, row);
+        return new Strip(before, value, height, items, source, header, row);
     }
 
     Strip under(@Nullable Strip value) {
-        return new Strip(before, space, height, items, name, value, row);
+        return new Strip(before, space, height, items, source, value, row);
     }
 
     Strip splitBy(RowBox value) {
-        return new Strip(before, space, height, items, name, header, value);
+        return new Strip(before, space, height, items, source, header, value);
     }
 
     /// The part of at most this height and the rest; empty when it cannot be split so.
@@ -92,7 +92,7 @@ record Strip(
                 case Placed.Empty empty -> {}
             }
         }
-        return new Strip(before, 0, height, marks, name, null, null);
+        return new Strip(before, 0, height, marks, source, null, null);
     }
 
     static double height(List<Strip> strips) {

@@ -4,8 +4,10 @@ package vn.sovang.paper;
 enum Tie {
     /// the line may end between them
     NONE(0),
-    /// they part where the lines would be torn apart otherwise: parts of a date, title and name
+    /// they part where the lines would be torn apart otherwise: title and name, kind and number of a document
     AVOID(10),
+    /// they part only where a blank would grow to more than five times its width: parts of a date or a reference
+    DATE(64),
     /// they part only where a line cannot hold them: number and unit, "khoản 2"
     NEVER(1e6);
 

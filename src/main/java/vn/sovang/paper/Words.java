@@ -8,7 +8,8 @@ final class Words {
     private final FontMetrics metrics;
     private final String text;
     private final List<Word> words = new ArrayList<>();
-    private final List<Piece> blanks = new ArrayList<>();
+    /// Never changed once it is a word's.
+    private List<Piece> blanks = List.of();
     private final List<Piece> pieces = new ArrayList<>();
     private boolean newLine = true;
 
@@ -103,6 +104,8 @@ final class Words {
     private void add(Run run) throws MissingGlyphException {
         String letters = run.text();
         int start = 0;
+        // Most words stand after one blank: all of a run share it.
+        List<Piece> blankOfRun = letters.indexOf(' ') < 0 ? List.of() : List.of(piece(" ", run));
         for (int i = 0; i <= letters.length(); i++) {
             char c = i < letters.length() ? letters.charAt(i) : 0;
             boolean blank = c == ' ' || c == '\t';
@@ -115,11 +118,21 @@ final class Words {
             start = i + 1;
             if (blank) {
                 endWord();
-                blanks.add(piece(" ", run));
+                addBlank(blankOfRun.isEmpty() ? List.of(piece(" ", run)) : blankOfRun);
             } else if (c == '\n') {
                 endWord();
                 endLine(run.size());
             }
+        }
+    }
+
+    private void addBlank(List<Piece> blank) {
+        if (blanks.isEmpty()) {
+            blanks = blank;
+        } else {
+            List<Piece> more = new ArrayList<>(blanks);
+            more.addAll(blank);
+            blanks = more;
         }
     }
 
@@ -156,9 +169,10 @@ final class Words {
         for (Piece piece : pieces) {
             tallest = Math.max(tallest, piece.size());
         }
-        words.add(new Word(newLine ? List.of() : blanks, pieces, tallest, newLine, Tie.NONE));
+        List<Piece> own = pieces.size() == 1 ? List.of(pieces.getFirst()) : pieces;
+        words.add(new Word(newLine ? List.of() : blanks, own, tallest, newLine, Tie.NONE));
         newLine = false;
-        blanks.clear();
+        blanks = List.of();
         pieces.clear();
     }
 
@@ -167,7 +181,7 @@ final class Words {
             emptyLine(size);
         }
         newLine = true;
-        blanks.clear();
+        blanks = List.of();
     }
 
     private void emptyLine(double size) {

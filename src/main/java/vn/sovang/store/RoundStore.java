@@ -51,7 +51,7 @@ public final class RoundStore {
             for (Tier tier : round.tiers()) {
                 tiers.add(addTier(handle, id, tier, null));
             }
-            return withTiers(round.withId(id), tiers);
+            return round.withId(id).withTiers(tiers);
         });
     }
 
@@ -77,7 +77,7 @@ public final class RoundStore {
             for (Tier tier : round.tiers()) {
                 tiers.add(addTier(handle, round.id(), tier, tier.id() == 0 ? null : tier.id()));
             }
-            return withTiers(round, tiers);
+            return round.withTiers(tiers);
         });
     }
 
@@ -148,21 +148,6 @@ public final class RoundStore {
                 .bind("reviewedBy", tier.reviewedBy())
                 .map(TIER)
                 .one();
-    }
-
-    private static Round withTiers(Round round, List<Tier> tiers) {
-        return new Round(
-                round.id(),
-                round.movementId(),
-                round.name(),
-                round.ordinal(),
-                round.year(),
-                round.receivedOn(),
-                round.regimeCode(),
-                round.status(),
-                round.deadline(),
-                round.mode(),
-                tiers);
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Round round) {

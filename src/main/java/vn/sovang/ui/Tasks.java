@@ -70,6 +70,10 @@ public final class Tasks implements AutoCloseable {
                 return work.call();
             }
         };
+        if (executor.isShutdown()) {
+            // The window is closing: what a late result still asks for is no longer wanted.
+            return task;
+        }
         PauseTransition delay = new PauseTransition(QUIET);
         delay.setOnFinished(event -> {
             if (!task.isDone()) {

@@ -33,7 +33,7 @@ final class DossierPlanner {
     DossierPlan whole() {
         DossierPlan dossier = plan();
         List<PlannedFolder> folders = new ArrayList<>(dossier.folders());
-        folders.addAll(new WorkingPlanner(whole, catalogue).folders(folders.size()));
+        folders.addAll(new WorkingPlanner(whole, catalogue).folders());
         return new DossierPlan(dossier.roundId(), dossier.title(), folders, dossier.collectives(), dossier.people());
     }
 

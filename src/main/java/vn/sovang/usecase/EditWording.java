@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.sovang.model.Paper;
+import vn.sovang.model.PaperKind;
 import vn.sovang.model.PaperWording;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.WordingPart;
@@ -75,12 +76,16 @@ public final class EditWording {
         keep(roundId, paper, PaperWording.NONE, "Bỏ lời văn riêng");
     }
 
+    /// The words that are the office's own, by kind of paper; a kind in its usual words is missing.
+    public Map<PaperKind, PaperWording> ofOffice() {
+        return wordings.defaults();
+    }
+
     /// Gives all papers of that kind the form's usual words back, where they have none of their own.
-    public void resetOffice(PlannedPaper paper) {
+    public void resetOffice(PaperKind kind) {
         database.<RuntimeException>change(() -> {
-            wordings.saveDefault(paper.kind(), PaperWording.NONE);
-            journal.did(
-                    "office", "Bỏ lời văn mặc định của cơ quan", paper.kind().label());
+            wordings.saveDefault(kind, PaperWording.NONE);
+            journal.did("office", "Bỏ lời văn mặc định của cơ quan", kind.label());
         });
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The papers of one unit or body, printed into a folder of their own.
 ///
-/// @param name of the folder, numbered, without diacritics, such as "02-trung-tam-y-te-thanh-pho"
+/// @param name of the folder, numbered, without diacritics, such as "02-trung-tam-y-te-thanh-pho"; working papers have
+/// a folder of their own around it
 /// @param title unit or body in running text
 /// @param unitId the unit, null for a body
 /// @param counts such as "01 tập thể, 09 cá nhân"

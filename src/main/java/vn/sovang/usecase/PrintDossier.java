@@ -10,10 +10,10 @@ import vn.sovang.exchange.AtomicFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.Page;
-import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.Database;
 import vn.sovang.store.PaperStore;
+import vn.sovang.store.PaperStyleStore;
 
 /// In hồ sơ: every paper of a round as a file of its own, in numbered folders, and the whole bound with cover, index
 /// and
@@ -24,16 +24,20 @@ public final class PrintDossier {
     private final Database database;
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
-    private final PaperPress press;
+    private final PaperStyleStore styles;
+    private final PaperFonts fonts;
+    private final Clock clock;
     private final PrintedPapers printed;
 
-    /// @param fonts parsed once for all papers
+    /// @param fonts shared by all jobs that print
     /// @param clock dates the files
-    public PrintDossier(Database database, RoundFacts facts, AwardCatalogue catalogue, Fonts fonts, Clock clock) {
+    public PrintDossier(Database database, RoundFacts facts, AwardCatalogue catalogue, PaperFonts fonts, Clock clock) {
         this.database = database;
         this.facts = facts;
         this.catalogue = catalogue;
-        this.press = new PaperPress(fonts, clock);
+        this.fonts = fonts;
+        this.clock = clock;
+        this.styles = new PaperStyleStore(database);
         this.printed = new PrintedPapers(new PaperStore(database), clock);
     }
 
@@ -48,9 +52,10 @@ public final class PrintDossier {
     /// One paper of the plan as a PDF file.
     ///
     /// @throws Refusal when it cannot be put on paper
-    public byte[] preview(long roundId, PlannedPaper paper) throws Refusal {
+    public PaperPreview preview(long roundId, PlannedPaper paper) throws Refusal {
         Document document = new RoundPapers(facts.load(roundId), catalogue).document(paper);
-        return press.bytes(document, PaperFormat.PDF);
+        PaperPress press = press();
+        return new PaperPreview(press.bytes(document, PaperFormat.PDF), press.borrowed(document));
     }
 
     /// Writes one paper, as PDF or Word by the file's ending, and remembers it as printed.
@@ -58,7 +63,7 @@ public final class PrintDossier {
     /// @throws Refusal when it cannot be put on paper, or the file cannot be written
     public void save(long roundId, PlannedPaper paper, Path file) throws Refusal {
         Document document = new RoundPapers(facts.load(roundId), catalogue).document(paper);
-        write(file, press.bytes(document, PaperFormat.of(file).orElse(PaperFormat.PDF)));
+        write(file, press().bytes(document, PaperFormat.of(file).orElse(PaperFormat.PDF)));
         database.<RuntimeException>change(() -> printed.record(
                 roundId, paper.place(), document, file.getFileName().toString()));
     }
@@ -83,11 +88,13 @@ public final class PrintDossier {
         if (plan.collectives() + plan.people() == 0) {
             throw new Refusal("Đợt xét chưa có đề nghị nào nên chưa có gì để in. Hãy nạp danh sách trước.");
         }
+        PaperPress press = press();
         RoundPapers papers = new RoundPapers(whole, catalogue);
         DossierBinding binding = new DossierBinding(whole, papers, catalogue, press);
         int total = plan.papers();
         List<LaidFolder> laid = new ArrayList<>();
         Map<PlannedPaper, Document> written = new LinkedHashMap<>();
+        List<BorrowedLetter> borrowed = new ArrayList<>();
         for (PlannedFolder folder : plan.folders()) {
             List<LaidPaper> pieces = new ArrayList<>();
             for (PlannedPaper paper : folder.papers()) {
@@ -104,6 +111,7 @@ public final class PrintDossier {
                 }
                 pieces.add(new LaidPaper(paper, document.title(), pages));
                 written.put(paper, document);
+                borrowed.addAll(press.borrowed(document));
                 progress.at(written.size(), total);
             }
             if (folder.bound()) {
@@ -119,7 +127,12 @@ public final class PrintDossier {
         write(merged, bound.bytes());
         database.<RuntimeException>change(() -> written.forEach((paper, document) ->
                 printed.record(roundId, paper.place(), document, paper.fileName(PaperFormat.PDF))));
-        return new PrintResult(out, merged, total, bound.pages(), plan.collectives(), plan.people(), plan.incomplete());
+        return new PrintResult(
+                out, merged, total, bound.pages(), plan.collectives(), plan.people(), plan.incomplete(), borrowed);
+    }
+
+    private PaperPress press() throws Refusal {
+        return PaperPress.of(styles.find(), fonts, clock);
     }
 
     private DossierPlan compared(DossierPlan plan, WholeRound whole) {

@@ -1,6 +1,7 @@
 package vn.sovang.usecase;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// What was printed.
 ///
@@ -11,8 +12,20 @@ import java.nio.file.Path;
 /// @param collectives households among them, as the papers count them
 /// @param people as the papers count them
 /// @param incomplete papers with something left open as dots
+/// @param borrowed letters drawn by another font than the papers' own, paper by paper
 public record PrintResult(
-        Path folder, Path merged, int papers, int pages, int collectives, int people, long incomplete) {
+        Path folder,
+        Path merged,
+        int papers,
+        int pages,
+        int collectives,
+        int people,
+        long incomplete,
+        List<BorrowedLetter> borrowed) {
+    public PrintResult {
+        borrowed = List.copyOf(borrowed);
+    }
+
     /// The result in one sentence.
     public String sentence() {
         String open = incomplete == 0 ? "" : "; %d văn bản còn chỗ trống in dòng chấm".formatted(incomplete);

@@ -13,7 +13,6 @@ import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Round;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Tier;
@@ -78,20 +77,7 @@ final class SampleForms {
 
     /// The report of somebody who has written one.
     private Document report(RecognitionMode mode, boolean person) {
-        Round round = whole.round();
-        Round other = new Round(
-                round.id(),
-                round.movementId(),
-                round.name(),
-                round.ordinal(),
-                round.year(),
-                round.receivedOn(),
-                round.regimeCode(),
-                round.status(),
-                round.deadline(),
-                mode,
-                round.tiers());
-        WholeRound facts = whole.with(other, whole.nominations(), whole.bodies());
+        WholeRound facts = whole.with(whole.round().withMode(mode), whole.nominations(), whole.bodies());
         return paper(facts, PaperKind.REPORT, paper -> {
             Nomination one = whole.nomination(java.util.Objects.requireNonNull(paper.nominationId()));
             return one.kind().isPerson() == person && !whole.report(one).lacksResults();
@@ -144,22 +130,7 @@ final class SampleForms {
                 whole.signatory().post() + " " + whole.office().name()));
         Map<Long, Body> bodies = new HashMap<>(whole.bodies());
         bodies.put(COUNCIL_ID, council);
-        Round round = whole.round();
-        return whole.with(
-                new Round(
-                        round.id(),
-                        round.movementId(),
-                        round.name(),
-                        round.ordinal(),
-                        round.year(),
-                        round.receivedOn(),
-                        round.regimeCode(),
-                        round.status(),
-                        round.deadline(),
-                        round.mode(),
-                        tiers),
-                whole.nominations(),
-                bodies);
+        return whole.with(whole.round().withTiers(tiers), whole.nominations(), bodies);
     }
 
     private PlannedFolder firstFolder() {

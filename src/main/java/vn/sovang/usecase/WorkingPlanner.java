@@ -17,6 +17,7 @@ import vn.sovang.text.Slug;
 /// Works out the papers that go with a round's work but not up with its dossier: the movement's own, those around the
 /// meetings, those to the units, decisions, registers.
 final class WorkingPlanner {
+    private static final String FOLDER = "van-ban-cong-tac";
     private static final List<PaperKind> MOVEMENT =
             List.of(PaperKind.PLAN, PaperKind.QUICK_REPORT, PaperKind.MIDTERM_REPORT, PaperKind.FINAL_REPORT);
     private static final List<PaperKind> MEETING =
@@ -33,12 +34,10 @@ final class WorkingPlanner {
         this.catalogue = catalogue;
     }
 
-    /// The folders, numbered after those of the dossier.
-    ///
-    /// @param after how many folders the dossier has
-    List<PlannedFolder> folders(int after) {
+    /// The folders, in one of their own beside those of the dossier.
+    List<PlannedFolder> folders() {
         List<PlannedFolder> folders = new ArrayList<>();
-        folders.add(folder(after + 1, "Phong trào, tiến độ", null, movement()));
+        folders.add(folder(1, "Phong trào, tiến độ", null, movement()));
         for (Tier tier : whole.round().tiers()) {
             if (tier.kind() != TierKind.UNIT && tier.bodyId() != null) {
                 boolean secret = MeetingPapers.secret(Reviewer.of(whole, tier.ordinal(), null));
@@ -47,15 +46,12 @@ final class WorkingPlanner {
                         .filter(kind -> secret || !VOTE.contains(kind))
                         .forEach(kind -> papers.add(plain(PaperPlace.of(tier.ordinal(), kind), papers.size() + 1)));
                 folders.add(folder(
-                        after + folders.size() + 1,
-                        "Họp " + whole.body(tier.bodyId()).shortName(),
-                        null,
-                        papers));
+                        folders.size() + 1, "Họp " + whole.body(tier.bodyId()).shortName(), null, papers));
             }
         }
-        folders.add(folder(after + folders.size() + 1, "Quyết định, sổ, biểu thống kê", null, decisions()));
+        folders.add(folder(folders.size() + 1, "Quyết định, sổ, biểu thống kê", null, decisions()));
         for (Unit unit : whole.proposers()) {
-            folders.add(folder(after + folders.size() + 1, "Kiểm tra " + unit.shortName(), unit.id(), ofUnit(unit)));
+            folders.add(folder(folders.size() + 1, "Kiểm tra " + unit.shortName(), unit.id(), ofUnit(unit)));
         }
         return folders;
     }
@@ -125,7 +121,7 @@ final class WorkingPlanner {
     }
 
     private static PlannedFolder folder(int number, String title, @Nullable Long unitId, List<PlannedPaper> papers) {
-        String name = "%02d-%s".formatted(number, Slug.of(title));
+        String name = "%s/%02d-%s".formatted(FOLDER, number, Slug.of(title));
         return new PlannedFolder(name, title, unitId, "", false, papers);
     }
 }

@@ -133,4 +133,34 @@ class CommandLineTest {
             assertThat(refused.err()).contains("đang mở");
         }
     }
+
+    @Test
+    void formsAreListedWithWhatTheyRestOn() {
+        CommandRun forms = run("form", "list");
+        assertThat(forms.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(forms.out())
+                .contains("to-trinh-don-vi", "Mẫu 1.4, Phụ lục III Nghị định số 30/2020/NĐ-CP")
+                .contains("Mẫu số 07", "(chưa đối chiếu)");
+        assertThat(run("form", "list", "--json").out()).contains("\"code\" : \"quyet-dinh\"");
+    }
+
+    @Test
+    void anyFormIsPrintedAloneByTheFilesEnding() throws Exception {
+        Path pdf = folder.resolve("thu/quyet-dinh.pdf");
+        Path word = folder.resolve("thu/quyet-dinh.docx");
+        assertThat(run("form", "sample", "quyet-dinh", "--out", pdf).exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run("form", "sample", "quyet-dinh", "--out", word).exitCode())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(new String(java.nio.file.Files.readAllBytes(pdf), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(new String(java.nio.file.Files.readAllBytes(word), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
+    }
+
+    @Test
+    void aFormNobodyKnowsIsRefused() {
+        CommandRun refused = run("form", "sample", "to-trinh-la", "--out", folder.resolve("x.pdf"));
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.err()).contains("form list");
+    }
 }

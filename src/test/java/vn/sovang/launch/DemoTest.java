@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sovang.rule.FormCatalogue;
+import vn.sovang.rule.FormEntry;
 
 /// The whole journey by the command line: sample office, list, meetings, dossier, summary.
 class DemoTest {
@@ -72,7 +76,10 @@ class DemoTest {
     @Test
     void foldersAreNumberedAndHoldSinglePapersAndABoundDossier() throws IOException {
         try (Stream<Path> folders = Files.list(folder.resolve("dossier"))) {
-            List<Path> inside = folders.filter(Files::isDirectory).sorted().toList();
+            List<Path> inside = folders.filter(Files::isDirectory)
+                    .filter(one -> !one.endsWith("van-ban-cong-tac"))
+                    .sorted()
+                    .toList();
             assertThat(inside).hasSizeGreaterThan(10);
             assertThat(inside.getFirst()).hasFileName("01-ban-chi-dao");
             for (Path one : inside) {
@@ -80,7 +87,38 @@ class DemoTest {
                 assertThat(one.resolve("ho-so.pdf")).isNotEmptyFile();
                 assertThat(one.resolve("01-to-trinh.pdf")).isNotEmptyFile();
                 assertThat(one.resolve("03-bien-ban.pdf")).isNotEmptyFile();
+                assertThat(one.resolve("03-bien-ban.docx")).isNotEmptyFile();
             }
+        }
+    }
+
+    @Test
+    void everyFormIsPrintedAsPdfAndAsWord() {
+        int number = 0;
+        for (FormEntry form : FormCatalogue.load().all()) {
+            number++;
+            String stem = "forms/%02d-%s".formatted(number, form.code());
+            assertThat(folder.resolve(stem + ".pdf")).isNotEmptyFile();
+            assertThat(folder.resolve(stem + ".docx")).isNotEmptyFile();
+        }
+        assertThat(demo.out()).contains(number + " mẫu văn bản");
+    }
+
+    @Test
+    void workingPapersStandApartFromTheDossier() throws IOException {
+        try (Stream<Path> papers = Files.walk(folder.resolve("dossier/van-ban-cong-tac"))) {
+            Set<String> stems = papers.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replaceAll("^\\d\\d-|\\..*$", ""))
+                    .collect(Collectors.toSet());
+            assertThat(stems)
+                    .contains(
+                            "giay-moi",
+                            "phieu-bau",
+                            "bien-ban-kiem-phieu",
+                            "thong-bao-bo-sung",
+                            "ke-hoach",
+                            "so-theo-doi")
+                    .anyMatch(stem -> stem.startsWith("quyet-dinh"));
         }
     }
 

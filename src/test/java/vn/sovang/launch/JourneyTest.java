@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
+import vn.sovang.store.WordingStore;
 import vn.sovang.text.Slug;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.FileAsker;
@@ -101,6 +102,8 @@ class JourneyTest {
         lookAtTheRound();
         holdTheMeetings(round);
         printTheDossier(round);
+        changeTheWords(round);
+        lookAtTheWorkingPapers();
         exportTheSummary();
         visitTheOtherPlaces();
         assertThat(answers.refusals).isEmpty();
@@ -168,6 +171,41 @@ class JourneyTest {
         Path bound = folder.resolve("data/ho-so").resolve(Slug.of(round.name())).resolve("ho-so.pdf");
         FxHarness.await("the dossier is printed", () -> Files.exists(bound));
         awaitQuiet();
+    }
+
+    /// By keyboard alone: F2 opens the words of the chosen paper, Esc goes back; its print has become old.
+    private void changeTheWords(Round round) {
+        FxHarness.await("words to change", () -> isEnabled("edit-words"));
+        FxHarness.key(stage, KeyCode.F2);
+        awaitNode("wording-CLOSING");
+        picture("sua-loi-van");
+        FxHarness.type(stage, "wording-CLOSING", "{cơ quan} kính trình {nơi xét} sớm xem xét, quyết định");
+        FxHarness.leave(stage);
+        FxHarness.await(
+                "the words are kept",
+                () -> !new WordingStore(rooms.database()).ofRound(round.id()).isEmpty());
+        awaitQuiet();
+        FxHarness.key(stage, KeyCode.ESCAPE);
+        awaitNode("show-changes");
+        FxHarness.press(stage, "show-changes");
+        awaitNode("paper-changes");
+        picture("khac-ban-da-in");
+        FxHarness.key(stage, KeyCode.ESCAPE);
+        awaitNode("show-working");
+        awaitQuiet();
+    }
+
+    private void lookAtTheWorkingPapers() {
+        FxHarness.press(stage, "show-working");
+        awaitQuiet();
+        picture("van-ban-cong-tac");
+        FxHarness.press(stage, "show-dossier");
+        awaitQuiet();
+    }
+
+    private boolean isEnabled(String id) {
+        Node node = stage.getScene().lookup("#" + id);
+        return node != null && !node.isDisabled();
     }
 
     private void exportTheSummary() throws IOException {

@@ -17,7 +17,7 @@ class GlueTest {
             String tie =
                     switch (word.tie()) {
                         case NONE -> "|";
-                        case AVOID -> "~";
+                        case AVOID, DATE -> "~";
                         case NEVER -> "_";
                     };
             out.append(out.isEmpty() ? "" : tie).append(word.text());

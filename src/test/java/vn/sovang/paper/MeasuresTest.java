@@ -17,9 +17,9 @@ class MeasuresTest {
             ParagraphStyle.PLAIN.align(Align.CENTER).balance();
 
     @Test
-    void blanksThatNeverBreakBecomeFirm() {
+    void blanksInsideADateBecomeFirm() {
         assertThat(held("họp ngày 06 tháng 12 năm 2021 tại phòng", ParagraphStyle.PLAIN, 1000))
-                .isEqualTo("họp ngày\u00A006 tháng\u00A012 năm\u00A02021 tại phòng");
+                .isEqualTo("họp ngày\u00A006\u00A0tháng\u00A012\u00A0năm\u00A02021 tại phòng");
     }
 
     @Test

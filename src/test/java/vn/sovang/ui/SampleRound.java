@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
-import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
@@ -28,6 +28,7 @@ import vn.sovang.usecase.HoldMeeting;
 import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.NumberPaper;
+import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.StoreListed;
@@ -47,8 +48,13 @@ public final class SampleRound {
     public final EditWording wording;
     private final ScreenFixture fixture;
 
-    /// The round before its list comes in.
+    /// The round before its list comes in, printed in the shipped font alone.
     public SampleRound(ScreenFixture fixture, Path folder) {
+        this(fixture, folder, new PaperFonts(folder.resolve("phong"), List.of()));
+    }
+
+    /// The round before its list comes in, printed in these fonts.
+    public SampleRound(ScreenFixture fixture, Path folder, PaperFonts fonts) {
         this.fixture = fixture;
         round = fixture.openSample();
         meetings = new MeetingStore(fixture.database);
@@ -70,7 +76,7 @@ public final class SampleRound {
                 catalogue,
                 journal);
         RoundFacts facts = new RoundFacts(fixture.database, Regimes.load());
-        printing = new PrintDossier(fixture.database, facts, catalogue, Fonts.load(), clock);
+        printing = new PrintDossier(fixture.database, facts, catalogue, fonts, clock);
         wording = new EditWording(fixture.database, facts, catalogue, journal);
         numbering = new NumberPaper(fixture.database, new PaperStore(fixture.database), journal);
         list = folder.resolve(file.list());

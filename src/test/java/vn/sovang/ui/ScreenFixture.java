@@ -18,6 +18,7 @@ import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
+import vn.sovang.store.AuditStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
@@ -28,8 +29,12 @@ import vn.sovang.store.PersonStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.ChoosePaperStyle;
+import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.ExportSummary;
+import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.OpenSampleOffice;
+import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
 
@@ -90,6 +95,22 @@ public final class ScreenFixture implements AutoCloseable {
     /// The job that stores the office.
     public SetUpOffice setUp() {
         return new SetUpOffice(database, offices);
+    }
+
+    /// The job that keeps how papers look.
+    ///
+    /// @param fonts where this PC's own font is looked for
+    public ChoosePaperStyle styles(PaperFonts fonts) {
+        return new ChoosePaperStyle(database, fonts, journal());
+    }
+
+    /// The job that changes the words of papers.
+    public EditWording wording() {
+        return new EditWording(database, new RoundFacts(database, Regimes.load()), catalogue, journal());
+    }
+
+    private Journal journal() {
+        return new Journal(new AuditStore(database), Clock.systemDefaultZone(), "test");
     }
 
     /// The job that looks for what a round lacks.

@@ -47,7 +47,7 @@ enum NamedTable {
         long twipsAbove = Twips.ofPt(above);
         // A row in Word is higher by the line above it; ours are not.
         long twipsBelow = Twips.ofPt(ruled ? above - Style.LINE : above);
-        // The lines take their room from the text in Word; ours stand between the cells.
+        // LibreOffice takes the line from the room beside the text: a word that just fits here would break there.
         long twipsSide = Twips.ofPt(ruled ? side - Style.LINE : side);
         StringBuilder out = new StringBuilder("<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"" + id + "\">"
                 + "<w:name w:val=\"" + label + "\"/><w:qFormat/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>");

@@ -1,95 +1,100 @@
 package vn.sovang.paper.pdf;
 
-import java.nio.charset.StandardCharsets;
-
-/// Operators of one page's content. Coordinates are the page's own: from the top left corner, down.
+/// Operators of one page's content. Coordinates are the page's own: from the top left corner, down. What stays as it
+/// was (font, spacing) is not said again.
 final class Content {
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
-
-    private final StringBuilder out = new StringBuilder(4096);
+    private final PdfBytes out = new PdfBytes(8192);
     private final double pageHeight;
+    private boolean inText;
+    /// Where the open text began its last line, thousandths of a point.
+    private long lineX;
+    private long lineY;
+    private String font = "";
+    private double size;
+    private long wordSpace;
+    private double thickness;
 
     Content(double pageHeight) {
         this.pageHeight = pageHeight;
     }
 
     void beginArtifact() {
-        out.append("/Artifact BMC\n");
+        out.ascii("/Artifact BMC\n");
     }
 
     void beginElement(String tag, int mark) {
-        out.append('/').append(tag).append(" <</MCID ").append(mark).append(">> BDC\n");
+        out.put('/').ascii(tag).ascii("<</MCID ").number(mark).ascii(">>BDC\n");
     }
 
     void end() {
-        out.append("EMC\n");
+        endText();
+        out.ascii("EMC\n");
     }
 
-    void beginText(String font, double size, double x, double baseline) {
-        out.append("BT /").append(font).append(' ');
-        number(size);
-        out.append("Tf 1 0 0 1 ");
-        number(x);
-        number(pageHeight - baseline);
-        out.append("Tm [<");
-    }
-
-    void glyph(int code) {
-        hex(out, code);
-    }
-
-    /// Four hexadecimal figures.
-    static void hex(StringBuilder out, int value) {
-        out.append(HEX[value >> 12 & 15])
-                .append(HEX[value >> 8 & 15])
-                .append(HEX[value >> 4 & 15])
-                .append(HEX[value & 15]);
-    }
-
-    /// Moves the pen on by thousandths of the letter size.
-    void gap(double thousandths) {
-        out.append(">");
-        number(-thousandths);
-        out.append("<");
-    }
-
-    void endText() {
-        out.append(">] TJ ET\n");
-    }
-
-    void line(double x1, double y1, double x2, double y2, double thickness) {
-        number(thickness);
-        out.append("w ");
-        number(x1);
-        number(pageHeight - y1);
-        out.append("m ");
-        number(x2);
-        number(pageHeight - y2);
-        out.append("l S\n");
-    }
-
-    byte[] bytes() {
-        return out.toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /// Three decimals are finer than any printer.
-    private void number(double value) {
-        long thousandths = Math.round(value * 1000);
-        if (thousandths < 0) {
-            out.append('-');
-            thousandths = -thousandths;
+    /// Letters of one byte each.
+    ///
+    /// @param space pt added to each code 32
+    void text(String name, double letterSize, double x, double baseline, double space, byte[] codes, int count) {
+        beginLine(name, letterSize, x, baseline);
+        long spacing = Math.round(space * 1000);
+        if (spacing != wordSpace) {
+            out.thousandths(spacing).ascii(" Tw ");
+            wordSpace = spacing;
         }
-        out.append(thousandths / 1000);
-        long rest = thousandths % 1000;
-        if (rest != 0) {
-            out.append('.').append((char) ('0' + rest / 100));
-            if (rest % 100 != 0) {
-                out.append((char) ('0' + rest / 10 % 10));
-                if (rest % 10 != 0) {
-                    out.append((char) ('0' + rest % 10));
-                }
+        out.put('(');
+        for (int i = 0; i < count; i++) {
+            byte code = codes[i];
+            if (code == '(' || code == ')' || code == '\\') {
+                out.put('\\');
             }
+            out.put(code);
         }
-        out.append(' ');
+        out.ascii(")Tj\n");
+    }
+
+    /// One letter of two bytes.
+    void glyph(String name, double letterSize, double x, double baseline, int code) {
+        beginLine(name, letterSize, x, baseline);
+        out.put('<').hex(code).ascii(">Tj\n");
+    }
+
+    private void beginLine(String name, double letterSize, double x, double baseline) {
+        if (!inText) {
+            out.ascii("BT ");
+            inText = true;
+            lineX = 0;
+            lineY = 0;
+        }
+        if (!name.equals(font) || letterSize != size) {
+            out.put('/').ascii(name).put(' ').length(letterSize).ascii(" Tf ");
+            font = name;
+            size = letterSize;
+        }
+        long newX = Math.round(x * 1000);
+        long newY = Math.round((pageHeight - baseline) * 1000);
+        out.thousandths(newX - lineX).put(' ').thousandths(newY - lineY).ascii(" Td ");
+        lineX = newX;
+        lineY = newY;
+    }
+
+    private void endText() {
+        if (inText) {
+            out.ascii("ET\n");
+            inText = false;
+        }
+    }
+
+    void line(double x1, double y1, double x2, double y2, double width) {
+        endText();
+        if (width != thickness) {
+            out.length(width).ascii(" w ");
+            thickness = width;
+        }
+        out.length(x1).put(' ').length(pageHeight - y1).ascii(" m ");
+        out.length(x2).put(' ').length(pageHeight - y2).ascii(" l S\n");
+    }
+
+    PdfBytes bytes() {
+        return out;
     }
 }

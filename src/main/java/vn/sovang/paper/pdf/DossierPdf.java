@@ -6,15 +6,11 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Page;
 import vn.sovang.paper.Placed;
 import vn.sovang.paper.Style;
+import vn.sovang.paper.pdf.Bookmarks.Bookmark;
 
 /// Paints all papers of a dossier as one file, PDF/A-2a and PDF/UA-1, with an outline and running page numbers. May be
 /// shared by threads.
@@ -48,40 +44,33 @@ public final class DossierPdf {
     /// Writes a whole file; the stream stays open.
     public void paint(String title, List<Part> parts, OutputStream out) throws IOException {
         try (PdfFile file = new PdfFile(title, fonts, clock)) {
-            PDDocumentOutline outline = new PDDocumentOutline();
-            Deque<PDOutlineNode> open = new ArrayDeque<>(List.of(outline));
-            Deque<PDOutlineItem> waiting = new ArrayDeque<>();
+            Deque<Bookmark> open = new ArrayDeque<>();
+            Deque<Bookmark> waiting = new ArrayDeque<>();
             int number = 0;
             for (Part part : parts) {
-                while (open.size() > part.level() + 1) {
+                while (open.size() > part.level()) {
                     open.pop();
                 }
-                PDOutlineItem item = new PDOutlineItem();
-                item.setTitle(part.title());
-                open.getFirst().addLast(item);
-                open.push(item);
-                waiting.add(item);
+                Bookmark bookmark = new Bookmark(part.title());
+                if (open.isEmpty()) {
+                    file.bookmarks().add(bookmark);
+                } else {
+                    open.getFirst().add(bookmark);
+                }
+                open.push(bookmark);
+                waiting.add(bookmark);
                 if (!part.pages().isEmpty()) {
                     file.beginPart(part.title());
                 }
                 for (Page page : part.pages()) {
                     number++;
-                    PDPage painted = file.add(page, List.of(stamp(page, number)));
-                    waiting.forEach(entry -> entry.setDestination(top(painted, page)));
+                    int painted = file.add(page, List.of(stamp(page, number)));
+                    waiting.forEach(entry -> entry.leadTo(painted, page.height()));
                     waiting.clear();
                 }
             }
-            outline.openNode();
-            file.outline(outline);
             file.save(out);
         }
-    }
-
-    private static PDPageXYZDestination top(PDPage painted, Page page) {
-        PDPageXYZDestination top = new PDPageXYZDestination();
-        top.setPage(painted);
-        top.setTop((int) Math.ceil(page.height()));
-        return top;
     }
 
     /// The page's number in the dossier, as the index names it.

@@ -1,122 +1,140 @@
 package vn.sovang.paper.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.paper.FontFace;
 
-/// The fonts one file uses, cut down to its letters.
+/// The fonts one file uses: fixed cuts of the faces, and cuts of their own for letters outside the code page.
 final class EmbeddedFonts {
-    private final PDDocument document;
+    private static final String[] NAMES = {"F0", "F1", "F2", "F3"};
+
     private final Fonts fonts;
-    private final COSDictionary dictionaries = new COSDictionary();
-    private final @Nullable FontCut[] faces = new FontCut[FontFace.values().length];
+    private final boolean[] used = new boolean[FontFace.values().length];
     private final Map<FontFile, FontCut> others = new IdentityHashMap<>();
     private final List<FontCut> cuts = new ArrayList<>();
 
-    EmbeddedFonts(PDDocument document, Fonts fonts, PDResources resources) {
-        this.document = document;
+    EmbeddedFonts(Fonts fonts) {
         this.fonts = fonts;
-        resources.getCOSObject().setItem(COSName.FONT, dictionaries);
     }
 
-    /// The cut of a face, growing with each letter it is asked for.
-    FontCut cut(FontFace face) {
-        FontCut known = faces[face.ordinal()];
-        if (known == null) {
-            known = added(fonts.file(face), face.ordinal());
-            faces[face.ordinal()] = known;
-        }
-        return known;
+    /// The cut of a face, embedded from now on.
+    FixedCut face(FontFace face) {
+        used[face.ordinal()] = true;
+        return fonts.cut(face);
     }
 
-    /// The cut of the font that stands in for a letter the face lacks.
-    FontCut fallback(FontFace face, int letter) {
-        FontFile file = fonts.fallback(face, letter);
+    /// The name pages' content knows a face by.
+    static String name(FontFace face) {
+        return NAMES[face.ordinal()];
+    }
+
+    /// The cut that draws a letter the face's fixed cut lacks.
+    FontCut other(FontFace face, int letter) {
+        FontFile own = fonts.file(face);
+        FontFile file = own.glyph(letter) != 0 ? own : fonts.fallback(face, letter);
         if (file == null) {
             // The layout refuses such letters; painting a box instead of a name is never right.
             throw new IllegalArgumentException(String.format("no glyph for U+%04X", letter));
         }
-        return others.computeIfAbsent(file, other -> added(other, faces.length + others.size()));
+        return others.computeIfAbsent(file, this::added);
     }
 
-    private FontCut added(FontFile file, int number) {
-        FontCut cut = new FontCut(file, "F" + number);
+    private FontCut added(FontFile file) {
+        FontCut cut = new FontCut(file, "F" + (NAMES.length + cuts.size()));
         cuts.add(cut);
         return cut;
     }
 
     /// Writes the fonts, once all pages are painted.
-    void finish() throws IOException {
+    ///
+    /// @param resources number of the pages' common resources
+    void write(PdfObjects objects, int resources) {
+        PdfBytes names = new PdfBytes(256);
+        for (FontFace face : FontFace.values()) {
+            if (used[face.ordinal()]) {
+                int id = write(objects, fonts.cut(face));
+                names.put('/').ascii(name(face)).put(' ').reference(id);
+            }
+        }
         for (FontCut cut : cuts) {
-            dictionaries.setItem(cut.name(), dictionary(cut));
+            int id = write(objects, cut);
+            names.put('/').ascii(cut.name()).put(' ').reference(id);
         }
+        objects.begin(resources).ascii("<</Font<<").put(names).ascii(">>>>");
     }
 
-    private COSDictionary dictionary(FontCut cut) throws IOException {
-        // Six letters before the name mark a font that is not whole.
-        COSName name = COSName.getPDFName("SOVANG+" + cut.font().name());
-        COSDictionary system = new COSDictionary();
-        system.setString(COSName.REGISTRY, "Adobe");
-        system.setString(COSName.ORDERING, "Identity");
-        system.setInt(COSName.SUPPLEMENT, 0);
-        COSDictionary cid = new COSDictionary();
-        cid.setItem(COSName.TYPE, COSName.FONT);
-        cid.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-        cid.setItem(COSName.BASE_FONT, name);
-        cid.setItem(COSName.CIDSYSTEMINFO, system);
-        cid.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
-        cid.setItem(COSName.FONT_DESC, descriptor(cut, name));
-        COSArray widths = new COSArray();
-        cut.widths().forEach(width -> widths.add(COSInteger.get(width)));
-        COSArray fromZero = new COSArray();
-        fromZero.add(COSInteger.ZERO);
-        fromZero.add(widths);
-        cid.setItem(COSName.W, fromZero);
-        COSArray descendants = new COSArray();
-        descendants.add(cid);
-        COSDictionary dictionary = new COSDictionary();
-        dictionary.setItem(COSName.TYPE, COSName.FONT);
-        dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
-        dictionary.setItem(COSName.BASE_FONT, name);
-        dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-        dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
-        dictionary.setItem(COSName.TO_UNICODE, Flate.stream(document, Flate.deflated(cut.toUnicode())));
-        return dictionary;
+    private static int write(PdfObjects objects, FixedCut cut) {
+        FixedCut.Streams streams = cut.streams();
+        // Six letters before the name mark a font that is not whole; each part of a font has its own.
+        String name = "/SOVANG+" + cut.font().name();
+        int program = objects.newId();
+        objects.deflated(program, "/Length1 " + streams.length(), streams.program());
+        int toUnicode = objects.newId();
+        objects.deflated(toUnicode, "", streams.toUnicode());
+        int descriptor = objects.newId();
+        descriptor(objects.begin(descriptor), cut.font(), name, program);
+        int id = objects.newId();
+        objects.begin(id)
+                .ascii("<</Type/Font/Subtype/TrueType/BaseFont")
+                .ascii(name)
+                .put(streams.entries(), streams.entries().length)
+                .ascii("/FontDescriptor ")
+                .reference(descriptor)
+                .ascii("/ToUnicode ")
+                .reference(toUnicode)
+                .ascii(">>");
+        return id;
     }
 
-    private COSDictionary descriptor(FontCut cut, COSName name) throws IOException {
-        FontFile font = cut.font();
-        COSDictionary descriptor = new COSDictionary();
-        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
-        descriptor.setItem(COSName.FONT_NAME, name);
+    private static int write(PdfObjects objects, FontCut cut) {
+        String name = "/SVRARE+" + cut.font().name();
+        byte[] bytes = cut.program();
+        int program = objects.newId();
+        objects.stream(program, "/Length1 " + bytes.length, PdfBytes.of(bytes));
+        int toUnicode = objects.newId();
+        objects.stream(toUnicode, "", PdfBytes.of(cut.toUnicode()));
+        int descriptor = objects.newId();
+        descriptor(objects.begin(descriptor), cut.font(), name, program);
+        int descendant = objects.newId();
+        objects.begin(descendant)
+                .ascii("<</Type/Font/Subtype/CIDFontType2/BaseFont")
+                .ascii(name)
+                .ascii("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/W[0[")
+                .ascii(cut.widths())
+                .ascii("]]/FontDescriptor ")
+                .reference(descriptor)
+                .ascii(">>");
+        int id = objects.newId();
+        objects.begin(id)
+                .ascii("<</Type/Font/Subtype/Type0/BaseFont")
+                .ascii(name)
+                .ascii("/Encoding/Identity-H/DescendantFonts[")
+                .reference(descendant)
+                .ascii("]/ToUnicode ")
+                .reference(toUnicode)
+                .ascii(">>");
+        return id;
+    }
+
+    private static void descriptor(PdfBytes out, FontFile font, String name, int program) {
         // Bits of ISO 32000-1 table 123: serif 2, symbolic 4 (glyphs are chosen by number), italic 64.
-        descriptor.setInt(COSName.FLAGS, (font.hasSerifs() ? 2 : 0) | 4 | (font.slant() != 0 ? 64 : 0));
-        COSArray box = new COSArray();
+        int flags = (font.hasSerifs() ? 2 : 0) | 4 | (font.slant() != 0 ? 64 : 0);
+        out.ascii("<</Type/FontDescriptor/FontName")
+                .ascii(name)
+                .ascii("/Flags ")
+                .number(flags)
+                .ascii("/FontBBox[");
         for (int edge = 0; edge < 4; edge++) {
-            box.add(COSInteger.get(thousandths(font.edge(edge))));
+            out.number(thousandths(font.edge(edge))).put(edge < 3 ? ' ' : ']');
         }
-        descriptor.setItem(COSName.FONT_BBOX, box);
-        descriptor.setFloat(COSName.ITALIC_ANGLE, (float) font.slant());
-        descriptor.setInt(COSName.ASCENT, thousandths(font.ascent()));
-        descriptor.setInt(COSName.DESCENT, -thousandths(font.descent()));
-        descriptor.setInt(COSName.CAP_HEIGHT, thousandths(font.capHeight()));
-        descriptor.setInt(COSName.STEM_V, font.isBold() ? 140 : 80);
-        byte[] program = cut.program();
-        COSStream file = Flate.stream(document, Flate.deflated(program));
-        file.setInt(COSName.LENGTH1, program.length);
-        descriptor.setItem(COSName.FONT_FILE2, file);
-        return descriptor;
+        out.ascii("/ItalicAngle ").length(font.slant());
+        out.ascii("/Ascent ").number(thousandths(font.ascent()));
+        out.ascii("/Descent ").number(-thousandths(font.descent()));
+        out.ascii("/CapHeight ").number(thousandths(font.capHeight()));
+        out.ascii("/StemV ").number(font.isBold() ? 140 : 80);
+        out.ascii("/FontFile2 ").reference(program).ascii(">>");
     }
 
     private static int thousandths(double em) {

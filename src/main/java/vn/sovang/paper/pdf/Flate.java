@@ -1,43 +1,43 @@
 package vn.sovang.paper.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.zip.Deflater;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Deflated streams. Measured on dossiers: against the usual level a fifth of the time is saved for a twentieth more
-/// bytes.
-final class Flate {
-    private static final int LEVEL = 3;
+/// Deflates the streams of one file. Measured on dossiers: the lightest level takes a third of the usual one's time for
+/// a tenth more bytes.
+final class Flate implements AutoCloseable {
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private byte[] buffer = new byte[16384];
 
-    private Flate() {}
+    byte[] deflated(PdfBytes bytes) {
+        deflater.reset();
+        deflater.setInput(bytes.array(), 0, bytes.length());
+        deflater.finish();
+        int length = 0;
+        while (!deflater.finished()) {
+            if (length == buffer.length) {
+                buffer = Arrays.copyOf(buffer, 2 * length);
+            }
+            length += deflater.deflate(buffer, length, buffer.length - length);
+        }
+        return Arrays.copyOf(buffer, length);
+    }
 
-    static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(LEVEL);
+    /// As small as can be, for what is deflated once and written many times.
+    static byte[] smallest(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try {
             deflater.setInput(bytes);
             deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
+            byte[] out = new byte[bytes.length + 1024];
+            return Arrays.copyOf(out, deflater.deflate(out));
         } finally {
             deflater.end();
         }
     }
 
-    /// A stream of bytes that are deflated already.
-    static COSStream stream(PDDocument document, byte[] deflated) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(deflated);
-        }
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        return stream;
+    @Override
+    public void close() {
+        deflater.end();
     }
 }

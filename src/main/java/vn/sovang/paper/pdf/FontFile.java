@@ -21,6 +21,10 @@ final class FontFile {
     private final LetterMap letters;
     private final int metricCount;
     private final double[] advances;
+    private final double unitsPerEm;
+    private final double ascent;
+    private final double descent;
+    private final double lineGap;
     private final boolean longOffsets;
     private final AtomicReferenceArray<byte[]> outlines;
 
@@ -43,9 +47,14 @@ final class FontFile {
         metricCount = unsigned(table("hhea") + 34);
         longOffsets = signed(table("head") + 50) == 1;
         outlines = new AtomicReferenceArray<>(glyphCount);
+        unitsPerEm = unsigned(table("head") + 18);
+        ascent = em(signed(table("hhea") + 4));
+        descent = em(-signed(table("hhea") + 6));
+        lineGap = em(signed(table("hhea") + 8));
         advances = new double[glyphCount];
+        int metrics = table("hmtx");
         for (int glyph = 0; glyph < glyphCount; glyph++) {
-            advances[glyph] = em(metric(glyph, 0));
+            advances[glyph] = em(unsigned(metrics + 4 * Math.min(glyph, metricCount - 1)));
         }
         letters = new LetterMap(bytes, table("cmap"));
     }
@@ -114,17 +123,17 @@ final class FontFile {
 
     /// Ascent, em.
     double ascent() {
-        return em(signed(table("hhea") + 4));
+        return ascent;
     }
 
     /// Descent, em, positive.
     double descent() {
-        return em(-signed(table("hhea") + 6));
+        return descent;
     }
 
     /// Gap between lines, em.
     double lineGap() {
-        return em(signed(table("hhea") + 8));
+        return lineGap;
     }
 
     /// One of the box around all glyphs' edges, em: left, bottom, right, top.
@@ -184,7 +193,7 @@ final class FontFile {
     }
 
     private double em(int units) {
-        return (double) units / unsigned(table("head") + 18);
+        return units / unitsPerEm;
     }
 
     private int table(String tag) {

@@ -17,22 +17,22 @@ public final class Fonts implements FontMetrics {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String OTHERS = "bcdđghklmnpqrstvxfjwz0123456789 .,;:!?()[]/-–+%\"'“”…§<>&=";
 
-    private final FontFile[] files;
+    private final FixedCut[] cuts;
     private final List<FontSource> fallbacks;
 
-    private Fonts(FontFile[] files, List<FontSource> fallbacks) {
-        this.files = files;
+    private Fonts(FixedCut[] cuts, List<FontSource> fallbacks) {
+        this.cuts = cuts;
         this.fallbacks = List.copyOf(fallbacks);
     }
 
     /// The shipped faces.
     public static Fonts load() {
         FontSource.Shipped shipped = new FontSource.Shipped();
-        FontFile[] files = new FontFile[FontFace.values().length];
+        FixedCut[] cuts = new FixedCut[FontFace.values().length];
         for (FontFace face : FontFace.values()) {
-            files[face.ordinal()] = shipped.file(face);
+            cuts[face.ordinal()] = new FixedCut(shipped.file(face));
         }
-        return new Fonts(files, List.of());
+        return new Fonts(cuts, List.of());
     }
 
     /// Times New Roman of this PC; a letter it lacks is taken from the shipped font.
@@ -41,7 +41,7 @@ public final class Fonts implements FontMetrics {
     /// @throws FontRefusedException when a file is missing, damaged, may not be embedded or lacks Vietnamese
     /// letters
     public static Fonts load(Path folder) throws FontRefusedException {
-        FontFile[] files = new FontFile[FontFace.values().length];
+        FixedCut[] cuts = new FixedCut[FontFace.values().length];
         for (FontFace face : FontFace.values()) {
             Path path = folder.resolve(
                     switch (face) {
@@ -55,9 +55,9 @@ public final class Fonts implements FontMetrics {
             if (!missing.isEmpty()) {
                 throw new FontRefusedException(Reason.LETTERS_MISSING, path, missing, null);
             }
-            files[face.ordinal()] = file;
+            cuts[face.ordinal()] = new FixedCut(file);
         }
-        return new Fonts(files, List.of(new FontSource.Shipped()));
+        return new Fonts(cuts, List.of(new FontSource.Shipped()));
     }
 
     /// The same faces; a letter they lack is taken from the first of these files that has it. A file that cannot be
@@ -67,7 +67,7 @@ public final class Fonts implements FontMetrics {
     public Fonts withFallbacks(List<Path> more) {
         List<FontSource> all = new ArrayList<>(fallbacks);
         more.forEach(path -> all.add(new FontSource.OfThisPc(path)));
-        return new Fonts(files, all);
+        return new Fonts(cuts, all);
     }
 
     /// What a font lacks of the letters every official paper needs.
@@ -88,7 +88,12 @@ public final class Fonts implements FontMetrics {
     }
 
     FontFile file(FontFace face) {
-        return files[face.ordinal()];
+        return cut(face).font();
+    }
+
+    /// The face cut down to the letters of the code page.
+    FixedCut cut(FontFace face) {
+        return cuts[face.ordinal()];
     }
 
     /// The font that stands in for a letter its face lacks, null when none has it.

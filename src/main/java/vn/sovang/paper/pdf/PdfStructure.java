@@ -1,95 +1,125 @@
 package vn.sovang.paper.pdf;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.paper.Element;
 
 /// The structure tree of one file: a document, its parts (one a paper), their elements in reading order.
 final class PdfStructure {
-    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
-
-    private final COSDictionary root = new COSDictionary();
-    private final COSDictionary document;
-    private final COSArray parentTree = new COSArray();
-    private final Map<Element, COSDictionary> written = new IdentityHashMap<>();
-    private COSDictionary part;
-    private COSArray pageElements = new COSArray();
+    private final PdfObjects objects;
+    private final int root;
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Element, Node> written = new IdentityHashMap<>();
+    /// For each page the nodes of its marks, in their order.
+    private final PdfBytes parentTree = new PdfBytes(2048);
+    private final Node document;
+    private Node part;
+    private int page;
     private int pages;
+    private int marks;
     private int headingLevel;
 
-    PdfStructure() {
-        root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-        document = child(root, "Document");
+    PdfStructure(PdfObjects objects) {
+        this.objects = objects;
+        root = objects.newId();
+        document = node("Document", root, "");
         part = document;
-        COSDictionary numbers = new COSDictionary();
-        numbers.setItem(COSName.NUMS, parentTree);
-        root.setItem(COSName.PARENT_TREE, numbers);
     }
 
-    COSDictionary root() {
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages);
-        return root;
+    /// A node under construction.
+    private static final class Node {
+        private final int id;
+        private final String tag;
+        private final int parent;
+        private final String attributes;
+        private final PdfBytes kids = new PdfBytes(16);
+        private int page;
+
+        /// @param attributes further entries of its dictionary
+        Node(int id, String tag, int parent, String attributes) {
+            this.id = id;
+            this.tag = tag;
+            this.parent = parent;
+            this.attributes = attributes;
+        }
+
+        void write(PdfBytes out) {
+            out.ascii("<</S/").ascii(tag).ascii("/P ").reference(parent);
+            if (page != 0) {
+                out.ascii("/Pg ").reference(page);
+            }
+            out.ascii(attributes).ascii("/K[").put(kids).ascii("]>>");
+        }
+    }
+
+    private Node node(String tag, int parent, String attributes) {
+        Node node = new Node(objects.newId(), tag, parent, attributes);
+        nodes.add(node);
+        return node;
+    }
+
+    private Node child(Node parent, String tag, String attributes) {
+        Node node = node(tag, parent.id, attributes);
+        parent.kids.reference(node.id).put(' ');
+        return node;
     }
 
     /// What follows belongs to another paper of the file.
     void beginPart(String title) {
-        part = child(document, "Part");
-        part.setString(COSName.T, title);
+        part = child(document, "Part", "/T" + new PdfBytes(64).text(title));
     }
 
     /// Opens a page in the tree.
-    void beginPage(COSDictionary page) {
-        pageElements = new COSArray();
-        page.setInt(COSName.STRUCT_PARENTS, pages);
-        parentTree.add(COSInteger.get(pages));
-        parentTree.add(pageElements);
-        pages++;
+    ///
+    /// @param pageId of its object
+    /// @return its number in the tree
+    int beginPage(int pageId) {
+        parentTree.ascii(pages == 0 ? "" : "]").number(pages).put('[');
+        page = pageId;
+        marks = 0;
+        return pages++;
     }
 
     /// The mark of the next stretch of an element's content on the open page.
-    int mark(Element element, COSDictionary page) {
-        COSDictionary node = node(element);
-        int mark = pageElements.size();
-        pageElements.add(node);
-        if (!node.containsKey(COSName.PG)) {
-            node.setItem(COSName.PG, page);
+    int mark(Element element) {
+        Node node = written(element);
+        parentTree.reference(node.id).put(' ');
+        if (node.page == 0) {
+            node.page = page;
         }
-        if (node.getDictionaryObject(COSName.PG) == page) {
-            kids(node).add(COSInteger.get(mark));
+        if (node.page == page) {
+            node.kids.number(marks).put(' ');
         } else {
-            COSDictionary reference = new COSDictionary();
-            reference.setName(COSName.TYPE, "MCR");
-            reference.setItem(COSName.PG, page);
-            reference.setInt(COSName.MCID, mark);
-            kids(node).add(reference);
+            node.kids
+                    .ascii("<</Type/MCR/Pg ")
+                    .reference(page)
+                    .ascii("/MCID ")
+                    .number(marks)
+                    .ascii(">>");
         }
-        return mark;
+        return marks++;
     }
 
-    /// The element's node, written where it is first met.
-    COSDictionary node(Element element) {
-        COSDictionary known = written.get(element);
-        if (known != null) {
-            return known;
-        }
-        Element parent = element.parent();
-        COSDictionary node = child(parent == null ? part : node(parent), newTag(element));
-        COSDictionary attributes = attributes(element);
-        if (attributes != null) {
-            node.setItem(COSName.A, attributes);
-        }
-        written.put(element, node);
-        return node;
+    /// Gives an element its place in the tree, where it is first met.
+    void place(Element element) {
+        written(element);
     }
 
-    /// The tag of an element that is written.
+    /// The tag of an element.
     String tag(Element element) {
-        return node(element).getNameAsString(COSName.S);
+        return written(element).tag;
+    }
+
+    private Node written(Element element) {
+        Node known = written.get(element);
+        if (known == null) {
+            Element parent = element.parent();
+            known = child(parent == null ? part : written(parent), newTag(element), attributes(element));
+            written.put(element, known);
+        }
+        return known;
     }
 
     private String newTag(Element element) {
@@ -111,40 +141,30 @@ final class PdfStructure {
         return "H" + headingLevel;
     }
 
-    private static @Nullable COSDictionary attributes(Element element) {
+    private static String attributes(Element element) {
         boolean header = element.kind() == Element.Kind.HEADER_CELL;
         if (!header && element.columnSpan() == 1 && element.rowSpan() == 1) {
-            return null;
+            return "";
         }
-        COSDictionary attributes = new COSDictionary();
-        attributes.setName(COSName.O, "Table");
-        if (header) {
-            attributes.setName("Scope", "Column");
-        }
-        if (element.columnSpan() > 1) {
-            attributes.setInt("ColSpan", element.columnSpan());
-        }
-        if (element.rowSpan() > 1) {
-            attributes.setInt("RowSpan", element.rowSpan());
-        }
-        return attributes;
+        return "/A<</O/Table" + (header ? "/Scope/Column" : "")
+                + (element.columnSpan() > 1 ? "/ColSpan " + element.columnSpan() : "")
+                + (element.rowSpan() > 1 ? "/RowSpan " + element.rowSpan() : "") + ">>";
     }
 
-    private static COSDictionary child(COSDictionary parent, String tag) {
-        COSDictionary node = new COSDictionary();
-        node.setItem(COSName.TYPE, STRUCT_ELEM);
-        node.setName(COSName.S, tag);
-        node.setItem(COSName.P, parent);
-        kids(parent).add(node);
-        return node;
-    }
-
-    private static COSArray kids(COSDictionary node) {
-        COSArray kids = node.getCOSArray(COSName.K);
-        if (kids == null) {
-            kids = new COSArray();
-            node.setItem(COSName.K, kids);
+    /// Writes the tree, once all pages are painted, and gives the number of its root.
+    int write() {
+        for (Node node : nodes) {
+            node.write(objects.begin(node.id));
         }
-        return kids;
+        objects.begin(root)
+                .ascii("<</Type/StructTreeRoot/K ")
+                .reference(document.id)
+                .ascii("/ParentTreeNextKey ")
+                .number(pages)
+                .ascii("/ParentTree<</Nums[")
+                .put(parentTree)
+                .ascii(pages == 0 ? "" : "]")
+                .ascii("]>>>>");
+        return root;
     }
 }

@@ -12,6 +12,7 @@ import vn.sovang.ui.control.PagePreview;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.PaperChange;
+import vn.sovang.usecase.PaperPreview;
 import vn.sovang.usecase.PlannedPaper;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.WordingSheet;
@@ -58,7 +59,7 @@ final class ChosenPaper {
         wordsView = new WordingView(words, this::useForOffice, this::resetWords, this::resetOfficeWords);
     }
 
-    private record Known(byte[] pdf, Optional<Paper> paper, WordingSheet sheet, List<PaperChange> changes) {}
+    private record Known(PaperPreview pages, Optional<Paper> paper, WordingSheet sheet, List<PaperChange> changes) {}
 
     /// Shows a paper of a round, or nothing.
     void show(long ofRound, @Nullable DossierRow chosen) {
@@ -70,6 +71,7 @@ final class ChosenPaper {
             preview.show(null, "");
             view.numbers().show(null, null);
             model.changes(List.of());
+            model.borrowed(List.of());
             model.worded(false);
             return;
         }
@@ -78,7 +80,14 @@ final class ChosenPaper {
                 DossierText.text("dossier.drawing"),
                 () -> mine == order ? Optional.of(read(ofRound, chosen)) : Optional.<Known>empty(),
                 known -> known.filter(read -> mine == order).ifPresent(read -> shown(chosen, read)),
-                this::refuse);
+                refusal -> {
+                    if (mine == order) {
+                        // The pages of the paper chosen before would pass for this one.
+                        preview.show(null, "");
+                        model.borrowed(List.of());
+                    }
+                    refuse(refusal);
+                });
     }
 
     /// Stops drawing what was asked for.
@@ -124,8 +133,9 @@ final class ChosenPaper {
     }
 
     private void shown(DossierRow chosen, Known known) {
-        pdf = known.pdf();
-        preview.show(known.pdf(), chosen.title());
+        pdf = known.pages().pdf();
+        preview.show(pdf, chosen.title());
+        model.borrowed(known.pages().borrowed());
         view.numbers().show(known.paper().orElse(null), chosen.paper().kind());
         model.worded(!known.sheet().words().texts().isEmpty());
         model.changes(known.changes());
@@ -157,7 +167,7 @@ final class ChosenPaper {
     }
 
     private void resetOfficeWords() {
-        apply("wording.keeping", wording::resetOffice, "");
+        apply("wording.keeping", paper -> wording.resetOffice(paper.kind()), "");
     }
 
     /// Something that changes the words of a paper.

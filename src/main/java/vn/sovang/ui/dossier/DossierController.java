@@ -142,7 +142,9 @@ public final class DossierController implements Screen {
                 new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
                 this::print,
                 new KeyCodeCombination(KeyCode.F2),
-                chosen::editWords);
+                chosen::editWords,
+                new KeyCodeCombination(KeyCode.ESCAPE),
+                view::leavePane);
     }
 
     private Optional<Read> read() throws Refusal {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.ui.control.RowGroup;
+import vn.sovang.usecase.BorrowedLetter;
 import vn.sovang.usecase.DossierPlan;
 import vn.sovang.usecase.PaperChange;
 import vn.sovang.usecase.PlannedFolder;
@@ -31,6 +32,7 @@ final class DossierModel {
     private final StringProperty refusal = new SimpleStringProperty("");
     private final StringProperty progress = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<PaperChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<BorrowedLetter>> borrowed = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper worded = new ReadOnlyBooleanWrapper();
     private final BooleanProperty onlyOpen = new SimpleBooleanProperty();
     private final BooleanProperty working = new SimpleBooleanProperty();
@@ -93,6 +95,11 @@ final class DossierModel {
         changes.set(List.copyOf(found));
     }
 
+    /// Takes the letters of the chosen paper that another font draws.
+    void borrowed(List<BorrowedLetter> found) {
+        borrowed.set(List.copyOf(found));
+    }
+
     /// Takes whether the chosen paper has words to change.
     void worded(boolean has) {
         worded.set(has);
@@ -101,6 +108,11 @@ final class DossierModel {
     /// Differences of the chosen paper from its last print.
     ReadOnlyObjectProperty<List<PaperChange>> changesProperty() {
         return changes.getReadOnlyProperty();
+    }
+
+    /// Letters of the chosen paper that another font than its own draws.
+    ReadOnlyObjectProperty<List<BorrowedLetter>> borrowedProperty() {
+        return borrowed.getReadOnlyProperty();
     }
 
     /// Whether the chosen paper has words to change.

@@ -1,5 +1,7 @@
 package vn.sovang.ui.dossier;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,12 +23,14 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.PagePreview;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.BorrowedLetter;
 import vn.sovang.usecase.PaperFormat;
 import vn.sovang.usecase.PrintResult;
 
 /// Hồ sơ: the checklist of papers at the left, the chosen paper itself at the right.
 final class DossierView extends BorderPane {
     private static final double PREVIEW = 500;
+    private static final int BORROWING = 3;
 
     private final DossierModel model;
     private final DossierActions actions;
@@ -46,12 +50,16 @@ final class DossierView extends BorderPane {
         checklist.setPadding(new Insets(14, 18, 12, 18));
         VBox.setVgrow(table, Priority.ALWAYS);
         setCenter(checklist);
-        preview.setPrefWidth(PREVIEW);
         preview.setActions(
                 named(Buttons.plain("save-pdf", "PDF", () -> actions.saveChosen(PaperFormat.PDF)), "action.pdf"),
                 named(Buttons.plain("save-docx", "Word", () -> actions.saveChosen(PaperFormat.DOCX)), "action.docx"),
                 named(Buttons.plain("print-chosen", DossierText.text("action.print-one"), actions::printChosen), null));
-        setRight(preview);
+        BorrowedView borrowed = new BorrowedView();
+        model.borrowedProperty().subscribe(borrowed::show);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        VBox paper = new VBox(borrowed, preview);
+        paper.setPrefWidth(PREVIEW);
+        setRight(paper);
         model.printedProperty().subscribe(result -> showNotes());
         model.refusalProperty().subscribe(sentence -> showNotes());
         model.changesProperty().subscribe(changes -> showNotes());
@@ -177,6 +185,13 @@ final class DossierView extends BorderPane {
         table.requestFocus();
     }
 
+    /// Leaves the pane that stands in the place of the checklist, if one does.
+    void leavePane() {
+        if (getCenter() instanceof SidePane pane) {
+            pane.leave();
+        }
+    }
+
     /// Says in the pane that stands in the place of the checklist why something could not be done.
     void noteInPane(String sentence) {
         if (getCenter() instanceof SidePane pane) {
@@ -196,6 +211,16 @@ final class DossierView extends BorderPane {
         counts.setWrapText(true);
         counts.textProperty().bind(model.countsProperty());
         return counts;
+    }
+
+    private static Notice borrowing(List<BorrowedLetter> letters, long papers) {
+        String first = letters.stream()
+                .map(BorrowedLetter::paper)
+                .distinct()
+                .limit(BORROWING)
+                .collect(Collectors.joining("; "));
+        return new Notice(DossierText.text("printed.borrowed", papers), Tone.WARN)
+                .source(papers > BORROWING ? first + "…" : first);
     }
 
     private void showNotes() {
@@ -229,6 +254,13 @@ final class DossierView extends BorderPane {
                             .way(Buttons.small("open-folder", DossierText.text("action.folder"), actions::openFolder))
                             .way(Buttons.small(
                                     "print-paper", DossierText.text("action.paper"), actions::printOnPaper)));
+            long borrowing = result.borrowed().stream()
+                    .map(BorrowedLetter::paper)
+                    .distinct()
+                    .count();
+            if (borrowing > 0) {
+                notes.getChildren().add(borrowing(result.borrowed(), borrowing));
+            }
         }
         notes.setManaged(!notes.getChildren().isEmpty());
     }

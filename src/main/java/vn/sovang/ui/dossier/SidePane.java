@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,9 +17,11 @@ import vn.sovang.ui.control.Tone;
 /// Stands in the place of the checklist while something is done to the chosen paper; Esc goes back.
 final class SidePane extends VBox {
     private final VBox note = new VBox();
+    private final Runnable back;
 
     SidePane(String id, String title, Runnable back, Node content) {
         super(10);
+        this.back = back;
         setId(id);
         setPadding(new Insets(14, 18, 12, 18));
         Label heading = new Label(title);
@@ -38,12 +38,11 @@ final class SidePane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         note.setManaged(false);
         getChildren().addAll(bar, note, scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                back.run();
-            }
-        });
+    }
+
+    /// Goes back to the checklist.
+    void leave() {
+        back.run();
     }
 
     /// Says above the content why something could not be done; empty takes it away.

@@ -19,9 +19,11 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.usecase.ChoosePaperStyle;
+import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.SetUpOffice;
 
-/// Thiết lập: the office, who signs, councils and committees; saved as one goes.
+/// Thiết lập: the office, who signs, councils and committees, how papers look; saved as one goes.
 public final class SetupController implements Screen {
     private static final Wording TEXT = Messages.of("settings");
 
@@ -34,20 +36,35 @@ public final class SetupController implements Screen {
     private final OfficeDraft office = new OfficeDraft();
     private final SignatoriesModel signatories = new SignatoriesModel();
     private final BodiesModel councils = new BodiesModel();
+    private final PapersController papers;
     private final SetupView view;
     private @Nullable Signatory adding;
 
     /// A screen over the stores.
     public SetupController(
-            OfficeStore offices, BodyStore bodies, SetUpOffice setUp, Tasks tasks, Dialogs dialogs, Status status) {
+            OfficeStore offices,
+            BodyStore bodies,
+            SetUpOffice setUp,
+            ChoosePaperStyle styles,
+            EditWording wording,
+            Tasks tasks,
+            Dialogs dialogs,
+            Status status) {
         this.offices = offices;
         this.bodies = bodies;
         this.setUp = setUp;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.status = status;
+        papers = new PapersController(styles, wording, tasks, dialogs, this::saved);
         view = new SetupView(
-                office, signatories, councils, signatories::startNew, this::removeSignatory, this::addBody);
+                office,
+                signatories,
+                councils,
+                papers.root(),
+                signatories::startNew,
+                this::removeSignatory,
+                this::addBody);
         office.onEdited(this::saveOffice);
         signatories.onEdited(this::saveSignatory);
         councils.onEdited(this::saveBody);
@@ -65,6 +82,7 @@ public final class SetupController implements Screen {
             signatories.load(read.signatories());
             councils.load(read.bodies());
         });
+        papers.activate();
     }
 
     @Override

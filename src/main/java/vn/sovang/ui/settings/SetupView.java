@@ -11,7 +11,7 @@ import vn.sovang.model.Signatory;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Wording;
 
-/// Three pages chosen at the top: the office, who signs, councils and committees.
+/// Four pages chosen at the top: the office, who signs, councils and committees, papers.
 final class SetupView {
     private static final Wording TEXT = Messages.of("settings");
 
@@ -22,6 +22,7 @@ final class SetupView {
             OfficeDraft office,
             SignatoriesModel signatories,
             BodiesModel bodies,
+            Node papers,
             Runnable onNewSignatory,
             Consumer<Signatory> onRemoveSignatory,
             Runnable onNewBody) {
@@ -32,7 +33,8 @@ final class SetupView {
                         "setup-signatories",
                         "signatories",
                         new SignatoriesPage(signatories, onNewSignatory, onRemoveSignatory).root()),
-                choice("setup-bodies", "bodies", new BodiesPage(bodies, onNewBody).root()));
+                choice("setup-bodies", "bodies", new BodiesPage(bodies, onNewBody).root()),
+                choice("setup-papers", "papers", papers));
         choices.getStyleClass().add("setup-pages");
         root.setTop(choices);
         // A page is always chosen: pressing its button again must not leave none.

@@ -200,7 +200,7 @@ class DocxWriterTest {
 
         assertThat(file.texts())
                 .contains("SỞ VĂN HÓA, THỂ THAO VÀ\nDU LỊCH TỈNH SÔNG LAM")
-                .anySatisfy(text -> assertThat(text).contains("ngày\u00A026 tháng\u00A010 năm\u00A02021"));
+                .anySatisfy(text -> assertThat(text).contains("ngày\u00A026\u00A0tháng\u00A010\u00A0năm\u00A02021"));
     }
 
     @Test

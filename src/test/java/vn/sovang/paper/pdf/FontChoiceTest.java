@@ -139,7 +139,7 @@ class FontChoiceTest {
 
         assertThat(PdfPainterTest.read(pdf).replaceAll("\\s+", " ").strip()).isEqualTo("An An An An " + name);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
-        assertThat(fontNames(pdf)).containsExactlyInAnyOrder("SOVANG+LiberationSerif-Italic", "SOVANG+LiberationSans");
+        assertThat(fontNames(pdf)).containsExactlyInAnyOrder("SOVANG+LiberationSerif-Italic", "SVRARE+LiberationSans");
         assertThat(new Layout(fonts).substitutes(paper))
                 .containsExactly(
                         new Substitute("丁", name, new Spot("An", 2, 2)),

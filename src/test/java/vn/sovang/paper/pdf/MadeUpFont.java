@@ -11,21 +11,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Font files for tests: a shipped face with other rights or other letters.
-final class MadeUpFont {
+public final class MadeUpFont {
     private final byte[] bytes;
 
     private MadeUpFont(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    static MadeUpFont shipped(String name) throws IOException {
+    /// A shipped face, such as "Serif-Bold".
+    public static MadeUpFont shipped(String name) throws IOException {
         try (InputStream in = MadeUpFont.class.getResourceAsStream("/liberation/Liberation" + name + ".ttf")) {
             return new MadeUpFont(in.readAllBytes());
         }
     }
 
     /// The four faces under the names Windows gives Times New Roman.
-    static void writeTimes(Path folder) throws IOException {
+    public static void writeTimes(Path folder) throws IOException {
         for (var name : Map.of(
                         "times", "Serif-Regular",
                         "timesbd", "Serif-Bold",
@@ -37,33 +38,34 @@ final class MadeUpFont {
     }
 
     /// The same font with these rights (OS/2, fsType).
-    MadeUpFont rights(int rights) {
+    public MadeUpFont rights(int rights) {
         byte[] copy = bytes.clone();
         ByteBuffer.wrap(copy).putShort(offset(copy, "OS/2") + 8, (short) rights);
         return new MadeUpFont(copy);
     }
 
     /// The same font without one of its letters.
-    MadeUpFont without(int letter) {
+    public MadeUpFont without(int letter) {
         SortedMap<Integer, Integer> letters = letters();
         letters.remove(letter);
         return withMap(letters);
     }
 
     /// The same font with these letters alone, each drawn as the letter it is mapped to.
-    MadeUpFont only(Map<Integer, Character> drawnAs) {
+    public MadeUpFont only(Map<Integer, Character> drawnAs) {
         SortedMap<Integer, Integer> all = letters();
         SortedMap<Integer, Integer> letters = new TreeMap<>();
         drawnAs.forEach((letter, drawn) -> letters.put(letter, all.get((int) drawn)));
         return withMap(letters);
     }
 
-    Path write(Path file) throws IOException {
+    /// Writes the font as a file.
+    public Path write(Path file) throws IOException {
         return Files.write(file, bytes);
     }
 
     /// The font as the only one of a collection.
-    Path writeCollection(Path file) throws IOException {
+    public Path writeCollection(Path file) throws IOException {
         int head = 16;
         ByteBuffer out = ByteBuffer.allocate(head + bytes.length).put(head, bytes);
         out.put("ttcf".getBytes(StandardCharsets.US_ASCII))

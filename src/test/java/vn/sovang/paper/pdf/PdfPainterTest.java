@@ -1,6 +1,7 @@
 package vn.sovang.paper.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,8 +21,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -89,12 +89,18 @@ class PdfPainterTest {
         try (PDDocument document = Loader.loadPDF(painted(SamplePapers.submission()));
                 InputStream whole = Fonts.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf")) {
             TrueTypeFont original = new TTFParser().parse(new RandomAccessReadBuffer(whole));
-            PDType0Font font = (PDType0Font) document.getPage(0).getResources().getFont(COSName.getPDFName("F0"));
-            TrueTypeFont cut = ((PDCIDFontType2) font.getDescendantFont()).getTrueTypeFont();
-            for (int code = 1; code < cut.getNumberOfGlyphs(); code++) {
+            PDTrueTypeFont font =
+                    (PDTrueTypeFont) document.getPage(0).getResources().getFont(COSName.getPDFName("F0"));
+            TrueTypeFont cut = font.getTrueTypeFont();
+            int letters = 0;
+            for (int code = 1; code < 256; code++) {
                 String letter = font.toUnicode(code);
                 if (letter != null) {
+                    letters++;
                     int glyph = original.getUnicodeCmapLookup().getGlyphId(letter.codePointAt(0));
+                    assertThat(font.codeToGID(code)).isEqualTo(code);
+                    assertThat(font.getWidth(code))
+                            .isCloseTo(original.getAdvanceWidth(glyph) * 1000 / 2048f, within(0.51f));
                     assertThat(cut.getAdvanceWidth(code)).isEqualTo(original.getAdvanceWidth(glyph));
                     assertThat(cut.getGlyph().getGlyph(code).getPath().getBounds2D())
                             .isEqualTo(original.getGlyph()
@@ -103,6 +109,7 @@ class PdfPainterTest {
                                     .getBounds2D());
                 }
             }
+            assertThat(letters).isGreaterThan(134 + 80);
         }
     }
 

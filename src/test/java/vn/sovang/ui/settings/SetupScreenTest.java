@@ -2,9 +2,11 @@ package vn.sovang.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -17,12 +19,20 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Body;
 import vn.sovang.model.BodyMember;
 import vn.sovang.model.Office;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperStyle;
+import vn.sovang.model.PaperWording;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Signatory;
+import vn.sovang.model.WordingPart;
+import vn.sovang.paper.pdf.MadeUpFont;
+import vn.sovang.store.PaperStyleStore;
+import vn.sovang.store.WordingStore;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.usecase.PaperFonts;
 
 class SetupScreenTest {
     @TempDir
@@ -30,10 +40,12 @@ class SetupScreenTest {
 
     private ScreenFixture fixture;
     private final List<String> asked = new ArrayList<>();
+    private PaperStyleStore styles;
 
     @BeforeEach
     void open() {
         fixture = new ScreenFixture(folder);
+        styles = new PaperStyleStore(fixture.database);
     }
 
     @AfterEach
@@ -138,6 +150,115 @@ class SetupScreenTest {
         assertThat(fixture.bodies.all()).extracting(Body::name).containsExactly("Hội đồng Thi đua - Khen thưởng");
     }
 
+    @Test
+    void sizeAndSpacingOfPapersAreSavedAsChosen() {
+        fixture.openSample();
+        Stage stage = showPapers();
+        assertThat(choice(stage, "paper-size").getItems()).isEqualTo(List.of(13.0, 13.5, 14.0));
+        assertThat(choice(stage, "paper-spacing").getItems()).isEqualTo(List.of(1.0, 1.15, 1.25, 1.5));
+        assertThat(choice(stage, "paper-size").getAccessibleText()).isEqualTo("Cỡ chữ nội dung");
+        assertThat(choice(stage, "paper-size").getAccessibleHelp()).contains("Nghị định 30/2020/NĐ-CP");
+
+        choose(stage, "paper-size", 13.0);
+        choose(stage, "paper-spacing", 1.5);
+
+        assertThat(styles.find()).isEqualTo(new PaperStyle(13, 1.5, false));
+        assertThat(fixture.refusals).isEmpty();
+    }
+
+    @Test
+    void fontThisPcDoesNotHaveIsRefusedBesideTheChoice() {
+        fixture.openSample();
+        Stage stage = showPapers();
+
+        choose(stage, "paper-font", true);
+
+        assertThat(choice(stage, "paper-font").getAccessibleHelp())
+                .startsWith("Máy này không có tệp phông times.ttf")
+                .contains("phông kèm theo");
+        assertThat(choice(stage, "paper-font").getValue()).isEqualTo(false);
+        assertThat(styles.find()).isEqualTo(PaperStyle.USUAL);
+        assertThat(fixture.refusals).isEmpty();
+
+        choose(stage, "paper-size", 13.5);
+        assertThat(choice(stage, "paper-font").getAccessibleHelp()).startsWith("Phông Times New Roman");
+    }
+
+    @Test
+    void fontOfThisPcIsTakenWhenItIsThere() throws Exception {
+        MadeUpFont.writeTimes(Files.createDirectory(folder.resolve("phong")));
+        fixture.openSample();
+        Stage stage = showPapers();
+
+        choose(stage, "paper-font", true);
+
+        assertThat(styles.find()).isEqualTo(new PaperStyle(14, 1, true));
+        assertThat(choice(stage, "paper-font").getAccessibleHelp()).startsWith("Phông Times New Roman");
+    }
+
+    @Test
+    void fontChosenOnAnotherPcIsSaidWhenThePageOpens() {
+        fixture.openSample();
+        styles.save(new PaperStyle(13, 1, true));
+        Stage stage = showPapers();
+
+        assertThat(choice(stage, "paper-font").getValue()).isEqualTo(true);
+        assertThat(choice(stage, "paper-font").getAccessibleHelp()).startsWith("Máy này không có tệp phông");
+
+        choose(stage, "paper-spacing", 1.25);
+        assertThat(styles.find()).isEqualTo(new PaperStyle(13, 1.25, true));
+        assertThat(choice(stage, "paper-font").getAccessibleHelp()).startsWith("Máy này không có tệp phông");
+    }
+
+    @Test
+    void wordsOfTheOfficeAreNamedAndGivenUpOnlyAfterAsking() {
+        fixture.openSample();
+        WordingStore words = new WordingStore(fixture.database);
+        words.saveDefault(
+                PaperKind.SUBMISSION,
+                PaperWording.NONE
+                        .with(WordingPart.CLOSING, "Kính trình {nơi xét} xem xét")
+                        .with(WordingPart.RECIPIENTS, "Như trên\nLưu VT"));
+        words.saveDefault(PaperKind.REMINDER, PaperWording.NONE.with(WordingPart.CLOSING, "Trân trọng"));
+        Stage stage = showPapers();
+        assertThat(ownWords(stage)).contains("Tờ trình", "Lời kết, Nơi nhận", "Công văn đôn đốc", "Lời kết");
+        fixture.picture("thiet-lap-van-ban");
+
+        FxHarness.press(stage, "words-reset-to-trinh");
+        fixture.settle();
+
+        assertThat(asked).containsExactly("Trở về lời văn có sẵn");
+        assertThat(words.defaults()).containsOnlyKeys(PaperKind.REMINDER);
+        assertThat(ownWords(stage)).doesNotContain("Tờ trình").contains("Công văn đôn đốc");
+        FxHarness.press(stage, "words-reset-cong-van-don-doc");
+        fixture.settle();
+        assertThat(ownWords(stage)).singleElement().asString().startsWith("Mọi văn bản đang dùng lời văn có sẵn.");
+    }
+
+    private Stage showPapers() {
+        Stage stage = show();
+        FxHarness.press(stage, "setup-papers");
+        return stage;
+    }
+
+    private static ComboBox<?> choice(Stage stage, String id) {
+        return FxHarness.find(stage, id, ComboBox.class);
+    }
+
+    private <T> void choose(Stage stage, String id, T value) {
+        @SuppressWarnings("unchecked") // the page made it
+        ComboBox<T> box = FxHarness.find(stage, id, ComboBox.class);
+        FxHarness.run(() -> box.setValue(value));
+        fixture.settle();
+    }
+
+    private static List<String> ownWords(Stage stage) {
+        VBox box = FxHarness.find(stage, "office-words", VBox.class);
+        return FxHarness.onFx(() -> box.lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
+    }
+
     private List<String> preview(Stage stage) {
         VBox paper = FxHarness.find(stage, "signatory-preview", VBox.class);
         return FxHarness.onFx(() -> paper.lookupAll(".paper-text").stream()
@@ -171,6 +292,13 @@ class SetupScreenTest {
         return fixture.show(
                 new Place.Setup(),
                 navigator -> new SetupController(
-                        fixture.offices, fixture.bodies, fixture.setUp(), fixture.tasks, yes, fixture.status));
+                        fixture.offices,
+                        fixture.bodies,
+                        fixture.setUp(),
+                        fixture.styles(new PaperFonts(folder.resolve("phong"), List.of())),
+                        fixture.wording(),
+                        fixture.tasks,
+                        yes,
+                        fixture.status));
     }
 }
