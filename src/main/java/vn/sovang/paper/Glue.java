@@ -146,6 +146,7 @@ final class Glue {
         }
         return before.isUpper() && (isInitial(word) || isInitial(before) && endsWithLetterOrDot(before.text()))
                 || before.is(GlueWord.ABBREVIATION)
+                // "đồng chí Kiên", but "phường Phùng Chí Kiên"
                 || before.is(GlueWord.TITLE) && !before.text().equals("Chí");
     }
 
