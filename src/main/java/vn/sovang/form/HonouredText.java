@@ -48,6 +48,6 @@ final class HonouredText {
     }
 
     private static Block name(Unit unit) {
-        return Prose.field(unit.kind() == UnitKind.HOUSEHOLD ? "- Hộ gia đình" : "- Tên tập thể", unit.name());
+        return Prose.field(unit.kind() == UnitKind.HOUSEHOLD ? "- Tên hộ gia đình" : "- Tên tập thể", unit.name());
     }
 }

@@ -19,6 +19,7 @@ final class Prose {
     /// Room to write a missing value by hand inside a sentence.
     static final String DOTS = "..............";
 
+    private static final Pattern SECTION = Pattern.compile("[IVX]+\\. ");
     private static final Pattern COUNTED = Pattern.compile("(\\d) (cá nhân|tập thể|hộ gia đình|thành viên)");
 
     private static final ParagraphStyle BODY = ParagraphStyle.PLAIN
@@ -62,14 +63,14 @@ final class Prose {
                 ParagraphStyle.PLAIN.align(Align.CENTER).spacing(0, Style.PARAGRAPH_AFTER));
     }
 
-    /// Heading of a section in bold, on the page of what follows.
+    /// Heading in bold, on the page of what follows: of a section where a Roman number opens it, else of a part of one.
     static Paragraph heading(String text) {
         return Paragraph.of(
                         bound(text),
                         FontFace.BOLD,
                         Style.BODY,
                         BODY.align(Align.LEFT).withNext())
-                .as(Role.HEADING);
+                .as(SECTION.matcher(text).lookingAt() ? Role.HEADING : Role.SUBHEADING);
     }
 
     /// Running text that stays with what follows, such as the line before a list or a table.

@@ -67,7 +67,7 @@ public final class SummaryReportForm {
         }
         boolean household = nomination.kind() == SubjectKind.HOUSEHOLD;
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Prose.field(household ? "- Hộ gia đình" : "- Tên tập thể", nomination.subjectName()));
+        blocks.add(Prose.field(household ? "- Tên hộ gia đình" : "- Tên tập thể", nomination.subjectName()));
         if (household || !nomination.unitName().isEmpty()) {
             blocks.add(Prose.field(household ? "- Nơi ở" : "- Đơn vị cấp trên", nomination.unitName()));
         }

@@ -41,7 +41,7 @@ record UnitProfile(Nomination nomination, @Nullable Unit unit) {
     private List<Block> householdBlocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.heading("I. SƠ LƯỢC ĐẶC ĐIỂM, HOÀN CẢNH"));
-        blocks.add(Prose.field("- Hộ gia đình", nomination.subjectName()));
+        blocks.add(Prose.field("- Tên hộ gia đình", nomination.subjectName()));
         blocks.add(Prose.field("- Nơi ở", nomination.unitName()));
         blocks.addAll(ReportSections.part("Đặc điểm, hoàn cảnh của hộ", unit == null ? "" : unit.profile()));
         return blocks;

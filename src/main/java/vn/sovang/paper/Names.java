@@ -20,7 +20,17 @@ final class Names {
             List.of("thành", "phố"),
             List.of("hộ", "gia", "đình"),
             List.of("tập", "thể"),
-            List.of("cá", "nhân"));
+            List.of("cá", "nhân"),
+            List.of("doanh", "nghiệp"),
+            List.of("tư", "nhân"),
+            List.of("công", "ty"),
+            List.of("hợp", "tác", "xã"),
+            List.of("trung", "tâm"),
+            List.of("y", "tế"),
+            List.of("công", "an"),
+            List.of("nội", "vụ"),
+            List.of("trung", "học", "cơ", "sở"),
+            List.of("mặt", "trận", "tổ", "quốc"));
 
     private Names() {}
 

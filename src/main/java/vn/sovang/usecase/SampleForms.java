@@ -2,6 +2,7 @@ package vn.sovang.usecase;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,13 +91,13 @@ final class SampleForms {
         return unit != null
                 && ORGANS.contains(whole.unit(unit).kind())
                 && !one.posthumous()
-                && !one.post().startsWith("Tình nguyện viên")
-                && one.note().isEmpty();
+                && !one.post().startsWith("Tình nguyện viên");
     }
 
     private WholeRound withTitles() {
+        Set<String> seen = new HashSet<>();
         List<Nomination> titled = whole.nominations().stream()
-                .filter(this::mayWinTitles)
+                .filter(one -> mayWinTitles(one) && seen.add(one.subjectName()))
                 .map(one -> one.withAward(one.kind() == SubjectKind.PERSON ? PERSONS_TITLE : COLLECTIVES_TITLE))
                 .toList();
         return whole.with(whole.round(), titled, whole.bodies());

@@ -20,6 +20,8 @@ enum NamedStyle {
     SUBJECT("TrichYeu", "Trích yếu", Shapes.CENTER, FontFace.BOLD, Style.BODY, null),
     /// heading of a section
     HEADING("TieuDeMuc", "Tiêu đề mục", Shapes.HEADING, FontFace.BOLD, Style.BODY, 1),
+    /// heading of a part of a section
+    SUBHEADING("TieuDeKhoan", "Tiêu đề khoản", Shapes.HEADING, FontFace.BOLD, Style.BODY, 2),
     /// a centred line of any other kind
     CENTERED("DongGiua", "Dòng giữa", Shapes.CENTER, FontFace.REGULAR, Style.BODY, null),
     /// a centred note in italics

@@ -55,6 +55,9 @@ final class StyleChoice {
         if (paragraph.role() == Role.HEADING) {
             return NamedStyle.HEADING;
         }
+        if (paragraph.role() == Role.SUBHEADING) {
+            return NamedStyle.SUBHEADING;
+        }
         FontFace face = face(paragraph);
         return switch (place) {
             case TOP, FRONT, TEXT -> text(paragraph, face, place);

@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Cell;
@@ -25,7 +26,9 @@ import vn.sovang.paper.Document;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Layout;
 import vn.sovang.paper.Paragraph;
+import vn.sovang.paper.ParagraphStyle;
 import vn.sovang.paper.Placed;
+import vn.sovang.paper.Role;
 import vn.sovang.paper.Row;
 import vn.sovang.paper.Rule;
 import vn.sovang.paper.Section;
@@ -98,6 +101,23 @@ class DocxWriterTest {
         assertThat(styles)
                 .startsWith("QuocHieu", "DuongKe", "QuocHieu", "QuocHieu", "DuongKe", "TenLoaiVanBan", "VanBan")
                 .contains("TieuDeCot", "OBang");
+    }
+
+    @Test
+    void headingsGiveWordsNavigationTheirLevels() throws Exception {
+        Paragraph plain = Paragraph.of("chữ", FontFace.REGULAR, Style.BODY, ParagraphStyle.PLAIN);
+        WordFile file = WordFile.of(
+                document(plain.as(Role.TITLE), plain.as(Role.HEADING), plain.as(Role.SUBHEADING), plain));
+
+        List<String> styles = file.values(".//w:pStyle/@w:val");
+        assertThat(styles).containsExactly("TenLoaiVanBan", "TieuDeMuc", "TieuDeKhoan", "VanBan");
+        assertThat(styles).extracting(id -> outlineLevel(file, id)).containsExactly(0, 1, 2, null);
+    }
+
+    private static @Nullable Integer outlineLevel(WordFile file, String style) {
+        var level =
+                file.word().getStyles().getStyle(style).getCTStyle().getPPr().getOutlineLvl();
+        return level == null ? null : level.getVal().intValueExact();
     }
 
     @Test
