@@ -49,8 +49,8 @@ class FormMeasuresTest {
 
     static Stream<String> numbered() {
         return headed().filter(
-                name -> name.matches("(to-trinh|bien-ban|thong-bao|cong-van|giay-moi|quyet-dinh|ke-hoach)-?.*"
-                        + "|bao-cao-(nhanh|so-ket|tong-ket)"));
+                        name -> name.matches("(to-trinh|bien-ban|thong-bao|cong-van|giay-moi|quyet-dinh|ke-hoach)-?.*"
+                                + "|bao-cao-(nhanh|so-ket|tong-ket)"));
     }
 
     static Stream<String> dated() {
@@ -160,8 +160,7 @@ class FormMeasuresTest {
     @MethodSource("numbered")
     void numberHasItsLettersAndStandsOnTheLineOfTheDate(String name) throws PaperException {
         Page page = LaidForm.of(name).first();
-        Placed.Text number =
-                LaidForm.find(page, text -> text.startsWith("Số:")).orElseThrow();
+        Placed.Text number = LaidForm.find(page, text -> text.startsWith("Số:")).orElseThrow();
 
         assertThat(LaidForm.letters(number)).isEqualTo("REGULAR 13.0");
         date(page).ifPresent(date -> assertThat(date.baseline()).isCloseTo(number.baseline(), within(0.01)));
@@ -263,9 +262,11 @@ class FormMeasuresTest {
             Placed.Text first = lines.getFirst();
             if (first.size() >= 13) {
                 assertThat(first.size()).as(first.text()).isBetween(13.0, 14.0);
-                assertThat(LaidForm.left(first) - 30).as(first.text()).satisfiesAnyOf(
-                        indent -> assertThat(indent).isCloseTo(10, within(HAIR)),
-                        indent -> assertThat(indent).isCloseTo(12.7, within(HAIR)));
+                assertThat(LaidForm.left(first) - 30)
+                        .as(first.text())
+                        .satisfiesAnyOf(
+                                indent -> assertThat(indent).isCloseTo(10, within(HAIR)),
+                                indent -> assertThat(indent).isCloseTo(12.7, within(HAIR)));
             }
             // A line of several faces is several texts: the rightmost of each baseline ends it.
             for (int i = 0; i < lines.size() - 1; i++) {

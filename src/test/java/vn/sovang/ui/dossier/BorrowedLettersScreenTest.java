@@ -43,7 +43,8 @@ class BorrowedLettersScreenTest {
 
     @Test
     void letterOfAnotherFontIsToldBesideThePaperItStandsIn() throws Exception {
-        Stage stage = show(MadeUpFont.shipped("Sans-Regular").only(Map.of((int) '丁', 'D')).write(folder.resolve("rare.ttf")));
+        Stage stage = show(
+                MadeUpFont.shipped("Sans-Regular").only(Map.of((int) '丁', 'D')).write(folder.resolve("rare.ttf")));
         assertThat(borrowed(stage).isManaged()).isFalse();
 
         choose(stage, "Danh sách kèm theo");
@@ -123,7 +124,8 @@ class BorrowedLettersScreenTest {
     }
 
     private static String spoken(Stage stage) {
-        return FxHarness.onFx(() -> String.valueOf(borrowed(stage).lookup(".notice").getAccessibleText()));
+        return FxHarness.onFx(
+                () -> String.valueOf(borrowed(stage).lookup(".notice").getAccessibleText()));
     }
 
     private static List<String> notices(Stage stage) {
