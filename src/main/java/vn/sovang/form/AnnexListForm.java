@@ -47,8 +47,7 @@ public final class AnnexListForm {
         List<Nomination> people =
                 members.stream().filter(one -> one.kind().isPerson()).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Prose.heading(
-                AwardGroup.title(number, code, tally, catalogue)));
+        blocks.add(Prose.heading(AwardGroup.title(number, code, tally, catalogue)));
         if (!collectives.isEmpty()) {
             String label = tally.of(code).households() > 0 ? "Tập thể, hộ gia đình" : "Tập thể";
             blocks.add(Prose.heading("A. " + label));

@@ -59,7 +59,8 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
         below.add(new Space(SPACE));
         below.add(Closing.columns(Recipients.of(words.lines(WordingPart.RECIPIENTS)), List.of()));
         blocks.add(Closing.together(List.of(Prose.body(end)), below));
-        return new Document("Biên bản " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
+        return new Document(
+                "Biên bản " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
     }
 
     @Override

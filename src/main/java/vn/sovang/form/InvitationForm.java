@@ -48,7 +48,8 @@ public final class InvitationForm implements Worded<InvitationFacts> {
                 Prose.ending(words.lines(WordingPart.CLOSING)),
                 words.lines(WordingPart.RECIPIENTS),
                 facts.signatory()));
-        return new Document("Giấy mời " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
+        return new Document(
+                "Giấy mời " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
     }
 
     @Override

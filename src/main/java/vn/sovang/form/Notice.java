@@ -35,7 +35,8 @@ final class Notice {
         }
         blocks.add(Closing.of(
                 Prose.ending(words.lines(WordingPart.CLOSING)), words.lines(WordingPart.RECIPIENTS), signatory));
-        return new Document("Thông báo " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
+        return new Document(
+                "Thông báo " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
     }
 
     /// "Lưu: VT, NV".

@@ -46,7 +46,8 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
         }
         last.add(Prose.body(words.text(WordingPart.CLOSING) + "./."));
         blocks.add(Closing.of(last, words.lines(WordingPart.RECIPIENTS), facts.signatory()));
-        return new Document("Tờ trình " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
+        return new Document(
+                "Tờ trình " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
     }
 
     /// The usual words: bases of the regime, of the plan and of the minutes.

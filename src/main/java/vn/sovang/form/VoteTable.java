@@ -27,7 +27,10 @@ final class VoteTable {
     /// @param results in the order of the paper
     static Table of(List<Voted> results, Meeting meeting, AwardCatalogue catalogue) {
         return new Table(
-                WIDTHS, List.of(header()), grouped(results, WIDTHS.size(), catalogue, row -> cells(row, meeting)), true);
+                WIDTHS,
+                List.of(header()),
+                grouped(results, WIDTHS.size(), catalogue, row -> cells(row, meeting)),
+                true);
     }
 
     /// One award whose name stands above the table.
@@ -43,8 +46,7 @@ final class VoteTable {
     }
 
     private static Row header() {
-        return TableText.header(
-                "TT", "Tập thể, cá nhân", "Chức vụ, đơn vị", "Đồng ý/ tổng số", "Tỷ lệ", "Kết quả");
+        return TableText.header("TT", "Tập thể, cá nhân", "Chức vụ, đơn vị", "Đồng ý/ tổng số", "Tỷ lệ", "Kết quả");
     }
 
     private static List<Cell> cells(Voted one, Meeting meeting) {

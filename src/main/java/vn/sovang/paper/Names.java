@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Names that short centred lines do not tear apart: "ỦY" never ends a line of a heading. Running text may, or its lines
+/// Names that short centred lines do not tear apart: "ỦY" never ends a line of a heading. Running text may, or its
+/// lines
 /// would be torn apart.
 final class Names {
     private static final List<List<String>> NAMES = List.of(

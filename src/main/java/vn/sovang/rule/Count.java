@@ -20,7 +20,8 @@ public record Count(int collectives, int households, int people) {
         return collectives + households;
     }
 
-    /// `"01 tập thể, 01 hộ gia đình, 04 cá nhân"`: households by themselves in every paper, as the decision names them; a
+    /// `"01 tập thể, 01 hộ gia đình, 04 cá nhân"`: households by themselves in every paper, as the decision names them;
+    /// a
     /// group without members is left out, nobody at all gives `"00 trường hợp"`.
     public String phrase() {
         return String.join(", ", parts());

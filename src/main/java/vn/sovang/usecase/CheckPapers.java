@@ -131,11 +131,12 @@ final class CheckPapers {
 
     private List<Shortcoming> shortcomings(List<PlannedPaper> own) {
         List<Shortcoming> shortcomings = new ArrayList<>();
-        lacks(own).forEach((lack, papers) -> shortcomings.add(new Shortcoming(
-                lack.kind().label(),
-                capital(lack.text()) + (named(papers).isEmpty() ? "" : ": " + named(papers)),
-                whole.movement().dossierSource(),
-                remedy(lack.kind()))));
+        lacks(own)
+                .forEach((lack, papers) -> shortcomings.add(new Shortcoming(
+                        lack.kind().label(),
+                        capital(lack.text()) + (named(papers).isEmpty() ? "" : ": " + named(papers)),
+                        whole.movement().dossierSource(),
+                        remedy(lack.kind()))));
         return shortcomings;
     }
 

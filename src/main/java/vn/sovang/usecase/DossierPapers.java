@@ -61,7 +61,9 @@ final class DossierPapers {
     @Nullable
     LocalDate day(PlannedPaper paper) {
         LocalDate own = head(paper).date();
-        return own == null && paper.kind() == PaperKind.MINUTES ? reviewer(paper).day() : own;
+        return own == null && paper.kind() == PaperKind.MINUTES
+                ? reviewer(paper).day()
+                : own;
     }
 
     /// @param unitId null for the tier's body

@@ -146,7 +146,8 @@ public final class FillSampleRound {
         vote(holdMeeting.save(meeting), before.isEmpty() ? null : before.getLast());
     }
 
-    /// Everybody agrees, those absent in writing, but for one vote now and then, and for the nomination that is turned down.
+    /// Everybody agrees, those absent in writing, but for one vote now and then, and for the nomination that is turned
+    /// down.
     private void vote(Meeting meeting, @Nullable Nomination turnedDown) throws Refusal {
         List<Ballot> ballots = new ArrayList<>();
         long written =

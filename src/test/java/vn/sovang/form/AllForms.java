@@ -33,8 +33,8 @@ final class AllForms {
 
     static Stream<String> numbered() {
         return headed().filter(
-                name -> name.matches("(to-trinh|bien-ban|thong-bao|cong-van|giay-moi|quyet-dinh|ke-hoach)-?.*"
-                        + "|bao-cao-(nhanh|so-ket|tong-ket)"));
+                        name -> name.matches("(to-trinh|bien-ban|thong-bao|cong-van|giay-moi|quyet-dinh|ke-hoach)-?.*"
+                                + "|bao-cao-(nhanh|so-ket|tong-ket)"));
     }
 
     static Stream<String> dated() {

@@ -31,7 +31,8 @@ class FormMeasuresTest {
 
     static Stream<String> addressedBesideTheSignature() throws PaperException {
         List<String> names = new ArrayList<>();
-        for (String name : AllForms.names().filter(one -> !AllForms.isMinutes(one)).toList()) {
+        for (String name :
+                AllForms.names().filter(one -> !AllForms.isMinutes(one)).toList()) {
             if (LaidForm.of(name).texts().anyMatch(text -> text.text().equals("Nơi nhận:"))) {
                 names.add(name);
             }
@@ -141,9 +142,11 @@ class FormMeasuresTest {
             Placed.Text first = lines.getFirst();
             if (first.size() >= 13) {
                 assertThat(first.size()).as(first.text()).isBetween(13.0, 14.0);
-                assertThat(LaidForm.left(first) - 30).as(first.text()).satisfiesAnyOf(
-                        indent -> assertThat(indent).isCloseTo(10, within(HAIR)),
-                        indent -> assertThat(indent).isCloseTo(12.7, within(HAIR)));
+                assertThat(LaidForm.left(first) - 30)
+                        .as(first.text())
+                        .satisfiesAnyOf(
+                                indent -> assertThat(indent).isCloseTo(10, within(HAIR)),
+                                indent -> assertThat(indent).isCloseTo(12.7, within(HAIR)));
             }
             // A line of several faces is several texts: the rightmost of each baseline ends it.
             for (int i = 0; i < lines.size() - 1; i++) {

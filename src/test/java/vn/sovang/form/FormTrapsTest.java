@@ -70,9 +70,11 @@ class FormTrapsTest {
         assertThat(plain(text).lines().filter(line -> line.matches("3[.][0-9].*|[|] .*")))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("3.1. Chiến sĩ thi đua cơ sở (01 cá nhân)"),
-                        line -> assertThat(line).startsWith("| 1 | Vi Văn Quế | Điều dưỡng, Trung tâm Y tế thành phố |"),
+                        line -> assertThat(line)
+                                .startsWith("| 1 | Vi Văn Quế | Điều dưỡng, Trung tâm Y tế thành phố |"),
                         line -> assertThat(line).startsWith("3.2. Lao động tiên tiến (01 cá nhân)"),
-                        line -> assertThat(line).startsWith("| 2 | Lục Thị Hà | Điều dưỡng, Trung tâm Y tế thành phố |"));
+                        line -> assertThat(line)
+                                .startsWith("| 2 | Lục Thị Hà | Điều dưỡng, Trung tâm Y tế thành phố |"));
     }
 
     @Test

@@ -28,7 +28,8 @@ import vn.sovang.paper.Placed;
 import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.paper.pdf.PdfPainter;
 
-/// The first two pages of every form against kept pictures. What differs is left in `target/golden/pages`: the page as it
+/// The first two pages of every form against kept pictures. What differs is left in `target/golden/pages`: the page as
+/// it
 /// is now, and the difference. `-Dsovang.golden=write` keeps the pages as they are now; look at them before.
 class GoldenPagesTest {
     private static final int PAGES = 2;

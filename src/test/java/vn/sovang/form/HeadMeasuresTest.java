@@ -71,8 +71,7 @@ class HeadMeasuresTest {
     @MethodSource(NUMBERED)
     void numberHasItsLettersAndStandsOnTheLineOfTheDate(String name) throws PaperException {
         Page page = LaidForm.of(name).first();
-        Placed.Text number =
-                LaidForm.find(page, text -> text.startsWith("Số:")).orElseThrow();
+        Placed.Text number = LaidForm.find(page, text -> text.startsWith("Số:")).orElseThrow();
 
         assertThat(LaidForm.letters(number)).isEqualTo("REGULAR 13.0");
         date(page).ifPresent(date -> assertThat(date.baseline()).isCloseTo(number.baseline(), within(0.01)));

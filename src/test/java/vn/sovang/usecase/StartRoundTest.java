@@ -112,8 +112,8 @@ class StartRoundTest {
         assertThat(council.name()).isEqualTo("Hội đồng Thi đua - Khen thưởng");
         assertThat(council.members()).isEmpty();
         assertThat(council.letterhead())
-                .isEqualTo(new Letterhead(
-                        "UBND PHƯỜNG SAO MAI", "HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG", "HĐTĐKT", "Sao Mai"));
+                .isEqualTo(
+                        new Letterhead("UBND PHƯỜNG SAO MAI", "HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG", "HĐTĐKT", "Sao Mai"));
         assertThat(round.tiers())
                 .extracting(Tier::ordinal, Tier::kind, Tier::bodyId, Tier::addressee, Tier::reviewedBy)
                 .containsExactly(

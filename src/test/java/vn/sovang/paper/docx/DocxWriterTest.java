@@ -106,8 +106,8 @@ class DocxWriterTest {
     @Test
     void headingsGiveWordsNavigationTheirLevels() throws Exception {
         Paragraph plain = Paragraph.of("chữ", FontFace.REGULAR, Style.BODY, ParagraphStyle.PLAIN);
-        WordFile file = WordFile.of(
-                document(plain.as(Role.TITLE), plain.as(Role.HEADING), plain.as(Role.SUBHEADING), plain));
+        WordFile file =
+                WordFile.of(document(plain.as(Role.TITLE), plain.as(Role.HEADING), plain.as(Role.SUBHEADING), plain));
 
         List<String> styles = file.values(".//w:pStyle/@w:val");
         assertThat(styles).containsExactly("TenLoaiVanBan", "TieuDeMuc", "TieuDeKhoan", "VanBan");
