@@ -76,7 +76,8 @@ class CommandLineTest {
         run("import", "nominations", list);
         CommandRun check = run("round", "check", 1);
         assertThat(check.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(check.out()).contains("Báo cáo thành tích chưa có", "Có thể trùng với đề nghị số", "Họp xét");
+        assertThat(check.out())
+                .contains("Báo cáo thành tích chưa ghi kết quả", "Có thể trùng với đề nghị số", "Họp xét");
     }
 
     @Test

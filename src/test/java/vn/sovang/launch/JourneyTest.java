@@ -231,6 +231,9 @@ class JourneyTest {
         FxHarness.ctrl(stage, KeyCode.DIGIT8);
         awaitQuiet();
         picture("thiet-lap");
+        FxHarness.press(stage, "setup-papers");
+        awaitQuiet();
+        picture("thiet-lap-van-ban");
         FxHarness.ctrl(stage, KeyCode.DIGIT1);
         awaitQuiet();
         picture("ban-lam-viec");

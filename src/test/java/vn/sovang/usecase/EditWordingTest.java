@@ -2,8 +2,10 @@ package vn.sovang.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,7 @@ class EditWordingTest {
         assertThat(words(second)).isEqualTo(usual);
         assertThat(small.audit.latest(1))
                 .extracting(AuditEntry::action, AuditEntry::after)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("Sửa lời văn", first.title()));
+                .containsExactly(tuple("Sửa lời văn", first.title()));
     }
 
     @Test
@@ -169,7 +171,7 @@ class EditWordingTest {
     void blanksAreFilledOnThePaper() throws Exception {
         job.save(round, first, words(first).with(WordingPart.CLOSING, CLOSING));
 
-        String where = job.read(round, first).blanks().get("{nơi xét}");
+        String where = Objects.requireNonNull(job.read(round, first).blanks().get("{nơi xét}"));
 
         assertThat(where).isNotBlank();
         assertThat(PaperText.of(small.printing.preview(round, first).pdf()).text())

@@ -4,12 +4,13 @@ package vn.sovang.paper.pdf;
 /// no code and must be drawn otherwise, as must signs that hardly a paper has: their drawings would lie in each file.
 final class CodePage {
     static final int SIZE = 256;
+    /// The first code; those below have a meaning of their own to too many programs.
+    static final int FIRST = 0x20;
     /// Vietnamese letters that stand together in Unicode, U+1EA0 to U+1EF9, keep the lower half of their number.
     private static final int BLOCK = 0x1E00;
     private static final int BLOCK_FIRST = 0xA0;
     private static final int BLOCK_LAST = 0xF9;
     /// ASCII keeps its numbers.
-    private static final int ASCII_FIRST = 0x20;
     private static final int ASCII_LAST = 0x7E;
     private static final String RARE = "#$@[\\]^_`{|}~";
     private static final String OTHERS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư–—‘’“”…";
@@ -21,25 +22,20 @@ final class CodePage {
 
     private static char[] letters() {
         char[] letters = new char[SIZE];
-        for (int code = ASCII_FIRST; code <= ASCII_LAST; code++) {
+        for (int code = FIRST; code <= ASCII_LAST; code++) {
             letters[code] = RARE.indexOf(code) < 0 ? (char) code : 0;
         }
         for (int code = BLOCK_FIRST; code <= BLOCK_LAST; code++) {
             letters[code] = (char) (BLOCK + code);
         }
-        int code = 1;
+        int code = FIRST;
         for (char letter : OTHERS.toCharArray()) {
-            while (letters[code] != 0 || isLineEnd(code)) {
+            while (letters[code] != 0) {
                 code++;
             }
             letters[code] = letter;
         }
         return letters;
-    }
-
-    /// Line ends mean something else in a string of PDF.
-    private static boolean isLineEnd(int code) {
-        return code == '\n' || code == '\r';
     }
 
     private static byte[] codes() {
@@ -48,7 +44,7 @@ final class CodePage {
             last = Math.max(last, letter);
         }
         byte[] codes = new byte[last + 1];
-        for (int code = 1; code < SIZE; code++) {
+        for (int code = FIRST; code < SIZE; code++) {
             if (LETTERS[code] != 0) {
                 codes[LETTERS[code]] = (byte) code;
             }

@@ -67,8 +67,7 @@ final class EmbeddedFonts {
 
     private static int write(PdfObjects objects, FixedCut cut) {
         FixedCut.Streams streams = cut.streams();
-        // Six letters before the name mark a font that is not whole; each part of a font has its own.
-        String name = "/SOVANG+" + cut.font().name();
+        String name = streams.name();
         int program = objects.newId();
         objects.deflated(program, "/Length1 " + streams.length(), streams.program());
         int toUnicode = objects.newId();

@@ -22,11 +22,12 @@ final class FixedCut {
 
     /// What a file embeds.
     ///
+    /// @param name of the font in PDF, with the slash
     /// @param program deflated TrueType file
     /// @param length of the program before deflating
     /// @param toUnicode deflated
     /// @param entries the font's dictionary entries that need no reference
-    record Streams(byte[] program, int length, byte[] toUnicode, byte[] entries) {}
+    record Streams(String name, byte[] program, int length, byte[] toUnicode, byte[] entries) {}
 
     private int glyph(int code) {
         char letter = CodePage.letter(code);
@@ -54,6 +55,7 @@ final class FixedCut {
         if (known == null) {
             FontProgram program = new FontProgram(font);
             for (int code = 1; code < CodePage.SIZE; code++) {
+                // Numbers below the first code stay empty.
                 if (drawn[code]) {
                     program.add(glyph(code));
                 } else {
@@ -61,7 +63,9 @@ final class FixedCut {
                 }
             }
             byte[] bytes = program.bytes(map());
-            known = new Streams(Flate.smallest(bytes), bytes.length, Flate.smallest(toUnicode()), entries());
+            // Six letters before the name mark a font that is not whole; each part of a font has its own.
+            String name = "/SOVANG+" + font.name();
+            known = new Streams(name, Flate.smallest(bytes), bytes.length, Flate.smallest(toUnicode()), entries());
             streams = known;
         }
         return known;
@@ -85,8 +89,8 @@ final class FixedCut {
 
     private byte[] entries() {
         PdfBytes out = new PdfBytes(2048);
-        out.ascii("/FirstChar 1/LastChar 255/Widths[");
-        for (int code = 1; code < CodePage.SIZE; code++) {
+        out.ascii("/FirstChar 32/LastChar 255/Widths[");
+        for (int code = CodePage.FIRST; code < CodePage.SIZE; code++) {
             out.number(drawn[code] ? (int) Math.round(advances[code] * 1000) : 0);
             out.put(code + 1 < CodePage.SIZE ? ' ' : ']');
         }

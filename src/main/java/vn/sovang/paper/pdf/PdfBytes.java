@@ -64,13 +64,12 @@ final class PdfBytes {
 
     PdfBytes number(int value) {
         room(11);
-        long rest = value;
-        if (rest < 0) {
+        if (value < 0) {
             bytes[length++] = '-';
-            rest = -rest;
         }
+        int rest = Math.absExact(value);
         int end = length + 1;
-        for (long more = rest; more >= 10; more /= 10) {
+        for (int more = rest; more >= 10; more /= 10) {
             end++;
         }
         for (int at = end - 1; at >= length; at--) {
@@ -83,25 +82,24 @@ final class PdfBytes {
 
     /// A number of which only thousandths are known; three decimals are finer than any printer.
     PdfBytes thousandths(long value) {
-        long rest = value;
-        if (rest < 0) {
-            put('-');
-            rest = -rest;
+        room(16);
+        int rest = Math.toIntExact(Math.abs(value));
+        if (value < 0) {
+            bytes[length++] = '-';
         }
-        if (rest >= 1000) {
-            number((int) (rest / 1000));
+        if (rest >= 1000 || rest == 0) {
+            number(rest / 1000);
         }
         rest %= 1000;
         if (rest != 0) {
-            put('.').put((int) ('0' + rest / 100));
+            bytes[length++] = '.';
+            bytes[length++] = (byte) ('0' + rest / 100);
             if (rest % 100 != 0) {
-                put((int) ('0' + rest / 10 % 10));
+                bytes[length++] = (byte) ('0' + rest / 10 % 10);
                 if (rest % 10 != 0) {
-                    put((int) ('0' + rest % 10));
+                    bytes[length++] = (byte) ('0' + rest % 10);
                 }
             }
-        } else if (value < 1000 && value > -1000) {
-            put('0');
         }
         return this;
     }

@@ -54,8 +54,10 @@ final class PdfFile implements AutoCloseable {
         pages.add(id);
         int key = structure.beginPage(id);
         Content content = new Content(page.height());
-        paint(page.items(), content);
-        paint(extra, content);
+        RuledLines lines = new RuledLines();
+        paint(page.items(), content, lines);
+        paint(extra, content, lines);
+        lines.paint(content);
         int contents = objects.newId();
         objects.stream(contents, "", content.bytes());
         objects.begin(id)
@@ -75,27 +77,24 @@ final class PdfFile implements AutoCloseable {
         return id;
     }
 
-    private void paint(List<Placed> items, Content content) {
+    private void paint(List<Placed> items, Content content, RuledLines lines) {
         boolean open = false;
         Element current = null;
         for (Placed item : items) {
-            if (item instanceof Placed.Empty empty) {
-                structure.place(empty.element());
-                continue;
-            }
-            Element element = item instanceof Placed.Text text ? text.element() : null;
-            if (!open || element != current) {
-                if (open) {
-                    content.end();
-                }
-                begin(element, content);
-                open = true;
-                current = element;
-            }
             switch (item) {
-                case Placed.Text text -> texts.paint(text, content);
-                case Placed.Line line -> content.line(line.x1(), line.y1(), line.x2(), line.y2(), line.thickness());
-                case Placed.Empty empty -> {}
+                case Placed.Text text -> {
+                    if (!open || text.element() != current) {
+                        if (open) {
+                            content.end();
+                        }
+                        current = text.element();
+                        begin(current, content);
+                        open = true;
+                    }
+                    texts.paint(text, content);
+                }
+                case Placed.Line line -> lines.add(line);
+                case Placed.Empty empty -> structure.place(empty.element());
             }
         }
         if (open) {

@@ -68,8 +68,9 @@ final class PdfObjects {
     ///
     /// @param entries of its dictionary
     void stream(int id, String entries, PdfBytes content) {
-        digest.update(content.array(), 0, content.length());
-        deflated(id, entries, flate.deflated(content));
+        byte[] deflated = flate.deflated(content);
+        digest.update(deflated);
+        deflated(id, entries, deflated);
     }
 
     /// A stream that is deflated already.

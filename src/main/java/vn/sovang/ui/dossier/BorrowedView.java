@@ -16,6 +16,8 @@ final class BorrowedView extends VBox {
     BorrowedView() {
         setId("borrowed-letters");
         setPadding(new Insets(10, 12, 0, 12));
+        // The pages below would rather have all the room.
+        setMinHeight(USE_PREF_SIZE);
         show(List.of());
     }
 
@@ -28,6 +30,7 @@ final class BorrowedView extends VBox {
             String more =
                     letters.size() > SHOWN ? "\n" + DossierText.text("borrowed.more", letters.size() - SHOWN) : "";
             Notice notice = new Notice(DossierText.text("borrowed", letters.size()), Tone.WARN).source(lines + more);
+            notice.setMinHeight(USE_PREF_SIZE);
             notice.setAccessibleText(DossierText.text("borrowed", letters.size()) + "\n" + lines + more);
             getChildren().add(notice);
         }

@@ -56,9 +56,9 @@ final class DossierView extends BorderPane {
                 named(Buttons.plain("print-chosen", DossierText.text("action.print-one"), actions::printChosen), null));
         BorrowedView borrowed = new BorrowedView();
         model.borrowedProperty().subscribe(borrowed::show);
-        VBox.setVgrow(preview, Priority.ALWAYS);
-        VBox paper = new VBox(borrowed, preview);
-        paper.setPrefWidth(PREVIEW);
+        preview.setPrefWidth(PREVIEW);
+        BorderPane paper = new BorderPane(preview);
+        paper.setTop(borrowed);
         setRight(paper);
         model.printedProperty().subscribe(result -> showNotes());
         model.refusalProperty().subscribe(sentence -> showNotes());

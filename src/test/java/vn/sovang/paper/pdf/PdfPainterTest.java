@@ -93,7 +93,7 @@ class PdfPainterTest {
                     (PDTrueTypeFont) document.getPage(0).getResources().getFont(COSName.getPDFName("F0"));
             TrueTypeFont cut = font.getTrueTypeFont();
             int letters = 0;
-            for (int code = 1; code < 256; code++) {
+            for (int code = CodePage.FIRST; code < CodePage.SIZE; code++) {
                 String letter = font.toUnicode(code);
                 if (letter != null) {
                     letters++;
@@ -111,6 +111,22 @@ class PdfPainterTest {
             }
             assertThat(letters).isGreaterThan(134 + 80);
         }
+    }
+
+    @Test
+    void signsOutsideTheCodePageAreReadBackAmongItsLetters() throws Exception {
+        String text = "Điện thư: van_thu@song-lam.vn (m² đất; 50% ~ 5°) [§ 3] #1 \\ {a|b} ^ ` $ ₫ đồng.";
+        ParagraphStyle justified = ParagraphStyle.PLAIN.align(Align.JUSTIFY);
+        Document paper = new Document(
+                "Chữ",
+                List.of(Section.portrait(
+                        List.of(Paragraph.of((text + " ").repeat(4).strip(), FontFace.ITALIC, 14, justified)))));
+
+        byte[] pdf = painted(paper);
+
+        assertThat(read(pdf).strip().replaceAll("\\s+", " "))
+                .isEqualTo((text + " ").repeat(4).strip());
+        assertThat(VeraPdf.faults(pdf)).isEmpty();
     }
 
     @Test

@@ -210,8 +210,9 @@ class RoundViewTest {
     @Test
     void initiativeIsAddedAndTakenAwayByKeyboard() {
         openReport(RecognitionMode.MERIT);
-        FxHarness.run(() -> stage.getScene().lookup("#initiative-add").requestFocus());
+        focus("initiative-add");
         FxHarness.key(stage, KeyCode.SPACE);
+        FxHarness.await("a line for the initiative", () -> stage.getScene().lookup("#initiative-year") != null);
         TextField year = FxHarness.find(stage, "initiative-year", TextField.class);
         assertThat(year.isFocused()).isTrue();
 
@@ -221,9 +222,23 @@ class RoundViewTest {
         Screenshot.of(view, "dot-xet-sang-kien");
         assertThat(reports.getLast().initiatives()).containsExactly(new Initiative(2020, "Sổ theo dõi tiêm chủng", ""));
 
-        FxHarness.run(() -> stage.getScene().lookup("#initiative-remove").requestFocus());
+        focus("initiative-remove");
         FxHarness.key(stage, KeyCode.SPACE);
         assertThat(reports.getLast().initiatives()).isEmpty();
+    }
+
+    /// Waits until the node stands in the scene, which a page in a scroll pane does only after CSS, and has the focus.
+    private void focus(String id) {
+        FxHarness.await(id + " has the focus", () -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            javafx.scene.Node node = stage.getScene().lookup("#" + id);
+            if (node == null) {
+                return false;
+            }
+            node.requestFocus();
+            return node.isFocused();
+        });
     }
 
     private final class RecordingActions implements RoundActions {
