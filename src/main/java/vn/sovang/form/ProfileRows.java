@@ -12,7 +12,7 @@ import vn.sovang.rule.AwardCatalogue;
 
 /// Columns and rows of a profile list.
 final class ProfileRows {
-    static final List<Double> WIDTHS = List.of(10.0, 30.0, 11.5, 11.5, 13.0, 33.0, 37.0, 44.0, 34.0, 16.0, 12.0);
+    static final List<Double> WIDTHS = List.of(10.0, 32.0, 11.5, 11.5, 13.0, 33.0, 36.0, 43.0, 34.0, 16.0, 12.0);
     /// Name, birth and ethnicity: what a collective fills with its name alone.
     private static final int NAME_COLUMNS = 4;
 

@@ -7,8 +7,6 @@ import static vn.sovang.form.LaidForm.MM;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,18 +18,10 @@ import vn.sovang.paper.Placed;
 
 /// Every form under the ruler: the measures of Decree 30/2020, Phụ lục I, read off the placed letters and lines.
 class FormMeasuresTest {
-    private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-    private static final Set<String> HEADLESS = Set.of(
-            "bia",
-            "muc-luc",
-            "danh-sach",
-            "danh-sach-trich-ngang",
-            "bieu-0601",
-            "bieu-0602",
-            "bieu-0603",
-            "bieu-0604",
-            "bieu-0605");
+    private static final String ALL = "vn.sovang.form.AllForms#names";
+    private static final String MINUTES = "vn.sovang.form.AllForms#minutes";
+    private static final String NUMBERED = "vn.sovang.form.AllForms#numbered";
+    private static final String TITLED = "vn.sovang.form.AllForms#titled";
     /// mm; letters end where the engine's sums do
     private static final double HAIR = 0.02;
     /// Ascent and descent of the font, em
@@ -39,31 +29,10 @@ class FormMeasuresTest {
 
     private static final double DESCENT = 0.216;
 
-    static Stream<String> all() {
-        return AllForms.names();
-    }
-
-    static Stream<String> headed() {
-        return all().filter(name -> !HEADLESS.contains(name));
-    }
-
-    static Stream<String> numbered() {
-        return headed().filter(
-                        name -> name.matches("(to-trinh|bien-ban|thong-bao|cong-van|giay-moi|quyet-dinh|ke-hoach)-?.*"
-                                + "|bao-cao-(nhanh|so-ket|tong-ket)"));
-    }
-
-    static Stream<String> dated() {
-        return headed().filter(name -> !isMinutes(name) && !name.startsWith("phieu-b"));
-    }
-
-    static Stream<String> minutes() {
-        return all().filter(FormMeasuresTest::isMinutes);
-    }
-
     static Stream<String> addressedBesideTheSignature() throws PaperException {
         List<String> names = new ArrayList<>();
-        for (String name : all().filter(one -> !isMinutes(one)).toList()) {
+        for (String name :
+                AllForms.names().filter(one -> !AllForms.isMinutes(one)).toList()) {
             if (LaidForm.of(name).texts().anyMatch(text -> text.text().equals("Nơi nhận:"))) {
                 names.add(name);
             }
@@ -71,12 +40,8 @@ class FormMeasuresTest {
         return names.stream();
     }
 
-    private static boolean isMinutes(String name) {
-        return name.startsWith("bien-ban");
-    }
-
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource(ALL)
     void nothingStandsOutsideTheMargins(String name) throws PaperException {
         LaidForm form = LaidForm.of(name);
         double left = Double.MAX_VALUE;
@@ -114,92 +79,7 @@ class FormMeasuresTest {
     }
 
     @ParameterizedTest
-    @MethodSource("headed")
-    void stateAndMottoHaveTheirLettersAndTheMottoItsWholeRule(String name) throws PaperException {
-        Page page = LaidForm.of(name).first();
-        Placed.Text nation = LaidForm.get(page, NATION);
-        Placed.Text motto = LaidForm.get(page, MOTTO);
-
-        assertThat(nation.face()).isEqualTo(FontFace.BOLD);
-        assertThat(nation.size()).isBetween(12.0, 13.0);
-        assertThat(motto.face()).isEqualTo(FontFace.BOLD);
-        assertThat(motto.size()).isBetween(13.0, 14.0);
-        Placed.Line rule = LaidForm.ruleBelow(page, motto);
-        assertThat(LaidForm.length(rule)).isCloseTo(LaidForm.width(motto) / MM, within(HAIR));
-        assertThat(rule.x1()).isCloseTo(motto.x(), within(HAIR));
-        assertThat(LaidForm.middle(motto)).isCloseTo(LaidForm.middle(nation), within(HAIR));
-    }
-
-    @ParameterizedTest
-    @MethodSource("headed")
-    void organStandsAtTheLeftAndItsRuleIsAThirdToAHalfOfIt(String name) throws PaperException {
-        Page page = LaidForm.of(name).first();
-        Placed.Text nation = LaidForm.get(page, NATION);
-        List<Placed.Text> organ = LaidForm.texts(page).stream()
-                .filter(text -> LaidForm.right(text) < LaidForm.left(nation))
-                .filter(text -> text.baseline() < nation.baseline() + 45 && text.size() < 13)
-                .filter(text -> text.text().equals(text.text().toUpperCase(Locale.ROOT)))
-                .toList();
-        Placed.Text last = organ.getLast();
-
-        assertThat(organ).allSatisfy(text -> assertThat(text.size()).isBetween(12.0, 13.0));
-        assertThat(organ).allMatch(text -> text.face() == FontFace.BOLD || text.face() == FontFace.REGULAR);
-        assertThat(organ.getFirst().baseline()).isCloseTo(nation.baseline(), within(1.0));
-        assertThat(last.face()).isEqualTo(FontFace.BOLD);
-        double widest = organ.stream()
-                .filter(LaidForm::isBold)
-                .mapToDouble(LaidForm::width)
-                .max()
-                .orElseThrow();
-        Placed.Line rule = LaidForm.ruleBelow(page, last);
-        assertThat(LaidForm.length(rule) * MM / widest).isBetween(1.0 / 3 - 0.01, 0.51);
-        assertThat((rule.x1() + rule.x2()) / 2 / MM).isCloseTo(LaidForm.middle(last), within(0.1));
-    }
-
-    @ParameterizedTest
-    @MethodSource("numbered")
-    void numberHasItsLettersAndStandsOnTheLineOfTheDate(String name) throws PaperException {
-        Page page = LaidForm.of(name).first();
-        Placed.Text number = LaidForm.find(page, text -> text.startsWith("Số:")).orElseThrow();
-
-        assertThat(LaidForm.letters(number)).isEqualTo("REGULAR 13.0");
-        date(page).ifPresent(date -> assertThat(date.baseline()).isCloseTo(number.baseline(), within(0.01)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("dated")
-    void placeAndDateStandInItalicsUnderTheMotto(String name) throws PaperException {
-        Page page = LaidForm.of(name).first();
-        Placed.Text date = date(page).orElseThrow();
-
-        assertThat(date.face()).isEqualTo(FontFace.ITALIC);
-        assertThat(date.size()).isBetween(13.0, 14.0);
-        assertThat(LaidForm.middle(date)).isCloseTo(LaidForm.middle(LaidForm.get(page, MOTTO)), within(0.1));
-        assertThat(date.text()).doesNotContainPattern("tháng 0[3-9]").doesNotContainPattern("ngày [1-9] ");
-    }
-
-    @ParameterizedTest
-    @MethodSource("minutes")
-    void minutesHaveNoPlaceAndDateAndTheirRecipientsBelowBothSignatures(String name) throws PaperException {
-        LaidForm form = LaidForm.of(name);
-
-        assertThat(date(form.first())).isEmpty();
-        Page page = form.pageOf("Nơi nhận:"::equals);
-        Placed.Text chair = LaidForm.get(page, "CHỦ TỌA");
-        Placed.Text other = LaidForm.find(page, text -> text.matches("THƯ KÝ|TỔ TRƯỞNG TỔ KIỂM PHIẾU"))
-                .orElseThrow();
-        assertThat(other.baseline()).isCloseTo(chair.baseline(), within(0.01));
-        assertThat(LaidForm.right(other)).isLessThan(LaidForm.left(chair));
-        assertThat(LaidForm.get(page, "Nơi nhận:").baseline()).isGreaterThan(chair.baseline() + 80);
-    }
-
-    /// A letter has no name of its kind (mẫu 1.5).
-    static Stream<String> titled() {
-        return all().filter(name -> !name.startsWith("cong-van"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("titled")
+    @MethodSource(TITLED)
     void titleIsBoldAndCentredBetweenTheMargins(String name) throws PaperException {
         LaidForm form = LaidForm.of(name);
         List<Placed.Text> titles = form.texts()
@@ -220,7 +100,7 @@ class FormMeasuresTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource(ALL)
     void pageNumberStandsInTheMiddleOfTheTopMarginFromTheSecondPageOn(String name) throws PaperException {
         LaidForm form = LaidForm.of(name);
         int sections = 0;
@@ -250,7 +130,7 @@ class FormMeasuresTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource(ALL)
     void runningTextIsJustifiedWithItsFirstLineIndented(String name) throws PaperException {
         LaidForm form = LaidForm.of(name);
         double margin = form.first().width() - 15 * MM;
@@ -309,7 +189,7 @@ class FormMeasuresTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"addressedBesideTheSignature", "minutes"})
+    @MethodSource({"addressedBesideTheSignature", MINUTES})
     void signatureNeverStandsWithoutTwoLinesOfText(String name) throws PaperException {
         LaidForm form = LaidForm.of(name);
         Page page = form.pageOf("Nơi nhận:"::equals);
@@ -324,17 +204,10 @@ class FormMeasuresTest {
     }
 
     @ParameterizedTest
-    @MethodSource("numbered")
+    @MethodSource(NUMBERED)
     void paperEndsWithItsMark(String name) throws PaperException {
         assertThat(LaidForm.of(name).texts().map(Placed.Text::text))
                 .filteredOn(text -> text.endsWith("./."))
                 .hasSizeBetween(1, LaidForm.of(name).document().sections().size());
-    }
-
-    private static Optional<Placed.Text> date(Page page) {
-        return LaidForm.texts(page).stream()
-                .filter(text -> text.face() == FontFace.ITALIC && text.text().matches(".+, ngày .+ năm \\d{4}"))
-                .filter(text -> text.baseline() < 60 * MM)
-                .findFirst();
     }
 }

@@ -138,7 +138,7 @@ class ReportTrapsTest {
                 MadeUpReports.reportHead(), household, null, AchievementReport.blank(5)));
 
         assertThat(text(document))
-                .contains("- Hộ gia đình: Hộ ông Nông Văn Tài")
+                .contains("- Tên hộ gia đình: Hộ ông Nông Văn Tài")
                 .contains("CHỦ HỘ")
                 .doesNotContain("đoàn thể")
                 .doesNotContain("Chức năng, nhiệm vụ");

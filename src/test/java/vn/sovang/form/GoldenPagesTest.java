@@ -1,0 +1,156 @@
+package vn.sovang.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.sovang.paper.Page;
+import vn.sovang.paper.Placed;
+import vn.sovang.paper.pdf.Fonts;
+import vn.sovang.paper.pdf.PdfPainter;
+
+/// The first two pages of every form against kept pictures. What differs is left in `target/golden/pages`: the page as
+/// it
+/// is now, and the difference. `-Dsovang.golden=write` keeps the pages as they are now; look at them before.
+class GoldenPagesTest {
+    private static final int PAGES = 2;
+    private static final float DPI = 40;
+    private static final Path KEPT = Path.of("src", "test", "resources", "vn", "sovang", "form", "pages");
+    private static final Path LEFT = Path.of("target", "golden", "pages");
+    private static final boolean WRITES = "write".equals(System.getProperty("sovang.golden"));
+    private static final Fonts FONTS = Fonts.load();
+
+    @ParameterizedTest
+    @MethodSource("vn.sovang.form.AllForms#names")
+    void pagesLookAsTheyAreKept(String name) throws Exception {
+        List<BufferedImage> pages = pictures(LaidForm.of(name).pages());
+        for (int i = 0; i < pages.size(); i++) {
+            String file = name + "-" + (i + 1) + ".png";
+            if (WRITES) {
+                write(KEPT.resolve(file), pages.get(i));
+            } else {
+                assertLooksLike(kept(file), pages.get(i), file);
+            }
+        }
+    }
+
+    @Test
+    void pageMovedByTwoPixelsIsNoticed() throws Exception {
+        assumeFalse(WRITES, "kept pictures are being written");
+        for (String name : List.of("to-trinh-don-vi", "bia", "bieu-0604", "danh-sach-trich-ngang")) {
+            PageDifference moved = new PageDifference(kept(name + "-1.png"), picture(moved(LaidForm.of(name), 0, 2)));
+            assertThat(moved.isSeen()).as(name).isTrue();
+            moved = new PageDifference(kept(name + "-1.png"), picture(moved(LaidForm.of(name), 2, 0)));
+            assertThat(moved.isSeen()).as(name).isTrue();
+        }
+    }
+
+    @Test
+    void lineThatIsMissingOrMovedIsNoticed() throws Exception {
+        assumeFalse(WRITES, "kept pictures are being written");
+        Page page = LaidForm.of("to-trinh-don-vi").first();
+        BufferedImage kept = kept("to-trinh-don-vi-1.png");
+        List<Placed.Text> lines = LaidForm.texts(page).stream()
+                .filter(text -> text.text().length() > 8)
+                .toList();
+
+        assertThat(lines).hasSizeGreaterThan(20);
+        for (Placed.Text line : lines) {
+            assertThat(new PageDifference(kept, picture(replaced(page, line, null))).isSeen())
+                    .as("without " + line.text())
+                    .isTrue();
+            assertThat(new PageDifference(kept, picture(replaced(page, line, line.moved(0, 4)))).isSeen())
+                    .as("moved " + line.text())
+                    .isTrue();
+        }
+    }
+
+    private static void assertLooksLike(BufferedImage kept, BufferedImage actual, String file) throws IOException {
+        PageDifference difference = new PageDifference(kept, actual);
+        if (difference.isSeen()) {
+            write(LEFT.resolve(file), actual);
+            write(LEFT.resolve(file.replace(".png", "-difference.png")), difference.picture());
+        }
+        assertThat(difference.isSeen())
+                .as("%s: %d pixels differ, see %s", file, difference.pixels(), LEFT)
+                .isFalse();
+    }
+
+    private static Page moved(LaidForm form, double right, double down) {
+        Page page = form.first();
+        double pixel = 72 / DPI;
+        return with(
+                page,
+                page.items().stream()
+                        .map(item -> item.moved(right * pixel, down * pixel))
+                        .toList());
+    }
+
+    /// @param with null leaves the line out
+    private static Page replaced(Page page, Placed line, @org.jspecify.annotations.Nullable Placed with) {
+        List<Placed> items = new ArrayList<>();
+        for (Placed item : page.items()) {
+            if (item != line) {
+                items.add(item);
+            } else if (with != null) {
+                items.add(with);
+            }
+        }
+        return with(page, items);
+    }
+
+    private static Page with(Page page, List<Placed> items) {
+        return new Page(page.width(), page.height(), page.number(), page.numberShown(), items);
+    }
+
+    private static BufferedImage picture(Page page) throws Exception {
+        return pictures(List.of(page)).getFirst();
+    }
+
+    private static List<BufferedImage> pictures(List<Page> pages) throws Exception {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        List<Page> first = pages.subList(0, Math.min(PAGES, pages.size()));
+        new PdfPainter(FONTS, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).paint("Mẫu", first, pdf);
+        List<BufferedImage> pictures = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int i = 0; i < first.size(); i++) {
+                pictures.add(PageDifference.coarse(renderer.renderImageWithDPI(i, DPI, ImageType.GRAY)));
+            }
+        }
+        return pictures;
+    }
+
+    private static BufferedImage kept(String file) {
+        try (InputStream in = GoldenPagesTest.class.getResourceAsStream("pages/" + file)) {
+            assertThat(in).as("kept picture " + file).isNotNull();
+            return ImageIO.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, BufferedImage picture) throws IOException {
+        Files.createDirectories(file.getParent());
+        ImageIO.write(picture, "png", file.toFile());
+    }
+}
