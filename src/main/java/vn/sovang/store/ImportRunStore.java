@@ -7,18 +7,21 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.sovang.model.ImportRun;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 
 /// Lists taken in, with what each created, so that one can be undone whole.
 public final class ImportRunStore {
     private static final RowMapper<ImportRun> RUN = (row, context) -> new ImportRun(
             row.getLong("id"),
-            row.getLong("round_id"),
+            ListKind.valueOf(row.getString("kind")),
+            Cells.number(row, "round_id"),
             row.getString("source_name"),
             row.getString("source_sha256"),
             row.getInt("rows"),
             Instant.parse(row.getString("imported_at")),
-            Cells.instant(row, "undone_at"));
+            Cells.instant(row, "undone_at"),
+            Cells.number(row, "step_id"));
 
     private final Database database;
 
@@ -31,16 +34,19 @@ public final class ImportRunStore {
     public ImportRun add(ImportRun run) {
         return database.with(handle -> handle.createQuery("""
                         INSERT INTO import_run (
-                            round_id, source_name, source_sha256, "rows", imported_at, undone_at)
-                        VALUES (:roundId, :sourceName, :sourceSha256, :rows, :importedAt, :undoneAt)
+                            kind, round_id, source_name, source_sha256, "rows", imported_at, undone_at, step_id)
+                        VALUES (
+                            :kind, :roundId, :sourceName, :sourceSha256, :rows, :importedAt, :undoneAt, :stepId)
                         RETURNING *
                         """)
+                .bind("kind", run.kind().name())
                 .bind("roundId", run.roundId())
                 .bind("sourceName", run.sourceName())
                 .bind("sourceSha256", run.sourceSha256())
                 .bind("rows", run.rows())
                 .bind("importedAt", run.importedAt().toString())
                 .bind("undoneAt", Cells.text(run.undoneAt()))
+                .bind("stepId", run.stepId())
                 .map(RUN)
                 .one());
     }

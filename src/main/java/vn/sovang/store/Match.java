@@ -24,17 +24,17 @@ record Match(String condition, Map<String, String> values) {
     static Match of(Handle handle, String table, String query) {
         List<String> words = words(query);
         if (words.isEmpty()) {
-            return new Match("TRUE", Map.of());
+            return new Match(live(table), Map.of());
         }
         Hits hits = hits(handle, table, words);
-        return hits.number() > FEW ? scanned(words) : listed(hits);
+        return hits.number() > FEW ? scanned(table, words) : listed(hits);
     }
 
     /// How many rows answer the query.
     static int count(Handle handle, String table, String query) {
         List<String> words = words(query);
         if (words.isEmpty()) {
-            return handle.createQuery("SELECT count(*) FROM " + table)
+            return handle.createQuery("SELECT count(*) FROM " + table + " WHERE " + live(table))
                     .mapTo(Integer.class)
                     .one();
         }
@@ -74,9 +74,14 @@ record Match(String condition, Map<String, String> values) {
         return new Match("id IN (SELECT value FROM json_each(:ids))", Map.of("ids", hits.ids()));
     }
 
-    private static Match scanned(List<String> words) {
+    /// What lies in the bin is not found; the index knows nothing of it.
+    private static String live(String table) {
+        return table.equals("nomination") ? "TRUE" : "binned_at IS NULL";
+    }
+
+    private static Match scanned(String table, List<String> words) {
         Map<String, String> values = new LinkedHashMap<>();
-        List<String> conditions = new ArrayList<>();
+        List<String> conditions = new ArrayList<>(List.of(live(table)));
         for (String word : words) {
             String parameter = "word" + values.size();
             conditions.add("instr(' ' || search_key, :" + parameter + ") > 0");

@@ -10,9 +10,11 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Person;
+import vn.sovang.model.PersonClass;
 import vn.sovang.model.Post;
 import vn.sovang.model.Sex;
 import vn.sovang.text.Fold;
+import vn.sovang.text.PersonName;
 import vn.sovang.text.SortKey;
 
 /// People of the registry and the posts they held.
@@ -27,7 +29,8 @@ public final class PersonStore {
             row.getString("residence"),
             row.getString("id_number"),
             row.getString("qualification"),
-            Cells.date(row, "party_date"));
+            Cells.date(row, "party_date"),
+            Cells.constant(PersonClass.class, row, "statistics_class"));
     private static final RowMapper<Post> POST = (row, context) -> new Post(
             row.getLong("id"),
             row.getLong("person_id"),
@@ -57,10 +60,10 @@ public final class PersonStore {
                 bind(handle.createQuery("""
                         INSERT INTO person (
                             full_name, sex, birth, ethnicity, home_place, residence, id_number, qualification,
-                            party_date, search_key, sort_key)
+                            party_date, statistics_class, search_key, sort_key)
                         VALUES (
                             :fullName, :sex, :birth, :ethnicity, :homePlace, :residence, :idNumber, :qualification,
-                            :partyDate, :searchKey, :sortKey)
+                            :partyDate, :statisticsClass, :searchKey, :sortKey)
                         RETURNING id
                         """), person).mapTo(Long.class).one()));
     }
@@ -74,8 +77,8 @@ public final class PersonStore {
                         UPDATE person SET
                             full_name = :fullName, sex = :sex, birth = :birth, ethnicity = :ethnicity,
                             home_place = :homePlace, residence = :residence, id_number = :idNumber,
-                            qualification = :qualification, party_date = :partyDate, search_key = :searchKey,
-                            sort_key = :sortKey, revision = revision + 1
+                            qualification = :qualification, party_date = :partyDate,
+                            statistics_class = :statisticsClass, search_key = :searchKey, sort_key = :sortKey, revision = revision + 1
                         WHERE id = :id
                         """), person).bind("id", person.id()).execute());
         Changed.one(rows, "person", person.id());
@@ -173,8 +176,15 @@ public final class PersonStore {
                 .bind("idNumber", person.idNumber())
                 .bind("qualification", person.qualification())
                 .bind("partyDate", text(person.partyDate()))
-                .bind("searchKey", Fold.of(person.fullName() + " " + birthYear(person.birth())))
+                .bind("statisticsClass", name(person.statisticsClass()))
+                .bind("searchKey", searchKey(person))
                 .bind("sortKey", SortKey.ofPerson(person.fullName()));
+    }
+
+    /// The initials stand last: "nguyen thi lan huong 1979 ntlh".
+    private static String searchKey(Person person) {
+        return Fold.of(
+                person.fullName() + " " + birthYear(person.birth()) + " " + PersonName.initials(person.fullName()));
     }
 
     private static String birthYear(@Nullable PartialDate birth) {

@@ -15,6 +15,7 @@ import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.ListedValues;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.model.ImportRun;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
@@ -128,11 +129,13 @@ public final class ImportNominations {
         return database.transaction(() -> {
             ImportRun run = runs.add(new ImportRun(
                     0,
+                    ListKind.NOMINATIONS,
                     roundId,
                     preview.reading().fileName(),
                     preview.reading().sha256(),
                     preview.ready(),
                     journal.clock().instant(),
+                    null,
                     null));
             storing.store(preview, roundId, run.id());
             journal.did(

@@ -77,7 +77,7 @@ class SearchTest {
     @Test
     void followsARename() {
         Person person = store.people.add(Person.listed("Hà Văn Cũ", null, null, ""));
-        store.people.update(new Person(person.id(), "Hà Văn Mới", null, null, "", "", "", "", "", null));
+        store.people.update(new Person(person.id(), "Hà Văn Mới", null, null, "", "", "", "", "", null, null));
         assertThat(names("cu")).isEmpty();
         assertThat(names("moi")).containsExactly("Hà Văn Mới");
     }

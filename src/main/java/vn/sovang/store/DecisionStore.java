@@ -1,0 +1,96 @@
+package vn.sovang.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import vn.sovang.model.Decision;
+import vn.sovang.text.Fold;
+import vn.sovang.text.SortKey;
+
+/// Decisions on awards.
+public final class DecisionStore {
+    private static final RowMapper<Decision> DECISION = (row, context) -> new Decision(
+            row.getLong("id"),
+            row.getString("number"),
+            Cells.date(row, "date"),
+            row.getString("authority"),
+            row.getString("about"));
+
+    private final Database database;
+
+    /// A store over the file.
+    public DecisionStore(Database database) {
+        this.database = database;
+    }
+
+    /// Adds the decision, whatever its id says; answers it with its new id.
+    public Decision add(Decision decision) {
+        return decision.withId(database.with(handle ->
+                bind(handle.createQuery("""
+                        INSERT INTO decision (number, date, authority, about, search_key, sort_key)
+                        VALUES (:number, :date, :authority, :about, :searchKey, :sortKey)
+                        RETURNING id
+                        """), decision).mapTo(Long.class).one()));
+    }
+
+    /// Stores the decision in the place of the one of its id.
+    ///
+    /// @throws IllegalStateException when there is none of that id
+    public void update(Decision decision) {
+        int rows = database.with(handle -> bind(handle.createUpdate("""
+                        UPDATE decision SET
+                            number = :number, date = :date, authority = :authority, about = :about,
+                            search_key = :searchKey, sort_key = :sortKey, revision = revision + 1
+                        WHERE id = :id
+                        """), decision)
+                .bind("id", decision.id())
+                .execute());
+        Changed.one(rows, "decision", decision.id());
+    }
+
+    /// The decision of that id.
+    public Optional<Decision> find(long id) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM decision WHERE id = :id")
+                .bind("id", id)
+                .map(DECISION)
+                .findOne());
+    }
+
+    /// The decisions of that number, without those in the bin; several organs may have given out one number.
+    public List<Decision> ofNumber(String number) {
+        return database.with(
+                handle -> handle.createQuery("SELECT * FROM decision WHERE number = :number AND binned_at IS NULL")
+                        .bind("number", number)
+                        .map(DECISION)
+                        .list());
+    }
+
+    /// Decisions of which every word of the query begins a word of number, year, organ or subject, the latest first;
+    /// all for an empty query.
+    public List<Decision> search(String query, int limit) {
+        return database.with(handle -> {
+            Match match = Match.of(handle, "decision", query);
+            return handle.createQuery("SELECT * FROM decision WHERE %s ORDER BY date DESC, id DESC LIMIT :limit"
+                            .formatted(match.condition()))
+                    .bindMap(match.values())
+                    .bind("limit", limit)
+                    .map(DECISION)
+                    .list();
+        });
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Decision decision) {
+        String year =
+                decision.date() == null ? "" : Integer.toString(decision.date().getYear());
+        return statement
+                .bind("number", decision.number())
+                .bind("date", Cells.text(decision.date()))
+                .bind("authority", decision.authority())
+                .bind("about", decision.about())
+                .bind(
+                        "searchKey",
+                        Fold.of(decision.number() + " " + year + " " + decision.authority() + " " + decision.about()))
+                .bind("sortKey", SortKey.of(decision.number()));
+    }
+}
