@@ -54,11 +54,13 @@ class ArchitectureTest {
         rooms.put("form", List.of("paper", "rule", "model", "text"));
         rooms.put("settings", List.of("model", "text"));
         rooms.put("backup", List.of("store", "model", "text"));
-        rooms.put("exchange", List.of("rule", "model", "text"));
+        rooms.put("exchange.sheet", List.of("model", "text"));
+        rooms.put("exchange", List.of("exchange.sheet", "rule", "model", "text"));
         rooms.put(
                 "usecase",
                 List.of(
                         "exchange",
+                        "exchange.sheet",
                         "form",
                         "paper",
                         "paper.pdf",
@@ -74,7 +76,17 @@ class ArchitectureTest {
         for (String feature : FEATURES) {
             rooms.put(
                     "ui." + feature,
-                    List.of("ui", "ui.control", "usecase", "store", "rule", "exchange", "settings", "model", "text"));
+                    List.of(
+                            "ui",
+                            "ui.control",
+                            "usecase",
+                            "store",
+                            "rule",
+                            "exchange",
+                            "exchange.sheet",
+                            "settings",
+                            "model",
+                            "text"));
         }
         return rooms;
     }
@@ -120,10 +132,10 @@ class ArchitectureTest {
         onlyIn("java.sql..", "store", "backup");
         onlyIn("org.jdbi..", "store", "backup");
         onlyIn("org.flywaydb..", "store", "backup");
-        onlyIn("org.apache.poi..", "exchange", "paper.docx");
+        onlyIn("org.apache.poi..", "exchange", "exchange.sheet", "paper.docx");
         onlyIn("org.apache.xmlbeans..", "exchange", "paper.docx");
         onlyIn("org.openxmlformats..", "exchange", "paper.docx");
-        onlyIn("org.dhatim..", "exchange");
+        onlyIn("org.dhatim..", "exchange", "exchange.sheet");
         onlyIn("tools.jackson..", "exchange", "rule", "settings");
         onlyIn("com.ibm.icu..", "text");
         onlyIn("picocli..", "launch");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.model.PartialDate;
 import vn.sovang.text.Fold;
 import vn.sovang.text.Nfc;

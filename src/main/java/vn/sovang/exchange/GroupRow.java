@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.sheet.SheetCell;
+import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.UnitKind;
 import vn.sovang.text.Fold;

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.sheet.SheetCell;
+import vn.sovang.exchange.sheet.SheetRow;
+import vn.sovang.exchange.sheet.SheetTable;
 import vn.sovang.text.Nfc;
 
 /// Finds the header of a list's table: the row, of one to three levels, whose titles say what the columns hold.

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.sovang.exchange.sheet.ListFile;
+import vn.sovang.exchange.sheet.SheetTable;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.Refusal;
 
 /// Reads a unit's nomination list: finds the table, understands each row, repairs what can be repaired and says so.
@@ -30,7 +33,7 @@ public final class ListReader {
     ///
     /// @throws Refusal when the file cannot be read or holds no list
     public ListReading read(Path file) throws Refusal {
-        return read(SpreadsheetReader.open(file));
+        return read(TableFiles.open(file));
     }
 
     /// Reads the sheet that holds the best table of a file opened before.

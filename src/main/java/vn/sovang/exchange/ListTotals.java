@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.sovang.exchange.sheet.ListFile;
+import vn.sovang.exchange.sheet.SheetTable;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.text.Nfc;
 

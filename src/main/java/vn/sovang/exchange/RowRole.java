@@ -2,6 +2,8 @@ package vn.sovang.exchange;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.sovang.exchange.sheet.SheetCell;
+import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.text.Fold;
 import vn.sovang.text.Nfc;
 

@@ -2,6 +2,7 @@ package vn.sovang.exchange;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
 import vn.sovang.text.Fold;

@@ -8,6 +8,8 @@ import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.sovang.exchange.sheet.SheetTable;
+import vn.sovang.exchange.sheet.SpreadsheetReader;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
 

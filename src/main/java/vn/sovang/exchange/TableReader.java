@@ -2,6 +2,8 @@ package vn.sovang.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sovang.exchange.sheet.SheetRow;
+import vn.sovang.exchange.sheet.SheetTable;
 import vn.sovang.text.Nfc;
 
 /// Walks down one sheet and sorts every row: subject, or skipped with its reason.

@@ -3,6 +3,9 @@ package vn.sovang.exchange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sovang.exchange.sheet.SheetCell;
+import vn.sovang.exchange.sheet.SheetRow;
+import vn.sovang.exchange.sheet.SheetTable;
 import vn.sovang.model.Refusal;
 
 /// One sheet of a workbook to be written, and the measure of what is read back.

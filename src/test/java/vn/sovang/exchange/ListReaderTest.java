@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.sheet.ListFile;
+import vn.sovang.exchange.sheet.SpreadsheetReader;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;

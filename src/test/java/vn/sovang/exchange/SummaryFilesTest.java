@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.sheet.SheetCell;
+import vn.sovang.exchange.sheet.SheetRow;
+import vn.sovang.exchange.sheet.SheetTable;
+import vn.sovang.exchange.sheet.SpreadsheetReader;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.SubjectKind;
 

@@ -13,9 +13,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /// Builds workbooks for tests, cell by cell. All people in them are made up.
-final class TestWorkbook {
+public final class TestWorkbook {
     /// The header most tests use.
-    static final Object[] HEADER = {
+    public static final Object[] HEADER = {
         "STT", "Họ và tên", "Giới tính", "Ngày sinh", "Chức vụ", "Đơn vị công tác", "Hình thức đề nghị", "Ghi chú"
     };
 
@@ -23,28 +23,28 @@ final class TestWorkbook {
 
     private final List<SheetOf> sheets = new ArrayList<>();
 
-    TestWorkbook sheet(String name) {
+    public TestWorkbook sheet(String name) {
         sheets.add(new SheetOf(name, false, new ArrayList<>(), new ArrayList<>()));
         return this;
     }
 
-    TestWorkbook hiddenSheet(String name) {
+    public TestWorkbook hiddenSheet(String name) {
         sheets.add(new SheetOf(name, true, new ArrayList<>(), new ArrayList<>()));
         return this;
     }
 
     /// Adds a row; a null is an empty cell, no cells at all an empty row.
-    TestWorkbook row(@Nullable Object... cells) {
+    public TestWorkbook row(@Nullable Object... cells) {
         sheets.getLast().rows().add(cells);
         return this;
     }
 
-    TestWorkbook hiddenRow(@Nullable Object... cells) {
+    public TestWorkbook hiddenRow(@Nullable Object... cells) {
         sheets.getLast().hiddenRows().add(sheets.getLast().rows().size());
         return row(cells);
     }
 
-    Path save(Path folder) throws IOException {
+    public Path save(Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "danh-sach-", ".xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Test", "1.0")) {
@@ -79,5 +79,5 @@ final class TestWorkbook {
         }
     }
 
-    record Formula(String text) {}
+    public record Formula(String text) {}
 }

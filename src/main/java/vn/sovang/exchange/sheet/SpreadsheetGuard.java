@@ -1,4 +1,4 @@
-package vn.sovang.exchange;
+package vn.sovang.exchange.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;

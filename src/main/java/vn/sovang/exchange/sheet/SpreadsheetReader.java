@@ -1,4 +1,4 @@
-package vn.sovang.exchange;
+package vn.sovang.exchange.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -53,7 +53,7 @@ public final class SpreadsheetReader {
                 boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
                 tables.add(new SheetTable(sheet.getName(), rows(sheet, limits), hidden, workbook.isDate1904()));
             }
-            return new ListFile(name, sha256(content), tables);
+            return new ListFile(name, sha256(content), FileKind.XLSX, tables, List.of());
         } catch (IOException | RuntimeException e) {
             // The library answers damaged XML, numbers and addresses with unchecked exceptions of many kinds.
             throw SpreadsheetGuard.damaged(name, e);

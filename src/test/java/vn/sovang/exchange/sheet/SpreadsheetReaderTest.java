@@ -1,4 +1,4 @@
-package vn.sovang.exchange;
+package vn.sovang.exchange.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.TestWorkbook;
 import vn.sovang.model.Refusal;
 
 /// Files that are no healthy list are refused with a sentence that says how to mend it.

@@ -1,9 +1,10 @@
-package vn.sovang.exchange;
+package vn.sovang.exchange.sheet;
 
 import java.util.List;
 
-/// One worksheet, its empty rows left out.
+/// One worksheet, or one table of a document, its empty rows left out.
 ///
+/// @param name the sheet's name, or "Bảng 2" for the second table of a document
 /// @param date1904 whether its day numbers count from 1904 (old files of Mac)
 public record SheetTable(String name, List<SheetRow> rows, boolean hidden, boolean date1904) {
     public SheetTable {
@@ -11,7 +12,7 @@ public record SheetTable(String name, List<SheetRow> rows, boolean hidden, boole
     }
 
     /// Number of the last row that holds something, 0 for an empty sheet.
-    int lastRow() {
+    public int lastRow() {
         return rows.isEmpty() ? 0 : rows.getLast().number();
     }
 }
