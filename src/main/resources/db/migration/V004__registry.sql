@@ -263,3 +263,34 @@ WITH RECURSIVE letters (id, rest, initials) AS (
 )
 UPDATE person SET search_key = search_key || ' ' || letters.initials
 FROM letters WHERE letters.id = person.id AND letters.rest = '' AND length(letters.initials) > 1;
+
+-- Who types diacritics gets those who have them first: the words as they are written follow the folded ones.
+CREATE TEMP TABLE written AS
+SELECT 'person' AS owner, id, lower(full_name) AS words FROM person
+UNION ALL SELECT 'unit', id, lower(name || ' ' || short_name) FROM unit
+UNION ALL SELECT 'nomination', id, lower(subject_name) FROM nomination;
+-- SQLite's own lower() knows ASCII only.
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(words, 'À', 'à'), 'Á', 'á'), 'Ả', 'ả'), 'Ã', 'ã'), 'Ạ', 'ạ'), 'Ă', 'ă'), 'Ằ', 'ằ'), 'Ắ', 'ắ')
+    , 'Ẳ', 'ẳ'), 'Ẵ', 'ẵ'), 'Ặ', 'ặ'), 'Â', 'â');
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(words, 'Ầ', 'ầ'), 'Ấ', 'ấ'), 'Ẩ', 'ẩ'), 'Ẫ', 'ẫ'), 'Ậ', 'ậ'), 'Đ', 'đ'), 'È', 'è'), 'É', 'é')
+    , 'Ẻ', 'ẻ'), 'Ẽ', 'ẽ'), 'Ẹ', 'ẹ'), 'Ê', 'ê');
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(words, 'Ề', 'ề'), 'Ế', 'ế'), 'Ể', 'ể'), 'Ễ', 'ễ'), 'Ệ', 'ệ'), 'Ì', 'ì'), 'Í', 'í'), 'Ỉ', 'ỉ')
+    , 'Ĩ', 'ĩ'), 'Ị', 'ị'), 'Ò', 'ò'), 'Ó', 'ó');
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(words, 'Ỏ', 'ỏ'), 'Õ', 'õ'), 'Ọ', 'ọ'), 'Ô', 'ô'), 'Ồ', 'ồ'), 'Ố', 'ố'), 'Ổ', 'ổ'), 'Ỗ', 'ỗ')
+    , 'Ộ', 'ộ'), 'Ơ', 'ơ'), 'Ờ', 'ờ'), 'Ớ', 'ớ');
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(words, 'Ở', 'ở'), 'Ỡ', 'ỡ'), 'Ợ', 'ợ'), 'Ù', 'ù'), 'Ú', 'ú'), 'Ủ', 'ủ'), 'Ũ', 'ũ'), 'Ụ', 'ụ')
+    , 'Ư', 'ư'), 'Ừ', 'ừ'), 'Ứ', 'ứ'), 'Ử', 'ử');
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(words, 'Ữ', 'ữ'), 'Ự', 'ự')
+    , 'Ỳ', 'ỳ'), 'Ý', 'ý'), 'Ỷ', 'ỷ'), 'Ỹ', 'ỹ'), 'Ỵ', 'ỵ');
+CREATE INDEX temp.written_row ON written (owner, id);
+UPDATE person SET search_key = search_key || ' ' || words
+FROM written WHERE owner = 'person' AND written.id = person.id;
+UPDATE unit SET search_key = search_key || ' ' || words FROM written WHERE owner = 'unit' AND written.id = unit.id;
+UPDATE nomination SET search_key = search_key || ' ' || words
+FROM written WHERE owner = 'nomination' AND written.id = nomination.id;
+DROP TABLE written;

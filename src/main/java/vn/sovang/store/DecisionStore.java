@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.sovang.model.Decision;
-import vn.sovang.text.Fold;
 import vn.sovang.text.SortKey;
 
 /// Decisions on awards.
@@ -70,13 +69,10 @@ public final class DecisionStore {
     /// all for an empty query.
     public List<Decision> search(String query, int limit) {
         return database.with(handle -> {
-            Match match = Match.of(handle, "decision", query);
-            return handle.createQuery("SELECT * FROM decision WHERE %s ORDER BY date DESC, id DESC LIMIT :limit"
-                            .formatted(match.condition()))
-                    .bindMap(match.values())
-                    .bind("limit", limit)
-                    .map(DECISION)
-                    .list();
+            return Match.best(
+                    handle, "decision", query, limit, (match, room) -> match.list(handle, """
+                            SELECT * FROM decision WHERE %s ORDER BY date DESC, id DESC LIMIT :limit
+                            """, room, DECISION));
         });
     }
 
@@ -90,7 +86,8 @@ public final class DecisionStore {
                 .bind("about", decision.about())
                 .bind(
                         "searchKey",
-                        Fold.of(decision.number() + " " + year + " " + decision.authority() + " " + decision.about()))
+                        SearchKey.of(
+                                decision.number() + " " + year + " " + decision.authority() + " " + decision.about()))
                 .bind("sortKey", SortKey.of(decision.number()));
     }
 }

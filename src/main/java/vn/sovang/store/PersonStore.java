@@ -13,7 +13,6 @@ import vn.sovang.model.Person;
 import vn.sovang.model.PersonClass;
 import vn.sovang.model.Post;
 import vn.sovang.model.Sex;
-import vn.sovang.text.Fold;
 import vn.sovang.text.PersonName;
 import vn.sovang.text.SortKey;
 
@@ -92,17 +91,13 @@ public final class PersonStore {
                 .findOne());
     }
 
-    /// People of whose name and birth year every word of the query begins a word, in any order and without
-    /// diacritics; all for an empty query. Ordered by given name.
+    /// People of whose name, birth year and initials every word of the query begins a word, in any order and without
+    /// diacritics; all for an empty query. Those with the very diacritics of the query first, then by given name.
     public List<Person> search(String query, int limit) {
         return database.with(handle -> {
-            Match match = Match.of(handle, "person", query);
-            return handle.createQuery("SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit"
-                            .formatted(match.condition()))
-                    .bindMap(match.values())
-                    .bind("limit", limit)
-                    .map(PERSON)
-                    .list();
+            return Match.best(handle, "person", query, limit, (match, room) -> match.list(handle, """
+                            SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit
+                            """, room, PERSON));
         });
     }
 
@@ -183,7 +178,7 @@ public final class PersonStore {
 
     /// The initials stand last: "nguyen thi lan huong 1979 ntlh".
     private static String searchKey(Person person) {
-        return Fold.of(
+        return SearchKey.of(
                 person.fullName() + " " + birthYear(person.birth()) + " " + PersonName.initials(person.fullName()));
     }
 
