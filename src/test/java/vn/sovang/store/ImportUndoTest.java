@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,12 +50,12 @@ class ImportUndoTest {
 
     @Test
     void undoingRestoresExactlyWhatWasThere() throws Refusal {
-        Map<String, List<String>> before = content();
+        Map<String, List<String>> before = StoreContent.of(store.database);
         Imported imported = importTwo();
-        assertThat(content()).isNotEqualTo(before);
+        assertThat(StoreContent.of(store.database)).isNotEqualTo(before);
         assertThat(store.imports.latestStanding(round.id())).contains(imported.run);
         ImportRun undone = store.imports.undo(imported.run.id());
-        assertThat(content()).isEqualTo(before);
+        assertThat(StoreContent.of(store.database)).isEqualTo(before);
         assertThat(undone.undoneAt()).isNotNull();
         assertThat(store.imports.ofRound(round.id())).containsExactly(undone);
         assertThat(store.imports.latestStanding(round.id())).isEmpty();
@@ -152,11 +151,11 @@ class ImportUndoTest {
     }
 
     private void refused(long runId, String reason) {
-        Map<String, List<String>> before = content();
+        Map<String, List<String>> before = StoreContent.of(store.database);
         assertThatThrownBy(() -> store.imports.undo(runId))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(reason);
-        assertThat(content()).isEqualTo(before);
+        assertThat(StoreContent.of(store.database)).isEqualTo(before);
     }
 
     private Imported importTwo() {
@@ -186,28 +185,6 @@ class ImportUndoTest {
     private Paper paper(@Nullable Long unitId, String number, @Nullable Instant printedAt) {
         PaperPlace place = new PaperPlace(1, PaperKind.SUBMISSION, unitId, null, "");
         return new Paper(0, round.id(), place, number, null, "", "", printedAt);
-    }
-
-    /// Every row of every table but the runs themselves.
-    private Map<String, List<String>> content() {
-        Map<String, List<String>> content = new TreeMap<>();
-        store.database.with(handle -> {
-            List<String> tables = handle.createQuery("""
-                            SELECT name FROM sqlite_schema
-                            WHERE type = 'table' AND name NOT LIKE 'import_run%' AND name NOT LIKE 'sqlite%'
-                                AND name NOT LIKE '%search%'
-                            """).mapTo(String.class).list();
-            for (String table : tables) {
-                content.put(
-                        table,
-                        handle.createQuery("SELECT * FROM " + table)
-                                .mapToMap()
-                                .map(Map::toString)
-                                .list());
-            }
-            return tables;
-        });
-        return content;
     }
 
     private record Imported(ImportRun run, Unit unit, Person person, Nomination nomination) {}
