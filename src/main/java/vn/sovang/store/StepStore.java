@@ -113,9 +113,16 @@ public final class StepStore {
     /// @throws IllegalStateException when there is no such step, or one is open
     public Step undo(long stepId, Instant at) throws Refusal {
         return database.<Step, Refusal>transaction(() -> {
-            Optional<Refusal> refusal = database.with(handle -> new StepUndo(handle, stepId).run(at));
-            if (refusal.isPresent()) {
-                throw refusal.get();
+            Step step = find(stepId).orElseThrow(() -> new IllegalStateException("no step " + stepId));
+            String told = step.about().isEmpty()
+                    ? "thao tác “%s”".formatted(step.action())
+                    : "thao tác “%s” (%s)".formatted(step.action(), step.about());
+            if (step.undoneAt() != null) {
+                throw new Refusal("Không hoàn tác được %s: đã được hoàn tác trước đó.".formatted(told));
+            }
+            Optional<String> obstacle = database.with(handle -> new StepUndo(handle, stepId).run(at));
+            if (obstacle.isPresent()) {
+                throw new Refusal("Không hoàn tác được %s: %s".formatted(told, obstacle.get()));
             }
             return find(stepId).orElseThrow();
         });

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Refusal;
-import vn.sovang.model.Step;
 
 /// Takes one step back, row by row in the reverse of the order they were written in. Within a transaction, which a
 /// refusal must undo.
@@ -28,33 +26,28 @@ final class StepUndo {
             @Nullable String before,
             @Nullable String after) {}
 
-    /// Why it cannot be; empty once it is done.
-    Optional<Refusal> run(Instant at) {
+    /// Why it cannot be, as the end of a sentence; empty once it is done.
+    ///
+    /// @throws IllegalStateException when there is no such step, it is undone already, or one is open
+    Optional<String> run(Instant at) {
         if (ChangeLog.open(handle).isPresent()) {
             throw new IllegalStateException("undoing inside a step");
         }
-        Step step = handle.createQuery("SELECT * FROM step WHERE id = :id")
-                .bind("id", stepId)
-                .map(StepStore.STEP)
-                .findOne()
-                .orElseThrow(() -> new IllegalStateException("no step " + stepId));
-        String about = step.about().isEmpty() ? "" : " (%s)".formatted(step.about());
-        if (step.undoneAt() != null) {
-            return Optional.of(
-                    new Refusal("Thao tác “%s”%s đã được hoàn tác trước đó.".formatted(step.action(), about)));
-        }
         StepObstacles obstacles = new StepObstacles(handle, stepId);
         Optional<String> obstacle = obstacles.find();
-        if (obstacle.isEmpty()) {
-            putBack();
-            obstacle = obstacles.dangling();
+        if (obstacle.isPresent()) {
+            return obstacle;
         }
-        handle.createUpdate("UPDATE step SET undone_at = :at WHERE id = :id")
+        putBack();
+        Changed.one(mark(at), "standing step", stepId);
+        return obstacles.dangling();
+    }
+
+    private int mark(Instant at) {
+        return handle.createUpdate("UPDATE step SET undone_at = :at WHERE id = :id AND undone_at IS NULL")
                 .bind("at", at.truncatedTo(ChronoUnit.MILLIS).toString())
                 .bind("id", stepId)
                 .execute();
-        return obstacle.map(
-                words -> new Refusal("Không hoàn tác được thao tác “%s”%s: %s".formatted(step.action(), about, words)));
     }
 
     private void putBack() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.ImportRun;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
@@ -148,6 +149,51 @@ class ImportUndoTest {
         long run = store.run(round).id();
         assertThatThrownBy(() -> store.imports.created(run, "office", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> store.imports.undo(run + 1)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aRunWithAStepIsUndoneByItWithWhatItChanged() throws Refusal {
+        Person known = store.people.add(Person.listed("Lò Thị Mẩy", null, null, ""));
+        Map<String, List<String>> before = StoreContent.of(store.database);
+        ImportRun run = importPeople(known);
+        assertThat(store.imports.ofStep(java.util.Objects.requireNonNull(run.stepId())))
+                .contains(run);
+        assertThat(StoreContent.of(store.database)).isNotEqualTo(before);
+        assertThat(store.imports.undo(run.id()).undoneAt()).isNotNull();
+        assertThat(StoreContent.of(store.database)).isEqualTo(before);
+        assertThat(store.steps.latestStanding()).isEmpty();
+        refused(run.id(), "đã được hoàn tác");
+    }
+
+    @Test
+    void aRunWithAStepNamesTheLaterStep() throws Refusal {
+        Person known = store.people.add(Person.listed("Lò Thị Mẩy", null, null, ""));
+        ImportRun run = importPeople(known);
+        store.steps.<Boolean, RuntimeException>step("", Instant.now(), "Sửa hồ sơ", "Lò Thị Mẩy", () -> {
+            store.people.update(known);
+            return true;
+        });
+        refused(run.id(), "Không hoàn tác được lần nhập \"ca-nhan.xlsx\": sau đó có thao tác “Sửa hồ sơ” (Lò Thị Mẩy)");
+        store.steps.undo(store.steps.latestStanding().orElseThrow().id(), Instant.now());
+        store.imports.undo(run.id());
+        assertThat(store.people.find(known.id())).contains(known);
+    }
+
+    private ImportRun importPeople(Person known) {
+        return store.steps.<ImportRun, RuntimeException>step("", Instant.now(), "Nạp danh sách", "ca-nhan.xlsx", () -> {
+            store.people.add(Person.listed("Phùng Sơn Lộc", null, null, "Dao"));
+            store.people.update(known);
+            return store.imports.add(new ImportRun(
+                    0,
+                    ListKind.PEOPLE,
+                    null,
+                    "ca-nhan.xlsx",
+                    "ab",
+                    2,
+                    Instant.parse("2026-10-01T02:00:00Z"),
+                    null,
+                    store.steps.open().orElseThrow()));
+        });
     }
 
     private void refused(long runId, String reason) {
