@@ -446,8 +446,15 @@ CREATE TABLE unit_change (
     kind TEXT NOT NULL,
     day TEXT NOT NULL,
     basis TEXT NOT NULL,
-    former_name TEXT NOT NULL,
-    former_short_name TEXT NOT NULL
+    -- The unit that goes on, as it was until the day; papers of before still name it so.
+    former_name TEXT,
+    former_short_name TEXT,
+    former_letterhead_parent TEXT,
+    former_letterhead_name TEXT,
+    former_letterhead_abbreviation TEXT,
+    former_letterhead_place TEXT,
+    former_head_post TEXT,
+    former_head_name TEXT
 ) STRICT;
 CREATE TABLE unit_change_part (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
