@@ -83,7 +83,7 @@ CREATE TABLE decision (
     revision INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE VIRTUAL TABLE decision_search USING fts5 (
-    search_key, content = 'decision', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    search_key, content = 'decision', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE TABLE 'decision_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -248,7 +248,7 @@ CREATE TABLE nomination (
     revision INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE VIRTUAL TABLE nomination_search USING fts5 (
-    search_key, content = 'nomination', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    search_key, content = 'nomination', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE TABLE 'nomination_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -333,7 +333,7 @@ CREATE TABLE person (
     revision INTEGER NOT NULL DEFAULT 0
 , statistics_class TEXT, binned_at TEXT) STRICT;
 CREATE VIRTUAL TABLE person_search USING fts5 (
-    search_key, content = 'person', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    search_key, content = 'person', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE TABLE 'person_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -464,7 +464,7 @@ CREATE TABLE unit_change_part (
     UNIQUE (unit_change_id, unit_id, role)
 ) STRICT;
 CREATE VIRTUAL TABLE unit_search USING fts5 (
-    search_key, content = 'unit', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    search_key, content = 'unit', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE TABLE 'unit_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
