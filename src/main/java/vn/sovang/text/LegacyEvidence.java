@@ -40,7 +40,7 @@ public final class LegacyEvidence {
 
     /// The older code that all texts may be read in, or null.
     public @Nullable LegacyEncoding verdict() {
-        if (unicode > 0) {
+        if (unicode > 0 || votes.isEmpty()) {
             return null;
         }
         return votes.entrySet().stream()

@@ -43,6 +43,31 @@ final class LegacyScore {
         return new LegacyScore(text);
     }
 
+    /// Whether the text has anything that an older code could have meant differently; most texts have not, and lists have
+    /// millions of them.
+    static boolean maySpeak(String text) {
+        boolean speaks = false;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '\u00FF' && Syllable.isLetter(c)) {
+                return false;
+            }
+            speaks |= c > '\u00A0' || isMarkAfter(before, c);
+            before = c;
+        }
+        return speaks;
+    }
+
+    /// Whether a character after that letter may be a mark of VIQR.
+    private static boolean isMarkAfter(char letter, char c) {
+        return switch (c) {
+            case '^', '(', '+', '*', '\'', '`', '?', '~', '.' -> "aeiouyAEIOUY^(+*".indexOf(letter) >= 0;
+            case 'd', 'D' -> letter == 'd' || letter == 'D';
+            default -> false;
+        };
+    }
+
     /// Whether it has no letter that an older code could have meant differently.
     boolean isPlain() {
         return words.isEmpty();

@@ -20,6 +20,9 @@ public record LegacyText(String text, @Nullable LegacyEncoding encoding, boolean
     /// @param font what its font tells, null for a font of Unicode or none
     /// @param neighbours the texts of its column, or of its file where the column says nothing
     public static LegacyText read(String text, @Nullable LegacyFont font, LegacyEvidence neighbours) {
+        if (font == null && !LegacyScore.maySpeak(text)) {
+            return asIs(text);
+        }
         LegacyScore score = LegacyScore.of(text);
         LegacyEncoding expected = font == null ? neighbours.verdict() : font.encoding();
         if (score.isBeyondLatin1()) {
