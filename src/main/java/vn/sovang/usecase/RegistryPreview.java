@@ -37,6 +37,13 @@ public record RegistryPreview(
         return (int) plans.values().stream().filter(plan -> plan.action() == action).count();
     }
 
+    /// The action of each row, by number, in the words of the command line.
+    public Map<Integer, String> planned() {
+        Map<Integer, String> actions = new java.util.HashMap<>();
+        plans.forEach((row, plan) -> actions.put(row, plan.action().name()));
+        return actions;
+    }
+
     /// How many rows would be stored.
     public int ready() {
         return reading.ready().size();
