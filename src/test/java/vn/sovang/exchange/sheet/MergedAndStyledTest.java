@@ -90,7 +90,13 @@ class MergedAndStyledTest {
             text.applyFont(0, 9, font);
             workbook.createSheet("DS").createRow(0).createCell(0).setCellValue(text);
 
-            assertThat(open(workbook).sheets().getFirst().rows().getFirst().cell(0).font())
+            assertThat(open(workbook)
+                            .sheets()
+                            .getFirst()
+                            .rows()
+                            .getFirst()
+                            .cell(0)
+                            .font())
                     .isEqualTo("VNI-Times");
         }
     }
@@ -128,7 +134,8 @@ class MergedAndStyledTest {
                 ((XSSFWorkbook) workbook).getCTWorkbook().getWorkbookPr().setDate1904(true);
             }
             LocalDate born = LocalDate.of(1980, 7, 19);
-            day.createCell(0).setCellValue(born.toEpochDay() - LocalDate.of(1904, 1, 1).toEpochDay());
+            day.createCell(0)
+                    .setCellValue(born.toEpochDay() - LocalDate.of(1904, 1, 1).toEpochDay());
             workbook.createSheet("Ẩn");
             workbook.setSheetHidden(1, true);
 
