@@ -8,6 +8,7 @@ import vn.sovang.text.Nfc;
 ///
 /// @param sex null while unknown; never guessed
 /// @param birth null while unknown; the year alone is allowed
+/// @param statisticsClass null while unknown; never guessed from a post
 /// @param idNumber số định danh; masked on screen, never in logs or file names
 public record Person(
         long id,
@@ -19,7 +20,8 @@ public record Person(
         String residence,
         String idNumber,
         String qualification,
-        @Nullable LocalDate partyDate) {
+        @Nullable LocalDate partyDate,
+        @Nullable PersonClass statisticsClass) {
     public Person {
         fullName = Nfc.line(fullName);
         ethnicity = Nfc.line(ethnicity);
@@ -31,12 +33,22 @@ public record Person(
 
     /// A new person of whom only what a list says is known.
     public static Person listed(String fullName, @Nullable Sex sex, @Nullable PartialDate birth, String ethnicity) {
-        return new Person(0, fullName, sex, birth, ethnicity, "", "", "", "", null);
+        return new Person(0, fullName, sex, birth, ethnicity, "", "", "", "", null, null);
     }
 
     /// The same person under another id.
     public Person withId(long newId) {
         return new Person(
-                newId, fullName, sex, birth, ethnicity, homePlace, residence, idNumber, qualification, partyDate);
+                newId,
+                fullName,
+                sex,
+                birth,
+                ethnicity,
+                homePlace,
+                residence,
+                idNumber,
+                qualification,
+                partyDate,
+                statisticsClass);
     }
 }

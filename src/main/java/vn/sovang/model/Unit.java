@@ -17,6 +17,8 @@ import vn.sovang.text.Nfc;
 /// @param profile đặc điểm, tình hình, for the collective's report; may be empty
 /// @param functions chức năng, nhiệm vụ, for the collective's report; may be empty
 /// @param validTo last day it exists, or null
+/// @param successorId the unit that follows it when it is one
+/// @param details what else the registry knows
 public record Unit(
         long id,
         String code,
@@ -32,7 +34,8 @@ public record Unit(
         String functions,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable Long successorId) {
+        @Nullable Long successorId,
+        UnitDetails details) {
     public Unit {
         code = Nfc.line(code);
         name = Nfc.line(name);
@@ -46,7 +49,23 @@ public record Unit(
     /// A new unit of which only the name and the kind are known.
     public static Unit named(String name, UnitKind kind, @Nullable Long parentId, boolean proposes) {
         Letterhead letterhead = new Letterhead("", name.toUpperCase(java.util.Locale.ROOT), "", "");
-        return new Unit(0, "", name, name, kind, parentId, proposes, letterhead, "", "", "", "", null, null, null);
+        return new Unit(
+                0,
+                "",
+                name,
+                name,
+                kind,
+                parentId,
+                proposes,
+                letterhead,
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                UnitDetails.UNKNOWN);
     }
 
     /// The same unit under another id.
@@ -66,6 +85,39 @@ public record Unit(
                 functions,
                 validFrom,
                 validTo,
-                successorId);
+                successorId,
+                details);
+    }
+
+    /// The same unit under another.
+    public Unit withParent(@Nullable Long newParentId) {
+        return new Unit(
+                id,
+                code,
+                name,
+                shortName,
+                kind,
+                newParentId,
+                proposes,
+                letterhead,
+                headPost,
+                headName,
+                profile,
+                functions,
+                validFrom,
+                validTo,
+                successorId,
+                details);
+    }
+
+    /// Whether it exists on that day.
+    public boolean existsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /// What it counts as in the statistics.
+    public UnitClass statisticsClass() {
+        UnitClass said = details.statisticsClass();
+        return said == null ? UnitClass.usualOf(kind) : said;
     }
 }

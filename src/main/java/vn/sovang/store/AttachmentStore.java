@@ -1,16 +1,21 @@
 package vn.sovang.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.sovang.model.Attachment;
+import vn.sovang.model.Attachment.Owner;
+import vn.sovang.model.Attachment.OwnerKind;
 
-/// Scans that belong to nominations or people; their content lies in the store of files.
+/// Scans and what they belong to; their content lies in the folder of scans.
 public final class AttachmentStore {
     private static final RowMapper<Attachment> ATTACHMENT = (row, context) -> new Attachment(
             row.getLong("id"),
-            Cells.number(row, "nomination_id"),
-            Cells.number(row, "person_id"),
+            owner(row),
             row.getString("sha256"),
             row.getString("name"),
             row.getString("media_type"),
@@ -26,14 +31,13 @@ public final class AttachmentStore {
 
     /// Adds the attachment, whatever its id says; answers it with its new id.
     public Attachment add(Attachment attachment) {
-        return database.with(handle -> handle.createQuery("""
-                        INSERT INTO attachment (
-                            nomination_id, person_id, sha256, name, media_type, size, added_at)
-                        VALUES (:nominationId, :personId, :sha256, :name, :mediaType, :size, :addedAt)
+        return database.with(handle -> handle.createQuery(
+                        """
+                        INSERT INTO attachment (%s, sha256, name, media_type, size, added_at)
+                        VALUES (:ownerId, :sha256, :name, :mediaType, :size, :addedAt)
                         RETURNING *
-                        """)
-                .bind("nominationId", attachment.nominationId())
-                .bind("personId", attachment.personId())
+                        """.formatted(column(attachment.owner().kind())))
+                .bind("ownerId", attachment.owner().id())
                 .bind("sha256", attachment.sha256())
                 .bind("name", attachment.name())
                 .bind("mediaType", attachment.mediaType())
@@ -43,18 +47,35 @@ public final class AttachmentStore {
                 .one());
     }
 
-    /// The attachments of a nomination in the order they were added.
-    public List<Attachment> ofNomination(long nominationId) {
-        return list("SELECT * FROM attachment WHERE nomination_id = :id ORDER BY id", nominationId);
-    }
-
-    /// The attachments of a person in the order they were added.
-    public List<Attachment> ofPerson(long personId) {
-        return list("SELECT * FROM attachment WHERE person_id = :id ORDER BY id", personId);
-    }
-
-    private List<Attachment> list(String sql, long id) {
+    /// The attachments of something in the order they were added, without those in the bin.
+    public List<Attachment> of(Owner owner) {
         return database.with(
-                handle -> handle.createQuery(sql).bind("id", id).map(ATTACHMENT).list());
+                handle -> handle.createQuery("SELECT * FROM attachment WHERE %s = :id AND binned_at IS NULL ORDER BY id"
+                                .formatted(column(owner.kind())))
+                        .bind("id", owner.id())
+                        .map(ATTACHMENT)
+                        .list());
+    }
+
+    /// The attachment of that id, in the bin too.
+    public Optional<Attachment> find(long id) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM attachment WHERE id = :id")
+                .bind("id", id)
+                .map(ATTACHMENT)
+                .findOne());
+    }
+
+    private static Owner owner(ResultSet row) throws SQLException {
+        for (OwnerKind kind : OwnerKind.values()) {
+            Long id = Cells.number(row, column(kind));
+            if (id != null) {
+                return new Owner(kind, id);
+            }
+        }
+        throw new SQLException("attachment " + row.getLong("id") + " belongs to nothing");
+    }
+
+    private static String column(OwnerKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + "_id";
     }
 }

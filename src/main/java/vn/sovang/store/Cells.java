@@ -28,6 +28,11 @@ final class Cells {
         return row.wasNull() ? null : value;
     }
 
+    static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
     static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : LocalDate.parse(text);

@@ -25,6 +25,18 @@ public final class PersonName {
         return last < 0 ? name : name.substring(last + 1) + " " + name.substring(0, last);
     }
 
+    /// First letters of the folded words, `"ntlh"` of `"Nguyễn Thị Lan Hương"`; empty for a single word.
+    public static String initials(String fullName) {
+        String[] words = Fold.of(fullName).split(" ");
+        StringBuilder out = new StringBuilder();
+        for (String word : words) {
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+                out.append(word.charAt(0));
+            }
+        }
+        return out.length() > 1 ? out.toString() : "";
+    }
+
     /// The form of address that stands before a name (`"Bà"`), or empty. A lone word is never taken for one.
     public static String title(String name) {
         Matcher matcher = TITLE.matcher(name);

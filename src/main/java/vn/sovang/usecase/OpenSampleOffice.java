@@ -14,6 +14,7 @@ import vn.sovang.model.RoundStatus;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.Tier;
 import vn.sovang.model.Unit;
+import vn.sovang.model.UnitDetails;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
@@ -94,7 +95,8 @@ public final class OpenSampleOffice {
                     entry.functions(),
                     null,
                     null,
-                    null);
+                    null,
+                    UnitDetails.UNKNOWN);
             ids.put(entry.code(), units.add(unit).id());
         }
     }

@@ -250,7 +250,7 @@ class ListReaderTest {
                 .extracting(Finding::sentence)
                 .containsExactly(
                         "Trang tính “Mã” cũng có một bảng, chưa được đọc.",
-                        "Trang tính “DS cũ” cũng có một bảng, chưa được đọc.");
+                        "Trang tính ẩn “DS cũ” cũng có một bảng, chưa được đọc.");
     }
 
     @Test

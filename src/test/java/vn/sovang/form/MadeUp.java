@@ -182,6 +182,7 @@ final class MadeUp {
                 "",
                 "",
                 "Đại học Y",
+                null,
                 null);
         AchievementReport report = new AchievementReport(
                 2,

@@ -18,6 +18,7 @@ import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
+import vn.sovang.model.UnitDetails;
 import vn.sovang.model.UnitKind;
 
 /// Facts of reports, lists and registers for the forms' tests. All people are made up.
@@ -83,6 +84,7 @@ final class MadeUpReports {
                 "tổ 3, phường Sông Cầu, thành phố Bắc Kạn",
                 "006188001234",
                 "Đại học Y",
+                null,
                 null);
     }
 
@@ -124,7 +126,8 @@ final class MadeUpReports {
                 clinic ? "Khám bệnh, chữa bệnh và dự phòng cho nhân dân 08 xã, phường." : "",
                 null,
                 null,
-                null);
+                null,
+                UnitDetails.UNKNOWN);
     }
 
     static MeritCollectiveReportFacts meritCollective() {

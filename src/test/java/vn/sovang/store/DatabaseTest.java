@@ -155,7 +155,7 @@ class DatabaseTest {
             database.with(handle -> handle.execute("""
                     CREATE TRIGGER refuse AFTER INSERT ON person BEGIN SELECT RAISE(ABORT, 'refused'); END
                     """));
-            Person person = new Person(0, "Hà Thị Nụ", null, null, "", "", "", secret, "", null);
+            Person person = new Person(0, "Hà Thị Nụ", null, null, "", "", "", secret, "", null, null);
             assertThatThrownBy(() -> new PersonStore(database).add(person))
                     .hasStackTraceContaining("refused")
                     .hasStackTraceContaining("INSERT INTO person")

@@ -14,6 +14,7 @@ import vn.sovang.model.Denominator;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Nomination;
@@ -47,6 +48,12 @@ final class OpenStore implements AutoCloseable {
     final ImportRunStore imports;
     final AuditStore audit;
     final SearchStore search;
+    final ClusterStore clusters;
+    final UnitChangeStore unitChanges;
+    final DecisionStore decisions;
+    final GrantStore grants;
+    final RecognisedInitiativeStore initiatives;
+    final StepStore steps;
 
     private OpenStore(Database database) {
         this.database = database;
@@ -63,6 +70,12 @@ final class OpenStore implements AutoCloseable {
         imports = new ImportRunStore(database);
         audit = new AuditStore(database);
         search = new SearchStore(database);
+        clusters = new ClusterStore(database);
+        unitChanges = new UnitChangeStore(database);
+        decisions = new DecisionStore(database);
+        grants = new GrantStore(database);
+        initiatives = new RecognisedInitiativeStore(database);
+        steps = new StepStore(database);
     }
 
     static OpenStore in(Path folder) throws Refusal {
@@ -178,8 +191,16 @@ final class OpenStore implements AutoCloseable {
     }
 
     ImportRun run(Round round) {
-        return imports.add(
-                new ImportRun(0, round.id(), "danh-sach.xlsx", "ab12", 2, Instant.parse("2021-10-01T02:00:00Z"), null));
+        return imports.add(new ImportRun(
+                0,
+                ListKind.NOMINATIONS,
+                round.id(),
+                "danh-sach.xlsx",
+                "ab12",
+                2,
+                Instant.parse("2021-10-01T02:00:00Z"),
+                null,
+                null));
     }
 
     @Override

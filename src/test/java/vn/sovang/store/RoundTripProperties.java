@@ -68,8 +68,8 @@ class RoundTripProperties {
             @ForAll("sexes") @Nullable Sex sex,
             @ForAll("births") @Nullable PartialDate birth,
             @ForAll("days") @Nullable LocalDate day) {
-        Person person =
-                store().people.add(new Person(0, name, sex, birth, other, name, other, "0123", other + name, day));
+        Person person = store().people
+                .add(new Person(0, name, sex, birth, other, name, other, "0123", other + name, day, null));
         assertThat(store().people.find(person.id())).contains(person);
     }
 

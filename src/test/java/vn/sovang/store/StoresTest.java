@@ -17,6 +17,8 @@ import vn.sovang.model.Attachment;
 import vn.sovang.model.AuditEntry;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Body;
+import vn.sovang.model.Cluster;
+import vn.sovang.model.Headcount;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.Meeting;
@@ -37,6 +39,8 @@ import vn.sovang.model.SigningPower;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
 import vn.sovang.model.Unit;
+import vn.sovang.model.UnitClass;
+import vn.sovang.model.UnitDetails;
 import vn.sovang.model.UnitKind;
 
 class StoresTest {
@@ -99,7 +103,17 @@ class StoresTest {
                 "Ươm cây",
                 LocalDate.of(1999, 1, 2),
                 LocalDate.of(2020, 12, 31),
-                successor.id()));
+                successor.id(),
+                new UnitDetails(
+                        UnitClass.ADMINISTRATION,
+                        "0007",
+                        store.clusters
+                                .add(new Cluster(0, "Khối lâm nghiệp", Level.PROVINCE, parent.id()))
+                                .id(),
+                        new Headcount(5, 2, null, 1),
+                        "Lập năm 1999.",
+                        "Một tổ.",
+                        List.of("Tổ Giống cây", "Tổ Vườn ươm"))));
         assertThat(store.units.find(unit.id())).contains(unit);
         Unit changed = Unit.named("Tổ khác", UnitKind.OTHER, null, false).withId(unit.id());
         store.units.update(changed);
@@ -272,10 +286,17 @@ class StoresTest {
     void keepsAttachmentsAndTheJournal() {
         Person person = store.people.add(Person.listed("Nông Thị Hoa", null, null, ""));
         Instant now = Instant.parse("2021-10-08T03:04:05.000000001Z");
-        Attachment scan = store.attachments.add(
-                new Attachment(0, null, person.id(), "ab".repeat(32), "bằng khen.pdf", "application/pdf", 5, now));
-        assertThat(store.attachments.ofPerson(person.id())).containsExactly(scan);
-        assertThat(store.attachments.ofNomination(person.id())).isEmpty();
+        Attachment scan = store.attachments.add(new Attachment(
+                0,
+                new Attachment.Owner(Attachment.OwnerKind.PERSON, person.id()),
+                "ab".repeat(32),
+                "bằng khen.pdf",
+                "application/pdf",
+                5,
+                now));
+        assertThat(store.attachments.of(scan.owner())).containsExactly(scan);
+        assertThat(store.attachments.of(new Attachment.Owner(Attachment.OwnerKind.NOMINATION, person.id())))
+                .isEmpty();
         AuditEntry first = store.audit.record(new AuditEntry(0, now, "văn thư", "person:1", "Thêm", "", "Hoa"));
         AuditEntry second = store.audit.record(new AuditEntry(0, now, "văn thư", "person:2", "Thêm", "", "Lan"));
         assertThat(store.audit.latest(5)).containsExactly(second, first);

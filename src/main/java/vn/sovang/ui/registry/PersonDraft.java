@@ -53,6 +53,7 @@ final class PersonDraft {
                 residence.get(),
                 idNumber.get(),
                 qualification.get(),
-                joined == null || joined.day() == 0 ? null : LocalDate.of(joined.year(), joined.month(), joined.day()));
+                joined == null || joined.day() == 0 ? null : LocalDate.of(joined.year(), joined.month(), joined.day()),
+                base.statisticsClass());
     }
 }

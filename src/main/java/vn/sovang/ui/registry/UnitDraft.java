@@ -88,6 +88,7 @@ final class UnitDraft {
                 functions.get(),
                 base.validFrom(),
                 base.validTo(),
-                base.successorId());
+                base.successorId(),
+                base.details());
     }
 }

@@ -1,0 +1,17 @@
+package vn.sovang.model;
+
+import org.jspecify.annotations.Nullable;
+import vn.sovang.text.Nfc;
+
+/// Cụm, khối thi đua.
+///
+/// @param leaderUnitId đơn vị cụm trưởng, khối trưởng
+public record Cluster(
+        long id,
+        String name,
+        @Nullable Level level,
+        @Nullable Long leaderUnitId) {
+    public Cluster {
+        name = Nfc.line(name);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.sovang.model;
+
+import org.jspecify.annotations.Nullable;
+import vn.sovang.text.Nfc;
+
+/// Kết quả khen: a title or award somebody was given. Its copy of names never changes when the registry does.
+///
+/// @param personId null for a collective
+/// @param unitId null for a person
+/// @param subjectName as the decision named the subject
+/// @param subjectPlace post and unit as the decision named them; may be empty
+/// @param awardCode award of the catalogue, null when it is none of it
+/// @param awardName danh hiệu or hình thức as the decision names it
+/// @param year of the achievement; null while unknown
+/// @param reason thành tích
+public record Grant(
+        long id,
+        @Nullable Long personId,
+        @Nullable Long unitId,
+        String subjectName,
+        String subjectPlace,
+        @Nullable String awardCode,
+        String awardName,
+        @Nullable Level level,
+        @Nullable Integer year,
+        @Nullable Long decisionId,
+        String reason,
+        String note) {
+    public Grant {
+        subjectName = Nfc.line(subjectName);
+        subjectPlace = Nfc.line(subjectPlace);
+        awardName = Nfc.line(awardName);
+        reason = Nfc.lines(reason);
+        note = Nfc.line(note);
+    }
+
+    /// The same grant under another id.
+    public Grant withId(long newId) {
+        return new Grant(
+                newId,
+                personId,
+                unitId,
+                subjectName,
+                subjectPlace,
+                awardCode,
+                awardName,
+                level,
+                year,
+                decisionId,
+                reason,
+                note);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.sovang.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Decision;
+import vn.sovang.text.SortKey;
+
+/// Decisions on awards.
+public final class DecisionStore {
+    private static final RowMapper<Decision> DECISION = (row, context) -> new Decision(
+            row.getLong("id"),
+            row.getString("number"),
+            Cells.date(row, "date"),
+            row.getString("authority"),
+            row.getString("about"));
+
+    private static final long LATEST = 10_000_000;
+
+    private final Database database;
+
+    /// A store over the file.
+    public DecisionStore(Database database) {
+        this.database = database;
+    }
+
+    /// Adds the decision, whatever its id says; answers it with its new id.
+    public Decision add(Decision decision) {
+        return decision.withId(database.with(handle ->
+                bind(handle.createQuery("""
+                        INSERT INTO decision (number, date, authority, about, search_key, sort_key)
+                        VALUES (:number, :date, :authority, :about, :searchKey, :sortKey)
+                        RETURNING id
+                        """), decision).mapTo(Long.class).one()));
+    }
+
+    /// Stores the decision in the place of the one of its id.
+    ///
+    /// @throws IllegalStateException when there is none of that id
+    public void update(Decision decision) {
+        int rows = database.with(handle -> bind(handle.createUpdate("""
+                        UPDATE decision SET
+                            number = :number, date = :date, authority = :authority, about = :about,
+                            search_key = :searchKey, sort_key = :sortKey, revision = revision + 1
+                        WHERE id = :id
+                        """), decision)
+                .bind("id", decision.id())
+                .execute());
+        Changed.one(rows, "decision", decision.id());
+    }
+
+    /// The decision of that id.
+    public Optional<Decision> find(long id) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM decision WHERE id = :id")
+                .bind("id", id)
+                .map(DECISION)
+                .findOne());
+    }
+
+    /// The decisions of that number, without those in the bin; several organs may have given out one number.
+    public List<Decision> ofNumber(String number) {
+        return database.with(
+                handle -> handle.createQuery("SELECT * FROM decision WHERE number = :number AND binned_at IS NULL")
+                        .bind("number", number)
+                        .map(DECISION)
+                        .list());
+    }
+
+    /// Decisions of which every word of the query begins a word of number, year, organ or subject, the latest first;
+    /// all for an empty query.
+    public List<Decision> search(String query, int limit) {
+        return database.with(handle -> {
+            return Match.best(
+                    handle, "decision", query, limit, (match, room) -> match.list(handle, """
+                            SELECT * FROM decision WHERE %s ORDER BY sort_key, id LIMIT :limit
+                            """, room, DECISION));
+        });
+    }
+
+    /// A key by which later days come first, those without a day last.
+    private static String latestFirst(@Nullable LocalDate date) {
+        return String.format(Locale.ROOT, "%08d", LATEST - (date == null ? 0 : date.toEpochDay()));
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Decision decision) {
+        String year =
+                decision.date() == null ? "" : Integer.toString(decision.date().getYear());
+        return statement
+                .bind("number", decision.number())
+                .bind("date", Cells.text(decision.date()))
+                .bind("authority", decision.authority())
+                .bind("about", decision.about())
+                .bind(
+                        "searchKey",
+                        SearchKey.of(
+                                decision.number() + " " + year + " " + decision.authority() + " " + decision.about()))
+                .bind("sortKey", latestFirst(decision.date()) + SortKey.of(decision.number()));
+    }
+}

@@ -1,0 +1,147 @@
+package vn.sovang.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Decision;
+import vn.sovang.model.Grant;
+import vn.sovang.model.HeldGrant;
+import vn.sovang.model.Level;
+
+/// Titles and awards given: the history of the registry's subjects.
+public final class GrantStore {
+    private static final RowMapper<Grant> GRANT = (row, context) -> new Grant(
+            row.getLong("id"),
+            Cells.number(row, "person_id"),
+            Cells.number(row, "unit_id"),
+            row.getString("subject_name"),
+            row.getString("subject_place"),
+            row.getString("award_code"),
+            row.getString("award_name"),
+            Cells.constant(Level.class, row, "level"),
+            Cells.whole(row, "year"),
+            Cells.number(row, "decision_id"),
+            row.getString("reason"),
+            row.getString("note"));
+    private static final RowMapper<HeldGrant> HELD =
+            (row, context) -> new HeldGrant(GRANT.map(row, context), decision(row));
+
+    private final Database database;
+
+    /// A store over the file.
+    public GrantStore(Database database) {
+        this.database = database;
+    }
+
+    /// Adds the grant, whatever its id says; answers it with its new id.
+    public Grant add(Grant grant) {
+        return grant.withId(database.with(
+                handle -> bind(handle.createQuery("""
+                        INSERT INTO grant (
+                            person_id, unit_id, subject_name, subject_place, award_code, award_name, level, year,
+                            decision_id, reason, note)
+                        VALUES (
+                            :personId, :unitId, :subjectName, :subjectPlace, :awardCode, :awardName, :level, :year,
+                            :decisionId, :reason, :note)
+                        RETURNING id
+                        """), grant).mapTo(Long.class).one()));
+    }
+
+    /// Adds many grants at once, whatever their ids say.
+    public void addAll(List<Grant> grants) {
+        database.write(handle -> Batch.insert(handle, "grant", """
+                INSERT INTO grant (
+                    id, person_id, unit_id, subject_name, subject_place, award_code, award_name, level, year,
+                    decision_id, reason, note)
+                VALUES (
+                    :id, :personId, :unitId, :subjectName, :subjectPlace, :awardCode, :awardName, :level, :year,
+                    :decisionId, :reason, :note)
+                """, grants, GrantStore::bind));
+    }
+
+    /// Stores the grant in the place of the one of its id.
+    ///
+    /// @throws IllegalStateException when there is none of that id
+    public void update(Grant grant) {
+        int rows = database.with(handle ->
+                bind(handle.createUpdate("""
+                        UPDATE grant SET
+                            person_id = :personId, unit_id = :unitId, subject_name = :subjectName,
+                            subject_place = :subjectPlace, award_code = :awardCode, award_name = :awardName,
+                            level = :level, year = :year, decision_id = :decisionId, reason = :reason, note = :note,
+                            revision = revision + 1
+                        WHERE id = :id
+                        """), grant).bind("id", grant.id()).execute());
+        Changed.one(rows, "grant", grant.id());
+    }
+
+    /// The grant of that id.
+    public Optional<Grant> find(long id) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM grant WHERE id = :id")
+                .bind("id", id)
+                .map(GRANT)
+                .findOne());
+    }
+
+    /// What a person was given, the latest first, without what lies in the bin.
+    public List<HeldGrant> ofPerson(long personId) {
+        return held("grant.person_id = :id", personId);
+    }
+
+    /// What a unit was given, the latest first, without what lies in the bin.
+    public List<HeldGrant> ofUnit(long unitId) {
+        return held("grant.unit_id = :id", unitId);
+    }
+
+    /// What a decision gave, in the order it was entered, without what lies in the bin.
+    public List<Grant> ofDecision(long decisionId) {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT * FROM grant WHERE decision_id = :id AND binned_at IS NULL ORDER BY id")
+                .bind("id", decisionId)
+                .map(GRANT)
+                .list());
+    }
+
+    private List<HeldGrant> held(String condition, long id) {
+        return database.with(handle -> handle.createQuery("""
+                        SELECT grant.*, number, date, authority, about
+                        FROM grant LEFT JOIN decision ON decision.id = decision_id
+                        WHERE %s AND grant.binned_at IS NULL
+                        ORDER BY ifnull(year, substr(date, 1, 4) + 0) DESC, date DESC, grant.id DESC
+                        """.formatted(condition))
+                .bind("id", id)
+                .map(HELD)
+                .list());
+    }
+
+    private static @Nullable Decision decision(ResultSet row) throws SQLException {
+        Long id = Cells.number(row, "decision_id");
+        return id == null
+                ? null
+                : new Decision(
+                        id,
+                        row.getString("number"),
+                        Cells.date(row, "date"),
+                        row.getString("authority"),
+                        row.getString("about"));
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Grant grant) {
+        return statement
+                .bind("personId", grant.personId())
+                .bind("unitId", grant.unitId())
+                .bind("subjectName", grant.subjectName())
+                .bind("subjectPlace", grant.subjectPlace())
+                .bind("awardCode", grant.awardCode())
+                .bind("awardName", grant.awardName())
+                .bind("level", Cells.name(grant.level()))
+                .bind("year", grant.year())
+                .bind("decisionId", grant.decisionId())
+                .bind("reason", grant.reason())
+                .bind("note", grant.note());
+    }
+}
