@@ -55,7 +55,7 @@ final class XlsReader extends AbortableHSSFListener {
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(reader);
         try {
-            new HSSFEventFactory().abortableProcessWorkbookEvents(request, file);
+            new HSSFEventFactory().abortableProcessEvents(request, XlsStream.of(file.getRoot()));
         } catch (HSSFUserException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;

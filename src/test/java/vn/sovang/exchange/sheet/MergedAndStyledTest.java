@@ -170,6 +170,36 @@ class MergedAndStyledTest {
         }
     }
 
+    @Test
+    void aRecordThatPoiDoesNotLikeDoesNotSpoilAnOldWorkbook() throws Exception {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("DS");
+            put(sheet, 0, "Lê Văn Mẫu");
+            var formatting = sheet.getSheetConditionalFormatting();
+            formatting.addConditionalFormatting(
+                    new CellRangeAddress[] {new CellRangeAddress(0, 9, 0, 9)},
+                    formatting.createConditionalFormattingRule("A1>1"));
+            byte[] content = Written.bytes(workbook);
+            // LibreOffice writes kinds of conditions that POI refuses.
+            int rule = indexOf(content, new byte[] {(byte) 0xB1, 0x01});
+            content[rule + 4] = 9;
+
+            assertThat(Written.texts(TableFiles.open(Written.file(folder, content))
+                            .sheets()
+                            .getFirst()))
+                    .containsExactly(List.of("Lê Văn Mẫu"));
+        }
+    }
+
+    private static int indexOf(byte[] content, byte[] wanted) {
+        for (int i = 0; i + wanted.length <= content.length; i++) {
+            if (java.util.Arrays.equals(content, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return i;
+            }
+        }
+        throw new AssertionError("not there");
+    }
+
     private ListFile open(Workbook workbook) throws Exception {
         return TableFiles.open(Written.file(folder, Written.bytes(workbook)));
     }
