@@ -43,9 +43,10 @@ public final class LegacyEvidence {
         if (unicode > 0 || votes.isEmpty()) {
             return null;
         }
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        LegacyEncoding best = null;
+        for (Map.Entry<LegacyEncoding, Integer> vote : votes.entrySet()) {
+            best = best == null || vote.getValue() > votes.getOrDefault(best, 0) ? vote.getKey() : best;
+        }
+        return best;
     }
 }

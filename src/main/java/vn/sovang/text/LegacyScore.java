@@ -2,7 +2,6 @@ package vn.sovang.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// How well a text reads as Unicode and in each older code: the share of its foreign-looking words that come out as
 /// Vietnamese syllables.
@@ -10,7 +9,6 @@ final class LegacyScore {
     /// From this share on a text is taken to be of the code.
     static final double ENOUGH = 0.8;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\x00-\\x40\\x5B-\\x60\\x7B-\\xA0\\u0100-\\uFFFF]+");
     private static final LegacyEncoding[] OF_LATIN = {LegacyEncoding.TCVN3, LegacyEncoding.VNI, LegacyEncoding.CP1258};
 
     /// Texts of one cell are short; of longer ones the beginning tells enough.
@@ -31,10 +29,24 @@ final class LegacyScore {
         }
         beyondLatin1 = beyond;
         if (western && !beyond) {
-            for (String word : BETWEEN_WORDS.split(this.text)) {
-                if (!isAscii(word)) {
-                    words.add(word);
+            gatherWords();
+        }
+    }
+
+    /// Words with a letter beyond ASCII; the signs of Latin-1 are letters in TCVN3.
+    private void gatherWords() {
+        int begin = 0;
+        boolean western = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c > '\u00A0' && c <= '\u00FF')) {
+                western |= c > 'z';
+            } else {
+                if (western) {
+                    words.add(text.substring(begin, i));
                 }
+                begin = i + 1;
+                western = false;
             }
         }
     }
@@ -43,7 +55,8 @@ final class LegacyScore {
         return new LegacyScore(text);
     }
 
-    /// Whether the text has anything that an older code could have meant differently; most texts have not, and lists have
+    /// Whether the text has anything that an older code could have meant differently; most texts have not, and lists
+    /// have
     /// millions of them.
     static boolean maySpeak(String text) {
         boolean speaks = false;
@@ -152,7 +165,8 @@ final class LegacyScore {
             }
             boolean everyday = word.endsWith(".") || word.endsWith("?") || word.endsWith("'");
             if (Syllable.isPlausible(decoded)) {
-                sure |= decoded.length() >= 3 && !(everyday && Viqr.decodeWord(cut(word)).equals(cut(word)))
+                sure |= decoded.length() >= 3
+                                && !(everyday && Viqr.decodeWord(cut(word)).equals(cut(word)))
                         || decoded.length() == 2 && word.indexOf('^') > 0;
             } else if (!everyday) {
                 return false;
@@ -167,9 +181,5 @@ final class LegacyScore {
 
     private double share(long count) {
         return words.isEmpty() ? 0 : (double) count / words.size();
-    }
-
-    private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 0x80);
     }
 }

@@ -29,7 +29,8 @@ import vn.sovang.model.Refusal;
 
 /// Healthy files with bytes changed, cut, doubled and moved: each opens or is refused, and neither takes long.
 ///
-/// `mvn -Pfuzz test` runs it with many more of them; `-Dfuzz.count=N` says how many of each kind, `-Dfuzz.seed=N` begins
+/// `mvn -Pfuzz test` runs it with many more of them; `-Dfuzz.count=N` says how many of each kind, `-Dfuzz.seed=N`
+/// begins
 /// elsewhere.
 class DamagedFilesTest {
     private static final int COUNT = Integer.getInteger("fuzz.count", 120);
@@ -45,8 +46,9 @@ class DamagedFilesTest {
     private Path folder;
 
     static Stream<Arguments> kinds() throws Exception {
-        String html = "<html><style>.a{font-family:.VnTime}</style><table><tr><td colspan=2 class=a>H\u00E4 v\u00B5 t\u00AAn"
-                + "<td rowspan=3>&#7919;&ocirc;<table><tr><td>x<td>y<tr><td>z</table></tr><tr><td>1<td>2</table></html>";
+        String html =
+                "<html><style>.a{font-family:.VnTime}</style><table><tr><td colspan=2 class=a>H\u00E4 v\u00B5 t\u00AAn"
+                        + "<td rowspan=3>&#7919;&ocirc;<table><tr><td>x<td>y<tr><td>z</table></tr><tr><td>1<td>2</table></html>";
         return Stream.of(
                 Arguments.of("xlsx", Written.xlsx(LIST), true),
                 Arguments.of("xls", Written.xls(LIST), false),
@@ -83,7 +85,9 @@ class DamagedFilesTest {
         try {
             return outcome.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            Path kept = Files.copy(file, Files.createTempFile("sovang-fuzz-", file.getFileName().toString()),
+            Path kept = Files.copy(
+                    file,
+                    Files.createTempFile("sovang-fuzz-", file.getFileName().toString()),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             return fail("%s, kept as %s", e, which, kept);
         }
@@ -136,8 +140,10 @@ class DamagedFilesTest {
 
     private static byte[] oddities(Random random) {
         String[] odd = {
-            "999999999999", "-1", "1E999999999", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "<row r=\"1048577\">", "ZZZZZZ1",
-            "\"", ";;;;;;;;;;;;", "\u0000", "<w:tbl><w:tr><w:tc>", "<mergeCell ref=\"A1:XFD1048576\"/>", "]]>", "\uFFFE",
+            "999999999999", "-1", "1E999999999", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "<row r=\"1048577\">",
+                    "ZZZZZZ1",
+            "\"", ";;;;;;;;;;;;", "\u0000", "<w:tbl><w:tr><w:tc>", "<mergeCell ref=\"A1:XFD1048576\"/>", "]]>",
+                    "\uFFFE",
             "<c t=\"s\"><v>99</v></c>", "\r\r\n\n", "<td colspan=99999 rowspan=999999>", "</table>", "&#x110000;"
         };
         return odd[random.nextInt(odd.length)].getBytes(StandardCharsets.UTF_8);
