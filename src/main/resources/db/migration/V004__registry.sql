@@ -35,8 +35,15 @@ CREATE TABLE unit_change (
     kind TEXT NOT NULL,
     day TEXT NOT NULL,
     basis TEXT NOT NULL,
-    former_name TEXT NOT NULL,
-    former_short_name TEXT NOT NULL
+    -- The unit that goes on, as it was until the day; papers of before still name it so.
+    former_name TEXT,
+    former_short_name TEXT,
+    former_letterhead_parent TEXT,
+    former_letterhead_name TEXT,
+    former_letterhead_abbreviation TEXT,
+    former_letterhead_place TEXT,
+    former_head_post TEXT,
+    former_head_name TEXT
 ) STRICT;
 
 CREATE TABLE unit_change_part (
@@ -194,7 +201,26 @@ ALTER TABLE import_run_new RENAME TO import_run;
 CREATE INDEX import_run_round ON import_run (round_id);
 CREATE INDEX import_run_step ON import_run (step_id);
 
--- Search: what lies in the bin is not found.
+-- Search: what lies in the bin is not found. Beginnings of up to six letters are kept: a beginning that is not costs the
+-- merging of every word that begins so, 2 ms for "nguye" among 100,000 people.
+DROP TABLE unit_search;
+CREATE VIRTUAL TABLE unit_search USING fts5 (
+    search_key, content = 'unit', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+INSERT INTO unit_search (unit_search) VALUES ('rebuild');
+DROP TABLE person_search;
+CREATE VIRTUAL TABLE person_search USING fts5 (
+    search_key, content = 'person', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+INSERT INTO person_search (person_search) VALUES ('rebuild');
+DROP TABLE nomination_search;
+CREATE VIRTUAL TABLE nomination_search USING fts5 (
+    search_key, content = 'nomination', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+INSERT INTO nomination_search (nomination_search) VALUES ('rebuild');
 DROP TRIGGER unit_search_insert;
 DROP TRIGGER unit_search_delete;
 DROP TRIGGER unit_search_update;
@@ -234,7 +260,7 @@ WHEN old.binned_at IS NOT NULL AND new.binned_at IS NULL BEGIN
 END;
 
 CREATE VIRTUAL TABLE decision_search USING fts5 (
-    search_key, content = 'decision', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    search_key, content = 'decision', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE TRIGGER decision_search_insert AFTER INSERT ON decision WHEN new.binned_at IS NULL BEGIN
@@ -263,3 +289,34 @@ WITH RECURSIVE letters (id, rest, initials) AS (
 )
 UPDATE person SET search_key = search_key || ' ' || letters.initials
 FROM letters WHERE letters.id = person.id AND letters.rest = '' AND length(letters.initials) > 1;
+
+-- Who types diacritics gets those who have them first: the words as they are written follow the folded ones.
+CREATE TEMP TABLE written AS
+SELECT 'person' AS owner, id, lower(full_name) AS words FROM person
+UNION ALL SELECT 'unit', id, lower(name || ' ' || short_name) FROM unit
+UNION ALL SELECT 'nomination', id, lower(subject_name) FROM nomination;
+-- SQLite's own lower() knows ASCII only.
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(words, 'À', 'à'), 'Á', 'á'), 'Ả', 'ả'), 'Ã', 'ã'), 'Ạ', 'ạ'), 'Ă', 'ă'), 'Ằ', 'ằ'), 'Ắ', 'ắ')
+    , 'Ẳ', 'ẳ'), 'Ẵ', 'ẵ'), 'Ặ', 'ặ'), 'Â', 'â');
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(words, 'Ầ', 'ầ'), 'Ấ', 'ấ'), 'Ẩ', 'ẩ'), 'Ẫ', 'ẫ'), 'Ậ', 'ậ'), 'Đ', 'đ'), 'È', 'è'), 'É', 'é')
+    , 'Ẻ', 'ẻ'), 'Ẽ', 'ẽ'), 'Ẹ', 'ẹ'), 'Ê', 'ê');
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(words, 'Ề', 'ề'), 'Ế', 'ế'), 'Ể', 'ể'), 'Ễ', 'ễ'), 'Ệ', 'ệ'), 'Ì', 'ì'), 'Í', 'í'), 'Ỉ', 'ỉ')
+    , 'Ĩ', 'ĩ'), 'Ị', 'ị'), 'Ò', 'ò'), 'Ó', 'ó');
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(words, 'Ỏ', 'ỏ'), 'Õ', 'õ'), 'Ọ', 'ọ'), 'Ô', 'ô'), 'Ồ', 'ồ'), 'Ố', 'ố'), 'Ổ', 'ổ'), 'Ỗ', 'ỗ')
+    , 'Ộ', 'ộ'), 'Ơ', 'ơ'), 'Ờ', 'ờ'), 'Ớ', 'ớ');
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(words, 'Ở', 'ở'), 'Ỡ', 'ỡ'), 'Ợ', 'ợ'), 'Ù', 'ù'), 'Ú', 'ú'), 'Ủ', 'ủ'), 'Ũ', 'ũ'), 'Ụ', 'ụ')
+    , 'Ư', 'ư'), 'Ừ', 'ừ'), 'Ứ', 'ứ'), 'Ử', 'ử');
+UPDATE written SET words = replace(replace(replace(replace(replace(replace(replace(words, 'Ữ', 'ữ'), 'Ự', 'ự')
+    , 'Ỳ', 'ỳ'), 'Ý', 'ý'), 'Ỷ', 'ỷ'), 'Ỹ', 'ỹ'), 'Ỵ', 'ỵ');
+CREATE INDEX temp.written_row ON written (owner, id);
+UPDATE person SET search_key = search_key || ' ' || words
+FROM written WHERE owner = 'person' AND written.id = person.id;
+UPDATE unit SET search_key = search_key || ' ' || words FROM written WHERE owner = 'unit' AND written.id = unit.id;
+UPDATE nomination SET search_key = search_key || ' ' || words
+FROM written WHERE owner = 'nomination' AND written.id = nomination.id;
+DROP TABLE written;

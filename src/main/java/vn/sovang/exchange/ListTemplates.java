@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.sovang.exchange.sheet.SpreadsheetReader;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 
@@ -38,7 +38,7 @@ public final class ListTemplates {
     ///
     /// @throws Refusal when the file cannot be written
     public static void write(ListKind kind, Path file, TemplateChoices choices) throws Refusal {
-        AtomicFile.write(file, bytes(kind, choices), SpreadsheetReader::open);
+        AtomicFile.write(file, bytes(kind, choices), TableFiles::openAsWritten);
     }
 
     private static byte[] bytes(ListKind kind, TemplateChoices choices) {

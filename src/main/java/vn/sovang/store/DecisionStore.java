@@ -1,11 +1,13 @@
 package vn.sovang.store;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Decision;
-import vn.sovang.text.Fold;
 import vn.sovang.text.SortKey;
 
 /// Decisions on awards.
@@ -16,6 +18,8 @@ public final class DecisionStore {
             Cells.date(row, "date"),
             row.getString("authority"),
             row.getString("about"));
+
+    private static final long LATEST = 10_000_000;
 
     private final Database database;
 
@@ -70,14 +74,16 @@ public final class DecisionStore {
     /// all for an empty query.
     public List<Decision> search(String query, int limit) {
         return database.with(handle -> {
-            Match match = Match.of(handle, "decision", query);
-            return handle.createQuery("SELECT * FROM decision WHERE %s ORDER BY date DESC, id DESC LIMIT :limit"
-                            .formatted(match.condition()))
-                    .bindMap(match.values())
-                    .bind("limit", limit)
-                    .map(DECISION)
-                    .list();
+            return Match.best(
+                    handle, "decision", query, limit, (match, room) -> match.list(handle, """
+                            SELECT * FROM decision WHERE %s ORDER BY sort_key, id LIMIT :limit
+                            """, room, DECISION));
         });
+    }
+
+    /// A key by which later days come first, those without a day last.
+    private static String latestFirst(@Nullable LocalDate date) {
+        return String.format(Locale.ROOT, "%08d", LATEST - (date == null ? 0 : date.toEpochDay()));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Decision decision) {
@@ -90,7 +96,8 @@ public final class DecisionStore {
                 .bind("about", decision.about())
                 .bind(
                         "searchKey",
-                        Fold.of(decision.number() + " " + year + " " + decision.authority() + " " + decision.about()))
-                .bind("sortKey", SortKey.of(decision.number()));
+                        SearchKey.of(
+                                decision.number() + " " + year + " " + decision.authority() + " " + decision.about()))
+                .bind("sortKey", latestFirst(decision.date()) + SortKey.of(decision.number()));
     }
 }

@@ -12,7 +12,13 @@ public record Hit(Kind kind, long id, String title, String detail) {
         PERSON,
         /// tập thể, hộ gia đình
         UNIT,
+        /// quyết định khen thưởng
+        DECISION,
         /// đề nghị khen thưởng
-        NOMINATION
+        NOMINATION,
+        /// phong trào thi đua
+        MOVEMENT,
+        /// đợt xét
+        ROUND
     }
 }

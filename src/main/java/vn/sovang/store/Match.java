@@ -6,28 +6,100 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import vn.sovang.text.Fold;
 
 /// The condition under which a row of a searched table answers a query: every word of it begins a word of the row.
 ///
-/// The full-text index gives the hits, which are then sorted. When there are too many to sort within a keystroke,
-/// the rows are asked in their sort order instead, which the index "table_sort" does without reading a row: a page
-/// is full long before the end. Over 100,000 people both ways took under 6 ms; sorting 47,000 hits took 29.
+/// The full-text index gives the hits, which are then sorted, at about 1 µs each. When there are many, the rows are
+/// asked in their sort order instead, which the index "table_sort" does without reading a row: a page is mostly full
+/// long before the end. Hits may lie together far from the beginning, though (people are ordered by their given names),
+/// so that is tried over the first rows only.
 ///
 /// @param condition SQL over the table's columns
 /// @param values what the condition's parameters stand for
 record Match(String condition, Map<String, String> values) {
-    private static final int FEW = 5_000;
+    private static final int FEW = 3_000;
+    private static final int WINDOW = 6_000;
     private static final int WORDS = 8;
 
-    /// Chooses the way for this query.
+    /// Reads some rows that answer a match, in the order of "sort_key, id".
+    ///
+    /// @param <T> what a row becomes
+    @FunctionalInterface
+    interface Page<T> {
+        List<T> read(Match match, int limit);
+    }
+
+    /// Chooses the way to all that answers the query.
     static Match of(Handle handle, String table, String query) {
         List<String> words = words(query);
         if (words.isEmpty()) {
             return new Match(live(table), Map.of());
         }
-        Hits hits = hits(handle, table, words);
-        return hits.number() > FEW ? scanned(table, words) : listed(hits);
+        Hits hits = hits(handle, table, words, FEW + 1);
+        return hits.number() > FEW ? scanned(table, words, "word") : listed(hits);
+    }
+
+    /// At most `limit` rows that answer the query: first those that have its very diacritics, then the others, each
+    /// part in the table's order. A query without diacritics has one part.
+    static <T> List<T> best(Handle handle, String table, String query, int limit, Page<T> page) {
+        List<String> words = words(query);
+        if (words.isEmpty()) {
+            return page.read(new Match(live(table), Map.of()), limit);
+        }
+        List<String> exact = SearchKey.exact(query).stream().limit(WORDS).toList();
+        if (exact.stream().allMatch(SearchKey::isFolded)) {
+            return first(handle, table, words, limit, page);
+        }
+        Match written = scanned(table, exact, "exact");
+        List<T> found = new ArrayList<>(first(handle, table, exact, limit, page));
+        if (found.size() < limit) {
+            Page<T> others = (match, room) -> page.read(match.without(written), room);
+            found.addAll(first(handle, table, words, limit - found.size(), others));
+        }
+        return found;
+    }
+
+    private static <T> List<T> first(Handle handle, String table, List<String> words, int limit, Page<T> page) {
+        Hits few = hits(handle, table, words, FEW + 1);
+        if (few.number() == 0) {
+            return List.of();
+        }
+        if (few.number() <= FEW) {
+            return page.read(listed(few), limit);
+        }
+        List<T> found = page.read(scanned(table, words, "word").inWindow(handle, table), limit);
+        return found.size() == limit ? found : page.read(listed(hits(handle, table, words, Integer.MAX_VALUE)), limit);
+    }
+
+    /// Runs SQL that has room for the condition (`%s`) and names `:limit`.
+    <T> List<T> list(Handle handle, String sql, int limit, RowMapper<T> mapper) {
+        return handle.createQuery(sql.formatted(condition))
+                .bindMap(values)
+                .bind("limit", limit)
+                .map(mapper)
+                .list();
+    }
+
+    /// The same among the first rows of the table's order.
+    private Match inWindow(Handle handle, String table) {
+        return handle.createQuery("SELECT sort_key FROM %s ORDER BY sort_key, search_key LIMIT 1 OFFSET %d"
+                        .formatted(table, WINDOW))
+                .mapTo(String.class)
+                .findOne()
+                .map(bound -> and("sort_key < :bound", Map.of("bound", bound)))
+                .orElse(this);
+    }
+
+    private Match without(Match other) {
+        return and("NOT (" + other.condition + ")", other.values);
+    }
+
+    private Match and(String more, Map<String, String> moreValues) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.putAll(moreValues);
+        return new Match("(%s) AND %s".formatted(condition, more), all);
     }
 
     /// How many rows answer the query.
@@ -59,13 +131,13 @@ record Match(String condition, Map<String, String> values) {
         return String.join(" ", prefixes);
     }
 
-    private static Hits hits(Handle handle, String table, List<String> words) {
+    private static Hits hits(Handle handle, String table, List<String> words, int most) {
         return handle.createQuery("""
                         SELECT count(*) AS number, json_group_array(rowid) AS ids FROM (
                             SELECT rowid FROM %1$s_search WHERE %1$s_search MATCH :match LIMIT :limit)
                         """.formatted(table))
                 .bind("match", expression(words))
-                .bind("limit", FEW + 1)
+                .bind("limit", most)
                 .map((row, context) -> new Hits(row.getInt("number"), row.getString("ids")))
                 .one();
     }
@@ -79,13 +151,13 @@ record Match(String condition, Map<String, String> values) {
         return table.equals("nomination") ? "TRUE" : "binned_at IS NULL";
     }
 
-    private static Match scanned(String table, List<String> words) {
+    private static Match scanned(String table, List<String> words, String parameter) {
         Map<String, String> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>(List.of(live(table)));
         for (String word : words) {
-            String parameter = "word" + values.size();
-            conditions.add("instr(' ' || search_key, :" + parameter + ") > 0");
-            values.put(parameter, " " + word);
+            String name = parameter + values.size();
+            conditions.add("instr(' ' || search_key, :" + name + ") > 0");
+            values.put(name, " " + word);
         }
         return new Match(String.join(" AND ", conditions), values);
     }

@@ -13,7 +13,6 @@ import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.text.Fold;
 import vn.sovang.text.SortKey;
 
 /// Nominations with their achievement reports. None is ever deleted but by undoing its import.
@@ -148,7 +147,7 @@ public final class NominationStore {
                 .bind("status", nomination.status().name())
                 .bind("note", nomination.note())
                 .bind("position", nomination.position())
-                .bind("searchKey", Fold.of(nomination.subjectName() + " " + nomination.unitName()))
+                .bind("searchKey", SearchKey.of(nomination.subjectName() + " " + nomination.unitName()))
                 .bind("sortKey", sortKey(nomination));
     }
 

@@ -3,6 +3,7 @@ package vn.sovang.store;
 import static vn.sovang.store.Cells.name;
 import static vn.sovang.store.Cells.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -13,13 +14,12 @@ import vn.sovang.model.Person;
 import vn.sovang.model.PersonClass;
 import vn.sovang.model.Post;
 import vn.sovang.model.Sex;
-import vn.sovang.text.Fold;
 import vn.sovang.text.PersonName;
 import vn.sovang.text.SortKey;
 
 /// People of the registry and the posts they held.
 public final class PersonStore {
-    private static final RowMapper<Person> PERSON = (row, context) -> new Person(
+    static final RowMapper<Person> PERSON = (row, context) -> new Person(
             row.getLong("id"),
             row.getString("full_name"),
             Cells.constant(Sex.class, row, "sex"),
@@ -31,7 +31,7 @@ public final class PersonStore {
             row.getString("qualification"),
             Cells.date(row, "party_date"),
             Cells.constant(PersonClass.class, row, "statistics_class"));
-    private static final RowMapper<Post> POST = (row, context) -> new Post(
+    static final RowMapper<Post> POST = (row, context) -> new Post(
             row.getLong("id"),
             row.getLong("person_id"),
             Cells.number(row, "unit_id"),
@@ -68,6 +68,31 @@ public final class PersonStore {
                         """), person).mapTo(Long.class).one()));
     }
 
+    /// Adds many people at once, whatever their ids say; answers them with their new ids, in order.
+    public List<Person> addAll(List<Person> people) {
+        List<Long> ids = database.write(handle -> Batch.insert(handle, "person", """
+                INSERT INTO person (
+                    id, full_name, sex, birth, ethnicity, home_place, residence, id_number, qualification,
+                    party_date, statistics_class, search_key, sort_key)
+                VALUES (
+                    :id, :fullName, :sex, :birth, :ethnicity, :homePlace, :residence, :idNumber, :qualification,
+                    :partyDate, :statisticsClass, :searchKey, :sortKey)
+                """, people, PersonStore::bind));
+        List<Person> added = new ArrayList<>(people.size());
+        for (int i = 0; i < ids.size(); i++) {
+            added.add(people.get(i).withId(ids.get(i)));
+        }
+        return added;
+    }
+
+    /// Adds many posts at once, whatever their ids say.
+    public void addPosts(List<Post> posts) {
+        database.write(handle -> Batch.insert(handle, "post", """
+                INSERT INTO post (id, person_id, unit_id, title, "from", "to")
+                VALUES (:id, :personId, :unitId, :title, :from, :to)
+                """, posts, PersonStore::bind));
+    }
+
     /// Stores the person in the place of the one of their id.
     ///
     /// @throws IllegalStateException when there is none of that id
@@ -92,17 +117,33 @@ public final class PersonStore {
                 .findOne());
     }
 
-    /// People of whose name and birth year every word of the query begins a word, in any order and without
-    /// diacritics; all for an empty query. Ordered by given name.
+    /// People of that ID number, without those in the bin; none for an empty one.
+    public List<Person> ofIdNumber(String idNumber) {
+        return idNumber.isEmpty()
+                ? List.of()
+                : database.with(handle -> handle.createQuery("""
+                                SELECT * FROM person
+                                WHERE id_number = :number AND id_number <> '' AND binned_at IS NULL ORDER BY id
+                                """)
+                        .bind("number", idNumber)
+                        .map(PERSON)
+                        .list());
+    }
+
+    /// Everybody, without those in the bin, in no order.
+    public List<Person> all() {
+        return database.with(handle -> handle.createQuery("SELECT * FROM person WHERE binned_at IS NULL")
+                .map(PERSON)
+                .list());
+    }
+
+    /// People of whose name, birth year and initials every word of the query begins a word, in any order and without
+    /// diacritics; all for an empty query. Those with the very diacritics of the query first, then by given name.
     public List<Person> search(String query, int limit) {
         return database.with(handle -> {
-            Match match = Match.of(handle, "person", query);
-            return handle.createQuery("SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit"
-                            .formatted(match.condition()))
-                    .bindMap(match.values())
-                    .bind("limit", limit)
-                    .map(PERSON)
-                    .list();
+            return Match.best(handle, "person", query, limit, (match, room) -> match.list(handle, """
+                            SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit
+                            """, room, PERSON));
         });
     }
 
@@ -143,18 +184,12 @@ public final class PersonStore {
 
     /// Adds the post, whatever its id says; answers it with its new id.
     public Post addPost(Post post) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(
+                handle -> bind(handle.createQuery("""
                         INSERT INTO post (person_id, unit_id, title, "from", "to")
                         VALUES (:personId, :unitId, :title, :from, :to)
                         RETURNING *
-                        """)
-                .bind("personId", post.personId())
-                .bind("unitId", post.unitId())
-                .bind("title", post.title())
-                .bind("from", text(post.from()))
-                .bind("to", text(post.to()))
-                .map(POST)
-                .one());
+                        """), post).map(POST).one());
     }
 
     /// The posts a person held, the latest first.
@@ -163,6 +198,15 @@ public final class PersonStore {
                 handle.createQuery("""
                         SELECT * FROM post WHERE person_id = :personId ORDER BY "from" DESC, id DESC
                         """).bind("personId", personId).map(POST).list());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Post post) {
+        return statement
+                .bind("personId", post.personId())
+                .bind("unitId", post.unitId())
+                .bind("title", post.title())
+                .bind("from", text(post.from()))
+                .bind("to", text(post.to()));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Person person) {
@@ -183,7 +227,7 @@ public final class PersonStore {
 
     /// The initials stand last: "nguyen thi lan huong 1979 ntlh".
     private static String searchKey(Person person) {
-        return Fold.of(
+        return SearchKey.of(
                 person.fullName() + " " + birthYear(person.birth()) + " " + PersonName.initials(person.fullName()));
     }
 

@@ -14,7 +14,6 @@ import vn.sovang.model.Unit;
 import vn.sovang.model.UnitClass;
 import vn.sovang.model.UnitDetails;
 import vn.sovang.model.UnitKind;
-import vn.sovang.text.Fold;
 import vn.sovang.text.SortKey;
 
 /// Collectives and households of the registry.
@@ -101,17 +100,31 @@ public final class UnitStore {
                         .list());
     }
 
+    /// The units right under a unit, without those in the bin, closed ones too; in Vietnamese order.
+    public List<Unit> under(long unitId) {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT * FROM unit WHERE parent_id = :id AND binned_at IS NULL ORDER BY sort_key, id")
+                .bind("id", unitId)
+                .map(UNIT)
+                .list());
+    }
+
+    /// The units that a unit follows by name of the registry, without those in the bin.
+    public List<Unit> followedBy(long unitId) {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT * FROM unit WHERE successor_id = :id AND binned_at IS NULL ORDER BY sort_key, id")
+                .bind("id", unitId)
+                .map(UNIT)
+                .list());
+    }
+
     /// Units of which every word of the query begins a word of name, short name or code, without diacritics; all
-    /// for an empty query. In Vietnamese order.
+    /// for an empty query. Those with the very diacritics of the query first, then in Vietnamese order.
     public List<Unit> search(String query, int limit) {
         return database.with(handle -> {
-            Match match = Match.of(handle, "unit", query);
-            return handle.createQuery("SELECT * FROM unit WHERE %s ORDER BY sort_key, id LIMIT :limit"
-                            .formatted(match.condition()))
-                    .bindMap(match.values())
-                    .bind("limit", limit)
-                    .map(UNIT)
-                    .list();
+            return Match.best(handle, "unit", query, limit, (match, room) -> match.list(handle, """
+                            SELECT * FROM unit WHERE %s ORDER BY sort_key, id LIMIT :limit
+                            """, room, UNIT));
         });
     }
 
@@ -169,7 +182,8 @@ public final class UnitStore {
                 .bind("formerNames", formerNames(unit))
                 .bind(
                         "searchKey",
-                        Fold.of(unit.name() + " " + unit.shortName() + " " + unit.code() + " " + formerNames(unit)))
+                        SearchKey.of(
+                                unit.name() + " " + unit.shortName() + " " + unit.code() + " " + formerNames(unit)))
                 .bind("sortKey", SortKey.of(unit.name()));
     }
 }

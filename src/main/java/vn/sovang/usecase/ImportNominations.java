@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.backup.Backup;
@@ -91,7 +92,7 @@ public final class ImportNominations {
     }
 
     private Preview preview(@Nullable Long roundId, ListReading reading, Set<RowPair> same) {
-        ListedUnits listed = new ListedUnits(units.all());
+        ListedUnits listed = new ListedUnits(units.all(), Map.of());
         for (ListedRow row : reading.rows()) {
             listed.of(Preview.unitName(row));
         }
@@ -126,7 +127,7 @@ public final class ImportNominations {
         }
         refuseTwice(preview, roundId);
         backup.take(Reason.BEFORE_IMPORT);
-        return database.transaction(() -> {
+        return journal.step("Nạp danh sách", preview.reading().fileName(), () -> {
             ImportRun run = runs.add(new ImportRun(
                     0,
                     ListKind.NOMINATIONS,
@@ -136,7 +137,7 @@ public final class ImportNominations {
                     preview.ready(),
                     journal.clock().instant(),
                     null,
-                    null));
+                    journal.openStep()));
             storing.store(preview, roundId, run.id());
             journal.did(
                     Journal.subject("round", roundId),

@@ -37,7 +37,7 @@ class SearchTest {
     void findsWithoutDiacriticsAndWithThem() {
         add("Đặng Thị Ngọc Thủy", "Đàng Năng Thọ", "Danh Út");
         assertThat(names("dang")).containsExactly("Đàng Năng Thọ", "Đặng Thị Ngọc Thủy");
-        assertThat(names("ĐẶNG")).containsExactly("Đàng Năng Thọ", "Đặng Thị Ngọc Thủy");
+        assertThat(names("ĐẶNG")).containsExactly("Đặng Thị Ngọc Thủy", "Đàng Năng Thọ");
         assertThat(names("đ")).doesNotContain("Không Ai").hasSize(3);
     }
 
@@ -117,6 +117,40 @@ class SearchTest {
                     .isEqualTo(
                             everyone.stream().skip(3).limit(5).map(Person::id).toList());
         }
+    }
+
+    @Test
+    void givesExactDiacriticsFirstHoweverManyAnswer() {
+        store.database.change(() -> {
+            for (int i = 0; i < 5_200; i++) {
+                String name = (i % 100 == 0 ? "Lý Thị Hương " : "Lý Thị Hường ") + Integer.toString(i, 36);
+                store.people.add(Person.listed(name, null, null, ""));
+            }
+        });
+        assertThat(names("hương")).allMatch(name -> name.contains("Hương"));
+        assertThat(store.people.search("HƯƠNG lý", 60))
+                .extracting(person -> person.fullName().contains("Hương"))
+                .startsWith(true, true)
+                .endsWith(false, false)
+                .hasSize(60);
+        assertThat(store.people.search("hương", 6_000)).hasSize(5_200).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void findsDecisionsMovementsAndRounds() {
+        Round round = store.round();
+        long decision = store.decisions
+                .add(new vn.sovang.model.Decision(
+                        0, "2005/QĐ-UBND", java.time.LocalDate.of(2021, 10, 20), "Chủ tịch UBND tỉnh Mẫu", "Trồng cây"))
+                .id();
+        assertThat(store.search.find("2005 qd", 10))
+                .containsExactly(new Hit(
+                        Hit.Kind.DECISION, decision, "2005/QĐ-UBND (2021)", "Chủ tịch UBND tỉnh Mẫu, Trồng cây"));
+        assertThat(store.search.find("trong cay", 10))
+                .extracting(Hit::kind)
+                .containsExactly(Hit.Kind.DECISION, Hit.Kind.ROUND);
+        assertThat(store.search.find("doi troc 12", 10)).extracting(Hit::kind).containsExactly(Hit.Kind.MOVEMENT);
+        assertThat(store.search.find("trồng cây đợt", 10)).extracting(Hit::id).containsExactly(round.id());
     }
 
     @Test

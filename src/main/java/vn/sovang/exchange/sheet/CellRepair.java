@@ -9,5 +9,4 @@ import vn.sovang.text.LegacyEncoding;
 /// @param encoding the older code it was converted from, null when it was Unicode already
 /// @param lookAlikes whether letters of other alphabets that look Latin were replaced
 /// @param doubtful whether a person should look: the result is no plausible Vietnamese
-public record CellRepair(
-        String original, @Nullable LegacyEncoding encoding, boolean lookAlikes, boolean doubtful) {}
+public record CellRepair(String original, @Nullable LegacyEncoding encoding, boolean lookAlikes, boolean doubtful) {}
