@@ -150,6 +150,11 @@ final class Assembly implements AutoCloseable {
         return nominations;
     }
 
+    /// The registry's stores and jobs.
+    RegistryAssembly registry() {
+        return new RegistryAssembly(database, folder.path(), journal);
+    }
+
     BodyStore bodies() {
         return bodies;
     }
