@@ -13,6 +13,7 @@ import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BodyStore;
+import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
 import vn.sovang.store.ImportRunStore;
@@ -116,6 +117,10 @@ final class Assembly implements AutoCloseable {
 
     UnitStore units() {
         return units;
+    }
+
+    ClusterStore clusters() {
+        return new ClusterStore(database);
     }
 
     PersonStore people() {

@@ -1,6 +1,7 @@
 package vn.sovang.launch;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.sovang.text.Slug;
@@ -101,7 +102,8 @@ final class Screens implements Function<Place, Screen> {
                 rooms.editWording()));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
-        units = once(() -> new UnitsController(rooms.units(), tasks, status));
+        units = once(() -> new UnitsController(
+                rooms.units(), rooms.clusters(), List.of(), Clock.systemDefaultZone(), tasks, status));
         people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
         setup = once(() -> new SetupController(
                 rooms.offices(),
