@@ -3,6 +3,7 @@ package vn.sovang.store;
 import static vn.sovang.store.Cells.name;
 import static vn.sovang.store.Cells.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -18,7 +19,7 @@ import vn.sovang.text.SortKey;
 
 /// People of the registry and the posts they held.
 public final class PersonStore {
-    private static final RowMapper<Person> PERSON = (row, context) -> new Person(
+    static final RowMapper<Person> PERSON = (row, context) -> new Person(
             row.getLong("id"),
             row.getString("full_name"),
             Cells.constant(Sex.class, row, "sex"),
@@ -30,7 +31,7 @@ public final class PersonStore {
             row.getString("qualification"),
             Cells.date(row, "party_date"),
             Cells.constant(PersonClass.class, row, "statistics_class"));
-    private static final RowMapper<Post> POST = (row, context) -> new Post(
+    static final RowMapper<Post> POST = (row, context) -> new Post(
             row.getLong("id"),
             row.getLong("person_id"),
             Cells.number(row, "unit_id"),
@@ -67,6 +68,31 @@ public final class PersonStore {
                         """), person).mapTo(Long.class).one()));
     }
 
+    /// Adds many people at once, whatever their ids say; answers them with their new ids, in order.
+    public List<Person> addAll(List<Person> people) {
+        List<Long> ids = database.write(handle -> Batch.insert(handle, "person", """
+                INSERT INTO person (
+                    id, full_name, sex, birth, ethnicity, home_place, residence, id_number, qualification,
+                    party_date, statistics_class, search_key, sort_key)
+                VALUES (
+                    :id, :fullName, :sex, :birth, :ethnicity, :homePlace, :residence, :idNumber, :qualification,
+                    :partyDate, :statisticsClass, :searchKey, :sortKey)
+                """, people, PersonStore::bind));
+        List<Person> added = new ArrayList<>(people.size());
+        for (int i = 0; i < ids.size(); i++) {
+            added.add(people.get(i).withId(ids.get(i)));
+        }
+        return added;
+    }
+
+    /// Adds many posts at once, whatever their ids say.
+    public void addPosts(List<Post> posts) {
+        database.write(handle -> Batch.insert(handle, "post", """
+                INSERT INTO post (id, person_id, unit_id, title, "from", "to")
+                VALUES (:id, :personId, :unitId, :title, :from, :to)
+                """, posts, PersonStore::bind));
+    }
+
     /// Stores the person in the place of the one of their id.
     ///
     /// @throws IllegalStateException when there is none of that id
@@ -89,6 +115,19 @@ public final class PersonStore {
                 .bind("id", id)
                 .map(PERSON)
                 .findOne());
+    }
+
+    /// People of that ID number, without those in the bin; none for an empty one.
+    public List<Person> ofIdNumber(String idNumber) {
+        return idNumber.isEmpty()
+                ? List.of()
+                : database.with(handle -> handle.createQuery("""
+                                SELECT * FROM person
+                                WHERE id_number = :number AND id_number <> '' AND binned_at IS NULL ORDER BY id
+                                """)
+                        .bind("number", idNumber)
+                        .map(PERSON)
+                        .list());
     }
 
     /// People of whose name, birth year and initials every word of the query begins a word, in any order and without
@@ -138,18 +177,12 @@ public final class PersonStore {
 
     /// Adds the post, whatever its id says; answers it with its new id.
     public Post addPost(Post post) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(
+                handle -> bind(handle.createQuery("""
                         INSERT INTO post (person_id, unit_id, title, "from", "to")
                         VALUES (:personId, :unitId, :title, :from, :to)
                         RETURNING *
-                        """)
-                .bind("personId", post.personId())
-                .bind("unitId", post.unitId())
-                .bind("title", post.title())
-                .bind("from", text(post.from()))
-                .bind("to", text(post.to()))
-                .map(POST)
-                .one());
+                        """), post).map(POST).one());
     }
 
     /// The posts a person held, the latest first.
@@ -158,6 +191,15 @@ public final class PersonStore {
                 handle.createQuery("""
                         SELECT * FROM post WHERE person_id = :personId ORDER BY "from" DESC, id DESC
                         """).bind("personId", personId).map(POST).list());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Post post) {
+        return statement
+                .bind("personId", post.personId())
+                .bind("unitId", post.unitId())
+                .bind("title", post.title())
+                .bind("from", text(post.from()))
+                .bind("to", text(post.to()));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Person person) {
