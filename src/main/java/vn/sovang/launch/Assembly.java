@@ -12,6 +12,7 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
+import vn.sovang.store.BinStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
@@ -28,10 +29,13 @@ import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.usecase.Bin;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.EditNominations;
+import vn.sovang.usecase.EditUnits;
 import vn.sovang.usecase.EditWording;
+import vn.sovang.usecase.EntryNames;
 import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.FillSampleRound;
 import vn.sovang.usecase.HoldMeeting;
@@ -46,6 +50,7 @@ import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
 import vn.sovang.usecase.StartRound;
 import vn.sovang.usecase.StoreListed;
+import vn.sovang.usecase.UndoStep;
 
 /// Every object of one open data folder, built by constructor: the stores and the jobs on them.
 final class Assembly implements AutoCloseable {
@@ -193,6 +198,22 @@ final class Assembly implements AutoCloseable {
     ImportNominations importNominations() {
         StoreListed storing = new StoreListed(units, people, nominations, runs);
         return new ImportNominations(database, backup(), rounds, movements, units, runs, storing, catalogue, journal);
+    }
+
+    EntryNames entryNames() {
+        return new EntryNames(database);
+    }
+
+    Bin bin() {
+        return new Bin(new BinStore(database), units, entryNames(), journal);
+    }
+
+    UndoStep undoStep() {
+        return new UndoStep(database, new StepStore(database), runs, journal);
+    }
+
+    EditUnits editUnits() {
+        return new EditUnits(units, clusters(), journal);
     }
 
     Backup backup() {

@@ -1,6 +1,7 @@
 package vn.sovang.launch;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,12 +13,14 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Shell;
 import vn.sovang.ui.Status;
+import vn.sovang.ui.TakeBack;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
+import vn.sovang.ui.registry.BinController;
 import vn.sovang.ui.registry.PeopleController;
 import vn.sovang.ui.registry.UnitsController;
 import vn.sovang.ui.round.ImportController;
@@ -36,8 +39,10 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<ProvinceController> province;
     private final Supplier<UnitsController> units;
     private final Supplier<PeopleController> people;
+    private final Supplier<BinController> bin;
     private final Supplier<SetupController> setup;
 
+    /// @param takeBack takes back steps
     /// @param shell asked for only when a screen wants to go elsewhere: the shell itself needs the screens first
     Screens(
             Assembly rooms,
@@ -46,6 +51,7 @@ final class Screens implements Function<Place, Screen> {
             Dialogs dialogs,
             FileAsker files,
             PaperPrinter printer,
+            TakeBack takeBack,
             Supplier<Shell> shell) {
         Navigator navigator = place -> shell.get().open(place);
         desk = once(() -> new DeskController(
@@ -103,8 +109,17 @@ final class Screens implements Function<Place, Screen> {
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         units = once(() -> new UnitsController(
-                rooms.units(), rooms.clusters(), List.of(), Clock.systemDefaultZone(), tasks, status));
+                rooms.units(),
+                rooms.clusters(),
+                rooms.editUnits(),
+                rooms.bin(),
+                List.of(),
+                Clock.systemDefaultZone(),
+                tasks,
+                status));
         people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
+        bin = once(() -> new BinController(
+                rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),
@@ -138,6 +153,8 @@ final class Screens implements Function<Place, Screen> {
                 people.get().select(personId);
                 yield people.get();
             }
+            case Place.SamePeople _ -> people.get();
+            case Place.Bin() -> bin.get();
             case Place.Setup() -> setup.get();
         };
     }

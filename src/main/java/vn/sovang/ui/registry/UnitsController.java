@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import vn.sovang.model.Cluster;
+import vn.sovang.model.EntryKind;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitChange;
 import vn.sovang.store.ClusterStore;
@@ -22,6 +23,8 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.EditUnits;
 
 /// Tập thể: the registry of collectives and households.
 public final class UnitsController implements Screen {
@@ -29,6 +32,7 @@ public final class UnitsController implements Screen {
 
     private final UnitStore units;
     private final ClusterStore clusters;
+    private final EditUnits editing;
     private final Clock clock;
     private final Tasks tasks;
     private final Status status;
@@ -36,6 +40,7 @@ public final class UnitsController implements Screen {
     private final UnitsView view;
     private final EntrySaving<Unit> saving;
     private final ClusterEditor clusterEditor;
+    private final Binning binning;
     private long wanted;
 
     /// A screen over the stores.
@@ -45,18 +50,22 @@ public final class UnitsController implements Screen {
     public UnitsController(
             UnitStore units,
             ClusterStore clusters,
+            EditUnits editing,
+            Bin bin,
             List<CodedName> activityFields,
             Clock clock,
             Tasks tasks,
             Status status) {
         this.units = units;
         this.clusters = clusters;
+        this.editing = editing;
         this.clock = clock;
         this.tasks = tasks;
         this.status = status;
+        binning = new Binning(bin, tasks, status);
         view = new UnitsView(model, activityFields, new Actions());
         saving = new EntrySaving<>(
-                tasks, EntrySaving.Table.updating(Unit::id, units::add, units::update), model::edited, this::saved);
+                tasks, new EntrySaving.Table<>(Unit::id, editing::add, editing::change), model::edited, this::saved);
         model.onEdited(unit ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), unit));
         clusterEditor = new ClusterEditor(model, this::keep, () -> view.setPage(null));
@@ -141,13 +150,7 @@ public final class UnitsController implements Screen {
     private void keep(Cluster cluster) {
         tasks.store(
                 TEXT.text("saving"),
-                () -> {
-                    if (cluster.id() == 0) {
-                        return clusters.add(cluster);
-                    }
-                    clusters.update(cluster);
-                    return cluster;
-                },
+                () -> cluster.id() == 0 ? editing.add(cluster) : editing.change(cluster),
                 kept -> {
                     status.savedAt(LocalTime.now(clock));
                     reload(() -> clusterEditor.kept(cluster, kept));
@@ -167,7 +170,13 @@ public final class UnitsController implements Screen {
         }
 
         @Override
-        public void bin(List<UnitRow> rows) {}
+        public void bin(List<UnitRow> rows) {
+            binning.put(
+                    rows.stream()
+                            .map(row -> new Binning.Entry(EntryKind.UNIT, row.id(), row.name()))
+                            .toList(),
+                    UnitsController.this::refresh);
+        }
 
         @Override
         public void beginChange(UnitChange.Kind kind) {}

@@ -188,6 +188,57 @@ class UnitsScreenTest {
     }
 
     @Test
+    void deletePutsAUnitIntoTheBinAndControlZTakesItBack() {
+        Unit unit = add("Ban Quản lý dự án đầu tư xây dựng thành phố Bắc Kạn", null);
+        Stage stage = show(unit.id());
+        TableView<?> table = FxHarness.find(stage, "unit-table", TableView.class);
+        FxHarness.run(table::requestFocus);
+        FxHarness.key(stage, KeyCode.DELETE);
+        fixture.settle();
+        assertThat(fixture.units.all()).isEmpty();
+        assertThat(size(table)).isZero();
+        assertThat(FxHarness.find(stage, "message", Label.class).getText())
+                .isEqualTo("Đã bỏ “Ban Quản lý dự án đầu tư xây dựng thành phố Bắc Kạn” vào thùng rác."
+                        + " Ctrl+Z để lấy lại.");
+        fixture.picture("units-binned");
+        FxHarness.run(table::requestFocus);
+        FxHarness.ctrl(stage, KeyCode.Z);
+        fixture.settle();
+        assertThat(fixture.units.all()).hasSize(1);
+        assertThat(size(table)).isEqualTo(1);
+        assertThat(FxHarness.find(stage, "message", Label.class).getText())
+                .startsWith("Đã hoàn tác “Bỏ vào thùng rác”");
+    }
+
+    @Test
+    void aUnitWithOthersBelowItIsRefusedInPlace() {
+        Unit above = add("UBND thành phố Bắc Kạn", null);
+        add("Phòng Nội vụ", above);
+        Stage stage = show(above.id());
+        FxHarness.run(() ->
+                FxHarness.find(stage, "unit-table", TableView.class).requestFocus());
+        FxHarness.key(stage, KeyCode.DELETE);
+        fixture.settle();
+        assertThat(FxHarness.find(stage, "message", Label.class).getText()).contains("còn 1 tập thể trực thuộc");
+        assertThat(fixture.units.all()).hasSize(2);
+        assertThat(fixture.refusals).as("no dialog").isEmpty();
+    }
+
+    @Test
+    void anUndoneFieldShowsItsOldWordsAgain() {
+        Unit unit = add("Phòng Nội vụ", null);
+        Stage stage = show(unit.id());
+        FxHarness.type(stage, "unit-head-name", "Nông Văn Thắng");
+        FxHarness.leave(stage);
+        fixture.settle();
+        FxHarness.ctrl(stage, KeyCode.Z);
+        fixture.settle();
+        assertThat(FxHarness.find(stage, "unit-head-name", TextField.class).getText())
+                .isEmpty();
+        assertThat(fixture.units.find(unit.id()).orElseThrow().headName()).isEmpty();
+    }
+
+    @Test
     void pictureOfATreeWithLongNames() {
         Unit city = add("Ủy ban nhân dân thành phố Bắc Kạn", null);
         Unit school = add("Phòng Giáo dục và Đào tạo thành phố Bắc Kạn", city);
@@ -234,6 +285,8 @@ class UnitsScreenTest {
             UnitsController controller = new UnitsController(
                     fixture.units,
                     new ClusterStore(fixture.database),
+                    fixture.editUnits(),
+                    fixture.bin(),
                     List.of(new CodedName("0003", "Y tế"), new CodedName("0005", "Giáo dục và đào tạo")),
                     Clock.fixed(Instant.parse("2025-11-22T02:00:00Z"), ZoneOffset.UTC),
                     fixture.tasks,
