@@ -48,12 +48,19 @@ final class RegistryRoom implements AutoCloseable {
     final EditPeople editPeople;
     final EditUnits editUnits;
     final EditHistory editHistory;
+    final ChangeUnits reorganise;
+    final UnitHistory history;
     final Bin bin;
     final UndoStep undo;
     final AuditTrail trail;
 
     RegistryRoom(Path folder) throws Refusal {
-        database = Database.open(folder.resolve("sovang.db"));
+        this(Database.open(folder.resolve("sovang.db")));
+    }
+
+    /// Jobs on the registry of a store that somebody else opened.
+    RegistryRoom(Database database) {
+        this.database = database;
         people = new PersonStore(database);
         posts = new PostStore(database);
         units = new UnitStore(database);
@@ -68,6 +75,8 @@ final class RegistryRoom implements AutoCloseable {
         editPeople = new EditPeople(people, posts, journal);
         editUnits = new EditUnits(units, clusters, journal);
         editHistory = new EditHistory(grants, decisions, initiatives, people, units, journal);
+        reorganise = new ChangeUnits(units, changes, people, posts, journal);
+        history = new UnitHistory(database);
         bin = new Bin(new BinStore(database), units, new EntryNames(database), journal);
         undo = new UndoStep(database, steps, new ImportRunStore(database), journal);
         trail = new AuditTrail(database);
