@@ -25,11 +25,15 @@ import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PaperStyleStore;
 import vn.sovang.store.PersonStore;
+import vn.sovang.store.PostStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
 import vn.sovang.store.StepStore;
+import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.ui.registry.UnitJobs;
 import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.ChangeUnits;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.EditNominations;
@@ -129,10 +133,6 @@ final class Assembly implements AutoCloseable {
         return units;
     }
 
-    ClusterStore clusters() {
-        return new ClusterStore(database);
-    }
-
     PersonStore people() {
         return people;
     }
@@ -212,8 +212,18 @@ final class Assembly implements AutoCloseable {
         return new UndoStep(database, new StepStore(database), runs, journal);
     }
 
-    EditUnits editUnits() {
-        return new EditUnits(units, clusters(), journal);
+    UnitJobs unitJobs() {
+        ClusterStore clusters = new ClusterStore(database);
+        UnitChangeStore changes = new UnitChangeStore(database);
+        PostStore posts = new PostStore(database);
+        return new UnitJobs(
+                units,
+                clusters,
+                changes,
+                posts,
+                new EditUnits(units, clusters, journal),
+                new ChangeUnits(units, changes, people, posts, journal),
+                bin());
     }
 
     Backup backup() {

@@ -108,15 +108,8 @@ final class Screens implements Function<Place, Screen> {
                 rooms.editWording()));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
-        units = once(() -> new UnitsController(
-                rooms.units(),
-                rooms.clusters(),
-                rooms.editUnits(),
-                rooms.bin(),
-                List.of(),
-                Clock.systemDefaultZone(),
-                tasks,
-                status));
+        units = once(
+                () -> new UnitsController(rooms.unitJobs(), List.of(), Clock.systemDefaultZone(), tasks, status));
         people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
         bin = once(() -> new BinController(
                 rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));

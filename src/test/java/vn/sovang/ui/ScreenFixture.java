@@ -30,10 +30,13 @@ import vn.sovang.store.MovementStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PersonStore;
+import vn.sovang.store.PostStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.StepStore;
+import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.ChangeUnits;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.EditUnits;
@@ -127,6 +130,11 @@ public final class ScreenFixture implements AutoCloseable {
     /// The job that changes units.
     public EditUnits editUnits() {
         return new EditUnits(units, new ClusterStore(database), journal());
+    }
+
+    /// The job that merges, splits, renames and closes units.
+    public ChangeUnits changeUnits() {
+        return new ChangeUnits(units, new UnitChangeStore(database), people, new PostStore(database), journal());
     }
 
     /// The job that puts entries into the bin.

@@ -60,8 +60,8 @@ final class BinView {
 
     private Node binPage(Consumer<List<BinLine>> onRestore) {
         binned.wrapped("bin-column-name", BinText.text("bin.column.name"), 560, BinLine::name, BinLine::nameKey);
-        binned.text("bin-column-kind", BinText.text("bin.column.kind"), 220, BinLine::kindName, BinLine::kindName);
-        binned.text("bin-column-when", BinText.text("bin.column.when"), 220, BinLine::when, BinLine::whenKey);
+        binned.wrapped("bin-column-kind", BinText.text("bin.column.kind"), 220, BinLine::kindName, BinLine::kindName);
+        binned.wrapped("bin-column-when", BinText.text("bin.column.when"), 220, BinLine::when, BinLine::whenKey);
         binned.setEmptyState(
                 new EmptyState(Feather.TRASH_2, BinText.text("bin.empty"), BinText.text("bin.emptyHint")));
         binned.onOpen(line -> onRestore.accept(List.of(line)));
@@ -75,7 +75,7 @@ final class BinView {
     }
 
     private Node stepPage(LongConsumer onUndo) {
-        done.text("step-column-when", BinText.text("steps.column.when"), 190, StepLine::when, StepLine::order);
+        done.wrapped("step-column-when", BinText.text("steps.column.when"), 190, StepLine::when, StepLine::order);
         done.wrapped("step-column-action", BinText.text("steps.column.action"), 250, StepLine::action, StepLine::action);
         done.wrapped("step-column-about", BinText.text("steps.column.about"), 380, StepLine::about, StepLine::about);
         done.text("step-column-actor", BinText.text("steps.column.actor"), 140, StepLine::actor, StepLine::actor);

@@ -16,23 +16,17 @@ import vn.sovang.model.Cluster;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitChange;
-import vn.sovang.store.ClusterStore;
-import vn.sovang.store.UnitStore;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.usecase.Bin;
-import vn.sovang.usecase.EditUnits;
 
 /// Tập thể: the registry of collectives and households.
 public final class UnitsController implements Screen {
     private static final Wording TEXT = Messages.of("registry");
 
-    private final UnitStore units;
-    private final ClusterStore clusters;
-    private final EditUnits editing;
+    private final UnitJobs jobs;
     private final Clock clock;
     private final Tasks tasks;
     private final Status status;
@@ -41,33 +35,27 @@ public final class UnitsController implements Screen {
     private final EntrySaving<Unit> saving;
     private final ClusterEditor clusterEditor;
     private final Binning binning;
+    private final UnitChangeWorkflow changeWorkflow;
     private long wanted;
 
-    /// A screen over the stores.
+    /// A screen over the registry.
     ///
     /// @param activityFields lĩnh vực hoạt động to choose from
     /// @param clock tells which units have ended
     public UnitsController(
-            UnitStore units,
-            ClusterStore clusters,
-            EditUnits editing,
-            Bin bin,
-            List<CodedName> activityFields,
-            Clock clock,
-            Tasks tasks,
-            Status status) {
-        this.units = units;
-        this.clusters = clusters;
-        this.editing = editing;
+            UnitJobs jobs, List<CodedName> activityFields, Clock clock, Tasks tasks, Status status) {
+        this.jobs = jobs;
         this.clock = clock;
         this.tasks = tasks;
         this.status = status;
-        binning = new Binning(bin, tasks, status);
+        binning = new Binning(jobs.bin(), tasks, status);
         view = new UnitsView(model, activityFields, new Actions());
         saving = new EntrySaving<>(
-                tasks, new EntrySaving.Table<>(Unit::id, editing::add, editing::change), model::edited, this::saved);
+                tasks, new EntrySaving.Table<>(Unit::id, jobs.editing()::add, jobs.editing()::change), model::edited, this::saved);
         model.onEdited(unit ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), unit));
+        changeWorkflow = new UnitChangeWorkflow(
+                jobs, clock, tasks, status, model, view, this::changed);
         clusterEditor = new ClusterEditor(model, this::keep, () -> view.setPage(null));
     }
 
@@ -93,7 +81,10 @@ public final class UnitsController implements Screen {
 
     @Override
     public void refresh() {
-        reload(model::showAgain);
+        reload(() -> {
+            model.showAgain();
+            changeWorkflow.showHistory(model.currentProperty().get());
+        });
     }
 
     @Override
@@ -129,7 +120,7 @@ public final class UnitsController implements Screen {
         LocalDate today = LocalDate.now(clock);
         tasks.store(
                 TEXT.text("units.loading"),
-                () -> UnitsContent.of(units.all(), clusters.all(), today),
+                () -> UnitsContent.of(jobs.units().all(), jobs.clusters().all(), today),
                 content -> {
                     model.load(content);
                     if (wanted != 0) {
@@ -147,10 +138,21 @@ public final class UnitsController implements Screen {
         reload(() -> {});
     }
 
+    /// After units were changed by a day: the first that follows in hand.
+    private void changed(long unitId) {
+        wanted = unitId;
+        reload(() -> {
+            model.showAgain();
+            changeWorkflow.showHistory(model.currentProperty().get());
+        });
+    }
+
     private void keep(Cluster cluster) {
         tasks.store(
                 TEXT.text("saving"),
-                () -> cluster.id() == 0 ? editing.add(cluster) : editing.change(cluster),
+                () -> cluster.id() == 0
+                        ? jobs.editing().add(cluster)
+                        : jobs.editing().change(cluster),
                 kept -> {
                     status.savedAt(LocalTime.now(clock));
                     reload(() -> clusterEditor.kept(cluster, kept));
@@ -179,7 +181,9 @@ public final class UnitsController implements Screen {
         }
 
         @Override
-        public void beginChange(UnitChange.Kind kind) {}
+        public void beginChange(UnitChange.Kind kind) {
+            changeWorkflow.begin(kind);
+        }
 
         @Override
         public void editClusters() {

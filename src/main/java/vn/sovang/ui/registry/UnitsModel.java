@@ -1,10 +1,13 @@
 package vn.sovang.ui.registry;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -111,13 +114,22 @@ public final class UnitsModel {
 
     /// Units that answer what is typed into a picker, those that exist before those that have ended.
     public List<Unit> find(String query, int limit) {
+        return find(query, limit, row -> true);
+    }
+
+    /// As [#find(String, int)], only those that have not ended.
+    List<Unit> findLiving(String query, int limit) {
+        return find(query, limit, row -> !row.closed());
+    }
+
+    private List<Unit> find(String query, int limit, Predicate<UnitRow> wanted) {
         UnitsContent read = content.get();
         return read.rows().stream()
-                .filter(row -> Fold.matches(row.folded(), query))
-                .sorted(java.util.Comparator.comparing(UnitRow::closed))
+                .filter(row -> wanted.test(row) && Fold.matches(row.folded(), query))
+                .sorted(Comparator.comparing(UnitRow::closed))
                 .limit(limit)
                 .map(row -> read.units().get(row.id()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

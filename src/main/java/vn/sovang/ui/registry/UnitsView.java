@@ -98,9 +98,18 @@ final class UnitsView {
         }
     }
 
+    /// Says on the page that lies over the list why a change was refused.
+    void refuse(String sentence) {
+        if (!root.getChildren().isEmpty() && root.getChildren().getFirst() instanceof UnitChangeView page) {
+            page.refuse(sentence);
+        }
+    }
+
     /// Lays a page over the list; null takes it away.
     void setPage(@Nullable Node page) {
         root.getChildren().setAll(page == null ? layout : page);
+        // What scrolls is in the scene, and can have the focus, only once its skin is made.
+        root.applyCss();
         (page == null ? table : page).requestFocus();
     }
 

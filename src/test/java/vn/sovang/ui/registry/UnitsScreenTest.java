@@ -26,6 +26,8 @@ import vn.sovang.model.Unit;
 import vn.sovang.model.UnitDetails;
 import vn.sovang.model.UnitKind;
 import vn.sovang.store.ClusterStore;
+import vn.sovang.store.PostStore;
+import vn.sovang.store.UnitChangeStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
@@ -283,10 +285,7 @@ class UnitsScreenTest {
     private Stage show(long unitId) {
         return fixture.show(new Place.Units(unitId), navigator -> {
             UnitsController controller = new UnitsController(
-                    fixture.units,
-                    new ClusterStore(fixture.database),
-                    fixture.editUnits(),
-                    fixture.bin(),
+                    jobs(fixture),
                     List.of(new CodedName("0003", "Y tế"), new CodedName("0005", "Giáo dục và đào tạo")),
                     Clock.fixed(Instant.parse("2025-11-22T02:00:00Z"), ZoneOffset.UTC),
                     fixture.tasks,
@@ -294,6 +293,17 @@ class UnitsScreenTest {
             controller.select(unitId);
             return controller;
         });
+    }
+
+    static UnitJobs jobs(ScreenFixture fixture) {
+        return new UnitJobs(
+                fixture.units,
+                new ClusterStore(fixture.database),
+                new UnitChangeStore(fixture.database),
+                new PostStore(fixture.database),
+                fixture.editUnits(),
+                fixture.changeUnits(),
+                fixture.bin());
     }
 
     private Unit add(String name, @Nullable Unit above) {
