@@ -24,6 +24,7 @@ import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.PostStore;
 import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.SketchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.StoreContent;
 import vn.sovang.store.UnitChangeStore;
@@ -50,6 +51,8 @@ final class RegistryRoom implements AutoCloseable {
     final EditHistory editHistory;
     final ChangeUnits reorganise;
     final UnitHistory history;
+    final SamePerson samePerson;
+    final MergePeople merge;
     final Bin bin;
     final UndoStep undo;
     final AuditTrail trail;
@@ -77,6 +80,8 @@ final class RegistryRoom implements AutoCloseable {
         editHistory = new EditHistory(grants, decisions, initiatives, people, units, journal);
         reorganise = new ChangeUnits(units, changes, people, posts, journal);
         history = new UnitHistory(database);
+        samePerson = new SamePerson(new SketchStore(database), people, journal);
+        merge = new MergePeople(database, journal);
         bin = new Bin(new BinStore(database), units, new EntryNames(database), journal);
         undo = new UndoStep(database, steps, new ImportRunStore(database), journal);
         trail = new AuditTrail(database);
