@@ -7,6 +7,10 @@ import java.util.Optional;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.model.Refusal;
+import vn.sovang.ui.registry.PersonSides;
+import vn.sovang.usecase.MergePeople;
+import vn.sovang.usecase.SamePerson;
+import vn.sovang.store.SketchStore;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
@@ -210,6 +214,18 @@ final class Assembly implements AutoCloseable {
 
     UndoStep undoStep() {
         return new UndoStep(database, new StepStore(database), runs, journal);
+    }
+
+    SamePerson samePerson() {
+        return new SamePerson(new SketchStore(database), people, journal);
+    }
+
+    MergePeople mergePeople() {
+        return new MergePeople(database, journal);
+    }
+
+    PersonSides personSides() {
+        return new PersonSides(database, catalogue::nameOf);
     }
 
     UnitJobs unitJobs() {

@@ -22,6 +22,7 @@ import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.BinController;
 import vn.sovang.ui.registry.PeopleController;
+import vn.sovang.ui.registry.SamePeopleController;
 import vn.sovang.ui.registry.UnitsController;
 import vn.sovang.ui.round.ImportController;
 import vn.sovang.ui.round.NewRoundController;
@@ -39,6 +40,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<ProvinceController> province;
     private final Supplier<UnitsController> units;
     private final Supplier<PeopleController> people;
+    private final Supplier<SamePeopleController> samePeople;
     private final Supplier<BinController> bin;
     private final Supplier<SetupController> setup;
 
@@ -111,6 +113,8 @@ final class Screens implements Function<Place, Screen> {
         units = once(
                 () -> new UnitsController(rooms.unitJobs(), List.of(), Clock.systemDefaultZone(), tasks, status));
         people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
+        samePeople = once(() -> new SamePeopleController(
+                rooms.samePerson(), rooms.mergePeople(), rooms.personSides(), tasks, status));
         bin = once(() -> new BinController(
                 rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
         setup = once(() -> new SetupController(
@@ -146,7 +150,8 @@ final class Screens implements Function<Place, Screen> {
                 people.get().select(personId);
                 yield people.get();
             }
-            case Place.SamePeople _ -> people.get();
+            case Place.SamePeople(long firstId, long secondId) ->
+                samePeople.get().of(firstId, secondId);
             case Place.Bin() -> bin.get();
             case Place.Setup() -> setup.get();
         };
