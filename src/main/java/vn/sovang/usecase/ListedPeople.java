@@ -16,28 +16,13 @@ import vn.sovang.text.Fold;
 
 /// Finds whom of the registry the rows of a list are about, and which rows are about one newcomer.
 final class ListedPeople {
-    private final Map<String, List<Person>> byName = new HashMap<>();
-    private final Map<String, List<Person>> byIdNumber = new HashMap<>();
-    private final Map<Long, Person> byId = new HashMap<>();
-    private final Map<Long, List<Post>> posts = new HashMap<>();
+    private final KnownPeople people;
     private final Map<Long, Unit> units;
     private final Map<String, List<Newcomer>> newcomers = new HashMap<>();
 
-    /// @param openPosts posts that have not ended
-    ListedPeople(List<Person> people, List<Post> openPosts, Map<Long, Unit> units) {
+    ListedPeople(KnownPeople people, Map<Long, Unit> units) {
+        this.people = people;
         this.units = units;
-        for (Person person : people) {
-            byId.put(person.id(), person);
-            byName.computeIfAbsent(Fold.of(person.fullName()), name -> new ArrayList<>())
-                    .add(person);
-            if (!person.idNumber().isEmpty()) {
-                byIdNumber.computeIfAbsent(person.idNumber(), number -> new ArrayList<>())
-                        .add(person);
-            }
-        }
-        for (Post post : openPosts) {
-            posts.computeIfAbsent(post.personId(), id -> new ArrayList<>()).add(post);
-        }
     }
 
     /// What a row says of a person.
@@ -61,20 +46,21 @@ final class ListedPeople {
     /// @param apart rows of which the clerk said that they are two
     Found find(Listed listed, @Nullable Long answer, Set<RowPair> apart) {
         if (answer != null) {
-            Person meant = byId.get(answer);
+            Person meant = people.find(answer).orElse(null);
             return meant == null
                     ? new Found(null, newcomer(listed, apart), List.of())
                     : new Found(meant, null, List.of());
         }
         List<SubjectChoice> choices = new ArrayList<>();
         List<Person> sure = new ArrayList<>();
-        for (Person person : byIdNumber.getOrDefault(listed.idNumber(), List.of())) {
-            if (Fold.of(person.fullName()).equals(Fold.of(listed.name()))) {
+        String name = Fold.of(listed.name());
+        for (Person person : people.ofIdNumber(listed.idNumber())) {
+            if (Fold.of(person.fullName()).equals(name)) {
                 return new Found(person, null, List.of());
             }
             choices.add(choice(person, "cùng số định danh, khác tên"));
         }
-        for (Person person : byName.getOrDefault(Fold.of(listed.name()), List.of())) {
+        for (Person person : people.named(name)) {
             Likeness likeness = likeness(person, listed);
             if (likeness.sure()) {
                 sure.add(person);
@@ -91,7 +77,7 @@ final class ListedPeople {
 
     /// The open posts of a person of the registry.
     List<Post> postsOf(Person person) {
-        return posts.getOrDefault(person.id(), List.of());
+        return people.postsOf(person);
     }
 
     /// Who somebody is, so that a clerk knows them: name, birth, post and unit.

@@ -1,7 +1,6 @@
 package vn.sovang.usecase;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +15,6 @@ import vn.sovang.exchange.RegistryRow;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.exchange.UnitEntry;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitKind;
@@ -28,20 +25,15 @@ import vn.sovang.text.UnitName;
 final class RegistryMatcher {
     private final ListedUnits units;
     private final ListedPeople people;
-    private final Map<Long, Unit> unitsById = new HashMap<>();
+    private final Map<Long, Unit> unitsById;
     private final Map<Integer, Long> answers;
     private final Set<RowPair> apart;
 
     RegistryMatcher(
-            List<Unit> all,
-            List<Person> everybody,
-            List<Post> openPosts,
-            Map<String, Long> unitAnswers,
-            Map<Integer, Long> answers,
-            Set<RowPair> apart) {
-        this.units = new ListedUnits(all, unitAnswers);
-        all.forEach(unit -> unitsById.put(unit.id(), unit));
-        this.people = new ListedPeople(everybody, openPosts, unitsById);
+            KnownRegistry registry, Map<String, Long> unitAnswers, Map<Integer, Long> answers, Set<RowPair> apart) {
+        this.units = new ListedUnits(registry.units(), unitAnswers);
+        this.unitsById = registry.units().byId();
+        this.people = new ListedPeople(registry.people(), unitsById);
         this.answers = answers;
         this.apart = apart;
     }

@@ -1,8 +1,5 @@
 package vn.sovang.usecase;
 
-import java.util.Map;
-import java.util.Set;
-import vn.sovang.exchange.RowPair;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.PostStore;
@@ -16,12 +13,8 @@ public record RegistrySources(
         PostStore posts,
         GrantStore grants,
         RecognisedInitiativeStore initiatives) {
-    /// A fresh matcher over the registry as it is now.
-    RegistryMatcher matcher(Map<String, Long> unitAnswers, Map<Integer, Long> answers, Set<RowPair> apart) {
-        return new RegistryMatcher(units.all(), people.all(), posts.open(), unitAnswers, answers, apart);
-    }
-
-    KnownHistory history() {
-        return new KnownHistory(grants, initiatives);
+    /// The registry as it is now.
+    KnownRegistry load() {
+        return new KnownRegistry(units.all(), people.all(), posts.open(), new KnownHistory(grants, initiatives));
     }
 }
