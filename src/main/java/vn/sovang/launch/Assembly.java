@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.model.Refusal;
+import vn.sovang.ui.registry.IntakeJobs;
 import vn.sovang.ui.registry.PersonSides;
 import vn.sovang.usecase.MergePeople;
 import vn.sovang.usecase.SamePerson;
@@ -53,6 +54,7 @@ import vn.sovang.usecase.FillSampleRound;
 import vn.sovang.usecase.HoldMeeting;
 import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.ImportRegistry;
+import vn.sovang.usecase.ImportRuns;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.OpenSampleOffice;
@@ -237,6 +239,10 @@ final class Assembly implements AutoCloseable {
                 storing,
                 catalogue,
                 journal);
+    }
+
+    IntakeJobs intakeJobs() {
+        return new IntakeJobs(importRegistry(), new ImportRuns(database, runs, journal), writeTemplate(), units);
     }
 
     WriteTemplate writeTemplate() {

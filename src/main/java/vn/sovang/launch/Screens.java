@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import vn.sovang.model.ListKind;
 import vn.sovang.text.Slug;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.FileAsker;
@@ -15,12 +17,14 @@ import vn.sovang.ui.Shell;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.TakeBack;
 import vn.sovang.ui.Tasks;
+import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.BinController;
+import vn.sovang.ui.registry.IntakeController;
 import vn.sovang.ui.registry.PeopleController;
 import vn.sovang.ui.registry.SamePeopleController;
 import vn.sovang.ui.registry.UnitsController;
@@ -42,6 +46,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<PeopleController> people;
     private final Supplier<SamePeopleController> samePeople;
     private final Supplier<BinController> bin;
+    private final Supplier<IntakeController> intake;
     private final Supplier<SetupController> setup;
 
     /// @param takeBack takes back steps
@@ -111,12 +116,16 @@ final class Screens implements Function<Place, Screen> {
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         units = once(
-                () -> new UnitsController(rooms.unitJobs(), List.of(), Clock.systemDefaultZone(), tasks, status));
-        people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
+                () -> new UnitsController(rooms.unitJobs(), List.of(), Clock.systemDefaultZone(), tasks, status)
+                        .tool(intakeButton("unit-intake", navigator, ListKind.UNITS)));
+        people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status)
+                .tool(intakeButton("person-intake", navigator, ListKind.PEOPLE)));
         samePeople = once(() -> new SamePeopleController(
                 rooms.samePerson(), rooms.mergePeople(), rooms.personSides(), tasks, status));
         bin = once(() -> new BinController(
                 rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
+        intake = once(() -> new IntakeController(
+                rooms.intakeJobs(), tasks, navigator, status, files, FolderWindow::open, ZoneId.systemDefault()));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),
@@ -153,8 +162,13 @@ final class Screens implements Function<Place, Screen> {
             case Place.SamePeople(long firstId, long secondId) ->
                 samePeople.get().of(firstId, secondId);
             case Place.Bin() -> bin.get();
+            case Place.Intake(ListKind kind) -> intake.get().of(kind);
             case Place.Setup() -> setup.get();
         };
+    }
+
+    private static Button intakeButton(String id, Navigator navigator, ListKind kind) {
+        return Buttons.plain(id, "Nạp danh sách…", () -> navigator.open(new Place.Intake(kind)));
     }
 
     private static <T> Supplier<T> once(Supplier<T> make) {

@@ -1,6 +1,7 @@
 package vn.sovang.ui;
 
 import org.kordamp.ikonli.feather.Feather;
+import vn.sovang.model.ListKind;
 
 /// An entry of the navigation, in its order, with the digit that opens it with Ctrl; a line is drawn after the last of a
 /// group.
@@ -80,6 +81,7 @@ enum NavItem {
             case Place.Units _ -> UNITS;
             case Place.People _ -> PEOPLE;
             case Place.SamePeople _ -> SAME_PEOPLE;
+            case Place.Intake(ListKind kind) -> kind == ListKind.UNITS ? UNITS : PEOPLE;
             case Place.Bin _ -> BIN;
             case Place.Setup _ -> SETUP;
         };
@@ -98,6 +100,7 @@ enum NavItem {
                     Place.Units _,
                     Place.People _,
                     Place.SamePeople _,
+                    Place.Intake _,
                     Place.Bin _,
                     Place.Setup _ -> 0;
         };

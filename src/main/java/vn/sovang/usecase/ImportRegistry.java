@@ -137,6 +137,11 @@ public final class ImportRegistry {
         return compared(preview, preview.reading(), preview.answers(), wins);
     }
 
+    /// The preview compared with the registry as it is now: after other work was done between.
+    public RegistryPreview again(RegistryPreview preview) {
+        return compared(preview.file(), sources.load(), preview.reading(), preview.answers(), preview.listWins());
+    }
+
     private RegistryPreview compared(
             RegistryPreview before, RegistryReading reading, Map<Integer, Long> said, boolean listWins) {
         return compared(before.file(), before.registry(), reading, said, listWins);
