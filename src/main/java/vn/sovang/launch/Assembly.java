@@ -217,7 +217,17 @@ final class Assembly implements AutoCloseable {
 
     ImportNominations importNominations() {
         StoreListed storing = new StoreListed(units, people, nominations, runs);
-        return new ImportNominations(database, backup(), rounds, movements, units, runs, storing, catalogue, journal);
+        return new ImportNominations(
+                database,
+                backup(),
+                rounds,
+                movements,
+                units,
+                runs,
+                new ListAnswerStore(database),
+                storing,
+                catalogue,
+                journal);
     }
 
     ImportRegistry importRegistry() {

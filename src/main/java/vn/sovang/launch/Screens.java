@@ -90,7 +90,8 @@ final class Screens implements Function<Place, Screen> {
                 rooms.startRound(),
                 Clock.systemDefaultZone()));
         imports = once(() ->
-                new ImportController(tasks, navigator, status, files, rooms.catalogue(), rooms.importNominations()));
+                new ImportController(
+                tasks, navigator, status, files, rooms.catalogue(), rooms.units(), rooms.importNominations()));
         meetings = once(() -> new MeetingController(
                 tasks,
                 status,

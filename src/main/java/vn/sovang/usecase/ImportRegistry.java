@@ -172,7 +172,9 @@ public final class ImportRegistry {
     public ImportRun apply(RegistryPreview preview) throws Refusal {
         RegistryReading reading = preview.reading();
         if (preview.ready() == 0) {
-            throw new Refusal("Danh sách không có dòng nào nạp được. Hãy sửa các dòng sai rồi nạp lại.");
+            throw new Refusal(reading
+                    .emptyForm()
+                    .orElse("Danh sách không có dòng nào nạp được. Hãy sửa các dòng sai rồi nạp lại."));
         }
         refuseTwice(reading);
         backup.take(Reason.BEFORE_IMPORT);

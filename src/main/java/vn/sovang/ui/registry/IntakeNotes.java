@@ -34,6 +34,7 @@ final class IntakeNotes extends ScrollPane {
         model.saidProperty().subscribe(said -> refresh());
         model.previewProperty().subscribe(preview -> refresh());
         model.runProperty().subscribe(run -> refresh());
+        model.pageProperty().subscribe(page -> refresh());
     }
 
     private void refresh() {
@@ -50,6 +51,9 @@ final class IntakeNotes extends ScrollPane {
         }
         RegistryPreview preview = model.previewProperty().get();
         ImportRun run = model.runProperty().get();
+        if (model.pageProperty().get() == IntakeModel.Page.RUNS) {
+            preview = null; // The runs have their own way back.
+        }
         if (run != null && preview != null) {
             notes.getChildren().add(stored(run, preview));
         } else if (preview != null) {
