@@ -39,9 +39,6 @@ import vn.sovang.usecase.RegistryPreview;
 public final class IntakeController implements Screen, IntakeActions {
     private static final FileAsker.Kind LISTS = new FileAsker.Kind(
             IntakeText.text("file-kind"), List.of("xlsx", "xls", "docx", "csv", "tsv", "txt", "xlsm", "htm", "html"));
-    private static final FileAsker.Kind WORKBOOK =
-            new FileAsker.Kind(IntakeText.text("template.file-kind"), List.of("xlsx"));
-
     private final IntakeJobs jobs;
     private final Tasks tasks;
     private final Navigator navigator;
@@ -51,6 +48,7 @@ public final class IntakeController implements Screen, IntakeActions {
     private final ZoneId zone;
     private final IntakeModel model = new IntakeModel();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final IntakeTemplates templates;
     private final IntakeView view;
     private @Nullable Source source;
 
@@ -82,6 +80,7 @@ public final class IntakeController implements Screen, IntakeActions {
         this.files = files;
         this.folders = folders;
         this.zone = zone;
+        templates = new IntakeTemplates(jobs.templates(), files, tasks, model);
         view = new IntakeView(model, this);
     }
 
@@ -310,17 +309,7 @@ public final class IntakeController implements Screen, IntakeActions {
 
     @Override
     public void template(ListKind kind) {
-        files.saveTo(IntakeText.text("template.ask"), IntakeText.text("template.name." + kind.name()), WORKBOOK)
-                .ifPresent(file -> tasks.store(
-                        IntakeText.text("template.writing"),
-                        () -> {
-                            jobs.templates().write(kind, file);
-                            return file.toAbsolutePath();
-                        },
-                        written -> model.written(
-                                IntakeText.text("template.done", kind.label(), String.valueOf(written.getFileName())),
-                                Objects.requireNonNullElse(written.getParent(), written)),
-                        this::refuse));
+        templates.write(kind);
     }
 
     @Override
@@ -343,7 +332,7 @@ public final class IntakeController implements Screen, IntakeActions {
 
     @Override
     public Lookup<Unit> units() {
-        return (words, limit, found) -> tasks.store(
-                IntakeText.text("reading"), () -> jobs.units().search(words, limit), found);
+        return (words, limit, found) ->
+                tasks.store(IntakeText.text("reading"), () -> jobs.units().search(words, limit), found);
     }
 }
