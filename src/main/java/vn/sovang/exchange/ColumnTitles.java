@@ -17,8 +17,8 @@ final class ColumnTitles {
     private static final int LONGEST_TITLE = 80;
     private static final Pattern OF_THE_PAST = Pattern.compile(".*\\b(da duoc|da khen|da dat|truoc day)\\b.*");
 
-    private static final String IDENTITY = "(so |ma )?(so )?(the |giay )?(cccd|cmnd|cmtnd|cmt|can cuoc|chung minh|dinh danh)"
-            + "( .*)?";
+    private static final String IDENTITY =
+            "(so |ma )?(so )?(the |giay )?(cccd|cmnd|cmtnd|cmt|can cuoc|chung minh|dinh danh)" + "( .*)?";
     private static final String NUMBERING = "stt|tt|so tt|so thu tu";
     private static final String FAMILY = "ho|ho dem|ho va (chu|ten) dem|ho chu dem|ho lot";
     private static final String SUBJECT =
@@ -28,12 +28,14 @@ final class ColumnTitles {
             "chuc (vu|danh).*(don vi|noi cong tac|co quan).*|(don vi|noi cong tac).*chuc (vu|danh).*";
     private static final String SEX_WORDS = "gioi tinh|gt|phai|nam nu|gioi tinh nam nu";
     private static final String SPLIT = "(gioi tinh|nam sinh|ngay sinh|ngay thang nam sinh|sinh nam|phai) ";
-    private static final String BORN = "(nam|ngay|ngay thang|ngay thang nam|nam thang) sinh.*|sinh (nam|ngay).*|ns|ntns";
+    private static final String BORN =
+            "(nam|ngay|ngay thang|ngay thang nam|nam thang) sinh.*|sinh (nam|ngay).*|ns|ntns";
     private static final String POSTS = "chuc (vu|danh).*|cv|nghe nghiep.*|cap bac.*";
     private static final String WORKPLACE = "(ten )?don vi.*|noi (cong tac|lam viec).*|co quan.*|to chuc.*|truong";
     private static final String PART = "(ten )?(phong|ban|khoa|bo phan|to)( (ban|chuyen mon|bo mon|cong tac|khoi|khoa)"
             + "\\b.*)?|(ten )?phong ban.*";
-    private static final String DEEDS = "(tom tat )?thanh tich.*|noi dung( thanh tich| khen.*)?|ly do( khen.*)?|ket qua.*";
+    private static final String DEEDS =
+            "(tom tat )?thanh tich.*|noi dung( thanh tich| khen.*)?|ly do( khen.*)?|ket qua.*";
     private static final String REMARKS = "ghi chu.*|gc";
     private static final String CLASSES =
             "phan loai (can bo|ca nhan|doi tuong|thong ke).*|doi tuong thong ke|loai can bo|phan loai";
@@ -46,8 +48,8 @@ final class ColumnTitles {
     private static final String DECIDED = "(quyet dinh|qd)( (khen|cong nhan|so ngay|tang).*)?"
             + "|(so |so ky hieu )?(quyet dinh|qd|van ban|ky hieu).*(ngay|co quan|noi ban hanh).*|so ngay.*(quyet dinh|qd).*"
             + "|so ngay( thang)?( nam)?|can cu.*";
-    private static final String DECIDED_ON = "ngay( thang)?( nam)?( (quyet dinh|qd|ky|ban hanh|cap|cong nhan|khen).*)?"
-            + "|(quyet dinh|qd) ngay.*";
+    private static final String DECIDED_ON =
+            "ngay( thang)?( nam)?( (quyet dinh|qd|ky|ban hanh|cap|cong nhan|khen).*)?" + "|(quyet dinh|qd) ngay.*";
     private static final String DECIDED_AS = "so( ky hieu)?( (quyet dinh|qd|hieu|van ban|giay|chung nhan|cong nhan).*)?"
             + "|(quyet dinh|qd) so.*|giay chung nhan.*";
     private static final String DECIDED_BY =
@@ -164,7 +166,9 @@ final class ColumnTitles {
                 .with(FIELD_CODE, "ma linh vuc.*")
                 .with(SHORT_NAME, "ten (viet )?tat.*|ten (rut|thu) gon|viet tat|ten goi (khac|tat)")
                 .with(CODE, "ma( so)?( don vi| tap the| co quan| dinh danh| qhns| dvqhns)?|ky hieu")
-                .with(PARENT, "((don vi|co quan|to chuc) )?(cap tren|chu quan|quan ly|truc thuoc|truc tiep|cha)( .*)?|thuoc.*")
+                .with(
+                        PARENT,
+                        "((don vi|co quan|to chuc) )?(cap tren|chu quan|quan ly|truc thuoc|truc tiep|cha)( .*)?|thuoc.*")
                 .with(STATISTICS_CLASS, "Phân loại thống kê", CLASSES)
                 .with(KIND, "Loại tập thể", "(phan )?loai( doi tuong| hinh| don vi| tap the| khen thuong)?( .*)?")
                 .with(ACTIVITY_FIELD, "linh vuc.*|nganh( nghe)?.*")
@@ -181,7 +185,10 @@ final class ColumnTitles {
                         STAFF,
                         "(tong )?so (nguoi|luong|can bo|cb|cbcc|cbccvc|lao dong|bien che|cong chuc|vien chuc|nhan su|nhan khau)\\b.*"
                                 + "|tong so|tong cong|bien che.*|quan so|nhan su|so nguoi")
-                .with(VALID_FROM, "Có từ ngày", "(ngay|nam|thoi diem|thang nam) (thanh lap|co hieu luc|bat dau)( .*)?|hieu luc.*|co tu( ngay)?")
+                .with(
+                        VALID_FROM,
+                        "Có từ ngày",
+                        "(ngay|nam|thoi diem|thang nam) (thanh lap|co hieu luc|bat dau)( .*)?|hieu luc.*|co tu( ngay)?")
                 .with(FOUNDING, "(qua trinh )?thanh lap.*|(qua trinh|lich su) .*|lich su")
                 .with(PROFILE, "dac diem.*|tinh hinh.*|gioi thieu.*")
                 .with(FUNCTIONS, "chuc nang.*|nhiem vu.*")
@@ -203,7 +210,9 @@ final class ColumnTitles {
                 .with(CLASS_CODE, "ma phan loai.*")
                 .with(STATISTICS_CLASS, CLASSES)
                 .with(FAMILY_NAME, FAMILY)
-                .with(NAME, SUBJECT + "|(ten )?(can bo|cong chuc|vien chuc|hoi vien|doan vien|dang vien|nguoi lao dong).*")
+                .with(
+                        NAME,
+                        SUBJECT + "|(ten )?(can bo|cong chuc|vien chuc|hoi vien|doan vien|dang vien|nguoi lao dong).*")
                 .with(POST_AND_UNIT, BOTH)
                 .with(SEX, SEX_WORDS)
                 .with(MALE, SPLIT + "nam")
@@ -238,7 +247,9 @@ final class ColumnTitles {
                 .with(AUTHORITY, DECIDED_BY)
                 .with(DECISION_DATE, DECIDED_ON)
                 .with(DECISION_NUMBER, DECIDED_AS)
-                .with(YEAR, "nam( (khen|duoc|dat|cong nhan|hoc|thi dua|xet|tang|nhan|thanh tich|danh hieu)\\b.*)?|nien (do|khoa)")
+                .with(
+                        YEAR,
+                        "nam( (khen|duoc|dat|cong nhan|hoc|thi dua|xet|tang|nhan|thanh tich|danh hieu)\\b.*)?|nien (do|khoa)")
                 .with(FAMILY_NAME, FAMILY)
                 .with(NAME, "Họ và tên / Tên tập thể", SUBJECT)
                 .with(POST_AND_UNIT, BOTH)
@@ -262,18 +273,21 @@ final class ColumnTitles {
                 .with(ID_NUMBER, IDENTITY)
                 .with(SEQUENCE, NUMBERING)
                 .with(SHARE, "(ty le|muc do|muc|phan) (dong gop|tham gia).*|vai tro.*|dong gop.*|ty le")
-                .with(SCOPE, "(pham vi|muc do) (anh huong|ap dung|cong nhan)?.*|pham vi|cap( (cong nhan|sang kien|anh huong|de tai))?")
-                .with(AUTHORITY, "Cơ quan công nhận", DECIDED_BY + "|(co quan|hoi dong).*")
                 .with(
-                        INITIATIVE,
-                        "(ten )?(sang kien|de tai|giai phap|chuyen de|cong trinh|skkn|nckh)( .*)?|ten")
+                        SCOPE,
+                        "(pham vi|muc do) (anh huong|ap dung|cong nhan)?.*|pham vi|cap( (cong nhan|sang kien|anh huong|de tai))?")
+                .with(AUTHORITY, "Cơ quan công nhận", DECIDED_BY + "|(co quan|hoi dong).*")
+                .with(INITIATIVE, "(ten )?(sang kien|de tai|giai phap|chuyen de|cong trinh|skkn|nckh)( .*)?|ten")
                 .with(DECISION, "Quyết định (số, ngày, cơ quan)", DECIDED)
                 .with(DECISION_DATE, "Ngày công nhận", DECIDED_ON)
                 .with(DECISION_NUMBER, "Số quyết định, giấy chứng nhận", DECIDED_AS)
                 .with(YEAR, "Năm công nhận", "nam( (cong nhan|hoc|ap dung|nghiem thu|thuc hien)\\b.*)?")
                 .with(KIND, "(phan )?loai doi tuong")
                 .with(FAMILY_NAME, FAMILY)
-                .with(NAME, "Tác giả", "(ho (va )?ten |ten )?(tac gia|chu nhiem|nguoi thuc hien)( .*)?|ho (va )?ten.*|ca nhan")
+                .with(
+                        NAME,
+                        "Tác giả",
+                        "(ho (va )?ten |ten )?(tac gia|chu nhiem|nguoi thuc hien)( .*)?|ho (va )?ten.*|ca nhan")
                 .with(POST_AND_UNIT, BOTH)
                 .with(SEX, SEX_WORDS)
                 .with(BIRTH, "Ngày sinh", BORN)

@@ -43,7 +43,8 @@ final class RowCells {
         if (isFormulaError(cell)) {
             Finding finding = finding(
                     column.field(),
-                    "Ô “" + column.label() + "” là công thức bị lỗi (" + cell.text().strip() + ").");
+                    "Ô “" + column.label() + "” là công thức bị lỗi ("
+                            + cell.text().strip() + ").");
             if (!findings.contains(finding)) {
                 findings.add(finding);
             }
@@ -55,9 +56,7 @@ final class RowCells {
     /// Whether the column says something, without looking at formulas gone wrong.
     boolean has(ListColumn column) {
         SheetCell cell = source.apply(column);
-        return !cell.isBlank()
-                && !isFormulaError(cell)
-                && saysSomething(cell.text());
+        return !cell.isBlank() && !isFormulaError(cell) && saysSomething(cell.text());
     }
 
     String line(ListColumn column) {

@@ -27,7 +27,6 @@ import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PaperStyleStore;
 import vn.sovang.store.PersonStore;
-import vn.sovang.store.PostStore;
 import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
@@ -218,7 +217,7 @@ final class Assembly implements AutoCloseable {
                 new StoreUnits(units, new ClusterStore(database)),
                 catalogue);
         return new ImportRegistry(
-                new RegistrySources(units, people, new PostStore(database), grants, initiatives),
+                new RegistrySources(units, people, registry().samePerson(), grants, initiatives),
                 backup(),
                 runs,
                 new ListAnswerStore(database),
