@@ -87,7 +87,11 @@ final class RowCells {
     }
 
     private static boolean saysSomething(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at < text.length();
     }
 
     static boolean isFormulaError(SheetCell cell) {
