@@ -190,7 +190,7 @@ final class ColumnTitles {
                         NAME,
                         "Tên tập thể",
                         "(ten )?(cac )?(don vi|tap the|co quan|to chuc|ho gia dinh|doanh nghiep|phong ban|truong|doi tuong)"
-                                + "( .*)?|ten|ten (goi|ho|day du).*|danh sach.*")
+                                + "( .*)?|ten|ten (goi|ho|day du).*|danh sach.*|ho (va )?ten (va )?ten (tap the|don vi).*")
                 .with(NOTE, REMARKS);
     }
 
