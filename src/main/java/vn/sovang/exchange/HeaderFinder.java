@@ -103,7 +103,8 @@ final class HeaderFinder {
             while (joined.size() <= i) {
                 joined.add("");
             }
-            boolean alone = together == null || (column(sub) != null && !refines && column(parent) != ListColumn.HEAD_NAME);
+            boolean alone =
+                    together == null || (column(sub) != null && !refines && column(parent) != ListColumn.HEAD_NAME);
             joined.set(i, alone ? sub : parent + " " + sub);
             any = true;
         }
@@ -161,8 +162,8 @@ final class HeaderFinder {
     private boolean isHeader(Map<ListColumn, Integer> columns) {
         boolean several = columns.size() >= 3 || columns.containsKey(ListColumn.SEQUENCE);
         return switch (kind) {
-            case NOMINATIONS -> columns.containsKey(ListColumn.NAME)
-                    && (several || columns.containsKey(ListColumn.AWARD));
+            case NOMINATIONS ->
+                columns.containsKey(ListColumn.NAME) && (several || columns.containsKey(ListColumn.AWARD));
             case UNITS, PEOPLE -> columns.containsKey(ListColumn.NAME) && several;
             case HISTORY -> columns.containsKey(ListColumn.NAME) && columns.size() >= 2;
             case INITIATIVES -> columns.containsKey(ListColumn.INITIATIVE) && columns.size() >= 2;

@@ -45,7 +45,8 @@ final class RowCells {
         if (isFormulaError(cell)) {
             Finding finding = finding(
                     column.field(),
-                    "Ô “" + column.label() + "” là công thức bị lỗi (" + cell.text().strip() + ").");
+                    "Ô “" + column.label() + "” là công thức bị lỗi ("
+                            + cell.text().strip() + ").");
             if (!findings.contains(finding)) {
                 findings.add(finding);
             }
@@ -70,8 +71,7 @@ final class RowCells {
             changes.add("chữ cái của bảng chữ khác trông giống chữ Latinh đã thay lại");
         }
         Finding doubt = finding(
-                column.field(),
-                "Ô “" + column.label() + "” đổi sang Unicode chưa chắc đúng; đối chiếu với tệp gốc.");
+                column.field(), "Ô “" + column.label() + "” đổi sang Unicode chưa chắc đúng; đối chiếu với tệp gốc.");
         if (repair.doubtful() && !findings.contains(doubt)) {
             findings.add(doubt);
         }
@@ -80,9 +80,7 @@ final class RowCells {
     /// Whether the column says something, without looking at formulas gone wrong.
     boolean has(ListColumn column) {
         SheetCell cell = source.apply(column);
-        return !cell.isBlank()
-                && !isFormulaError(cell)
-                && saysSomething(cell.text());
+        return !cell.isBlank() && !isFormulaError(cell) && saysSomething(cell.text());
     }
 
     String line(ListColumn column) {

@@ -45,7 +45,8 @@ class DateReadingTest {
         assertThat(DateReading.ofBirth(SheetCell.number(new BigDecimal(24022)), false)
                         .change())
                 .isEqualTo("ngày dạng số của Excel (24022) đổi thành 7/10/1965");
-        assertThat(DateReading.ofBirth(SheetCell.text("19/7/1998"), false).change()).isEmpty();
+        assertThat(DateReading.ofBirth(SheetCell.text("19/7/1998"), false).change())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -59,12 +60,14 @@ class DateReadingTest {
 
     @Test
     void monthBeforeDayIsAskedBack() {
-        assertThat(DateReading.ofBirth(SheetCell.text("7/19/1998"), false).fault()).endsWith("thì ghi 19/7/1998.");
+        assertThat(DateReading.ofBirth(SheetCell.text("7/19/1998"), false).fault())
+                .endsWith("thì ghi 19/7/1998.");
     }
 
     @Test
     void aYearOfTwoDigitsIsAskedBack() {
-        assertThat(DateReading.ofBirth(SheetCell.text("19/7/98"), false).fault()).contains("không rõ thế kỷ");
+        assertThat(DateReading.ofBirth(SheetCell.text("19/7/98"), false).fault())
+                .contains("không rõ thế kỷ");
     }
 
     @ParameterizedTest
@@ -99,10 +102,14 @@ class DateReadingTest {
 
     @Test
     void aDayIsKnownOnlyFromAWholeDate() {
-        assertThat(DateReading.of(SheetCell.text("9/2021"), false, "ngày vào Đảng").day()).isNull();
-        assertThat(DateReading.of(SheetCell.text("7/9/2021"), false, "ngày vào Đảng").day())
+        assertThat(DateReading.of(SheetCell.text("9/2021"), false, "ngày vào Đảng")
+                        .day())
+                .isNull();
+        assertThat(DateReading.of(SheetCell.text("7/9/2021"), false, "ngày vào Đảng")
+                        .day())
                 .hasToString("2021-09-07");
-        assertThat(DateReading.of(SheetCell.text("đầu năm"), false, "ngày vào Đảng").fault())
+        assertThat(DateReading.of(SheetCell.text("đầu năm"), false, "ngày vào Đảng")
+                        .fault())
                 .startsWith("Không đọc được ngày vào Đảng “đầu năm”");
     }
 }

@@ -27,9 +27,11 @@ class RepairedCellsTest {
         RegistryReading reading = new RegistryListReader(new CityAwards(), LocalDate.of(2021, 9, 30))
                 .read(TableFiles.open(file), ListKind.PEOPLE);
 
-        assertThat(reading.rows()).extracting(row -> row.entry().name()).containsExactly("Nguyễn Thị Mẫu", "Trần Văn Thử");
-        assertThat(reading.rows()).allSatisfy(row -> assertThat(row.changes())
-                .contains("chữ TCVN3 (ABC) đổi sang Unicode"));
+        assertThat(reading.rows())
+                .extracting(row -> row.entry().name())
+                .containsExactly("Nguyễn Thị Mẫu", "Trần Văn Thử");
+        assertThat(reading.rows())
+                .allSatisfy(row -> assertThat(row.changes()).contains("chữ TCVN3 (ABC) đổi sang Unicode"));
         assertThat(reading.rows().getFirst().cells()).contains("NguyÔn ThÞ MÉu");
     }
 }

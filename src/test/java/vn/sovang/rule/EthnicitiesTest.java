@@ -57,7 +57,9 @@ class EthnicitiesTest {
         assertThat(ethnicities.ofCode("11"))
                 .extracting(Ethnicities.Ethnicity::name)
                 .containsExactly("Ê Đê", "Ngái");
-        assertThat(ethnicities.ofCode("8")).extracting(Ethnicities.Ethnicity::name).containsExactly("Mông");
+        assertThat(ethnicities.ofCode("8"))
+                .extracting(Ethnicities.Ethnicity::name)
+                .containsExactly("Mông");
         assertThat(ethnicities.ofCode("99")).isEmpty();
     }
 }
