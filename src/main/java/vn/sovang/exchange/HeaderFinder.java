@@ -91,12 +91,12 @@ final class HeaderFinder {
                 continue;
             }
             String parent = parentOf(parents, i);
-            if (cells.get(i).number() != null || (column(sub) == null && column(parent + " " + sub) == null)) {
+            ListColumn together = column(parent + " " + sub);
+            boolean refines = splitsBySex(sub);
+            if (cells.get(i).number() != null || (column(sub) == null && together == null && !refines)) {
                 return false;
             }
-            ListColumn together = column(parent + " " + sub);
             boolean taken = i < titles.size() && !titles.get(i).isEmpty() && !mayBeSplit(column(titles.get(i)));
-            boolean refines = column(sub) == ListColumn.MALE || column(sub) == ListColumn.FEMALE;
             if (taken && !refines) {
                 return false;
             }
@@ -113,6 +113,12 @@ final class HeaderFinder {
             titles.addAll(joined);
         }
         return any;
+    }
+
+    /// "Nam" and "Nữ" are titles of columns even where a list of that kind has no use for them.
+    private static boolean splitsBySex(String sub) {
+        ListColumn column = ColumnTitles.of(ListKind.NOMINATIONS).column(sub);
+        return column == ListColumn.MALE || column == ListColumn.FEMALE;
     }
 
     private static String parentOf(List<String> parents, int index) {

@@ -299,4 +299,87 @@ class RegistryListReaderTest {
         assertThat(entry.scope()).isEqualTo(InitiativeScope.PROVINCE);
         assertThat(entry.share()).isEqualTo("60%");
     }
+
+    @Test
+    void aListOfNominationsTellsItsCollectivesAndItsPeople() throws Exception {
+        TestWorkbook workbook = new TestWorkbook()
+                .sheet("DS")
+                .row(
+                        "STT",
+                        "Họ và tên / Tên tập thể",
+                        "Năm sinh",
+                        null,
+                        "Chức vụ",
+                        "Đơn vị công tác",
+                        "Hình thức đề nghị")
+                .row(null, null, "Nam", "Nữ")
+                .row("I", "TẬP THỂ")
+                .row(1, "Công an xã Mẫu", null, null, null, null, "GK")
+                .row(2, "Hộ gia đình bà Lê Thị Mẫu", null, null, null, null, "GK")
+                .row("II", "CÁ NHÂN")
+                .row(1, "Lê Thị Mẫu", null, 1980, "Giáo viên", "Trường Mẫu", "GK");
+
+        assertThat(read(ListKind.UNITS, workbook).rows())
+                .extracting(row -> row.entry().name(), row -> row.entry().kind(), RegistryRow::state)
+                .containsExactly(
+                        tuple("Công an xã Mẫu", SubjectKind.COLLECTIVE, RowState.OK),
+                        tuple("Hộ gia đình bà Lê Thị Mẫu", SubjectKind.HOUSEHOLD, RowState.OK),
+                        tuple("Lê Thị Mẫu", SubjectKind.COLLECTIVE, RowState.WRONG));
+        assertThat(read(ListKind.PEOPLE, workbook).rows())
+                .extracting(RegistryRow::state, row -> row.findings().size())
+                .containsExactly(tuple(RowState.WRONG, 1), tuple(RowState.WRONG, 1), tuple(RowState.OK, 0));
+        assertThat(read(ListKind.HISTORY, workbook).rows())
+                .extracting(row -> row.entry().kind())
+                .containsExactly(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.PERSON);
+    }
+
+    @Test
+    void unitsMayBeNamedAlone() throws Exception {
+        RegistryReading reading = read(
+                ListKind.UNITS,
+                new TestWorkbook()
+                        .sheet("DS")
+                        .row("STT", "Tên đơn vị")
+                        .row(null, "Trường THCS Mẫu")
+                        .row(null, "Trạm Y tế Mẫu"));
+
+        assertThat(reading.rows())
+                .extracting(row -> row.entry().name())
+                .containsExactly("Trường THCS Mẫu", "Trạm Y tế Mẫu");
+    }
+
+    @Test
+    void wordsThatAreNotUnderstoodAreSaidAndNeverLost() throws Exception {
+        RegistryReading reading = read(
+                ListKind.UNITS,
+                new TestWorkbook()
+                        .sheet("DS")
+                        .row(
+                                "STT",
+                                "Tên đơn vị",
+                                "Loại hình",
+                                "Phân loại thống kê",
+                                "Lĩnh vực",
+                                "Số người",
+                                "Số nữ",
+                                "Ngày thành lập")
+                        .row(1, "Đội Mẫu", "Câu lạc bộ", "Doanh nhân", "Vũ trụ", "khoảng 5", 3, "2010"));
+
+        RegistryRow row = reading.rows().getFirst();
+        assertThat(row.state()).isEqualTo(RowState.CHECK);
+        assertThat(row.findings())
+                .extracting(Finding::field)
+                .containsExactlyInAnyOrder(
+                        ListField.KIND,
+                        ListField.STATISTICS_CLASS,
+                        ListField.ACTIVITY_FIELD,
+                        ListField.HEADCOUNT,
+                        ListField.VALID_FROM);
+        assertThat(row.texts())
+                .containsEntry(ListColumn.KIND, "Câu lạc bộ")
+                .containsEntry(ListColumn.STAFF, "khoảng 5");
+        assertThat(row.findings())
+                .extracting(Finding::sentence)
+                .contains("Phân loại “Doanh nhân” là của cá nhân, không phải của tập thể; chọn lại.");
+    }
 }
