@@ -48,7 +48,7 @@ public final class PeopleController implements Screen {
         this.status = status;
         view = new PeopleView(model, this::findUnits, this::startNew, this::take, this::addPost);
         saving = new EntrySaving<>(
-                tasks, new EntrySaving.Table<>(Person::id, people::add, people::update), model::edited, this::saved);
+                tasks, EntrySaving.Table.updating(Person::id, people::add, people::update), model::edited, this::saved);
         model.onEdited(person ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), person));
     }
