@@ -136,6 +136,7 @@ final class Screens implements Function<Place, Screen> {
                 people.get().select(personId);
                 yield people.get();
             }
+            case Place.Decisions(long decisionId) -> people.get();
             case Place.Setup() -> setup.get();
         };
     }

@@ -10,7 +10,8 @@ enum NavItem {
     DOSSIER("nav-dossier", Feather.FILE_TEXT, false),
     PROVINCE("nav-province", Feather.UPLOAD, true),
     UNITS("nav-units", Feather.USERS, false),
-    PEOPLE("nav-people", Feather.USER, true),
+    PEOPLE("nav-people", Feather.USER, false),
+    DECISIONS("nav-decisions", Feather.AWARD, true),
     SETUP("nav-setup", Feather.SETTINGS, false);
 
     private final String id;
@@ -51,6 +52,7 @@ enum NavItem {
             case PROVINCE -> new Place.Province(roundId);
             case UNITS -> new Place.Units(0);
             case PEOPLE -> new Place.People(0);
+            case DECISIONS -> new Place.Decisions(0);
             case SETUP -> new Place.Setup();
         };
     }
@@ -67,6 +69,7 @@ enum NavItem {
             case Place.Province _ -> PROVINCE;
             case Place.Units _ -> UNITS;
             case Place.People _ -> PEOPLE;
+            case Place.Decisions _ -> DECISIONS;
             case Place.Setup _ -> SETUP;
         };
     }
@@ -79,7 +82,7 @@ enum NavItem {
             case Place.Meetings(long roundId) -> roundId;
             case Place.Dossier(long roundId) -> roundId;
             case Place.Province(long roundId) -> roundId;
-            case Place.Desk _, Place.NewRound _, Place.Units _, Place.People _, Place.Setup _ -> 0;
+            case Place.Desk _, Place.NewRound _, Place.Units _, Place.People _, Place.Decisions _, Place.Setup _ -> 0;
         };
     }
 }

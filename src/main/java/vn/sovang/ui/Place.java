@@ -29,6 +29,9 @@ public sealed interface Place {
     /// Cá nhân, with the person to select (0 for none)
     record People(long personId) implements Place {}
 
+    /// Quyết định khen thưởng, with the decision to select (0 for none)
+    record Decisions(long decisionId) implements Place {}
+
     /// Thiết lập
     record Setup() implements Place {}
 }

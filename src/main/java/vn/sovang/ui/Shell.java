@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window's content: places at the left, title and search at the top, the screen in view, the status line.
 ///
-/// Knows no feature: the screens come from a function, the search's answers from another. Ctrl+1 to Ctrl+8 open the
+/// Knows no feature: the screens come from a function, the search's answers from another. Ctrl+1 to Ctrl+9 open the
 /// places, Ctrl+K searches, Esc closes what lies over the page; a screen's own keys are in [Screen#shortcuts()].
 public final class Shell extends BorderPane implements Navigator {
     private final Function<Place, Screen> screens;
