@@ -83,7 +83,7 @@ CREATE TABLE decision (
     revision INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE VIRTUAL TABLE decision_search USING fts5 (
-    search_key, content = 'decision', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    search_key, content = 'decision', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE TABLE 'decision_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -248,7 +248,7 @@ CREATE TABLE nomination (
     revision INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE VIRTUAL TABLE nomination_search USING fts5 (
-    search_key, content = 'nomination', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    search_key, content = 'nomination', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE TABLE 'nomination_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -333,7 +333,7 @@ CREATE TABLE person (
     revision INTEGER NOT NULL DEFAULT 0
 , statistics_class TEXT, binned_at TEXT) STRICT;
 CREATE VIRTUAL TABLE person_search USING fts5 (
-    search_key, content = 'person', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    search_key, content = 'person', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE TABLE 'person_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -446,8 +446,15 @@ CREATE TABLE unit_change (
     kind TEXT NOT NULL,
     day TEXT NOT NULL,
     basis TEXT NOT NULL,
-    former_name TEXT NOT NULL,
-    former_short_name TEXT NOT NULL
+    -- The unit that goes on, as it was until the day; papers of before still name it so.
+    former_name TEXT,
+    former_short_name TEXT,
+    former_letterhead_parent TEXT,
+    former_letterhead_name TEXT,
+    former_letterhead_abbreviation TEXT,
+    former_letterhead_place TEXT,
+    former_head_post TEXT,
+    former_head_name TEXT
 ) STRICT;
 CREATE TABLE unit_change_part (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -457,7 +464,7 @@ CREATE TABLE unit_change_part (
     UNIQUE (unit_change_id, unit_id, role)
 ) STRICT;
 CREATE VIRTUAL TABLE unit_search USING fts5 (
-    search_key, content = 'unit', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    search_key, content = 'unit', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE TABLE 'unit_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;

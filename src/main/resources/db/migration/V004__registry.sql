@@ -35,8 +35,15 @@ CREATE TABLE unit_change (
     kind TEXT NOT NULL,
     day TEXT NOT NULL,
     basis TEXT NOT NULL,
-    former_name TEXT NOT NULL,
-    former_short_name TEXT NOT NULL
+    -- The unit that goes on, as it was until the day; papers of before still name it so.
+    former_name TEXT,
+    former_short_name TEXT,
+    former_letterhead_parent TEXT,
+    former_letterhead_name TEXT,
+    former_letterhead_abbreviation TEXT,
+    former_letterhead_place TEXT,
+    former_head_post TEXT,
+    former_head_name TEXT
 ) STRICT;
 
 CREATE TABLE unit_change_part (
@@ -194,7 +201,26 @@ ALTER TABLE import_run_new RENAME TO import_run;
 CREATE INDEX import_run_round ON import_run (round_id);
 CREATE INDEX import_run_step ON import_run (step_id);
 
--- Search: what lies in the bin is not found.
+-- Search: what lies in the bin is not found. Beginnings of up to six letters are kept: a beginning that is not costs the
+-- merging of every word that begins so, 2 ms for "nguye" among 100,000 people.
+DROP TABLE unit_search;
+CREATE VIRTUAL TABLE unit_search USING fts5 (
+    search_key, content = 'unit', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+INSERT INTO unit_search (unit_search) VALUES ('rebuild');
+DROP TABLE person_search;
+CREATE VIRTUAL TABLE person_search USING fts5 (
+    search_key, content = 'person', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+INSERT INTO person_search (person_search) VALUES ('rebuild');
+DROP TABLE nomination_search;
+CREATE VIRTUAL TABLE nomination_search USING fts5 (
+    search_key, content = 'nomination', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+INSERT INTO nomination_search (nomination_search) VALUES ('rebuild');
 DROP TRIGGER unit_search_insert;
 DROP TRIGGER unit_search_delete;
 DROP TRIGGER unit_search_update;
@@ -234,7 +260,7 @@ WHEN old.binned_at IS NOT NULL AND new.binned_at IS NULL BEGIN
 END;
 
 CREATE VIRTUAL TABLE decision_search USING fts5 (
-    search_key, content = 'decision', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    search_key, content = 'decision', content_rowid = 'id', prefix = '1 2 3 4 5 6', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE TRIGGER decision_search_insert AFTER INSERT ON decision WHEN new.binned_at IS NULL BEGIN

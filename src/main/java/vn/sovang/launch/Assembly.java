@@ -25,6 +25,7 @@ import vn.sovang.store.PaperStyleStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
+import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
@@ -81,7 +82,11 @@ final class Assembly implements AutoCloseable {
         papers = new PaperStore(database);
         runs = new ImportRunStore(database);
         search = new SearchStore(database);
-        journal = new Journal(new AuditStore(database), Clock.systemDefaultZone(), System.getProperty("user.name", ""));
+        journal = new Journal(
+                new AuditStore(database),
+                new StepStore(database),
+                Clock.systemDefaultZone(),
+                System.getProperty("user.name", ""));
     }
 
     /// Takes the data folder and opens its store.

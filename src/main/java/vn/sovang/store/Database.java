@@ -46,7 +46,9 @@ public final class Database implements AutoCloseable {
     /// @throws Refusal when another program holds the file, it is no store, it is newer than this program or it
     ///     cannot be written
     public static Database open(Path file) throws Refusal {
-        return open(file, MIGRATIONS);
+        Database database = open(file, MIGRATIONS);
+        ChangeLog.install(database.handle);
+        return database;
     }
 
     static Database open(Path file, List<String> migrations) throws Refusal {

@@ -1,9 +1,12 @@
 package vn.sovang.store;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Decision;
 import vn.sovang.text.SortKey;
 
@@ -15,6 +18,8 @@ public final class DecisionStore {
             Cells.date(row, "date"),
             row.getString("authority"),
             row.getString("about"));
+
+    private static final long LATEST = 10_000_000;
 
     private final Database database;
 
@@ -71,9 +76,14 @@ public final class DecisionStore {
         return database.with(handle -> {
             return Match.best(
                     handle, "decision", query, limit, (match, room) -> match.list(handle, """
-                            SELECT * FROM decision WHERE %s ORDER BY date DESC, id DESC LIMIT :limit
+                            SELECT * FROM decision WHERE %s ORDER BY sort_key, id LIMIT :limit
                             """, room, DECISION));
         });
+    }
+
+    /// A key by which later days come first, those without a day last.
+    private static String latestFirst(@Nullable LocalDate date) {
+        return String.format(Locale.ROOT, "%08d", LATEST - (date == null ? 0 : date.toEpochDay()));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Decision decision) {
@@ -88,6 +98,6 @@ public final class DecisionStore {
                         "searchKey",
                         SearchKey.of(
                                 decision.number() + " " + year + " " + decision.authority() + " " + decision.about()))
-                .bind("sortKey", SortKey.of(decision.number()));
+                .bind("sortKey", latestFirst(decision.date()) + SortKey.of(decision.number()));
     }
 }

@@ -51,6 +51,18 @@ public final class GrantStore {
                         """), grant).mapTo(Long.class).one()));
     }
 
+    /// Adds many grants at once, whatever their ids say.
+    public void addAll(List<Grant> grants) {
+        database.write(handle -> Batch.insert(handle, "grant", """
+                INSERT INTO grant (
+                    id, person_id, unit_id, subject_name, subject_place, award_code, award_name, level, year,
+                    decision_id, reason, note)
+                VALUES (
+                    :id, :personId, :unitId, :subjectName, :subjectPlace, :awardCode, :awardName, :level, :year,
+                    :decisionId, :reason, :note)
+                """, grants, GrantStore::bind));
+    }
+
     /// Stores the grant in the place of the one of its id.
     ///
     /// @throws IllegalStateException when there is none of that id

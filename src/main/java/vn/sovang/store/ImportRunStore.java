@@ -86,7 +86,15 @@ public final class ImportRunStore {
                         """).bind("roundId", roundId).map(RUN).findOne());
     }
 
-    /// Removes exactly what the run created and marks the run as undone; answers it so.
+    /// The run that a step belongs to.
+    public Optional<ImportRun> ofStep(long stepId) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM import_run WHERE step_id = :step")
+                .bind("step", stepId)
+                .map(RUN)
+                .findOne());
+    }
+
+    /// Puts everything the run wrote back as it was and marks the run as undone; answers it so.
     ///
     /// @throws Refusal naming what was done later and depends on it, or when it has been undone already; nothing is
     ///     then changed
@@ -97,16 +105,23 @@ public final class ImportRunStore {
             if (run.undoneAt() != null) {
                 throw new Refusal("Lần nhập \"%s\" đã được hoàn tác trước đó.".formatted(run.sourceName()));
             }
-            Optional<String> obstacle = database.with(handle -> ImportUndo.obstacle(handle, run));
+            Optional<String> obstacle =
+                    database.with(handle -> ImportUndo.obstacle(handle, run).or(() -> takeBack(handle, run)));
             if (obstacle.isPresent()) {
                 throw new Refusal(
                         "Không hoàn tác được lần nhập \"%s\": %s".formatted(run.sourceName(), obstacle.get()));
             }
-            return database.with(handle -> {
-                ImportUndo.remove(handle, run);
-                return markUndone(handle, runId);
-            });
+            return database.with(handle -> markUndone(handle, runId));
         });
+    }
+
+    /// Runs from before steps were kept know only what they added.
+    private static Optional<String> takeBack(Handle handle, ImportRun run) {
+        if (run.stepId() != null) {
+            return new StepUndo(handle, run.stepId()).run(Instant.now());
+        }
+        ImportUndo.remove(handle, run);
+        return Optional.empty();
     }
 
     private static ImportRun find(Handle handle, long runId) {

@@ -14,11 +14,11 @@ final class ImportUndo {
 
     /// Each asks for the names of what was done since; the run is `:run`, its round `:round`, its time `:at`.
     private static final List<Obstacle> OBSTACLES = List.of(
-            new Obstacle("đã có kết quả biểu quyết về %s. Hãy xóa kết quả đó trước.", """
+            new Obstacle(true, "đã có kết quả biểu quyết về %s. Hãy xóa kết quả đó trước.", """
                     SELECT DISTINCT subject_name FROM nomination JOIN ballot ON nomination_id = nomination.id
                     WHERE nomination.id IN created_nomination ORDER BY position
                     """),
-            new Obstacle("văn bản số %s đã được cấp số sau lần nhập. Hãy bỏ số văn bản đó trước.", """
+            new Obstacle(true, "văn bản số %s đã được cấp số sau lần nhập. Hãy bỏ số văn bản đó trước.", """
                     SELECT number FROM paper
                     WHERE round_id = :round AND number <> '' AND (printed_at IS NULL OR printed_at >= :at)
                         AND EXISTS (SELECT * FROM created_nomination)
@@ -27,18 +27,19 @@ final class ImportUndo {
                                 SELECT proposer_unit_id FROM nomination WHERE id IN created_nomination)))
                     ORDER BY tier, id
                     """),
-            new Obstacle("đề nghị của %s đã được sửa hoặc đã viết báo cáo sau lần nhập.", """
+            new Obstacle(true, "đề nghị của %s đã được sửa hoặc đã viết báo cáo sau lần nhập.", """
                     SELECT subject_name FROM nomination
                     JOIN import_run_row ON import_run_id = :run AND table_name = 'nomination' AND row_id = nomination.id
                     LEFT JOIN achievement_report ON nomination_id = nomination.id
                     WHERE nomination.revision + ifnull(achievement_report.revision, 0) <> import_run_row.revision
                     ORDER BY position
                     """),
-            new Obstacle("đề nghị của %s đã có tệp đính kèm.", """
+            new Obstacle(true, "đề nghị của %s đã có tệp đính kèm.", """
                     SELECT DISTINCT subject_name FROM nomination JOIN attachment ON nomination_id = nomination.id
                     WHERE nomination.id IN created_nomination ORDER BY position
                     """),
-            new Obstacle("hồ sơ cá nhân của %s đã được sửa, dùng trong đề nghị khác hoặc bổ sung sau lần nhập.", """
+            new Obstacle(
+                    false, "hồ sơ cá nhân của %s đã được sửa, dùng trong đề nghị khác hoặc bổ sung sau lần nhập.", """
                     SELECT full_name FROM person
                     JOIN import_run_row ON import_run_id = :run AND table_name = 'person' AND row_id = person.id
                     WHERE person.revision <> import_run_row.revision
@@ -48,7 +49,7 @@ final class ImportUndo {
                         OR EXISTS (SELECT * FROM attachment WHERE person_id = person.id)
                     ORDER BY sort_key
                     """),
-            new Obstacle("tập thể %s đã được sửa hoặc được dùng ở nơi khác sau lần nhập.", """
+            new Obstacle(false, "tập thể %s đã được sửa hoặc được dùng ở nơi khác sau lần nhập.", """
                     SELECT name FROM unit
                     JOIN import_run_row ON import_run_id = :run AND table_name = 'unit' AND row_id = unit.id
                     WHERE unit.revision <> import_run_row.revision
@@ -85,6 +86,9 @@ final class ImportUndo {
     /// The first thing that depends on what the run created, as the end of a sentence; empty when nothing does.
     static Optional<String> obstacle(Handle handle, ImportRun run) {
         for (Obstacle obstacle : OBSTACLES) {
+            if (run.stepId() != null && !obstacle.beyondSteps()) {
+                continue;
+            }
             List<String> names = handle.createQuery(created() + obstacle.names())
                     .bind("run", run.id())
                     .bind("round", run.roundId())
@@ -127,7 +131,8 @@ final class ImportUndo {
         return names.size() <= NAMED ? shown : "%s và %d mục khác".formatted(shown, names.size() - NAMED);
     }
 
+    /// @param beyondSteps whether undoing the run's step would not find it by itself, with better words
     /// @param words how the sentence ends, with room for the names
     /// @param names SQL
-    private record Obstacle(String words, String names) {}
+    private record Obstacle(boolean beyondSteps, String words, String names) {}
 }

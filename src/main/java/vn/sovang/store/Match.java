@@ -11,17 +11,19 @@ import vn.sovang.text.Fold;
 
 /// The condition under which a row of a searched table answers a query: every word of it begins a word of the row.
 ///
-/// The full-text index gives the hits, which are then sorted. When there are too many to sort within a keystroke,
-/// the rows are asked in their sort order instead, which the index "table_sort" does without reading a row: a page
-/// is full long before the end. Over 100,000 people both ways took under 6 ms; sorting 47,000 hits took 29.
+/// The full-text index gives the hits, which are then sorted, at about 1 µs each. When there are many, the rows are
+/// asked in their sort order instead, which the index "table_sort" does without reading a row: a page is mostly full
+/// long before the end. Hits may lie together far from the beginning, though (people are ordered by their given names),
+/// so that is tried over the first rows only.
 ///
 /// @param condition SQL over the table's columns
 /// @param values what the condition's parameters stand for
 record Match(String condition, Map<String, String> values) {
-    private static final int FEW = 5_000;
+    private static final int FEW = 3_000;
+    private static final int WINDOW = 6_000;
     private static final int WORDS = 8;
 
-    /// Reads some rows that answer a match.
+    /// Reads some rows that answer a match, in the order of "sort_key, id".
     ///
     /// @param <T> what a row becomes
     @FunctionalInterface
@@ -29,26 +31,46 @@ record Match(String condition, Map<String, String> values) {
         List<T> read(Match match, int limit);
     }
 
-    /// Chooses the way for this query.
+    /// Chooses the way to all that answers the query.
     static Match of(Handle handle, String table, String query) {
         List<String> words = words(query);
-        return words.isEmpty() ? new Match(live(table), Map.of()) : of(handle, table, words, "word");
+        if (words.isEmpty()) {
+            return new Match(live(table), Map.of());
+        }
+        Hits hits = hits(handle, table, words, FEW + 1);
+        return hits.number() > FEW ? scanned(table, words, "word") : listed(hits);
     }
 
     /// At most `limit` rows that answer the query: first those that have its very diacritics, then the others, each
-    /// part in the page's order. A query without diacritics has one part.
+    /// part in the table's order. A query without diacritics has one part.
     static <T> List<T> best(Handle handle, String table, String query, int limit, Page<T> page) {
-        List<String> exact = SearchKey.exact(query).stream().limit(WORDS).toList();
-        Match folded = of(handle, table, query);
-        if (exact.stream().allMatch(SearchKey::isFolded)) {
-            return page.read(folded, limit);
+        List<String> words = words(query);
+        if (words.isEmpty()) {
+            return page.read(new Match(live(table), Map.of()), limit);
         }
-        Match written = of(handle, table, exact, "exact");
-        List<T> found = new ArrayList<>(page.read(written, limit));
+        List<String> exact = SearchKey.exact(query).stream().limit(WORDS).toList();
+        if (exact.stream().allMatch(SearchKey::isFolded)) {
+            return first(handle, table, words, limit, page);
+        }
+        Match written = scanned(table, exact, "exact");
+        List<T> found = new ArrayList<>(first(handle, table, exact, limit, page));
         if (found.size() < limit) {
-            found.addAll(page.read(folded.without(written), limit - found.size()));
+            Page<T> others = (match, room) -> page.read(match.without(written), room);
+            found.addAll(first(handle, table, words, limit - found.size(), others));
         }
         return found;
+    }
+
+    private static <T> List<T> first(Handle handle, String table, List<String> words, int limit, Page<T> page) {
+        Hits few = hits(handle, table, words, FEW + 1);
+        if (few.number() == 0) {
+            return List.of();
+        }
+        if (few.number() <= FEW) {
+            return page.read(listed(few), limit);
+        }
+        List<T> found = page.read(scanned(table, words, "word").inWindow(handle, table), limit);
+        return found.size() == limit ? found : page.read(listed(hits(handle, table, words, Integer.MAX_VALUE)), limit);
     }
 
     /// Runs SQL that has room for the condition (`%s`) and names `:limit`.
@@ -60,15 +82,24 @@ record Match(String condition, Map<String, String> values) {
                 .list();
     }
 
-    private static Match of(Handle handle, String table, List<String> words, String parameter) {
-        Hits hits = hits(handle, table, words);
-        return hits.number() > FEW ? scanned(table, words, parameter) : listed(hits, parameter);
+    /// The same among the first rows of the table's order.
+    private Match inWindow(Handle handle, String table) {
+        return handle.createQuery("SELECT sort_key FROM %s ORDER BY sort_key, search_key LIMIT 1 OFFSET %d"
+                        .formatted(table, WINDOW))
+                .mapTo(String.class)
+                .findOne()
+                .map(bound -> and("sort_key < :bound", Map.of("bound", bound)))
+                .orElse(this);
     }
 
     private Match without(Match other) {
+        return and("NOT (" + other.condition + ")", other.values);
+    }
+
+    private Match and(String more, Map<String, String> moreValues) {
         Map<String, String> all = new LinkedHashMap<>(values);
-        all.putAll(other.values);
-        return new Match("(%s) AND NOT (%s)".formatted(condition, other.condition), all);
+        all.putAll(moreValues);
+        return new Match("(%s) AND %s".formatted(condition, more), all);
     }
 
     /// How many rows answer the query.
@@ -100,20 +131,19 @@ record Match(String condition, Map<String, String> values) {
         return String.join(" ", prefixes);
     }
 
-    private static Hits hits(Handle handle, String table, List<String> words) {
+    private static Hits hits(Handle handle, String table, List<String> words, int most) {
         return handle.createQuery("""
                         SELECT count(*) AS number, json_group_array(rowid) AS ids FROM (
                             SELECT rowid FROM %1$s_search WHERE %1$s_search MATCH :match LIMIT :limit)
                         """.formatted(table))
                 .bind("match", expression(words))
-                .bind("limit", FEW + 1)
+                .bind("limit", most)
                 .map((row, context) -> new Hits(row.getInt("number"), row.getString("ids")))
                 .one();
     }
 
-    private static Match listed(Hits hits, String parameter) {
-        return new Match(
-                "id IN (SELECT value FROM json_each(:%s))".formatted(parameter), Map.of(parameter, hits.ids()));
+    private static Match listed(Hits hits) {
+        return new Match("id IN (SELECT value FROM json_each(:ids))", Map.of("ids", hits.ids()));
     }
 
     /// What lies in the bin is not found; the index knows nothing of it.

@@ -3,6 +3,7 @@ package vn.sovang.store;
 import static vn.sovang.store.Cells.name;
 import static vn.sovang.store.Cells.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -65,6 +66,31 @@ public final class PersonStore {
                             :partyDate, :statisticsClass, :searchKey, :sortKey)
                         RETURNING id
                         """), person).mapTo(Long.class).one()));
+    }
+
+    /// Adds many people at once, whatever their ids say; answers them with their new ids, in order.
+    public List<Person> addAll(List<Person> people) {
+        List<Long> ids = database.write(handle -> Batch.insert(handle, "person", """
+                INSERT INTO person (
+                    id, full_name, sex, birth, ethnicity, home_place, residence, id_number, qualification,
+                    party_date, statistics_class, search_key, sort_key)
+                VALUES (
+                    :id, :fullName, :sex, :birth, :ethnicity, :homePlace, :residence, :idNumber, :qualification,
+                    :partyDate, :statisticsClass, :searchKey, :sortKey)
+                """, people, PersonStore::bind));
+        List<Person> added = new ArrayList<>(people.size());
+        for (int i = 0; i < ids.size(); i++) {
+            added.add(people.get(i).withId(ids.get(i)));
+        }
+        return added;
+    }
+
+    /// Adds many posts at once, whatever their ids say.
+    public void addPosts(List<Post> posts) {
+        database.write(handle -> Batch.insert(handle, "post", """
+                INSERT INTO post (id, person_id, unit_id, title, "from", "to")
+                VALUES (:id, :personId, :unitId, :title, :from, :to)
+                """, posts, PersonStore::bind));
     }
 
     /// Stores the person in the place of the one of their id.
@@ -138,18 +164,12 @@ public final class PersonStore {
 
     /// Adds the post, whatever its id says; answers it with its new id.
     public Post addPost(Post post) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(
+                handle -> bind(handle.createQuery("""
                         INSERT INTO post (person_id, unit_id, title, "from", "to")
                         VALUES (:personId, :unitId, :title, :from, :to)
                         RETURNING *
-                        """)
-                .bind("personId", post.personId())
-                .bind("unitId", post.unitId())
-                .bind("title", post.title())
-                .bind("from", text(post.from()))
-                .bind("to", text(post.to()))
-                .map(POST)
-                .one());
+                        """), post).map(POST).one());
     }
 
     /// The posts a person held, the latest first.
@@ -158,6 +178,15 @@ public final class PersonStore {
                 handle.createQuery("""
                         SELECT * FROM post WHERE person_id = :personId ORDER BY "from" DESC, id DESC
                         """).bind("personId", personId).map(POST).list());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Post post) {
+        return statement
+                .bind("personId", post.personId())
+                .bind("unitId", post.unitId())
+                .bind("title", post.title())
+                .bind("from", text(post.from()))
+                .bind("to", text(post.to()));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Person person) {

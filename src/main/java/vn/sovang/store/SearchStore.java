@@ -71,7 +71,7 @@ public final class SearchStore {
         return hits(handle, Hit.Kind.DECISION, "decision", query, limit, """
                 SELECT id, number || iif(date IS NULL, '', ' (' || substr(date, 1, 4) || ')') AS title,
                     authority || iif(authority = '' OR about = '', '', ', ') || about AS detail
-                FROM decision WHERE %s ORDER BY date DESC, id DESC LIMIT :limit
+                FROM decision WHERE %s ORDER BY sort_key, id LIMIT :limit
                 """);
     }
 

@@ -1,12 +1,18 @@
 package vn.sovang.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Letterhead;
 import vn.sovang.model.UnitChange;
+import vn.sovang.model.UnitChange.Former;
 
 /// Mergers, splits, renames and closures of units.
 public final class UnitChangeStore {
@@ -15,8 +21,7 @@ public final class UnitChangeStore {
             UnitChange.Kind.valueOf(row.getString("kind")),
             Objects.requireNonNull(Cells.date(row, "day")),
             row.getString("basis"),
-            row.getString("former_name"),
-            row.getString("former_short_name"),
+            former(row),
             List.of(),
             List.of());
 
@@ -30,16 +35,19 @@ public final class UnitChangeStore {
     /// Adds the change, whatever its id says; answers it with its new id.
     public UnitChange add(UnitChange change) {
         return database.write(handle -> {
-            long id = handle.createQuery("""
-                            INSERT INTO unit_change (kind, day, basis, former_name, former_short_name)
-                            VALUES (:kind, :day, :basis, :formerName, :formerShortName)
+            long id = former(handle.createQuery("""
+                            INSERT INTO unit_change (
+                                kind, day, basis, former_name, former_short_name, former_letterhead_parent,
+                                former_letterhead_name, former_letterhead_abbreviation, former_letterhead_place,
+                                former_head_post, former_head_name)
+                            VALUES (
+                                :kind, :day, :basis, :name, :shortName, :letterheadParent, :letterheadName,
+                                :letterheadAbbreviation, :letterheadPlace, :headPost, :headName)
                             RETURNING id
-                            """)
+                            """), change.former())
                     .bind("kind", change.kind().name())
                     .bind("day", change.day().toString())
                     .bind("basis", change.basis())
-                    .bind("formerName", change.formerName())
-                    .bind("formerShortName", change.formerShortName())
                     .mapTo(Long.class)
                     .one();
             change.before().forEach(unit -> part(handle, id, unit, "BEFORE"));
@@ -90,14 +98,35 @@ public final class UnitChangeStore {
     }
 
     private static UnitChange with(UnitChange change, long id, List<Long> before, List<Long> after) {
-        return new UnitChange(
-                id,
-                change.kind(),
-                change.day(),
-                change.basis(),
-                change.formerName(),
-                change.formerShortName(),
-                before,
-                after);
+        return new UnitChange(id, change.kind(), change.day(), change.basis(), change.former(), before, after);
+    }
+
+    private static @Nullable Former former(ResultSet row) throws SQLException {
+        String name = row.getString("former_name");
+        return name == null
+                ? null
+                : new Former(
+                        name,
+                        row.getString("former_short_name"),
+                        new Letterhead(
+                                row.getString("former_letterhead_parent"),
+                                row.getString("former_letterhead_name"),
+                                row.getString("former_letterhead_abbreviation"),
+                                row.getString("former_letterhead_place")),
+                        row.getString("former_head_post"),
+                        row.getString("former_head_name"));
+    }
+
+    private static <S extends SqlStatement<S>> S former(S statement, @Nullable Former former) {
+        Letterhead head = former == null ? null : former.letterhead();
+        return statement
+                .bind("name", former == null ? null : former.name())
+                .bind("shortName", former == null ? null : former.shortName())
+                .bind("letterheadParent", head == null ? null : head.parent())
+                .bind("letterheadName", head == null ? null : head.name())
+                .bind("letterheadAbbreviation", head == null ? null : head.abbreviation())
+                .bind("letterheadPlace", head == null ? null : head.place())
+                .bind("headPost", former == null ? null : former.headPost())
+                .bind("headName", former == null ? null : former.headName());
     }
 }

@@ -126,7 +126,7 @@ public final class ImportNominations {
         }
         refuseTwice(preview, roundId);
         backup.take(Reason.BEFORE_IMPORT);
-        return database.transaction(() -> {
+        return journal.step("Nạp danh sách", preview.reading().fileName(), () -> {
             ImportRun run = runs.add(new ImportRun(
                     0,
                     ListKind.NOMINATIONS,
@@ -136,7 +136,7 @@ public final class ImportNominations {
                     preview.ready(),
                     journal.clock().instant(),
                     null,
-                    null));
+                    journal.openStep()));
             storing.store(preview, roundId, run.id());
             journal.did(
                     Journal.subject("round", roundId),

@@ -2,19 +2,24 @@ package vn.sovang.usecase;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.JsonText;
 import vn.sovang.model.AuditEntry;
 import vn.sovang.store.AuditStore;
+import vn.sovang.store.StepStore;
+import vn.sovang.store.Transaction;
 
 /// Nhật ký: writes who changed what into the audit trail, inside the caller's transaction.
 public final class Journal {
     private final AuditStore entries;
+    private final StepStore steps;
     private final Clock clock;
     private final String actor;
 
     /// @param actor the person at the PC, as the operating system knows them
-    public Journal(AuditStore entries, Clock clock, String actor) {
+    public Journal(AuditStore entries, StepStore steps, Clock clock, String actor) {
         this.entries = entries;
+        this.steps = steps;
         this.clock = clock;
         this.actor = actor;
     }
@@ -43,6 +48,23 @@ public final class Journal {
     /// Something done, told in words.
     void did(String subject, String action, String detail) {
         entries.record(new AuditEntry(0, clock.instant(), actor, subject, action, "", detail));
+    }
+
+    /// Runs the work as one transaction and one step, which is told row by row and can be undone. Inside another step
+    /// it becomes part of that.
+    ///
+    /// @param action what is done, in Vietnamese, such as "Gộp hồ sơ"
+    /// @param about to whom or what
+    <T extends @Nullable Object, E extends Exception> T step(String action, String about, Transaction<T, E> work)
+            throws E {
+        return steps.step(actor, clock.instant(), action, about, work);
+    }
+
+    /// The step under way.
+    ///
+    /// @throws java.util.NoSuchElementException outside a step
+    long openStep() {
+        return steps.open().orElseThrow();
     }
 
     /// The clock all entries go by.

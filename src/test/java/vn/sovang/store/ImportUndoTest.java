@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.ImportRun;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
@@ -51,12 +51,12 @@ class ImportUndoTest {
 
     @Test
     void undoingRestoresExactlyWhatWasThere() throws Refusal {
-        Map<String, List<String>> before = content();
+        Map<String, List<String>> before = StoreContent.of(store.database);
         Imported imported = importTwo();
-        assertThat(content()).isNotEqualTo(before);
+        assertThat(StoreContent.of(store.database)).isNotEqualTo(before);
         assertThat(store.imports.latestStanding(round.id())).contains(imported.run);
         ImportRun undone = store.imports.undo(imported.run.id());
-        assertThat(content()).isEqualTo(before);
+        assertThat(StoreContent.of(store.database)).isEqualTo(before);
         assertThat(undone.undoneAt()).isNotNull();
         assertThat(store.imports.ofRound(round.id())).containsExactly(undone);
         assertThat(store.imports.latestStanding(round.id())).isEmpty();
@@ -151,12 +151,57 @@ class ImportUndoTest {
         assertThatThrownBy(() -> store.imports.undo(run + 1)).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void aRunWithAStepIsUndoneByItWithWhatItChanged() throws Refusal {
+        Person known = store.people.add(Person.listed("Lò Thị Mẩy", null, null, ""));
+        Map<String, List<String>> before = StoreContent.of(store.database);
+        ImportRun run = importPeople(known);
+        assertThat(store.imports.ofStep(java.util.Objects.requireNonNull(run.stepId())))
+                .contains(run);
+        assertThat(StoreContent.of(store.database)).isNotEqualTo(before);
+        assertThat(store.imports.undo(run.id()).undoneAt()).isNotNull();
+        assertThat(StoreContent.of(store.database)).isEqualTo(before);
+        assertThat(store.steps.latestStanding()).isEmpty();
+        refused(run.id(), "đã được hoàn tác");
+    }
+
+    @Test
+    void aRunWithAStepNamesTheLaterStep() throws Refusal {
+        Person known = store.people.add(Person.listed("Lò Thị Mẩy", null, null, ""));
+        ImportRun run = importPeople(known);
+        store.steps.<Boolean, RuntimeException>step("", Instant.now(), "Sửa hồ sơ", "Lò Thị Mẩy", () -> {
+            store.people.update(known);
+            return true;
+        });
+        refused(run.id(), "Không hoàn tác được lần nhập \"ca-nhan.xlsx\": sau đó có thao tác “Sửa hồ sơ” (Lò Thị Mẩy)");
+        store.steps.undo(store.steps.latestStanding().orElseThrow().id(), Instant.now());
+        store.imports.undo(run.id());
+        assertThat(store.people.find(known.id())).contains(known);
+    }
+
+    private ImportRun importPeople(Person known) {
+        return store.steps.<ImportRun, RuntimeException>step("", Instant.now(), "Nạp danh sách", "ca-nhan.xlsx", () -> {
+            store.people.add(Person.listed("Phùng Sơn Lộc", null, null, "Dao"));
+            store.people.update(known);
+            return store.imports.add(new ImportRun(
+                    0,
+                    ListKind.PEOPLE,
+                    null,
+                    "ca-nhan.xlsx",
+                    "ab",
+                    2,
+                    Instant.parse("2026-10-01T02:00:00Z"),
+                    null,
+                    store.steps.open().orElseThrow()));
+        });
+    }
+
     private void refused(long runId, String reason) {
-        Map<String, List<String>> before = content();
+        Map<String, List<String>> before = StoreContent.of(store.database);
         assertThatThrownBy(() -> store.imports.undo(runId))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(reason);
-        assertThat(content()).isEqualTo(before);
+        assertThat(StoreContent.of(store.database)).isEqualTo(before);
     }
 
     private Imported importTwo() {
@@ -186,28 +231,6 @@ class ImportUndoTest {
     private Paper paper(@Nullable Long unitId, String number, @Nullable Instant printedAt) {
         PaperPlace place = new PaperPlace(1, PaperKind.SUBMISSION, unitId, null, "");
         return new Paper(0, round.id(), place, number, null, "", "", printedAt);
-    }
-
-    /// Every row of every table but the runs themselves.
-    private Map<String, List<String>> content() {
-        Map<String, List<String>> content = new TreeMap<>();
-        store.database.with(handle -> {
-            List<String> tables = handle.createQuery("""
-                            SELECT name FROM sqlite_schema
-                            WHERE type = 'table' AND name NOT LIKE 'import_run%' AND name NOT LIKE 'sqlite%'
-                                AND name NOT LIKE '%search%'
-                            """).mapTo(String.class).list();
-            for (String table : tables) {
-                content.put(
-                        table,
-                        handle.createQuery("SELECT * FROM " + table)
-                                .mapToMap()
-                                .map(Map::toString)
-                                .list());
-            }
-            return tables;
-        });
-        return content;
     }
 
     private record Imported(ImportRun run, Unit unit, Person person, Nomination nomination) {}

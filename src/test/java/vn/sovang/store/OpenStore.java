@@ -53,6 +53,7 @@ final class OpenStore implements AutoCloseable {
     final DecisionStore decisions;
     final GrantStore grants;
     final RecognisedInitiativeStore initiatives;
+    final StepStore steps;
 
     private OpenStore(Database database) {
         this.database = database;
@@ -74,6 +75,7 @@ final class OpenStore implements AutoCloseable {
         decisions = new DecisionStore(database);
         grants = new GrantStore(database);
         initiatives = new RecognisedInitiativeStore(database);
+        steps = new StepStore(database);
     }
 
     static OpenStore in(Path folder) throws Refusal {

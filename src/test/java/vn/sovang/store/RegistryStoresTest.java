@@ -14,6 +14,7 @@ import vn.sovang.model.Decision;
 import vn.sovang.model.Grant;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.InitiativeScope;
+import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.Person;
 import vn.sovang.model.PersonClass;
@@ -117,14 +118,33 @@ class RegistryStoresTest {
                 UnitChange.Kind.MERGE,
                 LocalDate.of(2025, 7, 1),
                 "Nghị quyết mẫu",
-                "",
-                "",
+                null,
                 List.of(one.id(), other.id()),
                 List.of(whole.id())));
         assertThat(store.unitChanges.of(other.id())).containsExactly(merger);
         assertThat(store.unitChanges.of(whole.id())).containsExactly(merger);
         assertThat(store.unitChanges.upTo(LocalDate.of(2025, 6, 30))).isEmpty();
         assertThat(store.unitChanges.upTo(LocalDate.of(2025, 7, 1))).containsExactly(merger);
+    }
+
+    @Test
+    void keepsHowAUnitWasBeforeItsChange() {
+        Unit unit = store.unit("Phường Một");
+        UnitChange renaming = store.unitChanges.add(new UnitChange(
+                0,
+                UnitChange.Kind.RENAME,
+                LocalDate.of(2025, 7, 1),
+                "",
+                new UnitChange.Former(
+                        "Phường Một",
+                        "P. Một",
+                        new Letterhead("TỈNH", "PHƯỜNG MỘT", "PM", "Một"),
+                        "Chủ tịch",
+                        "Lò Mẩy"),
+                List.of(unit.id()),
+                List.of(unit.id())));
+        assertThat(store.unitChanges.of(unit.id())).containsExactly(renaming);
+        assertThat(renaming.goesOn(unit.id())).isTrue();
     }
 
     @Test

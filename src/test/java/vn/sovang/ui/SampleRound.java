@@ -21,6 +21,7 @@ import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.PaperStore;
+import vn.sovang.store.StepStore;
 import vn.sovang.usecase.EditNominations;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.FillSampleRound;
@@ -59,7 +60,7 @@ public final class SampleRound {
         round = fixture.openSample();
         meetings = new MeetingStore(fixture.database);
         Clock clock = Clock.fixed(Instant.parse("2021-12-10T01:00:00Z"), ZoneOffset.UTC);
-        Journal journal = new Journal(new AuditStore(fixture.database), clock, "test");
+        Journal journal = new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock, "test");
         MovementStore movements = new MovementStore(fixture.database);
         ImportRunStore runs = new ImportRunStore(fixture.database);
         editing = new EditNominations(fixture.database, fixture.nominations, journal);

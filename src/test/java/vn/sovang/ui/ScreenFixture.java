@@ -27,6 +27,7 @@ import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.RoundStore;
+import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
@@ -110,7 +111,7 @@ public final class ScreenFixture implements AutoCloseable {
     }
 
     private Journal journal() {
-        return new Journal(new AuditStore(database), Clock.systemDefaultZone(), "test");
+        return new Journal(new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "test");
     }
 
     /// The job that looks for what a round lacks.

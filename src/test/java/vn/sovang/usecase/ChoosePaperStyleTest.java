@@ -17,6 +17,7 @@ import vn.sovang.paper.pdf.MadeUpFont;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.PaperStyleStore;
+import vn.sovang.store.StepStore;
 
 class ChoosePaperStyleTest {
     private static final PaperStyle OF_PC = new PaperStyle(14, 1, true);
@@ -32,7 +33,7 @@ class ChoosePaperStyleTest {
     void open() throws Exception {
         database = Database.open(folder.resolve("sovang.db"));
         audit = new AuditStore(database);
-        Journal journal = new Journal(audit, Clock.systemDefaultZone(), "can-bo");
+        Journal journal = new Journal(audit, new StepStore(database), Clock.systemDefaultZone(), "can-bo");
         job = new ChoosePaperStyle(database, new PaperFonts(folder, List.of()), journal);
     }
 

@@ -26,6 +26,7 @@ import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PaperStyleStore;
 import vn.sovang.store.RoundStore;
+import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.store.WordingStore;
 
@@ -64,7 +65,7 @@ final class SmallRound implements AutoCloseable {
         styles = new PaperStyleStore(database);
         wordings = new WordingStore(database);
         audit = new AuditStore(database);
-        journal = new Journal(audit, CLOCK, "can-bo");
+        journal = new Journal(audit, new StepStore(database), CLOCK, "can-bo");
         facts = new RoundFacts(database, Regimes.load());
         wording = new EditWording(database, facts, catalogue, journal);
         numbering = new NumberPaper(database, new PaperStore(database), journal);

@@ -34,6 +34,7 @@ import vn.sovang.store.DossierItemStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.RoundStore;
+import vn.sovang.store.StepStore;
 
 class StartRoundTest {
     private static final LocalDate RECEIVED = LocalDate.of(2024, 11, 5);
@@ -59,7 +60,7 @@ class StartRoundTest {
         items = new DossierItemStore(database);
         rounds = new RoundStore(database);
         audit = new AuditStore(database);
-        Journal journal = new Journal(audit, Clock.systemDefaultZone(), "can-bo");
+        Journal journal = new Journal(audit, new StepStore(database), Clock.systemDefaultZone(), "can-bo");
         job = new StartRound(database, offices, bodies, movements, items, rounds, Regimes.load(), journal);
         offices.save(office("", ""));
     }
@@ -205,7 +206,7 @@ class StartRoundTest {
                     new DossierItemStore(empty),
                     new RoundStore(empty),
                     Regimes.load(),
-                    new Journal(new AuditStore(empty), Clock.systemDefaultZone(), ""));
+                    new Journal(new AuditStore(empty), new StepStore(empty), Clock.systemDefaultZone(), ""));
             assertThatThrownBy(() -> without.start(plain()))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Thiết lập");

@@ -25,6 +25,7 @@ import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.DossierItemStore;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.StepStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
@@ -45,7 +46,7 @@ class NewRoundScreenTest {
     @BeforeEach
     void open() {
         fixture = new ScreenFixture(folder);
-        journal = new Journal(new AuditStore(fixture.database), CLOCK, "");
+        journal = new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), CLOCK, "");
         fixture.offices.save(new Office(
                 "Ủy ban nhân dân phường Sao Mai",
                 "UBND phường",

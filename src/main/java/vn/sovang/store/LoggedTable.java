@@ -1,0 +1,83 @@
+package vn.sovang.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// A table whose rows a step keeps, as the file has it now: later migrations need no word about it.
+///
+/// @param key its integer key
+/// @param columns all that are kept, the key too; BLOBs are not
+record LoggedTable(String name, String key, List<String> columns) {
+    /// All have an integer key. What was answered about lists (list_mapping, unit_answer) is remembered whatever is
+    /// undone.
+    private static final List<String> NAMES = List.of(
+            "person",
+            "post",
+            "unit",
+            "unit_change",
+            "unit_change_part",
+            "cluster",
+            "decision",
+            "grant",
+            "recognised_initiative",
+            "attachment",
+            "people_apart",
+            "nomination",
+            "achievement_report");
+
+    static List<LoggedTable> all(Handle handle) {
+        return NAMES.stream().map(name -> of(handle, name)).toList();
+    }
+
+    private static LoggedTable of(Handle handle, String name) {
+        List<String> columns =
+                handle.createQuery("""
+                        SELECT name FROM pragma_table_info(:table) WHERE type <> 'BLOB' ORDER BY cid
+                        """).bind("table", name).mapTo(String.class).list();
+        String key = handle.createQuery("SELECT name FROM pragma_table_info(:table) WHERE pk = 1")
+                .bind("table", name)
+                .mapTo(String.class)
+                .one();
+        return new LoggedTable(name, key, columns);
+    }
+
+    /// SQL for a row as JSON.
+    ///
+    /// @param row "new", "old" or the table's name
+    String json(String row) {
+        return columns.stream()
+                .map(column -> "'%1$s', %2$s.\"%1$s\"".formatted(column, row))
+                .collect(Collectors.joining(", ", "json_object(", ")"));
+    }
+
+    /// SQL that puts the values of `:json` into the row `:id`.
+    ///
+    /// @param kept columns the JSON has; the file may have more by now
+    String update(List<String> kept) {
+        return "UPDATE %s SET %s WHERE %s = :id"
+                .formatted(
+                        name,
+                        known(kept).stream()
+                                .map(column -> "\"%s\" = %s".formatted(column, value(column)))
+                                .collect(Collectors.joining(", ")),
+                        key);
+    }
+
+    /// As [#update(List)], for a row that is gone.
+    String insert(List<String> kept) {
+        return "INSERT INTO %s (%s) VALUES (%s)"
+                .formatted(
+                        name,
+                        known(kept).stream().map(column -> "\"" + column + "\"").collect(Collectors.joining(", ")),
+                        known(kept).stream().map(LoggedTable::value).collect(Collectors.joining(", ")));
+    }
+
+    private List<String> known(List<String> kept) {
+        return columns.stream().filter(kept::contains).toList();
+    }
+
+    private static String value(String column) {
+        return "json_extract(:json, '$.\"%s\"')".formatted(column);
+    }
+}

@@ -1,0 +1,240 @@
+package vn.sovang.store;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.sovang.model.Step;
+import vn.sovang.text.OfficialDate;
+
+/// What stands in the way of undoing a step: whatever was done later to its rows or rests on them.
+final class StepObstacles {
+    private final Handle handle;
+    private final long stepId;
+    private final List<LoggedTable> logged;
+    private final List<Reference> references;
+
+    StepObstacles(Handle handle, long stepId) {
+        this.handle = handle;
+        this.stepId = stepId;
+        logged = LoggedTable.all(handle);
+        references = Reference.all(handle);
+    }
+
+    /// The first thing found, as the end of a sentence; empty when nothing stands in the way.
+    Optional<String> find() {
+        Optional<Step> later = laterStep();
+        if (later.isPresent()) {
+            return later.map(StepObstacles::words);
+        }
+        return changedSince().or(this::usedSince);
+    }
+
+    /// After the rows were put back: one of them names a row that is gone.
+    Optional<String> dangling() {
+        for (Reference reference : references) {
+            Optional<LoggedTable> table = logged(reference.child());
+            if (table.isEmpty()) {
+                continue;
+            }
+            Optional<Long> gone = handle.createQuery("""
+                            SELECT child.%2$s FROM %1$s AS child
+                            WHERE child.%4$s IN (
+                                    SELECT row_id FROM step_row WHERE step_id = :step AND table_name = '%1$s')
+                                AND child.%2$s NOT IN (SELECT rowid FROM %3$s)
+                            LIMIT 1
+                            """.formatted(
+                                    reference.child(),
+                                    reference.column(),
+                                    reference.parent(),
+                                    table.get().key()))
+                    .bind("step", stepId)
+                    .mapTo(Long.class)
+                    .findOne();
+            if (gone.isPresent()) {
+                return Optional.of(removal(reference.parent(), gone.get())
+                        .map(StepObstacles::words)
+                        .orElse("%s mà thao tác này dùng đến không còn nữa.".formatted(kind(reference.parent()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The latest standing step that wrote a row this one wrote, or named one this one added. The latest is told, since
+    /// it is the first to be undone.
+    private Optional<Step> laterStep() {
+        List<Long> later = new ArrayList<>(
+                handle.createQuery("""
+                        SELECT later.step_id FROM step_row AS mine
+                        JOIN step_row AS later USING (table_name, row_id)
+                        JOIN step ON step.id = later.step_id AND step.undone_at IS NULL
+                        WHERE mine.step_id = :step AND later.step_id > :step
+                        ORDER BY later.step_id DESC LIMIT 1
+                        """).bind("step", stepId).mapTo(Long.class).list());
+        for (Reference reference : references) {
+            if (logged(reference.child()).isPresent() && adds(reference.parent())) {
+                later.addAll(naming(reference));
+            }
+        }
+        return later.stream().max(Long::compare).map(this::step);
+    }
+
+    private List<Long> naming(Reference reference) {
+        return handle.createQuery("""
+                        SELECT later.step_id FROM step_row AS later
+                        JOIN step ON step.id = later.step_id AND step.undone_at IS NULL
+                        WHERE later.step_id > :step AND later.table_name = '%1$s'
+                            AND (json_extract(later.before, '$."%2$s"') IN (%3$s)
+                                OR json_extract(later.after, '$."%2$s"') IN (%3$s))
+                        ORDER BY later.step_id DESC LIMIT 1
+                        """.formatted(reference.child(), reference.column(), added(reference.parent())))
+                .bind("step", stepId)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// A row that no longer is as the step left it, although no step says so: work of screens that keep no steps.
+    private Optional<String> changedSince() {
+        for (LoggedTable table : logged) {
+            Optional<String> changed = handle.createQuery("""
+                            SELECT ifnull(%4$s, '') FROM (
+                                SELECT mine.after, (SELECT %2$s FROM %1$s WHERE %1$s.%3$s = mine.row_id) AS now
+                                FROM step_row AS mine
+                                WHERE mine.step_id = :step AND mine.table_name = '%1$s' AND NOT EXISTS (
+                                    SELECT * FROM step_row AS next
+                                    WHERE next.step_id = :step AND next.table_name = '%1$s'
+                                        AND next.row_id = mine.row_id AND next.ordinal > mine.ordinal))
+                            WHERE after IS NOT now AND (after IS NULL OR now IS NULL OR EXISTS (
+                                SELECT * FROM json_each(after) AS cell
+                                WHERE json_type(now, '$."' || cell.key || '"') IS NOT NULL
+                                    AND json_extract(now, '$."' || cell.key || '"') IS NOT cell.value))
+                            LIMIT 1
+                            """.formatted(
+                                    table.name(), table.json(table.name()), table.key(), label("ifnull(now, after)")))
+                    .bind("step", stepId)
+                    .mapTo(String.class)
+                    .findOne();
+            if (changed.isPresent()) {
+                return Optional.of(
+                        "%s đã được sửa sau đó. Hãy sửa lại bằng tay.".formatted(named(table.name(), changed.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A row outside the step that names a row the step added.
+    private Optional<String> usedSince() {
+        for (Reference reference : references) {
+            Optional<LoggedTable> table = logged(reference.child());
+            boolean matters = !reference.cascades()
+                    || table.isPresent()
+                    || reference.child().equals("paper");
+            if (!matters || !adds(reference.parent())) {
+                continue;
+            }
+            String own = table.map(one -> "child.%s NOT IN (%s)".formatted(one.key(), added(one.name())))
+                    .orElse("TRUE");
+            // A paper without a number is a print, which goes with what it was printed from.
+            String counts = reference.child().equals("paper") ? "child.number <> ''" : "TRUE";
+            Optional<String> user = handle.createQuery("""
+                            SELECT ifnull(%5$s, '') FROM (
+                                SELECT %6$s AS row FROM %1$s AS child
+                                WHERE child.%2$s IN (%3$s) AND %4$s AND %7$s LIMIT 1)
+                            """.formatted(
+                                    reference.child(),
+                                    reference.column(),
+                                    added(reference.parent()),
+                                    own,
+                                    label("row"),
+                                    table.map(one -> one.json("child")).orElse("'{}'"),
+                                    counts))
+                    .bind("step", stepId)
+                    .mapTo(String.class)
+                    .findOne();
+            if (user.isPresent()) {
+                return Optional.of("%s đang dùng đến nội dung đã thêm. Hãy sửa hoặc bỏ mục đó trước."
+                        .formatted(named(reference.child(), user.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Step> removal(String table, long rowId) {
+        return handle.createQuery("""
+                        SELECT step.* FROM step JOIN step_row ON step_id = step.id
+                        WHERE table_name = :table AND row_id = :row AND after IS NULL AND undone_at IS NULL
+                        ORDER BY step.id DESC LIMIT 1
+                        """)
+                .bind("table", table)
+                .bind("row", rowId)
+                .map(StepStore.STEP)
+                .findOne();
+    }
+
+    private Step step(long id) {
+        return handle.createQuery("SELECT * FROM step WHERE id = :id")
+                .bind("id", id)
+                .map(StepStore.STEP)
+                .one();
+    }
+
+    private Optional<LoggedTable> logged(String table) {
+        return logged.stream().filter(one -> one.name().equals(table)).findFirst();
+    }
+
+    private boolean adds(String table) {
+        return handle.createQuery("SELECT EXISTS (%s)".formatted(added(table)))
+                .bind("step", stepId)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private static String added(String table) {
+        return "SELECT row_id FROM step_row WHERE step_id = :step AND table_name = '%s' AND before IS NULL"
+                .formatted(table);
+    }
+
+    private static String words(Step step) {
+        LocalDateTime at = LocalDateTime.ofInstant(step.at(), ZoneId.systemDefault());
+        String about = step.about().isEmpty() ? "" : " (%s)".formatted(step.about());
+        return "sau đó có thao tác “%s”%s lúc %s ngày %s dựa vào kết quả này. Hãy hoàn tác thao tác đó trước."
+                .formatted(
+                        step.action(),
+                        about,
+                        OfficialDate.time(at.toLocalTime()),
+                        OfficialDate.brief(at.toLocalDate()));
+    }
+
+    /// SQL for how people call a row.
+    private static String label(String json) {
+        return "coalesce(json_extract(%1$s, '$.full_name'), json_extract(%1$s, '$.subject_name'), ".formatted(json)
+                + "json_extract(%1$s, '$.name'), json_extract(%1$s, '$.number'), json_extract(%1$s, '$.title'))"
+                        .formatted(json);
+    }
+
+    private static String named(String table, String label) {
+        return label.isEmpty() ? kind(table) : kind(table) + " “" + label + "”";
+    }
+
+    private static String kind(String table) {
+        return switch (table) {
+            case "person" -> "hồ sơ cá nhân";
+            case "post" -> "chức vụ";
+            case "unit" -> "tập thể";
+            case "unit_change", "unit_change_part" -> "thay đổi tổ chức";
+            case "cluster" -> "cụm, khối thi đua";
+            case "decision" -> "quyết định";
+            case "grant" -> "kết quả khen";
+            case "recognised_initiative" -> "sáng kiến";
+            case "attachment" -> "bản quét";
+            case "nomination" -> "đề nghị";
+            case "achievement_report" -> "báo cáo thành tích";
+            case "meeting" -> "cuộc họp";
+            case "ballot" -> "kết quả biểu quyết";
+            case "paper" -> "văn bản";
+            default -> "một mục khác";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sovang.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Every row of every table, for comparing a store before and after.
+public final class StoreContent {
+    private StoreContent() {}
+
+    /// All but the runs of imports and the steps, which remember what was undone too.
+    public static Map<String, List<String>> of(Database database) {
+        Map<String, List<String>> content = new TreeMap<>();
+        database.with(handle -> {
+            List<String> tables = handle.createQuery("""
+                            SELECT name FROM sqlite_schema
+                            WHERE type = 'table' AND name NOT LIKE 'import_run%' AND name NOT LIKE 'sqlite%'
+                                AND name NOT LIKE '%search%' AND name NOT IN ('step', 'step_row', 'audit_entry')
+                            """).mapTo(String.class).list();
+            for (String table : tables) {
+                content.put(
+                        table,
+                        handle.createQuery("SELECT * FROM " + table)
+                                .mapToMap()
+                                .map(Map::toString)
+                                .list());
+            }
+            return tables;
+        });
+        return content;
+    }
+}
