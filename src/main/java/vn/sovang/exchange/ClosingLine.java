@@ -2,6 +2,7 @@ package vn.sovang.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,16 @@ record ClosingLine(int collectives, int households, int people) {
     }
 
     /// In words, where the counts differ from what was read; empty when they agree.
-    List<String> differences(ListReading reading) {
+    ///
+    /// @param count how many subjects of a kind were read
+    List<String> differences(ToIntFunction<SubjectKind> count) {
         List<String> out = new ArrayList<>();
-        int readHouseholds = reading.count(SubjectKind.HOUSEHOLD);
-        int readCollectives = reading.count(SubjectKind.COLLECTIVE);
+        int readHouseholds = count.applyAsInt(SubjectKind.HOUSEHOLD);
+        int readCollectives = count.applyAsInt(SubjectKind.COLLECTIVE);
         // Papers count households among the collectives unless they name them apart.
         compare(out, "tập thể", collectives, households < 0 ? readCollectives + readHouseholds : readCollectives);
         compare(out, "hộ gia đình", households, readHouseholds);
-        compare(out, "cá nhân", people, reading.count(SubjectKind.PERSON));
+        compare(out, "cá nhân", people, count.applyAsInt(SubjectKind.PERSON));
         return out;
     }
 

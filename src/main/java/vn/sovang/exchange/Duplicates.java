@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.SubjectKind;
 import vn.sovang.text.Fold;
 import vn.sovang.text.UnitName;
 
@@ -18,42 +18,47 @@ final class Duplicates {
     private Duplicates() {}
 
     /// Findings by row number; each of the two rows names the other.
-    static Map<Integer, List<Finding>> find(List<ListedRow> rows, Set<RowPair> distinct) {
-        Map<String, List<ListedRow>> byName = new HashMap<>();
-        for (ListedRow row : rows) {
+    static Map<Integer, List<Finding>> find(
+            List<ListedSubject> rows, Set<RowPair> distinct, IntFunction<String> place) {
+        Map<String, List<ListedSubject>> byName = new HashMap<>();
+        for (ListedSubject row : rows) {
             byName.computeIfAbsent(key(row), unused -> new ArrayList<>()).add(row);
         }
         Map<Integer, List<Finding>> out = new HashMap<>();
-        for (List<ListedRow> same : byName.values()) {
+        for (List<ListedSubject> same : byName.values()) {
             for (int i = 0; i < Math.min(same.size(), MOST_OF_ONE_NAME); i++) {
                 for (int j = i + 1; j < Math.min(same.size(), MOST_OF_ONE_NAME); j++) {
-                    compare(same.get(i), same.get(j), distinct, out);
+                    compare(same.get(i), same.get(j), distinct, place, out);
                 }
             }
         }
         return out;
     }
 
-    private static String key(ListedRow row) {
-        ListedValues values = row.values();
-        return values.kind() == SubjectKind.PERSON ? "p " + Fold.of(values.name()) : "u " + UnitName.key(values.name());
+    private static String key(ListedSubject row) {
+        String name = row.isPerson() ? "p " + Fold.of(row.name()) : "u " + UnitName.key(row.name());
+        return name + "\n" + row.matter();
     }
 
     private static void compare(
-            ListedRow one, ListedRow other, Set<RowPair> distinct, Map<Integer, List<Finding>> out) {
-        String why = reason(one.values(), other.values());
+            ListedSubject one,
+            ListedSubject other,
+            Set<RowPair> distinct,
+            IntFunction<String> place,
+            Map<Integer, List<Finding>> out) {
+        String why = reason(one, other);
         if (why == null || distinct.contains(RowPair.of(one.number(), other.number()))) {
             return;
         }
-        point(one, other, why, out);
-        point(other, one, why, out);
+        point(one, other, why, place, out);
+        point(other, one, why, place, out);
     }
 
-    private static @Nullable String reason(ListedValues one, ListedValues other) {
+    private static @Nullable String reason(ListedSubject one, ListedSubject other) {
         if (one.name().isEmpty()) {
             return null;
         }
-        if (one.kind() != SubjectKind.PERSON) {
+        if (!one.isPerson()) {
             return "cùng tên";
         }
         PartialDate birth = one.birth();
@@ -87,10 +92,15 @@ final class Duplicates {
         return UnitName.expanded(post).replaceAll("y\\b", "i");
     }
 
-    private static void point(ListedRow at, ListedRow other, String why, Map<Integer, List<Finding>> out) {
-        int sequence = other.values().sequence();
-        String where = sequence > 0 ? "dòng %d (STT %d)".formatted(other.number(), sequence) : "dòng " + other.number();
-        String what = at.kind() == SubjectKind.PERSON ? "một người" : "một tập thể";
+    private static void point(
+            ListedSubject at,
+            ListedSubject other,
+            String why,
+            IntFunction<String> place,
+            Map<Integer, List<Finding>> out) {
+        String where = place.apply(other.number());
+        where = other.sequence() > 0 ? "%s (STT %d)".formatted(where, other.sequence()) : where;
+        String what = at.isPerson() ? "một người" : "một tập thể";
         Finding finding = new Finding(
                 Severity.WARNING,
                 "Có thể là %s với %s: %s.".formatted(what, where, why),

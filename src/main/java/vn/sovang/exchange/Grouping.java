@@ -1,14 +1,20 @@
 package vn.sovang.exchange;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.SubjectKind;
 
 /// The group rows in force where a list is being read: a new one ends those of its own level and below, an unmarked
-/// one ends those that say the same kind of thing.
+/// one ends those that say the same kind of thing. What the heading of the whole list says stands until a group says
+/// otherwise.
 final class Grouping {
     private final Deque<GroupRow> open = new ArrayDeque<>();
+    private final Map<ListColumn, String> heading = new EnumMap<>(ListColumn.class);
+    private @Nullable SubjectKind headingKind;
 
     void enter(GroupRow group) {
         open.removeIf(other -> other.level() > group.level()
@@ -17,9 +23,15 @@ final class Grouping {
         open.addLast(group);
     }
 
+    /// The heading of the list, or the name of its sheet, says something for all rows.
+    void head(@Nullable SubjectKind kind, Map<ListColumn, String> says) {
+        headingKind = kind == null ? headingKind : kind;
+        heading.putAll(says);
+    }
+
     @Nullable
     SubjectKind kind() {
-        SubjectKind kind = null;
+        SubjectKind kind = headingKind;
         for (GroupRow group : open) {
             kind = group.kind() == null ? kind : group.kind();
         }
@@ -27,17 +39,18 @@ final class Grouping {
     }
 
     String awardText() {
-        String text = "";
-        for (GroupRow group : open) {
-            text = group.awardText().isEmpty() ? text : group.awardText();
-        }
-        return text;
+        return text(ListColumn.AWARD);
     }
 
     String unitName() {
-        String text = "";
+        return text(ListColumn.UNIT);
+    }
+
+    /// What the groups, or the heading, say for that column; empty when they say nothing.
+    String text(ListColumn column) {
+        String text = heading.getOrDefault(column, "");
         for (GroupRow group : open) {
-            text = group.unitName().isEmpty() ? text : group.unitName();
+            text = group.text(column).isEmpty() ? text : group.text(column);
         }
         return text;
     }
@@ -50,7 +63,6 @@ final class Grouping {
 
     private static boolean saysTheSame(GroupRow one, GroupRow other) {
         return (one.kind() != null && other.kind() != null)
-                || (!one.awardText().isEmpty() && !other.awardText().isEmpty())
-                || (!one.unitName().isEmpty() && !other.unitName().isEmpty());
+                || !Collections.disjoint(one.says().keySet(), other.says().keySet());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.exchange.sheet.SheetTable;
+import vn.sovang.model.ListKind;
 import vn.sovang.text.Nfc;
 
 /// Finds the header of a list's table: the row, of one to three levels, whose titles say what the columns hold.
@@ -19,7 +20,14 @@ final class HeaderFinder {
     /// How far below its first header a sheet is looked through for a richer one.
     private static final int LOOK_FURTHER = 2_000;
 
+    private final ListKind kind;
+    private final ColumnTitles titlesOfKind;
     private final Map<String, Optional<ListColumn>> known = new HashMap<>();
+
+    HeaderFinder(ListKind kind) {
+        this.kind = kind;
+        this.titlesOfKind = ColumnTitles.of(kind);
+    }
 
     /// What a sheet was found to hold.
     ///
@@ -86,7 +94,8 @@ final class HeaderFinder {
             if (cells.get(i).number() != null || (column(sub) == null && column(parent + " " + sub) == null)) {
                 return false;
             }
-            boolean taken = i < titles.size() && !titles.get(i).isEmpty() && column(titles.get(i)) != ListColumn.BIRTH;
+            ListColumn together = column(parent + " " + sub);
+            boolean taken = i < titles.size() && !titles.get(i).isEmpty() && !mayBeSplit(column(titles.get(i)));
             boolean refines = column(sub) == ListColumn.MALE || column(sub) == ListColumn.FEMALE;
             if (taken && !refines) {
                 return false;
@@ -94,8 +103,8 @@ final class HeaderFinder {
             while (joined.size() <= i) {
                 joined.add("");
             }
-            ListColumn together = column(parent + " " + sub);
-            joined.set(i, together == null || (column(sub) != null && !refines) ? sub : parent + " " + sub);
+            boolean alone = together == null || (column(sub) != null && !refines && !mayBeSplit(column(parent)));
+            joined.set(i, alone ? sub : parent + " " + sub);
             any = true;
         }
         if (any) {
@@ -131,33 +140,57 @@ final class HeaderFinder {
         return recognised >= 2 && recognised * 2 >= filled;
     }
 
-    private static boolean isHeader(Map<ListColumn, Integer> columns) {
-        return columns.containsKey(ListColumn.NAME)
-                && (columns.size() >= 3
-                        || columns.containsKey(ListColumn.SEQUENCE)
-                        || columns.containsKey(ListColumn.AWARD));
+    /// Whether sub-titles below a title take its place: "Ngày sinh" over "Nam", "Nữ"; "Quyết định" over "Số", "Ngày".
+    private boolean mayBeSplit(@Nullable ListColumn column) {
+        if (column == null) {
+            return false;
+        }
+        return switch (column) {
+            case BIRTH -> true;
+            case DECISION, STAFF, HEAD_NAME -> kind != ListKind.NOMINATIONS;
+            default -> false;
+        };
+    }
+
+    private boolean isHeader(Map<ListColumn, Integer> columns) {
+        boolean several = columns.size() >= 3 || columns.containsKey(ListColumn.SEQUENCE);
+        return switch (kind) {
+            case NOMINATIONS -> columns.containsKey(ListColumn.NAME)
+                    && (several || columns.containsKey(ListColumn.AWARD));
+            case UNITS, PEOPLE -> columns.containsKey(ListColumn.NAME) && several;
+            case HISTORY -> columns.containsKey(ListColumn.NAME) && columns.size() >= 2;
+            case INITIATIVES -> columns.containsKey(ListColumn.INITIATIVE) && columns.size() >= 2;
+        };
     }
 
     private Map<ListColumn, Integer> columns(List<String> titles) {
         Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
         for (int i = 0; i < titles.size(); i++) {
             ListColumn column = column(titles.get(i));
-            if (column != null) {
-                columns.putIfAbsent(column, i);
+            if (column != null && columns.putIfAbsent(column, i) != null && column.second() != null) {
+                columns.putIfAbsent(column.second(), i);
             }
         }
         // A list of collectives alone names them under "Đơn vị".
-        if (!columns.containsKey(ListColumn.NAME)) {
-            Integer unit = columns.remove(ListColumn.UNIT);
-            if (unit != null) {
-                columns.put(ListColumn.NAME, unit);
-            }
+        boolean mayBeCollectives = kind == ListKind.NOMINATIONS || kind == ListKind.HISTORY;
+        if (mayBeCollectives && !columns.containsKey(ListColumn.NAME)) {
+            move(columns, ListColumn.UNIT, ListColumn.NAME);
+        }
+        if (!columns.containsKey(ListColumn.UNIT)) {
+            move(columns, ListColumn.DEPARTMENT, ListColumn.UNIT);
         }
         return columns;
     }
 
+    private static void move(Map<ListColumn, Integer> columns, ListColumn from, ListColumn to) {
+        Integer index = columns.remove(from);
+        if (index != null) {
+            columns.put(to, index);
+        }
+    }
+
     private @Nullable ListColumn column(String title) {
-        return known.computeIfAbsent(title, text -> Optional.ofNullable(ListColumn.of(text)))
+        return known.computeIfAbsent(title, text -> Optional.ofNullable(titlesOfKind.column(text)))
                 .orElse(null);
     }
 }

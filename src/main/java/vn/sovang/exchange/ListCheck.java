@@ -3,8 +3,11 @@ package vn.sovang.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
 
 /// Checks the values of a row, however they came to be: read from the file or typed by the clerk.
@@ -23,9 +26,12 @@ final class ListCheck {
     /// @param layout tells which columns the list has: what no row can say is said once for the list
     List<Finding> check(ListedValues values, ListLayout layout) {
         List<Finding> out = new ArrayList<>();
-        checkName(values, out);
+        name(values.name(), values.kind() == SubjectKind.PERSON, out);
         if (values.kind() == SubjectKind.PERSON) {
-            checkPerson(values, layout, out);
+            life(values.sex(), values.birth(), layout::has, out);
+            if (values.post().isEmpty() && values.unitName().isEmpty()) {
+                warn(out, ListField.UNIT, "Chưa có chức vụ, đơn vị công tác hoặc nơi ở.");
+            }
         } else if (values.birth() != null) {
             warn(out, ListField.BIRTH, "Dòng tập thể nhưng có năm sinh; xem lại có phải cá nhân không.");
         }
@@ -33,9 +39,8 @@ final class ListCheck {
         return out;
     }
 
-    private static void checkName(ListedValues values, List<Finding> out) {
-        String name = values.name();
-        boolean person = values.kind() == SubjectKind.PERSON;
+    /// @param person whether it should be the name of a person
+    static void name(String name, boolean person, List<Finding> out) {
         if (name.isEmpty()) {
             String what = person ? "họ và tên" : "tên tập thể";
             error(
@@ -53,26 +58,23 @@ final class ListCheck {
         }
     }
 
-    private void checkPerson(ListedValues values, ListLayout layout, List<Finding> out) {
-        boolean sexIsListed =
-                layout.has(ListColumn.SEX) || layout.has(ListColumn.MALE) || layout.has(ListColumn.FEMALE);
-        if (values.sex() == null && sexIsListed) {
+    /// Sex and birth of a person.
+    ///
+    /// @param listed which columns the list has
+    void life(
+            @Nullable Sex sex, @Nullable PartialDate birth, Predicate<ListColumn> listed, List<Finding> out) {
+        boolean pair = listed.test(ListColumn.MALE) || listed.test(ListColumn.FEMALE);
+        if (sex == null && (pair || listed.test(ListColumn.SEX))) {
             warn(out, ListField.SEX, "Chưa rõ nam hay nữ.");
         }
-        boolean birthIsListed =
-                layout.has(ListColumn.BIRTH) || layout.has(ListColumn.MALE) || layout.has(ListColumn.FEMALE);
-        PartialDate birth = values.birth();
         if (birth == null) {
-            if (birthIsListed) {
+            if (pair || listed.test(ListColumn.BIRTH)) {
                 warn(out, ListField.BIRTH, "Chưa có ngày sinh hoặc năm sinh.");
             }
         } else if (birth.year() > today.getYear()) {
             warn(out, ListField.BIRTH, "Năm sinh " + birth.year() + " ở tương lai.");
         } else if (birth.year() < today.getYear() - OLDEST) {
             warn(out, ListField.BIRTH, "Năm sinh " + birth.year() + " quá xa, có thể gõ nhầm.");
-        }
-        if (values.post().isEmpty() && values.unitName().isEmpty()) {
-            warn(out, ListField.UNIT, "Chưa có chức vụ, đơn vị công tác hoặc nơi ở.");
         }
     }
 

@@ -3,6 +3,9 @@ package vn.sovang.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.text.Fold;
 
 /// Where the table of a list stands and what its columns hold.
 ///
@@ -24,6 +27,16 @@ public record ListLayout(
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
+    /// What the column of that index (0 and up) holds, null when it is not read.
+    public @Nullable ListColumn columnAt(int index) {
+        for (Map.Entry<ListColumn, Integer> entry : columns.entrySet()) {
+            if (entry.getValue() == index) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
     /// Whether the list has that column.
     public boolean has(ListColumn column) {
         return columns.containsKey(column);
@@ -32,6 +45,27 @@ public record ListLayout(
     /// The same table with other columns, as the clerk chose them ("Chọn lại cột").
     public ListLayout withColumns(Map<ListColumn, Integer> chosen) {
         return new ListLayout(sheet, headerRow, headerRows, titles, chosen);
+    }
+
+    /// The titles without diacritics, capitals and signs: equal for all lists of one form, so that what the clerk said of
+    /// its columns can be remembered.
+    public String key() {
+        return titles.stream().map(Fold::of).collect(Collectors.joining("|")).replaceFirst("\\|+$", "");
+    }
+
+    /// The layout a row was read with: the last header above it on its sheet.
+    static ListLayout of(int number, List<ListLayout> layouts, List<ReadSheet> sheets) {
+        ReadSheet sheet = ReadSheet.of(number, sheets);
+        ListLayout found = layouts.getFirst();
+        int header = -1;
+        for (ListLayout layout : layouts) {
+            boolean above = layout.sheet().equals(sheet.name()) && layout.headerRow() <= number - sheet.offset();
+            if (above && layout.headerRow() > header) {
+                found = layout;
+                header = layout.headerRow();
+            }
+        }
+        return found;
     }
 
     /// Last row of the header.

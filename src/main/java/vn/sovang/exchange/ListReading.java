@@ -10,19 +10,28 @@ import vn.sovang.model.SubjectKind;
 /// Each row of the file up to [#lastRow()] stands either in `rows` or in `skipped`, never in both.
 ///
 /// @param sha256 digest of the file it was read from
-/// @param lastRow last row of the sheet that holds something
+/// @param sender organ that the heading names, empty when it names none
+/// @param layout of the best table
+/// @param layouts the headers that were read, at least one; a form of header that comes again on another sheet comes again
+/// @param sheets the sheets that were read, at least one
+/// @param lastRow last row that holds something, rows of all sheets counted on
 /// @param findings about the whole list
 /// @param distinct pairs of which the clerk said that they are two subjects
 public record ListReading(
         String fileName,
         String sha256,
+        String sender,
         ListLayout layout,
+        List<ListLayout> layouts,
+        List<ReadSheet> sheets,
         int lastRow,
         List<ListedRow> rows,
         List<SkippedRows> skipped,
         List<Finding> findings,
         Set<RowPair> distinct) {
     public ListReading {
+        layouts = List.copyOf(layouts);
+        sheets = List.copyOf(sheets);
         rows = List.copyOf(rows);
         skipped = List.copyOf(skipped);
         findings = List.copyOf(findings);
@@ -42,6 +51,11 @@ public record ListReading(
     /// The row of that number in the file, if it is a subject.
     public Optional<ListedRow> row(int number) {
         return rows.stream().filter(row -> row.number() == number).findFirst();
+    }
+
+    /// Where a row stands, for people: "dòng 12", or "dòng 12 trang “Cá nhân”" when several sheets were read.
+    public String place(int number) {
+        return ReadSheet.place(number, sheets);
     }
 
     /// Rows that can be taken in as they are: all but the wrong ones.

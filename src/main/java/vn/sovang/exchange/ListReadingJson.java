@@ -10,8 +10,6 @@ import vn.sovang.model.SubjectKind;
 
 /// The preview of a list as JSON, for `import nominations FILE --dry-run --json`.
 public final class ListReadingJson {
-    private static final int LETTERS = 26;
-
     private ListReadingJson() {}
 
     /// The whole reading, indented, in UTF-8 text; ID numbers are masked as on the screen.
@@ -39,7 +37,7 @@ public final class ListReadingJson {
         layout.columns().forEach((column, index) -> byIndex.put(index, column));
         ArrayNode columns = root.putArray("columns");
         byIndex.forEach((index, column) -> columns.addObject()
-                .put("letter", letter(index))
+                .put("letter", ListTotals.letter(index))
                 .put("title", index < layout.titles().size() ? layout.titles().get(index) : "")
                 .put("column", column.name())
                 .put("label", column.label()));
@@ -110,10 +108,5 @@ public final class ListReadingJson {
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private static String letter(int index) {
-        String last = String.valueOf((char) ('A' + index % LETTERS));
-        return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
     }
 }

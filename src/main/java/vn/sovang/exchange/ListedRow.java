@@ -30,13 +30,7 @@ public record ListedRow(
 
     /// What is to be done with it.
     public RowState state() {
-        if (findings.stream().anyMatch(Finding::isError)) {
-            return RowState.WRONG;
-        }
-        if (!findings.isEmpty()) {
-            return RowState.CHECK;
-        }
-        return changes.isEmpty() ? RowState.OK : RowState.FIXED;
+        return RowState.of(changes, findings);
     }
 
     /// Cells that hold something, in order, for the column "Trong tệp".

@@ -8,7 +8,7 @@ import vn.sovang.model.UnitKind;
 record PostAndUnit(String post, String unit) {
     private static final Pattern SEPARATED = Pattern.compile("^([^,;]+?)\\s*(?:[,;]|\\s[-–]\\s)\\s*(.+)$");
 
-    static PostAndUnit read(RowReader.Cells cells, String groupUnit) {
+    static PostAndUnit read(RowCells cells, String groupUnit) {
         String post = cells.line(ListColumn.POST);
         String unit = cells.line(ListColumn.UNIT);
         String both = cells.line(ListColumn.POST_AND_UNIT);

@@ -40,6 +40,12 @@ final class RowRole {
         return RowReader.sequence(row.cell(layout.indexOf(ListColumn.SEQUENCE).orElse(-1))) > 0;
     }
 
+    /// Whether it holds nothing but formulas that found nothing, as prepared rows of a receiver's workbook do.
+    static boolean isFormulasOnly(SheetRow row) {
+        List<SheetCell> filled = row.filled();
+        return !filled.isEmpty() && filled.stream().allMatch(RowCells::isFormulaError);
+    }
+
     /// Whether nothing but the number is filled in.
     static boolean isNumberOnly(SheetRow row, ListLayout layout) {
         return isNumbered(row, layout) && row.filled().size() == 1;
@@ -48,7 +54,8 @@ final class RowRole {
     /// A single text that does not stand in the column of names.
     static boolean isLooseText(SheetRow row, ListLayout layout) {
         return row.filled().size() == 1
-                && row.cell(layout.indexOf(ListColumn.NAME).orElse(-1)).isBlank();
+                && row.cell(layout.indexOf(ListColumn.NAME).orElse(-1)).isBlank()
+                && row.cell(layout.indexOf(ListColumn.INITIATIVE).orElse(-1)).isBlank();
     }
 
     private static boolean isSignatureText(String text) {

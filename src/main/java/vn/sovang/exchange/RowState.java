@@ -1,5 +1,7 @@
 package vn.sovang.exchange;
 
+import java.util.List;
+
 /// What is to be done with a listed row.
 public enum RowState {
     /// understood as it stands
@@ -15,6 +17,17 @@ public enum RowState {
 
     RowState(String label) {
         this.label = label;
+    }
+
+    /// The state of a row of which that was changed and found.
+    static RowState of(List<String> changes, List<Finding> findings) {
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return WRONG;
+        }
+        if (!findings.isEmpty()) {
+            return CHECK;
+        }
+        return changes.isEmpty() ? OK : FIXED;
     }
 
     /// The word on the row's badge.

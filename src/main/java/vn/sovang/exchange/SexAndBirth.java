@@ -13,7 +13,7 @@ import vn.sovang.text.Nfc;
 record SexAndBirth(@Nullable Sex sex, @Nullable PartialDate birth) {
     private static final Set<String> MARKS = Set.of("x", "1", "v", "co", "nam", "nu");
 
-    static SexAndBirth read(RowReader.Cells cells, boolean date1904) {
+    static SexAndBirth read(RowCells cells, boolean date1904) {
         SheetCell male = cells.cell(ListColumn.MALE);
         SheetCell female = cells.cell(ListColumn.FEMALE);
         Sex sex = inWords(cells);
@@ -36,7 +36,7 @@ record SexAndBirth(@Nullable Sex sex, @Nullable PartialDate birth) {
         return sex != null || birth != null;
     }
 
-    private static @Nullable Sex inWords(RowReader.Cells cells) {
+    private static @Nullable Sex inWords(RowCells cells) {
         String text = cells.line(ListColumn.SEX);
         if (text.isEmpty()) {
             return null;
@@ -51,7 +51,7 @@ record SexAndBirth(@Nullable Sex sex, @Nullable PartialDate birth) {
         };
     }
 
-    private static @Nullable Sex agreed(RowReader.Cells cells, @Nullable Sex inWords, Sex byColumn) {
+    private static @Nullable Sex agreed(RowCells cells, @Nullable Sex inWords, Sex byColumn) {
         if (inWords != null && inWords != byColumn) {
             cells.warn(ListField.SEX, "Cột giới tính và cột Nam, Nữ không khớp nhau.");
             return null;
@@ -59,20 +59,24 @@ record SexAndBirth(@Nullable Sex sex, @Nullable PartialDate birth) {
         return byColumn;
     }
 
-    private static @Nullable PartialDate birth(RowReader.Cells cells, SheetCell cell, boolean date1904) {
+    private static @Nullable PartialDate birth(RowCells cells, SheetCell cell, boolean date1904) {
         if (cell.isBlank()) {
             return null;
         }
         cells.changes.line(cell.text());
-        BirthReading reading = BirthReading.of(cell, date1904);
+        DateReading reading = DateReading.ofBirth(cell, date1904);
         cells.changes.add(reading.change());
         if (!reading.fault().isEmpty()) {
             cells.warn(ListField.BIRTH, reading.fault());
         }
-        return reading.birth();
+        return reading.date();
+    }
+
+    static boolean isMark(String text) {
+        return MARKS.contains(Fold.of(Nfc.line(text)));
     }
 
     private static boolean isMark(SheetCell cell) {
-        return MARKS.contains(Fold.of(Nfc.line(cell.text())));
+        return isMark(cell.text());
     }
 }

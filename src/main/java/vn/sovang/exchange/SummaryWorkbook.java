@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.sovang.exchange.sheet.SheetTable;
-import vn.sovang.exchange.sheet.SpreadsheetReader;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
 
@@ -37,7 +37,7 @@ final class SummaryWorkbook {
 
     /// Reads the file back and compares every row and cell.
     static void verify(Path file, SummaryFile summary) throws Refusal {
-        List<SheetTable> read = SpreadsheetReader.open(file).sheets();
+        List<SheetTable> read = TableFiles.openAsWritten(file).sheets();
         List<WorkbookSheet> meant = sheets(summary);
         if (read.size() != meant.size()) {
             throw new Refusal("Tệp Excel vừa ghi thiếu trang tính. Tệp cũ được giữ nguyên; hãy thử xuất lại.");

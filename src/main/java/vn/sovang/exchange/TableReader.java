@@ -2,36 +2,88 @@ package vn.sovang.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.exchange.sheet.SheetTable;
+import vn.sovang.model.ListKind;
 import vn.sovang.text.Nfc;
 
 /// Walks down one sheet and sorts every row: subject, or skipped with its reason.
-final class TableReader {
+///
+/// @param <R> what a row that is a subject is understood as
+final class TableReader<R> {
     private static final int MOST_CELLS_OF_CLOSING = 4;
 
+    private final ListKind kind;
     private final SheetTable table;
+    private final int offset;
     private final ListLayout chosen;
+    private final UnaryOperator<ListLayout> columns;
     private final AwardReader awards;
-    private final RowReader rowReader;
-    private final HeaderFinder headers = new HeaderFinder();
-    private final List<ListedRow> rows = new ArrayList<>();
+    private final Subjects<R> subjects;
+    private final HeaderFinder headers;
+    private final ListHeading heading;
+    private final List<R> rows = new ArrayList<>();
     private final List<SkippedRows> skipped = new ArrayList<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
+    private final List<ListLayout> layouts = new ArrayList<>();
     private final Grouping groups = new Grouping();
     private ListLayout layout;
+    private int lastSubject;
     private boolean tail;
 
-    TableReader(SheetTable table, ListLayout layout, AwardReader awards, RowReader rowReader) {
-        this.table = table;
-        this.chosen = layout;
-        this.layout = layout;
-        this.awards = awards;
-        this.rowReader = rowReader;
+    /// Understands a row that is a subject.
+    @FunctionalInterface
+    interface Subjects<R> {
+        /// @param number of the row in the whole list
+        R read(SheetRow row, int number, ListLayout layout, Grouping groups, boolean date1904);
     }
 
-    List<ListedRow> rows() {
+    /// @param offset what is added to the row numbers of the sheet
+    /// @param layout its first header, with the columns to read
+    /// @param columns puts the columns to read into any further header
+    TableReader(
+            ListKind kind,
+            SheetTable table,
+            int offset,
+            ListLayout layout,
+            UnaryOperator<ListLayout> columns,
+            AwardReader awards,
+            Subjects<R> subjects) {
+        this.kind = kind;
+        this.table = table;
+        this.offset = offset;
+        this.chosen = layout;
+        this.layout = layout;
+        this.columns = columns;
+        this.awards = awards;
+        this.subjects = subjects;
+        this.headers = new HeaderFinder(kind);
+        this.heading = new ListHeading(awards);
+        layouts.add(layout);
+    }
+
+    List<R> rows() {
         return rows;
+    }
+
+    /// The layouts met, one for each change of header.
+    List<ListLayout> layouts() {
+        return layouts;
+    }
+
+    /// The organ its heading names, empty when it names none.
+    String sender() {
+        return heading.sender();
+    }
+
+    /// The name of the sheet says whom it lists.
+    void nameSaysKind() {
+        GroupRow name = GroupRow.ofKind(table.name());
+        if (name != null) {
+            groups.head(name.kind(), Map.of());
+        }
     }
 
     List<SkippedRows> skipped() {
@@ -54,13 +106,21 @@ final class TableReader {
             before = row.number();
             if (row.number() < chosen.headerRow()) {
                 takeTitle(row);
-            } else if (row.number() <= Math.max(headerEnd, chosen.lastHeaderRow())) {
+                continue;
+            }
+            if (row.number() == chosen.headerRow() && kind != ListKind.NOMINATIONS) {
+                groups.head(null, heading.says());
+            }
+            if (row.number() <= Math.max(headerEnd, chosen.lastHeaderRow())) {
                 skip(row, SkipReason.HEADER);
             } else {
-                ListLayout again = headers.headerAt(table, i);
+                ListLayout again = RowRole.isNumbered(row, layout) ? null : headers.headerAt(table, i);
                 if (again != null) {
                     headerEnd = again.lastHeaderRow();
-                    layout = again.titles().equals(chosen.titles()) ? chosen : again;
+                    layout = columns.apply(again);
+                    if (!layouts.getLast().key().equals(layout.key())) {
+                        layouts.add(layout);
+                    }
                     tail = false;
                     skip(row, SkipReason.HEADER);
                 } else {
@@ -72,7 +132,8 @@ final class TableReader {
 
     /// "I. TẬP THỂ" may stand above its header; other lines up there head the whole paper.
     private void takeTitle(SheetRow row) {
-        GroupRow group = GroupRow.of(row, awards);
+        heading.take(row);
+        GroupRow group = GroupRow.of(row, kind, awards);
         if (group != null && group.kind() != null) {
             groups.enter(group);
             skip(row, SkipReason.GROUP);
@@ -83,7 +144,7 @@ final class TableReader {
 
     private void take(SheetRow row) {
         boolean numbered = RowRole.isNumbered(row, layout);
-        if (row.filled().isEmpty()) {
+        if (row.filled().isEmpty() || RowRole.isFormulasOnly(row)) {
             skipEmpty(row.number(), row.number());
         } else if (RowRole.isColumnNumbers(row) && followsHeader()) {
             skip(row, SkipReason.COLUMN_NUMBERS);
@@ -101,7 +162,7 @@ final class TableReader {
     }
 
     private void takeGroupOrSubject(SheetRow row, boolean numbered) {
-        GroupRow group = GroupRow.of(row, awards);
+        GroupRow group = isBareName(row) ? null : GroupRow.of(row, kind, awards);
         if (group != null && (!tail || group.kind() != null)) {
             tail = false;
             groups.enter(group);
@@ -112,11 +173,20 @@ final class TableReader {
             skip(row, SkipReason.TEXT);
         } else {
             tail = false;
-            rows.add(rowReader.read(row, layout, groups, table.date1904()));
+            lastSubject = offset + row.number();
+            rows.add(subjects.read(row, lastSubject, layout, groups, table.date1904()));
             if (row.hidden()) {
-                hiddenRows.add(row.number());
+                hiddenRows.add(lastSubject);
             }
         }
+    }
+
+    /// A list of units may hold nothing but their names; a heading stands at the left or bears a mark.
+    private boolean isBareName(SheetRow row) {
+        return kind == ListKind.UNITS
+                && row.filled().size() == 1
+                && layout.indexOf(ListColumn.NAME).orElse(0) > 0
+                && !row.cell(layout.indexOf(ListColumn.NAME).orElse(0)).isBlank();
     }
 
     private static boolean isClosing(SheetRow row) {
@@ -127,14 +197,15 @@ final class TableReader {
         return rows.isEmpty()
                 ? skipped.stream().noneMatch(s -> s.reason() == SkipReason.COLUMN_NUMBERS)
                 : skipped.getLast().reason() == SkipReason.HEADER
-                        && skipped.getLast().last() > rows.getLast().number();
+                        && skipped.getLast().last() > lastSubject;
     }
 
     private void skip(SheetRow row, SkipReason reason) {
-        skipped.add(SkippedRows.one(row.number(), reason, row.line()));
+        skipped.add(SkippedRows.one(offset + row.number(), reason, row.line()));
     }
 
     private void skipEmpty(int first, int last) {
-        skipped.add(new SkippedRows(first, last, SkipReason.EMPTY, "", SkippedRows.capital(SkipReason.EMPTY.label())));
+        skipped.add(new SkippedRows(
+                offset + first, offset + last, SkipReason.EMPTY, "", SkippedRows.capital(SkipReason.EMPTY.label())));
     }
 }

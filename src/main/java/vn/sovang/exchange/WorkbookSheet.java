@@ -72,7 +72,7 @@ record WorkbookSheet(String name, int headerRow, List<Double> widths, List<List<
             case Value.Amount value -> number != null && number.compareTo(value.number()) == 0;
             case Value.Day value ->
                 number != null
-                        && BirthReading.EPOCH_1900.plusDays(number.longValue()).equals(value.day());
+                        && DateReading.EPOCH_1900.plusDays(number.longValue()).equals(value.day());
         };
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
@@ -54,6 +55,14 @@ public final class AttachmentStore {
                         .bind("id", owner.id())
                         .map(ATTACHMENT)
                         .list());
+    }
+
+    /// The attachment of that id, in the bin too.
+    public Optional<Attachment> find(long id) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM attachment WHERE id = :id")
+                .bind("id", id)
+                .map(ATTACHMENT)
+                .findOne());
     }
 
     private static Owner owner(ResultSet row) throws SQLException {

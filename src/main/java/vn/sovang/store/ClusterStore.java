@@ -1,6 +1,7 @@
 package vn.sovang.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.sovang.model.Cluster;
 import vn.sovang.model.Level;
@@ -46,6 +47,14 @@ public final class ClusterStore {
                 .bind("leader", cluster.leaderUnitId())
                 .execute());
         Changed.one(rows, "cluster", cluster.id());
+    }
+
+    /// The cluster of that id.
+    public Optional<Cluster> find(long id) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM cluster WHERE id = :id")
+                .bind("id", id)
+                .map(CLUSTER)
+                .findOne());
     }
 
     /// All clusters in Vietnamese order.

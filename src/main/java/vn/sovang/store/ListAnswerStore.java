@@ -63,7 +63,8 @@ public final class ListAnswerStore {
                 .execute());
     }
 
-    /// The units a sender means, by the key of the name ([UnitName#key(String)]): their own answers, and for other names
+    /// The units a sender means, by the key of the name ([UnitName#key(String)]): their own answers, and for other
+    /// names
     /// those that all other senders agree on.
     public Map<String, Long> units(String sender) {
         return database.with(handle -> {

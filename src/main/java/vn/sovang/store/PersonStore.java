@@ -19,7 +19,7 @@ import vn.sovang.text.SortKey;
 
 /// People of the registry and the posts they held.
 public final class PersonStore {
-    private static final RowMapper<Person> PERSON = (row, context) -> new Person(
+    static final RowMapper<Person> PERSON = (row, context) -> new Person(
             row.getLong("id"),
             row.getString("full_name"),
             Cells.constant(Sex.class, row, "sex"),
@@ -31,7 +31,7 @@ public final class PersonStore {
             row.getString("qualification"),
             Cells.date(row, "party_date"),
             Cells.constant(PersonClass.class, row, "statistics_class"));
-    private static final RowMapper<Post> POST = (row, context) -> new Post(
+    static final RowMapper<Post> POST = (row, context) -> new Post(
             row.getLong("id"),
             row.getLong("person_id"),
             Cells.number(row, "unit_id"),
@@ -115,6 +115,19 @@ public final class PersonStore {
                 .bind("id", id)
                 .map(PERSON)
                 .findOne());
+    }
+
+    /// People of that ID number, without those in the bin; none for an empty one.
+    public List<Person> ofIdNumber(String idNumber) {
+        return idNumber.isEmpty()
+                ? List.of()
+                : database.with(handle -> handle.createQuery("""
+                                SELECT * FROM person
+                                WHERE id_number = :number AND id_number <> '' AND binned_at IS NULL ORDER BY id
+                                """)
+                        .bind("number", idNumber)
+                        .map(PERSON)
+                        .list());
     }
 
     /// People of whose name, birth year and initials every word of the query begins a word, in any order and without

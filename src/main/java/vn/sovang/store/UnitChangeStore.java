@@ -70,6 +70,12 @@ public final class UnitChangeStore {
                 list(handle, "SELECT * FROM unit_change WHERE day <= :unit ORDER BY day, id", day.toString()));
     }
 
+    /// All changes after a day, the earliest first.
+    public List<UnitChange> after(LocalDate day) {
+        return database.with(
+                handle -> list(handle, "SELECT * FROM unit_change WHERE day > :unit ORDER BY day, id", day.toString()));
+    }
+
     private static List<UnitChange> list(Handle handle, String sql, Object value) {
         List<UnitChange> changes = new ArrayList<>();
         for (UnitChange bare :

@@ -100,6 +100,24 @@ public final class UnitStore {
                         .list());
     }
 
+    /// The units right under a unit, without those in the bin, closed ones too; in Vietnamese order.
+    public List<Unit> under(long unitId) {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT * FROM unit WHERE parent_id = :id AND binned_at IS NULL ORDER BY sort_key, id")
+                .bind("id", unitId)
+                .map(UNIT)
+                .list());
+    }
+
+    /// The units that a unit follows by name of the registry, without those in the bin.
+    public List<Unit> followedBy(long unitId) {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT * FROM unit WHERE successor_id = :id AND binned_at IS NULL ORDER BY sort_key, id")
+                .bind("id", unitId)
+                .map(UNIT)
+                .list());
+    }
+
     /// Units of which every word of the query begins a word of name, short name or code, without diacritics; all
     /// for an empty query. Those with the very diacritics of the query first, then in Vietnamese order.
     public List<Unit> search(String query, int limit) {

@@ -115,8 +115,11 @@ public final class UnitName {
     /// words,
     /// at most 0.85. Different numbers make different units ("Tổ 5", "Tổ 2"): 0.
     public static double similarity(String one, String other) {
-        String a = key(one);
-        String b = key(other);
+        return similarityOfKeys(key(one), key(other));
+    }
+
+    /// As [#similarity(String, String)], of two names of which the keys are known.
+    public static double similarityOfKeys(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }

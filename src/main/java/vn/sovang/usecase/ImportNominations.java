@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.backup.Backup;
@@ -91,7 +92,7 @@ public final class ImportNominations {
     }
 
     private Preview preview(@Nullable Long roundId, ListReading reading, Set<RowPair> same) {
-        ListedUnits listed = new ListedUnits(units.all());
+        ListedUnits listed = new ListedUnits(units.all(), Map.of());
         for (ListedRow row : reading.rows()) {
             listed.of(Preview.unitName(row));
         }

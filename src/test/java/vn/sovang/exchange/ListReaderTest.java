@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.sheet.ListFile;
-import vn.sovang.exchange.sheet.SpreadsheetReader;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
@@ -250,7 +250,7 @@ class ListReaderTest {
                 .extracting(Finding::sentence)
                 .containsExactly(
                         "Trang tính “Mã” cũng có một bảng, chưa được đọc.",
-                        "Trang tính “DS cũ” cũng có một bảng, chưa được đọc.");
+                        "Trang tính ẩn “DS cũ” cũng có một bảng, chưa được đọc.");
     }
 
     @Test
@@ -270,7 +270,7 @@ class ListReaderTest {
                 .row("STT", "Họ và tên", "Cột lạ", "Hình thức")
                 .row(1, "Lê Văn Một", "Phòng Mẫu", "GK")
                 .save(folder);
-        ListFile opened = SpreadsheetReader.open(file);
+        ListFile opened = TableFiles.openAsWritten(file);
         ListLayout found = reader.layout(opened);
         Map<ListColumn, Integer> columns = new EnumMap<>(found.columns());
         columns.put(ListColumn.UNIT, 2);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.exchange.sheet.SheetTable;
-import vn.sovang.exchange.sheet.SpreadsheetReader;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.SubjectKind;
 
@@ -91,7 +91,7 @@ class SummaryFilesTest {
 
         SummaryFiles.write(SummaryAssembler.assemble(Summaries.source()), file);
 
-        List<SheetTable> sheets = SpreadsheetReader.open(file).sheets();
+        List<SheetTable> sheets = TableFiles.openAsWritten(file).sheets();
         assertThat(sheets).extracting(SheetTable::name).containsExactly("Đề nghị", "Tổng hợp");
         List<SheetRow> rows = sheets.getFirst().rows();
         assertThat(rows.get(3).cells().stream().map(SheetCell::text))

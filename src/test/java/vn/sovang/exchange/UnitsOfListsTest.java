@@ -66,9 +66,10 @@ class UnitsOfListsTest {
     }
 
     @Test
-    void severalEquallyAlikeAreNoMatch() {
+    void severalOfOneNameAreForTheClerkToLookAt() {
         List<Unit> twins = List.of(WARD, WARD.withId(9));
 
-        assertThat(UnitMatch.best("Phường Sông Cầu", twins).confidence()).isEqualTo(UnitMatch.Confidence.NONE);
+        assertThat(UnitMatch.best("Phường Sông Cầu", twins))
+                .isEqualTo(new UnitMatch(WARD, UnitMatch.Confidence.LIKELY));
     }
 }

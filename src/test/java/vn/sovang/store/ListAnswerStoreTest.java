@@ -36,11 +36,14 @@ class ListAnswerStoreTest {
     void remembersColumnsForTheSenderAndElseAsLastAnswered() {
         answers.rememberColumns(ListKind.PEOPLE, "UBND phường Một", "stt|ten", "NAME=1", DAY);
         answers.rememberColumns(ListKind.PEOPLE, "UBND phường Hai", "stt|ten", "NAME=2", DAY.plusSeconds(5));
-        assertThat(answers.columns(ListKind.PEOPLE, "ubnd PHƯỜNG một", "stt|ten")).contains("NAME=1");
+        assertThat(answers.columns(ListKind.PEOPLE, "ubnd PHƯỜNG một", "stt|ten"))
+                .contains("NAME=1");
         assertThat(answers.columns(ListKind.PEOPLE, "Sở Y tế", "stt|ten")).contains("NAME=2");
-        assertThat(answers.columns(ListKind.UNITS, "UBND phường Một", "stt|ten")).isEmpty();
+        assertThat(answers.columns(ListKind.UNITS, "UBND phường Một", "stt|ten"))
+                .isEmpty();
         answers.rememberColumns(ListKind.PEOPLE, "UBND phường Một", "stt|ten", "NAME=3", DAY);
-        assertThat(answers.columns(ListKind.PEOPLE, "UBND phường Một", "stt|ten")).contains("NAME=3");
+        assertThat(answers.columns(ListKind.PEOPLE, "UBND phường Một", "stt|ten"))
+                .contains("NAME=3");
     }
 
     @Test
@@ -51,8 +54,8 @@ class ListAnswerStoreTest {
         answers.rememberUnit("Hai", "TT", culture.id());
         answers.rememberUnit("Hai", "Trung tâm thành phố", culture.id());
         assertThat(answers.units("Một"))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        vn.sovang.text.UnitName.key("TT"), health.id(), "trung tam thanh pho", culture.id()));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(vn.sovang.text.UnitName.key("TT"), health.id(), "trung tam thanh pho", culture.id()));
         assertThat(answers.units("Ba")).containsExactly(Map.entry("trung tam thanh pho", culture.id()));
         answers.rememberUnit("Một", "TT", culture.id());
         assertThat(answers.units("Ba")).containsEntry(vn.sovang.text.UnitName.key("TT"), culture.id());

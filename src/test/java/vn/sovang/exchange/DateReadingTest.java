@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.exchange.sheet.SheetCell;
 
-class BirthReadingTest {
+class DateReadingTest {
     @ParameterizedTest
     @CsvSource({
         "19/7/1998, 1998-07-19",
@@ -24,46 +24,46 @@ class BirthReadingTest {
         "24022, 1965-10-07"
     })
     void textIsRead(String cell, String birth) {
-        assertThat(BirthReading.of(SheetCell.text(cell), false).birth()).hasToString(birth);
+        assertThat(DateReading.ofBirth(SheetCell.text(cell), false).date()).hasToString(birth);
     }
 
     @ParameterizedTest
     @CsvSource({"1966, 1966", "2100, 2100", "24022, 1965-10-07", "7092001, 2001-09-07", "44446.5, 2021-09-07"})
     void numbersAreYearsDayNumbersOrDigitsOfADate(BigDecimal number, String birth) {
-        assertThat(BirthReading.of(SheetCell.number(number), false).birth()).hasToString(birth);
+        assertThat(DateReading.ofBirth(SheetCell.number(number), false).date()).hasToString(birth);
     }
 
     @Test
     void dayNumbersOfOldMacFilesCountFrom1904() {
-        assertThat(BirthReading.of(SheetCell.number(new BigDecimal(22560)), true)
-                        .birth())
+        assertThat(DateReading.ofBirth(SheetCell.number(new BigDecimal(22560)), true)
+                        .date())
                 .hasToString("1965-10-07");
     }
 
     @Test
     void repairsAreSaidAndPlainFormsAreNot() {
-        assertThat(BirthReading.of(SheetCell.number(new BigDecimal(24022)), false)
+        assertThat(DateReading.ofBirth(SheetCell.number(new BigDecimal(24022)), false)
                         .change())
                 .isEqualTo("ngày dạng số của Excel (24022) đổi thành 7/10/1965");
-        assertThat(BirthReading.of(SheetCell.text("19/7/1998"), false).change()).isEmpty();
+        assertThat(DateReading.ofBirth(SheetCell.text("19/7/1998"), false).change()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31/2/1980", "1899999", "0", "123456789", "không rõ", "19/7", "5/13/79x", "1/1/9999"})
     void whatIsNoDateIsSaidToBeNone(String cell) {
-        BirthReading reading = BirthReading.of(SheetCell.text(cell), false);
+        DateReading reading = DateReading.ofBirth(SheetCell.text(cell), false);
 
-        assertThat(reading.birth()).isNull();
+        assertThat(reading.date()).isNull();
         assertThat(reading.fault()).contains("Không đọc được ngày sinh “" + cell + "”");
     }
 
     @Test
     void monthBeforeDayIsAskedBack() {
-        assertThat(BirthReading.of(SheetCell.text("7/19/1998"), false).fault()).endsWith("thì ghi 19/7/1998.");
+        assertThat(DateReading.ofBirth(SheetCell.text("7/19/1998"), false).fault()).endsWith("thì ghi 19/7/1998.");
     }
 
     @Test
     void aYearOfTwoDigitsIsAskedBack() {
-        assertThat(BirthReading.of(SheetCell.text("19/7/98"), false).fault()).contains("không rõ thế kỷ");
+        assertThat(DateReading.ofBirth(SheetCell.text("19/7/98"), false).fault()).contains("không rõ thế kỷ");
     }
 }

@@ -1,0 +1,75 @@
+package vn.sovang.exchange;
+
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.sheet.SheetCell;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.text.Fold;
+import vn.sovang.text.UnitName;
+
+/// What of a row is compared with the other rows of its list, whatever the kind of list.
+///
+/// @param number of the row
+/// @param sequence number in the column STT, 0 when it has none
+/// @param group text of the group row it stands under
+/// @param matter what else must be equal for two rows to be one, such as the award of a grant; may be empty
+record ListedSubject(
+        int number,
+        int sequence,
+        String group,
+        SubjectKind kind,
+        String name,
+        @Nullable PartialDate birth,
+        String post,
+        String unitName,
+        String matter) {
+
+    static ListedSubject of(ListedRow row) {
+        ListedValues values = row.values();
+        return new ListedSubject(
+                row.number(),
+                values.sequence(),
+                row.group(),
+                values.kind(),
+                values.name(),
+                values.birth(),
+                values.post(),
+                values.unitName(),
+                "");
+    }
+
+    static ListedSubject of(RegistryRow row) {
+        RegistryEntry entry = row.entry();
+        int sequence = RowReader.sequence(SheetCell.text(row.text(ListColumn.SEQUENCE)));
+        PartialDate birth = null;
+        String post = "";
+        String unitName = "";
+        String matter = "";
+        switch (entry) {
+            case UnitEntry unit -> matter = UnitName.key(unit.parentName());
+            case PersonEntry person -> {
+                birth = person.birth();
+                post = person.post();
+                unitName = person.workplace();
+            }
+            case GrantEntry grant -> {
+                birth = grant.birth();
+                post = grant.post();
+                unitName = grant.unitName();
+                matter = Fold.of(grant.awards() + " " + grant.year() + " " + grant.decisionNumber());
+            }
+            case InitiativeEntry initiative -> {
+                birth = initiative.birth();
+                post = initiative.post();
+                unitName = initiative.unitName();
+                matter = Fold.of(initiative.initiative());
+            }
+        }
+        return new ListedSubject(
+                row.number(), sequence, row.group(), entry.kind(), entry.name(), birth, post, unitName, matter);
+    }
+
+    boolean isPerson() {
+        return kind == SubjectKind.PERSON;
+    }
+}

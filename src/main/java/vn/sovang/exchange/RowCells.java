@@ -1,0 +1,108 @@
+package vn.sovang.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.sovang.exchange.sheet.SheetCell;
+import vn.sovang.exchange.sheet.SheetRow;
+import vn.sovang.model.ListKind;
+
+/// One row's cells by column, with what was repaired and found on the way.
+final class RowCells {
+    private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern FORMULA_ERROR = Pattern.compile("#(REF|N/A|VALUE|NAME|DIV/0|NUM|NULL)[!?]?");
+
+    final Changes changes = new Changes();
+    final List<Finding> findings = new ArrayList<>();
+    private final Function<ListColumn, SheetCell> source;
+    private final Finding.Origin origin;
+
+    private RowCells(Function<ListColumn, SheetCell> source, Finding.Origin origin) {
+        this.source = source;
+        this.origin = origin;
+    }
+
+    /// The cells as they stand in the file.
+    static RowCells of(SheetRow row, ListLayout layout, ListKind kind) {
+        return new RowCells(
+                column -> cell(row, layout.indexOf(column).orElse(-1), column.mayBeMerged(kind)), Finding.Origin.CELLS);
+    }
+
+    /// Texts that were read before, or typed by the clerk.
+    static RowCells of(Map<ListColumn, String> texts) {
+        return new RowCells(column -> SheetCell.text(texts.getOrDefault(column, "")), Finding.Origin.VALUES);
+    }
+
+    /// The cell, or an empty one where the list lacks the column or it holds only dashes.
+    SheetCell cell(ListColumn column) {
+        SheetCell cell = source.apply(column);
+        if (cell.isBlank()) {
+            return SheetCell.NOTHING;
+        }
+        if (isFormulaError(cell)) {
+            Finding finding = finding(
+                    column.field(),
+                    "Ô “" + column.label() + "” là công thức bị lỗi (" + cell.text().strip() + ").");
+            if (!findings.contains(finding)) {
+                findings.add(finding);
+            }
+            return SheetCell.NOTHING;
+        }
+        return SAYS_SOMETHING.matcher(cell.text()).find() ? cell : SheetCell.NOTHING;
+    }
+
+    /// Whether the column says something, without looking at formulas gone wrong.
+    boolean has(ListColumn column) {
+        SheetCell cell = source.apply(column);
+        return !cell.isBlank()
+                && !isFormulaError(cell)
+                && SAYS_SOMETHING.matcher(cell.text()).find();
+    }
+
+    String line(ListColumn column) {
+        return changes.line(cell(column).text());
+    }
+
+    String lines(ListColumn column) {
+        return changes.lines(cell(column).text());
+    }
+
+    /// The first of the columns that says something: a code column is only asked where the words are missing.
+    String firstLine(ListColumn column, ListColumn otherwise) {
+        String text = line(column);
+        return text.isEmpty() && has(otherwise) ? line(otherwise) : text;
+    }
+
+    void warn(ListField field, String sentence) {
+        findings.add(finding(field, sentence));
+    }
+
+    void refuse(ListField field, String sentence) {
+        findings.add(new Finding(Severity.ERROR, sentence, field, origin, 0));
+    }
+
+    private Finding finding(ListField field, String sentence) {
+        return new Finding(Severity.WARNING, sentence, field, origin, 0);
+    }
+
+    static boolean isFormulaError(SheetCell cell) {
+        String text = cell.text();
+        return text.indexOf('#') >= 0 && FORMULA_ERROR.matcher(text.strip()).matches();
+    }
+
+    /// A cell that a merged area of the same column covers stands for the value above it ("Đơn vị" merged over ten
+    /// rows); one covered from the left stands for nothing.
+    private static SheetCell cell(SheetRow row, int index, boolean mayBeMerged) {
+        SheetCell own = row.cell(index);
+        if (!mayBeMerged || !own.isBlank() || !own.isCovered()) {
+            return own;
+        }
+        SheetCell shown = own.shown();
+        if (index > 0 && (row.cell(index - 1) == shown || row.cell(index - 1).cover() == shown)) {
+            return own;
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.sovang.model;
+
+/// What the registry keeps entries of, each of which can lie in the bin.
+public enum EntryKind {
+    /// cá nhân
+    PERSON("Cá nhân"),
+    /// tập thể, hộ gia đình
+    UNIT("Tập thể, hộ gia đình"),
+    /// quyết định
+    DECISION("Quyết định"),
+    /// kết quả khen
+    GRANT("Kết quả khen"),
+    /// sáng kiến
+    RECOGNISED_INITIATIVE("Sáng kiến"),
+    /// bản quét
+    ATTACHMENT("Bản quét");
+
+    private final String label;
+
+    EntryKind(String label) {
+        this.label = label;
+    }
+
+    /// Name shown to people.
+    public String label() {
+        return label;
+    }
+
+    /// The store's table of it, such as "person".
+    public String table() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.sovang.usecase;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What people call tables and columns, in the order of the forms. What has no name here is technical and not told.
+final class AuditLabels {
+    private static final Map<String, String> PERSON = columns(
+            "full_name", "Họ và tên",
+            "sex", "Giới tính",
+            "birth", "Ngày sinh",
+            "ethnicity", "Dân tộc",
+            "home_place", "Quê quán",
+            "residence", "Nơi ở",
+            "id_number", "Số định danh",
+            "qualification", "Trình độ",
+            "party_date", "Ngày vào Đảng",
+            "statistics_class", "Phân loại thống kê",
+            "binned_at", "Thùng rác");
+    private static final Map<String, String> UNIT = columns(
+            "name", "Tên",
+            "short_name", "Tên gọn",
+            "code", "Mã",
+            "kind", "Loại tập thể",
+            "parent_id", "Đơn vị cấp trên",
+            "proposes", "Tự trình khen",
+            "statistics_class", "Phân loại thống kê",
+            "activity_field", "Lĩnh vực hoạt động",
+            "cluster_id", "Cụm, khối thi đua",
+            "letterhead_parent", "Cơ quan chủ quản trên văn bản",
+            "letterhead_name", "Tên cơ quan trên văn bản",
+            "letterhead_abbreviation", "Chữ viết tắt",
+            "letterhead_place", "Địa danh",
+            "head_post", "Chức vụ người đứng đầu",
+            "head_name", "Người đứng đầu",
+            "staff", "Số người",
+            "women", "Số nữ",
+            "party_members", "Số đảng viên",
+            "leaders", "Số lãnh đạo",
+            "profile", "Đặc điểm, tình hình",
+            "functions", "Chức năng, nhiệm vụ",
+            "founding", "Quá trình thành lập",
+            "organisation", "Cơ cấu tổ chức",
+            "former_names", "Tên cũ",
+            "valid_from", "Thành lập ngày",
+            "valid_to", "Kết thúc ngày",
+            "successor_id", "Đơn vị kế tiếp",
+            "binned_at", "Thùng rác");
+    private static final Map<String, String> DECISION = columns(
+            "number", "Số, ký hiệu",
+            "date", "Ngày",
+            "authority", "Cơ quan, người quyết định",
+            "about", "Trích yếu",
+            "binned_at", "Thùng rác");
+    private static final Map<String, String> GRANT = columns(
+            "person_id", "Cá nhân",
+            "unit_id", "Tập thể",
+            "subject_name", "Tên trong quyết định",
+            "subject_place", "Chức vụ, đơn vị trong quyết định",
+            "award_name", "Danh hiệu, hình thức khen",
+            "level", "Cấp",
+            "year", "Năm",
+            "decision_id", "Quyết định",
+            "reason", "Thành tích",
+            "note", "Ghi chú",
+            "binned_at", "Thùng rác");
+    private static final Map<String, String> INITIATIVE = columns(
+            "person_id", "Tác giả",
+            "unit_id", "Tập thể",
+            "name", "Tên sáng kiến",
+            "share", "Phần đóng góp",
+            "year", "Năm",
+            "number", "Số công nhận",
+            "date", "Ngày công nhận",
+            "body", "Cơ quan công nhận",
+            "scope", "Phạm vi ảnh hưởng",
+            "binned_at", "Thùng rác");
+    private static final Map<String, String> ATTACHMENT =
+            columns("name", "Tên tệp", "media_type", "Kiểu tệp", "binned_at", "Thùng rác");
+
+    private AuditLabels() {}
+
+    /// Labels by column; empty for a table that is only told in brief.
+    static Map<String, String> of(String table) {
+        return switch (table) {
+            case "person" -> PERSON;
+            case "unit" -> UNIT;
+            case "decision" -> DECISION;
+            case "grant" -> GRANT;
+            case "recognised_initiative" -> INITIATIVE;
+            case "attachment" -> ATTACHMENT;
+            default -> Map.of();
+        };
+    }
+
+    /// What a row of a table is called.
+    static String table(String table) {
+        return switch (table) {
+            case "post" -> "Chức vụ";
+            case "grant" -> "Kết quả khen";
+            case "recognised_initiative" -> "Sáng kiến";
+            case "attachment" -> "Bản quét";
+            case "nomination" -> "Đề nghị";
+            default -> "";
+        };
+    }
+
+    /// The columns that tell a row of a table in brief.
+    static List<String> brief(String table) {
+        return switch (table) {
+            case "post" -> List.of("title", "unit_id", "from", "to");
+            case "grant" -> List.of("award_name", "year", "decision_id", "subject_name");
+            case "recognised_initiative" -> List.of("name", "year", "number");
+            case "attachment" -> List.of("name");
+            case "nomination" -> List.of("subject_name", "status");
+            default -> List.of();
+        };
+    }
+
+    private static Map<String, String> columns(String... pairs) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (int pair = 0; pair < pairs.length; pair += 2) {
+            labels.put(pairs[pair], pairs[pair + 1]);
+        }
+        return labels;
+    }
+}

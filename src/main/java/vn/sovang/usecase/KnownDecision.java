@@ -1,0 +1,58 @@
+package vn.sovang.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import vn.sovang.model.Decision;
+import vn.sovang.store.DecisionStore;
+import vn.sovang.text.Fold;
+
+/// Finds the registry's decision that an entry or a list means, so that each is kept once. Within a transaction.
+final class KnownDecision {
+    private final DecisionStore decisions;
+
+    KnownDecision(DecisionStore decisions) {
+        this.decisions = decisions;
+    }
+
+    /// The decision of that number, day and organ; what is left out of an entry is no difference, and what it knows
+    /// more completes the registry. One without a number is always another, but for a decision named by its id.
+    Decision orAdded(Decision entry) {
+        if (entry.id() != 0 && decisions.find(entry.id()).equals(Optional.of(entry))) {
+            return entry;
+        }
+        if (entry.number().isEmpty()) {
+            return decisions.add(entry);
+        }
+        List<Decision> alike = decisions.ofNumber(entry.number()).stream()
+                .filter(known -> agree(known, entry))
+                .toList();
+        // Several organs give out one number: what could mean two of them means none.
+        return alike.size() == 1 ? completed(alike.getFirst(), entry) : decisions.add(entry);
+    }
+
+    private Decision completed(Decision known, Decision entry) {
+        Decision whole = whole(known, entry);
+        if (!whole.equals(known)) {
+            decisions.update(whole);
+        }
+        return whole;
+    }
+
+    private static boolean agree(Decision known, Decision entry) {
+        boolean day =
+                known.date() == null || entry.date() == null || known.date().equals(entry.date());
+        boolean organ = known.authority().isEmpty()
+                || entry.authority().isEmpty()
+                || Fold.of(known.authority()).equals(Fold.of(entry.authority()));
+        return day && organ;
+    }
+
+    private static Decision whole(Decision known, Decision entry) {
+        return new Decision(
+                known.id(),
+                known.number(),
+                known.date() == null ? entry.date() : known.date(),
+                known.authority().isEmpty() ? entry.authority() : known.authority(),
+                known.about().isEmpty() ? entry.about() : known.about());
+    }
+}
