@@ -169,6 +169,10 @@ final class Assembly implements AutoCloseable {
         return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
     }
 
+    RegistryJobs registry() {
+        return new RegistryJobs(database, people, units, catalogue, journal);
+    }
+
     SetUpOffice setUpOffice() {
         return new SetUpOffice(database, offices);
     }

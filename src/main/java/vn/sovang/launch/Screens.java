@@ -17,8 +17,10 @@ import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
+import vn.sovang.ui.registry.DecisionsController;
 import vn.sovang.ui.registry.PeopleController;
 import vn.sovang.ui.registry.UnitsController;
+import vn.sovang.ui.registry.history.HistoryWork;
 import vn.sovang.ui.round.ImportController;
 import vn.sovang.ui.round.NewRoundController;
 import vn.sovang.ui.round.RoundController;
@@ -35,6 +37,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<ProvinceController> province;
     private final Supplier<UnitsController> units;
     private final Supplier<PeopleController> people;
+    private final Supplier<DecisionsController> decisions;
     private final Supplier<SetupController> setup;
 
     /// @param shell asked for only when a screen wants to go elsewhere: the shell itself needs the screens first
@@ -102,7 +105,11 @@ final class Screens implements Function<Place, Screen> {
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         units = once(() -> new UnitsController(rooms.units(), tasks, status));
-        people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
+        RegistryJobs registry = rooms.registry();
+        HistoryWork history = registry.history(tasks, status, files, navigator);
+        people = once(() -> new PeopleController(
+                rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history));
+        decisions = once(() -> new DecisionsController(history));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),
@@ -136,7 +143,7 @@ final class Screens implements Function<Place, Screen> {
                 people.get().select(personId);
                 yield people.get();
             }
-            case Place.Decisions(long decisionId) -> people.get();
+            case Place.Decisions(long decisionId) -> decisions.get().at(decisionId);
             case Place.Setup() -> setup.get();
         };
     }

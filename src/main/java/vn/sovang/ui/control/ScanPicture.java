@@ -24,6 +24,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 ///
 /// @param argb opaque pixels, line by line
 public record ScanPicture(int width, int height, int[] argb) {
+    private static final int SMOOTHED = 8;
     private static final int MAX_PIXELS = 400_000_000;
 
     /// Draws a scan so that its longer side has at most so many pixels.
@@ -35,13 +36,22 @@ public record ScanPicture(int width, int height, int[] argb) {
         double scale = Math.min(1, (double) side / Math.max(read.getWidth(), read.getHeight()));
         int width = Math.max(1, (int) Math.round(read.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(read.getHeight() * scale));
+        BufferedImage image = read;
+        // Halving keeps thin lines; one great step would leave most pixels out.
+        while (image.getWidth() >= 2 * width && image.getHeight() >= 2 * height) {
+            image = scaled(image, image.getWidth() / 2, image.getHeight() / 2);
+        }
+        int[] pixels = scaled(image, width, height).getRGB(0, 0, width, height, null, 0, width);
+        return new ScanPicture(width, height, pixels);
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int width, int height) {
         BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = small.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.drawImage(read, 0, 0, width, height, Color.WHITE, null);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(image, 0, 0, width, height, Color.WHITE, null);
         pen.dispose();
-        int[] pixels = small.getRGB(0, 0, width, height, null, 0, width);
-        return new ScanPicture(width, height, pixels);
+        return small;
     }
 
     /// The picture for a node.
@@ -78,8 +88,8 @@ public record ScanPicture(int width, int height, int[] argb) {
                     throw new IOException("an image of " + width + " by " + height);
                 }
                 ImageReadParam few = reader.getDefaultReadParam();
-                // Twice the size wanted, so that the last scaling still has something to smooth.
-                int step = Math.max(1, Math.max(width, height) / (2 * side));
+                // Several times the size wanted: thin lines survive only when they are smoothed, not left out.
+                int step = Math.max(1, Math.max(width, height) / (SMOOTHED * side));
                 few.setSourceSubsampling(step, step, 0, 0);
                 return reader.read(0, few);
             } finally {

@@ -37,7 +37,7 @@ public final class UnitsController implements Screen {
         this.status = status;
         view = new UnitsView(model, this::startNew, model::select);
         saving = new EntrySaving<>(
-                tasks, new EntrySaving.Table<>(Unit::id, units::add, units::update), model::edited, this::saved);
+                tasks, EntrySaving.Table.updating(Unit::id, units::add, units::update), model::edited, this::saved);
         model.onEdited(unit ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), unit));
     }

@@ -51,8 +51,8 @@ final class GrantDraft {
 
     /// What is to be stored.
     ///
-    /// @param added the decision to enter first; null for none
-    record Entry(Grant grant, @Nullable Decision added) {}
+    /// @param decision one already entered, or one as typed under id 0; null for none
+    record Entry(Grant grant, @Nullable Decision decision) {}
 
     GrantDraft(AwardCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -134,24 +134,7 @@ final class GrantDraft {
         if (!(awardError.get() + yearError.get() + numberError.get()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Entry(grant(subject, typed), decision.get() == null ? added() : null));
-    }
-
-    /// The grant tied to a decision.
-    static Grant decidedBy(Grant grant, Decision decision) {
-        return new Grant(
-                grant.id(),
-                grant.personId(),
-                grant.unitId(),
-                grant.subjectName(),
-                grant.subjectPlace(),
-                grant.awardCode(),
-                grant.awardName(),
-                grant.level(),
-                grant.year(),
-                decision.id(),
-                grant.reason(),
-                grant.note());
+        return Optional.of(new Entry(grant(subject, typed), decision.get() == null ? typedDecision() : decision.get()));
     }
 
     private Grant grant(Subject subject, String typedYear) {
@@ -183,7 +166,7 @@ final class GrantDraft {
         };
     }
 
-    private @Nullable Decision added() {
+    private @Nullable Decision typedDecision() {
         return number.get().isBlank() ? null : new Decision(0, number.get(), Days.whole(date.get()), authority.get(), "");
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.sovang.model.Award;
 import vn.sovang.model.Decision;
@@ -19,6 +19,7 @@ import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Lookup;
+import vn.sovang.ui.control.RecordCard;
 import vn.sovang.ui.control.SuggestionList;
 import vn.sovang.ui.control.TextEntry;
 
@@ -75,7 +76,7 @@ final class GrantEditor extends VBox {
                                 new LabeledField(HistoryText.text("grant.authority"), authority)),
                         new LabeledField(
                                 HistoryText.text("grant.reason"), TextEntry.lines("grant-reason", draft.reason, 3)),
-                        new HBox(8, save, drop, openDecision));
+                        new FlowPane(8, 8, save, drop, openDecision));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (RecordCard.isSave(event)) {
                 save.requestFocus();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
 import vn.sovang.model.Decision;
+import vn.sovang.model.EntryKind;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.Fold;
@@ -88,7 +89,7 @@ final class GrantsController implements HistoryTab, GrantsView.Actions {
     @Override
     public void bin(GrantLine line) {
         store(() -> {
-            work.actions().binGrant(line.id());
+            work.actions().bin(EntryKind.GRANT, line.id());
             return true;
         });
     }
@@ -119,29 +120,25 @@ final class GrantsController implements HistoryTab, GrantsView.Actions {
     }
 
     private boolean stored(GrantDraft.Entry entry) throws Refusal {
-        Decision added = entry.added();
-        Optional<Decision> known = added == null ? Optional.empty() : entered(added);
-        if (known.isPresent()) {
-            work.actions().save(GrantDraft.decidedBy(entry.grant(), known.get()), null);
-        } else {
-            work.actions().save(entry.grant(), added);
+        Decision decision = entry.decision();
+        if (decision != null && decision.id() == 0) {
+            refuseDoubtful(decision);
         }
+        work.actions().save(entry.grant(), decision);
         return true;
     }
 
-    /// The one decision already entered that the fields describe: that of the number, and of the day and the organ as
-    /// far as they are typed.
-    private Optional<Decision> entered(Decision typed) throws Refusal {
+    /// Several organs give out one number: which decision is meant, the clerk says.
+    private void refuseDoubtful(Decision typed) throws Refusal {
         LocalDate day = typed.date();
-        List<Decision> alike = work.stores().decisions().ofNumber(typed.number()).stream()
+        long alike = work.stores().decisions().ofNumber(typed.number()).stream()
                 .filter(known -> day == null || day.equals(known.date()))
                 .filter(known -> typed.authority().isEmpty()
                         || Fold.of(known.authority()).equals(Fold.of(typed.authority())))
-                .toList();
-        if (alike.size() > 1) {
-            throw new Refusal(HistoryText.text("grant.numberTwice", typed.number(), alike.size()));
+                .count();
+        if (alike > 1) {
+            throw new Refusal(HistoryText.text("grant.numberTwice", typed.number(), alike));
         }
-        return alike.stream().findFirst();
     }
 
     private void store(Callable<Boolean> job) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.EmptyState;
+import vn.sovang.ui.control.RecordCard;
 
 /// Khen thưởng: the timeline of what a subject was given, the latest first, with the form of one grant in its place.
 final class GrantsView extends VBox {

@@ -7,13 +7,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.sovang.model.InitiativeScope;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
+import vn.sovang.ui.control.RecordCard;
 import vn.sovang.ui.control.TextEntry;
 
 /// The form of one initiative, in its place in the list. Ctrl+Enter stores it, Esc leaves it as it was.
@@ -57,7 +58,7 @@ final class InitiativeEditor extends VBox {
                         plain("initiative.body", "initiative-body", draft.body),
                         plain("initiative.share", "initiative-share", draft.share)
                                 .hint(HistoryText.text("initiative.shareHint")),
-                        new HBox(8, keep, Buttons.plain("initiative-drop", HistoryText.text("drop"), onDrop)));
+                        new FlowPane(8, 8, keep, Buttons.plain("initiative-drop", HistoryText.text("drop"), onDrop)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (RecordCard.isSave(event)) {
                 keep.requestFocus();

@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.EntryKind;
+import vn.sovang.model.RecognisedInitiative;
+import vn.sovang.model.Refusal;
 
 /// Sáng kiến of a subject: reads the list, stores what is typed into it.
 final class InitiativesController implements HistoryTab {
@@ -45,7 +48,7 @@ final class InitiativesController implements HistoryTab {
     public void leave() {
         Subject owner = subject;
         if (model.editingProperty().get() != null && owner != null && model.draft.isTyped()) {
-            model.draft.entry(owner).ifPresent(entry -> store(() -> work.actions().save(entry), () -> {}));
+            model.draft.entry(owner).ifPresent(entry -> store(() -> save(entry), () -> {}));
         }
         model.endEdit();
     }
@@ -66,7 +69,7 @@ final class InitiativesController implements HistoryTab {
     private void bin(InitiativeLine line) {
         store(
                 () -> {
-                    work.actions().binInitiative(line.id());
+                    work.actions().bin(EntryKind.RECOGNISED_INITIATIVE, line.id());
                     return line;
                 },
                 () -> {});
@@ -75,8 +78,13 @@ final class InitiativesController implements HistoryTab {
     private void save() {
         Subject owner = subject;
         if (owner != null) {
-            model.draft.entry(owner).ifPresent(entry -> store(() -> work.actions().save(entry), model::endEdit));
+            model.draft.entry(owner).ifPresent(entry -> store(() -> save(entry), model::endEdit));
         }
+    }
+
+    private RecognisedInitiative save(RecognisedInitiative entry) throws Refusal {
+        work.actions().save(entry);
+        return entry;
     }
 
     private void store(Callable<?> job, Runnable after) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.EmptyState;
+import vn.sovang.ui.control.RecordCard;
 
 /// Sáng kiến: the initiatives of a subject, the latest first, with the form of one in its place.
 final class InitiativesView extends VBox {

@@ -1,14 +1,16 @@
 package vn.sovang.ui.registry.history;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.ui.control.EmptyState;
-import vn.sovang.ui.control.MaskedEntry;
+import vn.sovang.usecase.AuditLine;
+import vn.sovang.usecase.FieldChange;
 
-/// Nhật ký, the latest first. An ID number shows its last digits only.
+/// Nhật ký, the latest first.
 final class JournalView extends VBox {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
@@ -16,7 +18,7 @@ final class JournalView extends VBox {
         getStyleClass().add("history-tab");
     }
 
-    void show(List<JournalLine> lines) {
+    void show(List<AuditLine> lines) {
         getChildren().clear();
         if (lines.isEmpty()) {
             getChildren()
@@ -28,41 +30,34 @@ final class JournalView extends VBox {
         }
     }
 
-    private static VBox entry(int index, JournalLine line) {
-        String who = line.who().isEmpty() ? HistoryText.text("journal.nobody") : line.who();
+    private static VBox entry(int index, AuditLine line) {
+        String what = line.undone() ? HistoryText.text("journal.undone", line.action()) : line.action();
+        String who = line.actor().isEmpty() ? HistoryText.text("journal.nobody") : line.actor();
+        String when = HistoryText.text("journal.when", WHEN.format(line.at().atZone(ZoneId.systemDefault())), who);
+        List<String> fields = line.fields().stream().map(JournalView::words).toList();
         VBox entry = new VBox(
                 1,
-                GrantsView.wrapped(
-                        line.undone() ? HistoryText.text("journal.undone", line.what()) : line.what(),
-                        line.undone() ? "muted" : "strong"),
-                GrantsView.wrapped(HistoryText.text("journal.when", WHEN.format(line.at()), who), "small-text"));
-        StringBuilder spoken = new StringBuilder(line.what());
-        for (JournalLine.Change change : line.changes()) {
-            String words = words(change);
-            entry.getChildren().add(GrantsView.wrapped(words, "reason-text"));
-            spoken.append(", ").append(words);
+                GrantsView.wrapped(what, line.undone() ? "muted" : "strong"),
+                GrantsView.wrapped(when, "small-text"));
+        if (fields.isEmpty() && !line.about().isEmpty()) {
+            entry.getChildren().add(GrantsView.wrapped(line.about(), "reason-text"));
         }
+        fields.forEach(words -> entry.getChildren().add(GrantsView.wrapped(words, "reason-text")));
         entry.setId("journal-" + index);
         entry.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        entry.setAccessibleText(spoken.toString());
+        entry.setAccessibleText(what + ", " + when + ", " + String.join(", ", fields));
         entry.setFocusTraversable(true);
         entry.getStyleClass().addAll("record-card", "journal-entry");
         return entry;
     }
 
     /// "Ngày sinh: 1979 → 7/9/1979".
-    static String words(JournalLine.Change change) {
-        String before = shown(change, change.before());
-        String after = shown(change, change.after());
-        if (before.isEmpty()) {
-            return HistoryText.text("journal.set", change.field(), after);
+    static String words(FieldChange change) {
+        if (change.before().isEmpty()) {
+            return HistoryText.text("journal.set", change.label(), change.after());
         }
-        return after.isEmpty()
-                ? HistoryText.text("journal.cleared", change.field(), before)
-                : HistoryText.text("journal.changed", change.field(), before, after);
-    }
-
-    private static String shown(JournalLine.Change change, String value) {
-        return change.secret() ? MaskedEntry.masked(value) : value;
+        return change.after().isEmpty()
+                ? HistoryText.text("journal.cleared", change.label(), change.before())
+                : HistoryText.text("journal.changed", change.label(), change.before(), change.after());
     }
 }

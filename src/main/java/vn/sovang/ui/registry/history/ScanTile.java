@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sovang.model.Attachment;
 import vn.sovang.ui.control.Buttons;
+import vn.sovang.ui.control.RecordCard;
 
 /// A scan: its picture, its name, and the ways to open it and to put it into the bin.
 final class ScanTile {

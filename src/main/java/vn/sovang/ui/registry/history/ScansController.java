@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
+import vn.sovang.model.EntryKind;
 import vn.sovang.model.HeldGrant;
 
 /// Bản quét of a subject: its own and those of its grants.
@@ -67,7 +68,7 @@ final class ScansController implements HistoryTab, ScansView.Actions {
                 .store(
                         HistoryText.text("saving"),
                         () -> {
-                            work.actions().binScan(scan.attachment().id());
+                            work.actions().bin(EntryKind.ATTACHMENT, scan.attachment().id());
                             return scan;
                         },
                         done -> {
@@ -91,8 +92,15 @@ final class ScansController implements HistoryTab, ScansView.Actions {
 
     private List<ScanGroup> groupsOf(Subject of) {
         List<ScanGroup> groups = new ArrayList<>();
-        groups.add(group(of.owner(), HistoryText.text(of.isPerson() ? "scan.ofPerson" : "scan.ofUnit")));
-        List<HeldGrant> held = work.stores().grantsOf(of);
+        OwnerKind kind = of.owner().kind();
+        String title =
+                switch (kind) {
+                    case PERSON -> "scan.ofPerson";
+                    case DECISION -> "scan.ofDecision";
+                    default -> "scan.ofUnit";
+                };
+        groups.add(group(of.owner(), HistoryText.text(title)));
+        List<HeldGrant> held = kind == OwnerKind.DECISION ? List.of() : work.stores().grantsOf(of);
         for (int i = 0; i < held.size(); i++) {
             GrantLine line = GrantLine.of(held.subList(i, i + 1), List.of(List.of())).getFirst();
             groups.add(group(new Owner(OwnerKind.GRANT, line.id()), line.brief()));
@@ -101,10 +109,6 @@ final class ScansController implements HistoryTab, ScansView.Actions {
     }
 
     private ScanGroup group(Owner owner, String title) {
-        return groupOf(work, owner, title);
-    }
-
-    static ScanGroup groupOf(HistoryWork work, Owner owner, String title) {
         return new ScanGroup(
                 owner,
                 title,

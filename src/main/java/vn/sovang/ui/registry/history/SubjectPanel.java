@@ -16,30 +16,43 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The tabs of a person or a unit: its own fields, then Khen thưởng, Sáng kiến, Bản quét and Nhật ký. Reads a tab when
+/// The tabs of a person, a unit or a decision: its own fields, then Khen thưởng, Sáng kiến, Bản quét and Nhật ký. Reads a tab when
 /// it comes into view.
 public final class SubjectPanel extends VBox {
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
-    private final List<HistoryTab> tabs = new ArrayList<>();
+    private final List<HistoryTab> tabs;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
     private final VBox body = new VBox();
     private @Nullable Subject subject;
     private @Nullable HistoryTab current;
 
+    /// The five tabs of a person or a unit.
+    ///
     /// @param information what stands under the first tab, "Thông tin"
     public SubjectPanel(HistoryWork work, Node information) {
+        this(List.of(
+                new InformationTab(information),
+                new GrantsController(work),
+                new InitiativesController(work),
+                new ScansController(work),
+                new JournalController(work)));
+    }
+
+    /// The tabs of a decision: its fields, Bản quét and Nhật ký.
+    public static SubjectPanel ofDecision(HistoryWork work, Node information) {
+        return new SubjectPanel(
+                List.of(new InformationTab(information), new ScansController(work), new JournalController(work)));
+    }
+
+    private SubjectPanel(List<HistoryTab> tabs) {
+        this.tabs = tabs;
         getStyleClass().add("subject-panel");
         getStylesheets()
                 .add(Objects.requireNonNull(SubjectPanel.class.getResource("history.css"))
                         .toExternalForm());
-        tabs.add(new InformationTab(information));
-        tabs.add(new GrantsController(work));
-        tabs.add(new InitiativesController(work));
-        tabs.add(new ScansController(work));
-        tabs.add(new JournalController(work));
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("subject-tabs");
         bar.setAccessibleRole(AccessibleRole.TAB_PANE);
@@ -94,7 +107,7 @@ public final class SubjectPanel extends VBox {
 
     /// Opens a tab.
     ///
-    /// @param index 0 for "Thông tin", 4 for "Nhật ký"
+    /// @param index 0 for "Thông tin"
     public void open(int index) {
         if (index > 0 && subject == null) {
             return;

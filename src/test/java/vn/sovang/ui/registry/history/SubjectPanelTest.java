@@ -9,11 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,12 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
 import vn.sovang.model.Decision;
+import vn.sovang.model.EntryKind;
 import vn.sovang.model.Grant;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Level;
+import vn.sovang.model.PartialDate;
 import vn.sovang.model.Person;
 import vn.sovang.model.RecognisedInitiative;
-import vn.sovang.ui.FileAsker;
+import vn.sovang.model.Refusal;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
@@ -48,18 +47,16 @@ class SubjectPanelTest {
     Path folder;
 
     private ScreenFixture fixture;
-    private StoredHistory history;
+    private HistoryFixture history;
     private Subject subject;
     private Stage stage;
     private SubjectPanel panel;
-    private Optional<Path> chosen = Optional.empty();
-    private final List<Path> shown = new ArrayList<>();
 
     @BeforeEach
     void open() throws IOException {
         fixture = new ScreenFixture(folder);
         Path scans = Files.createDirectories(folder.resolve("scans"));
-        history = new StoredHistory(fixture.database, scans);
+        history = new HistoryFixture(fixture, scans);
         Person person = fixture.people.add(Person.listed("Nông Văn Thắng", null, null, "Tày"));
         subject = Subject.of(person, "Bác sĩ, Trung tâm Y tế");
     }
@@ -191,7 +188,8 @@ class SubjectPanelTest {
             card.fireEvent(key(KeyCode.DELETE));
         });
         fixture.settle();
-        assertThat(history.binned).containsExactly("grant " + id);
+        assertThat(history.isBinned(EntryKind.GRANT, id)).isTrue();
+        assertThat(words(".empty-state .card-title")).containsExactly("Chưa ghi khen thưởng nào");
     }
 
     @Test
@@ -211,7 +209,7 @@ class SubjectPanelTest {
 
     @Test
     void aScanIsKeptDrawnAndOpened() throws IOException {
-        chosen = Optional.of(image("bang-khen.png"));
+        history.choose(image("bang-khen.png"));
         show(3);
         FxHarness.press(stage, "scan-add-person-" + subject.id());
         fixture.settle();
@@ -220,12 +218,12 @@ class SubjectPanelTest {
                         && frame.getChildren().getFirst() instanceof ImageView);
         long id = history.stores.scans().of(subject.owner()).getFirst().id();
         FxHarness.press(stage, "scan-open-" + id);
-        assertThat(shown).hasSize(1);
+        assertThat(history.shown).hasSize(1);
     }
 
     @Test
     void aScanWhoseFileIsGoneSaysSo() throws IOException {
-        history.keepQuietly(new Owner(OwnerKind.PERSON, subject.id()), image("bang-khen.png"));
+        history.kept(new Owner(OwnerKind.PERSON, subject.id()), image("bang-khen.png"));
         Files.delete(history.fileOf(history.stores.scans().of(subject.owner()).getFirst()));
         show(3);
         assertThat(words(".scan-frame .missing-text"))
@@ -235,24 +233,26 @@ class SubjectPanelTest {
     }
 
     @Test
-    void theJournalTellsWhatBecameWhatAndMasksIdNumbers() {
-        history.journal.add(new JournalLine(
-                LocalDateTime.of(2026, 3, 4, 10, 42),
-                "thuy",
-                "Sửa thông tin cá nhân",
-                false,
-                List.of(
-                        new JournalLine.Change("Ngày sinh", "1979", "7/9/1979", false),
-                        new JournalLine.Change("Số định danh", "", "006079001234", true))));
+    void theJournalTellsWhatBecameWhatAndMasksIdNumbers() throws Refusal {
+        Person before = fixture.people.find(subject.id()).orElseThrow();
+        history.editPeople.change(new Person(
+                before.id(),
+                before.fullName(),
+                before.sex(),
+                PartialDate.parse("1979-09-07"),
+                "",
+                "",
+                "",
+                "006079001234",
+                "",
+                null,
+                null));
         show(4);
         assertThat(words(".journal-entry .label"))
-                .containsExactly(
-                        "Sửa thông tin cá nhân",
-                        "04/03/2026 10:42 · thuy",
-                        "Ngày sinh: 1979 → 7/9/1979",
-                        "Số định danh: •••••••••234");
-        assertThat(FxHarness.find(stage, "journal-0", Node.class).getAccessibleText())
-                .doesNotContain("006079001");
+                .first()
+                .isEqualTo("Sửa hồ sơ cá nhân");
+        assertThat(words(".journal-entry .reason-text"))
+                .containsExactly("Ngày sinh: 7/9/1979", "Dân tộc: xóa “Tày”", "Số định danh: •••••••••234");
     }
 
     @Test
@@ -276,8 +276,8 @@ class SubjectPanelTest {
                         ""));
         grant(2021, "Chiến sĩ thi đua cơ sở", decision("118/QĐ-TTYT", LocalDate.of(2022, 1, 12)));
         grant(2019, "Lao động tiên tiến", null);
-        history.keepQuietly(new Owner(OwnerKind.GRANT, first.id()), image("bang-khen-cua-chu-tich-uy-ban-tinh-2021.png"));
-        history.keepQuietly(new Owner(OwnerKind.PERSON, subject.id()), image("so-yeu-ly-lich.png"));
+        history.kept(new Owner(OwnerKind.GRANT, first.id()), image("bang-khen-cua-chu-tich-uy-ban-tinh-2021.png"));
+        history.kept(new Owner(OwnerKind.PERSON, subject.id()), image("so-yeu-ly-lich.png"));
         initiative("Phần mềm quản lý mẫu xét nghiệm SARS-CoV-2 bằng mã vạch tại Trung tâm Y tế thành phố Bắc Kạn");
         show(1);
         pictures("history-grants");
@@ -299,17 +299,8 @@ class SubjectPanelTest {
     }
 
     private Stage show(int tab) {
-        HistoryWork work = new HistoryWork(
-                history.stores,
-                history,
-                fixture.catalogue,
-                fixture.tasks,
-                fixture.status,
-                new Answer(),
-                fixture.opened::add,
-                shown::add);
         stage = fixture.show(new Place.People(subject.id()), navigator -> {
-            panel = new SubjectPanel(work, new Label("các ô thông tin"));
+            panel = new SubjectPanel(history.work, new Label("các ô thông tin"));
             return new OnePanel(panel);
         });
         FxHarness.run(() -> {
@@ -318,18 +309,6 @@ class SubjectPanelTest {
         });
         fixture.settle();
         return stage;
-    }
-
-    private final class Answer implements FileAsker {
-        @Override
-        public Optional<Path> saveTo(String title, String suggestedName, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return chosen;
-        }
     }
 
     private record OnePanel(SubjectPanel panel) implements Screen {
