@@ -12,7 +12,9 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
+import vn.sovang.store.BinStore;
 import vn.sovang.store.BodyStore;
+import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
 import vn.sovang.store.ImportRunStore;
@@ -23,14 +25,21 @@ import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PaperStyleStore;
 import vn.sovang.store.PersonStore;
+import vn.sovang.store.PostStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
 import vn.sovang.store.StepStore;
+import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.ui.registry.UnitJobs;
+import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.ChangeUnits;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.EditNominations;
+import vn.sovang.usecase.EditUnits;
 import vn.sovang.usecase.EditWording;
+import vn.sovang.usecase.EntryNames;
 import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.FillSampleRound;
 import vn.sovang.usecase.HoldMeeting;
@@ -45,6 +54,7 @@ import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
 import vn.sovang.usecase.StartRound;
 import vn.sovang.usecase.StoreListed;
+import vn.sovang.usecase.UndoStep;
 
 /// Every object of one open data folder, built by constructor: the stores and the jobs on them.
 final class Assembly implements AutoCloseable {
@@ -192,6 +202,32 @@ final class Assembly implements AutoCloseable {
     ImportNominations importNominations() {
         StoreListed storing = new StoreListed(units, people, nominations, runs);
         return new ImportNominations(database, backup(), rounds, movements, units, runs, storing, catalogue, journal);
+    }
+
+    EntryNames entryNames() {
+        return new EntryNames(database);
+    }
+
+    Bin bin() {
+        return new Bin(new BinStore(database), units, entryNames(), journal);
+    }
+
+    UndoStep undoStep() {
+        return new UndoStep(database, new StepStore(database), runs, journal);
+    }
+
+    UnitJobs unitJobs() {
+        ClusterStore clusters = new ClusterStore(database);
+        UnitChangeStore changes = new UnitChangeStore(database);
+        PostStore posts = new PostStore(database);
+        return new UnitJobs(
+                units,
+                clusters,
+                changes,
+                posts,
+                new EditUnits(units, clusters, journal),
+                new ChangeUnits(units, changes, people, posts, journal),
+                bin());
     }
 
     Backup backup() {

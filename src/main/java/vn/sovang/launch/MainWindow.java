@@ -2,6 +2,7 @@ package vn.sovang.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.SearchHit;
 import vn.sovang.ui.Shell;
 import vn.sovang.ui.Status;
+import vn.sovang.ui.TakeBack;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.Theme;
 import vn.sovang.ui.control.PaperPrinter;
@@ -43,6 +45,7 @@ final class MainWindow implements AutoCloseable {
     private final Dialogs dialogs;
     private final FileAsker files;
     private final Status status = new Status();
+    private final Instant opened = Instant.now();
     private final Tasks tasks;
     private final PaperPrinter printer;
     private @Nullable Shell shell;
@@ -96,10 +99,13 @@ final class MainWindow implements AutoCloseable {
     }
 
     private void showShell(Place first) {
-        Screens screens =
-                new Screens(rooms, tasks, status, dialogs, files, printer, () -> Objects.requireNonNull(shell));
+        TakeBack takeBack = new TakeBack(
+                rooms.undoStep(), tasks, status, opened, () -> Objects.requireNonNull(shell).refresh());
+        Screens screens = new Screens(
+                rooms, tasks, status, dialogs, files, printer, takeBack, () -> Objects.requireNonNull(shell));
         Shell made = new Shell(screens, tasks, this::hits, status);
         shell = made;
+        made.setTakeBack(takeBack);
         rooms.offices().find().map(Office::shortName).ifPresent(status.officeProperty()::set);
         rooms.rounds().all().stream()
                 .findFirst()

@@ -1,6 +1,8 @@
 package vn.sovang.launch;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.sovang.text.Slug;
@@ -11,12 +13,14 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Shell;
 import vn.sovang.ui.Status;
+import vn.sovang.ui.TakeBack;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
+import vn.sovang.ui.registry.BinController;
 import vn.sovang.ui.registry.DecisionsController;
 import vn.sovang.ui.registry.PeopleController;
 import vn.sovang.ui.registry.UnitsController;
@@ -37,9 +41,11 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<ProvinceController> province;
     private final Supplier<UnitsController> units;
     private final Supplier<PeopleController> people;
+    private final Supplier<BinController> bin;
     private final Supplier<DecisionsController> decisions;
     private final Supplier<SetupController> setup;
 
+    /// @param takeBack takes back steps
     /// @param shell asked for only when a screen wants to go elsewhere: the shell itself needs the screens first
     Screens(
             Assembly rooms,
@@ -48,6 +54,7 @@ final class Screens implements Function<Place, Screen> {
             Dialogs dialogs,
             FileAsker files,
             PaperPrinter printer,
+            TakeBack takeBack,
             Supplier<Shell> shell) {
         Navigator navigator = place -> shell.get().open(place);
         desk = once(() -> new DeskController(
@@ -104,7 +111,10 @@ final class Screens implements Function<Place, Screen> {
                 rooms.editWording()));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
-        units = once(() -> new UnitsController(rooms.units(), tasks, status));
+        units = once(
+                () -> new UnitsController(rooms.unitJobs(), List.of(), Clock.systemDefaultZone(), tasks, status));
+        bin = once(() -> new BinController(
+                rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
         RegistryJobs registry = rooms.registry();
         HistoryWork history = registry.history(tasks, status, files, navigator);
         people = once(() -> new PeopleController(
@@ -144,6 +154,8 @@ final class Screens implements Function<Place, Screen> {
                 yield people.get();
             }
             case Place.Decisions(long decisionId) -> decisions.get().at(decisionId);
+            case Place.SamePeople _ -> people.get();
+            case Place.Bin() -> bin.get();
             case Place.Setup() -> setup.get();
         };
     }

@@ -134,7 +134,7 @@ final class StepObstacles {
             if (!matters || !adds(reference.parent())) {
                 continue;
             }
-            String own = table.map(one -> "child.%s NOT IN (%s)".formatted(one.key(), added(one.name())))
+            String own = table.map(one -> "child.%s NOT IN (%s)".formatted(one.key(), written(one.name())))
                     .orElse("TRUE");
             // A paper without a number is a print, which goes with what it was printed from.
             String counts = reference.child().equals("paper") ? "child.number <> ''" : "TRUE";
@@ -192,8 +192,11 @@ final class StepObstacles {
     }
 
     private static String added(String table) {
-        return "SELECT row_id FROM step_row WHERE step_id = :step AND table_name = '%s' AND before IS NULL"
-                .formatted(table);
+        return written(table) + " AND before IS NULL";
+    }
+
+    private static String written(String table) {
+        return "SELECT row_id FROM step_row WHERE step_id = :step AND table_name = '%s'".formatted(table);
     }
 
     private static String words(Step step) {

@@ -22,4 +22,11 @@ public final class Messages {
     public static Wording of(String feature) {
         return Wording.of("vn.sovang.ui." + feature);
     }
+
+    /// The text of a part of a feature, from a file of its own in the feature's package.
+    ///
+    /// @param part "bin" for `bin_vi.properties`
+    public static Wording of(String feature, String part) {
+        return Wording.of("vn.sovang.ui." + feature, part);
+    }
 }

@@ -2,30 +2,40 @@ package vn.sovang.ui;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// An entry of the navigation, in its order; a line is drawn after the last of a group.
+/// An entry of the navigation, in its order, with the digit that opens it with Ctrl; a line is drawn after the last of a
+/// group.
 enum NavItem {
-    DESK("nav-desk", Feather.HOME, false),
-    ROUND("nav-round", Feather.LIST, false),
-    MEETINGS("nav-meetings", Feather.CHECK_SQUARE, false),
-    DOSSIER("nav-dossier", Feather.FILE_TEXT, false),
-    PROVINCE("nav-province", Feather.UPLOAD, true),
-    UNITS("nav-units", Feather.USERS, false),
-    PEOPLE("nav-people", Feather.USER, false),
-    DECISIONS("nav-decisions", Feather.AWARD, true),
-    SETUP("nav-setup", Feather.SETTINGS, false);
+    DESK("nav-desk", 1, Feather.HOME, false),
+    ROUND("nav-round", 2, Feather.LIST, false),
+    MEETINGS("nav-meetings", 3, Feather.CHECK_SQUARE, false),
+    DOSSIER("nav-dossier", 4, Feather.FILE_TEXT, false),
+    PROVINCE("nav-province", 5, Feather.UPLOAD, true),
+    UNITS("nav-units", 6, Feather.USERS, false),
+    PEOPLE("nav-people", 7, Feather.USER, false),
+    DECISIONS("nav-decisions", 9, Feather.AWARD, false),
+    SAME_PEOPLE("nav-same-people", -1, Feather.COPY, true),
+    BIN("nav-bin", 0, Feather.TRASH_2, false),
+    SETUP("nav-setup", 8, Feather.SETTINGS, false);
 
     private final String id;
+    private final int digit;
     private final Feather icon;
     private final boolean endsGroup;
 
-    NavItem(String id, Feather icon, boolean endsGroup) {
+    NavItem(String id, int digit, Feather icon, boolean endsGroup) {
         this.id = id;
+        this.digit = digit;
         this.icon = icon;
         this.endsGroup = endsGroup;
     }
 
     String id() {
         return id;
+    }
+
+    /// Opens it with Ctrl; negative when none does.
+    int digit() {
+        return digit;
     }
 
     Feather icon() {
@@ -53,6 +63,8 @@ enum NavItem {
             case UNITS -> new Place.Units(0);
             case PEOPLE -> new Place.People(0);
             case DECISIONS -> new Place.Decisions(0);
+            case SAME_PEOPLE -> new Place.SamePeople(0, 0);
+            case BIN -> new Place.Bin();
             case SETUP -> new Place.Setup();
         };
     }
@@ -70,6 +82,8 @@ enum NavItem {
             case Place.Units _ -> UNITS;
             case Place.People _ -> PEOPLE;
             case Place.Decisions _ -> DECISIONS;
+            case Place.SamePeople _ -> SAME_PEOPLE;
+            case Place.Bin _ -> BIN;
             case Place.Setup _ -> SETUP;
         };
     }
@@ -82,7 +96,14 @@ enum NavItem {
             case Place.Meetings(long roundId) -> roundId;
             case Place.Dossier(long roundId) -> roundId;
             case Place.Province(long roundId) -> roundId;
-            case Place.Desk _, Place.NewRound _, Place.Units _, Place.People _, Place.Decisions _, Place.Setup _ -> 0;
+            case Place.Desk _,
+                    Place.NewRound _,
+                    Place.Units _,
+                    Place.People _,
+                    Place.Decisions _,
+                    Place.SamePeople _,
+                    Place.Bin _,
+                    Place.Setup _ -> 0;
         };
     }
 }

@@ -32,6 +32,12 @@ public sealed interface Place {
     /// Quyết định khen thưởng, with the decision to select (0 for none)
     record Decisions(long decisionId) implements Place {}
 
+    /// Trùng người?, with the pair to show (0 and 0 for the first)
+    record SamePeople(long firstId, long secondId) implements Place {}
+
+    /// Thùng rác, các thao tác gần đây
+    record Bin() implements Place {}
+
     /// Thiết lập
     record Setup() implements Place {}
 }

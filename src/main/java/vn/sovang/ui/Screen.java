@@ -19,6 +19,12 @@ public interface Screen {
     /// Called on the FX thread when another screen takes its place.
     void deactivate();
 
+    /// Called on the FX thread when what the screen shows was changed behind its back, as an undone step does.
+    default void refresh() {
+        deactivate();
+        activate();
+    }
+
     /// Title shown above the content.
     String title();
 

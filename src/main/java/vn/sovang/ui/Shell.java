@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The window's content: places at the left, title and search at the top, the screen in view, the status line.
 ///
-/// Knows no feature: the screens come from a function, the search's answers from another. Ctrl+1 to Ctrl+9 open the
-/// places, Ctrl+K searches, Esc closes what lies over the page; a screen's own keys are in [Screen#shortcuts()].
+/// Knows no feature: the screens come from a function, the search's answers from another. Ctrl and a digit open the
+/// places, Ctrl+K searches, Esc closes what lies over the page; a screen's own keys are in [Screen#shortcuts()]. Ctrl+Z
+/// takes back the latest step where neither a field nor the screen has an own.
 public final class Shell extends BorderPane implements Navigator {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
     private final Function<Place, Screen> screens;
     private final NavigationBar navigation;
     private final SearchBox search;
     private final TopBar top;
     private final StackPane page = new StackPane();
     private final Status status;
+    private @Nullable TakeBack takeBack;
     private @Nullable Screen current;
     private Subscription heading = Subscription.EMPTY;
     private long roundId;
@@ -42,7 +47,8 @@ public final class Shell extends BorderPane implements Navigator {
         StackPane.setAlignment(search.hits(), Pos.TOP_RIGHT);
         BorderPane right = new BorderPane(layers);
         right.setTop(top);
-        right.setBottom(new VBox(new ProgressStrip(tasks), new StatusBar(status)));
+        right.setBottom(
+                new VBox(new MessageStrip(status, this::undo), new ProgressStrip(tasks), new StatusBar(status)));
         setLeft(navigation);
         setCenter(right);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -57,6 +63,7 @@ public final class Shell extends BorderPane implements Navigator {
             current.deactivate();
         }
         status.countsProperty().set("");
+        status.say("");
         current = next;
         long round = NavItem.roundOf(place);
         roundId = round == 0 ? roundId : round;
@@ -69,6 +76,18 @@ public final class Shell extends BorderPane implements Navigator {
                 .map(value -> value.subscribe(now -> showHeading()))
                 .orElse(Subscription.EMPTY);
         content.requestFocus();
+    }
+
+    /// Takes back steps by this on Ctrl+Z.
+    public void setTakeBack(TakeBack steps) {
+        takeBack = steps;
+    }
+
+    /// Shows anew what the screen in view shows: after a step was taken back.
+    public void refresh() {
+        if (current != null) {
+            current.refresh();
+        }
     }
 
     /// Shows how many things are due beside "Bàn làm việc".
@@ -91,11 +110,18 @@ public final class Shell extends BorderPane implements Navigator {
             event.consume();
             return;
         }
-        int digit = event.getCode().isDigitKey() ? event.getCode().getChar().charAt(0) - '1' : -1;
-        NavItem[] items = NavItem.values();
-        if (digit >= 0 && digit < items.length) {
-            open(items[digit].place(roundId));
-            event.consume();
+        int digit = event.getCode().isDigitKey() ? event.getCode().getChar().charAt(0) - '0' : -1;
+        for (NavItem item : NavItem.values()) {
+            if (digit >= 0 && item.digit() == digit) {
+                open(item.place(roundId));
+                event.consume();
+            }
+        }
+    }
+
+    private void undo() {
+        if (takeBack != null) {
+            takeBack.latest();
         }
     }
 
@@ -109,6 +135,10 @@ public final class Shell extends BorderPane implements Navigator {
                 event.consume();
                 return;
             }
+        }
+        if (UNDO.match(event)) {
+            undo();
+            event.consume();
         }
     }
 }

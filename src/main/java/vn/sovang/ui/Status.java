@@ -2,6 +2,8 @@ package vn.sovang.ui;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,6 +16,8 @@ public final class Status {
     private final StringProperty office = new SimpleStringProperty("");
     private final StringProperty regime = new SimpleStringProperty("");
     private final StringProperty counts = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
 
     /// Short name of the office.
@@ -29,6 +33,28 @@ public final class Status {
     /// What the screen in view counts, such as "10 / 52 đề nghị"; emptied when another screen comes.
     public StringProperty countsProperty() {
         return counts;
+    }
+
+    /// Says in one sentence what was just done; it stands until another screen comes.
+    public void say(String sentence) {
+        undoOffered.set(false);
+        said.set(sentence);
+    }
+
+    /// As [#say(String)], with "Hoàn tác" beside it, which takes back the latest step.
+    public void sayUndoable(String sentence) {
+        undoOffered.set(true);
+        said.set(sentence);
+    }
+
+    /// What was said last, empty when nothing is to be said.
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /// Whether "Hoàn tác" is offered beside what was said.
+    ReadOnlyBooleanProperty undoOfferedProperty() {
+        return undoOffered.getReadOnlyProperty();
     }
 
     /// When something was last saved, in words.

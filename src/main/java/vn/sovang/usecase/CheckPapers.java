@@ -60,7 +60,8 @@ final class CheckPapers {
     static List<Unit> silent(WholeRound whole) {
         List<Long> sent = whole.proposers().stream().map(Unit::id).toList();
         return whole.units().values().stream()
-                .filter(unit -> unit.proposes() && unit.validTo() == null && !sent.contains(unit.id()))
+                .filter(unit ->
+                        unit.proposes() && unit.existsOn(WholeRound.day(whole.round())) && !sent.contains(unit.id()))
                 .sorted(java.util.Comparator.comparingLong(Unit::id))
                 .toList();
     }

@@ -1,8 +1,13 @@
 package vn.sovang.usecase;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.model.Body;
@@ -25,6 +30,7 @@ import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.RoundStore;
+import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.store.WordingStore;
 
@@ -37,6 +43,7 @@ public final class RoundFacts {
     private final NominationStore nominations;
     private final MeetingStore meetings;
     private final UnitStore units;
+    private final UnitChangeStore changes;
     private final BodyStore bodies;
     private final PersonStore people;
     private final PaperStore papers;
@@ -53,6 +60,7 @@ public final class RoundFacts {
         nominations = new NominationStore(database);
         meetings = new MeetingStore(database);
         units = new UnitStore(database);
+        changes = new UnitChangeStore(database);
         bodies = new BodyStore(database);
         people = new PersonStore(database);
         papers = new PaperStore(database);
@@ -77,13 +85,32 @@ public final class RoundFacts {
                 items.of(movement.id()),
                 all,
                 nominations.reports(roundId),
-                units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity())),
+                unitsThen(round, all),
                 bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity())),
                 people(all),
                 papers.ofRound(roundId),
                 wordings.defaults(),
                 wordings.ofRound(roundId),
                 new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)));
+    }
+
+    /// Units as they were on the day of the round; one that lies in the bin by now is still who it was.
+    private Map<Long, Unit> unitsThen(Round round, List<Nomination> all) {
+        Set<Long> named = new HashSet<>();
+        for (Nomination nomination : all) {
+            named.add(nomination.proposerUnitId());
+            Optional.ofNullable(nomination.unitId()).ifPresent(named::add);
+        }
+        meetings.ofRound(round.id())
+                .forEach(meeting -> Optional.ofNullable(meeting.unitId()).ifPresent(named::add));
+        papers.ofRound(round.id())
+                .forEach(paper -> Optional.ofNullable(paper.place().unitId()).ifPresent(named::add));
+        LocalDate day = WholeRound.day(round);
+        List<Unit> then = new ArrayList<>(units.all());
+        then.removeIf(unit -> !unit.existsOn(day) && !named.contains(unit.id()));
+        then.forEach(unit -> named.remove(unit.id()));
+        named.forEach(id -> units.find(id).ifPresent(then::add));
+        return new UnitsThen(changes.after(day)).of(then);
     }
 
     private Map<Long, Person> people(List<Nomination> all) {

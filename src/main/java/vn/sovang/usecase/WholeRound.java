@@ -1,5 +1,7 @@
 package vn.sovang.usecase;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +34,7 @@ import vn.sovang.rule.RoundResults;
 ///
 /// @param signatories of the office, the head first
 /// @param nominations all of the round, in the order of the list
-/// @param units registry units by id
+/// @param units registry units by id, as they were on the day of the round
 /// @param people registry persons of the nominations by id
 /// @param officeWordings the office's own words by kind of paper
 /// @param wordings words given to single papers
@@ -52,6 +54,14 @@ record WholeRound(
         Map<PaperKind, PaperWording> officeWordings,
         Map<PaperPlace, PaperWording> wordings,
         RoundResults results) {
+    /// The day whose names of units the papers of a round use, whenever they are printed: its dossier is received, else
+    /// due, else its year ends.
+    static LocalDate day(Round round) {
+        LocalDate received = round.receivedOn();
+        LocalDate known = received == null ? round.deadline() : received;
+        return known == null ? LocalDate.of(round.year(), Month.DECEMBER, 31) : known;
+    }
+
     /// Who signs for the office: the first of its signatories; nobody yet leaves room to write.
     Signatory signatory() {
         return signatories.isEmpty() ? Signatory.head("", "") : signatories.getFirst();

@@ -228,7 +228,7 @@ class JourneyTest {
         FxHarness.ctrl(stage, KeyCode.DIGIT7);
         awaitQuiet();
         picture("ca-nhan");
-        FxHarness.ctrl(stage, KeyCode.DIGIT9);
+        FxHarness.ctrl(stage, KeyCode.DIGIT8);
         awaitQuiet();
         picture("thiet-lap");
         FxHarness.press(stage, "setup-papers");

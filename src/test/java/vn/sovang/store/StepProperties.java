@@ -89,7 +89,7 @@ class StepProperties {
         }
 
         private void one() {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
                 case 0, 1 -> store.people.add(person(0));
                 case 2 -> any("person").ifPresent(id -> store.people.update(person(id)));
                 case 3 -> store.units.add(unit(0));
@@ -99,6 +99,12 @@ class StepProperties {
                             .ifPresent(id -> store.people.addPost(
                                     new Post(0, id, any("unit").orElse(null), name(), LocalDate.of(2020, 1, 1), null)));
                 case 6 -> any("post").ifPresent(this::remove);
+                case 10 ->
+                    any("post")
+                            .ifPresent(id -> store.database.with(handle -> handle.execute(
+                                    "UPDATE post SET unit_id = ? WHERE id = ?",
+                                    any("unit").orElse(null),
+                                    id)));
                 case 7 -> store.grants.add(grant());
                 case 8 -> any("person").ifPresent(this::bin);
                 default ->

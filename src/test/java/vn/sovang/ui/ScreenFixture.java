@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -19,25 +20,35 @@ import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
+import vn.sovang.store.BinStore;
 import vn.sovang.store.BodyStore;
+import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PersonStore;
+import vn.sovang.store.PostStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.StepStore;
+import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.ChangeUnits;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
+import vn.sovang.usecase.EditUnits;
 import vn.sovang.usecase.EditWording;
+import vn.sovang.usecase.EntryNames;
 import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
+import vn.sovang.usecase.UndoStep;
 
 /// One screen in the shell over a real store in a folder of the test's own.
 public final class ScreenFixture implements AutoCloseable {
@@ -54,6 +65,7 @@ public final class ScreenFixture implements AutoCloseable {
     public final List<Throwable> bugs = new CopyOnWriteArrayList<>();
     public final List<Place> opened = new CopyOnWriteArrayList<>();
     public final Tasks tasks = new Tasks(refusal -> refusals.add(refusal.sentence()), bugs::add);
+    private final Instant begun = Instant.now();
     private @Nullable Stage stage;
 
     /// Opens an empty store in the folder.
@@ -110,7 +122,28 @@ public final class ScreenFixture implements AutoCloseable {
         return new EditWording(database, new RoundFacts(database, Regimes.load()), catalogue, journal());
     }
 
-    private Journal journal() {
+    /// The job that takes back steps.
+    public UndoStep undoStep() {
+        return new UndoStep(database, new StepStore(database), new ImportRunStore(database), journal());
+    }
+
+    /// The job that changes units.
+    public EditUnits editUnits() {
+        return new EditUnits(units, new ClusterStore(database), journal());
+    }
+
+    /// The job that merges, splits, renames and closes units.
+    public ChangeUnits changeUnits() {
+        return new ChangeUnits(units, new UnitChangeStore(database), people, new PostStore(database), journal());
+    }
+
+    /// The job that puts entries into the bin.
+    public Bin bin() {
+        return new Bin(new BinStore(database), units, new EntryNames(database), journal());
+    }
+
+    /// The journal of the jobs.
+    public Journal journal() {
         return new Journal(new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "test");
     }
 
@@ -159,7 +192,10 @@ public final class ScreenFixture implements AutoCloseable {
         stage = window;
         // As the program does: the shell stands in its window before it opens a place, so that a screen can take the
         // focus.
-        FxHarness.run(() -> shell.open(place));
+        FxHarness.run(() -> {
+            shell.setTakeBack(new TakeBack(undoStep(), tasks, status, begun, shell::refresh));
+            shell.open(place);
+        });
         settle();
         return window;
     }

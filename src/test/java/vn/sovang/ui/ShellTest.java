@@ -49,7 +49,7 @@ class ShellTest {
     void controlAndDigitOpenThePlaceOfThatNumber() {
         FxHarness.ctrl(stage, KeyCode.DIGIT6);
         assertThat(title()).isEqualTo("Units[unitId=0]");
-        FxHarness.ctrl(stage, KeyCode.DIGIT9);
+        FxHarness.ctrl(stage, KeyCode.DIGIT8);
         assertThat(title()).isEqualTo("Setup[]");
     }
 

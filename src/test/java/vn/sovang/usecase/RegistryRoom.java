@@ -24,6 +24,7 @@ import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.PostStore;
 import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.SketchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.StoreContent;
 import vn.sovang.store.UnitChangeStore;
@@ -48,12 +49,21 @@ final class RegistryRoom implements AutoCloseable {
     final EditPeople editPeople;
     final EditUnits editUnits;
     final EditHistory editHistory;
+    final ChangeUnits reorganise;
+    final UnitHistory history;
+    final SamePerson samePerson;
+    final MergePeople merge;
     final Bin bin;
     final UndoStep undo;
     final AuditTrail trail;
 
     RegistryRoom(Path folder) throws Refusal {
-        database = Database.open(folder.resolve("sovang.db"));
+        this(Database.open(folder.resolve("sovang.db")));
+    }
+
+    /// Jobs on the registry of a store that somebody else opened.
+    RegistryRoom(Database database) {
+        this.database = database;
         people = new PersonStore(database);
         posts = new PostStore(database);
         units = new UnitStore(database);
@@ -68,6 +78,10 @@ final class RegistryRoom implements AutoCloseable {
         editPeople = new EditPeople(people, posts, journal);
         editUnits = new EditUnits(units, clusters, journal);
         editHistory = new EditHistory(grants, decisions, initiatives, people, units, journal);
+        reorganise = new ChangeUnits(units, changes, people, posts, journal);
+        history = new UnitHistory(database);
+        samePerson = new SamePerson(new SketchStore(database), people, journal);
+        merge = new MergePeople(database, journal);
         bin = new Bin(new BinStore(database), units, new EntryNames(database), journal);
         undo = new UndoStep(database, steps, new ImportRunStore(database), journal);
         trail = new AuditTrail(database);

@@ -14,6 +14,7 @@ final class DataCell<R> extends TableCell<TableLine<R>, TableLine<R>> {
 
     private final BiConsumer<DataCell<R>, R> painter;
     private @Nullable Text wrapped;
+    private @Nullable BranchGraphic branch;
     private @Nullable Node ownClip;
 
     DataCell(BiConsumer<DataCell<R>, R> painter) {
@@ -28,6 +29,12 @@ final class DataCell<R> extends TableCell<TableLine<R>, TableLine<R>> {
     /// The skin clips each cell to its column; a heading goes on across the others.
     private void clip() {
         setClip(getItem() instanceof TableLine.Heading<R> ? null : ownClip);
+    }
+
+    /// Equal rows are drawn anew all the same: in a tree what stands before the words changes without the row.
+    @Override
+    protected boolean isItemChanged(@Nullable TableLine<R> before, @Nullable TableLine<R> now) {
+        return before != now;
     }
 
     @Override
@@ -60,6 +67,15 @@ final class DataCell<R> extends TableCell<TableLine<R>, TableLine<R>> {
         wrapped.getStyleClass().setAll("text", "cell-text", styleClass);
         wrapped.setText(words);
         setGraphic(wrapped);
+    }
+
+    /// Shows words behind the sign of their branch, set in by their depth.
+    void branch(String words, String styleClass, TreeRows.Spot spot, Runnable onToggle) {
+        if (branch == null) {
+            branch = new BranchGraphic(getTableColumn().widthProperty().subtract(SIDES));
+        }
+        branch.show(words, styleClass, spot, onToggle);
+        setGraphic(branch);
     }
 
     private static Label heading(String title) {

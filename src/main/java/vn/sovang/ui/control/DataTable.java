@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataTable<R> extends TableView<TableLine<R>> {
     private static final Wording TEXT = Wording.of("vn.sovang.ui.control");
 
-    private final TableRows<R> content;
+    private final TableContent<R> content;
     private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
     private Node emptyState = new Label(TEXT.text("table.empty"));
     private Consumer<R> onOpen = row -> {};
@@ -36,7 +36,11 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
 
     /// @param key what makes a row the same row after a reload, such as its id
     public DataTable(String id, String accessibleText, Function<R, Object> key) {
-        this.content = new TableRows<>(key);
+        this(id, accessibleText, new TableRows<>(key));
+    }
+
+    DataTable(String id, String accessibleText, TableContent<R> content) {
+        this.content = content;
         setId(id);
         setAccessibleText(accessibleText);
         getStyleClass().add("data-table");
@@ -97,6 +101,25 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
                 (cell, row) -> cell.setText(String.valueOf(number.apply(row))));
     }
 
+    /// A column of which some rows show a chip, the others small grey words.
+    public DataColumn<R> chipOrWords(
+            String id, String title, double width, Function<R, Chip.Value> value, Predicate<R> asChip) {
+        return column(
+                id,
+                title,
+                width,
+                row -> value.apply(row).words(),
+                Comparator.comparing(row -> value.apply(row).words()),
+                (cell, row) -> {
+                    Chip.Value shown = value.apply(row);
+                    if (asChip.test(row)) {
+                        cell.setGraphic(new Chip(shown.words(), shown.tone()));
+                    } else {
+                        cell.wrap(shown.words(), "cell-small");
+                    }
+                });
+    }
+
     /// A column of chips, sorted by their words.
     public DataColumn<R> chip(String id, String title, double width, Function<R, Chip.Value> value) {
         return column(
@@ -120,7 +143,7 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
         return column;
     }
 
-    private DataColumn<R> column(
+    DataColumn<R> column(
             String id,
             String title,
             double width,
@@ -140,7 +163,10 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
 
     /// Shows rows under headings; what was selected stays selected.
     public void showGroups(List<RowGroup<R>> groups) {
-        content.setGroups(groups);
+        if (!(content instanceof TableRows<R> rows)) {
+            throw new IllegalStateException("a tree is shown by its TreeTable");
+        }
+        rows.setGroups(groups);
         refill();
     }
 
@@ -182,6 +208,14 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
         return true;
     }
 
+    /// Moves the selection by that many lines.
+    void selectNeighbour(int lines) {
+        int index = getSelectionModel().getSelectedIndex() + lines;
+        if (index >= 0 && index < getItems().size()) {
+            getSelectionModel().clearAndSelect(index);
+        }
+    }
+
     /// What Enter and a double click do with a row.
     public void onOpen(Consumer<R> action) {
         onOpen = action;
@@ -203,6 +237,12 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
         return words;
     }
 
+    private void copyRows(List<R> rows) {
+        ClipboardContent words = new ClipboardContent();
+        words.putString(TabbedText.of(asWords(rows)));
+        Clipboard.getSystemClipboard().setContent(words);
+    }
+
     @SuppressWarnings("unchecked") // this class adds every column
     private List<DataColumn<R>> dataColumns() {
         return getVisibleLeafColumns().stream()
@@ -210,7 +250,8 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
                 .toList();
     }
 
-    private void refill() {
+    /// Shows what the content has now; what was selected stays selected.
+    void refill() {
         Optional<Comparator<R>> order = sortOrder();
         content.setOrder(order.orElse(null));
         @Nullable R kept = selected.get();
@@ -266,7 +307,7 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
 
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            copy();
+            copyRows(selectedRows().size() > 1 ? selectedRows() : shownRows());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && selected.get() != null) {
             onOpen.accept(selected.get());
@@ -275,22 +316,6 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
             onDelete.accept(selectedRows());
             event.consume();
         }
-    }
-
-    private void copy() {
-        List<R> rows = selectedRows().size() > 1 ? selectedRows() : shownRows();
-        ClipboardContent words = new ClipboardContent();
-        words.putString(
-                String.join("\n", asWords(rows).stream().map(DataTable::tabbed).toList()));
-        Clipboard.getSystemClipboard().setContent(words);
-    }
-
-    private static String tabbed(List<String> cells) {
-        return String.join(
-                "\t",
-                cells.stream()
-                        .map(cell -> cell.strip().replaceAll("[\\t\\n\\r]+", " "))
-                        .toList());
     }
 
     private List<R> rowsOf(List<? extends TableLine<R>> lines) {

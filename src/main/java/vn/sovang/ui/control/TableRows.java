@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a [DataTable] shows of its rows: filtered, sorted within each group, with the headings of groups that have
 /// rows left. Knows no toolkit.
-final class TableRows<R> {
+final class TableRows<R> implements TableContent<R> {
     private final Function<R, Object> key;
     private List<RowGroup<R>> groups = List.of();
     private Predicate<R> filter = row -> true;
@@ -23,19 +23,23 @@ final class TableRows<R> {
         groups = List.copyOf(newGroups);
     }
 
-    void setFilter(Predicate<R> newFilter) {
+    @Override
+    public void setFilter(Predicate<R> newFilter) {
         filter = newFilter;
     }
 
-    void setOrder(@Nullable Comparator<R> newOrder) {
+    @Override
+    public void setOrder(@Nullable Comparator<R> newOrder) {
         order = newOrder;
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return groups.stream().allMatch(group -> group.rows().isEmpty());
     }
 
-    List<TableLine<R>> lines() {
+    @Override
+    public List<TableLine<R>> lines() {
         List<TableLine<R>> lines = new ArrayList<>();
         for (RowGroup<R> group : groups) {
             List<R> rows = new ArrayList<>();
@@ -55,18 +59,8 @@ final class TableRows<R> {
         return lines;
     }
 
-    /// Index of the row with that key among the lines, or -1.
-    int indexOf(List<? extends TableLine<R>> lines, Object wanted) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof TableLine.Item<R>(R row)
-                    && key.apply(row).equals(wanted)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    Object keyOf(R row) {
+    @Override
+    public Object keyOf(R row) {
         return key.apply(row);
     }
 }

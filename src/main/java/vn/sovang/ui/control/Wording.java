@@ -23,8 +23,16 @@ public final class Wording {
     /// @param room full name of the package, such as `vn.sovang.ui.round`
     /// @throws java.util.MissingResourceException when the package has no such file: a bug
     public static Wording of(String room) {
+        return of(room, "messages");
+    }
+
+    /// The text of another file of that package, for a part of it.
+    ///
+    /// @param file without its ending: "bin" for `bin_vi.properties`
+    /// @throws java.util.MissingResourceException when the package has no such file: a bug
+    public static Wording of(String room, String file) {
         return new Wording(ResourceBundle.getBundle(
-                room + ".messages",
+                room + "." + file,
                 VIETNAMESE,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }

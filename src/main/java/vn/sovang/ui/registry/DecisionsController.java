@@ -38,8 +38,7 @@ public final class DecisionsController implements Screen {
     public DecisionsController(HistoryWork work) {
         this.work = work;
         DecisionDetail detail = new DecisionDetail(
-                model, line -> line.place().ifPresent(work.navigator()::open), line -> bin(EntryKind.GRANT, List.of(
-                        line.grant().id())));
+                model, line -> line.place().ifPresent(work.navigator()::open), line -> bin(EntryKind.GRANT, List.of(line.grant().id()), line.name()));
         panel = SubjectPanel.ofDecision(work, detail);
         view = new DecisionsView(
                 model,
@@ -49,7 +48,8 @@ public final class DecisionsController implements Screen {
                 this::take,
                 lines -> bin(
                         EntryKind.DECISION,
-                        lines.stream().map(DecisionLine::id).toList()));
+                        lines.stream().map(DecisionLine::id).toList(),
+                        lines.getFirst().number()));
         saving = new EntrySaving<>(
                 work.tasks(),
                 new EntrySaving.Table<>(Decision::id, work.actions()::save, work.actions()::save),
@@ -77,6 +77,7 @@ public final class DecisionsController implements Screen {
         wanted = 0;
         if (shown != 0) {
             read(shown);
+            panel.refresh();
         }
         query = view.queryProperty().subscribe(this::list);
     }
@@ -151,10 +152,12 @@ public final class DecisionsController implements Screen {
                                         work.stores().grants().ofDecision(decisionId).stream()
                                                 .map(GrantedLine::of)
                                                 .toList())),
-                        found -> found.ifPresent(taken -> {
-                            model.show(taken.decision(), taken.granted());
-                            panel.show(Subject.of(taken.decision()));
-                        }));
+                        found -> {
+                            found.ifPresentOrElse(
+                                    taken -> model.show(taken.decision(), taken.granted()), model::showNone);
+                            panel.show(found.map(taken -> Subject.of(taken.decision()))
+                                    .orElse(null));
+                        });
     }
 
     private void startNew() {
@@ -172,7 +175,7 @@ public final class DecisionsController implements Screen {
         done();
     }
 
-    private void bin(EntryKind kind, List<Long> ids) {
+    private void bin(EntryKind kind, List<Long> ids, String firstName) {
         work.tasks()
                 .store(
                         TEXT.text("saving"),
@@ -191,6 +194,11 @@ public final class DecisionsController implements Screen {
                                 read(now.id());
                             }
                             done();
+                            work.status()
+                                    .sayUndoable(
+                                            ids.size() == 1
+                                                    ? BinText.text("bin.put", firstName)
+                                                    : BinText.text("bin.putMany", ids.size()));
                         });
     }
 

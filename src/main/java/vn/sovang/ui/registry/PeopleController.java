@@ -90,6 +90,7 @@ public final class PeopleController implements Screen {
         } else if (inHand != 0) {
             // What is in hand may have been changed elsewhere, as an undone step does.
             read(inHand);
+            panel.refresh();
         }
         wanted = 0;
         query = view.queryProperty().subscribe(this::list);
@@ -152,10 +153,11 @@ public final class PeopleController implements Screen {
                 TEXT.text("people.loading"),
                 () -> people.find(personId)
                         .map(person -> new Taken(person, postsOf(personId), actions.warningOf(person))),
-                found -> found.ifPresent(taken -> {
-                    model.show(taken.person(), taken.posts(), taken.warning());
+                found -> {
+                    found.ifPresentOrElse(
+                            taken -> model.show(taken.person(), taken.posts(), taken.warning()), model::showNobody);
                     showHistory();
-                }));
+                });
     }
 
     private void startNew() {
@@ -227,6 +229,10 @@ public final class PeopleController implements Screen {
                         showHistory();
                     }
                     done();
+                    status.sayUndoable(
+                            lines.size() == 1
+                                    ? BinText.text("bin.put", lines.getFirst().name())
+                                    : BinText.text("bin.putMany", lines.size()));
                 });
     }
 

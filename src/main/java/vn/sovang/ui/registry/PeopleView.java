@@ -48,10 +48,11 @@ final class PeopleView {
                 TEXT.text("people.empty"),
                 TEXT.text("people.emptyHint"),
                 Buttons.primary("person-first", TEXT.text("people.add"), onNew));
-        table.text("person-column-name", TEXT.text("people.column.name"), 180, PersonLine::name, PersonLine::nameKey);
+        table.wrapped(
+                "person-column-name", TEXT.text("people.column.name"), 170, PersonLine::name, PersonLine::nameKey);
         table.text("person-column-sex", TEXT.text("people.column.sex"), 70, PersonLine::sex, PersonLine::sex);
         table.text(
-                "person-column-birth", TEXT.text("people.column.birth"), 100, PersonLine::birth, PersonLine::birthKey);
+                "person-column-birth", TEXT.text("people.column.birth"), 125, PersonLine::birth, PersonLine::birthKey);
         table.text(
                         "person-column-ethnicity",
                         TEXT.text("people.column.ethnicity"),

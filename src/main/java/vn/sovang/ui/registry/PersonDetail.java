@@ -54,6 +54,7 @@ final class PersonDetail extends VBox {
                 TEXT.text("person.sex"),
                 Choices.<Sex>of("person-sex", Arrays.asList(null, Sex.MALE, Sex.FEMALE), Sex::label, draft.sex));
         VBox warning = new VBox();
+        warning.managedProperty().bind(model.warningProperty().isNotEmpty());
         model.warningProperty()
                 .subscribe(words ->
                         warning.getChildren().setAll(words.isEmpty() ? List.of() : List.of(new Notice(words, Tone.WARN))));

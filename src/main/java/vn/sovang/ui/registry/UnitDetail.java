@@ -1,90 +1,122 @@
 package vn.sovang.ui.registry;
 
-import java.util.Arrays;
-import javafx.scene.control.CheckBox;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.Unit;
+import vn.sovang.model.UnitChange;
 import vn.sovang.ui.Messages;
-import vn.sovang.ui.control.Choices;
+import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.ui.control.UnitPicker;
 import vn.sovang.ui.control.Wording;
 
-/// The fields of the unit in hand, saved as one leaves them.
+/// The unit in hand: what became of it, its fields, saved as one leaves them, and its profile.
 final class UnitDetail extends VBox {
     private static final Wording TEXT = Messages.of("registry");
 
-    private final TextField name;
+    private final UnitsModel model;
+    private final UnitFactsPage facts;
+    private final Label formerNames = small("unit-former-names");
+    private final VBox changes = new VBox(2);
+    private final TabPane tabs = new TabPane();
 
-    UnitDetail(UnitsModel model) {
-        UnitDraft draft = model.draft;
-        setSpacing(10);
+    UnitDetail(UnitsModel model, List<CodedName> activityFields, UnitActions actions) {
+        this.model = model;
+        setSpacing(8);
         Label title = new Label();
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("record-title");
-        title.textProperty().bind(draft.name.map(words -> words.isBlank() ? TEXT.text("unit.new") : words));
-        name = TextEntry.line("unit-name", draft.name);
-        LabeledField nameField = new LabeledField(TEXT.text("unit.name"), name);
-        nameField.errorProperty().bind(model.nameErrorProperty());
-        UnitPicker parent =
-                new UnitPicker("unit-parent", (query, limit, found) -> found.accept(model.find(query, limit)));
-        parent.valueProperty().bindBidirectional(draft.parent);
-        LabeledField parentField = new LabeledField(TEXT.text("unit.parent"), parent);
-        parentField.errorProperty().bind(model.parentErrorProperty());
-        CheckBox proposes = new CheckBox(TEXT.text("unit.proposes"));
-        proposes.setId("unit-proposes");
-        proposes.selectedProperty().bindBidirectional(draft.proposes);
-        getChildren()
+        title.textProperty().bind(model.draft.name.map(words -> words.isBlank() ? TEXT.text("unit.new") : words));
+        facts = new UnitFactsPage(model, activityFields, actions::editClusters);
+        changes.setId("unit-changes");
+        tabs.setId("unit-tabs");
+        tabs.getStyleClass().add("record-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs()
                 .addAll(
-                        title,
-                        nameField,
-                        Fields.row(
-                                new LabeledField(
-                                        TEXT.text("unit.shortName"),
-                                        TextEntry.line("unit-short-name", draft.shortName)),
-                                narrow(new LabeledField(
-                                        TEXT.text("unit.code"), TextEntry.line("unit-code", draft.code)))),
-                        new LabeledField(
-                                TEXT.text("unit.kind"),
-                                Choices.<UnitKind>of(
-                                        "unit-kind", Arrays.asList(UnitKind.values()), UnitKind::label, draft.kind)),
-                        parentField,
-                        proposes,
-                        Fields.group(TEXT, "unit.head"),
-                        Fields.row(
-                                new LabeledField(
-                                        TEXT.text("unit.headPost"), TextEntry.line("unit-head-post", draft.headPost)),
-                                new LabeledField(
-                                        TEXT.text("unit.headName"), TextEntry.line("unit-head-name", draft.headName))),
-                        Fields.group(TEXT, "unit.letterhead"),
-                        new LabeledField(
-                                TEXT.text("unit.letterheadParent"),
-                                TextEntry.line("unit-letterhead-parent", draft.letterheadParent)),
-                        new LabeledField(
-                                        TEXT.text("unit.letterheadName"),
-                                        TextEntry.lines("unit-letterhead-name", draft.letterheadName, 2))
-                                .hint(TEXT.text("unit.letterheadHint")),
-                        Fields.row(
-                                new LabeledField(
-                                        TEXT.text("unit.abbreviation"),
-                                        TextEntry.line("unit-abbreviation", draft.abbreviation)),
-                                new LabeledField(TEXT.text("unit.place"), TextEntry.line("unit-place", draft.place))),
-                        Fields.group(TEXT, "unit.report"),
-                        new LabeledField(TEXT.text("unit.profile"), TextEntry.lines("unit-profile", draft.profile, 3)),
-                        new LabeledField(
-                                TEXT.text("unit.functions"), TextEntry.lines("unit-functions", draft.functions, 3)));
+                        tab("unit-tab-facts", "unit.tab.facts", facts),
+                        tab("unit-tab-profile", "unit.tab.profile", profile()));
+        getChildren().addAll(title, formerNames, changes, changeBar(actions), tabs);
+        model.currentProperty().subscribe(unit -> showFormerNames());
+    }
+
+    /// Adds what is known of the unit besides, such as its awards.
+    void addTabs(List<Tab> more) {
+        tabs.getTabs().addAll(more);
     }
 
     void focusName() {
-        name.requestFocus();
+        tabs.getSelectionModel().selectFirst();
+        facts.focusName();
     }
 
-    private static LabeledField narrow(LabeledField field) {
-        field.setMinWidth(110);
-        field.setMaxWidth(110);
-        return field;
+    /// Shows what became of the unit, in words, the latest first.
+    void showChanges(List<String> words) {
+        changes.getChildren().setAll(words.stream().map(UnitDetail::line).toList());
+    }
+
+    private Node changeBar(UnitActions actions) {
+        FlowPane bar = new FlowPane(6, 6);
+        for (UnitChange.Kind kind : UnitChange.Kind.values()) {
+            String id = "unit-" + kind.name().toLowerCase(java.util.Locale.ROOT);
+            Button button = Buttons.small(id, kind.label() + "…", () -> actions.beginChange(kind));
+            model.currentProperty().subscribe(unit -> button.setDisable(unit == null || unit.id() == 0));
+            bar.getChildren().add(button);
+        }
+        return bar;
+    }
+
+    private Node profile() {
+        UnitDraft draft = model.draft;
+        Label hint = small("unit-profile-hint");
+        hint.setText(UnitText.text("unit.profileHint"));
+        VBox page = new VBox(
+                10,
+                hint,
+                lines("unit.founding", "unit-founding", draft.details.founding, 4),
+                new LabeledField(TEXT.text("unit.profile"), TextEntry.lines("unit-profile", draft.profile, 5)),
+                lines("unit.organisation", "unit-organisation", draft.details.organisation, 4),
+                new LabeledField(TEXT.text("unit.functions"), TextEntry.lines("unit-functions", draft.functions, 5)));
+        page.getStyleClass().add("record-page");
+        return page;
+    }
+
+    private void showFormerNames() {
+        Unit unit = model.currentProperty().get();
+        List<String> names = unit == null ? List.of() : unit.details().formerNames();
+        formerNames.setText(names.isEmpty() ? "" : UnitText.text("unit.formerNames", String.join("; ", names)));
+        formerNames.setVisible(!names.isEmpty());
+        formerNames.setManaged(!names.isEmpty());
+    }
+
+    private static LabeledField lines(String key, String id, javafx.beans.property.StringProperty value, int rows) {
+        return new LabeledField(UnitText.text(key), TextEntry.lines(id, value, rows));
+    }
+
+    private static Tab tab(String id, String key, Node content) {
+        Tab tab = new Tab(UnitText.text(key), content);
+        tab.setId(id);
+        return tab;
+    }
+
+    private static Label small(String id) {
+        Label label = line("");
+        label.setId(id);
+        return label;
+    }
+
+    private static Label line(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("small-text");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 }

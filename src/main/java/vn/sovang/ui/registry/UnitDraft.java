@@ -1,5 +1,7 @@
 package vn.sovang.ui.registry;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Letterhead;
+import vn.sovang.model.PartialDate;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitKind;
 
@@ -22,6 +25,8 @@ final class UnitDraft {
     final ObjectProperty<@Nullable UnitKind> kind = new SimpleObjectProperty<>(UnitKind.ADMINISTRATION);
     final ObjectProperty<@Nullable Unit> parent = new SimpleObjectProperty<>();
     final BooleanProperty proposes = new SimpleBooleanProperty();
+    final ObjectProperty<@Nullable PartialDate> validFrom = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable PartialDate> validTo = new SimpleObjectProperty<>();
     final StringProperty letterheadParent = new SimpleStringProperty("");
     final StringProperty letterheadName = new SimpleStringProperty("");
     final StringProperty abbreviation = new SimpleStringProperty("");
@@ -30,15 +35,18 @@ final class UnitDraft {
     final StringProperty headName = new SimpleStringProperty("");
     final StringProperty profile = new SimpleStringProperty("");
     final StringProperty functions = new SimpleStringProperty("");
+    final UnitDetailsDraft details = new UnitDetailsDraft();
 
     List<ObservableValue<?>> fields() {
-        return List.of(
+        List<ObservableValue<?>> fields = new ArrayList<>(List.of(
                 code,
                 name,
                 shortName,
                 kind,
                 parent,
                 proposes,
+                validFrom,
+                validTo,
                 letterheadParent,
                 letterheadName,
                 abbreviation,
@@ -46,7 +54,9 @@ final class UnitDraft {
                 headPost,
                 headName,
                 profile,
-                functions);
+                functions));
+        fields.addAll(details.fields());
+        return fields;
     }
 
     void show(Unit unit, @Nullable Unit above) {
@@ -56,6 +66,8 @@ final class UnitDraft {
         kind.set(unit.kind());
         parent.set(above);
         proposes.set(unit.proposes());
+        validFrom.set(partial(unit.validFrom()));
+        validTo.set(partial(unit.validTo()));
         letterheadParent.set(unit.letterhead().parent());
         letterheadName.set(unit.letterhead().name());
         abbreviation.set(unit.letterhead().abbreviation());
@@ -64,6 +76,7 @@ final class UnitDraft {
         headName.set(unit.headName());
         profile.set(unit.profile());
         functions.set(unit.functions());
+        details.show(unit.details());
     }
 
     /// The unit as edited; short name and letterhead left empty follow the name.
@@ -86,9 +99,24 @@ final class UnitDraft {
                 headName.get(),
                 profile.get(),
                 functions.get(),
-                base.validFrom(),
-                base.validTo(),
+                whole(validFrom.get()),
+                whole(validTo.get()),
                 base.successorId(),
-                base.details());
+                details.over(base.details()));
+    }
+
+    /// Whether it would end before it began.
+    boolean endsTooEarly() {
+        LocalDate from = whole(validFrom.get());
+        LocalDate to = whole(validTo.get());
+        return from != null && to != null && to.isBefore(from);
+    }
+
+    private static @Nullable PartialDate partial(@Nullable LocalDate date) {
+        return date == null ? null : PartialDate.of(date);
+    }
+
+    private static @Nullable LocalDate whole(@Nullable PartialDate date) {
+        return date == null || date.day() == 0 ? null : LocalDate.of(date.year(), date.month(), date.day());
     }
 }

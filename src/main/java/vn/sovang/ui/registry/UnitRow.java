@@ -1,75 +1,96 @@
 package vn.sovang.ui.registry;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Unit;
+import vn.sovang.model.UnitKind;
 import vn.sovang.text.Fold;
+import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;
+import vn.sovang.ui.control.Chip;
+import vn.sovang.ui.control.Tone;
 
-/// A unit as the table shows it, computed once when loaded.
+/// A unit as the tree shows it, computed once when loaded.
 ///
-/// @param name short name, set in by its depth in the tree
-/// @param treeKey orders units as a tree: each under the unit above it
+/// @param parentId unit above, null at the top
+/// @param people how many it says it has, empty while unknown
+/// @param closed ended before today
+/// @param until "đến 30/6/2025" of one that ends, else empty
 /// @param folded what the filter searches
 record UnitRow(
         long id,
+        @Nullable Long parentId,
         String name,
-        String treeKey,
-        String kind,
+        String nameKey,
+        String code,
+        Chip.Value kind,
+        boolean marked,
         String parent,
         String parentKey,
         String head,
         String headKey,
+        String people,
         boolean proposes,
         boolean closed,
+        String until,
         String folded) {
-    private static final String INDENT = "     ";
-
-    /// The units as a tree from the top; a unit whose parent is unknown stands at the top.
-    static List<UnitRow> tree(List<Unit> units) {
+    /// The units in Vietnamese order, ready to be shown; the work of it belongs off the FX thread.
+    static List<UnitRow> of(List<Unit> units, LocalDate today) {
         Map<Long, Unit> byId = units.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-        Map<Long, String> keys = new HashMap<>();
-        units.forEach(unit -> keys.put(unit.id(), SortKey.of(unit.shortName())));
         return units.stream()
-                .map(unit -> of(unit, byId, keys))
-                .sorted(Comparator.comparing(UnitRow::treeKey))
+                .map(unit -> of(unit, byId, today))
+                .sorted(Comparator.comparing(UnitRow::nameKey))
                 .toList();
     }
 
-    private static UnitRow of(Unit unit, Map<Long, Unit> byId, Map<Long, String> keys) {
-        List<Unit> path = path(unit, byId);
-        String treeKey = path.stream().map(step -> keys.get(step.id())).collect(Collectors.joining("/"));
-        Unit parent = path.size() < 2 ? null : path.get(path.size() - 2);
+    private static UnitRow of(Unit unit, Map<Long, Unit> byId, LocalDate today) {
+        Long parentId = unit.parentId();
+        Unit parent = parentId == null ? null : byId.get(parentId);
         String parentName = parent == null ? "" : parent.shortName();
+        LocalDate end = unit.validTo();
+        Integer staff = unit.details().headcount().staff();
         return new UnitRow(
                 unit.id(),
-                INDENT.repeat(path.size() - 1) + unit.shortName(),
-                treeKey,
-                unit.kind().label(),
+                parentId,
+                unit.shortName(),
+                SortKey.of(unit.shortName()),
+                unit.code(),
+                new Chip.Value(unit.kind().label(), tone(unit.kind())),
+                tone(unit.kind()) != Tone.PLAIN,
                 parentName,
                 SortKey.of(parentName),
                 unit.headName(),
                 SortKey.ofPerson(unit.headName()),
+                staff == null ? "" : Integer.toString(staff),
                 unit.proposes(),
-                unit.validTo() != null,
-                Fold.of(unit.name() + " " + unit.shortName() + " " + unit.code() + " " + unit.headName()));
+                end != null && end.isBefore(today),
+                end == null ? "" : UnitText.text("units.until", OfficialDate.brief(end)),
+                Fold.of(String.join(
+                        " ",
+                        unit.name(),
+                        unit.shortName(),
+                        unit.code(),
+                        unit.headName(),
+                        String.join(" ", unit.details().formerNames()))));
     }
 
-    private static List<Unit> path(Unit unit, Map<Long, Unit> byId) {
-        List<Unit> path = new ArrayList<>();
-        Set<Long> seen = new HashSet<>();
-        for (Unit step = unit; step != null && seen.add(step.id()); ) {
-            path.addFirst(step);
-            Long parentId = step.parentId();
-            step = parentId == null ? null : byId.get(parentId);
-        }
-        return path;
+    /// Households and firms stand out; they go by other rules than offices.
+    private static Tone tone(UnitKind kind) {
+        return switch (kind) {
+            case HOUSEHOLD -> Tone.WARN;
+            case ENTERPRISE, COOPERATIVE -> Tone.GOOD;
+            case ADMINISTRATION,
+                    PARTY_OR_MASS,
+                    PUBLIC_SERVICE,
+                    ARMED_FORCES,
+                    RESIDENTIAL_GROUP,
+                    CENTRAL_AGENCY,
+                    OTHER -> Tone.PLAIN;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package vn.sovang.ui.registry;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,10 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import vn.sovang.model.Cluster;
+import vn.sovang.model.EntryKind;
 import vn.sovang.model.Unit;
-import vn.sovang.store.UnitStore;
+import vn.sovang.model.UnitChange;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
@@ -22,24 +26,37 @@ import vn.sovang.ui.control.Wording;
 public final class UnitsController implements Screen {
     private static final Wording TEXT = Messages.of("registry");
 
-    private final UnitStore units;
+    private final UnitJobs jobs;
+    private final Clock clock;
     private final Tasks tasks;
     private final Status status;
     private final UnitsModel model = new UnitsModel();
     private final UnitsView view;
     private final EntrySaving<Unit> saving;
+    private final ClusterEditor clusterEditor;
+    private final Binning binning;
+    private final UnitChangeWorkflow changeWorkflow;
     private long wanted;
 
-    /// A screen over the store.
-    public UnitsController(UnitStore units, Tasks tasks, Status status) {
-        this.units = units;
+    /// A screen over the registry.
+    ///
+    /// @param activityFields lĩnh vực hoạt động to choose from
+    /// @param clock tells which units have ended
+    public UnitsController(
+            UnitJobs jobs, List<CodedName> activityFields, Clock clock, Tasks tasks, Status status) {
+        this.jobs = jobs;
+        this.clock = clock;
         this.tasks = tasks;
         this.status = status;
-        view = new UnitsView(model, this::startNew, model::select);
+        binning = new Binning(jobs.bin(), tasks, status);
+        view = new UnitsView(model, activityFields, new Actions());
         saving = new EntrySaving<>(
-                tasks, EntrySaving.Table.updating(Unit::id, units::add, units::update), model::edited, this::saved);
+                tasks, new EntrySaving.Table<>(Unit::id, jobs.editing()::add, jobs.editing()::change), model::edited, this::saved);
         model.onEdited(unit ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), unit));
+        changeWorkflow = new UnitChangeWorkflow(
+                jobs, clock, tasks, status, model, view, this::changed);
+        clusterEditor = new ClusterEditor(model, this::keep, () -> view.setPage(null));
     }
 
     /// Takes this unit in hand once the list is there; 0 leaves the one before.
@@ -54,12 +71,20 @@ public final class UnitsController implements Screen {
 
     @Override
     public void activate() {
-        reload();
+        reload(() -> {});
     }
 
     @Override
     public void deactivate() {
         // Fields save themselves on losing the focus; nothing else is held.
+    }
+
+    @Override
+    public void refresh() {
+        reload(() -> {
+            model.showAgain();
+            changeWorkflow.showHistory(model.currentProperty().get());
+        });
     }
 
     @Override
@@ -86,25 +111,84 @@ public final class UnitsController implements Screen {
     }
 
     private void startNew() {
-        model.startNew();
+        view.setPage(null);
+        model.startNew(null);
         view.focusName();
     }
 
-    private void reload() {
-        tasks.store(TEXT.text("units.loading"), units::all, this::loaded);
-    }
-
-    private void loaded(List<Unit> all) {
-        model.load(all);
-        if (wanted != 0) {
-            model.select(wanted);
-            wanted = 0;
-        }
+    private void reload(Runnable afterwards) {
+        LocalDate today = LocalDate.now(clock);
+        tasks.store(
+                TEXT.text("units.loading"),
+                () -> UnitsContent.of(jobs.units().all(), jobs.clusters().all(), today),
+                content -> {
+                    model.load(content);
+                    if (wanted != 0) {
+                        model.select(wanted);
+                        view.reveal(wanted);
+                        wanted = 0;
+                    }
+                    afterwards.run();
+                });
     }
 
     private void saved(Unit base, Unit unit) {
         model.stored(base, unit);
-        status.savedAt(LocalTime.now());
-        reload();
+        status.savedAt(LocalTime.now(clock));
+        reload(() -> {});
+    }
+
+    /// After units were changed by a day: the first that follows in hand.
+    private void changed(long unitId) {
+        wanted = unitId;
+        reload(() -> {
+            model.showAgain();
+            changeWorkflow.showHistory(model.currentProperty().get());
+        });
+    }
+
+    private void keep(Cluster cluster) {
+        tasks.store(
+                TEXT.text("saving"),
+                () -> cluster.id() == 0
+                        ? jobs.editing().add(cluster)
+                        : jobs.editing().change(cluster),
+                kept -> {
+                    status.savedAt(LocalTime.now(clock));
+                    reload(() -> clusterEditor.kept(cluster, kept));
+                });
+    }
+
+    /// What the view asks for.
+    private final class Actions implements UnitActions {
+        @Override
+        public void startNew() {
+            UnitsController.this.startNew();
+        }
+
+        @Override
+        public void take(long unitId) {
+            model.select(unitId);
+        }
+
+        @Override
+        public void bin(List<UnitRow> rows) {
+            binning.put(
+                    rows.stream()
+                            .map(row -> new Binning.Entry(EntryKind.UNIT, row.id(), row.name()))
+                            .toList(),
+                    UnitsController.this::refresh);
+        }
+
+        @Override
+        public void beginChange(UnitChange.Kind kind) {
+            changeWorkflow.begin(kind);
+        }
+
+        @Override
+        public void editClusters() {
+            clusterEditor.begin();
+            view.setPage(clusterEditor);
+        }
     }
 }

@@ -1,18 +1,19 @@
 package vn.sovang.ui.registry;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,18 @@ public final class UnitsModel {
     private static final Wording TEXT = Messages.of("registry");
 
     final UnitDraft draft = new UnitDraft();
-    private final ObjectProperty<List<UnitRow>> rows = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<UnitsContent> content = new ReadOnlyObjectWrapper<>(UnitsContent.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Unit> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
+    private final BooleanProperty ended = new SimpleBooleanProperty();
     private final StringProperty nameError = new SimpleStringProperty("");
     private final StringProperty parentError = new SimpleStringProperty("");
+    private final StringProperty endError = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
-    private Map<Long, Unit> units = Map.of();
     private boolean showing;
 
     /// Called with the unit as edited whenever a field changes it to something that may be stored.
-    private java.util.function.Consumer<Unit> onEdited = unit -> {};
+    private Consumer<Unit> onEdited = unit -> {};
 
     /// A model without units.
     public UnitsModel() {
@@ -45,17 +48,33 @@ public final class UnitsModel {
     }
 
     /// Shows what the store holds; the unit in hand stays in hand with what is typed in its fields.
-    public void load(List<Unit> all) {
-        units = all.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-        rows.set(UnitRow.tree(all));
-        long households =
-                all.stream().filter(unit -> unit.kind() == UnitKind.HOUSEHOLD).count();
-        subtitle.set(TEXT.text("units.subtitle", all.size() - households, households));
+    void load(UnitsContent read) {
+        content.set(read);
+        int collectives = read.units().size() - read.households();
+        long over = read.rows().stream().filter(UnitRow::closed).count();
+        subtitle.set(
+                over == 0
+                        ? UnitText.text("units.subtitle", collectives, read.households())
+                        : UnitText.text("units.subtitleEnded", collectives, read.households(), over));
+    }
+
+    /// Shows the unit in hand as it was read last, whatever its fields say: after a step was undone.
+    void showAgain() {
+        Unit now = current.get();
+        if (now == null || now.id() == 0) {
+            return;
+        }
+        Unit read = content.get().units().get(now.id());
+        if (read == null) {
+            current.set(null);
+        } else if (!read.equals(now)) {
+            show(read);
+        }
     }
 
     /// Takes a unit in hand.
     public void select(long id) {
-        Unit unit = units.get(id);
+        Unit unit = content.get().units().get(id);
         Unit before = current.get();
         if (unit == null || (before != null && before.id() == id)) {
             return;
@@ -64,8 +83,10 @@ public final class UnitsModel {
     }
 
     /// Begins a unit that is stored once it has a name.
-    public void startNew() {
-        show(Unit.named("", UnitKind.ADMINISTRATION, null, true));
+    ///
+    /// @param above the unit above it, null at the top
+    void startNew(@Nullable Unit above) {
+        show(Unit.named("", UnitKind.ADMINISTRATION, above == null ? null : above.id(), above == null));
     }
 
     /// Learns what the store made of a unit: a new one has its id now.
@@ -81,33 +102,62 @@ public final class UnitsModel {
     /// The unit as edited, when it may be stored and differs from what is stored.
     public Optional<Unit> edited() {
         Unit base = current.get();
-        if (base == null || draft.name.get().isBlank() || !parentError.get().isEmpty()) {
+        if (base == null
+                || draft.name.get().isBlank()
+                || !parentError.get().isEmpty()
+                || !endError.get().isEmpty()) {
             return Optional.empty();
         }
         Unit now = draft.over(base);
         return now.equals(base) ? Optional.empty() : Optional.of(now);
     }
 
-    /// Units that answer what is typed into the picker of the unit above.
+    /// Units that answer what is typed into a picker, those that exist before those that have ended.
     public List<Unit> find(String query, int limit) {
-        return units.values().stream()
-                .filter(unit -> Fold.matches(Fold.of(unit.name() + " " + unit.shortName() + " " + unit.code()), query))
-                .sorted(java.util.Comparator.comparing(unit -> vn.sovang.text.SortKey.of(unit.shortName())))
+        return find(query, limit, row -> true);
+    }
+
+    /// As [#find(String, int)], only those that have not ended.
+    List<Unit> findLiving(String query, int limit) {
+        return find(query, limit, row -> !row.closed());
+    }
+
+    private List<Unit> find(String query, int limit, Predicate<UnitRow> wanted) {
+        UnitsContent read = content.get();
+        return read.rows().stream()
+                .filter(row -> wanted.test(row) && Fold.matches(row.folded(), query))
+                .sorted(Comparator.comparing(UnitRow::closed))
                 .limit(limit)
+                .map(row -> read.units().get(row.id()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    void onEdited(java.util.function.Consumer<Unit> action) {
+    void onEdited(Consumer<Unit> action) {
         onEdited = action;
     }
 
-    ObjectProperty<List<UnitRow>> rowsProperty() {
-        return rows;
+    ReadOnlyObjectProperty<UnitsContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    UnitsContent content() {
+        return content.get();
+    }
+
+    /// Whether units that have ended are listed too.
+    BooleanProperty endedProperty() {
+        return ended;
     }
 
     /// The unit in hand as stored; id 0 while it is new, null while there is none.
     public ReadOnlyObjectProperty<@Nullable Unit> currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /// Changes each time another record fills the fields.
+    ReadOnlyObjectProperty<Object> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     StringProperty nameErrorProperty() {
@@ -116,6 +166,10 @@ public final class UnitsModel {
 
     StringProperty parentErrorProperty() {
         return parentError;
+    }
+
+    StringProperty endErrorProperty() {
+        return endError;
     }
 
     /// How many units there are, in words.
@@ -127,10 +181,12 @@ public final class UnitsModel {
         showing = true;
         current.set(unit);
         Long parentId = unit.parentId();
-        draft.show(unit, parentId == null ? null : units.get(parentId));
+        draft.show(unit, parentId == null ? null : content.get().units().get(parentId));
         nameError.set("");
         parentError.set("");
+        endError.set("");
         showing = false;
+        shown.set(new Object());
     }
 
     private void check() {
@@ -141,6 +197,7 @@ public final class UnitsModel {
         boolean nameless = draft.name.get().isBlank();
         nameError.set(nameless && base.id() != 0 ? TEXT.text("unit.nameMissing") : "");
         parentError.set(makesCycle(base.id()) ? TEXT.text("unit.parentCycle") : "");
+        endError.set(draft.endsTooEarly() ? UnitText.text("unit.toBeforeFrom") : "");
         edited().ifPresent(onEdited);
     }
 
@@ -152,7 +209,7 @@ public final class UnitsModel {
                 return true;
             }
             Long parentId = step.parentId();
-            step = parentId == null ? null : units.get(parentId);
+            step = parentId == null ? null : content.get().units().get(parentId);
         }
         return false;
     }

@@ -1,12 +1,18 @@
 package vn.sovang.ui.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sovang.model.Headcount;
+import vn.sovang.model.PartialDate;
 import vn.sovang.model.Unit;
+import vn.sovang.model.UnitClass;
+import vn.sovang.model.UnitDetails;
 import vn.sovang.model.UnitKind;
 
 class UnitsModelTest {
@@ -22,15 +28,73 @@ class UnitsModelTest {
     @BeforeEach
     void load() {
         model.onEdited(edited::add);
-        model.load(List.of(station, health, police));
+        model.load(UnitsContent.of(List.of(station, health, police), List.of(), LocalDate.of(2025, 7, 1)));
     }
 
     @Test
-    void unitsStandUnderTheUnitAboveThemInVietnameseOrder() {
-        assertThat(model.rowsProperty().get())
-                .extracting(row -> row.name().strip())
-                .containsExactly("Công an", "Trung tâm Y tế", "Trạm Y tế Đức Xuân");
-        assertThat(model.rowsProperty().get().get(2).name()).startsWith(" ");
+    void rowsComeInVietnameseOrderAndKnowTheUnitAboveThem() {
+        assertThat(model.content().rows())
+                .extracting(UnitRow::name)
+                .containsExactly("Công an", "Trạm Y tế Đức Xuân", "Trung tâm Y tế");
+        assertThat(model.content().rows().get(1).parentId()).isEqualTo(1L);
+    }
+
+    @Test
+    void aUnitEndsWithItsLastDay() {
+        Unit ended = ending(LocalDate.of(2025, 6, 30)).withId(4);
+        Unit ending = ending(LocalDate.of(2025, 7, 1)).withId(5);
+        model.load(UnitsContent.of(List.of(ended, ending), List.of(), LocalDate.of(2025, 7, 1)));
+        assertThat(model.content().rows())
+                .extracting(UnitRow::id, UnitRow::closed, UnitRow::until)
+                .containsExactlyInAnyOrder(tuple(4L, true, "đến 30/6/2025"), tuple(5L, false, "đến 01/7/2025"));
+        assertThat(model.subtitleProperty().get()).isEqualTo("2 tập thể, 0 hộ gia đình; 1 đã kết thúc");
+    }
+
+    @Test
+    void detailsAreEditedAndWhatIsNotShownIsKept() {
+        UnitDetails before = new UnitDetails(null, "0003", null, Headcount.UNKNOWN, "", "", List.of("Tên cũ"));
+        model.load(UnitsContent.of(List.of(with(health, before)), List.of(), LocalDate.of(2025, 7, 1)));
+        model.select(1);
+        model.draft.details.staff.set(125);
+        model.draft.details.statisticsClass.set(UnitClass.ENTERPRISE);
+        assertThat(edited.getLast().details())
+                .isEqualTo(new UnitDetails(
+                        UnitClass.ENTERPRISE,
+                        "0003",
+                        null,
+                        new Headcount(125, null, null, null),
+                        "",
+                        "",
+                        List.of("Tên cũ")));
+    }
+
+    @Test
+    void aUnitThatEndsBeforeItBeginsIsNotStored() {
+        model.select(3);
+        model.draft.validTo.set(PartialDate.parse("2020-01-01"));
+        edited.clear();
+        model.draft.validFrom.set(PartialDate.parse("2021-01-01"));
+        assertThat(model.endErrorProperty().get()).isEqualTo("Ngày kết thúc phải sau ngày bắt đầu.");
+        assertThat(edited).isEmpty();
+    }
+
+    @Test
+    void pickersOfferUnitsThatExistBeforeThoseThatEnded() {
+        Unit old = ending(LocalDate.of(2020, 1, 1)).withId(4);
+        model.load(UnitsContent.of(List.of(old, health, police), List.of(), LocalDate.of(2025, 7, 1)));
+        assertThat(model.find("", 9)).extracting(Unit::id).containsExactly(3L, 1L, 4L);
+    }
+
+    @Test
+    void afterAStepWasUndoneTheFieldsShowWhatIsStored() {
+        model.select(1);
+        model.draft.headName.set("Hoàng Đức Khánh");
+        model.stored(health, edited.getLast());
+        model.showAgain();
+        assertThat(model.draft.headName.get()).isEmpty();
+        model.load(UnitsContent.NONE);
+        model.showAgain();
+        assertThat(model.currentProperty().get()).isNull();
     }
 
     @Test
@@ -69,7 +133,7 @@ class UnitsModelTest {
 
     @Test
     void aNewUnitIsStoredOnceItHasANameAndThenHasItsId() {
-        model.startNew();
+        model.startNew(null);
         Unit base = model.currentProperty().get();
         model.draft.headName.set("Lý Tiến Đạt");
         assertThat(edited).isEmpty();
@@ -84,8 +148,49 @@ class UnitsModelTest {
     @Test
     void anAnswerForAnotherUnitDoesNotTouchTheOneInHand() {
         model.select(1);
-        model.startNew();
+        model.startNew(null);
         model.stored(health, health);
         assertThat(model.currentProperty().get()).extracting(Unit::id).isEqualTo(0L);
+    }
+
+    private static Unit ending(LocalDate day) {
+        Unit unit = Unit.named("Ban Quản lý chợ", UnitKind.PUBLIC_SERVICE, null, false);
+        return new Unit(
+                0,
+                "",
+                unit.name(),
+                unit.shortName(),
+                unit.kind(),
+                null,
+                false,
+                unit.letterhead(),
+                "",
+                "",
+                "",
+                "",
+                null,
+                day,
+                null,
+                UnitDetails.UNKNOWN);
+    }
+
+    private static Unit with(Unit unit, UnitDetails details) {
+        return new Unit(
+                unit.id(),
+                unit.code(),
+                unit.name(),
+                unit.shortName(),
+                unit.kind(),
+                unit.parentId(),
+                unit.proposes(),
+                unit.letterhead(),
+                unit.headPost(),
+                unit.headName(),
+                unit.profile(),
+                unit.functions(),
+                unit.validFrom(),
+                unit.validTo(),
+                unit.successorId(),
+                details);
     }
 }

@@ -88,10 +88,12 @@ final class GrantsController implements HistoryTab, GrantsView.Actions {
 
     @Override
     public void bin(GrantLine line) {
-        store(() -> {
-            work.actions().bin(EntryKind.GRANT, line.id());
-            return true;
-        });
+        store(
+                () -> {
+                    work.actions().bin(EntryKind.GRANT, line.id());
+                    return true;
+                },
+                done -> work.status().sayUndoable(HistoryText.text("binned", line.award())));
     }
 
     @Override

@@ -72,7 +72,7 @@ final class InitiativesController implements HistoryTab {
                     work.actions().bin(EntryKind.RECOGNISED_INITIATIVE, line.id());
                     return line;
                 },
-                () -> {});
+                () -> work.status().sayUndoable(HistoryText.text("binned", line.name())));
     }
 
     private void save() {

@@ -73,6 +73,9 @@ final class ScansController implements HistoryTab, ScansView.Actions {
                         },
                         done -> {
                             work.status().savedAt(LocalTime.now());
+                            work.status()
+                                    .sayUndoable(HistoryText.text(
+                                            "binned", scan.attachment().name()));
                             reload();
                         });
     }
