@@ -142,7 +142,7 @@ final class RegistryMatcher {
         ListedUnit unit = workplace.isEmpty() ? null : workplace(row.entry(), workplace);
         List<Finding> findings = new ArrayList<>();
         Unit known = unit == null ? null : unit.unit();
-        if (known != null && !unit.sure()) {
+        if (unit != null && known != null && !unit.sure()) {
             findings.add(Finding.inRegistry(
                     ListField.UNIT, "Đơn vị “%s” hiểu là “%s”; xem lại.".formatted(workplace, known.name())));
         }
