@@ -239,7 +239,7 @@ class ReceiverListsTest {
         assertThat(profile.awards()).extracting(ReceiverProfile.AwardCode::code).doesNotHaveDuplicates();
         assertThat(profile.awards())
                 .filteredOn(award -> award.award() != null)
-                .allSatisfy(award -> assertThat(catalogue.byCode(award.award())).isPresent());
+                .allSatisfy(award -> assertThat(catalogue.byCode(String.valueOf(award.award()))).isPresent());
     }
 
     @Test
