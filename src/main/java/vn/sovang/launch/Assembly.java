@@ -17,6 +17,7 @@ import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BinStore;
+import vn.sovang.store.AttachmentStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
@@ -32,6 +33,7 @@ import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PaperStyleStore;
 import vn.sovang.store.PersonStore;
+import vn.sovang.store.PostStore;
 import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
@@ -194,6 +196,11 @@ final class Assembly implements AutoCloseable {
     Optional<Long> onlyRound() {
         List<Round> all = rounds.all();
         return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
+    }
+
+    /// The registry's jobs as its screens ask for them.
+    RegistryJobs registryJobs() {
+        return new RegistryJobs(registry(), people, new AttachmentStore(database), catalogue);
     }
 
     SetUpOffice setUpOffice() {

@@ -21,9 +21,11 @@ import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.BinController;
+import vn.sovang.ui.registry.DecisionsController;
 import vn.sovang.ui.registry.PeopleController;
 import vn.sovang.ui.registry.SamePeopleController;
 import vn.sovang.ui.registry.UnitsController;
+import vn.sovang.ui.registry.history.HistoryWork;
 import vn.sovang.ui.round.ImportController;
 import vn.sovang.ui.round.NewRoundController;
 import vn.sovang.ui.round.RoundController;
@@ -42,6 +44,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<PeopleController> people;
     private final Supplier<SamePeopleController> samePeople;
     private final Supplier<BinController> bin;
+    private final Supplier<DecisionsController> decisions;
     private final Supplier<SetupController> setup;
 
     /// @param takeBack takes back steps
@@ -112,11 +115,15 @@ final class Screens implements Function<Place, Screen> {
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         units = once(
                 () -> new UnitsController(rooms.unitJobs(), List.of(), Clock.systemDefaultZone(), tasks, status));
-        people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
         samePeople = once(() -> new SamePeopleController(
                 rooms.samePerson(), rooms.mergePeople(), rooms.personSides(), tasks, status));
         bin = once(() -> new BinController(
                 rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
+        RegistryJobs registry = rooms.registryJobs();
+        HistoryWork history = registry.history(tasks, status, files, navigator);
+        people = once(() -> new PeopleController(
+                rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history));
+        decisions = once(() -> new DecisionsController(history));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),
@@ -152,6 +159,7 @@ final class Screens implements Function<Place, Screen> {
             }
             case Place.SamePeople(long firstId, long secondId) ->
                 samePeople.get().of(firstId, secondId);
+            case Place.Decisions(long decisionId) -> decisions.get().at(decisionId);
             case Place.Bin() -> bin.get();
             case Place.Setup() -> setup.get();
         };
