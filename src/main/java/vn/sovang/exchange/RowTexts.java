@@ -46,7 +46,8 @@ final class RowTexts {
     }
 
     /// The texts after the clerk typed one of them: what stands together in it is taken apart as in a file.
-    static Map<ListColumn, String> mended(ListKind kind, Map<ListColumn, String> before, ListColumn column, String text) {
+    static Map<ListColumn, String> mended(
+            ListKind kind, Map<ListColumn, String> before, ListColumn column, String text) {
         RowTexts texts = new RowTexts(kind, RowCells.of(before));
         texts.texts.putAll(before);
         List<ListColumn> replaced =

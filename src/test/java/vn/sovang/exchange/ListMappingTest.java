@@ -209,7 +209,8 @@ class ListMappingTest {
                 .extracting(Finding::sentence)
                 .anyMatch(sentence -> sentence.startsWith("Không tách được số và ngày của quyết định “không rõ”"));
 
-        RegistryReading mended = reader.mend(reading, 2, ListColumn.DECISION, "112/QĐ-UBND ngày 5/8/2019 của UBND xã Mẫu");
+        RegistryReading mended =
+                reader.mend(reading, 2, ListColumn.DECISION, "112/QĐ-UBND ngày 5/8/2019 của UBND xã Mẫu");
 
         GrantEntry grant = (GrantEntry) mended.rows().getFirst().entry();
         assertThat(grant.decisionNumber()).isEqualTo("112/QĐ-UBND");
