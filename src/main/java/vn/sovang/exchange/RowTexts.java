@@ -45,6 +45,30 @@ final class RowTexts {
         return texts.texts;
     }
 
+    /// The texts after the clerk typed one of them: what stands together in it is taken apart as in a file.
+    static Map<ListColumn, String> mended(
+            ListKind kind, Map<ListColumn, String> before, ListColumn column, String text) {
+        RowTexts texts = new RowTexts(kind, RowCells.of(before));
+        texts.texts.putAll(before);
+        List<ListColumn> replaced =
+                switch (column) {
+                    // What the columns of men and women said is decided by the clerk now.
+                    case SEX, BIRTH -> List.of(ListColumn.MALE, ListColumn.FEMALE);
+                    case POST_AND_UNIT -> List.of(ListColumn.POST, ListColumn.UNIT);
+                    case DECISION ->
+                        List.of(ListColumn.DECISION_NUMBER, ListColumn.DECISION_DATE, ListColumn.AUTHORITY);
+                    default -> List.of();
+                };
+        replaced.forEach(texts.texts::remove);
+        texts.put(column, text);
+        texts.splitSex();
+        texts.splitWork(new Grouping());
+        if (kind == ListKind.HISTORY || kind == ListKind.INITIATIVES) {
+            texts.splitDecision();
+        }
+        return texts.texts;
+    }
+
     private String text(ListColumn column) {
         return texts.getOrDefault(column, "");
     }

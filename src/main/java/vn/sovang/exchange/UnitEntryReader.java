@@ -14,7 +14,7 @@ import vn.sovang.text.UnitName;
 /// Understands a row of a list of tập thể and hộ gia đình.
 final class UnitEntryReader implements EntryReader {
     private static final Pattern COUNT =
-            Pattern.compile("(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,7})(?:[.,]0*)?(?:\\s*\\D*)");
+            Pattern.compile("(\\d{1,3}(?:[.,\\s]\\d{3}){1,2}|\\d{1,7})(?:[.,]0*)?(?:\\s*\\D*)");
     private static final Pattern HEAD = Pattern.compile("^([^:,–]+?)\\s*(?:[:,–]|\\s-\\s)\\s*(.+)$");
 
     private static final Pattern POST = Pattern.compile("giam|pho|hieu|chu|truong|bi|quyen|chanh|tong|doi|to");

@@ -198,6 +198,28 @@ class ListMappingTest {
     }
 
     @Test
+    void aDecisionTheClerkTypesIsTakenApart() throws Exception {
+        RegistryReading reading = reader.read(
+                open(new TestWorkbook()
+                        .sheet("DS")
+                        .row("STT", "Họ và tên", "Hình thức khen thưởng", "Quyết định")
+                        .row(1, "Lê Thị Mẫu", "GK", "không rõ")),
+                ListKind.HISTORY);
+        assertThat(reading.rows().getFirst().findings())
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.startsWith("Không tách được số và ngày của quyết định “không rõ”"));
+
+        RegistryReading mended =
+                reader.mend(reading, 2, ListColumn.DECISION, "112/QĐ-UBND ngày 5/8/2019 của UBND xã Mẫu");
+
+        GrantEntry grant = (GrantEntry) mended.rows().getFirst().entry();
+        assertThat(grant.decisionNumber()).isEqualTo("112/QĐ-UBND");
+        assertThat(grant.decisionDate()).isEqualTo(LocalDate.of(2019, 8, 5));
+        assertThat(grant.authority()).isEqualTo("UBND xã Mẫu");
+        assertThat(mended.rows().getFirst().text(ListColumn.DECISION)).isEmpty();
+    }
+
+    @Test
     void mendingANameMakesADuplicateKnown() throws Exception {
         RegistryReading reading = reader.read(
                 open(new TestWorkbook()

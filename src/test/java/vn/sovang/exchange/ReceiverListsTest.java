@@ -237,9 +237,9 @@ class ReceiverListsTest {
         assertThat(profile.personClasses()).hasSize(PersonClass.values().length);
         assertThat(profile.unitClasses()).hasSize(UnitClass.values().length);
         assertThat(profile.awards()).extracting(ReceiverProfile.AwardCode::code).doesNotHaveDuplicates();
-        assertThat(profile.awards())
-                .filteredOn(award -> award.award() != null)
-                .allSatisfy(award -> assertThat(catalogue.byCode(award.award())).isPresent());
+        assertThat(profile.awards()).filteredOn(award -> award.award() != null).allSatisfy(award -> assertThat(
+                        catalogue.byCode(String.valueOf(award.award())))
+                .isPresent());
     }
 
     @Test
