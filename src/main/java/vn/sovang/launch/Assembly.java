@@ -197,6 +197,10 @@ final class Assembly implements AutoCloseable {
         return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
     }
 
+    RegistryJobs registryJobs() {
+        return new RegistryJobs(database, people, units, catalogue, journal);
+    }
+
     SetUpOffice setUpOffice() {
         return new SetUpOffice(database, offices);
     }

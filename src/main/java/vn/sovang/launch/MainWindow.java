@@ -143,7 +143,7 @@ final class MainWindow implements AutoCloseable {
                         hit.detail(),
                         new Place.RoundPlace(
                                 rooms.nominations().find(hit.id()).orElseThrow().roundId(), hit.id()));
-            case DECISION -> new SearchHit("Quyết định", hit.title(), hit.detail(), new Place.People(0));
+            case DECISION -> new SearchHit("Quyết định", hit.title(), hit.detail(), new Place.Decisions(hit.id()));
             case MOVEMENT -> new SearchHit("Phong trào", hit.title(), hit.detail(), placeOfMovement(hit.id()));
             case ROUND -> new SearchHit("Đợt xét", hit.title(), hit.detail(), new Place.RoundPlace(hit.id(), 0));
         };

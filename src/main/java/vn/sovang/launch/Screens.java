@@ -2,7 +2,6 @@ package vn.sovang.launch;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.sovang.text.Slug;
@@ -21,9 +20,11 @@ import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.BinController;
+import vn.sovang.ui.registry.DecisionsController;
 import vn.sovang.ui.registry.PeopleController;
 import vn.sovang.ui.registry.SamePeopleController;
 import vn.sovang.ui.registry.UnitsController;
+import vn.sovang.ui.registry.history.HistoryWork;
 import vn.sovang.ui.round.ImportController;
 import vn.sovang.ui.round.NewRoundController;
 import vn.sovang.ui.round.RoundController;
@@ -42,6 +43,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<PeopleController> people;
     private final Supplier<SamePeopleController> samePeople;
     private final Supplier<BinController> bin;
+    private final Supplier<DecisionsController> decisions;
     private final Supplier<SetupController> setup;
 
     /// @param takeBack takes back steps
@@ -110,13 +112,17 @@ final class Screens implements Function<Place, Screen> {
                 rooms.editWording()));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
-        units = once(
-                () -> new UnitsController(rooms.unitJobs(), List.of(), Clock.systemDefaultZone(), tasks, status));
-        people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status));
         samePeople = once(() -> new SamePeopleController(
                 rooms.samePerson(), rooms.mergePeople(), rooms.personSides(), tasks, status));
         bin = once(() -> new BinController(
                 rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
+        RegistryJobs registry = rooms.registryJobs();
+        HistoryWork history = registry.history(tasks, status, files, navigator);
+        units = once(() -> new UnitsController(
+                rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history));
+        people = once(() -> new PeopleController(
+                rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history));
+        decisions = once(() -> new DecisionsController(history));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),
@@ -152,6 +158,7 @@ final class Screens implements Function<Place, Screen> {
             }
             case Place.SamePeople(long firstId, long secondId) ->
                 samePeople.get().of(firstId, secondId);
+            case Place.Decisions(long decisionId) -> decisions.get().at(decisionId);
             case Place.Bin() -> bin.get();
             case Place.Setup() -> setup.get();
         };

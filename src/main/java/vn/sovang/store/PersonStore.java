@@ -44,6 +44,8 @@ public final class PersonStore {
             Cells.constant(Sex.class, row, "sex"),
             Cells.partialDate(row, "birth"),
             row.getString("ethnicity"),
+            Cells.constant(PersonClass.class, row, "statistics_class"),
+            row.getString("sort_key"),
             row.getString("post_title"),
             row.getString("unit_name"));
 
@@ -152,7 +154,7 @@ public final class PersonStore {
         return database.with(handle -> {
             Match match = Match.of(handle, "person", query);
             return handle.createQuery("""
-                            SELECT person.id, full_name, sex, birth, ethnicity,
+                            SELECT person.id, full_name, sex, birth, ethnicity, person.statistics_class, person.sort_key,
                                 ifnull(post.title, '') AS post_title, ifnull(unit.name, '') AS unit_name
                             FROM (SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset)
                                 AS person

@@ -12,6 +12,7 @@ enum NavItem {
     PROVINCE("nav-province", 5, Feather.UPLOAD, true),
     UNITS("nav-units", 6, Feather.USERS, false),
     PEOPLE("nav-people", 7, Feather.USER, false),
+    DECISIONS("nav-decisions", 9, Feather.AWARD, false),
     SAME_PEOPLE("nav-same-people", -1, Feather.COPY, true),
     BIN("nav-bin", 0, Feather.TRASH_2, false),
     SETUP("nav-setup", 8, Feather.SETTINGS, false);
@@ -61,6 +62,7 @@ enum NavItem {
             case PROVINCE -> new Place.Province(roundId);
             case UNITS -> new Place.Units(0);
             case PEOPLE -> new Place.People(0);
+            case DECISIONS -> new Place.Decisions(0);
             case SAME_PEOPLE -> new Place.SamePeople(0, 0);
             case BIN -> new Place.Bin();
             case SETUP -> new Place.Setup();
@@ -79,6 +81,7 @@ enum NavItem {
             case Place.Province _ -> PROVINCE;
             case Place.Units _ -> UNITS;
             case Place.People _ -> PEOPLE;
+            case Place.Decisions _ -> DECISIONS;
             case Place.SamePeople _ -> SAME_PEOPLE;
             case Place.Bin _ -> BIN;
             case Place.Setup _ -> SETUP;
@@ -97,6 +100,7 @@ enum NavItem {
                     Place.NewRound _,
                     Place.Units _,
                     Place.People _,
+                    Place.Decisions _,
                     Place.SamePeople _,
                     Place.Bin _,
                     Place.Setup _ -> 0;

@@ -25,10 +25,11 @@ public final class PeopleModel {
     final PersonDraft draft = new PersonDraft();
     final PostDraft newPost = new PostDraft();
     private final ObjectProperty<List<PersonLine>> lines = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<List<String>> posts = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<PostLine>> posts = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Person> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
     private final StringProperty nameError = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private Consumer<Person> onEdited = person -> {};
     private boolean showing;
@@ -50,20 +51,23 @@ public final class PeopleModel {
                         : TEXT.text("people.subtitleFiltered", answer.size(), total));
     }
 
-    /// Takes a person in hand, with their posts in words, the latest first.
-    public void show(Person person, List<String> heldPosts) {
+    /// Takes a person in hand, with their posts, the latest first.
+    ///
+    /// @param lookAt what the clerk should look at; may be empty
+    void show(Person person, List<PostLine> heldPosts, String lookAt) {
         showing = true;
         current.set(person);
         draft.show(person);
         newPost.clear();
         posts.set(List.copyOf(heldPosts));
         nameError.set("");
+        warning.set(lookAt);
         showing = false;
         shown.set(new Object());
     }
 
     /// Shows the posts of the person in hand anew.
-    public void showPosts(long personId, List<String> heldPosts) {
+    void showPosts(long personId, List<PostLine> heldPosts) {
         Person now = current.get();
         if (now != null && now.id() == personId) {
             newPost.clear();
@@ -74,7 +78,14 @@ public final class PeopleModel {
 
     /// Begins a person who is stored once they have a name.
     public void startNew() {
-        show(Person.listed("", null, null, ""), List.of());
+        show(Person.listed("", null, null, ""), List.of(), "");
+    }
+
+    /// Has nobody in hand: the one who was is in the bin.
+    public void showNobody() {
+        current.set(null);
+        posts.set(List.of());
+        warning.set("");
     }
 
     /// Learns what the store made of a person: a new one has an id now.
@@ -117,7 +128,7 @@ public final class PeopleModel {
         return lines;
     }
 
-    ObjectProperty<List<String>> postsProperty() {
+    ObjectProperty<List<PostLine>> postsProperty() {
         return posts;
     }
 
@@ -133,6 +144,28 @@ public final class PeopleModel {
 
     StringProperty nameErrorProperty() {
         return nameError;
+    }
+
+    /// Says what the clerk should look at, when that person is still in hand.
+    void warn(long personId, String lookAt) {
+        Person now = current.get();
+        if (now != null && now.id() == personId) {
+            warning.set(lookAt);
+        }
+    }
+
+    /// What the clerk should look at about the person in hand; empty when nothing.
+    ReadOnlyStringProperty warningProperty() {
+        return warning.getReadOnlyProperty();
+    }
+
+    /// The post held today in words, as a decision would name it.
+    String placeToday() {
+        return posts.get().stream()
+                .filter(line -> line.post().to() == null)
+                .map(PostLine::place)
+                .findFirst()
+                .orElse("");
     }
 
     /// How many people are listed, in words.

@@ -1,0 +1,128 @@
+package vn.sovang.ui.registry.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sovang.model.Attachment;
+import vn.sovang.model.Attachment.Owner;
+import vn.sovang.model.EntryKind;
+import vn.sovang.model.Refusal;
+import vn.sovang.store.AttachmentStore;
+import vn.sovang.store.AuditStore;
+import vn.sovang.store.BinStore;
+import vn.sovang.store.Database;
+import vn.sovang.store.DecisionStore;
+import vn.sovang.store.GrantStore;
+import vn.sovang.store.PostStore;
+import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.StepStore;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.ScreenFixture;
+import vn.sovang.ui.registry.PersonJobs;
+import vn.sovang.usecase.AuditTrail;
+import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.EditHistory;
+import vn.sovang.usecase.EditPeople;
+import vn.sovang.usecase.EntryNames;
+import vn.sovang.usecase.Journal;
+
+/// The registry's jobs over a screen fixture's store, scans in a folder of the test's own.
+public final class HistoryFixture implements ScanFiles, FileAsker {
+    public final HistoryStores stores;
+    public final HistoryWork work;
+    public final PersonJobs people;
+    public final EditPeople editPeople;
+    public final EditHistory editHistory;
+    public final List<Path> shown = new ArrayList<>();
+    private final BinStore bin;
+    private final Path folder;
+    private Optional<Path> chosen = Optional.empty();
+
+    public HistoryFixture(ScreenFixture screens, Path folder) {
+        Database database = screens.database;
+        this.folder = folder;
+        stores = new HistoryStores(
+                new GrantStore(database),
+                new RecognisedInitiativeStore(database),
+                new DecisionStore(database),
+                new AttachmentStore(database));
+        Journal journal = new Journal(
+                new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "can-bo");
+        bin = new BinStore(database);
+        Bin binning = new Bin(bin, screens.units, new EntryNames(database), journal);
+        editPeople = new EditPeople(screens.people, new PostStore(database), journal);
+        editHistory = new EditHistory(
+                stores.grants(), stores.decisions(), stores.initiatives(), screens.people, screens.units, journal);
+        people = new PersonJobs(screens.people, editPeople, binning);
+        work = new HistoryWork(
+                stores,
+                new HistoryJobs(editHistory, binning, new AuditTrail(database), this),
+                screens.catalogue,
+                screens.tasks,
+                screens.status,
+                this,
+                screens.opened::add,
+                shown::add);
+    }
+
+    /// What the clerk chooses when asked for a file.
+    public void choose(Path file) {
+        chosen = Optional.of(file);
+    }
+
+    public boolean isBinned(EntryKind kind, long id) {
+        return bin.find(kind, id).isPresent();
+    }
+
+    @Override
+    public Attachment keep(Owner owner, Path file) throws Refusal {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(".txt")) {
+            throw new Refusal("Tệp “%s” không phải PDF, JPG hay PNG.".formatted(name));
+        }
+        try {
+            Attachment scan = new Attachment(
+                    0,
+                    owner,
+                    Integer.toHexString(name.hashCode()),
+                    name,
+                    name.endsWith(".pdf") ? "application/pdf" : "image/png",
+                    Files.size(file),
+                    Instant.parse("2026-01-02T03:04:05Z"));
+            Files.copy(file, fileOf(scan));
+            return stores.scans().add(scan);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// As [#keep(Owner, Path)], for files that are scans.
+    public Attachment kept(Owner owner, Path file) {
+        try {
+            return keep(owner, file);
+        } catch (Refusal refusal) {
+            throw new AssertionError(refusal);
+        }
+    }
+
+    @Override
+    public Path fileOf(Attachment scan) {
+        return folder.resolve(scan.sha256());
+    }
+
+    @Override
+    public Optional<Path> saveTo(String title, String suggestedName, Kind kind) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> open(String title, Kind kind) {
+        return chosen;
+    }
+}
