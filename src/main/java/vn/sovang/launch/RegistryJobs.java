@@ -31,7 +31,9 @@ import vn.sovang.usecase.Bin;
 import vn.sovang.usecase.EditHistory;
 import vn.sovang.usecase.EditPeople;
 import vn.sovang.usecase.EntryNames;
+import vn.sovang.store.SketchStore;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.SamePerson;
 
 /// The stores and jobs of the registry over one open store, as its screens ask for them.
 final class RegistryJobs {
@@ -58,7 +60,7 @@ final class RegistryJobs {
     }
 
     PersonJobs people() {
-        return new PersonJobs(people, new EditPeople(people, new PostStore(database), journal), bin);
+        return new PersonJobs(people, new EditPeople(people, new PostStore(database), journal), bin, new SamePerson(new SketchStore(database), people, journal));
     }
 
     HistoryWork history(Tasks tasks, Status status, FileAsker files, Navigator navigator) {
