@@ -37,6 +37,11 @@ final class ColumnTitles {
     private static final String REMARKS = "ghi chu.*|gc";
     private static final String CLASSES =
             "phan loai (can bo|ca nhan|doi tuong|thong ke).*|doi tuong thong ke|loai can bo|phan loai";
+    private static final String KIND_CODES = "ma phan loai khen.*|ma (loai )?doi tuong";
+
+    /// No title stands for it: it is the second column of the same title.
+    private static final String BY_PLACE = "(?!)";
+
     private static final String AWARD_CODES = "ma (so )?(hinh thuc|danh hieu).*";
     private static final String DECIDED = "(quyet dinh|qd)( (khen|cong nhan|so ngay|tang).*)?"
             + "|(so |so ky hieu )?(quyet dinh|qd|van ban|ky hieu).*(ngay|co quan|noi ban hanh).*|so ngay.*(quyet dinh|qd).*"
@@ -82,6 +87,11 @@ final class ColumnTitles {
         return List.copyOf(patterns.keySet());
     }
 
+    /// Whether such a list may have that column.
+    boolean has(ListColumn column) {
+        return patterns.containsKey(column);
+    }
+
     /// Name of a column shown to people.
     String label(ListColumn column) {
         return labels.getOrDefault(column, column.label());
@@ -125,7 +135,9 @@ final class ColumnTitles {
                 .with(ID_NUMBER, IDENTITY)
                 .with(SEQUENCE, NUMBERING + "|so")
                 .with(AWARD_CODE, AWARD_CODES)
-                .with(KIND_CODE, "ma phan loai khen.*")
+                .with(SECOND_AWARD_CODE, BY_PLACE)
+                .with(SECOND_AWARD, "danh hieu hinh thuc khac")
+                .with(KIND_CODE, KIND_CODES)
                 .with(KIND, "(phan )?loai( doi tuong| hinh| khen thuong)?")
                 .with(FAMILY_NAME, FAMILY)
                 .with(NAME, "Họ và tên / Tên tập thể", SUBJECT)
@@ -162,9 +174,9 @@ final class ColumnTitles {
                         HEAD_NAME,
                         "(ho (va )?ten )?(nguoi dung dau|thu truong|lanh dao don vi|nguoi phu trach|phu trach|nguoi dai dien)"
                                 + "( .*)?|chu ho|ho (va )?ten chu ho")
-                .with(WOMEN, "(tong so |so nguoi |so |trong do )?(nu|phu nu)( .*)?")
-                .with(PARTY_MEMBERS, "(tong so |so nguoi |so |trong do )?dang vien( .*)?")
-                .with(LEADERS, "(tong so |so nguoi |so |trong do )?(can bo )?(lanh dao|quan ly)( .*)?")
+                .with(WOMEN, "(tong so |so nguoi |so luong |so |trong do )?(nu|phu nu)( .*)?")
+                .with(PARTY_MEMBERS, "(tong so |so nguoi |so luong |so |trong do )?dang vien( .*)?")
+                .with(LEADERS, "(tong so |so nguoi |so luong |so |trong do )?(can bo )?(lanh dao|quan ly)( .*)?")
                 .with(
                         STAFF,
                         "(tong )?so (nguoi|luong|can bo|cb|cbcc|cbccvc|lao dong|bien che|cong chuc|vien chuc|nhan su|nhan khau)\\b.*"
@@ -186,7 +198,7 @@ final class ColumnTitles {
         return new ColumnTitles(false)
                 .with(ID_NUMBER, IDENTITY)
                 .with(SEQUENCE, NUMBERING + "|so")
-                .with(KIND_CODE, "ma phan loai khen.*")
+                .with(KIND_CODE, KIND_CODES)
                 .with(KIND, "phan loai khen thuong|loai doi tuong|doi tuong khen.*")
                 .with(CLASS_CODE, "ma phan loai.*")
                 .with(STATISTICS_CLASS, CLASSES)
@@ -217,14 +229,16 @@ final class ColumnTitles {
                 .with(ID_NUMBER, IDENTITY)
                 .with(SEQUENCE, NUMBERING)
                 .with(AWARD_CODE, AWARD_CODES)
-                .with(KIND_CODE, "ma phan loai khen.*")
+                .with(SECOND_AWARD_CODE, BY_PLACE)
+                .with(SECOND_AWARD, "danh hieu hinh thuc khac")
+                .with(KIND_CODE, KIND_CODES)
                 .with(KIND, "(phan )?loai( doi tuong| hinh| khen thuong)?")
                 .with(DECISION, "Quyết định (số, ngày, cơ quan)", DECIDED)
+                .with(LEVEL, "cap( (khen|tang|khen thuong)\\b.*)?")
                 .with(AUTHORITY, DECIDED_BY)
                 .with(DECISION_DATE, DECIDED_ON)
                 .with(DECISION_NUMBER, DECIDED_AS)
                 .with(YEAR, "nam( (khen|duoc|dat|cong nhan|hoc|thi dua|xet|tang|nhan|thanh tich|danh hieu)\\b.*)?|nien (do|khoa)")
-                .with(LEVEL, "cap( (khen|quyet dinh|tang|ra|khen thuong)\\b.*)?")
                 .with(FAMILY_NAME, FAMILY)
                 .with(NAME, "Họ và tên / Tên tập thể", SUBJECT)
                 .with(POST_AND_UNIT, BOTH)

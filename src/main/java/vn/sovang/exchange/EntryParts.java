@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.rule.Ethnicities;
-import vn.sovang.text.Fold;
 
 /// Values that rows of several kinds of lists have in common.
 final class EntryParts {
@@ -105,8 +104,8 @@ final class EntryParts {
         return meant.getFirst().name();
     }
 
-    /// Whether the folded words stand in the text as words.
-    static boolean says(String text, String words) {
-        return Pattern.compile("\\b(" + words + ")\\b").matcher(Fold.of(text)).find();
+    /// Finds any of the folded words, divided by bars, as whole words.
+    static Pattern words(String words) {
+        return Pattern.compile("\\b(" + words + ")\\b");
     }
 }

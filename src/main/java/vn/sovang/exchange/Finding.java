@@ -13,7 +13,9 @@ public record Finding(Severity severity, String sentence, ListField field, Origi
         /// checking the row's values
         VALUES,
         /// comparing the rows of the list
-        LIST
+        LIST,
+        /// comparing with the registry
+        REGISTRY
     }
 
     static Finding inCells(Severity severity, ListField field, String sentence) {
@@ -26,6 +28,11 @@ public record Finding(Severity severity, String sentence, ListField field, Origi
 
     static Finding inList(ListField field, String sentence) {
         return new Finding(Severity.WARNING, sentence, field, Origin.LIST, 0);
+    }
+
+    /// Something that only the registry shows, such as somebody very like who is in it already.
+    public static Finding inRegistry(ListField field, String sentence) {
+        return new Finding(Severity.WARNING, sentence, field, Origin.REGISTRY, 0);
     }
 
     /// Whether the row must be mended before it can be taken in.

@@ -2,15 +2,27 @@ package vn.sovang.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Level;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.UnitKind;
+import vn.sovang.text.Fold;
 
 /// Understands a row of a list of awards of the past.
 final class GrantEntryReader implements EntryReader {
+    /// From high to low: "tỉnh" decides before "xã".
+    private static final Map<Level, Pattern> LEVELS = new EnumMap<>(Map.of(
+            Level.STATE, EntryParts.words("nha nuoc|trung uong|chinh phu|thu tuong|tw"),
+            Level.PROVINCE, EntryParts.words("tinh|bo|nganh|ban nganh"),
+            Level.DISTRICT, EntryParts.words("huyen|quan|thi xa|thanh pho|tp"),
+            Level.COMMUNE, EntryParts.words("xa|phuong|thi tran|dac khu"),
+            Level.GRASSROOTS, EntryParts.words("co so|don vi|co quan|so")));
+
     private final Vocabulary vocabulary;
     private final ListCheck check;
 
@@ -107,20 +119,11 @@ final class GrantEntryReader implements EntryReader {
         if (text.isEmpty()) {
             return null;
         }
-        if (EntryParts.says(text, "nha nuoc|trung uong|chinh phu|thu tuong|tw")) {
-            return Level.STATE;
-        }
-        if (EntryParts.says(text, "tinh|bo|nganh|ban nganh")) {
-            return Level.PROVINCE;
-        }
-        if (EntryParts.says(text, "huyen|quan|thi xa|thanh pho|tp")) {
-            return Level.DISTRICT;
-        }
-        if (EntryParts.says(text, "xa|phuong|thi tran|dac khu")) {
-            return Level.COMMUNE;
-        }
-        if (EntryParts.says(text, "co so|don vi|co quan|so")) {
-            return Level.GRASSROOTS;
+        String folded = Fold.of(text);
+        for (Map.Entry<Level, Pattern> level : LEVELS.entrySet()) {
+            if (level.getValue().matcher(folded).find()) {
+                return level.getKey();
+            }
         }
         cells.warn(ListField.LEVEL, "Không hiểu cấp khen “" + text + "”; ghi Nhà nước, tỉnh, huyện, xã hoặc cơ sở.");
         return null;

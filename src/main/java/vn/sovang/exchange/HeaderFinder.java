@@ -103,7 +103,7 @@ final class HeaderFinder {
             while (joined.size() <= i) {
                 joined.add("");
             }
-            boolean alone = together == null || (column(sub) != null && !refines && !mayBeSplit(column(parent)));
+            boolean alone = together == null || (column(sub) != null && !refines && column(parent) != ListColumn.HEAD_NAME);
             joined.set(i, alone ? sub : parent + " " + sub);
             any = true;
         }
@@ -167,8 +167,10 @@ final class HeaderFinder {
         Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
         for (int i = 0; i < titles.size(); i++) {
             ListColumn column = column(titles.get(i));
-            if (column != null && columns.putIfAbsent(column, i) != null && column.second() != null) {
-                columns.putIfAbsent(column.second(), i);
+            ListColumn second = column == null ? null : column.second();
+            boolean again = column != null && columns.putIfAbsent(column, i) != null;
+            if (again && second != null && titlesOfKind.has(second)) {
+                columns.putIfAbsent(second, i);
             }
         }
         // A list of collectives alone names them under "Đơn vị".

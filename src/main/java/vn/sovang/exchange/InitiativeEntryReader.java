@@ -1,13 +1,19 @@
 package vn.sovang.exchange;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.InitiativeScope;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.UnitKind;
+import vn.sovang.text.Fold;
 
 /// Understands a row of a list of sáng kiến and đề tài.
 final class InitiativeEntryReader implements EntryReader {
+    private static final Pattern NATION = EntryParts.words("toan quoc|quoc gia|nha nuoc|ca nuoc");
+    private static final Pattern PROVINCE = EntryParts.words("tinh|bo|nganh|thanh pho");
+    private static final Pattern GRASSROOTS = EntryParts.words("co so|don vi|co quan|truong|xa|phuong|huyen");
+
     private final Vocabulary vocabulary;
     private final ListCheck check;
 
@@ -70,13 +76,14 @@ final class InitiativeEntryReader implements EntryReader {
         if (text.isEmpty()) {
             return null;
         }
-        if (EntryParts.says(text, "toan quoc|quoc gia|nha nuoc|ca nuoc")) {
+        String folded = Fold.of(text);
+        if (NATION.matcher(folded).find()) {
             return InitiativeScope.NATION;
         }
-        if (EntryParts.says(text, "tinh|bo|nganh|thanh pho")) {
+        if (PROVINCE.matcher(folded).find()) {
             return InitiativeScope.PROVINCE;
         }
-        if (EntryParts.says(text, "co so|don vi|co quan|truong|xa|phuong|huyen")) {
+        if (GRASSROOTS.matcher(folded).find()) {
             return InitiativeScope.GRASSROOTS;
         }
         cells.warn(ListField.SCOPE, "Không hiểu phạm vi “" + text + "”; ghi cơ sở, tỉnh hoặc toàn quốc.");

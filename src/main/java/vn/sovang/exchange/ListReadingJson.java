@@ -1,46 +1,148 @@
 package vn.sovang.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.sovang.model.ListKind;
+import vn.sovang.model.PartialDate;
 import vn.sovang.model.SubjectKind;
 
-/// The preview of a list as JSON, for `import nominations FILE --dry-run --json`.
+/// The preview of a list as JSON, for `import ... FILE --dry-run --json`; ID numbers are masked as on the screen.
 public final class ListReadingJson {
     private ListReadingJson() {}
 
-    /// The whole reading, indented, in UTF-8 text; ID numbers are masked as on the screen.
+    /// The whole reading of a nomination list, indented, in UTF-8 text.
     public static String write(ListReading reading) {
-        ObjectNode root = JsonText.MAPPER.createObjectNode();
-        root.put("format", "vn.sovang.list-reading");
-        root.put("version", 1);
-        root.put("file", reading.fileName());
-        root.put("sha256", reading.sha256());
-        layout(root, reading.layout());
+        ObjectNode root = root(ListKind.NOMINATIONS, reading.fileName(), reading.sha256(), reading.sender());
+        root.put("sheet", reading.layout().sheet());
+        layout(root, ListKind.NOMINATIONS, reading.layout());
+        tables(root, ListKind.NOMINATIONS, reading.layouts());
         counts(root.putObject("counts"), reading);
         ArrayNode rows = root.putArray("rows");
         reading.rows().forEach(row -> row(rows.addObject(), row));
-        ArrayNode skipped = root.putArray("skipped");
-        reading.skipped().forEach(skip -> skipped(skipped.addObject(), skip));
-        findings(root.putArray("findings"), reading.findings());
+        skippedAndFindings(root, reading.skipped(), reading.findings());
         return JsonText.MAPPER.writeValueAsString(root);
     }
 
-    private static void layout(ObjectNode root, ListLayout layout) {
-        root.put("sheet", layout.sheet());
-        root.put("headerRow", layout.headerRow());
-        root.put("headerRows", layout.headerRows());
+    /// The whole reading of a registry's list, indented, in UTF-8 text.
+    public static String write(RegistryReading reading) {
+        ObjectNode root = root(reading.kind(), reading.fileName(), reading.sha256(), reading.sender());
+        tables(root, reading.kind(), reading.layouts());
+        ObjectNode counts = root.putObject("counts");
+        counts.put("rows", reading.rows().size());
+        states(counts, reading.rows().stream().map(RegistryRow::state).toList());
+        counts.put(
+                "changed",
+                reading.rows().stream().filter(row -> !row.changes().isEmpty()).count());
+        lines(counts, reading.skipped(), reading.lastRow());
+        ArrayNode rows = root.putArray("rows");
+        reading.rows().forEach(row -> row(rows.addObject(), row, reading));
+        skippedAndFindings(root, reading.skipped(), reading.findings());
+        return JsonText.MAPPER.writeValueAsString(root);
+    }
+
+    private static ObjectNode root(ListKind kind, String fileName, String sha256, String sender) {
+        ObjectNode root = JsonText.MAPPER.createObjectNode();
+        root.put("format", "vn.sovang.list-reading");
+        root.put("version", 1);
+        root.put("kind", kind.name());
+        root.put("file", fileName);
+        root.put("sha256", sha256);
+        root.put("sender", sender);
+        return root;
+    }
+
+    private static void tables(ObjectNode root, ListKind kind, List<ListLayout> layouts) {
+        ArrayNode tables = root.putArray("tables");
+        for (ListLayout layout : layouts) {
+            ObjectNode table = tables.addObject();
+            table.put("sheet", layout.sheet());
+            table.put("key", layout.key());
+            layout(table, kind, layout);
+        }
+    }
+
+    private static void layout(ObjectNode node, ListKind kind, ListLayout layout) {
+        node.put("headerRow", layout.headerRow());
+        node.put("headerRows", layout.headerRows());
         Map<Integer, ListColumn> byIndex = new TreeMap<>();
         layout.columns().forEach((column, index) -> byIndex.put(index, column));
-        ArrayNode columns = root.putArray("columns");
+        ArrayNode columns = node.putArray("columns");
         byIndex.forEach((index, column) -> columns.addObject()
                 .put("letter", ListTotals.letter(index))
                 .put("title", index < layout.titles().size() ? layout.titles().get(index) : "")
                 .put("column", column.name())
-                .put("label", column.label()));
+                .put("label", column.label(kind)));
+    }
+
+    private static void row(ObjectNode node, RegistryRow row, RegistryReading reading) {
+        node.put("row", row.number());
+        node.put("place", reading.place(row.number()));
+        node.put("state", row.state().name());
+        node.put("group", row.group());
+        ObjectNode texts = node.putObject("texts");
+        for (ListColumn column : ListColumn.values()) {
+            if (row.texts().containsKey(column)) {
+                texts.put(column.name(), row.shown(column));
+            }
+        }
+        node.set("values", values(row.entry()));
+        cellsAndFindings(node, row.cells(), row.changes(), row.findings());
+    }
+
+    private static ObjectNode values(RegistryEntry entry) {
+        ObjectNode values = JsonText.MAPPER.valueToTree(entry);
+        PartialDate birth =
+                switch (entry) {
+                    case UnitEntry unit -> null;
+                    case PersonEntry person -> {
+                        values.put("idNumber", RowDisplay.masked(person.idNumber()));
+                        yield person.birth();
+                    }
+                    case GrantEntry grant -> grant.birth();
+                    case InitiativeEntry initiative -> initiative.birth();
+                };
+        if (birth != null) {
+            values.put("birth", birth.toString());
+        }
+        return values;
+    }
+
+    private static void cellsAndFindings(
+            ObjectNode node, List<String> texts, List<String> repairs, List<Finding> found) {
+        ArrayNode cells = node.putArray("cells");
+        texts.forEach(cells::add);
+        ArrayNode changes = node.putArray("changes");
+        repairs.forEach(changes::add);
+        findings(node.putArray("findings"), found);
+    }
+
+    private static void skippedAndFindings(ObjectNode root, List<SkippedRows> skippedRows, List<Finding> found) {
+        ArrayNode skipped = root.putArray("skipped");
+        skippedRows.forEach(skip -> skipped(skipped.addObject(), skip));
+        findings(root.putArray("findings"), found);
+    }
+
+    /// How many rows are in each state; doubtful and refused are the words of the command line.
+    private static void states(ObjectNode node, List<RowState> states) {
+        for (RowState state : RowState.values()) {
+            node.put(state.name().toLowerCase(Locale.ROOT), count(states, state));
+        }
+        node.put("doubtful", count(states, RowState.CHECK));
+        node.put("refused", count(states, RowState.WRONG));
+    }
+
+    private static int count(List<RowState> states, RowState state) {
+        return (int) states.stream().filter(state::equals).count();
+    }
+
+    private static void lines(ObjectNode node, List<SkippedRows> skipped, int lastRow) {
+        node.put("skipped", skipped.stream().mapToInt(SkippedRows::count).sum());
+        node.put("rowsInFile", lastRow);
     }
 
     private static void counts(ObjectNode node, ListReading reading) {
@@ -50,13 +152,11 @@ public final class ListReadingJson {
         node.put("collectives", reading.count(SubjectKind.COLLECTIVE) + households);
         node.put("households", households);
         node.put("people", reading.count(SubjectKind.PERSON));
-        for (RowState state : RowState.values()) {
-            node.put(state.name().toLowerCase(java.util.Locale.ROOT), reading.count(state));
-        }
+        states(node, reading.rows().stream().map(ListedRow::state).toList());
         node.put(
-                "skipped",
-                reading.skipped().stream().mapToInt(SkippedRows::count).sum());
-        node.put("rowsInFile", reading.lastRow());
+                "changed",
+                reading.rows().stream().filter(row -> !row.changes().isEmpty()).count());
+        lines(node, reading.skipped(), reading.lastRow());
     }
 
     private static void row(ObjectNode node, ListedRow row) {
@@ -79,11 +179,7 @@ public final class ListReadingJson {
         node.put("achievement", values.achievement());
         node.put("note", values.note());
         node.put("posthumous", values.posthumous());
-        ArrayNode cells = node.putArray("cells");
-        row.cells().forEach(cells::add);
-        ArrayNode changes = node.putArray("changes");
-        row.changes().forEach(changes::add);
-        findings(node.putArray("findings"), row.findings());
+        cellsAndFindings(node, row.cells(), row.changes(), row.findings());
     }
 
     private static void skipped(ObjectNode node, SkippedRows skip) {

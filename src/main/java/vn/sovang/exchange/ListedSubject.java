@@ -56,7 +56,7 @@ record ListedSubject(
                 birth = grant.birth();
                 post = grant.post();
                 unitName = grant.unitName();
-                matter = Fold.of(grant.awards() + " " + grant.year() + " " + grant.decisionNumber());
+                matter = matter(grant);
             }
             case InitiativeEntry initiative -> {
                 birth = initiative.birth();
@@ -67,6 +67,14 @@ record ListedSubject(
         }
         return new ListedSubject(
                 row.number(), sequence, row.group(), entry.kind(), entry.name(), birth, post, unitName, matter);
+    }
+
+    private static String matter(GrantEntry grant) {
+        StringBuilder out = new StringBuilder();
+        for (GrantEntry.GivenAward award : grant.awards()) {
+            out.append(award.code() == null ? award.name() : award.code()).append(' ');
+        }
+        return out.append(grant.year()).append(' ').append(grant.decisionNumber()).toString();
     }
 
     boolean isPerson() {

@@ -46,19 +46,19 @@ final class ReceiverCodes {
     /// The kind of subject, null when the words name none.
     @Nullable
     SubjectKind kind(String words) {
-        return kinds.get(Fold.of(words));
+        return words.isEmpty() ? null : kinds.get(Fold.of(words));
     }
 
     /// The statistics class of a person, null when the words name none.
     @Nullable
     PersonClass personClass(String words) {
-        return personClasses.get(key(words));
+        return words.isEmpty() ? null : personClasses.get(key(words));
     }
 
     /// The statistics class of a collective, null when the words name none.
     @Nullable
     UnitClass unitClass(String words) {
-        return unitClasses.get(key(words));
+        return words.isEmpty() ? null : unitClasses.get(key(words));
     }
 
     /// The kind of a collective, null when the words name none.
@@ -79,6 +79,9 @@ final class ReceiverCodes {
 
     /// "Cơ quan Đảng và các tổ chức chính trị, xã hội" and "Cơ quan Đảng, tổ chức chính trị - xã hội" are one class.
     private static String key(String words) {
-        return Fold.of(words).replaceAll("\\b(va|cac)\\b", " ").replaceAll(" +", " ").strip();
+        String folded = Fold.of(words);
+        return folded.isEmpty() || Character.isDigit(folded.charAt(0))
+                ? folded
+                : folded.replaceAll("\\b(va|cac)\\b", " ").replaceAll(" +", " ").strip();
     }
 }

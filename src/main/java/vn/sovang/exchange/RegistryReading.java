@@ -1,6 +1,8 @@
 package vn.sovang.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sovang.model.ListKind;
@@ -34,6 +36,19 @@ public record RegistryReading(
         skipped = List.copyOf(skipped);
         findings = List.copyOf(findings);
         distinct = Set.copyOf(distinct);
+    }
+
+    /// The same list with what comparing it with the registry found, by row number, in the place of what it found before.
+    public RegistryReading withRegistryFindings(Map<Integer, List<Finding>> found) {
+        List<RegistryRow> compared = new ArrayList<>();
+        for (RegistryRow row : rows) {
+            List<Finding> all = new ArrayList<>(row.findings());
+            all.removeIf(finding -> finding.origin() == Finding.Origin.REGISTRY);
+            all.addAll(found.getOrDefault(row.number(), List.of()));
+            compared.add(all.equals(row.findings()) ? row : row.withFindings(all));
+        }
+        return new RegistryReading(
+                fileName, sha256, kind, sender, layouts, sheets, compared, skipped, findings, distinct);
     }
 
     /// How many rows are in that state.

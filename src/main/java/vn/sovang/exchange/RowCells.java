@@ -11,7 +11,6 @@ import vn.sovang.model.ListKind;
 
 /// One row's cells by column, with what was repaired and found on the way.
 final class RowCells {
-    private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern FORMULA_ERROR = Pattern.compile("#(REF|N/A|VALUE|NAME|DIV/0|NUM|NULL)[!?]?");
 
     final Changes changes = new Changes();
@@ -50,7 +49,7 @@ final class RowCells {
             }
             return SheetCell.NOTHING;
         }
-        return SAYS_SOMETHING.matcher(cell.text()).find() ? cell : SheetCell.NOTHING;
+        return saysSomething(cell.text()) ? cell : SheetCell.NOTHING;
     }
 
     /// Whether the column says something, without looking at formulas gone wrong.
@@ -58,7 +57,7 @@ final class RowCells {
         SheetCell cell = source.apply(column);
         return !cell.isBlank()
                 && !isFormulaError(cell)
-                && SAYS_SOMETHING.matcher(cell.text()).find();
+                && saysSomething(cell.text());
     }
 
     String line(ListColumn column) {
@@ -85,6 +84,10 @@ final class RowCells {
 
     private Finding finding(ListField field, String sentence) {
         return new Finding(Severity.WARNING, sentence, field, origin, 0);
+    }
+
+    private static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     static boolean isFormulaError(SheetCell cell) {

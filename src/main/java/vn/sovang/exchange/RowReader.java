@@ -66,19 +66,17 @@ final class RowReader {
                 cells.findings);
     }
 
-    /// Receivers have a column of codes for hình thức and one for danh hiệu; a nomination is for one of them.
+    /// Lists, and receivers' codes, may have a column for hình thức and one for danh hiệu; a nomination is for one.
     private static String award(RowCells cells) {
         String award = cells.firstLine(ListColumn.AWARD, ListColumn.AWARD_CODE);
-        String second = cells.has(ListColumn.SECOND_AWARD_CODE) ? cells.line(ListColumn.SECOND_AWARD_CODE) : "";
-        if (award.isEmpty()) {
-            return second;
-        }
-        if (!second.isEmpty() && !cells.has(ListColumn.AWARD)) {
+        String second = cells.firstLine(ListColumn.SECOND_AWARD, ListColumn.SECOND_AWARD_CODE);
+        if (!award.isEmpty() && !second.isEmpty() && !second.equals(award)) {
             cells.warn(
                     ListField.AWARD,
-                    "Dòng có cả mã hình thức và mã danh hiệu; chỉ mã hình thức được đọc, thêm một dòng cho mã kia.");
+                    "Dòng có cả “" + award + "” và “" + second + "”; chỉ “" + award
+                            + "” được đọc, thêm một dòng cho đề nghị kia.");
         }
-        return award;
+        return award.isEmpty() ? second : award;
     }
 
     /// The number in the column STT, 0 when there is none.

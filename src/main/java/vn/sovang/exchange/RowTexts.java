@@ -202,6 +202,10 @@ final class RowTexts {
 
     private void split(ListColumn column) {
         String written = text(column);
+        // Most cells hold a bare number or an award's name: nothing to take apart.
+        if (written.indexOf(' ') < 0 || written.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         DecisionText decision = DecisionText.of(written);
         PartialDate date = decision.date();
         boolean nothing = decision.isEmpty() || (column == ListColumn.AWARD && decision.number().isEmpty());

@@ -15,7 +15,10 @@ import vn.sovang.text.Fold;
 /// Finds the tables of a file that make one list: the best one, and those of the same kind of header.
 final class TableFinder {
     private static final double LEAST_IN_COMMON = 0.6;
-    private static final Pattern HELP = Pattern.compile("(huong dan|vi du|mau|danh muc|ma)\\b.*");
+    private static final Pattern CODES = Pattern.compile("(vi du|mau|ma)\\b.*");
+
+    /// Sheets that say by their name that they are no list.
+    private static final Pattern HELP = Pattern.compile("(huong dan|danh muc)\\b.*");
 
     private final ListKind kind;
     private final ColumnContents contents;
@@ -57,7 +60,7 @@ final class TableFinder {
             Table table = candidate.table();
             if (candidate == best || belongs(table, best.table())) {
                 read.add(table);
-            } else {
+            } else if (!isHelp(table.sheet())) {
                 unread.add(table.sheet());
             }
         }
@@ -80,7 +83,8 @@ final class TableFinder {
     private static @Nullable Candidate best(List<Candidate> all, boolean hidden) {
         Candidate best = null;
         for (Candidate candidate : all) {
-            if (candidate.table().sheet().hidden() == hidden && (best == null || candidate.score() > best.score())) {
+            SheetTable sheet = candidate.table().sheet();
+            if (sheet.hidden() == hidden && !isHelp(sheet) && (best == null || candidate.score() > best.score())) {
                 best = candidate;
             }
         }
@@ -90,11 +94,15 @@ final class TableFinder {
     /// The same kind of header, or a sheet that says by its name whom it lists ("Tập thể" beside "Cá nhân").
     private static boolean belongs(Table table, Table best) {
         SheetTable sheet = table.sheet();
-        if (sheet.hidden() || HELP.matcher(Fold.of(sheet.name())).matches()) {
+        if (sheet.hidden() || isHelp(sheet) || CODES.matcher(Fold.of(sheet.name())).matches()) {
             return false;
         }
         return GroupRow.ofKind(sheet.name()) != null
                 || inCommon(table.layout().columns().keySet(), best.layout().columns().keySet()) >= LEAST_IN_COMMON;
+    }
+
+    private static boolean isHelp(SheetTable sheet) {
+        return HELP.matcher(Fold.of(sheet.name())).matches();
     }
 
     private static double inCommon(Set<ListColumn> one, Set<ListColumn> other) {

@@ -7,6 +7,10 @@ import java.util.Optional;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.model.Refusal;
+import vn.sovang.ui.registry.PersonSides;
+import vn.sovang.usecase.MergePeople;
+import vn.sovang.usecase.SamePerson;
+import vn.sovang.store.SketchStore;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
@@ -16,8 +20,11 @@ import vn.sovang.store.BinStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
+import vn.sovang.store.DecisionStore;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.GrantStore;
 import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.ListAnswerStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.NominationStore;
@@ -26,6 +33,7 @@ import vn.sovang.store.PaperStore;
 import vn.sovang.store.PaperStyleStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.PostStore;
+import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
 import vn.sovang.store.StepStore;
@@ -44,17 +52,22 @@ import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.FillSampleRound;
 import vn.sovang.usecase.HoldMeeting;
 import vn.sovang.usecase.ImportNominations;
+import vn.sovang.usecase.ImportRegistry;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.PrintForms;
+import vn.sovang.usecase.RegistrySources;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
 import vn.sovang.usecase.StartRound;
 import vn.sovang.usecase.StoreListed;
 import vn.sovang.usecase.UndoStep;
+import vn.sovang.usecase.StoreRegistry;
+import vn.sovang.usecase.StoreUnits;
+import vn.sovang.usecase.WriteTemplate;
 
 /// Every object of one open data folder, built by constructor: the stores and the jobs on them.
 final class Assembly implements AutoCloseable {
@@ -149,6 +162,11 @@ final class Assembly implements AutoCloseable {
         return nominations;
     }
 
+    /// The registry's stores and jobs.
+    RegistryAssembly registry() {
+        return new RegistryAssembly(database, folder.path(), journal);
+    }
+
     BodyStore bodies() {
         return bodies;
     }
@@ -177,10 +195,6 @@ final class Assembly implements AutoCloseable {
     Optional<Long> onlyRound() {
         List<Round> all = rounds.all();
         return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
-    }
-
-    RegistryJobs registry() {
-        return new RegistryJobs(database, people, units, catalogue, journal);
     }
 
     SetUpOffice setUpOffice() {
@@ -216,6 +230,18 @@ final class Assembly implements AutoCloseable {
         return new UndoStep(database, new StepStore(database), runs, journal);
     }
 
+    SamePerson samePerson() {
+        return new SamePerson(new SketchStore(database), people, journal);
+    }
+
+    MergePeople mergePeople() {
+        return new MergePeople(database, journal);
+    }
+
+    PersonSides personSides() {
+        return new PersonSides(database, catalogue::nameOf);
+    }
+
     UnitJobs unitJobs() {
         ClusterStore clusters = new ClusterStore(database);
         UnitChangeStore changes = new UnitChangeStore(database);
@@ -228,6 +254,31 @@ final class Assembly implements AutoCloseable {
                 new EditUnits(units, clusters, journal),
                 new ChangeUnits(units, changes, people, posts, journal),
                 bin());
+    }
+
+    ImportRegistry importRegistry() {
+        GrantStore grants = new GrantStore(database);
+        RecognisedInitiativeStore initiatives = new RecognisedInitiativeStore(database);
+        StoreRegistry storing = new StoreRegistry(
+                units,
+                people,
+                grants,
+                initiatives,
+                new DecisionStore(database),
+                new StoreUnits(units, new ClusterStore(database)),
+                catalogue);
+        return new ImportRegistry(
+                new RegistrySources(units, people, new PostStore(database), grants, initiatives),
+                backup(),
+                runs,
+                new ListAnswerStore(database),
+                storing,
+                catalogue,
+                journal);
+    }
+
+    WriteTemplate writeTemplate() {
+        return new WriteTemplate(offices, units, catalogue);
     }
 
     Backup backup() {

@@ -8,25 +8,41 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.model.ImportRun;
+import vn.sovang.model.ListKind;
 import vn.sovang.usecase.ImportNominations;
+import vn.sovang.usecase.ImportRegistry;
 import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.RegistryPreview;
 
-/// `import nominations FILE --round ID`, `import undo ID`.
+/// `import units|people|nominations|history|initiatives FILE`, `import list`, `import undo ID`.
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Nạp danh sách.",
-        subcommands = {ImportCommand.Nominations.class, ImportCommand.Undo.class})
+        description = "Nạp danh sách (xlsx, xls, docx, csv, tsv).",
+        subcommands = {
+            ImportCommand.Units.class,
+            ImportCommand.People.class,
+            ImportCommand.Nominations.class,
+            ImportCommand.History.class,
+            ImportCommand.Initiatives.class,
+            ImportCommand.Runs.class,
+            ImportCommand.Undo.class
+        })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ImportCommand {
     @ParentCommand
     private RootCommand root;
 
+    private static void done(Console console, ImportRun run) {
+        console.out()
+                .printf("Đã nạp %d dòng (lần nạp %d). Hoàn tác: import undo %d%n", run.rows(), run.id(), run.id());
+    }
+
     /// `import nominations FILE --round ID [--dry-run] [--json]`.
     @Command(
             name = "nominations",
             mixinStandardHelpOptions = true,
-            description = "Nạp danh sách đề nghị khen thưởng từ tệp .xlsx.")
+            description = "Nạp danh sách đề nghị khen thưởng vào một đợt xét.")
     static final class Nominations implements Callable<Integer> {
         @ParentCommand
         private ImportCommand parent;
@@ -54,12 +70,109 @@ final class ImportCommand {
                 if (!dryRun) {
                     ImportRun run = importer.apply(preview);
                     if (!json) {
-                        console.out()
-                                .printf(
-                                        "Đã nạp %d dòng (lần nạp %d). Hoàn tác: import undo %d%n",
-                                        run.rows(), run.id(), run.id());
+                        done(console, run);
                     }
                 }
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// What `import units`, `import people`, `import history` and `import initiatives` share.
+    @Command(mixinStandardHelpOptions = true)
+    private abstract static class Registry implements Callable<Integer> {
+        private final ListKind kind;
+
+        @ParentCommand
+        private ImportCommand parent;
+
+        @Parameters(paramLabel = "FILE", description = "tệp danh sách")
+        private Path file;
+
+        @Option(names = "--dry-run", description = "chỉ xem trước, không lưu")
+        private boolean dryRun;
+
+        @Option(names = "--json", description = "in JSON")
+        private boolean json;
+
+        @Option(names = "--list-wins", description = "chỗ nào khác sổ thì lấy theo danh sách; nếu không, giữ theo sổ")
+        private boolean listWins;
+
+        Registry(ListKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = parent.root.console();
+            try (Assembly assembly = parent.root.open()) {
+                ImportRegistry importer = assembly.importRegistry();
+                RegistryPreview preview = importer.preview(file, kind);
+                if (listWins) {
+                    preview = importer.listWins(preview, true);
+                }
+                new RegistryPrint(console, json).print(preview);
+                if (!dryRun) {
+                    ImportRun run = importer.apply(preview);
+                    if (!json) {
+                        done(console, run);
+                    }
+                }
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `import units FILE`.
+    @Command(name = "units", description = "Nạp danh sách tập thể, hộ gia đình vào sổ.")
+    static final class Units extends Registry {
+        Units() {
+            super(ListKind.UNITS);
+        }
+    }
+
+    /// `import people FILE`.
+    @Command(name = "people", description = "Nạp danh sách cá nhân vào sổ.")
+    static final class People extends Registry {
+        People() {
+            super(ListKind.PEOPLE);
+        }
+    }
+
+    /// `import history FILE`.
+    @Command(name = "history", description = "Nạp kết quả khen thưởng của các quyết định cũ.")
+    static final class History extends Registry {
+        History() {
+            super(ListKind.HISTORY);
+        }
+    }
+
+    /// `import initiatives FILE`.
+    @Command(name = "initiatives", description = "Nạp danh sách sáng kiến, đề tài được công nhận.")
+    static final class Initiatives extends Registry {
+        Initiatives() {
+            super(ListKind.INITIATIVES);
+        }
+    }
+
+    /// `import list`.
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Các lần nạp, lần mới nhất trước.")
+    static final class Runs implements Callable<Integer> {
+        @ParentCommand
+        private ImportCommand parent;
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = parent.root.console();
+            try (Assembly assembly = parent.root.open()) {
+                assembly.importRegistry().runs().forEach(run -> console.out()
+                        .printf(
+                                "%d\t%s\t%s\t%d dòng\t%s%n",
+                                run.id(),
+                                run.kind().label(),
+                                run.sourceName(),
+                                run.rows(),
+                                run.undoneAt() == null ? "" : "đã hoàn tác"));
             }
             return ExitCode.DONE;
         }

@@ -18,6 +18,7 @@ import vn.sovang.model.Refusal;
             DemoCommand.class,
             MovementCommand.class,
             ImportCommand.class,
+            TemplateCommand.class,
             RoundCommand.class,
             DossierCommand.class,
             FormCommand.class,

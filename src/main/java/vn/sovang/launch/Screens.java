@@ -23,6 +23,7 @@ import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.BinController;
 import vn.sovang.ui.registry.DecisionsController;
 import vn.sovang.ui.registry.PeopleController;
+import vn.sovang.ui.registry.SamePeopleController;
 import vn.sovang.ui.registry.UnitsController;
 import vn.sovang.ui.registry.history.HistoryWork;
 import vn.sovang.ui.round.ImportController;
@@ -41,6 +42,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<ProvinceController> province;
     private final Supplier<UnitsController> units;
     private final Supplier<PeopleController> people;
+    private final Supplier<SamePeopleController> samePeople;
     private final Supplier<BinController> bin;
     private final Supplier<DecisionsController> decisions;
     private final Supplier<SetupController> setup;
@@ -113,9 +115,11 @@ final class Screens implements Function<Place, Screen> {
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         units = once(
                 () -> new UnitsController(rooms.unitJobs(), List.of(), Clock.systemDefaultZone(), tasks, status));
+        samePeople = once(() -> new SamePeopleController(
+                rooms.samePerson(), rooms.mergePeople(), rooms.personSides(), tasks, status));
         bin = once(() -> new BinController(
                 rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
-        RegistryJobs registry = rooms.registry();
+        RegistryJobs registry = new RegistryJobs(rooms.registry(), rooms.people(), rooms.catalogue());
         HistoryWork history = registry.history(tasks, status, files, navigator);
         people = once(() -> new PeopleController(
                 rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history));
@@ -154,7 +158,8 @@ final class Screens implements Function<Place, Screen> {
                 yield people.get();
             }
             case Place.Decisions(long decisionId) -> decisions.get().at(decisionId);
-            case Place.SamePeople _ -> people.get();
+            case Place.SamePeople(long firstId, long secondId) ->
+                samePeople.get().of(firstId, secondId);
             case Place.Bin() -> bin.get();
             case Place.Setup() -> setup.get();
         };

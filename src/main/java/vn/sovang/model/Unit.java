@@ -89,6 +89,27 @@ public record Unit(
                 details);
     }
 
+    /// The same unit under another.
+    public Unit withParent(@Nullable Long newParentId) {
+        return new Unit(
+                id,
+                code,
+                name,
+                shortName,
+                kind,
+                newParentId,
+                proposes,
+                letterhead,
+                headPost,
+                headName,
+                profile,
+                functions,
+                validFrom,
+                validTo,
+                successorId,
+                details);
+    }
+
     /// Whether it exists on that day.
     public boolean existsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));

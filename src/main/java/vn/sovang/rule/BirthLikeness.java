@@ -48,8 +48,7 @@ enum BirthLikeness {
         int equal = (one.year() == other.year() ? 1 : 0)
                 + (one.month() == other.month() ? 1 : 0)
                 + (one.day() == other.day() ? 1 : 0);
-        boolean exchanged =
-                one.year() == other.year() && one.month() == other.day() && one.day() == other.month();
+        boolean exchanged = one.year() == other.year() && one.month() == other.day() && one.day() == other.month();
         return equal == 2 || exchanged;
     }
 }

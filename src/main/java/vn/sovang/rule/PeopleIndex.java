@@ -63,8 +63,8 @@ public final class PeopleIndex {
                 Marked other = person(at);
                 if (one.id() == 0 || other.person().id() != one.id()) {
                     PersonLikeness.between(marked, other)
-                            .ifPresent(likeness -> found.put(
-                                    other.person().id(), new AlikePeople(one, other.person(), likeness)));
+                            .ifPresent(likeness ->
+                                    found.put(other.person().id(), new AlikePeople(one, other.person(), likeness)));
                 }
             }
         }

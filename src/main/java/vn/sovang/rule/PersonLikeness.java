@@ -52,7 +52,8 @@ public record PersonLikeness(Strength strength, List<String> reasons) {
         String id = one.person().idNumber();
         String otherId = other.person().idNumber();
         boolean bothIds = !id.isEmpty() && !otherId.isEmpty();
-        BirthLikeness birth = BirthLikeness.of(one.person().birth(), other.person().birth());
+        BirthLikeness birth =
+                BirthLikeness.of(one.person().birth(), other.person().birth());
         if (bothIds && id.equals(otherId)) {
             NameLikeness name = NameLikeness.of(one, other);
             Strength strength = name == NameLikeness.NONE ? Strength.LIKELY : Strength.STRONG;

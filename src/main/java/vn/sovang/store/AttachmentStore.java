@@ -57,6 +57,14 @@ public final class AttachmentStore {
                         .list());
     }
 
+    /// All attachments, without those in the bin.
+    public List<Attachment> all() {
+        return database.with(
+                handle -> handle.createQuery("SELECT * FROM attachment WHERE binned_at IS NULL ORDER BY id")
+                        .map(ATTACHMENT)
+                        .list());
+    }
+
     /// The attachment of that id, in the bin too.
     public Optional<Attachment> find(long id) {
         return database.with(handle -> handle.createQuery("SELECT * FROM attachment WHERE id = :id")

@@ -68,6 +68,22 @@ public final class ImportRunStore {
                 .execute());
     }
 
+    /// The runs of lists of a kind, the latest first, undone ones too.
+    public List<ImportRun> ofKind(ListKind kind) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM import_run WHERE kind = :kind ORDER BY id DESC")
+                .bind("kind", kind.name())
+                .map(RUN)
+                .list());
+    }
+
+    /// The latest runs, the latest first, undone ones too.
+    public List<ImportRun> latest(int limit) {
+        return database.with(handle -> handle.createQuery("SELECT * FROM import_run ORDER BY id DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map(RUN)
+                .list());
+    }
+
     /// The runs of a round, the latest first, undone ones too.
     public List<ImportRun> ofRound(long roundId) {
         return database.with(

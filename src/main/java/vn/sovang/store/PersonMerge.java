@@ -37,7 +37,8 @@ public final class PersonMerge {
 
     /// As [#handOverScans(long, long)], of initiatives.
     public void handOverInitiativeScans(long from, long to) {
-        database.with(handle -> handle.createUpdate("""
+        database.with(handle ->
+                handle.createUpdate("""
                         UPDATE attachment SET recognised_initiative_id = :to WHERE recognised_initiative_id = :from
                         """).bind("from", from).bind("to", to).execute());
     }

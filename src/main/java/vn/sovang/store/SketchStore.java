@@ -56,20 +56,19 @@ public final class SketchStore {
 
     /// Remembers that two are two people; once is enough.
     public void apart(long one, long other) {
-        database.with(handle -> handle.createUpdate("""
+        database.with(handle ->
+                handle.createUpdate("""
                         INSERT INTO people_apart (first_id, second_id)
                         SELECT min(:one, :other), max(:one, :other)
                         WHERE NOT EXISTS (SELECT * FROM people_apart
                             WHERE first_id = min(:one, :other) AND second_id = max(:one, :other))
-                        """)
-                .bind("one", one)
-                .bind("other", other)
-                .execute());
+                        """).bind("one", one).bind("other", other).execute());
     }
 
     /// Those of whom the clerk said that they are not this person.
     public Set<Long> apartFrom(long personId) {
-        return database.with(handle -> new HashSet<>(handle.createQuery("""
+        return database.with(handle -> new HashSet<>(
+                handle.createQuery("""
                         SELECT iif(first_id = :id, second_id, first_id) FROM people_apart
                         WHERE :id IN (first_id, second_id)
                         """).bind("id", personId).mapTo(Long.class).list()));

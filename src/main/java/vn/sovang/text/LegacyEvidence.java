@@ -40,12 +40,13 @@ public final class LegacyEvidence {
 
     /// The older code that all texts may be read in, or null.
     public @Nullable LegacyEncoding verdict() {
-        if (unicode > 0) {
+        if (unicode > 0 || votes.isEmpty()) {
             return null;
         }
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        LegacyEncoding best = null;
+        for (Map.Entry<LegacyEncoding, Integer> vote : votes.entrySet()) {
+            best = best == null || vote.getValue() > votes.getOrDefault(best, 0) ? vote.getKey() : best;
+        }
+        return best;
     }
 }

@@ -2,7 +2,6 @@ package vn.sovang.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// How well a text reads as Unicode and in each older code: the share of its foreign-looking words that come out as
 /// Vietnamese syllables.
@@ -10,7 +9,6 @@ final class LegacyScore {
     /// From this share on a text is taken to be of the code.
     static final double ENOUGH = 0.8;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\x00-\\x40\\x5B-\\x60\\x7B-\\xA0\\u0100-\\uFFFF]+");
     private static final LegacyEncoding[] OF_LATIN = {LegacyEncoding.TCVN3, LegacyEncoding.VNI, LegacyEncoding.CP1258};
 
     /// Texts of one cell are short; of longer ones the beginning tells enough.
@@ -31,16 +29,56 @@ final class LegacyScore {
         }
         beyondLatin1 = beyond;
         if (western && !beyond) {
-            for (String word : BETWEEN_WORDS.split(this.text)) {
-                if (!isAscii(word)) {
-                    words.add(word);
+            gatherWords();
+        }
+    }
+
+    /// Words with a letter beyond ASCII; the signs of Latin-1 are letters in TCVN3.
+    private void gatherWords() {
+        int begin = 0;
+        boolean western = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c > '\u00A0' && c <= '\u00FF')) {
+                western |= c > 'z';
+            } else {
+                if (western) {
+                    words.add(text.substring(begin, i));
                 }
+                begin = i + 1;
+                western = false;
             }
         }
     }
 
     static LegacyScore of(String text) {
         return new LegacyScore(text);
+    }
+
+    /// Whether the text has anything that an older code could have meant differently; most texts have not, and lists
+    /// have
+    /// millions of them.
+    static boolean maySpeak(String text) {
+        boolean speaks = false;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '\u00FF' && Syllable.isLetter(c)) {
+                return false;
+            }
+            speaks |= c > '\u00A0' || isMarkAfter(before, c);
+            before = c;
+        }
+        return speaks;
+    }
+
+    /// Whether a character after that letter may be a mark of VIQR.
+    private static boolean isMarkAfter(char letter, char c) {
+        return switch (c) {
+            case '^', '(', '+', '*', '\'', '`', '?', '~', '.' -> "aeiouyAEIOUY^(+*".indexOf(letter) >= 0;
+            case 'd', 'D' -> letter == 'd' || letter == 'D';
+            default -> false;
+        };
     }
 
     /// Whether it has no letter that an older code could have meant differently.
@@ -127,7 +165,8 @@ final class LegacyScore {
             }
             boolean everyday = word.endsWith(".") || word.endsWith("?") || word.endsWith("'");
             if (Syllable.isPlausible(decoded)) {
-                sure |= decoded.length() >= 3 && !(everyday && Viqr.decodeWord(cut(word)).equals(cut(word)))
+                sure |= decoded.length() >= 3
+                                && !(everyday && Viqr.decodeWord(cut(word)).equals(cut(word)))
                         || decoded.length() == 2 && word.indexOf('^') > 0;
             } else if (!everyday) {
                 return false;
@@ -142,9 +181,5 @@ final class LegacyScore {
 
     private double share(long count) {
         return words.isEmpty() ? 0 : (double) count / words.size();
-    }
-
-    private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 0x80);
     }
 }

@@ -20,6 +20,9 @@ public record LegacyText(String text, @Nullable LegacyEncoding encoding, boolean
     /// @param font what its font tells, null for a font of Unicode or none
     /// @param neighbours the texts of its column, or of its file where the column says nothing
     public static LegacyText read(String text, @Nullable LegacyFont font, LegacyEvidence neighbours) {
+        if (font == null && !LegacyScore.maySpeak(text)) {
+            return asIs(text);
+        }
         LegacyScore score = LegacyScore.of(text);
         LegacyEncoding expected = font == null ? neighbours.verdict() : font.encoding();
         if (score.isBeyondLatin1()) {
@@ -51,7 +54,7 @@ public record LegacyText(String text, @Nullable LegacyEncoding encoding, boolean
         }
         if (expected == LegacyEncoding.VIQR || score.strongest().contains(LegacyEncoding.VIQR)) {
             String decoded = LegacyEncoding.VIQR.decode(text);
-            return decoded.equals(text) ? asIs(text) : new LegacyText(Nfc.lines(decoded), LegacyEncoding.VIQR, false);
+            return decoded.equals(text) ? asIs(text) : new LegacyText(decoded, LegacyEncoding.VIQR, false);
         }
         return asIs(text);
     }
@@ -65,7 +68,7 @@ public record LegacyText(String text, @Nullable LegacyEncoding encoding, boolean
 
     private static LegacyText converted(
             String text, LegacyEncoding encoding, @Nullable LegacyFont font, boolean doubtful) {
-        String decoded = Nfc.lines(encoding.decode(text));
+        String decoded = encoding.decode(text);
         String cased = font != null && font.capitals() ? decoded.toUpperCase(Locale.ROOT) : decoded;
         return cased.equals(text) ? asIs(text) : new LegacyText(cased, encoding, doubtful);
     }

@@ -3,14 +3,16 @@ package vn.sovang.text;
 import java.text.Normalizer;
 
 /// Puts Latin letters where a word holds letters of other alphabets that look the same: Cyrillic and Greek ones, the
-/// dotless i, ligatures, full-width forms, and the eth that is drawn like đ. They come from keyboards, scans and PDF, and
+/// dotless i, ligatures, full-width forms, and the eth that is drawn like đ. They come from keyboards, scans and PDF,
+/// and
 /// no search finds them.
 ///
 /// @param text with the letters replaced; the text as given when there were none
 /// @param changed whether letters were replaced
 /// @param foreign whether a word is wholly of another alphabet; such a word is left alone
 public record LookAlikes(String text, boolean changed, boolean foreign) {
-    private static final String CYRILLIC_AND_GREEK = "асеорхуіјѕһԁԛԝ" + "АВСЕНІЈКМОРЅТХУҮԚԜ" + "αινορυχ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+    private static final String CYRILLIC_AND_GREEK =
+            "асеорхуіјѕһԁԛԝ" + "АВСЕНІЈКМОРЅТХУҮԚԜ" + "αινορυχ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
     private static final String LATIN = "aceopxyijshdqw" + "ABCEHIJKMOPSTXYYQW" + "aivopux" + "ABEZHIKMNOPTYX";
 
     /// Reads a text.

@@ -24,6 +24,9 @@ public final class Nfc {
 
     /// Text of several lines: as [#line(String)], but line breaks stay.
     public static String lines(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String spaced = BLANKS_IN_LINE.matcher(compose(text)).replaceAll(" ");
         return AROUND_LINE_BREAK.matcher(spaced).replaceAll("\n").strip();
     }

@@ -1,8 +1,6 @@
 package vn.sovang.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /// Tells whether a word can be one Vietnamese syllable: a beginning, a rhyme and a tone that go together.
@@ -26,10 +24,24 @@ public final class Syllable {
 
     private static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
     private static final String SHAPED = "ăâêôơư";
-    private static final Map<Character, Letter> LETTERS = letters();
 
-    /// A letter without its tone.
-    private record Letter(char base, char tone) {}
+    /// By character: the small letter without its tone, 0 for what is no letter of Vietnamese. Millions are looked up.
+    private static final char[] BASE = new char[0x1F00];
+
+    /// By character: its tone as a combining mark, 0 for none.
+    private static final char[] TONE = new char[0x1F00];
+
+    static {
+        for (char c : "abcdđeghiklmnopqrstuvxy".toCharArray()) {
+            put(c, c, (char) 0);
+        }
+        for (char vowel : "aăâeêioôơuưy".toCharArray()) {
+            put(vowel, vowel, (char) 0);
+            for (char tone : TONE_MARKS.toCharArray()) {
+                put(Normalizer.normalize("" + vowel + tone, Normalizer.Form.NFC).charAt(0), vowel, tone);
+            }
+        }
+    }
 
     private Syllable() {}
 
@@ -42,15 +54,17 @@ public final class Syllable {
         char tone = 0;
         boolean toneOnShaped = false;
         for (int i = 0; i < word.length(); i++) {
-            Letter letter = LETTERS.get(word.charAt(i));
-            if (letter == null || (letter.tone() != 0 && tone != 0)) {
+            char c = word.charAt(i);
+            char base = base(c);
+            char own = base == 0 ? 0 : TONE[c];
+            if (base == 0 || (own != 0 && tone != 0)) {
                 return false;
             }
-            if (letter.tone() != 0) {
-                tone = letter.tone();
-                toneOnShaped = SHAPED.indexOf(letter.base()) >= 0;
+            if (own != 0) {
+                tone = own;
+                toneOnShaped = SHAPED.indexOf(base) >= 0;
             }
-            bare.append(letter.base());
+            bare.append(base);
         }
         boolean toneAstray = tone != 0 && !toneOnShaped && hasShaped(bare);
         return !toneAstray && isPlausible(bare.toString(), tone);
@@ -58,7 +72,7 @@ public final class Syllable {
 
     /// Whether a character is one of the letters Vietnamese is written with.
     static boolean isLetter(char c) {
-        return LETTERS.containsKey(c);
+        return base(c) != 0;
     }
 
     private static boolean isPlausible(String bare, char tone) {
@@ -91,23 +105,14 @@ public final class Syllable {
         return false;
     }
 
-    private static Map<Character, Letter> letters() {
-        Map<Character, Letter> letters = new HashMap<>();
-        for (char c : "abcdđeghiklmnopqrstuvxy".toCharArray()) {
-            put(letters, c, c, (char) 0);
-        }
-        for (char vowel : "aăâeêioôơuưy".toCharArray()) {
-            put(letters, vowel, vowel, (char) 0);
-            for (char tone : TONE_MARKS.toCharArray()) {
-                String composed = Normalizer.normalize("" + vowel + tone, Normalizer.Form.NFC);
-                put(letters, composed.charAt(0), vowel, tone);
-            }
-        }
-        return Map.copyOf(letters);
+    private static char base(char c) {
+        return c < BASE.length ? BASE[c] : 0;
     }
 
-    private static void put(Map<Character, Letter> letters, char letter, char base, char tone) {
-        letters.put(letter, new Letter(base, tone));
-        letters.put(Character.toUpperCase(letter), new Letter(base, tone));
+    private static void put(char letter, char base, char tone) {
+        BASE[letter] = base;
+        TONE[letter] = tone;
+        BASE[Character.toUpperCase(letter)] = base;
+        TONE[Character.toUpperCase(letter)] = tone;
     }
 }

@@ -7,14 +7,13 @@ final class Tcvn3 {
     private static final char FIRST = '\u00A1';
 
     /// What 0xA1 to 0xFE stand for; a space where the code has no letter.
-    private static final String LETTERS =
-            "ĂÂÊÔƠƯĐăâêôơưđ" // A1-AE
-                    + "      " // AF-B4
-                    + "àảãáạ ằẳẵắ" // B5-BE
-                    + "       " // BF-C5
-                    + "ặầẩẫấậè ẻẽéẹềểễếệìỉ" // C6-D8
-                    + "   " // D9-DB
-                    + "ĩíịò ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ"; // DC-FE
+    private static final String LETTERS = "ĂÂÊÔƠƯĐăâêôơưđ" // A1-AE
+            + "      " // AF-B4
+            + "àảãáạ ằẳẵắ" // B5-BE
+            + "       " // BF-C5
+            + "ặầẩẫấậè ẻẽéẹềểễếệìỉ" // C6-D8
+            + "   " // D9-DB
+            + "ĩíịò ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ"; // DC-FE
 
     private Tcvn3() {}
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// VIQR (RFC 1456): marks as punctuation after the letter, `dd` for đ, a backslash before punctuation that is none.
 final class Viqr {
     /// Where one word ends and the next begins; the marks are part of a word.
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[\\s\\[\\]{})\",;:/_-])|(?=[\\s\\[\\]{})\",;:/_-])");
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=[\\s\\[\\]{})\",;:/_-])|(?=[\\s\\[\\]{})\",;:/_-])");
 
     private static final String TONE_MARKS = "'`?~.";
     private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";

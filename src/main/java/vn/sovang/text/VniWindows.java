@@ -14,8 +14,8 @@ final class VniWindows {
     private static final String WITH_CIRCUMFLEX = "áàåãä";
     private static final String WITH_BREVE = "éèúüë";
     private static final Map<String, String> PAIRS = pairs();
-    private static final Map<Character, Character> SINGLES = Map.of(
-            'ô', 'ơ', 'ö', 'ư', 'ñ', 'đ', 'æ', 'ỉ', 'ó', 'ĩ', 'ò', 'ị', 'î', 'ỵ', 'í', 'í', 'ì', 'ì');
+    private static final Map<Character, Character> SINGLES =
+            Map.of('ô', 'ơ', 'ö', 'ư', 'ñ', 'đ', 'æ', 'ỉ', 'ó', 'ĩ', 'ò', 'ị', 'î', 'ỵ', 'í', 'í', 'ì', 'ì');
 
     private VniWindows() {}
 
@@ -23,9 +23,8 @@ final class VniWindows {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String pair = i + 1 < text.length()
-                    ? PAIRS.get(text.substring(i, i + 2).toLowerCase(Locale.ROOT))
-                    : null;
+            String pair =
+                    i + 1 < text.length() ? PAIRS.get(text.substring(i, i + 2).toLowerCase(Locale.ROOT)) : null;
             if (pair != null) {
                 i++;
             }

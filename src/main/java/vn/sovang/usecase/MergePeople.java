@@ -79,7 +79,8 @@ public final class MergePeople {
         if (keptId == otherId || people.find(keptId).isEmpty()) {
             throw new Refusal("Hãy chọn hai hồ sơ khác nhau để gộp.");
         }
-        if (bin.find(EntryKind.PERSON, otherId).isPresent() || bin.find(EntryKind.PERSON, keptId).isPresent()) {
+        if (bin.find(EntryKind.PERSON, otherId).isPresent()
+                || bin.find(EntryKind.PERSON, keptId).isPresent()) {
             throw new Refusal("Một trong hai hồ sơ đang ở trong thùng rác. Hãy lấy lại trước khi gộp.");
         }
         return journal.step("Gộp hồ sơ", chosen.fullName(), () -> {
@@ -130,7 +131,8 @@ public final class MergePeople {
     private void foldGrants(long keptId, long otherId) {
         List<HeldGrant> known = new ArrayList<>(grants.ofPerson(keptId));
         for (HeldGrant held : grants.ofPerson(otherId)) {
-            Optional<HeldGrant> twin = known.stream().filter(one -> same(one, held)).findFirst();
+            Optional<HeldGrant> twin =
+                    known.stream().filter(one -> same(one, held)).findFirst();
             if (twin.isPresent()) {
                 Grant one = twin.get().grant();
                 Grant whole = whole(one, held.grant());

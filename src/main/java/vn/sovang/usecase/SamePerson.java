@@ -62,7 +62,8 @@ public final class SamePerson {
         Map<Long, Set<Long>> apart = sketches.apart();
         return new PeopleIndex(sketches.all())
                 .pairs().stream()
-                        .filter(pair -> !isApart(apart, pair.one().id(), pair.other().id()))
+                        .filter(pair ->
+                                !isApart(apart, pair.one().id(), pair.other().id()))
                         .toList();
     }
 

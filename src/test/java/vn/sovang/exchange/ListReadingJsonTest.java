@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.model.ListKind;
 
 class ListReadingJsonTest {
     @TempDir
@@ -49,5 +51,32 @@ class ListReadingJsonTest {
                 .isEqualTo(
                         "Dòng kết ghi 2 cá nhân nhưng đọc được 1. Kiểm tra xem danh sách có thiếu hoặc thừa dòng không.");
         assertThat(json.path("skipped").size()).isEqualTo(4);
+    }
+
+    @Test
+    void theIdNumberOfAPersonIsMasked() throws Exception {
+        Path file = new TestWorkbook()
+                .sheet("DS")
+                .row("STT", "Họ và tên", "Ngày sinh", "Số CCCD", "Chức vụ")
+                .row(1, "Lê Thị Mẫu", 24022, "012345678901", "Giáo viên")
+                .row(2, "", 1980, "012345678902", "Giáo viên")
+                .save(folder);
+        RegistryReading reading = new RegistryListReader(new CityAwards(), LocalDate.of(2021, 9, 30))
+                .read(TableFiles.open(file), ListKind.PEOPLE);
+
+        String text = ListReadingJson.write(reading);
+        JsonNode json = JsonText.MAPPER.readTree(text);
+
+        assertThat(text).doesNotContain("012345678901").contains("•••••••••901");
+        assertThat(json.path("kind").asString()).isEqualTo("PEOPLE");
+        JsonNode counts = json.path("counts");
+        assertThat(counts.path("rows").asInt()).isEqualTo(2);
+        assertThat(counts.path("changed").asInt()).isEqualTo(1);
+        assertThat(counts.path("doubtful").asInt()).isZero();
+        assertThat(counts.path("refused").asInt()).isEqualTo(1);
+        JsonNode person = json.path("rows").path(0);
+        assertThat(person.path("texts").path("BIRTH").asString()).isEqualTo("7/10/1965");
+        assertThat(person.path("values").path("birth").asString()).isEqualTo("1965-10-07");
+        assertThat(person.path("values").path("name").asString()).isEqualTo("Lê Thị Mẫu");
     }
 }

@@ -55,8 +55,9 @@ class PersonLikenessTest {
         });
         assertThat(PersonLikeness.between(other, one)).isEqualTo(PersonLikeness.between(one, other));
         PeopleIndex index = new PeopleIndex(List.of(one, other));
-        assertThat(index.pairs()).singleElement().satisfies(pair -> assertThat(pair.likeness().reason())
-                .isEqualTo(reason));
+        assertThat(index.pairs())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.likeness().reason()).isEqualTo(reason));
         assertThat(index.alike(one)).extracting(AlikePeople::other).containsExactly(other);
     }
 
@@ -105,7 +106,8 @@ class PersonLikenessTest {
     void indexFindsWhatComparingAllWithAllFindsAndTheStrongestFirst() {
         List<PersonSketch> people = new ArrayList<>();
         for (int at = 0; at < 240; at++) {
-            String name = List.of("Lò Thị Mẩy", "Lo Thi May", "Lò Thị Mâyy", "Mẩy Thị Lò", "Lò Mẩy").get(at % 5);
+            String name = List.of("Lò Thị Mẩy", "Lo Thi May", "Lò Thị Mâyy", "Mẩy Thị Lò", "Lò Mẩy")
+                    .get(at % 5);
             String birth = at % 3 == 0 ? "1980-05-0" + (1 + at % 7) : at % 3 == 1 ? "198" + at % 4 : null;
             String number = at % 11 == 0 ? "01234567890" + at % 10 : null;
             people.add(person(at + 1, name, birth, number, at % 4 == 0 ? null : (long) (at % 9)));
@@ -119,8 +121,8 @@ class PersonLikenessTest {
         }
         List<AlikePeople> pairs = new PeopleIndex(people).pairs();
         assertThat(pairs).containsExactlyInAnyOrderElementsOf(all).hasSizeGreaterThan(50);
-        assertThat(pairs).isSortedAccordingTo(
-                java.util.Comparator.comparing(pair -> pair.likeness().strength()));
+        assertThat(pairs).isSortedAccordingTo(java.util.Comparator.comparing(pair -> pair.likeness()
+                .strength()));
     }
 
     @Test

@@ -60,7 +60,8 @@ class LegacyEncodingTest {
     void aFontOfCapitalsDrawsEverythingInCapitals() {
         LegacyFont capitals = LegacyFont.of(".VnTimeH").orElseThrow();
 
-        assertThat(LegacyText.read("NguyÔn V¨n An", capitals, new LegacyEvidence()).text())
+        assertThat(LegacyText.read("NguyÔn V¨n An", capitals, new LegacyEvidence())
+                        .text())
                 .isEqualTo("NGUYỄN VĂN AN");
         assertThat(LegacyText.read("danh sach", capitals, new LegacyEvidence()).text())
                 .isEqualTo("DANH SACH");
@@ -77,8 +78,31 @@ class LegacyEncodingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Bé", "Lê Thành", "Hà Văn Tý", "Krông Búk", "Ê Đê", "Niê", "Café", "São Paulo", "Müller", "m²", "25°C", "§ 5", "· Hoa",
-        "©", "O+", "lop 5a. Diem kha.", "a(1)", "e.g.", "Mau so 1.", "H'Mông", "Y Bíh", "Đỗ Thị Bé", "x@y.vn", "co?", "ba."
+        "Bé",
+        "Lê Thành",
+        "Hà Văn Tý",
+        "Krông Búk",
+        "Ê Đê",
+        "Niê",
+        "Café",
+        "São Paulo",
+        "Müller",
+        "m²",
+        "25°C",
+        "§ 5",
+        "· Hoa",
+        "©",
+        "O+",
+        "lop 5a. Diem kha.",
+        "a(1)",
+        "e.g.",
+        "Mau so 1.",
+        "H'Mông",
+        "Y Bíh",
+        "Đỗ Thị Bé",
+        "x@y.vn",
+        "co?",
+        "ba."
     })
     void whatIsNoOlderCodeStaysAsItIs(String text) {
         assertThat(LegacyText.read(text)).isEqualTo(new LegacyText(text, null, false));
@@ -102,10 +126,12 @@ class LegacyEncodingTest {
 
     @Test
     void whatStaysNoVietnameseIsDoubtful() {
-        LegacyText read = LegacyText.read("K\u00B6\u00B7\u00B8z", LegacyFont.of(".VnTime").orElseThrow(), new LegacyEvidence());
+        LegacyText read =
+                LegacyText.read("K\u00B6\u00B7\u00B8z", LegacyFont.of(".VnTime").orElseThrow(), new LegacyEvidence());
 
         assertThat(read.encoding()).isNull();
-        assertThat(LegacyText.read("Ng\u00B6\u00B7z V\u00A8n", LegacyFont.of(".VnTime").orElseThrow(), new LegacyEvidence()))
+        assertThat(LegacyText.read(
+                        "Ng\u00B6\u00B7z V\u00A8n", LegacyFont.of(".VnTime").orElseThrow(), new LegacyEvidence()))
                 .isEqualTo(new LegacyText("Ngảãz Văn", LegacyEncoding.TCVN3, true));
     }
 
@@ -113,7 +139,8 @@ class LegacyEncodingTest {
     void anUnfinishedFontChangeDoesNotHarmUnicode() {
         LegacyFont font = LegacyFont.of(".VnTime").orElseThrow();
 
-        assertThat(LegacyText.read("Nguyễn Văn Bé", font, new LegacyEvidence()).text()).isEqualTo("Nguyễn Văn Bé");
+        assertThat(LegacyText.read("Nguyễn Văn Bé", font, new LegacyEvidence()).text())
+                .isEqualTo("Nguyễn Văn Bé");
         assertThat(LegacyText.read("Hà", font, new LegacyEvidence()).text()).isEqualTo("Hà");
     }
 }

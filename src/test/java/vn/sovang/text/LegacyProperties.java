@@ -70,10 +70,12 @@ class LegacyProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> onset = Arbitraries.of(
-                "", "b", "c", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "r", "s", "t", "th", "tr", "v", "x");
+                "", "b", "c", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "r", "s", "t", "th",
+                "tr", "v", "x");
         Arbitrary<String> rhyme = Arbitraries.of(
-                "á", "à", "ã", "â", "ấ", "ân", "uâ", "ó", "ò", "õ", "ô", "ông", "ôi", "é", "è", "ê", "ên", "êu", "í", "ì", "ình", "ín", "ú",
-                "ù", "úng", "ùa", "ý", "uý", "uê", "oà", "oán", "ào", "áo", "ái", "ăn", "iến", "ường", "uyễn", "a", "inh", "ong");
+                "á", "à", "ã", "â", "ấ", "ân", "uâ", "ó", "ò", "õ", "ô", "ông", "ôi", "é", "è", "ê", "ên", "êu", "í",
+                "ì", "ình", "ín", "ú", "ù", "úng", "ùa", "ý", "uý", "uê", "oà", "oán", "ào", "áo", "ái", "ăn", "iến",
+                "ường", "uyễn", "a", "inh", "ong");
         Arbitrary<String> syllable = net.jqwik.api.Combinators.combine(onset, rhyme)
                 .as(String::concat)
                 .flatMap(s -> Arbitraries.of(

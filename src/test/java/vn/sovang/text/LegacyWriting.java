@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Writes Unicode Vietnamese in the older codes, from tables of its own: letter by letter as the standards list them, so
+/// Writes Unicode Vietnamese in the older codes, from tables of its own: letter by letter as the standards list them,
+/// so
 /// that an error in the product's tables does not hide in its own mirror image.
 public final class LegacyWriting {
     /// The vowels with their tones: none, acute, grave, hook above, tilde, dot below.
@@ -57,18 +58,22 @@ public final class LegacyWriting {
                 table.put(Character.toUpperCase(letter), capital(encoding, small, v, t));
             }
         }
-        table.put('đ', switch (encoding) {
-            case TCVN3 -> "\u00AE";
-            case VNI -> "ñ";
-            case VIQR -> "dd";
-            case CP1258 -> "\u00F0";
-        });
-        table.put('Đ', switch (encoding) {
-            case TCVN3 -> "\u00A7";
-            case VNI -> "Ñ";
-            case VIQR -> "DD";
-            case CP1258 -> "\u00D0";
-        });
+        table.put(
+                'đ',
+                switch (encoding) {
+                    case TCVN3 -> "\u00AE";
+                    case VNI -> "ñ";
+                    case VIQR -> "dd";
+                    case CP1258 -> "\u00F0";
+                });
+        table.put(
+                'Đ',
+                switch (encoding) {
+                    case TCVN3 -> "\u00A7";
+                    case VNI -> "Ñ";
+                    case VIQR -> "DD";
+                    case CP1258 -> "\u00D0";
+                });
         return table;
     }
 
@@ -106,15 +111,16 @@ public final class LegacyWriting {
         if (tone > 0 && whole.length() == 1 && "áàéèíóùú".indexOf(Character.toLowerCase(whole.charAt(0))) >= 0) {
             return whole;
         }
-        String letter = switch (vowel) {
-            case 'ă' -> "\u00E3";
-            case 'Ă' -> "\u00C3";
-            case 'ơ' -> "\u00F5";
-            case 'Ơ' -> "\u00D5";
-            case 'ư' -> "\u00FD";
-            case 'Ư' -> "\u00DD";
-            default -> String.valueOf(vowel);
-        };
+        String letter =
+                switch (vowel) {
+                    case 'ă' -> "\u00E3";
+                    case 'Ă' -> "\u00C3";
+                    case 'ơ' -> "\u00F5";
+                    case 'Ơ' -> "\u00D5";
+                    case 'ư' -> "\u00FD";
+                    case 'Ư' -> "\u00DD";
+                    default -> String.valueOf(vowel);
+                };
         return tone == 0 ? letter : letter + new String[] {"", "\u00EC", "\u00CC", "\u00D2", "\u00DE", "\u00F2"}[tone];
     }
 }

@@ -65,8 +65,10 @@ class SamePersonTest {
         assertThat(room.samePerson.candidatesFor(one))
                 .extracting(pair -> pair.other().id())
                 .containsExactly(other.id());
-        assertThat(room.samePerson.lookup().apply(new PersonSketch(
-                        0, "Hoang Thi Pham", null, PartialDate.ofYear(1980), "", java.util.Set.of(unit.id()))))
+        assertThat(room.samePerson
+                        .lookup()
+                        .apply(new PersonSketch(
+                                0, "Hoang Thi Pham", null, PartialDate.ofYear(1980), "", java.util.Set.of(unit.id()))))
                 .extracting(pair -> pair.likeness().reason())
                 .containsExactly("tên chỉ khác dấu, cùng năm sinh, cùng đơn vị");
         assertThat(ids(room.samePerson.overWholeRegistry())).containsExactly(List.of(one.id(), other.id()));
@@ -101,11 +103,11 @@ class SamePersonTest {
         room.merge.merge(MergePeople.proposed(couple.kept, couple.other), couple.other.id());
         long kept = couple.kept.id();
         assertThat(room.people.find(kept).orElseThrow().birth()).isEqualTo(PartialDate.parse("1980-03-02"));
-        assertThat(room.people.postsOf(kept))
-                .extracting(Post::title)
-                .containsExactlyInAnyOrder("Y sĩ", "Trưởng trạm");
+        assertThat(room.people.postsOf(kept)).extracting(Post::title).containsExactlyInAnyOrder("Y sĩ", "Trưởng trạm");
         assertThat(room.grants.ofPerson(kept))
-                .extracting(held -> held.grant().awardName(), held -> held.decision() == null ? "" : held.decision().number())
+                .extracting(
+                        held -> held.grant().awardName(),
+                        held -> held.decision() == null ? "" : held.decision().number())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Bằng khen", ""),
                         org.assertj.core.groups.Tuple.tuple("Giấy khen", "12/QĐ-UBND"));
@@ -113,13 +115,19 @@ class SamePersonTest {
         Nomination nomination = small.nominations.find(couple.nomination.id()).orElseThrow();
         assertThat(nomination.personId()).isEqualTo(kept);
         assertThat(nomination.subjectName()).isEqualTo("Hoàng Thị Pham B");
-        assertThat(room.attachments.of(new Attachment.Owner(Attachment.OwnerKind.PERSON, kept))).hasSize(1);
+        assertThat(room.attachments.of(new Attachment.Owner(Attachment.OwnerKind.PERSON, kept)))
+                .hasSize(1);
         assertThat(room.people.search("pham", 9)).extracting(Person::id).containsExactly(kept);
         assertThat(room.bin.all())
                 .extracting(Binned::kind)
                 .containsExactlyInAnyOrder(
-                        EntryKind.PERSON, EntryKind.PERSON, EntryKind.GRANT, EntryKind.RECOGNISED_INITIATIVE, EntryKind.ATTACHMENT);
-        assertThat(room.samePerson.candidatesFor(room.people.find(kept).orElseThrow())).isEmpty();
+                        EntryKind.PERSON,
+                        EntryKind.PERSON,
+                        EntryKind.GRANT,
+                        EntryKind.RECOGNISED_INITIATIVE,
+                        EntryKind.ATTACHMENT);
+        assertThat(room.samePerson.candidatesFor(room.people.find(kept).orElseThrow()))
+                .isEmpty();
     }
 
     @Test

@@ -20,18 +20,35 @@ final class CsvReader {
     private static final int LOOK_AT = 200;
     private static final int WIDEST = 300;
 
+    /// Most characters of one line that may be separators.
+    private static final int MOST_SIGNS = 200_000;
+
     /// Excel's own hint in the first line.
     private static final Pattern HINT = Pattern.compile("\\A\"?sep=([^\"\\r\\n])\"?\\r?\\n", Pattern.CASE_INSENSITIVE);
 
     private CsvReader() {}
 
     static SheetTable read(String text, String tableName, ReadLimits limits) throws IOException, Refusal {
+        checkWidth(text, limits);
         Matcher hint = HINT.matcher(text);
         boolean hinted = hint.find();
         String body = hinted ? text.substring(hint.end()) : text;
         char separator = hinted ? hint.group(1).charAt(0) : separator(body);
         boolean quotes = closesItsQuotes(body, separator);
         return new SheetTable(tableName, rows(body, format(separator, quotes), hinted ? 1 : 0, limits), false, false);
+    }
+
+    /// A line of nothing but separators would become millions of cells before they could be counted.
+    private static void checkWidth(String text, ReadLimits limits) throws Refusal {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                signs = 0;
+            } else if (!Character.isLetterOrDigit(c) && ++signs > MOST_SIGNS) {
+                limits.column(signs);
+            }
+        }
     }
 
     private static List<SheetRow> rows(String text, CSVFormat format, int rowsBefore, ReadLimits limits)

@@ -7,7 +7,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the numbers that Word draws before paragraphs but does not write: the column STT of many lists is empty without
+/// Counts the numbers that Word draws before paragraphs but does not write: the column STT of many lists is empty
+/// without
 /// them.
 final class DocxNumbering {
     private static final int LEVELS = 9;
@@ -97,8 +98,10 @@ final class DocxNumbering {
         return switch (format) {
             case "upperRoman" -> small ? roman(value).toUpperCase(Locale.ROOT) : Integer.toString(value);
             case "lowerRoman" -> small ? roman(value) : Integer.toString(value);
-            case "upperLetter" -> small && value <= 26 ? String.valueOf((char) ('A' + value - 1)) : Integer.toString(value);
-            case "lowerLetter" -> small && value <= 26 ? String.valueOf((char) ('a' + value - 1)) : Integer.toString(value);
+            case "upperLetter" ->
+                small && value <= 26 ? String.valueOf((char) ('A' + value - 1)) : Integer.toString(value);
+            case "lowerLetter" ->
+                small && value <= 26 ? String.valueOf((char) ('a' + value - 1)) : Integer.toString(value);
             case "decimalZero" -> value >= 0 && value < 10 ? "0" + value : Integer.toString(value);
             case "none" -> "";
             default -> Integer.toString(value);

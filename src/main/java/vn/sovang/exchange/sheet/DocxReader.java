@@ -93,8 +93,18 @@ final class DocxReader {
                 xml.skip();
             }
             // The second is a copy of the first for old programs; a text box is no part of the text around it.
-            case "Fallback", "txbxContent", "moveFrom", "instrText", "delText", "tblGrid", "sectPr", "rPrChange",
-                    "pPrChange", "tcPrChange", "trPrChange", "tblPrChange" -> xml.skip();
+            case "Fallback",
+                    "txbxContent",
+                    "moveFrom",
+                    "instrText",
+                    "delText",
+                    "tblGrid",
+                    "sectPr",
+                    "rPrChange",
+                    "pPrChange",
+                    "tcPrChange",
+                    "trPrChange",
+                    "tblPrChange" -> xml.skip();
             default -> {
                 if (inRun) {
                     beginInRun(element);

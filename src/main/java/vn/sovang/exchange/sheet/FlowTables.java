@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
 
-/// Gathers the tables of a document as they come by. Paragraphs between two tables become one-cell rows above the second
+/// Gathers the tables of a document as they come by. Paragraphs between two tables become one-cell rows above the
+/// second
 /// ("II. CÁ NHÂN" often stands there), those after the last one rows below it.
 ///
 /// A table within a cell becomes a table of its own, since whole pages are laid out in tables; one of a single row or
@@ -35,7 +36,8 @@ final class FlowTables {
         } else {
             limits.rows(above.size() + 1);
             limits.cells(1);
-            above.add(new SheetRow(above.size() + 1, List.of(SheetCell.text(bare).inFont(font)), false));
+            above.add(
+                    new SheetRow(above.size() + 1, List.of(SheetCell.text(bare).inFont(font)), false));
         }
     }
 

@@ -14,6 +14,8 @@ final class GridBuilder {
     private final TreeMap<Integer, List<SheetCell>> lines = new TreeMap<>();
     private final Set<Integer> hidden = new HashSet<>();
     private final List<CellArea> areas = new ArrayList<>();
+    private List<SheetCell> lastLine = new ArrayList<>();
+    private int lastRow = -1;
     private int width;
 
     GridBuilder(ReadLimits limits) {
@@ -77,12 +79,12 @@ final class GridBuilder {
     }
 
     private List<SheetCell> line(int row) throws Refusal {
-        if (!lines.isEmpty() && lines.lastKey() == row) {
-            return lines.lastEntry().getValue();
+        if (row != lastRow) {
+            lastLine = lines.computeIfAbsent(row, r -> new ArrayList<>(width));
+            lastRow = row;
+            limits.rows(lines.size());
         }
-        List<SheetCell> line = lines.computeIfAbsent(row, r -> new ArrayList<>());
-        limits.rows(lines.size());
-        return line;
+        return lastLine;
     }
 
     /// Rows that hold nothing but covered cells stay out, and so do covered cells right of all that is written.
@@ -97,9 +99,9 @@ final class GridBuilder {
         }
         SheetCell covered = SheetCell.coveredBy(shown);
         int end = Math.min(area.lastColumn() + 1, width);
-        for (Map.Entry<Integer, List<SheetCell>> line :
-                lines.subMap(area.firstRow(), true, Math.max(area.firstRow(), area.lastRow()), true)
-                        .entrySet()) {
+        for (Map.Entry<Integer, List<SheetCell>> line : lines.subMap(
+                        area.firstRow(), true, Math.max(area.firstRow(), area.lastRow()), true)
+                .entrySet()) {
             int begin = line.getKey() == area.firstRow() ? area.firstColumn() + 1 : area.firstColumn();
             limits.cells(1L + Math.max(0, end - begin));
             List<SheetCell> cells = line.getValue();

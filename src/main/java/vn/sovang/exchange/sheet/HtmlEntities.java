@@ -5,14 +5,15 @@ import java.util.List;
 /// Characters that a web page writes as `&ocirc;` or `&#7879;`.
 final class HtmlEntities {
     /// The names of U+00A0 to U+00FF in their order.
-    private static final List<String> LATIN = List.of(("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not "
-                    + "shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 "
-                    + "iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc "
-                    + "Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN "
-                    + "szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc "
-                    + "iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn "
-                    + "yuml")
-            .split(" "));
+    private static final List<String> LATIN =
+            List.of(("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not "
+                            + "shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 "
+                            + "iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc "
+                            + "Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN "
+                            + "szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc "
+                            + "iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn "
+                            + "yuml")
+                    .split(" "));
 
     private static final int LONGEST = 10;
 
@@ -27,8 +28,12 @@ final class HtmlEntities {
         int from = 0;
         while (at >= 0) {
             out.append(text, from, at);
-            int end = text.indexOf(';', at);
-            String meant = end > at && end - at <= LONGEST ? meant(text.substring(at + 1, end)) : "";
+            int end = at + 1;
+            while (end < text.length() && end - at <= LONGEST && text.charAt(end) != ';') {
+                end++;
+            }
+            boolean closed = end < text.length() && text.charAt(end) == ';';
+            String meant = closed ? meant(text.substring(at + 1, end)) : "";
             out.append(meant.isEmpty() ? "&" : meant);
             from = meant.isEmpty() ? at + 1 : end + 1;
             at = text.indexOf('&', from);

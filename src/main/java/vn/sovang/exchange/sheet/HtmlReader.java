@@ -14,7 +14,8 @@ import vn.sovang.model.Refusal;
 /// put on the clipboard. Forgiving as browsers are: tags may be left open, in any case and order.
 final class HtmlReader {
     private static final Set<String> WITHOUT_TEXT = Set.of("script", "style", "title", "xml", "head");
-    private static final Set<String> BLOCKS = Set.of("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "center", "ul", "ol");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "center", "ul", "ol");
     private static final Pattern CLASS_WITH_FONT =
             Pattern.compile("\\.([\\w-]{1,40})\\s*\\{([^{}]{0,4000})\\}", Pattern.CASE_INSENSITIVE);
     private static final Pattern FONT =
@@ -211,8 +212,7 @@ final class HtmlReader {
             String value = matcher.group(2);
             boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'');
             attributes.putIfAbsent(
-                    matcher.group(1).toLowerCase(Locale.ROOT),
-                    quoted ? value.substring(1, value.length() - 1) : value);
+                    matcher.group(1).toLowerCase(Locale.ROOT), quoted ? value.substring(1, value.length() - 1) : value);
         }
         return attributes;
     }

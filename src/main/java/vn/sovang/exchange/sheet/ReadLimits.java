@@ -38,6 +38,9 @@ final class ReadLimits {
     /// Most characters of all cells.
     static final long MOST_CHARACTERS = 50_000_000;
 
+    /// Most characters of one cell: six times what a workbook can hold.
+    static final int LONGEST_CELL = 200_000;
+
     /// Most sheets or tables.
     static final int MOST_TABLES = 1_000;
 
@@ -75,7 +78,13 @@ final class ReadLimits {
         }
     }
 
+    /// Takes the text of one cell or paragraph into account.
     void characters(long more) throws Refusal {
+        if (more > LONGEST_CELL) {
+            throw new Refusal(
+                    "Tệp “" + name + "” có ô dài quá 200.000 ký tự nên không thể là danh sách. Chép riêng bảng "
+                            + "danh sách sang một tệp mới rồi nạp tệp ấy.");
+        }
         characters += more;
         if (characters > MOST_CHARACTERS) {
             throw tooMany();
@@ -90,8 +99,9 @@ final class ReadLimits {
 
     void nesting(int depth) throws Refusal {
         if (depth > MOST_NESTING) {
-            throw new Refusal("Tệp “" + name + "” có bảng lồng trong bảng quá nhiều lớp. Chép riêng bảng danh sách sang "
-                    + "một tệp mới rồi nạp tệp ấy.");
+            throw new Refusal(
+                    "Tệp “" + name + "” có bảng lồng trong bảng quá nhiều lớp. Chép riêng bảng danh sách sang "
+                            + "một tệp mới rồi nạp tệp ấy.");
         }
     }
 

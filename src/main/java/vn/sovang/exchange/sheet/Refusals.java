@@ -5,7 +5,8 @@ import vn.sovang.model.Refusal;
 /// Why a file cannot be read, and what the clerk does about it.
 final class Refusals {
     private static final String SAVE_AS = " Mở tệp trong Excel rồi chọn Lưu thành (Save As), kiểu .xlsx, và nạp lại.";
-    private static final String SAVE_AS_WORD = " Mở tệp trong Word rồi chọn Lưu thành (Save As), kiểu .docx, và nạp lại.";
+    private static final String SAVE_AS_WORD =
+            " Mở tệp trong Word rồi chọn Lưu thành (Save As), kiểu .docx, và nạp lại.";
 
     private Refusals() {}
 
@@ -22,8 +23,9 @@ final class Refusals {
     }
 
     static Refusal foreignEntities(String name) {
-        return new Refusal("Tệp “" + name + "” có khai báo lạ (DTD) mà Excel và Word không bao giờ ghi, có thể là tệp độc "
-                + "hại. Xin lại tệp từ đơn vị, hoặc chép riêng bảng danh sách sang một tệp mới.");
+        return new Refusal(
+                "Tệp “" + name + "” có khai báo lạ (DTD) mà Excel và Word không bao giờ ghi, có thể là tệp độc "
+                        + "hại. Xin lại tệp từ đơn vị, hoặc chép riêng bảng danh sách sang một tệp mới.");
     }
 
     static Refusal password(String name) {
@@ -32,8 +34,9 @@ final class Refusals {
     }
 
     static Refusal noTable(String name) {
-        return new Refusal("Tệp “" + name + "” không có bảng nào. Danh sách phải nằm trong bảng; nếu danh sách gõ thành "
-                + "từng đoạn, hãy chép vào một bảng Excel rồi nạp bảng ấy.");
+        return new Refusal(
+                "Tệp “" + name + "” không có bảng nào. Danh sách phải nằm trong bảng; nếu danh sách gõ thành "
+                        + "từng đoạn, hãy chép vào một bảng Excel rồi nạp bảng ấy.");
     }
 
     static Refusal veryOldExcel(String name) {
@@ -53,27 +56,30 @@ final class Refusals {
     }
 
     static Refusal openDocument(String name) {
-        return new Refusal("Tệp “" + name + "” do LibreOffice tạo ra (.ods, .odt). Mở tệp ấy, chọn Lưu thành (Save As), "
-                + "kiểu Excel .xlsx hoặc Word .docx, và nạp lại.");
+        return new Refusal(
+                "Tệp “" + name + "” do LibreOffice tạo ra (.ods, .odt). Mở tệp ấy, chọn Lưu thành (Save As), "
+                        + "kiểu Excel .xlsx hoặc Word .docx, và nạp lại.");
     }
 
     static Refusal archive(String name) {
-        return new Refusal("Tệp “" + name + "” là tệp nén. Giải nén ra một thư mục rồi nạp từng tệp danh sách trong đó.");
+        return new Refusal(
+                "Tệp “" + name + "” là tệp nén. Giải nén ra một thư mục rồi nạp từng tệp danh sách trong đó.");
     }
 
     static Refusal pdf(String name) {
-        return new Refusal("Tệp “" + name + "” là tệp PDF, không có ô và cột để đọc. Xin đơn vị gửi tệp Excel hoặc Word; "
-                + "nếu chỉ có PDF, mở bằng Word (Word chuyển thành bảng), lưu thành .docx và nạp lại.");
+        return new Refusal(
+                "Tệp “" + name + "” là tệp PDF, không có ô và cột để đọc. Xin đơn vị gửi tệp Excel hoặc Word; "
+                        + "nếu chỉ có PDF, mở bằng Word (Word chuyển thành bảng), lưu thành .docx và nạp lại.");
     }
 
     static Refusal picture(String name) {
-        return new Refusal("Tệp “" + name + "” là ảnh, không có chữ để đọc. Xin đơn vị gửi tệp Excel hoặc Word của danh "
-                + "sách.");
+        return new Refusal("Tệp “" + name
+                + "” là ảnh, không có chữ để đọc. Xin đơn vị gửi tệp Excel hoặc Word của danh " + "sách.");
     }
 
     static Refusal unknown(String name) {
-        return new Refusal("Tệp “" + name + "” không phải tệp danh sách đọc được (Excel .xlsx, .xls; Word .docx; văn bản "
-                + ".csv)." + SAVE_AS);
+        return new Refusal("Tệp “" + name
+                + "” không phải tệp danh sách đọc được (Excel .xlsx, .xls; Word .docx; văn bản " + ".csv)." + SAVE_AS);
     }
 
     static Refusal tooLargeText(String name) {
@@ -86,7 +92,8 @@ final class Refusals {
 
     static Refusal outOfMemory(String name, Throwable cause) {
         return new Refusal(
-                "Tệp “" + name + "” quá lớn so với bộ nhớ của máy. Chép riêng bảng danh sách sang một tệp mới, hoặc tách "
+                "Tệp “" + name
+                        + "” quá lớn so với bộ nhớ của máy. Chép riêng bảng danh sách sang một tệp mới, hoặc tách "
                         + "thành nhiều tệp nhỏ, rồi nạp lại.",
                 cause);
     }

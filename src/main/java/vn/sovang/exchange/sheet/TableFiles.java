@@ -129,8 +129,10 @@ public final class TableFiles {
         if (text == null) {
             throw Refusals.unknown(content.name());
         }
-        String head = text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
-        boolean page = head.startsWith("<") && (head.contains("<html") || head.contains("<table") || head.contains("<head"));
+        String head =
+                text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
+        boolean page =
+                head.startsWith("<") && (head.contains("<html") || head.contains("<table") || head.contains("<head"));
         if (page) {
             List<SheetTable> tables = HtmlReader.read(text, limits);
             if (tables.isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.sovang.exchange.sheet;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -11,7 +12,6 @@ import vn.sovang.text.LegacyEvidence;
 import vn.sovang.text.LegacyFont;
 import vn.sovang.text.LegacyText;
 import vn.sovang.text.LookAlikes;
-import vn.sovang.text.Nfc;
 
 /// Brings the texts of tables to Vietnamese Unicode: older codes by font, column and file, and letters that only look
 /// Latin. What was done stands with each cell.
@@ -114,7 +114,7 @@ final class TableRepair {
         }
         lookAlikes += look.changed() ? 1 : 0;
         doubtful += doubt ? 1 : 0;
-        String text = look.changed() ? Nfc.lines(look.text()) : read.text();
+        String text = look.changed() ? Normalizer.normalize(look.text(), Normalizer.Form.NFC) : read.text();
         return cell.repaired(text, new CellRepair(cell.text(), read.encoding(), look.changed(), doubt));
     }
 

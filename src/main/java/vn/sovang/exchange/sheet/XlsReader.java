@@ -55,7 +55,7 @@ final class XlsReader extends AbortableHSSFListener {
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(reader);
         try {
-            new HSSFEventFactory().abortableProcessWorkbookEvents(request, file);
+            new HSSFEventFactory().abortableProcessEvents(request, XlsStream.of(file.getRoot()));
         } catch (HSSFUserException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;
@@ -133,9 +133,13 @@ final class XlsReader extends AbortableHSSFListener {
             }
             case LabelSSTRecord label -> putShared(cells, label);
             case LabelRecord label -> put(cells, label, label.getValue());
-            case NumberRecord number -> cells.put(number.getRow(), number.getColumn(), CellNumber.cell(number.getValue()));
+            case NumberRecord number ->
+                cells.put(number.getRow(), number.getColumn(), CellNumber.cell(number.getValue()));
             case BoolErrRecord value ->
-                put(cells, value, value.isBoolean() ? (value.getBooleanValue() ? "1" : "0") : error(value.getErrorValue()));
+                put(
+                        cells,
+                        value,
+                        value.isBoolean() ? (value.getBooleanValue() ? "1" : "0") : error(value.getErrorValue()));
             case FormulaRecord formula -> putFormula(cells, formula);
             case StringRecord text -> {
                 if (formulaOfText != null) {

@@ -8,7 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Walks through a part of a document, element by element; a DTD ends the walk, so no entity is ever defined or fetched.
+/// Walks through a part of a document, element by element; a DTD ends the walk, so no entity is ever defined or
+/// fetched.
 final class Xml {
     private final XMLStreamReader reader;
 

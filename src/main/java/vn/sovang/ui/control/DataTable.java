@@ -309,7 +309,7 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
         if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
             copyRows(selectedRows().size() > 1 ? selectedRows() : shownRows());
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && selected.get() != null) {
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && selected.get() != null) {
             onOpen.accept(selected.get());
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE && !selectedRows().isEmpty()) {

@@ -50,7 +50,7 @@ public final class MaskedEntry extends HBox {
     }
 
     /// The number with all but its last digits as dots; short ones wholly.
-    static String masked(String number) {
+    public static String masked(String number) {
         int hidden = number.length() <= SHOWN ? number.length() : number.length() - SHOWN;
         return "•".repeat(hidden) + number.substring(hidden);
     }

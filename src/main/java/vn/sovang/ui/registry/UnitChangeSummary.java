@@ -28,8 +28,8 @@ record UnitChangeSummary(List<String> changing, List<String> staying) {
         Sentences(UnitChangeModel model) {
             this.model = model;
             LocalDate first = model.firstDay().orElse(null);
-            day = first == null ? "…" : OfficialDate.brief(first);
-            lastDay = first == null ? "…" : OfficialDate.brief(first.minusDays(1));
+            day = first == null ? UnitChangeText.text("noDay") : OfficialDate.brief(first);
+            lastDay = first == null ? UnitChangeText.text("noDay") : OfficialDate.brief(first.minusDays(1));
             List<String> names = model.following();
             following = names.isEmpty() ? "“…”" : UnitChangeText.names(names);
         }

@@ -41,6 +41,7 @@ final class UnitChangeView extends BorderPane {
         this.model = model;
         this.onDo = onDo;
         setId("unit-change");
+        refusal.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(refusal.getChildren()));
         String kind = model.kind().name();
         Label title = new Label(
                 UnitChangeText.text(kind + ".title", model.unit().shortName()));

@@ -17,7 +17,8 @@ class CsvReaderTest {
 
     @Test
     void theHintOfExcelTellsTheSeparator() throws Exception {
-        assertThat(read("sep=;\r\nSTT;Tên, chức vụ\r\n1;Lê, A\r\n")).containsExactly(List.of("STT", "Tên, chức vụ"), List.of("1", "Lê, A"));
+        assertThat(read("sep=;\r\nSTT;Tên, chức vụ\r\n1;Lê, A\r\n"))
+                .containsExactly(List.of("STT", "Tên, chức vụ"), List.of("1", "Lê, A"));
         assertThat(open("sep=|\nSTT|Tên\n").rows()).extracting(SheetRow::number).containsExactly(2);
     }
 
@@ -29,7 +30,8 @@ class CsvReaderTest {
 
     @Test
     void aQuotedCellKeepsItsLinesAndQuotes() throws Exception {
-        assertThat(read("a,\"một\nhai\",\"nói \"\"thế\"\"\"\n")).containsExactly(List.of("a", "một\nhai", "nói \"thế\""));
+        assertThat(read("a,\"một\nhai\",\"nói \"\"thế\"\"\"\n"))
+                .containsExactly(List.of("a", "một\nhai", "nói \"thế\""));
         assertThat(read("a\t\"Anh hùng\" lao động\tc\n")).containsExactly(List.of("a", "Anh hùng lao động", "c"));
     }
 
@@ -59,7 +61,8 @@ class CsvReaderTest {
 
     @Test
     void aFewBrokenBytesDoNotMakeUtf8Western() throws Exception {
-        byte[] content = "STT;Họ và tên\n1;Nguyễn Thị Hường\n2;Lê Quốc Bình\n3;Đỗ Mỹ Lệ".getBytes(StandardCharsets.UTF_8);
+        byte[] content =
+                "STT;Họ và tên\n1;Nguyễn Thị Hường\n2;Lê Quốc Bình\n3;Đỗ Mỹ Lệ".getBytes(StandardCharsets.UTF_8);
         byte[] cut = Arrays.copyOf(content, content.length - 1);
 
         ListFile opened = TableFiles.open(Written.file(folder, cut));
@@ -79,22 +82,29 @@ class CsvReaderTest {
         SheetTable table = TableFiles.ofClipboard("x", html).sheets().getFirst();
 
         assertThat(Written.texts(table))
-                .containsExactly(List.of("Họ và tên", "", "Nam\nNữ"), List.of("Âu & Á", "b", "c"), List.of("", "d", "e"));
+                .containsExactly(
+                        List.of("Họ và tên", "", "Nam\nNữ"), List.of("Âu & Á", "b", "c"), List.of("", "d", "e"));
         assertThat(table.rows().get(0).cell(1).shown().text()).isEqualTo("Họ và tên");
         assertThat(table.rows().get(2).cell(0).shown().text()).isEqualTo("Âu & Á");
         assertThat(table.rows()).extracting(SheetRow::hidden).containsExactly(false, true, false);
-        assertThatThrownBy(() -> TableFiles.ofClipboard("  \n", "<p>x</p>")).isInstanceOf(Refusal.class).hasMessageContaining("Ctrl+C");
+        assertThatThrownBy(() -> TableFiles.ofClipboard("  \n", "<p>x</p>"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Ctrl+C");
     }
 
     @Test
     void aWebPageWithoutATableIsRefused() {
-        assertThatThrownBy(() -> open("<html><body><p>x</p></body></html>")).isInstanceOf(Refusal.class).hasMessageContaining("không có bảng nào");
+        assertThatThrownBy(() -> open("<html><body><p>x</p></body></html>"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("không có bảng nào");
     }
 
     @Test
     void lettersThatOnlyLookLatinAreReplacedAndTold() throws Exception {
         ListFile opened = TableFiles.open(Written.file(
-                folder, "Họ tên;x\nNguyễn V\u0430n A;y\n\u041C\u043E\u0441\u043A\u0432\u0430;z\n".getBytes(StandardCharsets.UTF_8)));
+                folder,
+                "Họ tên;x\nNguyễn V\u0430n A;y\n\u041C\u043E\u0441\u043A\u0432\u0430;z\n"
+                        .getBytes(StandardCharsets.UTF_8)));
         List<SheetRow> rows = opened.sheets().getFirst().rows();
 
         assertThat(rows.get(1).cell(0).text()).isEqualTo("Nguyễn Van A");
@@ -104,7 +114,9 @@ class CsvReaderTest {
     }
 
     private SheetTable open(String text) throws Exception {
-        return TableFiles.open(Written.file(folder, text.getBytes(StandardCharsets.UTF_8))).sheets().getFirst();
+        return TableFiles.open(Written.file(folder, text.getBytes(StandardCharsets.UTF_8)))
+                .sheets()
+                .getFirst();
     }
 
     private List<List<String>> read(String text) throws Exception {

@@ -37,10 +37,16 @@ class DocxReaderTest {
             assertThat(tables).extracting(SheetTable::name).containsExactly("Bảng 1", "Bảng 2");
             assertThat(Written.texts(tables.get(0)))
                     .containsExactly(
-                            List.of("DANH SÁCH"), List.of("I. TẬP THỂ"), List.of("STT", "Tên"), List.of("1", "Trường A"));
+                            List.of("DANH SÁCH"),
+                            List.of("I. TẬP THỂ"),
+                            List.of("STT", "Tên"),
+                            List.of("1", "Trường A"));
             assertThat(Written.texts(tables.get(1)))
                     .containsExactly(
-                            List.of("II. CÁ NHÂN"), List.of("STT", "Họ tên"), List.of("1", "Lê Văn Mẫu"), List.of("NGƯỜI LẬP"));
+                            List.of("II. CÁ NHÂN"),
+                            List.of("STT", "Họ tên"),
+                            List.of("1", "Lê Văn Mẫu"),
+                            List.of("NGƯỜI LẬP"));
             assertThat(tables.get(1).rows()).extracting(SheetRow::number).containsExactly(1, 2, 3, 4);
         }
     }
@@ -59,11 +65,12 @@ class DocxReaderTest {
             table.getRow(0).getCell(1).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
             table.getRow(0).removeCell(2);
             merge(table.getRow(0).getCell(0), STMerge.RESTART);
-            merge(table.getRow(1).getCell(0), null);
+            merge(table.getRow(1).getCell(0), STMerge.CONTINUE);
             merge(table.getRow(2).getCell(3), STMerge.RESTART);
-            merge(table.getRow(3).getCell(3), null);
+            merge(table.getRow(3).getCell(3), STMerge.CONTINUE);
 
-            List<SheetRow> rows = open(Written.bytes(document)).sheets().getFirst().rows();
+            List<SheetRow> rows =
+                    open(Written.bytes(document)).sheets().getFirst().rows();
 
             assertThat(rows.get(0).cell(2).shown().text()).isEqualTo("Năm sinh");
             assertThat(rows.get(0).cell(3).text()).isEqualTo("Đơn vị");
@@ -117,10 +124,15 @@ class DocxReaderTest {
     @Test
     void whatWasDeletedIsNotRead() throws Exception {
         byte[] content = document(table(
-                row(cell("<w:p><w:r><w:t>Lê</w:t></w:r><w:del><w:r><w:delText>Ma</w:delText></w:r></w:del>"
-                        + "<w:ins><w:r><w:t xml:space=\"preserve\"> Văn</w:t></w:r></w:ins></w:p>"), cell(p("a"))),
+                row(
+                        cell("<w:p><w:r><w:t>Lê</w:t></w:r><w:del><w:r><w:delText>Ma</w:delText></w:r></w:del>"
+                                + "<w:ins><w:r><w:t xml:space=\"preserve\"> Văn</w:t></w:r></w:ins></w:p>"),
+                        cell(p("a"))),
                 "<w:tr><w:trPr><w:del/></w:trPr>" + cell(p("xóa")) + cell(p("b")) + "</w:tr>",
-                row(cell("<w:p><w:r><w:t>một</w:t><w:br/><w:t>hai</w:t><w:tab/><w:t>ba</w:t></w:r></w:p>" + p("bốn")), cell(p("c")))));
+                row(
+                        cell("<w:p><w:r><w:t>một</w:t><w:br/><w:t>hai</w:t><w:tab/><w:t>ba</w:t></w:r></w:p>"
+                                + p("bốn")),
+                        cell(p("c")))));
 
         assertThat(Written.texts(open(content).sheets().getFirst()))
                 .containsExactly(List.of("Lê Văn", "a"), List.of("một\nhai ba\nbốn", "c"));
@@ -128,10 +140,11 @@ class DocxReaderTest {
 
     @Test
     void fontsOfStylesTellTheCode() throws Exception {
-        String styles = "<w:styles xmlns:w=\"w\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\"/>"
-                + "</w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"N\">"
-                + "<w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"T\">"
-                + "<w:basedOn w:val=\"N\"/><w:rPr><w:rFonts w:ascii=\".VnTimeH\"/></w:rPr></w:style></w:styles>";
+        String styles =
+                "<w:styles xmlns:w=\"w\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\"/>"
+                        + "</w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"N\">"
+                        + "<w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"T\">"
+                        + "<w:basedOn w:val=\"N\"/><w:rPr><w:rFonts w:ascii=\".VnTimeH\"/></w:rPr></w:style></w:styles>";
         byte[] content = document(
                 table(row(
                         cell(p("B\u00E9")),
@@ -175,10 +188,9 @@ class DocxReaderTest {
     }
 
     private static void merge(XWPFTableCell cell, STMerge.Enum how) {
-        var properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
-        var merge = properties.addNewVMerge();
-        if (how != null) {
-            merge.setVal(how);
-        }
+        var properties = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
+        properties.addNewVMerge().setVal(how);
     }
 }

@@ -90,7 +90,13 @@ class MergedAndStyledTest {
             text.applyFont(0, 9, font);
             workbook.createSheet("DS").createRow(0).createCell(0).setCellValue(text);
 
-            assertThat(open(workbook).sheets().getFirst().rows().getFirst().cell(0).font())
+            assertThat(open(workbook)
+                            .sheets()
+                            .getFirst()
+                            .rows()
+                            .getFirst()
+                            .cell(0)
+                            .font())
                     .isEqualTo("VNI-Times");
         }
     }
@@ -128,7 +134,8 @@ class MergedAndStyledTest {
                 ((XSSFWorkbook) workbook).getCTWorkbook().getWorkbookPr().setDate1904(true);
             }
             LocalDate born = LocalDate.of(1980, 7, 19);
-            day.createCell(0).setCellValue(born.toEpochDay() - LocalDate.of(1904, 1, 1).toEpochDay());
+            day.createCell(0)
+                    .setCellValue(born.toEpochDay() - LocalDate.of(1904, 1, 1).toEpochDay());
             workbook.createSheet("Ẩn");
             workbook.setSheetHidden(1, true);
 
@@ -161,6 +168,36 @@ class MergedAndStyledTest {
             assertThat(Written.texts(open(workbook).sheets().getFirst()).get(1))
                     .containsExactly("Hà Nội", "2.5", "#DIV/0!", "1", "0.3");
         }
+    }
+
+    @Test
+    void aRecordThatPoiDoesNotLikeDoesNotSpoilAnOldWorkbook() throws Exception {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("DS");
+            put(sheet, 0, "Lê Văn Mẫu");
+            var formatting = sheet.getSheetConditionalFormatting();
+            formatting.addConditionalFormatting(
+                    new CellRangeAddress[] {new CellRangeAddress(0, 9, 0, 9)},
+                    formatting.createConditionalFormattingRule("A1>1"));
+            byte[] content = Written.bytes(workbook);
+            // LibreOffice writes kinds of conditions that POI refuses.
+            int rule = indexOf(content, new byte[] {(byte) 0xB1, 0x01});
+            content[rule + 4] = 9;
+
+            assertThat(Written.texts(TableFiles.open(Written.file(folder, content))
+                            .sheets()
+                            .getFirst()))
+                    .containsExactly(List.of("Lê Văn Mẫu"));
+        }
+    }
+
+    private static int indexOf(byte[] content, byte[] wanted) {
+        for (int i = 0; i + wanted.length <= content.length; i++) {
+            if (java.util.Arrays.equals(content, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return i;
+            }
+        }
+        throw new AssertionError("not there");
     }
 
     private ListFile open(Workbook workbook) throws Exception {

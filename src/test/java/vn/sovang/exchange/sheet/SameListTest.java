@@ -46,11 +46,16 @@ class SameListTest {
     void separatedTextHoldsTheSameWhateverItsSeparatorAndCharset(String separator) throws Exception {
         String text = Written.csv(LIST, separator);
         assertThat(opened(text.getBytes(StandardCharsets.UTF_8), FileKind.CSV)).isEqualTo(LIST);
-        assertThat(opened(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), FileKind.CSV)).isEqualTo(LIST);
-        assertThat(opened(text.getBytes(StandardCharsets.UTF_16LE), FileKind.CSV)).isEqualTo(LIST);
-        assertThat(opened(text.getBytes(StandardCharsets.UTF_16BE), FileKind.CSV)).isEqualTo(LIST);
-        assertThat(opened(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), FileKind.CSV)).isEqualTo(LIST);
-        assertThat(opened(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE), FileKind.CSV)).isEqualTo(LIST);
+        assertThat(opened(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), FileKind.CSV))
+                .isEqualTo(LIST);
+        assertThat(opened(text.getBytes(StandardCharsets.UTF_16LE), FileKind.CSV))
+                .isEqualTo(LIST);
+        assertThat(opened(text.getBytes(StandardCharsets.UTF_16BE), FileKind.CSV))
+                .isEqualTo(LIST);
+        assertThat(opened(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), FileKind.CSV))
+                .isEqualTo(LIST);
+        assertThat(opened(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE), FileKind.CSV))
+                .isEqualTo(LIST);
     }
 
     @ParameterizedTest

@@ -30,7 +30,8 @@ class TableFilesTest {
     private static final String RELATIONS = "<Relationships><Relationship Id=\"rId1\""
             + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
             + " Target=\"worksheets/sheet1.xml\"/></Relationships>";
-    private static final String BOOK = "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"DS\" r:id=\"rId1\"/></sheets></workbook>";
+    private static final String BOOK =
+            "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"DS\" r:id=\"rId1\"/></sheets></workbook>";
 
     @TempDir
     private Path folder;
@@ -72,7 +73,8 @@ class TableFilesTest {
         assertRefused(file(Written.zip("danh-sach.csv", "a;b")), "là tệp nén", "Giải nén");
         assertRefused(file(Written.zip("mimetype", "x", "content.xml", "<x/>")), "LibreOffice");
         assertRefused(file(Written.zip("[Content_Types].xml", "<x/>", "xl/workbook.bin", "x")), ".xlsb");
-        assertRefused(file(Written.zip("[Content_Types].xml", "<x/>", "ppt/presentation.xml", "<x/>")), "không phải tệp");
+        assertRefused(
+                file(Written.zip("[Content_Types].xml", "<x/>", "ppt/presentation.xml", "<x/>")), "không phải tệp");
     }
 
     @Test
@@ -160,7 +162,9 @@ class TableFilesTest {
         String dtd = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
 
         assertRefused(file(Written.zip("xl/workbook.xml", dtd + BOOK, "xl/_rels/workbook.xml.rels", RELATIONS)), "DTD");
-        assertRefused(file(Written.zip("word/document.xml", dtd + "<w:p xmlns:w=\"w\"><w:r><w:t>&x;</w:t></w:r></w:p>")), "DTD");
+        assertRefused(
+                file(Written.zip("word/document.xml", dtd + "<w:p xmlns:w=\"w\"><w:r><w:t>&x;</w:t></w:r></w:p>")),
+                "DTD");
     }
 
     @Test

@@ -1,0 +1,183 @@
+package vn.sovang.usecase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.Finding;
+import vn.sovang.exchange.GrantEntry;
+import vn.sovang.exchange.InitiativeEntry;
+import vn.sovang.exchange.ListField;
+import vn.sovang.exchange.PersonEntry;
+import vn.sovang.exchange.RegistryEntry;
+import vn.sovang.exchange.RegistryRow;
+import vn.sovang.exchange.RowPair;
+import vn.sovang.exchange.UnitEntry;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.Person;
+import vn.sovang.model.Post;
+import vn.sovang.model.Sex;
+import vn.sovang.model.Unit;
+import vn.sovang.model.UnitKind;
+import vn.sovang.text.UnitName;
+
+/// Finds for each row of one list whom and which unit of the registry it speaks of. Rows are asked in their order, once
+/// each: a newcomer of one row is known to the next.
+final class RegistryMatcher {
+    private final ListedUnits units;
+    private final ListedPeople people;
+    private final Map<Long, Unit> unitsById = new HashMap<>();
+    private final Map<Integer, Long> answers;
+    private final Set<RowPair> apart;
+
+    RegistryMatcher(
+            List<Unit> all,
+            List<Person> everybody,
+            List<Post> openPosts,
+            Map<String, Long> unitAnswers,
+            Map<Integer, Long> answers,
+            Set<RowPair> apart) {
+        this.units = new ListedUnits(all, unitAnswers);
+        all.forEach(unit -> unitsById.put(unit.id(), unit));
+        this.people = new ListedPeople(everybody, openPosts, unitsById);
+        this.answers = answers;
+        this.apart = apart;
+    }
+
+    /// What a row speaks of.
+    ///
+    /// @param unit the collective itself, or the person's workplace; null when the row names none
+    /// @param unitName as the list names it
+    /// @param person null for a collective
+    /// @param findings what the clerk should look at
+    /// @param choices who it may be about
+    record Matched(
+            @Nullable ListedUnit unit,
+            String unitName,
+            ListedPeople.@Nullable Found person,
+            List<Finding> findings,
+            List<SubjectChoice> choices) {
+        /// The registry's unit, null when it has none of that name.
+        @Nullable
+        Unit known() {
+            return unit == null ? null : unit.unit();
+        }
+    }
+
+    /// A person of a list, whatever else the list says.
+    record Somebody(
+            String name,
+            String idNumber,
+            @Nullable Sex sex,
+            @Nullable PartialDate birth,
+            String post,
+            String unitName) {
+        /// @throws IllegalArgumentException for a list of units
+        static Somebody of(RegistryEntry entry) {
+            return switch (entry) {
+                case PersonEntry person ->
+                    new Somebody(
+                            person.name(),
+                            person.idNumber(),
+                            person.sex(),
+                            person.birth(),
+                            person.post(),
+                            person.workplace());
+                case GrantEntry grant ->
+                    new Somebody(grant.name(), "", grant.sex(), grant.birth(), grant.post(), grant.unitName());
+                case InitiativeEntry initiative ->
+                    new Somebody(
+                            initiative.name(),
+                            "",
+                            initiative.sex(),
+                            initiative.birth(),
+                            initiative.post(),
+                            initiative.unitName());
+                case UnitEntry unit -> throw new IllegalArgumentException("no person: " + unit.name());
+            };
+        }
+    }
+
+    Matched match(RegistryRow row) {
+        return row.entry().kind().isPerson() ? person(row) : unit(row);
+    }
+
+    /// A unit by its name, such as the one above another.
+    ListedUnit unitNamed(String name) {
+        return units.of(name);
+    }
+
+    ListedPeople people() {
+        return people;
+    }
+
+    private Matched unit(RegistryRow row) {
+        String name = row.entry().name();
+        Long answer = answers.get(row.number());
+        if (answer != null) {
+            return new Matched(
+                    new ListedUnit(unitsById.get(answer), null, true), name, null, List.of(), List.of());
+        }
+        String code = row.entry() instanceof UnitEntry entry ? entry.code() : "";
+        ListedUnit byCode = code.isEmpty() ? null : units.of(code);
+        ListedUnit found = byCode != null && byCode.unit() != null && byCode.sure() ? byCode : units.of(name);
+        List<Finding> findings = new ArrayList<>();
+        List<SubjectChoice> choices = new ArrayList<>();
+        Unit likely = found.unit();
+        if (likely != null && !found.sure()) {
+            findings.add(Finding.inRegistry(
+                    ListField.NAME,
+                    "Hiểu là “%s” đã có trong sổ; nếu là đơn vị khác, chọn “Đơn vị mới”.".formatted(likely.name())));
+            choices.add(new SubjectChoice(likely.id(), likely.name(), "tên gần giống"));
+        }
+        return new Matched(found, name, null, findings, choices);
+    }
+
+    private Matched person(RegistryRow row) {
+        Somebody somebody = Somebody.of(row.entry());
+        String workplace = somebody.unitName();
+        ListedUnit unit = workplace.isEmpty() ? null : workplace(row.entry(), workplace);
+        List<Finding> findings = new ArrayList<>();
+        Unit known = unit == null ? null : unit.unit();
+        if (known != null && !unit.sure()) {
+            findings.add(Finding.inRegistry(
+                    ListField.UNIT, "Đơn vị “%s” hiểu là “%s”; xem lại.".formatted(workplace, known.name())));
+        }
+        String unitKey = known == null
+                ? workplace.isEmpty() ? ListedPeople.unitKey(null) : UnitName.key(workplace)
+                : ListedPeople.unitKey(known.id());
+        ListedPeople.Found found = people.find(
+                new ListedPeople.Listed(
+                        row.number(), somebody.name(), somebody.idNumber(), somebody.birth(), unitKey),
+                answers.get(row.number()),
+                apart);
+        if (!found.choices().isEmpty()) {
+            SubjectChoice first = found.choices().getFirst();
+            findings.add(Finding.inRegistry(
+                    ListField.NAME,
+                    "Có thể là người đã có trong sổ: %s (%s). Chọn người ấy hoặc “Người mới”."
+                            .formatted(first.words(), first.reason())));
+        }
+        return new Matched(unit, workplace, found, findings, found.choices());
+    }
+
+    /// The department within the unit where the registry has it, else the unit.
+    private ListedUnit workplace(RegistryEntry entry, String workplace) {
+        ListedUnit whole = units.of(workplace);
+        if (whole.unit() == null
+                && entry instanceof PersonEntry person
+                && !person.department().isEmpty()
+                && !person.unitName().isEmpty()) {
+            return units.of(person.unitName());
+        }
+        return whole;
+    }
+
+    /// A unit the registry lacks, as a workplace of which only the name is known.
+    static Unit workplaceNamed(String name, ListedUnit listed) {
+        Unit container = listed.container();
+        return Unit.named(name, UnitKind.OTHER, container == null ? null : container.id(), container == null);
+    }
+}

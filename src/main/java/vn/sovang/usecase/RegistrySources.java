@@ -1,0 +1,27 @@
+package vn.sovang.usecase;
+
+import java.util.Map;
+import java.util.Set;
+import vn.sovang.exchange.RowPair;
+import vn.sovang.store.GrantStore;
+import vn.sovang.store.PersonStore;
+import vn.sovang.store.PostStore;
+import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.UnitStore;
+
+/// What of the registry a list is compared with.
+public record RegistrySources(
+        UnitStore units,
+        PersonStore people,
+        PostStore posts,
+        GrantStore grants,
+        RecognisedInitiativeStore initiatives) {
+    /// A fresh matcher over the registry as it is now.
+    RegistryMatcher matcher(Map<String, Long> unitAnswers, Map<Integer, Long> answers, Set<RowPair> apart) {
+        return new RegistryMatcher(units.all(), people.all(), posts.open(), unitAnswers, answers, apart);
+    }
+
+    KnownHistory history() {
+        return new KnownHistory(grants, initiatives);
+    }
+}
