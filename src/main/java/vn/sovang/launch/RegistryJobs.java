@@ -1,21 +1,10 @@
 package vn.sovang.launch;
 
-import java.nio.file.Path;
 import java.util.List;
-import vn.sovang.model.Attachment;
-import vn.sovang.model.Refusal;
 import vn.sovang.rule.ActivityFields;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Ethnicities;
-import vn.sovang.store.AttachmentStore;
-import vn.sovang.store.BinStore;
-import vn.sovang.store.Database;
-import vn.sovang.store.DecisionStore;
-import vn.sovang.store.GrantStore;
 import vn.sovang.store.PersonStore;
-import vn.sovang.store.PostStore;
-import vn.sovang.store.RecognisedInitiativeStore;
-import vn.sovang.store.UnitStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Status;
@@ -25,50 +14,27 @@ import vn.sovang.ui.registry.PersonJobs;
 import vn.sovang.ui.registry.history.HistoryJobs;
 import vn.sovang.ui.registry.history.HistoryStores;
 import vn.sovang.ui.registry.history.HistoryWork;
-import vn.sovang.ui.registry.history.ScanFiles;
-import vn.sovang.usecase.AuditTrail;
-import vn.sovang.usecase.Bin;
-import vn.sovang.usecase.EditHistory;
-import vn.sovang.usecase.EditPeople;
-import vn.sovang.usecase.EntryNames;
-import vn.sovang.store.SketchStore;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.SamePerson;
 
-/// The stores and jobs of the registry over one open store, as its screens ask for them.
+/// The registry's stores and jobs as its screens ask for them.
 final class RegistryJobs {
-    private final Database database;
+    private final RegistryAssembly rooms;
     private final PersonStore people;
-    private final UnitStore units;
     private final AwardCatalogue catalogue;
-    private final Journal journal;
-    private final HistoryStores stores;
-    private final Bin bin;
 
-    RegistryJobs(Database database, PersonStore people, UnitStore units, AwardCatalogue catalogue, Journal journal) {
-        this.database = database;
+    RegistryJobs(RegistryAssembly rooms, PersonStore people, AwardCatalogue catalogue) {
+        this.rooms = rooms;
         this.people = people;
-        this.units = units;
         this.catalogue = catalogue;
-        this.journal = journal;
-        stores = new HistoryStores(
-                new GrantStore(database),
-                new RecognisedInitiativeStore(database),
-                new DecisionStore(database),
-                new AttachmentStore(database));
-        bin = new Bin(new BinStore(database), units, new EntryNames(database), journal);
     }
 
     PersonJobs people() {
-        return new PersonJobs(people, new EditPeople(people, new PostStore(database), journal), bin, new SamePerson(new SketchStore(database), people, journal));
+        return new PersonJobs(people, rooms.editPeople(), rooms.bin(), rooms.samePerson());
     }
 
     HistoryWork history(Tasks tasks, Status status, FileAsker files, Navigator navigator) {
-        EditHistory editing = new EditHistory(
-                stores.grants(), stores.decisions(), stores.initiatives(), people, units, journal);
         return new HistoryWork(
-                stores,
-                new HistoryJobs(editing, bin, new AuditTrail(database), scans()),
+                new HistoryStores(rooms.grants(), rooms.initiatives(), rooms.decisions(), rooms.attachments()),
+                new HistoryJobs(rooms.editHistory(), rooms.bin(), rooms.auditTrail(), rooms.keepScans()),
                 catalogue,
                 tasks,
                 status,
@@ -87,20 +53,5 @@ final class RegistryJobs {
         return Ethnicities.load().all().stream()
                 .map(Ethnicities.Ethnicity::name)
                 .toList();
-    }
-
-    private ScanFiles scans() {
-        Path folder = java.util.Objects.requireNonNull(database.file().getParent()).resolve("ban-quet");
-        return new ScanFiles() {
-            @Override
-            public Attachment keep(Attachment.Owner owner, Path file) throws Refusal {
-                throw new Refusal("Chưa cất được bản quét.");
-            }
-
-            @Override
-            public Path fileOf(Attachment scan) {
-                return folder.resolve(scan.sha256());
-            }
-        };
     }
 }

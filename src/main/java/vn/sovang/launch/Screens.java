@@ -113,10 +113,14 @@ final class Screens implements Function<Place, Screen> {
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         samePeople = once(() -> new SamePeopleController(
-                rooms.samePerson(), rooms.mergePeople(), rooms.personSides(), tasks, status));
+                rooms.registry().samePerson(),
+                rooms.registry().mergePeople(),
+                rooms.personSides(),
+                tasks,
+                status));
         bin = once(() -> new BinController(
-                rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
-        RegistryJobs registry = rooms.registryJobs();
+                rooms.registry().bin(), rooms.registry().undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
+        RegistryJobs registry = new RegistryJobs(rooms.registry(), rooms.people(), rooms.catalogue());
         HistoryWork history = registry.history(tasks, status, files, navigator);
         units = once(() -> new UnitsController(
                 rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history));
@@ -156,9 +160,9 @@ final class Screens implements Function<Place, Screen> {
                 people.get().select(personId);
                 yield people.get();
             }
+            case Place.Decisions(long decisionId) -> decisions.get().at(decisionId);
             case Place.SamePeople(long firstId, long secondId) ->
                 samePeople.get().of(firstId, secondId);
-            case Place.Decisions(long decisionId) -> decisions.get().at(decisionId);
             case Place.Bin() -> bin.get();
             case Place.Setup() -> setup.get();
         };

@@ -9,13 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
@@ -49,8 +47,8 @@ public final class PeopleController implements Screen {
     private final SubjectPanel panel;
     private final PeopleView view;
     private final EntrySaving<Person> saving;
+    private final PeopleListing listing;
     private Subscription query = Subscription.EMPTY;
-    private @Nullable Task<Answer> listing;
     private long wanted;
 
     /// A screen over the stores.
@@ -68,6 +66,7 @@ public final class PeopleController implements Screen {
                 new PersonDetail(model, this::findUnits, ethnicities, this::savePost, this::removePost, this::compare);
         panel = new SubjectPanel(history, detail);
         view = new PeopleView(model, detail, panel, this::startNew, this::take, this::bin);
+        listing = new PeopleListing(people, tasks, model::list);
         saving = new EntrySaving<>(
                 tasks,
                 new EntrySaving.Table<>(Person::id, actions::save, actions::save),
@@ -99,7 +98,7 @@ public final class PeopleController implements Screen {
             panel.refresh();
         }
         wanted = 0;
-        query = view.queryProperty().subscribe(this::list);
+        query = view.queryProperty().subscribe(listing::list);
     }
 
     @Override
@@ -132,20 +131,7 @@ public final class PeopleController implements Screen {
         return keys;
     }
 
-    private record Answer(List<PersonLine> lines, int total) {}
-
     private record Taken(Person person, List<PostLine> posts, String warning) {}
-
-    private void list(String words) {
-        if (listing != null) {
-            // An answer nobody waits for any more is not even looked for.
-            listing.cancel(false);
-        }
-        listing = tasks.store(
-                TEXT.text("people.loading"),
-                () -> new Answer(PersonLine.of(people.rows(words, Integer.MAX_VALUE, 0)), people.count()),
-                answer -> model.list(answer.lines(), answer.total()));
-    }
 
     private void take(long personId) {
         Person now = model.currentProperty().get();
@@ -183,7 +169,7 @@ public final class PeopleController implements Screen {
 
     private void saved(Person base, Person person) {
         model.stored(base, person);
-        done();
+        written(person.id());
         showHistory();
         tasks.store(
                 TEXT.text("people.loading"),
@@ -235,7 +221,7 @@ public final class PeopleController implements Screen {
                 },
                 posts -> {
                     model.showPosts(personId, posts);
-                    done();
+                    written(personId);
                     showHistory();
                 });
     }
@@ -256,7 +242,8 @@ public final class PeopleController implements Screen {
                         model.showNobody();
                         showHistory();
                     }
-                    done();
+                    status.savedAt(LocalTime.now());
+                    listing.list(view.queryProperty().get());
                     status.sayUndoable(
                             lines.size() == 1
                                     ? BinText.text("bin.put", lines.getFirst().name())
@@ -264,9 +251,14 @@ public final class PeopleController implements Screen {
                 });
     }
 
-    private void done() {
+    /// Shows anew the line of one who was written; all when they are not listed yet.
+    private void written(long personId) {
         status.savedAt(LocalTime.now());
-        list(view.queryProperty().get());
+        tasks.store(TEXT.text("people.loading"), () -> people.row(personId), row -> {
+            if (row.isEmpty() || !model.replace(row.get())) {
+                listing.list(view.queryProperty().get());
+            }
+        });
     }
 
     private void showHistory() {

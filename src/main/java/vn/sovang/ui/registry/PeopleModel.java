@@ -1,5 +1,6 @@
 package vn.sovang.ui.registry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Person;
+import vn.sovang.store.PersonRow;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Wording;
 
@@ -43,13 +45,34 @@ public final class PeopleModel {
 
     /// Lists what the store answered.
     ///
+    /// @param answer those to show, perhaps only the first of them
+    /// @param matching how many answer the query
     /// @param total how many people there are in all
-    public void list(List<PersonLine> answer, int total) {
+    void list(List<PersonLine> answer, int matching, int total) {
         lines.set(List.copyOf(answer));
         subtitle.set(
-                answer.size() == total
+                matching == total
                         ? TEXT.text("people.subtitle", total)
-                        : TEXT.text("people.subtitleFiltered", answer.size(), total));
+                        : TEXT.text("people.subtitleFiltered", matching, total));
+    }
+
+    /// Shows a person's new values in their place; false when they are not listed.
+    boolean replace(PersonRow row) {
+        List<PersonLine> now = new ArrayList<>(lines.get());
+        int place = -1;
+        boolean shared = false;
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i).id() == row.id()) {
+                place = i;
+            } else {
+                shared = shared || now.get(i).nameKey().equals(row.sortKey());
+            }
+        }
+        if (place >= 0) {
+            now.set(place, PersonLine.of(row, shared));
+            lines.set(List.copyOf(now));
+        }
+        return place >= 0;
     }
 
     /// Takes a person in hand, with their posts, the latest first.
