@@ -69,19 +69,19 @@ final class DecisionsView {
         table.wrapped(
                 "decision-column-number",
                 TEXT.text("decision.number"),
-                130,
+                145,
                 DecisionLine::number,
                 DecisionLine::numberKey);
-        table.text("decision-column-date", TEXT.text("decision.date"), 95, DecisionLine::date, DecisionLine::dateKey);
+        table.text("decision-column-date", TEXT.text("decision.date"), 130, DecisionLine::date, DecisionLine::dateKey);
         table.smallWrapped(
                 "decision-column-authority",
                 TEXT.text("decision.authority"),
-                190,
+                165,
                 DecisionLine::authority,
                 DecisionLine::authorityKey);
         table.smallWrapped(
-                "decision-column-about", TEXT.text("decision.about"), 210, DecisionLine::about, DecisionLine::about);
-        table.number("decision-column-grants", TEXT.text("decision.grants"), 80, DecisionLine::grants);
+                "decision-column-about", TEXT.text("decision.about"), 180, DecisionLine::about, DecisionLine::about);
+        table.number("decision-column-grants", TEXT.text("decision.grants"), 100, DecisionLine::grants);
     }
 
     Parent root() {

@@ -9,13 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
@@ -23,6 +21,8 @@ import vn.sovang.model.Unit;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.ui.Messages;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
@@ -34,18 +34,21 @@ import vn.sovang.ui.registry.history.SubjectPanel;
 /// Cá nhân: the registry of people.
 public final class PeopleController implements Screen {
     private static final Wording TEXT = Messages.of("registry");
+    /// Others who are told beside the name; more are on the screen Trùng người?.
+    private static final int ALIKE = 3;
 
     private final PersonStore people;
     private final UnitStore units;
     private final PersonActions actions;
+    private final Navigator navigator;
     private final Tasks tasks;
     private final Status status;
     private final PeopleModel model = new PeopleModel();
     private final SubjectPanel panel;
     private final PeopleView view;
     private final EntrySaving<Person> saving;
+    private final PeopleListing listing;
     private Subscription query = Subscription.EMPTY;
-    private @Nullable Task<Answer> listing;
     private long wanted;
 
     /// A screen over the stores.
@@ -56,12 +59,14 @@ public final class PeopleController implements Screen {
         this.people = people;
         this.units = units;
         this.actions = actions;
+        navigator = history.navigator();
         this.tasks = history.tasks();
         this.status = history.status();
         PersonDetail detail =
-                new PersonDetail(model, this::findUnits, ethnicities, this::savePost, this::removePost);
+                new PersonDetail(model, this::findUnits, ethnicities, this::savePost, this::removePost, this::compare);
         panel = new SubjectPanel(history, detail);
         view = new PeopleView(model, detail, panel, this::startNew, this::take, this::bin);
+        listing = new PeopleListing(people, tasks, model::list);
         saving = new EntrySaving<>(
                 tasks,
                 new EntrySaving.Table<>(Person::id, actions::save, actions::save),
@@ -93,7 +98,7 @@ public final class PeopleController implements Screen {
             panel.refresh();
         }
         wanted = 0;
-        query = view.queryProperty().subscribe(this::list);
+        query = view.queryProperty().subscribe(listing::list);
     }
 
     @Override
@@ -126,20 +131,7 @@ public final class PeopleController implements Screen {
         return keys;
     }
 
-    private record Answer(List<PersonLine> lines, int total) {}
-
     private record Taken(Person person, List<PostLine> posts, String warning) {}
-
-    private void list(String words) {
-        if (listing != null) {
-            // An answer nobody waits for any more is not even looked for.
-            listing.cancel(false);
-        }
-        listing = tasks.store(
-                TEXT.text("people.loading"),
-                () -> new Answer(PersonLine.of(people.rows(words, Integer.MAX_VALUE, 0)), people.count()),
-                answer -> model.list(answer.lines(), answer.total()));
-    }
 
     private void take(long personId) {
         Person now = model.currentProperty().get();
@@ -155,7 +147,11 @@ public final class PeopleController implements Screen {
                         .map(person -> new Taken(person, postsOf(personId), actions.warningOf(person))),
                 found -> {
                     found.ifPresentOrElse(
-                            taken -> model.show(taken.person(), taken.posts(), taken.warning()), model::showNobody);
+                            taken -> {
+                                model.show(taken.person(), taken.posts(), taken.warning());
+                                lookForAlike(taken.person());
+                            },
+                            model::showNobody);
                     showHistory();
                 });
     }
@@ -173,12 +169,30 @@ public final class PeopleController implements Screen {
 
     private void saved(Person base, Person person) {
         model.stored(base, person);
-        done();
+        written(person.id());
         showHistory();
         tasks.store(
                 TEXT.text("people.loading"),
                 () -> actions.warningOf(person),
                 words -> model.warn(person.id(), words));
+        lookForAlike(person);
+    }
+
+    private void lookForAlike(Person person) {
+        tasks.store(
+                TEXT.text("people.loading"),
+                () -> actions.alike(person).stream()
+                        .limit(ALIKE)
+                        .map(AlikePerson::of)
+                        .toList(),
+                others -> model.showAlike(person.id(), others));
+    }
+
+    private void compare(AlikePerson other) {
+        Person now = model.currentProperty().get();
+        if (now != null) {
+            navigator.open(new Place.SamePeople(now.id(), other.id()));
+        }
     }
 
     private void savePost() {
@@ -207,7 +221,7 @@ public final class PeopleController implements Screen {
                 },
                 posts -> {
                     model.showPosts(personId, posts);
-                    done();
+                    written(personId);
                     showHistory();
                 });
     }
@@ -228,7 +242,8 @@ public final class PeopleController implements Screen {
                         model.showNobody();
                         showHistory();
                     }
-                    done();
+                    status.savedAt(LocalTime.now());
+                    listing.list(view.queryProperty().get());
                     status.sayUndoable(
                             lines.size() == 1
                                     ? BinText.text("bin.put", lines.getFirst().name())
@@ -236,9 +251,14 @@ public final class PeopleController implements Screen {
                 });
     }
 
-    private void done() {
+    /// Shows anew the line of one who was written; all when they are not listed yet.
+    private void written(long personId) {
         status.savedAt(LocalTime.now());
-        list(view.queryProperty().get());
+        tasks.store(TEXT.text("people.loading"), () -> people.row(personId), row -> {
+            if (row.isEmpty() || !model.replace(row.get())) {
+                listing.list(view.queryProperty().get());
+            }
+        });
     }
 
     private void showHistory() {

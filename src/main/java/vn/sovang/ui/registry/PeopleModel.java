@@ -1,5 +1,6 @@
 package vn.sovang.ui.registry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Person;
+import vn.sovang.store.PersonRow;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Wording;
 
@@ -29,6 +31,7 @@ public final class PeopleModel {
     private final ReadOnlyObjectWrapper<@Nullable Person> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
     private final StringProperty nameError = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<AlikePerson>> alike = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private Consumer<Person> onEdited = person -> {};
@@ -42,13 +45,34 @@ public final class PeopleModel {
 
     /// Lists what the store answered.
     ///
+    /// @param answer those to show, perhaps only the first of them
+    /// @param matching how many answer the query
     /// @param total how many people there are in all
-    public void list(List<PersonLine> answer, int total) {
+    void list(List<PersonLine> answer, int matching, int total) {
         lines.set(List.copyOf(answer));
         subtitle.set(
-                answer.size() == total
+                matching == total
                         ? TEXT.text("people.subtitle", total)
-                        : TEXT.text("people.subtitleFiltered", answer.size(), total));
+                        : TEXT.text("people.subtitleFiltered", matching, total));
+    }
+
+    /// Shows a person's new values in their place; false when they are not listed.
+    boolean replace(PersonRow row) {
+        List<PersonLine> now = new ArrayList<>(lines.get());
+        int place = -1;
+        boolean shared = false;
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i).id() == row.id()) {
+                place = i;
+            } else {
+                shared = shared || now.get(i).nameKey().equals(row.sortKey());
+            }
+        }
+        if (place >= 0) {
+            now.set(place, PersonLine.of(row, shared));
+            lines.set(List.copyOf(now));
+        }
+        return place >= 0;
     }
 
     /// Takes a person in hand, with their posts, the latest first.
@@ -62,6 +86,7 @@ public final class PeopleModel {
         posts.set(List.copyOf(heldPosts));
         nameError.set("");
         warning.set(lookAt);
+        alike.set(List.of());
         showing = false;
         shown.set(new Object());
     }
@@ -85,6 +110,7 @@ public final class PeopleModel {
     public void showNobody() {
         current.set(null);
         posts.set(List.of());
+        alike.set(List.of());
         warning.set("");
     }
 
@@ -152,6 +178,19 @@ public final class PeopleModel {
         if (now != null && now.id() == personId) {
             warning.set(lookAt);
         }
+    }
+
+    /// Says who a person may be the same as, when that person is still in hand.
+    void showAlike(long personId, List<AlikePerson> others) {
+        Person now = current.get();
+        if (now != null && now.id() == personId) {
+            alike.set(List.copyOf(others));
+        }
+    }
+
+    /// Whom the person in hand may be the same as.
+    ReadOnlyObjectProperty<List<AlikePerson>> alikeProperty() {
+        return alike.getReadOnlyProperty();
     }
 
     /// What the clerk should look at about the person in hand; empty when nothing.

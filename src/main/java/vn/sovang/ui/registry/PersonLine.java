@@ -47,6 +47,13 @@ record PersonLine(
         return lines;
     }
 
+    /// One line.
+    ///
+    /// @param shared whether others have the name
+    static PersonLine of(PersonRow row, boolean shared) {
+        return of(row, shared, new HashMap<>());
+    }
+
     private static PersonLine of(PersonRow row, boolean shared, Map<String, String> keys) {
         PartialDate birth = row.birth();
         Sex sex = row.sex();

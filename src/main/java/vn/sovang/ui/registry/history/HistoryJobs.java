@@ -14,16 +14,17 @@ import vn.sovang.usecase.AuditLine;
 import vn.sovang.usecase.AuditTrail;
 import vn.sovang.usecase.Bin;
 import vn.sovang.usecase.EditHistory;
+import vn.sovang.usecase.KeepScans;
 
 /// The jobs of the registry behind the tabs.
 public final class HistoryJobs implements HistoryActions {
     private final EditHistory editing;
     private final Bin bin;
     private final AuditTrail trail;
-    private final ScanFiles scans;
+    private final KeepScans scans;
 
     /// Works through the jobs of one store.
-    public HistoryJobs(EditHistory editing, Bin bin, AuditTrail trail, ScanFiles scans) {
+    public HistoryJobs(EditHistory editing, Bin bin, AuditTrail trail, KeepScans scans) {
         this.editing = editing;
         this.bin = bin;
         this.trail = trail;
@@ -60,12 +61,12 @@ public final class HistoryJobs implements HistoryActions {
 
     @Override
     public Attachment keep(Owner owner, Path file) throws Refusal {
-        return scans.keep(owner, file);
+        return scans.add(owner, file);
     }
 
     @Override
-    public Path fileOf(Attachment scan) {
-        return scans.fileOf(scan);
+    public Path fileOf(Attachment scan) throws Refusal {
+        return scans.file(scan);
     }
 
     @Override

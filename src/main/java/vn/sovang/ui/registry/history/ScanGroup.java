@@ -1,6 +1,5 @@
 package vn.sovang.ui.registry.history;
 
-import java.nio.file.Path;
 import java.util.List;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
@@ -8,13 +7,8 @@ import vn.sovang.model.Attachment.Owner;
 /// The scans of one thing: of the subject itself, of one of its grants, of a decision.
 ///
 /// @param title what they belong to
-record ScanGroup(Owner owner, String title, List<Scan> scans) {
+record ScanGroup(Owner owner, String title, List<Attachment> scans) {
     ScanGroup {
         scans = List.copyOf(scans);
     }
-
-    /// A scan and its file.
-    ///
-    /// @param there whether the file was found when the list was read
-    record Scan(Attachment attachment, Path file, boolean there) {}
 }

@@ -2,12 +2,16 @@ package vn.sovang.ui.registry.history;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,55 +26,47 @@ final class ScanTile {
 
     private ScanTile() {}
 
-    static RecordCard of(ScanGroup.Scan scan, Thumbnails thumbnails, Runnable onOpen, Runnable onBin) {
-        Attachment attachment = scan.attachment();
-        StackPane frame = new StackPane();
+    static RecordCard of(Attachment scan, Thumbnails thumbnails, Runnable onOpen, Runnable onBin) {
+        StackPane frame = new StackPane(new FontIcon(Feather.FILE));
         frame.getStyleClass().add("scan-frame");
         frame.setMinSize(Thumbnails.SIDE + 12, Thumbnails.SIDE + 12);
-        Label name = new Label(attachment.name());
+        Label name = new Label(scan.name());
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMaxWidth(WIDTH);
-        name.setTooltip(new Tooltip(attachment.name()));
+        name.setTooltip(new Tooltip(scan.name()));
         name.getStyleClass().add("small-text");
-        Label size = new Label(size(attachment.size()));
+        Label size = new Label(size(scan.size()));
         size.getStyleClass().add("small-text");
-        Button open = Buttons.icon(
-                "scan-open-" + attachment.id(), Feather.EXTERNAL_LINK, HistoryText.text("scan.open"), onOpen);
-        open.setDisable(!scan.there());
-        Button bin =
-                Buttons.icon("scan-bin-" + attachment.id(), Feather.TRASH_2, HistoryText.text("scan.bin"), onBin);
-        javafx.scene.layout.Region gap = new javafx.scene.layout.Region();
-        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        Button open = Buttons.icon("scan-open-" + scan.id(), Feather.EXTERNAL_LINK, HistoryText.text("scan.open"), onOpen);
+        Button bin = Buttons.icon("scan-bin-" + scan.id(), Feather.TRASH_2, HistoryText.text("scan.bin"), onBin);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(size, gap, open, bin);
         foot.setAlignment(Pos.CENTER_LEFT);
-        RecordCard tile = new RecordCard(
-                "scan-" + attachment.id(),
-                attachment.name() + (scan.there() ? "" : ", " + HistoryText.text("scan.missing")),
-                scan.there() ? onOpen : () -> {},
-                onBin,
-                frame,
-                new VBox(name, foot));
+        RecordCard tile =
+                new RecordCard("scan-" + scan.id(), scan.name(), onOpen, onBin, frame, new VBox(name, foot));
         tile.getStyleClass().add("scan-tile");
         tile.setMaxWidth(WIDTH);
         tile.setPrefWidth(WIDTH);
-        show(frame, scan, thumbnails);
+        thumbnails.draw(scan, outcome -> {
+            frame.getChildren().setAll(shown(outcome));
+            if (outcome instanceof Thumbnails.Outcome.Missing(String sentence)) {
+                open.setDisable(true);
+                Tooltip.install(frame, new Tooltip(sentence));
+                tile.setAccessibleText(scan.name() + ". " + sentence);
+            }
+        });
         return tile;
     }
 
-    private static void show(StackPane frame, ScanGroup.Scan scan, Thumbnails thumbnails) {
-        if (!scan.there()) {
-            Label missing = GrantsView.wrapped(HistoryText.text("scan.missing"), "missing-text");
-            missing.setAlignment(Pos.CENTER);
-            frame.getChildren().setAll(missing);
-            return;
-        }
-        frame.getChildren().setAll(new FontIcon(Feather.FILE));
-        thumbnails.draw(
-                scan,
-                image -> image.ifPresentOrElse(
-                        picture -> frame.getChildren().setAll(new ImageView(picture)),
-                        () -> frame.getChildren()
-                                .setAll(GrantsView.wrapped(HistoryText.text("scan.undrawn"), "small-text"))));
+    private static Node shown(Thumbnails.Outcome outcome) {
+        return switch (outcome) {
+            case Thumbnails.Outcome.Drawn(Image image) -> new ImageView(image);
+            case Thumbnails.Outcome.Undrawn() ->
+                GrantsView.wrapped(HistoryText.text("scan.undrawn"), "small-text");
+            case Thumbnails.Outcome.Missing(String _) ->
+                GrantsView.wrapped(HistoryText.text("scan.missing"), "missing-text");
+        };
     }
 
     /// "850 kB", "2,4 MB".

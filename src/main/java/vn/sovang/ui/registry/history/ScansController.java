@@ -1,12 +1,12 @@
 package vn.sovang.ui.registry.history;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
 import vn.sovang.model.EntryKind;
@@ -22,7 +22,7 @@ final class ScansController implements HistoryTab, ScansView.Actions {
 
     ScansController(HistoryWork work) {
         this.work = work;
-        view = new ScansView(model, new Thumbnails(work.tasks()), this);
+        view = new ScansView(model, new Thumbnails(work.tasks(), work.actions()), this);
         adding = new ScanAdding(work, this::reload);
     }
 
@@ -58,24 +58,25 @@ final class ScansController implements HistoryTab, ScansView.Actions {
     }
 
     @Override
-    public void open(ScanGroup.Scan scan) {
-        work.open().accept(scan.file());
+    public void open(Attachment scan) {
+        work.tasks()
+                .layout(HistoryText.text("scan.opening"), () -> work.actions().fileOf(scan), work.open()::accept);
     }
 
     @Override
-    public void bin(ScanGroup.Scan scan) {
+    public void bin(Attachment scan) {
         work.tasks()
                 .store(
                         HistoryText.text("saving"),
                         () -> {
-                            work.actions().bin(EntryKind.ATTACHMENT, scan.attachment().id());
+                            work.actions().bin(EntryKind.ATTACHMENT, scan.id());
                             return scan;
                         },
                         done -> {
                             work.status().savedAt(LocalTime.now());
                             work.status()
                                     .sayUndoable(HistoryText.text(
-                                            "binned", scan.attachment().name()));
+                                            "binned", scan.name()));
                             reload();
                         });
     }
@@ -112,14 +113,6 @@ final class ScansController implements HistoryTab, ScansView.Actions {
     }
 
     private ScanGroup group(Owner owner, String title) {
-        return new ScanGroup(
-                owner,
-                title,
-                work.stores().scans().of(owner).stream()
-                        .map(scan -> {
-                            Path file = work.actions().fileOf(scan);
-                            return new ScanGroup.Scan(scan, file, Files.isRegularFile(file));
-                        })
-                        .toList());
+        return new ScanGroup(owner, title, work.stores().scans().of(owner));
     }
 }

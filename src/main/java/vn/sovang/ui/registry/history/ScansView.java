@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import vn.sovang.model.Attachment;
 import vn.sovang.ui.control.Buttons;
 
 /// Bản quét by what they belong to; files are added by a button or dropped where they belong.
@@ -26,10 +27,10 @@ final class ScansView extends VBox {
         void keep(ScanGroup group, List<Path> files);
 
         /// Opens a scan in the program the system has for it.
-        void open(ScanGroup.Scan scan);
+        void open(Attachment scan);
 
         /// Puts a scan into the bin.
-        void bin(ScanGroup.Scan scan);
+        void bin(Attachment scan);
     }
 
     ScansView(ScansModel model, Thumbnails thumbnails, Actions actions) {

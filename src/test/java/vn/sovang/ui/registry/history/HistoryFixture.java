@@ -1,14 +1,13 @@
 package vn.sovang.ui.registry.history;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.sovang.exchange.ScanFolder;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.EntryKind;
@@ -21,6 +20,7 @@ import vn.sovang.store.DecisionStore;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.PostStore;
 import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.SketchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.ScreenFixture;
@@ -31,9 +31,11 @@ import vn.sovang.usecase.EditHistory;
 import vn.sovang.usecase.EditPeople;
 import vn.sovang.usecase.EntryNames;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.SamePerson;
+import vn.sovang.usecase.KeepScans;
 
 /// The registry's jobs over a screen fixture's store, scans in a folder of the test's own.
-public final class HistoryFixture implements ScanFiles, FileAsker {
+public final class HistoryFixture implements FileAsker {
     public final HistoryStores stores;
     public final HistoryWork work;
     public final PersonJobs people;
@@ -41,12 +43,11 @@ public final class HistoryFixture implements ScanFiles, FileAsker {
     public final EditHistory editHistory;
     public final List<Path> shown = new ArrayList<>();
     private final BinStore bin;
-    private final Path folder;
+    private final KeepScans scans;
     private Optional<Path> chosen = Optional.empty();
 
     public HistoryFixture(ScreenFixture screens, Path folder) {
         Database database = screens.database;
-        this.folder = folder;
         stores = new HistoryStores(
                 new GrantStore(database),
                 new RecognisedInitiativeStore(database),
@@ -56,13 +57,18 @@ public final class HistoryFixture implements ScanFiles, FileAsker {
                 new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "can-bo");
         bin = new BinStore(database);
         Bin binning = new Bin(bin, screens.units, new EntryNames(database), journal);
+        scans = new KeepScans(new ScanFolder(folder), stores.scans(), binning, journal);
         editPeople = new EditPeople(screens.people, new PostStore(database), journal);
         editHistory = new EditHistory(
                 stores.grants(), stores.decisions(), stores.initiatives(), screens.people, screens.units, journal);
-        people = new PersonJobs(screens.people, editPeople, binning);
+        people = new PersonJobs(
+                screens.people,
+                editPeople,
+                binning,
+                new SamePerson(new SketchStore(database), screens.people, journal));
         work = new HistoryWork(
                 stores,
-                new HistoryJobs(editHistory, binning, new AuditTrail(database), this),
+                new HistoryJobs(editHistory, binning, new AuditTrail(database), scans),
                 screens.catalogue,
                 screens.tasks,
                 screens.status,
@@ -80,40 +86,22 @@ public final class HistoryFixture implements ScanFiles, FileAsker {
         return bin.find(kind, id).isPresent();
     }
 
-    @Override
-    public Attachment keep(Owner owner, Path file) throws Refusal {
-        String name = String.valueOf(file.getFileName());
-        if (name.endsWith(".txt")) {
-            throw new Refusal("Tệp “%s” không phải PDF, JPG hay PNG.".formatted(name));
-        }
-        try {
-            Attachment scan = new Attachment(
-                    0,
-                    owner,
-                    Integer.toHexString(name.hashCode()),
-                    name,
-                    name.endsWith(".pdf") ? "application/pdf" : "image/png",
-                    Files.size(file),
-                    Instant.parse("2026-01-02T03:04:05Z"));
-            Files.copy(file, fileOf(scan));
-            return stores.scans().add(scan);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// As [#keep(Owner, Path)], for files that are scans.
+    /// Keeps a scan.
     public Attachment kept(Owner owner, Path file) {
         try {
-            return keep(owner, file);
+            return scans.add(owner, file);
         } catch (Refusal refusal) {
             throw new AssertionError(refusal);
         }
     }
 
-    @Override
-    public Path fileOf(Attachment scan) {
-        return folder.resolve(scan.sha256());
+    /// Loses the file of a scan.
+    public void lose(Attachment scan) {
+        try {
+            Files.delete(scans.file(scan));
+        } catch (Refusal | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override

@@ -218,14 +218,15 @@ class SubjectPanelTest {
                         && frame.getChildren().getFirst() instanceof ImageView);
         long id = history.stores.scans().of(subject.owner()).getFirst().id();
         FxHarness.press(stage, "scan-open-" + id);
+        FxHarness.await("it is opened", () -> !history.shown.isEmpty());
         assertThat(history.shown).hasSize(1);
     }
 
     @Test
     void aScanWhoseFileIsGoneSaysSo() throws IOException {
-        history.kept(new Owner(OwnerKind.PERSON, subject.id()), image("bang-khen.png"));
-        Files.delete(history.fileOf(history.stores.scans().of(subject.owner()).getFirst()));
+        history.lose(history.kept(subject.owner(), image("bang-khen.png")));
         show(3);
+        FxHarness.await("the sentence", () -> stage.getScene().lookup(".scan-frame .missing-text") != null);
         assertThat(words(".scan-frame .missing-text"))
                 .singleElement()
                 .asString()
