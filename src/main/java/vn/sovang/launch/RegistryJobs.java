@@ -1,6 +1,7 @@
 package vn.sovang.launch;
 
 import java.util.List;
+import vn.sovang.rule.ActivityFields;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Ethnicities;
 import vn.sovang.store.PersonStore;
@@ -8,6 +9,7 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
+import vn.sovang.ui.registry.CodedName;
 import vn.sovang.ui.registry.PersonJobs;
 import vn.sovang.ui.registry.history.HistoryJobs;
 import vn.sovang.ui.registry.history.HistoryStores;
@@ -26,7 +28,7 @@ final class RegistryJobs {
     }
 
     PersonJobs people() {
-        return new PersonJobs(people, rooms.editPeople(), rooms.bin());
+        return new PersonJobs(people, rooms.editPeople(), rooms.bin(), rooms.samePerson());
     }
 
     HistoryWork history(Tasks tasks, Status status, FileAsker files, Navigator navigator) {
@@ -39,6 +41,12 @@ final class RegistryJobs {
                 files,
                 navigator,
                 FolderWindow::open);
+    }
+
+    List<CodedName> activityFields() {
+        return ActivityFields.load().all().stream()
+                .map(field -> new CodedName(field.code(), field.name()))
+                .toList();
     }
 
     List<String> ethnicities() {

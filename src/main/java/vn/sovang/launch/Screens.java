@@ -2,7 +2,6 @@ package vn.sovang.launch;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.sovang.text.Slug;
@@ -113,14 +112,18 @@ final class Screens implements Function<Place, Screen> {
                 rooms.editWording()));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
-        units = once(
-                () -> new UnitsController(rooms.unitJobs(), List.of(), Clock.systemDefaultZone(), tasks, status));
         samePeople = once(() -> new SamePeopleController(
-                rooms.samePerson(), rooms.mergePeople(), rooms.personSides(), tasks, status));
+                rooms.registry().samePerson(),
+                rooms.registry().mergePeople(),
+                rooms.personSides(),
+                tasks,
+                status));
         bin = once(() -> new BinController(
-                rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
+                rooms.registry().bin(), rooms.registry().undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
         RegistryJobs registry = new RegistryJobs(rooms.registry(), rooms.people(), rooms.catalogue());
         HistoryWork history = registry.history(tasks, status, files, navigator);
+        units = once(() -> new UnitsController(
+                rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history));
         people = once(() -> new PeopleController(
                 rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history));
         decisions = once(() -> new DecisionsController(history));

@@ -232,6 +232,12 @@ class JourneyTest {
         awaitNode("decision-new");
         awaitQuiet();
         picture("quyet-dinh");
+        FxHarness.press(stage, "nav-same-people");
+        awaitQuiet();
+        picture("trung-nguoi");
+        FxHarness.ctrl(stage, KeyCode.DIGIT0);
+        awaitQuiet();
+        picture("thung-rac");
         FxHarness.ctrl(stage, KeyCode.DIGIT8);
         awaitQuiet();
         picture("thiet-lap");

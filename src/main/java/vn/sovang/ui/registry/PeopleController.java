@@ -21,6 +21,8 @@ import vn.sovang.model.Unit;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.ui.Messages;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
@@ -32,10 +34,13 @@ import vn.sovang.ui.registry.history.SubjectPanel;
 /// Cá nhân: the registry of people.
 public final class PeopleController implements Screen {
     private static final Wording TEXT = Messages.of("registry");
+    /// Others who are told beside the name; more are on the screen Trùng người?.
+    private static final int ALIKE = 3;
 
     private final PersonStore people;
     private final UnitStore units;
     private final PersonActions actions;
+    private final Navigator navigator;
     private final Tasks tasks;
     private final Status status;
     private final PeopleModel model = new PeopleModel();
@@ -54,9 +59,11 @@ public final class PeopleController implements Screen {
         this.people = people;
         this.units = units;
         this.actions = actions;
+        navigator = history.navigator();
         this.tasks = history.tasks();
         this.status = history.status();
-        PersonDetail detail = new PersonDetail(model, this::findUnits, ethnicities, this::savePost, this::removePost);
+        PersonDetail detail =
+                new PersonDetail(model, this::findUnits, ethnicities, this::savePost, this::removePost, this::compare);
         panel = new SubjectPanel(history, detail);
         view = new PeopleView(model, detail, panel, this::startNew, this::take, this::bin);
         listing = new PeopleListing(people, tasks, model::list);
@@ -137,7 +144,11 @@ public final class PeopleController implements Screen {
                         .map(person -> new Taken(person, postsOf(personId), actions.warningOf(person))),
                 found -> {
                     found.ifPresentOrElse(
-                            taken -> model.show(taken.person(), taken.posts(), taken.warning()), model::showNobody);
+                            taken -> {
+                                model.show(taken.person(), taken.posts(), taken.warning());
+                                lookForAlike(taken.person());
+                            },
+                            model::showNobody);
                     showHistory();
                 });
     }
@@ -158,7 +169,27 @@ public final class PeopleController implements Screen {
         written(person.id());
         showHistory();
         tasks.store(
-                TEXT.text("people.loading"), () -> actions.warningOf(person), words -> model.warn(person.id(), words));
+                TEXT.text("people.loading"),
+                () -> actions.warningOf(person),
+                words -> model.warn(person.id(), words));
+        lookForAlike(person);
+    }
+
+    private void lookForAlike(Person person) {
+        tasks.store(
+                TEXT.text("people.loading"),
+                () -> actions.alike(person).stream()
+                        .limit(ALIKE)
+                        .map(AlikePerson::of)
+                        .toList(),
+                others -> model.showAlike(person.id(), others));
+    }
+
+    private void compare(AlikePerson other) {
+        Person now = model.currentProperty().get();
+        if (now != null) {
+            navigator.open(new Place.SamePeople(now.id(), other.id()));
+        }
     }
 
     private void savePost() {

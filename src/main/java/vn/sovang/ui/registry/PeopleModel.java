@@ -31,6 +31,7 @@ public final class PeopleModel {
     private final ReadOnlyObjectWrapper<@Nullable Person> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
     private final StringProperty nameError = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<AlikePerson>> alike = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private Consumer<Person> onEdited = person -> {};
@@ -85,6 +86,7 @@ public final class PeopleModel {
         posts.set(List.copyOf(heldPosts));
         nameError.set("");
         warning.set(lookAt);
+        alike.set(List.of());
         showing = false;
         shown.set(new Object());
     }
@@ -108,6 +110,7 @@ public final class PeopleModel {
     public void showNobody() {
         current.set(null);
         posts.set(List.of());
+        alike.set(List.of());
         warning.set("");
     }
 
@@ -175,6 +178,19 @@ public final class PeopleModel {
         if (now != null && now.id() == personId) {
             warning.set(lookAt);
         }
+    }
+
+    /// Says who a person may be the same as, when that person is still in hand.
+    void showAlike(long personId, List<AlikePerson> others) {
+        Person now = current.get();
+        if (now != null && now.id() == personId) {
+            alike.set(List.copyOf(others));
+        }
+    }
+
+    /// Whom the person in hand may be the same as.
+    ReadOnlyObjectProperty<List<AlikePerson>> alikeProperty() {
+        return alike.getReadOnlyProperty();
     }
 
     /// What the clerk should look at about the person in hand; empty when nothing.

@@ -34,7 +34,8 @@ final class PersonDetail extends VBox {
             Lookup<Unit> units,
             List<String> ethnicities,
             Runnable onSavePost,
-            Consumer<PostLine> onRemovePost) {
+            Consumer<PostLine> onRemovePost,
+            Consumer<AlikePerson> onCompare) {
         PersonDraft draft = model.draft;
         setSpacing(10);
         name = TextEntry.line("person-name", draft.fullName);
@@ -61,6 +62,7 @@ final class PersonDetail extends VBox {
                 .addAll(
                         warning,
                         nameField,
+                        new AlikeNotices(model, onCompare),
                         Fields.row(sex, new LabeledField(TEXT.text("person.birth"), birth)),
                         Fields.row(
                                 field("person.ethnicity", ethnicity(draft, ethnicities)),

@@ -5,9 +5,11 @@ import vn.sovang.model.EntryKind;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
+import vn.sovang.rule.AlikePeople;
 import vn.sovang.store.PersonStore;
 import vn.sovang.usecase.Bin;
 import vn.sovang.usecase.EditPeople;
+import vn.sovang.usecase.SamePerson;
 import vn.sovang.usecase.SavedPerson;
 
 /// The jobs on people behind the screen.
@@ -15,12 +17,14 @@ public final class PersonJobs implements PersonActions {
     private final PersonStore people;
     private final EditPeople editing;
     private final Bin bin;
+    private final SamePerson same;
 
     /// Works through the jobs of one store.
-    public PersonJobs(PersonStore people, EditPeople editing, Bin bin) {
+    public PersonJobs(PersonStore people, EditPeople editing, Bin bin, SamePerson same) {
         this.people = people;
         this.editing = editing;
         this.bin = bin;
+        this.same = same;
     }
 
     @Override
@@ -34,6 +38,11 @@ public final class PersonJobs implements PersonActions {
                 .filter(other -> other.id() != person.id())
                 .toList();
         return new SavedPerson(person, others).warning();
+    }
+
+    @Override
+    public List<AlikePeople> alike(Person person) {
+        return same.candidatesFor(person);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.sovang.ui.registry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.registry.history.HistoryWork;
 
 /// Tập thể: the registry of collectives and households.
 public final class UnitsController implements Screen {
@@ -43,13 +45,13 @@ public final class UnitsController implements Screen {
     /// @param activityFields lĩnh vực hoạt động to choose from
     /// @param clock tells which units have ended
     public UnitsController(
-            UnitJobs jobs, List<CodedName> activityFields, Clock clock, Tasks tasks, Status status) {
+            UnitJobs jobs, List<CodedName> activityFields, Clock clock, HistoryWork history) {
         this.jobs = jobs;
         this.clock = clock;
-        this.tasks = tasks;
-        this.status = status;
+        tasks = history.tasks();
+        status = history.status();
         binning = new Binning(jobs.bin(), tasks, status);
-        view = new UnitsView(model, activityFields, new Actions());
+        view = new UnitsView(model, activityFields, new Actions(), history);
         saving = new EntrySaving<>(
                 tasks, new EntrySaving.Table<>(Unit::id, jobs.editing()::add, jobs.editing()::change), model::edited, this::saved);
         model.onEdited(unit ->
@@ -76,13 +78,14 @@ public final class UnitsController implements Screen {
 
     @Override
     public void deactivate() {
-        // Fields save themselves on losing the focus; nothing else is held.
+        view.panel().leave();
     }
 
     @Override
     public void refresh() {
         reload(() -> {
             model.showAgain();
+            view.panel().refresh();
             changeWorkflow.showHistory(model.currentProperty().get());
         });
     }
@@ -104,10 +107,11 @@ public final class UnitsController implements Screen {
 
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
-        return Map.of(
-                new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), this::startNew,
-                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), view::focusFilter,
-                new KeyCodeCombination(KeyCode.F2), view::focusName);
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>(view.panel().shortcuts());
+        keys.put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), this::startNew);
+        keys.put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), view::focusFilter);
+        keys.put(new KeyCodeCombination(KeyCode.F2), view::focusName);
+        return keys;
     }
 
     private void startNew() {

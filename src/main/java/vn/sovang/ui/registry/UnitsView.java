@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,8 @@ import vn.sovang.ui.control.SearchField;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.TreeTable;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.registry.history.HistoryWork;
+import vn.sovang.ui.registry.history.SubjectPanel;
 
 /// The units as a tree, the one in hand at the right; a page of its own lies over both while a unit is changed.
 final class UnitsView {
@@ -38,9 +39,9 @@ final class UnitsView {
     private final StackPane root;
     private boolean opened;
 
-    UnitsView(UnitsModel model, List<CodedName> activityFields, UnitActions actions) {
+    UnitsView(UnitsModel model, List<CodedName> activityFields, UnitActions actions, HistoryWork history) {
         this.model = model;
-        this.detail = new UnitDetail(model, activityFields, actions);
+        this.detail = new UnitDetail(model, activityFields, actions, history);
         columns();
         table.setEmptyState(new EmptyState(
                 Feather.USERS,
@@ -82,8 +83,8 @@ final class UnitsView {
         detail.showChanges(words);
     }
 
-    void addTabs(List<Tab> more) {
-        detail.addTabs(more);
+    SubjectPanel panel() {
+        return detail.panel();
     }
 
     /// Brings a unit's row into view, among those that have ended if it is one of them.

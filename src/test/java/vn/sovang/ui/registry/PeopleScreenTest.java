@@ -268,6 +268,19 @@ class PeopleScreenTest {
     }
 
     @Test
+    void whoLooksLikeAnotherIsToldBesideTheNameWithTheWayToBoth() {
+        long twin = add("Nông Văn Thắng", Sex.MALE, "1979", "Tày", "", null);
+        Stage stage = show(twin);
+        Node notices = FxHarness.find(stage, "person-alike", Node.class);
+        fixture.settle();
+        assertThat(FxHarness.onFx(() -> notices.lookup(".notice").getAccessibleText()))
+                .isEqualTo("Giống “Nông Văn Thắng, 1979” (cùng tên, cùng năm sinh).");
+        fixture.picture("person-alike");
+        FxHarness.press(stage, "person-compare-" + first);
+        assertThat(fixture.opened).containsExactly(new Place.SamePeople(twin, first));
+    }
+
+    @Test
     void picturesOfThePeople() {
         Stage stage = show(first);
         fixture.picture("people");

@@ -28,6 +28,7 @@ import vn.sovang.model.UnitKind;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.ui.registry.history.HistoryFixture;
 import vn.sovang.ui.control.UnitPicker;
 
 class UnitChangeScreenTest {
@@ -179,8 +180,7 @@ class UnitChangeScreenTest {
                     UnitsScreenTest.jobs(fixture),
                     List.of(),
                     Clock.fixed(Instant.parse("2025-06-15T02:00:00Z"), ZoneOffset.UTC),
-                    fixture.tasks,
-                    fixture.status);
+                    new HistoryFixture(fixture, folder).work);
             controller.select(unitId);
             return controller;
         });

@@ -11,7 +11,6 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -31,6 +30,7 @@ import vn.sovang.store.UnitChangeStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.ui.registry.history.HistoryFixture;
 
 class UnitsScreenTest {
     @TempDir
@@ -255,9 +255,7 @@ class UnitsScreenTest {
         Stage stage = show(school.id());
         FxHarness.run(() -> FxHarness.find(stage, "unit-ended", CheckBox.class).fire());
         fixture.picture("units-tree");
-        FxHarness.run(() -> FxHarness.find(stage, "unit-tabs", TabPane.class)
-                .getSelectionModel()
-                .select(1));
+        FxHarness.press(stage, "subject-profile");
         fixture.picture("units-profile");
         FxHarness.fontSize(stage, 21);
         fixture.picture("units-tree-150");
@@ -288,8 +286,7 @@ class UnitsScreenTest {
                     jobs(fixture),
                     List.of(new CodedName("0003", "Y tế"), new CodedName("0005", "Giáo dục và đào tạo")),
                     Clock.fixed(Instant.parse("2025-11-22T02:00:00Z"), ZoneOffset.UTC),
-                    fixture.tasks,
-                    fixture.status);
+                    new HistoryFixture(fixture, folder).work);
             controller.select(unitId);
             return controller;
         });

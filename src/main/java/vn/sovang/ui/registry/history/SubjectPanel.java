@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// it comes into view.
 public final class SubjectPanel extends VBox {
     private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
 
     private final List<HistoryTab> tabs;
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -30,12 +30,26 @@ public final class SubjectPanel extends VBox {
     private @Nullable Subject subject;
     private @Nullable HistoryTab current;
 
-    /// The five tabs of a person or a unit.
+    /// The five tabs of a person.
     ///
     /// @param information what stands under the first tab, "Thông tin"
     public SubjectPanel(HistoryWork work, Node information) {
         this(List.of(
-                new InformationTab(information),
+                new OwnTab("information", information),
+                new GrantsController(work),
+                new InitiativesController(work),
+                new ScansController(work),
+                new JournalController(work)));
+    }
+
+    /// The six tabs of a unit.
+    ///
+    /// @param information what stands under the first tab, "Thông tin"
+    /// @param profile what stands under the second, "Hồ sơ"
+    public static SubjectPanel ofUnit(HistoryWork work, Node information, Node profile) {
+        return new SubjectPanel(List.of(
+                new OwnTab("information", information),
+                new OwnTab("profile", profile),
                 new GrantsController(work),
                 new InitiativesController(work),
                 new ScansController(work),
@@ -45,7 +59,7 @@ public final class SubjectPanel extends VBox {
     /// The tabs of a decision: its fields, Bản quét and Nhật ký.
     public static SubjectPanel ofDecision(HistoryWork work, Node information) {
         return new SubjectPanel(
-                List.of(new InformationTab(information), new ScansController(work), new JournalController(work)));
+                List.of(new OwnTab("information", information), new ScansController(work), new JournalController(work)));
     }
 
     private SubjectPanel(List<HistoryTab> tabs) {
@@ -124,7 +138,7 @@ public final class SubjectPanel extends VBox {
         next.show(subject);
     }
 
-    /// Keys for the screen: Alt+1 to Alt+5 open the tabs; Ctrl and a digit go to the places of the window.
+    /// Keys for the screen: Alt and a digit open the tabs; Ctrl and a digit go to the places of the window.
     public Map<KeyCombination, Runnable> shortcuts() {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         for (int i = 0; i < tabs.size(); i++) {
@@ -148,12 +162,8 @@ public final class SubjectPanel extends VBox {
         return button;
     }
 
-    private record InformationTab(Node node) implements HistoryTab {
-        @Override
-        public String id() {
-            return "information";
-        }
-
+    /// Fields of the screen's own.
+    private record OwnTab(String id, Node node) implements HistoryTab {
         @Override
         public void show(@Nullable Subject subject) {
             // The fields are the screen's own.

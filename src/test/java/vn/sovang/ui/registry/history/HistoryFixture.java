@@ -20,6 +20,7 @@ import vn.sovang.store.DecisionStore;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.PostStore;
 import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.SketchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.ScreenFixture;
@@ -30,6 +31,7 @@ import vn.sovang.usecase.EditHistory;
 import vn.sovang.usecase.EditPeople;
 import vn.sovang.usecase.EntryNames;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.SamePerson;
 import vn.sovang.usecase.KeepScans;
 
 /// The registry's jobs over a screen fixture's store, scans in a folder of the test's own.
@@ -59,7 +61,11 @@ public final class HistoryFixture implements FileAsker {
         editPeople = new EditPeople(screens.people, new PostStore(database), journal);
         editHistory = new EditHistory(
                 stores.grants(), stores.decisions(), stores.initiatives(), screens.people, screens.units, journal);
-        people = new PersonJobs(screens.people, editPeople, binning);
+        people = new PersonJobs(
+                screens.people,
+                editPeople,
+                binning,
+                new SamePerson(new SketchStore(database), screens.people, journal));
         work = new HistoryWork(
                 stores,
                 new HistoryJobs(editHistory, binning, new AuditTrail(database), scans),
