@@ -228,6 +228,10 @@ class JourneyTest {
         FxHarness.ctrl(stage, KeyCode.DIGIT7);
         awaitQuiet();
         picture("ca-nhan");
+        FxHarness.ctrl(stage, KeyCode.DIGIT9);
+        awaitNode("decision-new");
+        awaitQuiet();
+        picture("quyet-dinh");
         FxHarness.press(stage, "nav-same-people");
         awaitQuiet();
         picture("trung-nguoi");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -223,7 +224,8 @@ class PeopleScreenTest {
         fixture.settle();
         assertThat(history.isBinned(EntryKind.PERSON, first)).isTrue();
         assertThat(FxHarness.onFx(() -> table.getItems().size())).isEqualTo(3);
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#person-name"))).isNull();
+        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#person-name")))
+                .isNull();
     }
 
     @Test
@@ -237,6 +239,32 @@ class PeopleScreenTest {
                         "Bàn Hữu Ân",
                         "Lường Quang Được",
                         "Nông Văn Thắng");
+    }
+
+    @Test
+    void aLongListIsReadInPartsUntilAllAreThere() {
+        List<Person> many = new ArrayList<>();
+        for (int i = 0; i < 1_200; i++) {
+            many.add(Person.listed("Hoàng Văn Bình", null, PartialDate.ofYear(1950 + i % 50), ""));
+        }
+        fixture.people.addAll(many);
+        Stage stage = show(0);
+        TableView<?> table = FxHarness.find(stage, "person-table", TableView.class);
+        FxHarness.await("all", () -> table.getItems().size() == 1_204);
+        assertThat(FxHarness.find(stage, "place-subtitle", Label.class).getText())
+                .isEqualTo("1.204 người");
+        FxHarness.type(stage, "person-filter", "thang");
+        FxHarness.key(stage, KeyCode.ENTER);
+        FxHarness.await("one", () -> table.getItems().size() == 1);
+    }
+
+    @Test
+    void aChangedNameIsSeenInItsLine() {
+        Stage stage = show(first);
+        FxHarness.type(stage, "person-name", "Nông Văn Thăng");
+        FxHarness.leave(stage);
+        fixture.settle();
+        assertThat(names(stage)).contains("Nông Văn Thăng").doesNotContain("Nông Văn Thắng");
     }
 
     @Test

@@ -53,8 +53,8 @@ public final class HistoryFixture implements FileAsker {
                 new RecognisedInitiativeStore(database),
                 new DecisionStore(database),
                 new AttachmentStore(database));
-        Journal journal = new Journal(
-                new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "can-bo");
+        Journal journal =
+                new Journal(new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "can-bo");
         bin = new BinStore(database);
         Bin binning = new Bin(bin, screens.units, new EntryNames(database), journal);
         scans = new KeepScans(new ScanFolder(folder), stores.scans(), binning, journal);
