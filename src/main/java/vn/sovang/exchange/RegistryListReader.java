@@ -98,10 +98,11 @@ public final class RegistryListReader {
         RegistryEntry entry = entries.read(now, listed);
         List<String> changes = new ArrayList<>(row.changes());
         changes.removeAll(before.changes.phrases());
-        now.changes.phrases().stream().filter(phrase -> !changes.contains(phrase)).forEach(changes::add);
+        now.changes.phrases().stream()
+                .filter(phrase -> !changes.contains(phrase))
+                .forEach(changes::add);
         List<Finding> findings = new ArrayList<>(row.findings());
-        findings.removeIf(
-                finding -> finding.origin() != Finding.Origin.CELLS || finding.field() == column.field());
+        findings.removeIf(finding -> finding.origin() != Finding.Origin.CELLS || finding.field() == column.field());
         findings.addAll(now.findings);
         return new RegistryRow(row.number(), row.sheet(), row.group(), row.cells(), texts, entry, changes, findings);
     }
@@ -134,14 +135,7 @@ public final class RegistryListReader {
             List<Finding> findings = new ArrayList<>(cells.findings);
             findings.addAll(understood.findings);
             return new RegistryRow(
-                    number,
-                    layout.sheet(),
-                    groups.text(),
-                    RowDisplay.of(row, layout),
-                    texts,
-                    entry,
-                    changes,
-                    findings);
+                    number, layout.sheet(), groups.text(), RowDisplay.of(row, layout), texts, entry, changes, findings);
         }
     }
 

@@ -81,9 +81,11 @@ final class RowTexts {
             }
             put(column, id.digits());
         } else {
-            put(column, column.field() == ListField.PROFILE || column == ListColumn.ACHIEVEMENT
-                    ? cells.lines(column)
-                    : cells.line(column));
+            put(
+                    column,
+                    column.field() == ListField.PROFILE || column == ListColumn.ACHIEVEMENT
+                            ? cells.lines(column)
+                            : cells.line(column));
         }
     }
 
@@ -175,7 +177,8 @@ final class RowTexts {
                 };
         for (ListColumn column : filled) {
             boolean missing = text(column).isEmpty()
-                    && (column != ListColumn.AWARD || text(ListColumn.AWARD_CODE).isEmpty());
+                    && (column != ListColumn.AWARD
+                            || text(ListColumn.AWARD_CODE).isEmpty());
             String said = groups.text(column);
             if (missing && !said.isEmpty()) {
                 put(column, said);
@@ -208,20 +211,27 @@ final class RowTexts {
         }
         DecisionText decision = DecisionText.of(written);
         PartialDate date = decision.date();
-        boolean nothing = decision.isEmpty() || (column == ListColumn.AWARD && decision.number().isEmpty());
-        boolean plain = column == ListColumn.DECISION_NUMBER && date == null && decision.authority().isEmpty();
+        boolean nothing = decision.isEmpty()
+                || (column == ListColumn.AWARD && decision.number().isEmpty());
+        boolean plain = column == ListColumn.DECISION_NUMBER
+                && date == null
+                && decision.authority().isEmpty();
         if (nothing || plain) {
             return;
         }
         texts.remove(column);
-        put(ListColumn.DECISION_NUMBER, decision.number().isEmpty() ? text(ListColumn.DECISION_NUMBER) : decision.number());
+        put(
+                ListColumn.DECISION_NUMBER,
+                decision.number().isEmpty() ? text(ListColumn.DECISION_NUMBER) : decision.number());
         if (date != null) {
             texts.putIfAbsent(ListColumn.DECISION_DATE, date.display());
         }
         if (!decision.authority().isEmpty()) {
             texts.putIfAbsent(ListColumn.AUTHORITY, decision.authority());
         }
-        if (kind == ListKind.HISTORY && !decision.rest().isEmpty() && !decision.rest().startsWith("(")) {
+        if (kind == ListKind.HISTORY
+                && !decision.rest().isEmpty()
+                && !decision.rest().startsWith("(")) {
             texts.putIfAbsent(ListColumn.AWARD, decision.rest());
         }
         cells.changes.add("“" + written + "” tách thành số, ngày, cơ quan ra quyết định");

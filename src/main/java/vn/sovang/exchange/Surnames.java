@@ -17,6 +17,7 @@ final class Surnames {
     /// Whether the text may well be a person's full name.
     static boolean nameLike(String text) {
         String folded = Fold.of(text);
-        return folded.split(" ").length <= MOST_WORDS && BEGINNING.matcher(folded).matches();
+        return folded.split(" ").length <= MOST_WORDS
+                && BEGINNING.matcher(folded).matches();
     }
 }

@@ -236,7 +236,7 @@ final class Assembly implements AutoCloseable {
                 new StoreUnits(units, new ClusterStore(database)),
                 catalogue);
         return new ImportRegistry(
-                new RegistrySources(units, people, new PostStore(database), grants, initiatives),
+                new RegistrySources(units, people, registry().samePerson(), grants, initiatives),
                 backup(),
                 runs,
                 new ListAnswerStore(database),

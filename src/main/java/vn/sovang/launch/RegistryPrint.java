@@ -40,9 +40,8 @@ final class RegistryPrint {
         preview.file().notes().forEach(note -> console.out().println("! " + note));
         preview.reading().findings().forEach(found -> console.out().println("! " + found.sentence()));
         preview.reading().rows().forEach(row -> print(row, preview));
-        preview.reading()
-                .skipped()
-                .forEach(skipped -> console.out().printf("dòng %d: bỏ qua, %s%n", skipped.first(), skipped.why()));
+        preview.reading().skipped().forEach(skipped -> console.out()
+                .printf("dòng %d: bỏ qua, %s%n", skipped.first(), skipped.why()));
     }
 
     private void print(RegistryRow row, RegistryPreview preview) {
@@ -53,7 +52,9 @@ final class RegistryPrint {
                         preview.reading().place(row.number()),
                         row.state().label(),
                         row.entry().name(),
-                        plan.subject().isEmpty() ? plan.action().label() : plan.action().label() + ", " + plan.subject());
+                        plan.subject().isEmpty()
+                                ? plan.action().label()
+                                : plan.action().label() + ", " + plan.subject());
         lines("ghi thêm", plan.fills());
         lines("khác sổ", plan.conflicts());
         lines("đã sửa", row.changes());

@@ -145,13 +145,6 @@ public final class PersonStore {
                         .list());
     }
 
-    /// Everybody, without those in the bin, in no order.
-    public List<Person> all() {
-        return database.with(handle -> handle.createQuery("SELECT * FROM person WHERE binned_at IS NULL")
-                .map(PERSON)
-                .list());
-    }
-
     /// People of whose name, birth year and initials every word of the query begins a word, in any order and without
     /// diacritics; all for an empty query. Those with the very diacritics of the query first, then by given name.
     public List<Person> search(String query, int limit) {

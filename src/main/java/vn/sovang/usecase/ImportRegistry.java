@@ -75,8 +75,7 @@ public final class ImportRegistry {
             answers.columns(kind, reading.sender(), layout.key())
                     .ifPresent(columns -> remembered.add(ColumnMapping.parse(layout.key(), columns)));
         }
-        return compared(
-                file, remembered.isEmpty() ? reading : reader().read(file, kind, remembered), Map.of(), false);
+        return compared(file, remembered.isEmpty() ? reading : reader().read(file, kind, remembered), Map.of(), false);
     }
 
     /// The preview with columns as the clerk chose them, which are remembered for that sender and layout.
@@ -151,8 +150,7 @@ public final class ImportRegistry {
     }
 
     private RegistryListReader reader() {
-        return new RegistryListReader(
-                new CatalogueAwards(catalogue, List.of()), LocalDate.now(journal.clock()));
+        return new RegistryListReader(new CatalogueAwards(catalogue, List.of()), LocalDate.now(journal.clock()));
     }
 
     /// Stores every row that is not wrong, as one run, after a snapshot of the store.
@@ -184,9 +182,8 @@ public final class ImportRegistry {
     private void refuseTwice(RegistryReading reading) throws Refusal {
         for (ImportRun run : runs.ofKind(reading.kind())) {
             if (run.undoneAt() == null && run.sourceSha256().equals(reading.sha256())) {
-                throw new Refusal(
-                        "Tệp %s đã được nạp (lần nạp %d). Nếu muốn nạp lại, hãy hoàn tác lần nạp đó trước."
-                                .formatted(run.sourceName(), run.id()));
+                throw new Refusal("Tệp %s đã được nạp (lần nạp %d). Nếu muốn nạp lại, hãy hoàn tác lần nạp đó trước."
+                        .formatted(run.sourceName(), run.id()));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.Finding;
 import vn.sovang.exchange.GrantEntry;
@@ -16,11 +17,12 @@ import vn.sovang.exchange.RegistryRow;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.exchange.UnitEntry;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
+import vn.sovang.model.PersonSketch;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitKind;
+import vn.sovang.rule.AlikePeople;
+import vn.sovang.store.PersonStore;
 import vn.sovang.text.UnitName;
 
 /// Finds for each row of one list whom and which unit of the registry it speaks of. Rows are asked in their order, once
@@ -34,14 +36,14 @@ final class RegistryMatcher {
 
     RegistryMatcher(
             List<Unit> all,
-            List<Person> everybody,
-            List<Post> openPosts,
+            Function<PersonSketch, List<AlikePeople>> lookup,
+            PersonStore people,
             Map<String, Long> unitAnswers,
             Map<Integer, Long> answers,
             Set<RowPair> apart) {
         this.units = new ListedUnits(all, unitAnswers);
         all.forEach(unit -> unitsById.put(unit.id(), unit));
-        this.people = new ListedPeople(everybody, openPosts, unitsById);
+        this.people = new ListedPeople(lookup, people, unitsById);
         this.answers = answers;
         this.apart = apart;
     }
@@ -117,8 +119,7 @@ final class RegistryMatcher {
         String name = row.entry().name();
         Long answer = answers.get(row.number());
         if (answer != null) {
-            return new Matched(
-                    new ListedUnit(unitsById.get(answer), null, true), name, null, List.of(), List.of());
+            return new Matched(new ListedUnit(unitsById.get(answer), null, true), name, null, List.of(), List.of());
         }
         String code = row.entry() instanceof UnitEntry entry ? entry.code() : "";
         ListedUnit byCode = code.isEmpty() ? null : units.of(code);
@@ -145,12 +146,15 @@ final class RegistryMatcher {
             findings.add(Finding.inRegistry(
                     ListField.UNIT, "Đơn vị “%s” hiểu là “%s”; xem lại.".formatted(workplace, known.name())));
         }
-        String unitKey = known == null
-                ? workplace.isEmpty() ? ListedPeople.unitKey(null) : UnitName.key(workplace)
-                : ListedPeople.unitKey(known.id());
         ListedPeople.Found found = people.find(
                 new ListedPeople.Listed(
-                        row.number(), somebody.name(), somebody.idNumber(), somebody.birth(), unitKey),
+                        row.number(),
+                        somebody.name(),
+                        somebody.sex(),
+                        somebody.birth(),
+                        somebody.idNumber(),
+                        known == null ? null : known.id(),
+                        known == null ? UnitName.key(workplace) : "unit " + known.id()),
                 answers.get(row.number()),
                 apart);
         if (!found.choices().isEmpty()) {

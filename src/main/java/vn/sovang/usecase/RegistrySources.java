@@ -5,7 +5,6 @@ import java.util.Set;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.PersonStore;
-import vn.sovang.store.PostStore;
 import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.UnitStore;
 
@@ -13,12 +12,12 @@ import vn.sovang.store.UnitStore;
 public record RegistrySources(
         UnitStore units,
         PersonStore people,
-        PostStore posts,
+        SamePerson samePerson,
         GrantStore grants,
         RecognisedInitiativeStore initiatives) {
     /// A fresh matcher over the registry as it is now.
     RegistryMatcher matcher(Map<String, Long> unitAnswers, Map<Integer, Long> answers, Set<RowPair> apart) {
-        return new RegistryMatcher(units.all(), people.all(), posts.open(), unitAnswers, answers, apart);
+        return new RegistryMatcher(units.all(), samePerson.lookup(), people, unitAnswers, answers, apart);
     }
 
     KnownHistory history() {
