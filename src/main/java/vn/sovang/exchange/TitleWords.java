@@ -13,14 +13,12 @@ final class TitleWords {
             "chuc (vu|danh).*(don vi|noi cong tac|co quan).*|(don vi|noi cong tac).*chuc (vu|danh).*";
     static final String SEX_WORDS = "gioi tinh|gt|phai|nam nu|gioi tinh nam nu";
     static final String SPLIT = "(gioi tinh|nam sinh|ngay sinh|ngay thang nam sinh|sinh nam|phai) ";
-    static final String BORN =
-            "(nam|ngay|ngay thang|ngay thang nam|nam thang) sinh.*|sinh (nam|ngay).*|ns|ntns";
+    static final String BORN = "(nam|ngay|ngay thang|ngay thang nam|nam thang) sinh.*|sinh (nam|ngay).*|ns|ntns";
     static final String POSTS = "chuc (vu|danh).*|cv|nghe nghiep.*|cap bac.*";
     static final String WORKPLACE = "(ten )?don vi.*|noi (cong tac|lam viec).*|co quan.*|to chuc.*|truong";
     static final String PART = "(ten )?(phong|ban|khoa|bo phan|to)( (ban|chuyen mon|bo mon|cong tac|khoi|khoa)"
             + "\\b.*)?|(ten )?phong ban.*";
-    static final String DEEDS =
-            "(tom tat )?thanh tich.*|noi dung( thanh tich| khen.*)?|ly do( khen.*)?|ket qua.*";
+    static final String DEEDS = "(tom tat )?thanh tich.*|noi dung( thanh tich| khen.*)?|ly do( khen.*)?|ket qua.*";
     static final String REMARKS = "ghi chu.*|gc";
     static final String CLASSES =
             "phan loai (can bo|ca nhan|doi tuong|thong ke).*|doi tuong thong ke|loai can bo|phan loai";

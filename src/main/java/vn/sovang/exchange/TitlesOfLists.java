@@ -43,7 +43,10 @@ final class TitlesOfLists {
                         ListColumn.PARENT,
                         "((don vi|co quan|to chuc) )?(cap tren|chu quan|quan ly|truc thuoc|truc tiep|cha)( .*)?|thuoc.*")
                 .with(ListColumn.STATISTICS_CLASS, "Phân loại thống kê", TitleWords.CLASSES)
-                .with(ListColumn.KIND, "Loại tập thể", "(phan )?loai( doi tuong| hinh| don vi| tap the| khen thuong)?( .*)?")
+                .with(
+                        ListColumn.KIND,
+                        "Loại tập thể",
+                        "(phan )?loai( doi tuong| hinh| don vi| tap the| khen thuong)?( .*)?")
                 .with(ListColumn.ACTIVITY_FIELD, "linh vuc.*|nganh( nghe)?.*")
                 .with(ListColumn.CLUSTER, "(cum|khoi)( khoi)?( thi dua.*)?")
                 .with(ListColumn.HEAD_POST, "chuc (vu|danh).*|(nguoi dung dau|thu truong) chuc (vu|danh)")
@@ -53,7 +56,9 @@ final class TitlesOfLists {
                                 + "( .*)?|chu ho|ho (va )?ten chu ho")
                 .with(ListColumn.WOMEN, "(tong so |so nguoi |so luong |so |trong do )?(nu|phu nu)( .*)?")
                 .with(ListColumn.PARTY_MEMBERS, "(tong so |so nguoi |so luong |so |trong do )?dang vien( .*)?")
-                .with(ListColumn.LEADERS, "(tong so |so nguoi |so luong |so |trong do )?(can bo )?(lanh dao|quan ly)( .*)?")
+                .with(
+                        ListColumn.LEADERS,
+                        "(tong so |so nguoi |so luong |so |trong do )?(can bo )?(lanh dao|quan ly)( .*)?")
                 .with(
                         ListColumn.STAFF,
                         "(tong )?so (nguoi|luong|can bo|cb|cbcc|cbccvc|lao dong|bien che|cong chuc|vien chuc|nhan su|nhan khau)\\b.*"
@@ -85,7 +90,8 @@ final class TitlesOfLists {
                 .with(ListColumn.FAMILY_NAME, TitleWords.FAMILY)
                 .with(
                         ListColumn.NAME,
-                        TitleWords.SUBJECT + "|(ten )?(can bo|cong chuc|vien chuc|hoi vien|doan vien|dang vien|nguoi lao dong).*")
+                        TitleWords.SUBJECT
+                                + "|(ten )?(can bo|cong chuc|vien chuc|hoi vien|doan vien|dang vien|nguoi lao dong).*")
                 .with(ListColumn.POST_AND_UNIT, TitleWords.BOTH)
                 .with(ListColumn.SEX, TitleWords.SEX_WORDS)
                 .with(ListColumn.MALE, TitleWords.SPLIT + "nam")
@@ -97,7 +103,9 @@ final class TitlesOfLists {
                                 + "(bo nhiem|giu chuc|nhan chuc|cong tac|nhan nhiem vu).*|bo nhiem.*")
                 .with(ListColumn.BIRTH, "Ngày sinh", TitleWords.BORN)
                 .with(ListColumn.HOME, "(que|nguyen) quan.*|que")
-                .with(ListColumn.RESIDENCE, "(noi|cho) (o|cu tru|thuong tru).*|dia chi.*|ho khau.*|thuong tru.*|tru quan.*")
+                .with(
+                        ListColumn.RESIDENCE,
+                        "(noi|cho) (o|cu tru|thuong tru).*|dia chi.*|ho khau.*|thuong tru.*|tru quan.*")
                 .with(ListColumn.QUALIFICATION, "trinh do.*|hoc (van|vi|ham).*|chuyen mon.*|bang cap.*")
                 .with(ListColumn.POST, TitleWords.POSTS)
                 .with(ListColumn.DEPARTMENT, TitleWords.PART)
@@ -150,7 +158,9 @@ final class TitlesOfLists {
                         ListColumn.SCOPE,
                         "(pham vi|muc do) (anh huong|ap dung|cong nhan)?.*|pham vi|cap( (cong nhan|sang kien|anh huong|de tai))?")
                 .with(ListColumn.AUTHORITY, "Cơ quan công nhận", TitleWords.DECIDED_BY + "|(co quan|hoi dong).*")
-                .with(ListColumn.INITIATIVE, "(ten )?(sang kien|de tai|giai phap|chuyen de|cong trinh|skkn|nckh)( .*)?|ten")
+                .with(
+                        ListColumn.INITIATIVE,
+                        "(ten )?(sang kien|de tai|giai phap|chuyen de|cong trinh|skkn|nckh)( .*)?|ten")
                 .with(ListColumn.DECISION, "Quyết định (số, ngày, cơ quan)", TitleWords.DECIDED)
                 .with(ListColumn.DECISION_DATE, "Ngày công nhận", TitleWords.DECIDED_ON)
                 .with(ListColumn.DECISION_NUMBER, "Số quyết định, giấy chứng nhận", TitleWords.DECIDED_AS)

@@ -75,7 +75,8 @@ public record ScanPicture(int width, int height, int[] argb) {
     /// Reads only every so many pixels: a page scanned at 600 dots per inch would take 100 MB whole.
     private static BufferedImage image(Path file, int side) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = in == null ? java.util.Collections.emptyIterator() : ImageIO.getImageReaders(in);
+            Iterator<ImageReader> readers =
+                    in == null ? java.util.Collections.emptyIterator() : ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new IOException("no image");
             }

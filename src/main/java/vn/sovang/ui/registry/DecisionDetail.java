@@ -44,8 +44,7 @@ final class DecisionDetail extends VBox {
                 .addAll(
                         LabeledField.row(numberField, new LabeledField(TEXT.text("decision.date"), date)),
                         new LabeledField(
-                                TEXT.text("decision.authority"),
-                                TextEntry.line("decision-authority", draft.authority)),
+                                TEXT.text("decision.authority"), TextEntry.line("decision-authority", draft.authority)),
                         new LabeledField(
                                 TEXT.text("decision.about"),
                                 TextEntry.lines("decision-about", draft.about, ABOUT_ROWS)),

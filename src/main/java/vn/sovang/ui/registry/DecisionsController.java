@@ -38,7 +38,9 @@ public final class DecisionsController implements Screen {
     public DecisionsController(HistoryWork work) {
         this.work = work;
         DecisionDetail detail = new DecisionDetail(
-                model, line -> line.place().ifPresent(work.navigator()::open), line -> bin(EntryKind.GRANT, List.of(line.grant().id()), line.name()));
+                model,
+                line -> line.place().ifPresent(work.navigator()::open),
+                line -> bin(EntryKind.GRANT, List.of(line.grant().id()), line.name()));
         panel = SubjectPanel.ofDecision(work, detail);
         view = new DecisionsView(
                 model,

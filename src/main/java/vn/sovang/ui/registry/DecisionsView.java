@@ -106,8 +106,8 @@ final class DecisionsView {
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().add("record-title");
         title.textProperty()
-                .bind(model.draft.number.map(number ->
-                        number.isBlank() ? TEXT.text("decision.new") : TEXT.text("decision.title", number)));
+                .bind(model.draft.number.map(
+                        number -> number.isBlank() ? TEXT.text("decision.new") : TEXT.text("decision.title", number)));
         return title;
     }
 

@@ -68,10 +68,7 @@ public final class PeopleController implements Screen {
         view = new PeopleView(model, detail, panel, this::startNew, this::take, this::bin);
         listing = new PeopleListing(people, tasks, model::list);
         saving = new EntrySaving<>(
-                tasks,
-                new EntrySaving.Table<>(Person::id, actions::save, actions::save),
-                model::edited,
-                this::saved);
+                tasks, new EntrySaving.Table<>(Person::id, actions::save, actions::save), model::edited, this::saved);
         model.onEdited(person ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), person));
     }
@@ -172,9 +169,7 @@ public final class PeopleController implements Screen {
         written(person.id());
         showHistory();
         tasks.store(
-                TEXT.text("people.loading"),
-                () -> actions.warningOf(person),
-                words -> model.warn(person.id(), words));
+                TEXT.text("people.loading"), () -> actions.warningOf(person), words -> model.warn(person.id(), words));
         lookForAlike(person);
     }
 
@@ -274,8 +269,8 @@ public final class PeopleController implements Screen {
         List<PostLine> lines = new ArrayList<>();
         for (Post post : people.postsOf(personId)) {
             Long unitId = post.unitId();
-            lines.add(PostLine.of(
-                    post, unitId == null ? null : units.find(unitId).orElse(null)));
+            lines.add(
+                    PostLine.of(post, unitId == null ? null : units.find(unitId).orElse(null)));
         }
         return lines;
     }

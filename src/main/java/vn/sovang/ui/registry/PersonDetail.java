@@ -56,9 +56,8 @@ final class PersonDetail extends VBox {
                 Choices.<Sex>of("person-sex", Arrays.asList(null, Sex.MALE, Sex.FEMALE), Sex::label, draft.sex));
         VBox warning = new VBox();
         warning.managedProperty().bind(model.warningProperty().isNotEmpty());
-        model.warningProperty()
-                .subscribe(words ->
-                        warning.getChildren().setAll(words.isEmpty() ? List.of() : List.of(new Notice(words, Tone.WARN))));
+        model.warningProperty().subscribe(words -> warning.getChildren()
+                .setAll(words.isEmpty() ? List.of() : List.of(new Notice(words, Tone.WARN))));
         getChildren()
                 .addAll(
                         warning,
@@ -112,8 +111,9 @@ final class PersonDetail extends VBox {
         EthnicityField(PersonDraft draft, List<String> known) {
             this.draft = draft;
             field = TextEntry.line("person-ethnicity", draft.ethnicity);
-            List<FoldedName> folded =
-                    known.stream().map(words -> new FoldedName(words, Fold.of(words))).toList();
+            List<FoldedName> folded = known.stream()
+                    .map(words -> new FoldedName(words, Fold.of(words)))
+                    .toList();
             suggestions = new SuggestionList<>(
                     field,
                     (query, limit, found) -> found.accept(folded.stream()

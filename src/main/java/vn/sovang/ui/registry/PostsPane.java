@@ -57,7 +57,9 @@ final class PostsPane extends VBox {
         Label form = new Label();
         form.getStyleClass().add("muted");
         form.textProperty()
-                .bind(draft.baseProperty().map(post -> TEXT.text("post.changing")).orElse(TEXT.text("post.new")));
+                .bind(draft.baseProperty()
+                        .map(post -> TEXT.text("post.changing"))
+                        .orElse(TEXT.text("post.new")));
         getChildren()
                 .addAll(
                         Fields.group(TEXT, "person.posts"),
@@ -134,7 +136,6 @@ final class PostsPane extends VBox {
         button.setAccessibleText(TEXT.text(key) + ": " + line.place());
         return button;
     }
-
 
     private static Label wrapped(String words, String styleClass) {
         Label label = new Label(words);

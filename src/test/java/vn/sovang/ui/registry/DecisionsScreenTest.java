@@ -78,7 +78,12 @@ class DecisionsScreenTest {
         FxHarness.type(stage, "decision-number", "2005/QĐ-CTUBND");
         FxHarness.leave(stage);
         fixture.settle();
-        assertThat(history.stores.grants().ofPerson(person.id()).getFirst().quoted().decisionNumber())
+        assertThat(history.stores
+                        .grants()
+                        .ofPerson(person.id())
+                        .getFirst()
+                        .quoted()
+                        .decisionNumber())
                 .isEqualTo("2005/QĐ-CTUBND");
         assertThat(lines(stage)).extracting(DecisionLine::number).contains("2005/QĐ-CTUBND");
     }

@@ -223,7 +223,8 @@ class PeopleScreenTest {
         fixture.settle();
         assertThat(history.isBinned(EntryKind.PERSON, first)).isTrue();
         assertThat(FxHarness.onFx(() -> table.getItems().size())).isEqualTo(3);
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#person-name"))).isNull();
+        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#person-name")))
+                .isNull();
     }
 
     @Test

@@ -109,7 +109,8 @@ final class GrantDraft {
     }
 
     /// The grant being changed, null for a new one.
-    @Nullable HeldGrant base() {
+    @Nullable
+    HeldGrant base() {
         return base;
     }
 
@@ -127,7 +128,8 @@ final class GrantDraft {
         if (!typed.isEmpty() && !typed.matches("(19|20)\\d\\d")) {
             yearError.set(HistoryText.text("grant.yearWrong"));
         }
-        boolean added = decision.get() == null && (date.get() != null || !authority.get().isBlank());
+        boolean added = decision.get() == null
+                && (date.get() != null || !authority.get().isBlank());
         if (added && number.get().isBlank()) {
             numberError.set(HistoryText.text("grant.numberMissing"));
         }
@@ -167,7 +169,9 @@ final class GrantDraft {
     }
 
     private @Nullable Decision typedDecision() {
-        return number.get().isBlank() ? null : new Decision(0, number.get(), Days.whole(date.get()), authority.get(), "");
+        return number.get().isBlank()
+                ? null
+                : new Decision(0, number.get(), Days.whole(date.get()), authority.get(), "");
     }
 
     private Shown now() {

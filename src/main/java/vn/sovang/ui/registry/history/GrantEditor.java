@@ -43,11 +43,10 @@ final class GrantEditor extends VBox {
         setId("grant-editor");
         getStyleClass().add("record-editor");
         award = TextEntry.line("grant-award", draft.award);
-        known =
-                new SuggestionList<>(award, AwardPicker.lookup(() -> awards), Award::name, AwardPicker::detail, this::take);
+        known = new SuggestionList<>(
+                award, AwardPicker.lookup(() -> awards), Award::name, AwardPicker::detail, this::take);
         TextField number = TextEntry.line("grant-number", draft.number);
-        entered =
-                new SuggestionList<>(number, decisions, Decision::number, GrantEditor::detail, this::take);
+        entered = new SuggestionList<>(number, decisions, Decision::number, GrantEditor::detail, this::take);
         date.valueProperty().bindBidirectional(draft.date);
         TextField authority = TextEntry.line("grant-authority", draft.authority);
         date.disableProperty().bind(draft.decisionProperty().isNotNull());
@@ -68,8 +67,10 @@ final class GrantEditor extends VBox {
                         field("grant.award", award, draft.awardError),
                         LabeledField.row(
                                 field("grant.year", TextEntry.line("grant-year", draft.year), draft.yearError),
-                                new LabeledField(HistoryText.text("grant.level"),
-                                        Choices.orNone("grant-level", List.of(Level.values()), Level::label, draft.level))),
+                                new LabeledField(
+                                        HistoryText.text("grant.level"),
+                                        Choices.orNone(
+                                                "grant-level", List.of(Level.values()), Level::label, draft.level))),
                         numberField,
                         LabeledField.row(
                                 new LabeledField(HistoryText.text("grant.date"), date),

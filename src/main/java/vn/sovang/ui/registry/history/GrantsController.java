@@ -185,6 +185,9 @@ final class GrantsController implements HistoryTab, GrantsView.Actions {
 
     private void findDecisions(String words, int limit, Consumer<List<Decision>> found) {
         work.tasks()
-                .store(HistoryText.text("reading"), () -> work.stores().decisions().search(words, limit), found);
+                .store(
+                        HistoryText.text("reading"),
+                        () -> work.stores().decisions().search(words, limit),
+                        found);
     }
 }

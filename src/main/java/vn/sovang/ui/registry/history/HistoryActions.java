@@ -16,7 +16,8 @@ import vn.sovang.usecase.AuditLine;
 public interface HistoryActions {
     /// Stores a grant, a new one under id 0.
     ///
-    /// @param decision that gave it; under id 0 as it was typed, to be found in the registry or entered; null for none
+    /// @param decision that gave it; under id 0 as it was typed, to be found in the registry or entered; null for
+    /// none
     void save(Grant grant, @Nullable Decision decision) throws Refusal;
 
     /// Stores an initiative, a new one under id 0.

@@ -10,10 +10,7 @@ import vn.sovang.store.RecognisedInitiativeStore;
 
 /// Where a subject's history is read. On the store's thread only.
 public record HistoryStores(
-        GrantStore grants,
-        RecognisedInitiativeStore initiatives,
-        DecisionStore decisions,
-        AttachmentStore scans) {
+        GrantStore grants, RecognisedInitiativeStore initiatives, DecisionStore decisions, AttachmentStore scans) {
     List<HeldGrant> grantsOf(Subject subject) {
         return subject.isPerson() ? grants.ofPerson(subject.id()) : grants.ofUnit(subject.id());
     }

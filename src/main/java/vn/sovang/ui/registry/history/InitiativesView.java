@@ -54,7 +54,9 @@ final class InitiativesView extends VBox {
         if (lines.isEmpty() && editing == null) {
             list.getChildren()
                     .add(new EmptyState(
-                            Feather.ZAP, HistoryText.text("initiative.empty"), HistoryText.text("initiative.emptyHint")));
+                            Feather.ZAP,
+                            HistoryText.text("initiative.empty"),
+                            HistoryText.text("initiative.emptyHint")));
         }
         if (editing != null) {
             editor.reset();

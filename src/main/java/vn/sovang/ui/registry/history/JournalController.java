@@ -31,15 +31,11 @@ final class JournalController implements HistoryTab {
             view.show(List.of());
             return;
         }
-        work.tasks()
-                .store(
-                        HistoryText.text("reading"),
-                        () -> work.actions().journal(shown.owner()),
-                        lines -> {
-                            if (shown.equals(subject)) {
-                                view.show(lines);
-                            }
-                        });
+        work.tasks().store(HistoryText.text("reading"), () -> work.actions().journal(shown.owner()), lines -> {
+            if (shown.equals(subject)) {
+                view.show(lines);
+            }
+        });
     }
 
     @Override

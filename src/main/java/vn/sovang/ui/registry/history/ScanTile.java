@@ -37,14 +37,14 @@ final class ScanTile {
         name.getStyleClass().add("small-text");
         Label size = new Label(size(scan.size()));
         size.getStyleClass().add("small-text");
-        Button open = Buttons.icon("scan-open-" + scan.id(), Feather.EXTERNAL_LINK, HistoryText.text("scan.open"), onOpen);
+        Button open =
+                Buttons.icon("scan-open-" + scan.id(), Feather.EXTERNAL_LINK, HistoryText.text("scan.open"), onOpen);
         Button bin = Buttons.icon("scan-bin-" + scan.id(), Feather.TRASH_2, HistoryText.text("scan.bin"), onBin);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(size, gap, open, bin);
         foot.setAlignment(Pos.CENTER_LEFT);
-        RecordCard tile =
-                new RecordCard("scan-" + scan.id(), scan.name(), onOpen, onBin, frame, new VBox(name, foot));
+        RecordCard tile = new RecordCard("scan-" + scan.id(), scan.name(), onOpen, onBin, frame, new VBox(name, foot));
         tile.getStyleClass().add("scan-tile");
         tile.setMaxWidth(WIDTH);
         tile.setPrefWidth(WIDTH);
@@ -62,8 +62,7 @@ final class ScanTile {
     private static Node shown(Thumbnails.Outcome outcome) {
         return switch (outcome) {
             case Thumbnails.Outcome.Drawn(Image image) -> new ImageView(image);
-            case Thumbnails.Outcome.Undrawn() ->
-                GrantsView.wrapped(HistoryText.text("scan.undrawn"), "small-text");
+            case Thumbnails.Outcome.Undrawn() -> GrantsView.wrapped(HistoryText.text("scan.undrawn"), "small-text");
             case Thumbnails.Outcome.Missing(String _) ->
                 GrantsView.wrapped(HistoryText.text("scan.missing"), "missing-text");
         };

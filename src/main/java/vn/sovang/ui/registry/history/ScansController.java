@@ -74,9 +74,7 @@ final class ScansController implements HistoryTab, ScansView.Actions {
                         },
                         done -> {
                             work.status().savedAt(LocalTime.now());
-                            work.status()
-                                    .sayUndoable(HistoryText.text(
-                                            "binned", scan.name()));
+                            work.status().sayUndoable(HistoryText.text("binned", scan.name()));
                             reload();
                         });
     }
@@ -104,9 +102,11 @@ final class ScansController implements HistoryTab, ScansView.Actions {
                     default -> "scan.ofUnit";
                 };
         groups.add(group(of.owner(), HistoryText.text(title)));
-        List<HeldGrant> held = kind == OwnerKind.DECISION ? List.of() : work.stores().grantsOf(of);
+        List<HeldGrant> held =
+                kind == OwnerKind.DECISION ? List.of() : work.stores().grantsOf(of);
         for (int i = 0; i < held.size(); i++) {
-            GrantLine line = GrantLine.of(held.subList(i, i + 1), List.of(List.of())).getFirst();
+            GrantLine line =
+                    GrantLine.of(held.subList(i, i + 1), List.of(List.of())).getFirst();
             groups.add(group(new Owner(OwnerKind.GRANT, line.id()), line.brief()));
         }
         return groups;

@@ -50,8 +50,8 @@ final class ScansView extends VBox {
         Label title = GrantsView.wrapped(group.title(), "strong");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button add = Buttons.icon(
-                "scan-add-" + owner, Feather.PLUS, HistoryText.text("scan.add"), () -> actions.add(group));
+        Button add =
+                Buttons.icon("scan-add-" + owner, Feather.PLUS, HistoryText.text("scan.add"), () -> actions.add(group));
         add.setAccessibleText(HistoryText.text("scan.addTo", group.title()));
         HBox head = new HBox(6, title, add);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -62,10 +62,8 @@ final class ScansView extends VBox {
             section.getChildren().add(GrantsView.wrapped(HistoryText.text("scan.none"), "small-text"));
         } else {
             FlowPane tiles = new FlowPane(8, 8);
-            group.scans()
-                    .forEach(scan -> tiles.getChildren()
-                            .add(ScanTile.of(
-                                    scan, thumbnails, () -> actions.open(scan), () -> actions.bin(scan))));
+            group.scans().forEach(scan -> tiles.getChildren()
+                    .add(ScanTile.of(scan, thumbnails, () -> actions.open(scan), () -> actions.bin(scan))));
             section.getChildren().add(tiles);
         }
         FileDrop.onto(section, files -> actions.keep(group, files));

@@ -16,7 +16,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The tabs of a person, a unit or a decision: its own fields, then Khen thưởng, Sáng kiến, Bản quét and Nhật ký. Reads a tab when
+/// The tabs of a person, a unit or a decision: its own fields, then Khen thưởng, Sáng kiến, Bản quét and Nhật ký. Reads
+/// a tab when
 /// it comes into view.
 public final class SubjectPanel extends VBox {
     private static final List<KeyCode> DIGITS =
@@ -57,8 +58,8 @@ public final class SubjectPanel extends VBox {
 
     /// The tabs of a decision: its fields, Bản quét and Nhật ký.
     public static SubjectPanel ofDecision(HistoryWork work, Node information) {
-        return new SubjectPanel(
-                List.of(new OwnTab("information", information), new ScansController(work), new JournalController(work)));
+        return new SubjectPanel(List.of(
+                new OwnTab("information", information), new ScansController(work), new JournalController(work)));
     }
 
     private SubjectPanel(List<HistoryTab> tabs) {
@@ -92,9 +93,7 @@ public final class SubjectPanel extends VBox {
         if (Objects.equals(subject, another)) {
             return;
         }
-        boolean same = subject != null
-                && another != null
-                && subject.owner().equals(another.owner());
+        boolean same = subject != null && another != null && subject.owner().equals(another.owner());
         subject = another;
         HistoryTab shown = Objects.requireNonNull(current);
         if (!same) {
@@ -154,8 +153,8 @@ public final class SubjectPanel extends VBox {
         ToggleButton button = new ToggleButton(HistoryText.text(tab.id()));
         button.setId("subject-" + tab.id());
         button.setAccessibleText(HistoryText.text("tab.name", HistoryText.text(tab.id()), number + 1));
-        button.setTooltip(new javafx.scene.control.Tooltip(
-                HistoryText.text("tab.key", HistoryText.text(tab.id()), number + 1)));
+        button.setTooltip(
+                new javafx.scene.control.Tooltip(HistoryText.text("tab.key", HistoryText.text(tab.id()), number + 1)));
         button.getStyleClass().add("page-choice");
         button.setToggleGroup(group);
         button.setDisable(number > 0);

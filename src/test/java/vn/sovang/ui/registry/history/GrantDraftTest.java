@@ -30,7 +30,8 @@ class GrantDraftTest {
         assertThat(grant.unitId()).isEqualTo(7);
         assertThat(grant.personId()).isNull();
         assertThat(grant.subjectName()).isEqualTo("Phường Sông Cầu");
-        assertThat(CATALOGUE.byCode(Objects.requireNonNull(grant.awardCode()))
+        assertThat(CATALOGUE
+                        .byCode(Objects.requireNonNull(grant.awardCode()))
                         .orElseThrow()
                         .name())
                 .isEqualTo("Tập thể lao động xuất sắc");
@@ -68,8 +69,7 @@ class GrantDraftTest {
         assertThat(entry(UNIT).decision()).isEqualTo(KNOWN);
         draft.number.set("2006/QĐ-UBND");
         assertThat(entry(UNIT).decision())
-                .isEqualTo(new Decision(
-                        0, "2006/QĐ-UBND", LocalDate.of(2021, 10, 29), "Ủy ban nhân dân tỉnh", ""));
+                .isEqualTo(new Decision(0, "2006/QĐ-UBND", LocalDate.of(2021, 10, 29), "Ủy ban nhân dân tỉnh", ""));
     }
 
     @Test

@@ -31,8 +31,8 @@ import vn.sovang.usecase.EditHistory;
 import vn.sovang.usecase.EditPeople;
 import vn.sovang.usecase.EntryNames;
 import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.SamePerson;
 import vn.sovang.usecase.KeepScans;
+import vn.sovang.usecase.SamePerson;
 
 /// The registry's jobs over a screen fixture's store, scans in a folder of the test's own.
 public final class HistoryFixture implements FileAsker {
@@ -53,8 +53,8 @@ public final class HistoryFixture implements FileAsker {
                 new RecognisedInitiativeStore(database),
                 new DecisionStore(database),
                 new AttachmentStore(database));
-        Journal journal = new Journal(
-                new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "can-bo");
+        Journal journal =
+                new Journal(new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "can-bo");
         bin = new BinStore(database);
         Bin binning = new Bin(bin, screens.units, new EntryNames(database), journal);
         scans = new KeepScans(new ScanFolder(folder), stores.scans(), binning, journal);

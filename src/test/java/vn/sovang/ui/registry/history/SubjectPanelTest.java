@@ -213,9 +213,11 @@ class SubjectPanelTest {
         show(3);
         FxHarness.press(stage, "scan-add-person-" + subject.id());
         fixture.settle();
-        FxHarness.await("the picture is drawn", () -> stage.getScene().lookup(".scan-frame .image-view") != null
-                || stage.getScene().lookup(".scan-frame") instanceof StackPane frame
-                        && frame.getChildren().getFirst() instanceof ImageView);
+        FxHarness.await(
+                "the picture is drawn",
+                () -> stage.getScene().lookup(".scan-frame .image-view") != null
+                        || stage.getScene().lookup(".scan-frame") instanceof StackPane frame
+                                && frame.getChildren().getFirst() instanceof ImageView);
         long id = history.stores.scans().of(subject.owner()).getFirst().id();
         FxHarness.press(stage, "scan-open-" + id);
         FxHarness.await("it is opened", () -> !history.shown.isEmpty());
@@ -249,9 +251,7 @@ class SubjectPanelTest {
                 null,
                 null));
         show(4);
-        assertThat(words(".journal-entry .label"))
-                .first()
-                .isEqualTo("Sửa hồ sơ cá nhân");
+        assertThat(words(".journal-entry .label")).first().isEqualTo("Sửa hồ sơ cá nhân");
         assertThat(words(".journal-entry .reason-text"))
                 .containsExactly("Ngày sinh: 7/9/1979", "Dân tộc: xóa “Tày”", "Số định danh: •••••••••234");
     }
