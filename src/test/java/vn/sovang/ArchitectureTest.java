@@ -94,7 +94,8 @@ class ArchitectureTest {
         rooms.put("ui.registry.history", feature);
         rooms.put(
                 "ui.registry",
-                Stream.concat(feature.stream(), Stream.of("ui.registry.history")).toList());
+                Stream.concat(feature.stream(), Stream.of("ui.registry.history"))
+                        .toList());
         return rooms;
     }
 

@@ -99,8 +99,9 @@ final class MainWindow implements AutoCloseable {
     }
 
     private void showShell(Place first) {
-        TakeBack takeBack = new TakeBack(
-                rooms.registry().undoStep(), tasks, status, opened, () -> Objects.requireNonNull(shell).refresh());
+        TakeBack takeBack =
+                new TakeBack(rooms.registry().undoStep(), tasks, status, opened, () -> Objects.requireNonNull(shell)
+                        .refresh());
         Screens screens = new Screens(
                 rooms, tasks, status, dialogs, files, printer, takeBack, () -> Objects.requireNonNull(shell));
         Shell made = new Shell(screens, tasks, this::hits, status);

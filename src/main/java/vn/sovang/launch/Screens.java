@@ -113,17 +113,18 @@ final class Screens implements Function<Place, Screen> {
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         samePeople = once(() -> new SamePeopleController(
-                rooms.registry().samePerson(),
-                rooms.registry().mergePeople(),
-                rooms.personSides(),
-                tasks,
-                status));
+                rooms.registry().samePerson(), rooms.registry().mergePeople(), rooms.personSides(), tasks, status));
         bin = once(() -> new BinController(
-                rooms.registry().bin(), rooms.registry().undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
+                rooms.registry().bin(),
+                rooms.registry().undoStep(),
+                takeBack::step,
+                tasks,
+                status,
+                ZoneId.systemDefault()));
         RegistryJobs registry = new RegistryJobs(rooms.registry(), rooms.people(), rooms.catalogue());
         HistoryWork history = registry.history(tasks, status, files, navigator);
-        units = once(() -> new UnitsController(
-                rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history));
+        units = once(() ->
+                new UnitsController(rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history));
         people = once(() -> new PeopleController(
                 rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history));
         decisions = once(() -> new DecisionsController(history));

@@ -2,7 +2,8 @@ package vn.sovang.ui;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// An entry of the navigation, in its order, with the digit that opens it with Ctrl; a line is drawn after the last of a
+/// An entry of the navigation, in its order, with the digit that opens it with Ctrl; a line is drawn after the last of
+/// a
 /// group.
 enum NavItem {
     DESK("nav-desk", 1, Feather.HOME, false),

@@ -13,7 +13,10 @@ final class AlikeNotices extends VBox {
         super(6);
         setId("person-alike");
         model.alikeProperty().subscribe(others -> {
-            getChildren().setAll(others.stream().map(other -> notice(other, onCompare)).toList());
+            getChildren()
+                    .setAll(others.stream()
+                            .map(other -> notice(other, onCompare))
+                            .toList());
             setVisible(!others.isEmpty());
             setManaged(!others.isEmpty());
         });
@@ -21,6 +24,7 @@ final class AlikeNotices extends VBox {
 
     private static Node notice(AlikePerson other, Consumer<AlikePerson> onCompare) {
         return new Notice(other.sentence(), Tone.WARN)
-                .way(Buttons.small("person-compare-" + other.id(), SameText.text("like.see"), () -> onCompare.accept(other)));
+                .way(Buttons.small(
+                        "person-compare-" + other.id(), SameText.text("like.see"), () -> onCompare.accept(other)));
     }
 }

@@ -169,9 +169,7 @@ public final class PeopleController implements Screen {
         written(person.id());
         showHistory();
         tasks.store(
-                TEXT.text("people.loading"),
-                () -> actions.warningOf(person),
-                words -> model.warn(person.id(), words));
+                TEXT.text("people.loading"), () -> actions.warningOf(person), words -> model.warn(person.id(), words));
         lookForAlike(person);
     }
 

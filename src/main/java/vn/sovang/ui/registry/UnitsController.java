@@ -44,8 +44,7 @@ public final class UnitsController implements Screen {
     ///
     /// @param activityFields lĩnh vực hoạt động to choose from
     /// @param clock tells which units have ended
-    public UnitsController(
-            UnitJobs jobs, List<CodedName> activityFields, Clock clock, HistoryWork history) {
+    public UnitsController(UnitJobs jobs, List<CodedName> activityFields, Clock clock, HistoryWork history) {
         this.jobs = jobs;
         this.clock = clock;
         tasks = history.tasks();
@@ -53,11 +52,13 @@ public final class UnitsController implements Screen {
         binning = new Binning(jobs.bin(), tasks, status);
         view = new UnitsView(model, activityFields, new Actions(), history);
         saving = new EntrySaving<>(
-                tasks, new EntrySaving.Table<>(Unit::id, jobs.editing()::add, jobs.editing()::change), model::edited, this::saved);
+                tasks,
+                new EntrySaving.Table<>(Unit::id, jobs.editing()::add, jobs.editing()::change),
+                model::edited,
+                this::saved);
         model.onEdited(unit ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), unit));
-        changeWorkflow = new UnitChangeWorkflow(
-                jobs, clock, tasks, status, model, view, this::changed);
+        changeWorkflow = new UnitChangeWorkflow(jobs, clock, tasks, status, model, view, this::changed);
         clusterEditor = new ClusterEditor(model, this::keep, () -> view.setPage(null));
     }
 

@@ -52,8 +52,7 @@ final class UnitsView {
         table.onOpen(row -> detail.focusName());
         layout = new ListAndDetail(table)
                 .left(filter, ended())
-                .right(Buttons.withKey(
-                        Buttons.plain("unit-new", TEXT.text("units.add"), actions::startNew), "Ctrl N"));
+                .right(Buttons.withKey(Buttons.plain("unit-new", TEXT.text("units.add"), actions::startNew), "Ctrl N"));
         root = new StackPane(layout);
         filter.setPrefWidth(270);
         filter.setMinWidth(150);
@@ -128,12 +127,8 @@ final class UnitsView {
                 .hidden();
         table.wrapped("unit-column-head", TEXT.text("units.column.head"), 138, UnitRow::head, UnitRow::headKey)
                 .hidden();
-        table.text(
-                "unit-column-people",
-                UnitText.text("units.column.people"),
-                78,
-                UnitRow::people,
-                row -> "%8s".formatted(row.people()));
+        table.text("unit-column-people", UnitText.text("units.column.people"), 78, UnitRow::people, row -> "%8s"
+                .formatted(row.people()));
         table.chip("unit-column-state", TEXT.text("units.column.state"), 156, UnitsView::state);
     }
 

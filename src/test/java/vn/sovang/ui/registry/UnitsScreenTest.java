@@ -15,11 +15,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Headcount;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitDetails;
@@ -217,8 +217,7 @@ class UnitsScreenTest {
         Unit above = add("UBND thành phố Bắc Kạn", null);
         add("Phòng Nội vụ", above);
         Stage stage = show(above.id());
-        FxHarness.run(() ->
-                FxHarness.find(stage, "unit-table", TableView.class).requestFocus());
+        FxHarness.run(() -> FxHarness.find(stage, "unit-table", TableView.class).requestFocus());
         FxHarness.key(stage, KeyCode.DELETE);
         fixture.settle();
         assertThat(FxHarness.find(stage, "message", Label.class).getText()).contains("còn 1 tập thể trực thuộc");

@@ -58,8 +58,8 @@ public final class SubjectPanel extends VBox {
 
     /// The tabs of a decision: its fields, Bản quét and Nhật ký.
     public static SubjectPanel ofDecision(HistoryWork work, Node information) {
-        return new SubjectPanel(
-                List.of(new OwnTab("information", information), new ScansController(work), new JournalController(work)));
+        return new SubjectPanel(List.of(
+                new OwnTab("information", information), new ScansController(work), new JournalController(work)));
     }
 
     private SubjectPanel(List<HistoryTab> tabs) {

@@ -31,8 +31,8 @@ import vn.sovang.usecase.EditHistory;
 import vn.sovang.usecase.EditPeople;
 import vn.sovang.usecase.EntryNames;
 import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.SamePerson;
 import vn.sovang.usecase.KeepScans;
+import vn.sovang.usecase.SamePerson;
 
 /// The registry's jobs over a screen fixture's store, scans in a folder of the test's own.
 public final class HistoryFixture implements FileAsker {
