@@ -39,6 +39,11 @@ public record ListReading(
         distinct = Set.copyOf(distinct);
     }
 
+    /// Why there is nothing to take in, when the list has a header and no rows; empty otherwise.
+    public Optional<String> emptyForm() {
+        return rows.isEmpty() ? Optional.of(ListTotals.EMPTY_FORM) : Optional.empty();
+    }
+
     /// How many rows are in that state.
     public int count(RowState state) {
         return (int) rows.stream().filter(row -> row.state() == state).count();

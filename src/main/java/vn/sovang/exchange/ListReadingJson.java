@@ -17,6 +17,13 @@ public final class ListReadingJson {
 
     /// The whole reading of a nomination list, indented, in UTF-8 text.
     public static String write(ListReading reading) {
+        return write(reading, 0);
+    }
+
+    /// As [#write(ListReading)], of a list that was stored.
+    ///
+    /// @param runId the import run, 0 when nothing was stored
+    public static String write(ListReading reading, long runId) {
         ObjectNode root = root(ListKind.NOMINATIONS, reading.fileName(), reading.sha256(), reading.sender());
         root.put("sheet", reading.layout().sheet());
         layout(root, ListKind.NOMINATIONS, reading.layout());
@@ -25,11 +32,20 @@ public final class ListReadingJson {
         ArrayNode rows = root.putArray("rows");
         reading.rows().forEach(row -> row(rows.addObject(), row));
         skippedAndFindings(root, reading.skipped(), reading.findings());
+        run(root, runId);
         return JsonText.MAPPER.writeValueAsString(root);
     }
 
     /// The whole reading of a registry's list, indented, in UTF-8 text.
     public static String write(RegistryReading reading) {
+        return write(reading, Map.of(), 0);
+    }
+
+    /// As [#write(RegistryReading)], with what storing each row does.
+    ///
+    /// @param planned ADD, CHANGE, NOTHING or ASIDE by row number
+    /// @param runId the import run that stored it, 0 when nothing was stored
+    public static String write(RegistryReading reading, Map<Integer, String> planned, long runId) {
         ObjectNode root = root(reading.kind(), reading.fileName(), reading.sha256(), reading.sender());
         tables(root, reading.kind(), reading.layouts());
         ObjectNode counts = root.putObject("counts");
@@ -38,10 +54,12 @@ public final class ListReadingJson {
         counts.put(
                 "changed",
                 reading.rows().stream().filter(row -> !row.changes().isEmpty()).count());
+        planned(counts, planned);
         lines(counts, reading.skipped(), reading.lastRow());
         ArrayNode rows = root.putArray("rows");
-        reading.rows().forEach(row -> row(rows.addObject(), row, reading));
+        reading.rows().forEach(row -> row(rows.addObject(), row, reading, planned));
         skippedAndFindings(root, reading.skipped(), reading.findings());
+        run(root, runId);
         return JsonText.MAPPER.writeValueAsString(root);
     }
 
@@ -79,10 +97,28 @@ public final class ListReadingJson {
                 .put("label", column.label(kind)));
     }
 
-    private static void row(ObjectNode node, RegistryRow row, RegistryReading reading) {
+    private static void run(ObjectNode root, long runId) {
+        if (runId > 0) {
+            root.put("run", runId);
+        }
+    }
+
+    private static void planned(ObjectNode counts, Map<Integer, String> planned) {
+        for (String action : planned.isEmpty() ? List.<String>of() : List.of("ADD", "CHANGE", "NOTHING", "ASIDE")) {
+            counts.put(
+                    action.toLowerCase(Locale.ROOT),
+                    planned.values().stream().filter(action::equals).count());
+        }
+    }
+
+    private static void row(
+            ObjectNode node, RegistryRow row, RegistryReading reading, Map<Integer, String> planned) {
         node.put("row", row.number());
         node.put("place", reading.place(row.number()));
         node.put("state", row.state().name());
+        if (planned.containsKey(row.number())) {
+            node.put("planned", planned.get(row.number()));
+        }
         node.put("group", row.group());
         ObjectNode texts = node.putObject("texts");
         for (ListColumn column : ListColumn.values()) {

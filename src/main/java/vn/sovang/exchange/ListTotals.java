@@ -19,6 +19,10 @@ import vn.sovang.text.Nfc;
 /// @param skipped the skipped rows, closing lines compared
 /// @param ofList findings about the whole list
 record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped, List<Finding> ofList) {
+    /// What is said of a list with a header and no rows.
+    static final String EMPTY_FORM =
+            "Tệp có tiêu đề cột nhưng chưa có dòng nào; đây là mẫu trống. Hãy điền danh sách rồi nạp lại.";
+
     private static final int MOST_NAMED = 10;
 
     /// Compares the rows with one another and with the closing line.
@@ -39,6 +43,9 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
             compared.add(skip.reason() == SkipReason.CLOSING ? compared(skip, same, findings) : skip);
         }
         findings.addAll(numbering(rows, sheets));
+        if (rows.isEmpty()) {
+            findings.add(Finding.inList(ListField.ROW, EMPTY_FORM));
+        }
         return new ListTotals(
                 Duplicates.find(rows, distinct, number -> ReadSheet.place(number, sheets)), compared, findings);
     }

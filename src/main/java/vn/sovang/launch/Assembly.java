@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.model.Refusal;
+import vn.sovang.ui.registry.IntakeJobs;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
@@ -44,6 +45,7 @@ import vn.sovang.usecase.FillSampleRound;
 import vn.sovang.usecase.HoldMeeting;
 import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.ImportRegistry;
+import vn.sovang.usecase.ImportRuns;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.OpenSampleOffice;
@@ -205,7 +207,17 @@ final class Assembly implements AutoCloseable {
 
     ImportNominations importNominations() {
         StoreListed storing = new StoreListed(units, people, nominations, runs);
-        return new ImportNominations(database, backup(), rounds, movements, units, runs, storing, catalogue, journal);
+        return new ImportNominations(
+                database,
+                backup(),
+                rounds,
+                movements,
+                units,
+                runs,
+                new ListAnswerStore(database),
+                storing,
+                catalogue,
+                journal);
     }
 
     PersonSides personSides() {
@@ -243,6 +255,10 @@ final class Assembly implements AutoCloseable {
                 storing,
                 catalogue,
                 journal);
+    }
+
+    IntakeJobs intakeJobs() {
+        return new IntakeJobs(importRegistry(), new ImportRuns(database, runs, journal), writeTemplate(), units);
     }
 
     WriteTemplate writeTemplate() {

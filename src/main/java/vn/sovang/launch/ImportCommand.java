@@ -65,10 +65,15 @@ final class ImportCommand {
                 ImportNominations importer = assembly.importNominations();
                 Preview preview = importer.preview(
                         file, round == null ? assembly.onlyRound().orElse(null) : round);
-                new PreviewPrint(console, json).print(preview);
+                PreviewPrint print = new PreviewPrint(console, json);
+                if (dryRun || !json) {
+                    print.print(preview, 0);
+                }
                 if (!dryRun) {
                     ImportRun run = importer.apply(preview);
-                    if (!json) {
+                    if (json) {
+                        print.print(preview, run.id());
+                    } else {
                         done(console, run);
                     }
                 }
@@ -110,10 +115,15 @@ final class ImportCommand {
                 if (listWins) {
                     preview = importer.listWins(preview, true);
                 }
-                new RegistryPrint(console, json).print(preview);
+                RegistryPrint print = new RegistryPrint(console, json);
+                if (dryRun || !json) {
+                    print.print(preview, 0);
+                }
                 if (!dryRun) {
                     ImportRun run = importer.apply(preview);
-                    if (!json) {
+                    if (json) {
+                        print.print(preview, run.id());
+                    } else {
                         done(console, run);
                     }
                 }

@@ -19,9 +19,10 @@ final class PreviewPrint {
         this.json = json;
     }
 
-    void print(Preview preview) {
+    /// @param runId the run that stored it, 0 when nothing was stored
+    void print(Preview preview, long runId) {
         if (json) {
-            console.out().println(ListReadingJson.write(preview.reading()));
+            console.out().println(ListReadingJson.write(preview.reading(), runId));
             return;
         }
         console.out()
@@ -34,8 +35,7 @@ final class PreviewPrint {
                         preview.count(RowState.WRONG));
         preview.rows().forEach(this::print);
         preview.reading().findings().forEach(found -> console.out().println("! " + found.sentence()));
-        preview.skipped()
-                .forEach(skipped -> console.out().printf("dòng %d: bỏ qua, %s%n", skipped.first(), skipped.why()));
+        SkippedPrint.lines(preview.skipped()).forEach(console.out()::println);
     }
 
     private void print(ListedRow row) {

@@ -18,9 +18,10 @@ final class RegistryPrint {
         this.json = json;
     }
 
-    void print(RegistryPreview preview) {
+    /// @param runId the run that stored it, 0 when nothing was stored
+    void print(RegistryPreview preview, long runId) {
         if (json) {
-            console.out().println(ListReadingJson.write(preview.reading()));
+            console.out().println(ListReadingJson.write(preview.reading(), preview.planned(), runId));
             return;
         }
         console.out()
@@ -40,8 +41,7 @@ final class RegistryPrint {
         preview.file().notes().forEach(note -> console.out().println("! " + note));
         preview.reading().findings().forEach(found -> console.out().println("! " + found.sentence()));
         preview.reading().rows().forEach(row -> print(row, preview));
-        preview.reading().skipped().forEach(skipped -> console.out()
-                .printf("dòng %d: bỏ qua, %s%n", skipped.first(), skipped.why()));
+        SkippedPrint.lines(preview.reading().skipped()).forEach(console.out()::println);
     }
 
     private void print(RegistryRow row, RegistryPreview preview) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import vn.sovang.model.ListKind;
 import vn.sovang.text.Slug;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.FileAsker;
@@ -14,6 +16,7 @@ import vn.sovang.ui.Shell;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.TakeBack;
 import vn.sovang.ui.Tasks;
+import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
@@ -21,6 +24,7 @@ import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.BinController;
 import vn.sovang.ui.registry.DecisionsController;
+import vn.sovang.ui.registry.IntakeController;
 import vn.sovang.ui.registry.PeopleController;
 import vn.sovang.ui.registry.SamePeopleController;
 import vn.sovang.ui.registry.UnitsController;
@@ -44,6 +48,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<SamePeopleController> samePeople;
     private final Supplier<BinController> bin;
     private final Supplier<DecisionsController> decisions;
+    private final Supplier<IntakeController> intake;
     private final Supplier<SetupController> setup;
 
     /// @param takeBack takes back steps
@@ -87,7 +92,8 @@ final class Screens implements Function<Place, Screen> {
                 rooms.startRound(),
                 Clock.systemDefaultZone()));
         imports = once(() ->
-                new ImportController(tasks, navigator, status, files, rooms.catalogue(), rooms.importNominations()));
+                new ImportController(
+                tasks, navigator, status, files, rooms.catalogue(), rooms.units(), rooms.importNominations()));
         meetings = once(() -> new MeetingController(
                 tasks,
                 status,
@@ -124,10 +130,14 @@ final class Screens implements Function<Place, Screen> {
         RegistryJobs registry = new RegistryJobs(rooms.registry(), rooms.people(), rooms.catalogue());
         HistoryWork history = registry.history(tasks, status, files, navigator);
         units = once(() ->
-                new UnitsController(rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history));
+                new UnitsController(rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history)
+                        .tool(intakeButton("unit-intake", navigator, ListKind.UNITS)));
         people = once(() -> new PeopleController(
-                rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history));
+                rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history)
+                .tool(intakeButton("person-intake", navigator, ListKind.PEOPLE)));
         decisions = once(() -> new DecisionsController(history));
+        intake = once(() -> new IntakeController(
+                rooms.intakeJobs(), tasks, navigator, status, files, FolderWindow::open, ZoneId.systemDefault()));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),
@@ -165,8 +175,13 @@ final class Screens implements Function<Place, Screen> {
             case Place.SamePeople(long firstId, long secondId) ->
                 samePeople.get().of(firstId, secondId);
             case Place.Bin() -> bin.get();
+            case Place.Intake(ListKind kind) -> intake.get().of(kind);
             case Place.Setup() -> setup.get();
         };
+    }
+
+    private static Button intakeButton(String id, Navigator navigator, ListKind kind) {
+        return Buttons.plain(id, "Nạp danh sách…", () -> navigator.open(new Place.Intake(kind)));
     }
 
     private static <T> Supplier<T> once(Supplier<T> make) {

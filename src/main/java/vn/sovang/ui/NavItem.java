@@ -1,6 +1,7 @@
 package vn.sovang.ui;
 
 import org.kordamp.ikonli.feather.Feather;
+import vn.sovang.model.ListKind;
 
 /// An entry of the navigation, in its order, with the digit that opens it with Ctrl; a line is drawn after the last of
 /// a
@@ -84,6 +85,7 @@ enum NavItem {
             case Place.People _ -> PEOPLE;
             case Place.Decisions _ -> DECISIONS;
             case Place.SamePeople _ -> SAME_PEOPLE;
+            case Place.Intake(ListKind kind) -> kind == ListKind.UNITS ? UNITS : PEOPLE;
             case Place.Bin _ -> BIN;
             case Place.Setup _ -> SETUP;
         };
@@ -103,6 +105,7 @@ enum NavItem {
                     Place.People _,
                     Place.Decisions _,
                     Place.SamePeople _,
+                    Place.Intake _,
                     Place.Bin _,
                     Place.Setup _ -> 0;
         };

@@ -1,5 +1,7 @@
 package vn.sovang.ui;
 
+import vn.sovang.model.ListKind;
+
 /// A place of the window one can go to. Features ask the [Navigator] for a place; they never know each other.
 public sealed interface Place {
     /// Bàn làm việc
@@ -37,6 +39,9 @@ public sealed interface Place {
 
     /// Thùng rác, các thao tác gần đây
     record Bin() implements Place {}
+
+    /// Nạp danh sách into the registry: any kind but nominations
+    record Intake(ListKind kind) implements Place {}
 
     /// Thiết lập
     record Setup() implements Place {}

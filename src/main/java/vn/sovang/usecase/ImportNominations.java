@@ -2,19 +2,23 @@ package vn.sovang.usecase;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.Reason;
+import vn.sovang.exchange.ColumnMapping;
+import vn.sovang.exchange.ListLayout;
 import vn.sovang.exchange.ListReader;
 import vn.sovang.exchange.ListReading;
 import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.ListedValues;
 import vn.sovang.exchange.RowPair;
+import vn.sovang.exchange.sheet.ListFile;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Movement;
@@ -23,6 +27,7 @@ import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.Database;
 import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.ListAnswerStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitStore;
@@ -36,6 +41,7 @@ public final class ImportNominations {
     private final MovementStore movements;
     private final UnitStore units;
     private final ImportRunStore runs;
+    private final ListAnswerStore answers;
     private final StoreListed storing;
     private final AwardCatalogue catalogue;
     private final Journal journal;
@@ -48,6 +54,7 @@ public final class ImportNominations {
             MovementStore movements,
             UnitStore units,
             ImportRunStore runs,
+            ListAnswerStore answers,
             StoreListed storing,
             AwardCatalogue catalogue,
             Journal journal) {
@@ -57,6 +64,7 @@ public final class ImportNominations {
         this.movements = movements;
         this.units = units;
         this.runs = runs;
+        this.answers = answers;
         this.storing = storing;
         this.catalogue = catalogue;
         this.journal = journal;
@@ -67,13 +75,57 @@ public final class ImportNominations {
     /// @param roundId the round it is for; null to look at a list by the whole catalogue
     /// @throws Refusal when the file cannot be read, holds no list, or there is no such round
     public Preview preview(Path file, @Nullable Long roundId) throws Refusal {
-        return preview(roundId, reader(roundId).read(file), Set.of());
+        return preview(TableFiles.open(file), roundId);
+    }
+
+    /// As [#preview(Path, Long)], of a table copied to the clipboard.
+    ///
+    /// @param html the same as a web page, null when the clipboard has none
+    public Preview previewPasted(String text, @Nullable String html, @Nullable Long roundId) throws Refusal {
+        return preview(TableFiles.ofClipboard(text, html), roundId);
+    }
+
+    private Preview preview(ListFile file, @Nullable Long roundId) throws Refusal {
+        ListReader reader = reader(roundId);
+        ListReading reading = reader.read(file);
+        List<ColumnMapping> remembered = new ArrayList<>();
+        for (ListLayout layout : reading.layouts()) {
+            answers.columns(ListKind.NOMINATIONS, reading.sender(), layout.key())
+                    .ifPresent(columns -> remembered.add(ColumnMapping.parse(layout.key(), columns)));
+        }
+        return preview(roundId, file, remembered.isEmpty() ? reading : reader.read(file, remembered), Set.of());
+    }
+
+    /// The preview with columns as the clerk chose them, which are remembered for that sender and layout.
+    ///
+    /// @throws Refusal when no list is left with these columns
+    public Preview remap(Preview preview, ColumnMapping mapping) throws Refusal {
+        ListReading before = preview.reading();
+        List<ColumnMapping> mappings = new ArrayList<>(List.of(mapping));
+        before.layouts().stream()
+                .filter(layout -> !layout.key().equals(mapping.layoutKey()))
+                .map(ColumnMapping::of)
+                .forEach(mappings::add);
+        ListReading reading = reader(preview.roundId()).read(preview.file(), mappings);
+        answers.rememberColumns(
+                ListKind.NOMINATIONS,
+                before.sender(),
+                mapping.layoutKey(),
+                mapping.text(),
+                journal.clock().instant());
+        return preview(preview.roundId(), preview.file(), reading, Set.of());
+    }
+
+    /// The preview after the clerk said which unit a name of this sender means; remembered for their next lists.
+    public Preview unitIs(Preview preview, String name, long unitId) {
+        answers.rememberUnit(preview.reading().sender(), name, unitId);
+        return preview(preview.roundId(), preview.file(), preview.reading(), preview.same());
     }
 
     /// The preview with one row's values as the clerk mended them; everything is checked anew.
     public Preview revise(Preview preview, int fileRow, ListedValues edited) throws Refusal {
         ListReading reading = reader(preview.roundId()).recheck(preview.reading(), fileRow, edited);
-        return preview(preview.roundId(), reading, preview.same());
+        return preview(preview.roundId(), preview.file(), reading, preview.same());
     }
 
     /// The preview after the clerk said that two rows are two subjects.
@@ -81,22 +133,22 @@ public final class ImportNominations {
         Set<RowPair> same = new HashSet<>(preview.same());
         same.remove(pair);
         ListReading reading = reader(preview.roundId()).distinct(preview.reading(), pair.first(), pair.second());
-        return preview(preview.roundId(), reading, same);
+        return preview(preview.roundId(), preview.file(), reading, same);
     }
 
     /// The preview after the clerk said that two rows are one person, whose achievements both stay.
     public Preview same(Preview preview, RowPair pair) {
         Set<RowPair> same = new HashSet<>(preview.same());
         same.add(pair);
-        return new Preview(preview.roundId(), preview.reading(), preview.units(), same);
+        return new Preview(preview.roundId(), preview.file(), preview.reading(), preview.units(), same);
     }
 
-    private Preview preview(@Nullable Long roundId, ListReading reading, Set<RowPair> same) {
-        ListedUnits listed = new ListedUnits(units.all(), Map.of());
+    private Preview preview(@Nullable Long roundId, ListFile file, ListReading reading, Set<RowPair> same) {
+        ListedUnits listed = new ListedUnits(units.all(), answers.units(reading.sender()));
         for (ListedRow row : reading.rows()) {
             listed.of(Preview.unitName(row));
         }
-        return new Preview(roundId, reading, listed.all(), same);
+        return new Preview(roundId, file, reading, listed.all(), same);
     }
 
     private ListReader reader(@Nullable Long roundId) throws Refusal {
@@ -123,7 +175,9 @@ public final class ImportNominations {
             throw new Refusal("Chưa chọn đợt xét để nạp vào. Hãy chọn đợt xét (--round) rồi nạp lại.");
         }
         if (preview.ready() == 0) {
-            throw new Refusal("Danh sách không có dòng nào nạp được. Hãy sửa các dòng sai rồi nạp lại.");
+            throw new Refusal(preview.reading()
+                    .emptyForm()
+                    .orElse("Danh sách không có dòng nào nạp được. Hãy sửa các dòng sai rồi nạp lại."));
         }
         refuseTwice(preview, roundId);
         backup.take(Reason.BEFORE_IMPORT);

@@ -75,7 +75,8 @@ public final class ImportRegistry {
             answers.columns(kind, reading.sender(), layout.key())
                     .ifPresent(columns -> remembered.add(ColumnMapping.parse(layout.key(), columns)));
         }
-        return compared(file, remembered.isEmpty() ? reading : reader().read(file, kind, remembered), Map.of(), false);
+        RegistryReading chosen = remembered.isEmpty() ? reading : reader().read(file, kind, remembered);
+        return compared(file, sources.load(), chosen, Map.of(), false);
     }
 
     /// The preview with columns as the clerk chose them, which are remembered for that sender and layout.
@@ -95,13 +96,13 @@ public final class ImportRegistry {
                 mapping.layoutKey(),
                 mapping.text(),
                 journal.clock().instant());
-        return compared(preview.file(), reading, Map.of(), preview.listWins());
+        return compared(preview, reading, Map.of(), preview.listWins());
     }
 
     /// The preview after the clerk changed what one column of a row says.
     public RegistryPreview mend(RegistryPreview preview, int row, ListColumn column, String text) {
         return compared(
-                preview.file(),
+                preview,
                 reader().mend(preview.reading(), row, column, text),
                 preview.answers(),
                 preview.listWins());
@@ -110,7 +111,7 @@ public final class ImportRegistry {
     /// The preview after the clerk said that two rows are two.
     public RegistryPreview distinct(RegistryPreview preview, RowPair pair) {
         return compared(
-                preview.file(),
+                preview,
                 reader().distinct(preview.reading(), pair.first(), pair.second()),
                 preview.answers(),
                 preview.listWins());
@@ -122,31 +123,41 @@ public final class ImportRegistry {
     public RegistryPreview answer(RegistryPreview preview, int row, long subject) {
         Map<Integer, Long> said = new HashMap<>(preview.answers());
         said.put(row, subject);
-        return compared(preview.file(), preview.reading(), said, preview.listWins());
+        return compared(preview, preview.reading(), said, preview.listWins());
     }
 
     /// The preview after the clerk said which unit a name of this sender means; remembered for their next lists.
     public RegistryPreview unitIs(RegistryPreview preview, String name, long unitId) {
         answers.rememberUnit(preview.reading().sender(), name, unitId);
-        return compared(preview.file(), preview.reading(), preview.answers(), preview.listWins());
+        return compared(preview, preview.reading(), preview.answers(), preview.listWins());
     }
 
     /// The preview with the list's values replacing the registry's where they differ, or not.
     public RegistryPreview listWins(RegistryPreview preview, boolean wins) {
-        return compared(preview.file(), preview.reading(), preview.answers(), wins);
+        return compared(preview, preview.reading(), preview.answers(), wins);
+    }
+
+    /// The preview compared with the registry as it is now: after other work was done between.
+    public RegistryPreview again(RegistryPreview preview) {
+        return compared(preview.file(), sources.load(), preview.reading(), preview.answers(), preview.listWins());
     }
 
     private RegistryPreview compared(
-            ListFile file, RegistryReading reading, Map<Integer, Long> said, boolean listWins) {
-        RegistryReading bare = reading.withRegistryFindings(Map.of());
-        RegistryPlanner planner = new RegistryPlanner(bare, matcher(bare, said), sources.history(), listWins);
-        planner.plan();
-        return new RegistryPreview(
-                file, bare.withRegistryFindings(planner.findings()), planner.plans(), said, listWins);
+            RegistryPreview before, RegistryReading reading, Map<Integer, Long> said, boolean listWins) {
+        return compared(before.file(), before.registry(), reading, said, listWins);
     }
 
-    private RegistryMatcher matcher(RegistryReading reading, Map<Integer, Long> said) {
-        return sources.matcher(answers.units(reading.sender()), said, reading.distinct());
+    private RegistryPreview compared(
+            ListFile file, KnownRegistry registry, RegistryReading reading, Map<Integer, Long> said, boolean listWins) {
+        RegistryReading bare = reading.withRegistryFindings(Map.of());
+        RegistryPlanner planner = new RegistryPlanner(bare, matcher(registry, bare, said), registry.history(), listWins);
+        planner.plan();
+        return new RegistryPreview(
+                file, registry, bare.withRegistryFindings(planner.findings()), planner.plans(), said, listWins);
+    }
+
+    private RegistryMatcher matcher(KnownRegistry registry, RegistryReading reading, Map<Integer, Long> said) {
+        return new RegistryMatcher(registry, answers.units(reading.sender()), said, reading.distinct());
     }
 
     private RegistryListReader reader() {
@@ -160,12 +171,14 @@ public final class ImportRegistry {
     public ImportRun apply(RegistryPreview preview) throws Refusal {
         RegistryReading reading = preview.reading();
         if (preview.ready() == 0) {
-            throw new Refusal("Danh sách không có dòng nào nạp được. Hãy sửa các dòng sai rồi nạp lại.");
+            throw new Refusal(reading
+                    .emptyForm()
+                    .orElse("Danh sách không có dòng nào nạp được. Hãy sửa các dòng sai rồi nạp lại."));
         }
         refuseTwice(reading);
         backup.take(Reason.BEFORE_IMPORT);
         return journal.step("Nạp danh sách", reading.fileName(), () -> {
-            storing.store(preview, matcher(reading, preview.answers()));
+            storing.store(preview, matcher(sources.load(), reading, preview.answers()));
             return runs.add(new ImportRun(
                     0,
                     reading.kind(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.model.PartialDate;
@@ -17,7 +16,6 @@ import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.AlikePeople;
 import vn.sovang.rule.PersonLikeness.Strength;
-import vn.sovang.store.PersonStore;
 import vn.sovang.text.Fold;
 
 /// Finds whom of the registry the rows of a list are about, and which rows are about one newcomer.
@@ -25,16 +23,12 @@ final class ListedPeople {
     /// A unit the registry lacks, and so another than all of its own.
     private static final long ELSEWHERE = -1;
 
-    private final Function<PersonSketch, List<AlikePeople>> lookup;
-    private final PersonStore people;
+    private final KnownPeople people;
     private final Map<Long, Unit> units;
-    private final Map<Long, List<Post>> posts = new HashMap<>();
     private final Map<String, List<Newcomer>> newcomers = new HashMap<>();
 
-    /// @param lookup whom of the registry somebody may be, the most alike first
     /// @param units by id
-    ListedPeople(Function<PersonSketch, List<AlikePeople>> lookup, PersonStore people, Map<Long, Unit> units) {
-        this.lookup = lookup;
+    ListedPeople(KnownPeople people, Map<Long, Unit> units) {
         this.people = people;
         this.units = units;
     }
@@ -73,7 +67,7 @@ final class ListedPeople {
                     ? new Found(meant.get(), null, List.of())
                     : new Found(null, newcomer(listed, apart), List.of());
         }
-        List<AlikePeople> alike = lookup.apply(
+        List<AlikePeople> alike = people.alike(
                 new PersonSketch(0, listed.name(), listed.sex(), listed.birth(), listed.idNumber(), unitsOf(listed)));
         List<AlikePeople> likely = alike.stream()
                 .filter(pair -> pair.likeness().strength() != Strength.POSSIBLE)
@@ -89,9 +83,7 @@ final class ListedPeople {
 
     /// The posts a person of the registry holds.
     List<Post> postsOf(Person person) {
-        return posts.computeIfAbsent(person.id(), id -> people.postsOf(id).stream()
-                .filter(post -> post.to() == null)
-                .toList());
+        return people.postsOf(person);
     }
 
     /// Who somebody is, so that a clerk knows them: name, birth, post and unit.

@@ -9,13 +9,20 @@ import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.exchange.RowState;
 import vn.sovang.exchange.SkippedRows;
+import vn.sovang.exchange.sheet.ListFile;
 
 /// A list as it would be taken in; nothing of it is stored.
 ///
 /// @param roundId the round it is for, null when it is only looked at
+/// @param file as it was opened, to be read again with other columns
 /// @param units what each listed unit name means, by the name
 /// @param same pairs of rows of which the clerk said that they are one subject
-public record Preview(@Nullable Long roundId, ListReading reading, Map<String, ListedUnit> units, Set<RowPair> same) {
+public record Preview(
+        @Nullable Long roundId,
+        ListFile file,
+        ListReading reading,
+        Map<String, ListedUnit> units,
+        Set<RowPair> same) {
     public Preview {
         units = Map.copyOf(units);
         same = Set.copyOf(same);

@@ -1,11 +1,9 @@
 package vn.sovang.usecase;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.Finding;
 import vn.sovang.exchange.GrantEntry;
@@ -17,12 +15,9 @@ import vn.sovang.exchange.RegistryRow;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.exchange.UnitEntry;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.PersonSketch;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitKind;
-import vn.sovang.rule.AlikePeople;
-import vn.sovang.store.PersonStore;
 import vn.sovang.text.UnitName;
 
 /// Finds for each row of one list whom and which unit of the registry it speaks of. Rows are asked in their order, once
@@ -30,20 +25,15 @@ import vn.sovang.text.UnitName;
 final class RegistryMatcher {
     private final ListedUnits units;
     private final ListedPeople people;
-    private final Map<Long, Unit> unitsById = new HashMap<>();
+    private final Map<Long, Unit> unitsById;
     private final Map<Integer, Long> answers;
     private final Set<RowPair> apart;
 
     RegistryMatcher(
-            List<Unit> all,
-            Function<PersonSketch, List<AlikePeople>> lookup,
-            PersonStore people,
-            Map<String, Long> unitAnswers,
-            Map<Integer, Long> answers,
-            Set<RowPair> apart) {
-        this.units = new ListedUnits(all, unitAnswers);
-        all.forEach(unit -> unitsById.put(unit.id(), unit));
-        this.people = new ListedPeople(lookup, people, unitsById);
+            KnownRegistry registry, Map<String, Long> unitAnswers, Map<Integer, Long> answers, Set<RowPair> apart) {
+        this.units = new ListedUnits(registry.units(), unitAnswers);
+        this.unitsById = registry.units().byId();
+        this.people = new ListedPeople(registry.people(), unitsById);
         this.answers = answers;
         this.apart = apart;
     }

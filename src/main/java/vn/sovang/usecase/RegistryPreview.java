@@ -9,12 +9,14 @@ import vn.sovang.exchange.sheet.ListFile;
 /// A list for the registry as it would be taken in; nothing of it is stored.
 ///
 /// @param file as it was opened, to be read again with other columns
+/// @param registry what it is compared with
 /// @param reading with what comparing it with the registry found
 /// @param plans by row number
 /// @param answers whom a row is about, by row number, as the clerk said: an id of the registry, or [#NEWCOMER]
 /// @param listWins whether the list's values replace those of the registry that differ
 public record RegistryPreview(
         ListFile file,
+        KnownRegistry registry,
         RegistryReading reading,
         Map<Integer, RowPlan> plans,
         Map<Integer, Long> answers,

@@ -1,8 +1,5 @@
 package vn.sovang.usecase;
 
-import java.util.Map;
-import java.util.Set;
-import vn.sovang.exchange.RowPair;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.RecognisedInitiativeStore;
@@ -15,12 +12,9 @@ public record RegistrySources(
         SamePerson samePerson,
         GrantStore grants,
         RecognisedInitiativeStore initiatives) {
-    /// A fresh matcher over the registry as it is now.
-    RegistryMatcher matcher(Map<String, Long> unitAnswers, Map<Integer, Long> answers, Set<RowPair> apart) {
-        return new RegistryMatcher(units.all(), samePerson.lookup(), people, unitAnswers, answers, apart);
-    }
-
-    KnownHistory history() {
-        return new KnownHistory(grants, initiatives);
+    /// The registry as it is now.
+    KnownRegistry load() {
+        return new KnownRegistry(
+                units.all(), new KnownPeople(samePerson.lookup(), people), new KnownHistory(grants, initiatives));
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.ColumnMapping;
+import vn.sovang.exchange.ListColumn;
 import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.exchange.RowState;
@@ -18,6 +20,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
+import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.Preview;
 
 class ImportJourneyTest {
@@ -143,5 +146,21 @@ class ImportJourneyTest {
         room.rooms.fillSampleRound().fill(room.file, room.round);
         assertThatThrownBy(() -> room.rooms.importNominations().undo(run)).isInstanceOf(Refusal.class);
         assertThat(room.rooms.nominations().ofRound(room.round.id())).hasSize(52);
+    }
+
+    @Test
+    void columnsAndUnitsOnceSaidAreKnownInTheNextList() throws Exception {
+        String list = "STT\tHọ và tên\tNăm sinh\tĐơn vị\tHình thức\tNơi nào đó\n"
+                + "1\tLý Thị Thử\t1985\tĐiểm trường bản Áng\tGiấy khen\tGiáo viên\n";
+        ImportNominations imports = room.rooms.importNominations();
+        Preview pasted = imports.previewPasted(list, null, room.round.id());
+        assertThat(pasted.rows().getFirst().values().post()).isEmpty();
+        assertThat(pasted.unit(pasted.rows().getFirst()).isNew()).isTrue();
+        Unit centre = room.rooms.units().search("trung tam y te", 1).getFirst();
+        imports.unitIs(pasted, "Điểm trường bản Áng", centre.id());
+        imports.remap(pasted, ColumnMapping.of(pasted.reading().layout()).with(ListColumn.POST, 5));
+        Preview next = imports.previewPasted(list.replace("1985", "1986"), null, room.round.id());
+        assertThat(next.rows().getFirst().values().post()).isEqualTo("Giáo viên");
+        assertThat(next.unit(next.rows().getFirst()).unit()).isEqualTo(centre);
     }
 }

@@ -73,6 +73,7 @@ public final class SampleRound {
                 movements,
                 fixture.units,
                 runs,
+                new vn.sovang.store.ListAnswerStore(fixture.database),
                 new StoreListed(fixture.units, fixture.people, fixture.nominations, runs),
                 catalogue,
                 journal);

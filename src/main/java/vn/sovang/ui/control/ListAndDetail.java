@@ -43,6 +43,11 @@ public final class ListAndDetail extends BorderPane {
         return this;
     }
 
+    /// Puts one more tool before those at the right; call after [#right(Node...)].
+    public void more(Node tool) {
+        tools.getChildren().add(tools.getChildren().size() - 1, tool);
+    }
+
     /// Shows the record at the right, from its top.
     public void setDetail(Node... nodes) {
         panel.getChildren().setAll(nodes);

@@ -78,6 +78,12 @@ public final class PeopleController implements Screen {
         wanted = personId;
     }
 
+    /// Puts a tool of the window's choice beside those of the screen, such as the way to Nạp danh sách.
+    public PeopleController tool(Node tool) {
+        view.tool(tool);
+        return this;
+    }
+
     @Override
     public Node node() {
         return view.root();

@@ -3,6 +3,7 @@ package vn.sovang.ui.registry;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,10 @@ final class PeopleView {
 
     ReadOnlyStringProperty queryProperty() {
         return filter.queryProperty();
+    }
+
+    void tool(Node tool) {
+        layout.more(tool);
     }
 
     void focusFilter() {

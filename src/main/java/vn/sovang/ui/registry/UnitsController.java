@@ -67,6 +67,12 @@ public final class UnitsController implements Screen {
         wanted = unitId;
     }
 
+    /// Puts a tool of the window's choice beside those of the screen, such as the way to Nạp danh sách.
+    public UnitsController tool(Node tool) {
+        view.tool(tool);
+        return this;
+    }
+
     @Override
     public Node node() {
         return view.root();

@@ -70,6 +70,10 @@ final class UnitsView {
         return root;
     }
 
+    void tool(Node tool) {
+        layout.more(tool);
+    }
+
     void focusFilter() {
         filter.field().requestFocus();
     }

@@ -1,6 +1,10 @@
 package vn.sovang.ui.round;
 
 import java.nio.file.Path;
+import vn.sovang.exchange.ListColumn;
+import vn.sovang.model.Unit;
+import vn.sovang.ui.control.ColumnChoice;
+import vn.sovang.ui.control.Lookup;
 
 /// What the clerk can ask of the screen Nạp danh sách.
 interface ImportActions {
@@ -9,6 +13,18 @@ interface ImportActions {
 
     /// Reads a file and shows what it would store.
     void read(Path file);
+
+    /// Reads the table on the clipboard.
+    void paste();
+
+    /// The columns hold what the clerk says.
+    void remap(ColumnChoice.Chosen<ListColumn> chosen);
+
+    /// The sender means this unit by a name.
+    void unitIs(String name, Unit unit);
+
+    /// Finds units to pick from.
+    Lookup<Unit> units();
 
     /// Two rows are one person, whose achievements both stay.
     void same(int row, int other);

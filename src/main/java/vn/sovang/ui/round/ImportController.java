@@ -2,35 +2,48 @@ package vn.sovang.ui.round;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.ColumnMapping;
+import vn.sovang.exchange.ListColumn;
 import vn.sovang.exchange.ListedValues;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.UnitStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
+import vn.sovang.ui.control.ColumnChoice;
+import vn.sovang.ui.control.Lookup;
+import vn.sovang.ui.control.PastedTable;
 import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.Preview;
 
 /// Nạp danh sách: reads a list, has it mended and checked anew, stores it when the clerk says so, takes it back.
 public final class ImportController implements Screen, ImportActions {
-    private static final FileAsker.Kind SPREADSHEET =
-            new FileAsker.Kind(RoundText.text("import.file-kind"), List.of("xlsx"));
+    private static final FileAsker.Kind LISTS = new FileAsker.Kind(
+            RoundText.text("import.file-kind"),
+            List.of("xlsx", "xls", "docx", "csv", "tsv", "txt", "xlsm", "htm", "html"));
 
     private final Tasks tasks;
     private final Navigator navigator;
     private final Status status;
     private final FileAsker files;
+    private final UnitStore units;
     private final ImportNominations imports;
     private final ImportModel model = new ImportModel();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
@@ -44,17 +57,21 @@ public final class ImportController implements Screen, ImportActions {
     private long order;
 
     /// Takes lists into rounds of one store.
+    ///
+    /// @param units to pick from
     public ImportController(
             Tasks tasks,
             Navigator navigator,
             Status status,
             FileAsker files,
             AwardCatalogue catalogue,
+            UnitStore units,
             ImportNominations imports) {
         this.tasks = tasks;
         this.navigator = navigator;
         this.status = status;
         this.files = files;
+        this.units = units;
         this.imports = imports;
         ListedRowModel row = new ListedRowModel(catalogue.all(), this::mend);
         view = new ImportView(model, this, new ListedRowView(model, row, this));
@@ -103,13 +120,52 @@ public final class ImportController implements Screen, ImportActions {
 
     @Override
     public void choose() {
-        files.open(RoundText.text("import.ask-file"), SPREADSHEET).ifPresent(this::read);
+        files.open(RoundText.text("import.ask-file"), LISTS).ifPresent(this::read);
     }
 
     @Override
     public void read(Path file) {
         model.clear();
         preview(() -> imports.preview(file, roundId));
+    }
+
+    @Override
+    public void paste() {
+        PastedTable.ofClipboard()
+                .ifPresentOrElse(
+                        pasted -> {
+                            model.clear();
+                            preview(() -> imports.previewPasted(pasted.text(), pasted.html(), roundId));
+                        },
+                        () -> model.refuse(RoundText.text("import.nothing-pasted")));
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> shortcuts() {
+        return Map.of(new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN), this::paste);
+    }
+
+    @Override
+    public void remap(ColumnChoice.Chosen<ListColumn> chosen) {
+        model.choosingColumnsProperty().set(false);
+        preview(() -> imports.remap(base(), new ColumnMapping(chosen.key(), chosen.columns())));
+        Preview shown = model.previewProperty().get();
+        String sender = shown == null ? "" : shown.reading().sender();
+        model.remember(sender.isEmpty()
+                ? RoundText.text("import.columns-kept-all")
+                : RoundText.text("import.columns-kept", sender));
+    }
+
+    @Override
+    public void unitIs(String name, Unit unit) {
+        preview(() -> imports.unitIs(base(), name, unit.id()));
+        model.remember(RoundText.text("import.unit-kept", name, unit.name()));
+    }
+
+    @Override
+    public Lookup<Unit> units() {
+        return (words, limit, found) ->
+                tasks.store(RoundText.text("import.reading"), () -> units.search(words, limit), found);
     }
 
     private void mend(int row, ListedValues values) {

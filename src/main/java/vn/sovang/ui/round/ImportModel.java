@@ -27,6 +27,8 @@ final class ImportModel {
     private final ReadOnlyObjectWrapper<List<RowGroup<ImportRow>>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable ImportRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper remembered = new ReadOnlyStringWrapper("");
+    private final BooleanProperty choosingColumns = new SimpleBooleanProperty();
     private final BooleanProperty onlyAsking = new SimpleBooleanProperty();
     private List<ImportRow> rows = List.of();
 
@@ -54,6 +56,12 @@ final class ImportModel {
         refusal.set(sentence);
     }
 
+    /// Says what was remembered for the next lists, until another list comes.
+    void remember(String sentence) {
+        refusal.set("");
+        remembered.set(sentence);
+    }
+
     /// The list is in the store now.
     void stored(ImportRun stored) {
         run.set(stored);
@@ -65,6 +73,8 @@ final class ImportModel {
         preview.set(null);
         run.set(null);
         refusal.set("");
+        remembered.set("");
+        choosingColumns.set(false);
         onlyAsking.set(false);
         arrange();
     }
@@ -88,6 +98,16 @@ final class ImportModel {
     /// The rows under the headings of the file, those passed over at the end.
     ReadOnlyObjectProperty<List<RowGroup<ImportRow>>> groupsProperty() {
         return groups.getReadOnlyProperty();
+    }
+
+    /// What was remembered for the next lists, or empty.
+    ReadOnlyStringProperty rememberedProperty() {
+        return remembered.getReadOnlyProperty();
+    }
+
+    /// Whether the columns of the file stand in the place of its rows.
+    BooleanProperty choosingColumnsProperty() {
+        return choosingColumns;
     }
 
     BooleanProperty onlyAskingProperty() {

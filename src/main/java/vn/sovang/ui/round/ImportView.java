@@ -1,17 +1,16 @@
 package vn.sovang.ui.round;
 
-import java.io.File;
-import java.util.List;
+import java.util.Objects;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
+import vn.sovang.ui.control.FileDrop;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
 
@@ -51,10 +51,13 @@ final class ImportView extends BorderPane {
         store = Buttons.primary("store-list", RoundText.text("import.store", 0), actions::store);
         notes.setId("import-notes");
         setTop(new VBox(bar(), notes));
-        setCenter(table());
-        setRight(side());
-        setOnDragOver(this::onDragOver);
-        setOnDragDropped(this::onDrop);
+        Node rows = table();
+        Node side = side();
+        model.choosingColumnsProperty().subscribe(choosing -> {
+            setCenter(choosing ? columns() : rows);
+            setRight(choosing ? null : side);
+        });
+        FileDrop.on(this, actions::read);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F2) {
                 record.requestFocus();
@@ -65,6 +68,7 @@ final class ImportView extends BorderPane {
         model.runProperty().subscribe(run -> refresh());
         record.disableProperty().bind(model.runProperty().isNotNull());
         model.refusalProperty().subscribe(sentence -> refresh());
+        model.rememberedProperty().subscribe(sentence -> refresh());
     }
 
     private Node bar() {
@@ -76,13 +80,30 @@ final class ImportView extends BorderPane {
         only.setMinWidth(Region.USE_PREF_SIZE);
         only.selectedProperty().bindBidirectional(model.onlyAskingProperty());
         only.disableProperty().bind(model.previewProperty().isNull());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button choose = Buttons.plain("choose-file", RoundText.text("import.choose"), actions::choose);
         Button leave = Buttons.plain("leave-import", RoundText.text("import.leave"), actions::leave);
-        HBox bar = new HBox(right, mended, asking, only, gap, choose, leave, store);
+        Button paste = Buttons.withKey(
+                Buttons.plain("paste-list", RoundText.text("import.paste"), actions::paste), "Ctrl V");
+        Button columns = Buttons.plain("choose-columns", RoundText.text("import.columns"), () -> model
+                .choosingColumnsProperty()
+                .set(true));
+        columns.disableProperty()
+                .bind(model.previewProperty().isNull().or(model.runProperty().isNotNull()));
+        FlowPane left = new FlowPane(8, 6, right, mended, asking, only);
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.setMinWidth(0);
+        left.setPrefWrapLength(300);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        FlowPane ways = new FlowPane(8, 6, choose, paste, columns, leave, store);
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        HBox bar = new HBox(left, ways);
         bar.getStyleClass().add("tool-bar-line");
         return bar;
+    }
+
+    private Node columns() {
+        ImportColumns choice = new ImportColumns(Objects.requireNonNull(model.previewProperty().get()));
+        return choice.node(actions::remap, () -> model.choosingColumnsProperty().set(false));
     }
 
     private Node table() {
@@ -148,6 +169,9 @@ final class ImportView extends BorderPane {
         if (!model.refusalProperty().get().isEmpty()) {
             notes.getChildren().add(new Notice(model.refusalProperty().get(), Tone.BAD));
         }
+        if (!model.rememberedProperty().get().isEmpty()) {
+            notes.getChildren().add(new Notice(model.rememberedProperty().get(), Tone.GOOD));
+        }
         var run = model.runProperty().get();
         if (run != null) {
             notes.getChildren()
@@ -167,21 +191,5 @@ final class ImportView extends BorderPane {
         chip.setText(RoundText.text(key, count));
         chip.setVisible(count > 0);
         chip.setManaged(count > 0);
-    }
-
-    private void onDragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void onDrop(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            actions.read(files.getFirst().toPath());
-        }
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 }

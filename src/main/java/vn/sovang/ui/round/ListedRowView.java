@@ -18,6 +18,7 @@ import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.TextEntry;
+import vn.sovang.ui.control.UnitPicker;
 
 /// The chosen row of the list: a possible duplicate side by side with its twin, and the fields to mend in place.
 final class ListedRowView extends VBox {
@@ -27,7 +28,10 @@ final class ListedRowView extends VBox {
     private final VBox question = new VBox(10);
     private final Label heading = new Label();
     private final VBox remarks = new VBox(8);
+    private final VBox unit = new VBox();
     private final Node name;
+    private String unitName = "";
+    private int unitRow;
 
     ListedRowView(ImportModel list, ListedRowModel model, ImportActions actions) {
         super(12);
@@ -50,7 +54,7 @@ final class ListedRowView extends VBox {
                 getChildren().setAll(none);
             } else {
                 show(row, row.listed());
-                getChildren().setAll(question, heading, remarks, fields);
+                getChildren().setAll(question, heading, remarks, fields, unit);
             }
         });
     }
@@ -84,7 +88,35 @@ final class ListedRowView extends VBox {
                 new LabeledField(RoundText.text("field.note"), TextEntry.line("row-note", model.noteProperty())));
     }
 
+    /// Which unit of the registry the row's words for one mean; the picker stays while the list is checked anew.
+    private void askUnit(ListedRow listed) {
+        String named = listed.kind().isPerson()
+                ? listed.values().unitName()
+                : listed.values().name();
+        if (named.equals(unitName) && listed.number() == unitRow) {
+            return;
+        }
+        unitName = named;
+        unitRow = listed.number();
+        unit.setManaged(!named.isEmpty());
+        unit.getChildren().clear();
+        if (named.isEmpty()) {
+            return;
+        }
+        UnitPicker picker = new UnitPicker("row-unit-is", actions.units());
+        picker.setPromptText(RoundText.text("import.unit-prompt"));
+        picker.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                actions.unitIs(named, chosen);
+            }
+        });
+        unit.getChildren()
+                .add(new LabeledField(RoundText.text("import.unit-is", named), picker)
+                        .hint(RoundText.text("import.unit-hint")));
+    }
+
     private void show(ImportRow row, ListedRow listed) {
+        askUnit(listed);
         heading.setText(RoundText.text("import.row", row.rows()));
         remarks.getChildren()
                 .setAll(listed.findings().stream()

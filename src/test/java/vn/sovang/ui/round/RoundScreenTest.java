@@ -66,7 +66,13 @@ class RoundScreenTest {
             }
         };
         return fixture.show(new Place.ImportList(sample.round.id()), navigator -> new ImportController(
-                        fixture.tasks, navigator, fixture.status, asker, sample.catalogue, sample.imports)
+                        fixture.tasks,
+                        navigator,
+                        fixture.status,
+                        asker,
+                        sample.catalogue,
+                        fixture.units,
+                        sample.imports)
                 .into(sample.round.id()));
     }
 
@@ -290,5 +296,19 @@ class RoundScreenTest {
         assertThat(FxHarness.find(stage, "store-list", javafx.scene.control.Button.class)
                         .isDisabled())
                 .isTrue();
+    }
+
+    @Test
+    void theColumnsOfAListCanBeChosenAnew() {
+        Stage stage = showImport(Optional.of(sample.list));
+        FxHarness.press(stage, "choose-file");
+        fixture.settle();
+        FxHarness.press(stage, "choose-columns");
+        fixture.picture("nap-de-nghi-cot");
+        FxHarness.press(stage, "columns-apply");
+        fixture.settle();
+        assertThat(FxHarness.onFx(() -> table(stage, "listed-rows").shownRows()))
+                .hasSizeGreaterThanOrEqualTo(52);
+        fixture.picture("nap-de-nghi-cot-da-nho");
     }
 }

@@ -1,0 +1,348 @@
+package vn.sovang.ui.registry;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.ColumnMapping;
+import vn.sovang.exchange.ListColumn;
+import vn.sovang.exchange.RowPair;
+import vn.sovang.model.ImportRun;
+import vn.sovang.model.ListKind;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Unit;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.Screen;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.ui.control.ColumnChoice;
+import vn.sovang.ui.control.Lookup;
+import vn.sovang.ui.control.PastedTable;
+import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.RegistryPreview;
+
+/// Nạp danh sách into the registry: reads a list of units, people, awards or initiatives, has it mended and compared
+/// anew, stores it when the clerk says so, takes it back.
+public final class IntakeController implements Screen, IntakeActions {
+    private static final FileAsker.Kind LISTS = new FileAsker.Kind(
+            IntakeText.text("file-kind"), List.of("xlsx", "xls", "docx", "csv", "tsv", "txt", "xlsm", "htm", "html"));
+    private static final FileAsker.Kind WORKBOOK =
+            new FileAsker.Kind(IntakeText.text("template.file-kind"), List.of("xlsx"));
+
+    private final IntakeJobs jobs;
+    private final Tasks tasks;
+    private final Navigator navigator;
+    private final Status status;
+    private final FileAsker files;
+    private final Consumer<Path> folders;
+    private final ZoneId zone;
+    private final IntakeModel model = new IntakeModel();
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final IntakeView view;
+    private @Nullable Source source;
+
+    /// The preview that the next change starts from; only the store's thread touches it, so that two quick changes
+    /// build on one another.
+    private volatile @Nullable RegistryPreview latest;
+
+    private long order;
+
+    /// Where the list comes from, to be read as any kind.
+    @FunctionalInterface
+    private interface Source {
+        RegistryPreview read(ListKind kind) throws Refusal;
+    }
+
+    /// @param folders shows a folder in the system's own window
+    public IntakeController(
+            IntakeJobs jobs,
+            Tasks tasks,
+            Navigator navigator,
+            Status status,
+            FileAsker files,
+            Consumer<Path> folders,
+            ZoneId zone) {
+        this.jobs = jobs;
+        this.tasks = tasks;
+        this.navigator = navigator;
+        this.status = status;
+        this.files = files;
+        this.folders = folders;
+        this.zone = zone;
+        view = new IntakeView(model, this);
+    }
+
+    /// Chooses what the next list is about; a list of another kind that lies open is put away.
+    public IntakeController of(ListKind kind) {
+        if (model.kindProperty().get() != kind) {
+            putAway();
+            model.kindProperty().set(kind);
+        }
+        return this;
+    }
+
+    private void putAway() {
+        order++;
+        source = null;
+        heading.set("");
+        model.clear();
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void activate() {
+        status.countsProperty().set(IntakeText.text("not-stored"));
+        if (model.runProperty().get() != null) {
+            putAway();
+        } else if (model.previewProperty().get() != null) {
+            // The registry may have changed in the meantime.
+            preview(() -> jobs.imports().again(base()));
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        // A list half mended stays as it is until the clerk comes back.
+    }
+
+    @Override
+    public String title() {
+        return IntakeText.text("title");
+    }
+
+    @Override
+    public String subtitle() {
+        return heading.get();
+    }
+
+    @Override
+    public Optional<ObservableValue<?>> heading() {
+        return Optional.of(heading);
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> shortcuts() {
+        return Map.of(
+                new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN), this::paste,
+                new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), this::choose);
+    }
+
+    @Override
+    public void kind(ListKind kind) {
+        Source same = source;
+        if (model.kindProperty().get() == kind) {
+            return;
+        }
+        model.kindProperty().set(kind);
+        if (same != null && model.runProperty().get() == null) {
+            open(same);
+        }
+    }
+
+    @Override
+    public void choose() {
+        files.open(IntakeText.text("ask-file"), LISTS).ifPresent(this::read);
+    }
+
+    @Override
+    public void read(Path file) {
+        open(kind -> jobs.imports().preview(file, kind));
+    }
+
+    @Override
+    public void paste() {
+        PastedTable.ofClipboard()
+                .ifPresentOrElse(
+                        pasted -> open(kind -> jobs.imports().previewPasted(pasted.text(), pasted.html(), kind)),
+                        () -> model.say(IntakeText.text("nothing-pasted"), Tone.WARN));
+    }
+
+    private void open(Source from) {
+        putAway();
+        source = from;
+        ListKind kind = model.kindProperty().get();
+        preview(() -> from.read(kind));
+    }
+
+    @Override
+    public void mend(int row, ListColumn column, String text) {
+        if (model.runProperty().get() == null) {
+            preview(() -> jobs.imports().mend(base(), row, column, text));
+        }
+    }
+
+    @Override
+    public void answer(int row, long subject) {
+        preview(() -> jobs.imports().answer(base(), row, subject));
+    }
+
+    @Override
+    public void distinct(int row, int other) {
+        preview(() -> jobs.imports().distinct(base(), RowPair.of(row, other)));
+    }
+
+    @Override
+    public void unitIs(String name, Unit unit) {
+        preview(() -> jobs.imports().unitIs(base(), name, unit.id()));
+        model.say(IntakeText.text("unit.remembered", name, unit.name()), Tone.GOOD);
+    }
+
+    @Override
+    public void listWins(boolean wins) {
+        preview(() -> jobs.imports().listWins(base(), wins));
+    }
+
+    @Override
+    public void remap(ColumnChoice.Chosen<ListColumn> chosen) {
+        ColumnMapping mapping = new ColumnMapping(chosen.key(), chosen.columns());
+        RegistryPreview shown = Objects.requireNonNull(model.previewProperty().get());
+        String sender = shown.reading().sender();
+        model.pageProperty().set(IntakeModel.Page.LIST);
+        model.say(
+                sender.isEmpty() ? IntakeText.text("columns.kept-all") : IntakeText.text("columns.kept", sender),
+                Tone.GOOD);
+        preview(() -> jobs.imports().remap(base(), mapping));
+    }
+
+    private RegistryPreview base() {
+        return Objects.requireNonNull(latest, "no list has been read");
+    }
+
+    /// Shows the result only while nothing newer was asked for.
+    private void preview(Callable<RegistryPreview> work) {
+        long mine = ++order;
+        tasks.store(
+                IntakeText.text("reading"),
+                () -> {
+                    RegistryPreview made = work.call();
+                    latest = made;
+                    return IntakeModel.Shown.of(made);
+                },
+                shown -> {
+                    if (mine == order) {
+                        show(shown);
+                    }
+                },
+                this::refuse);
+    }
+
+    private void show(IntakeModel.Shown shown) {
+        boolean first = model.previewProperty().get() == null;
+        model.show(shown);
+        heading.set(IntakeText.text(
+                "subtitle",
+                shown.preview().reading().fileName(),
+                shown.preview().reading().layouts().getFirst().headerRow(),
+                shown.preview().reading().rows().size()));
+        if (first) {
+            next();
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        model.say(refusal.sentence(), Tone.BAD);
+    }
+
+    @Override
+    public void next() {
+        model.nextAsking().ifPresent(model::select);
+    }
+
+    @Override
+    public void store() {
+        tasks.store(
+                IntakeText.text("storing"),
+                () -> jobs.imports().apply(base()),
+                run -> {
+                    model.stored(run);
+                    status.countsProperty().set(IntakeText.text("status-done", run.rows(), run.sourceName()));
+                },
+                this::refuse);
+    }
+
+    @Override
+    public void undo(ImportRun run) {
+        tasks.store(
+                IntakeText.text("undoing"),
+                () -> {
+                    jobs.runs().undo(run.id());
+                    return run;
+                },
+                this::undone,
+                this::refuse);
+    }
+
+    private void undone(ImportRun run) {
+        boolean onRuns = model.pageProperty().get() == IntakeModel.Page.RUNS;
+        ImportRun stored = model.runProperty().get();
+        if (stored != null && stored.id() == run.id()) {
+            putAway();
+        }
+        model.say(IntakeText.text("undone", run.sourceName()), Tone.GOOD);
+        status.countsProperty().set(IntakeText.text("undone", run.sourceName()));
+        if (onRuns) {
+            showRuns();
+        }
+    }
+
+    @Override
+    public void openRegistry() {
+        navigator.open(model.kindProperty().get() == ListKind.UNITS ? new Place.Units(0) : new Place.People(0));
+    }
+
+    @Override
+    public void template(ListKind kind) {
+        files.saveTo(IntakeText.text("template.ask"), IntakeText.text("template.name." + kind.name()), WORKBOOK)
+                .ifPresent(file -> tasks.store(
+                        IntakeText.text("template.writing"),
+                        () -> {
+                            jobs.templates().write(kind, file);
+                            return file.toAbsolutePath();
+                        },
+                        written -> model.written(
+                                IntakeText.text("template.done", kind.label(), String.valueOf(written.getFileName())),
+                                Objects.requireNonNullElse(written.getParent(), written)),
+                        this::refuse));
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        folders.accept(folder);
+    }
+
+    @Override
+    public void showRuns() {
+        tasks.store(
+                IntakeText.text("runs.reading"),
+                () -> jobs.runs().latest().stream()
+                        .map(run -> IntakeRunLine.of(run, zone))
+                        .toList(),
+                lines -> {
+                    view.showRuns(lines);
+                    model.pageProperty().set(IntakeModel.Page.RUNS);
+                });
+    }
+
+    @Override
+    public Lookup<Unit> units() {
+        return (words, limit, found) -> tasks.store(
+                IntakeText.text("reading"), () -> jobs.units().search(words, limit), found);
+    }
+}
