@@ -252,7 +252,8 @@ public final class IntakeController implements Screen, IntakeActions {
                 shown.preview().reading().layouts().getFirst().headerRow(),
                 shown.preview().reading().rows().size()));
         if (first) {
-            next();
+            model.nextAsking().or(model::firstRow).ifPresent(model::select);
+            view.focusTable();
         }
     }
 

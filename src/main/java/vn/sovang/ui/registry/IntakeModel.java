@@ -115,6 +115,11 @@ final class IntakeModel {
         return rows.stream().filter(row -> row.number() == number).findFirst();
     }
 
+    /// The first row of the list.
+    Optional<IntakeRow> firstRow() {
+        return rows.stream().findFirst();
+    }
+
     /// The next row after the chosen one that asks something, from the top again at the end.
     Optional<IntakeRow> nextAsking() {
         IntakeRow chosen = selected.get();

@@ -126,7 +126,7 @@ final class IntakeQuestions extends VBox {
             }
         });
         unit.getChildren()
-                .add(new LabeledField(IntakeText.text("unit.is", name), picker).hint(IntakeText.text("unit.hint")));
+                .add(new LabeledField(IntakeText.text("unit.is"), picker).hint(IntakeText.text("unit.hint", name)));
     }
 
     private static String unitName(RegistryRow row) {

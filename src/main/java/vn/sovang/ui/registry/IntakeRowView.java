@@ -73,7 +73,7 @@ final class IntakeRowView extends VBox {
         questions.show(listed, plan, preview);
         remarks.getChildren()
                 .setAll(listed.findings().stream()
-                        .filter(finding -> finding.otherRow() == 0)
+                        .filter(finding -> finding.otherRow() == 0 && !asked(finding, plan))
                         .map(finding ->
                                 notice(finding, row))
                         .toList());
@@ -82,6 +82,13 @@ final class IntakeRowView extends VBox {
             getChildren().setAll(heading, facts, questions, remarks, fields);
         }
         remarks.setManaged(!remarks.getChildren().isEmpty());
+    }
+
+    /// Whether the question above says it already.
+    private static boolean asked(Finding finding, RowPlan plan) {
+        return !plan.choices().isEmpty()
+                && finding.origin() == Finding.Origin.REGISTRY
+                && finding.field() == ListField.NAME;
     }
 
     private static Node notice(Finding finding, IntakeRow row) {

@@ -46,17 +46,23 @@ final class IntakeView extends BorderPane {
         list.setRight(side());
         setCenter(list);
         FileDrop.on(this, actions::read);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        // A table takes F2 for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onEdit);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onLeave);
         model.groupsProperty().subscribe(groups -> table.showGroups(groups));
         model.pageProperty().subscribe(this::turn);
         record.disableProperty().bind(model.runProperty().isNotNull());
     }
 
-    private void onKey(KeyEvent event) {
+    private void onEdit(KeyEvent event) {
         if (event.getCode() == KeyCode.F2 && model.pageProperty().get() == IntakeModel.Page.LIST) {
             record.focusFirst();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && model.pageProperty().get() != IntakeModel.Page.LIST) {
+        }
+    }
+
+    private void onLeave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.pageProperty().get() != IntakeModel.Page.LIST) {
             showList();
             event.consume();
         }
@@ -121,12 +127,13 @@ final class IntakeView extends BorderPane {
 
     private Node table() {
         table.text("row", IntakeText.text("column.row"), 64, IntakeRow::place, row -> "%08d".formatted(row.number()));
-        table.smallWrapped("in-file", IntakeText.text("column.file"), 160, IntakeRow::inFile, IntakeRow::inFile);
+        table.smallWrapped("in-file", IntakeText.text("column.file"), 148, IntakeRow::inFile, IntakeRow::inFile);
         table.wrapped(
-                "understood", IntakeText.text("column.understood"), 182, IntakeRow::understood, IntakeRow::understood);
-        table.text("action", IntakeText.text("column.action"), 84, IntakeRow::action, IntakeRow::action);
-        table.chip("state", IntakeText.text("column.state"), 86, IntakeRow::state);
-        table.smallWrapped("remark", IntakeText.text("column.remark"), 168, IntakeRow::remark, IntakeRow::remark);
+                "understood", IntakeText.text("column.understood"), 164, IntakeRow::understood, IntakeRow::understood);
+        table.wrapped("action", IntakeText.text("column.action"), 80, IntakeRow::action, IntakeRow::action);
+        table.chip("state", IntakeText.text("column.state"), 112, IntakeRow::state)
+                .fixed();
+        table.smallWrapped("remark", IntakeText.text("column.remark"), 172, IntakeRow::remark, IntakeRow::remark);
         table.setEmptyState(new EmptyState(
                 Feather.UPLOAD,
                 IntakeText.text("empty"),

@@ -58,7 +58,8 @@ final class ImportView extends BorderPane {
             setRight(choosing ? null : side);
         });
         FileDrop.on(this, actions::read);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // A table takes F2 for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F2) {
                 record.requestFocus();
                 event.consume();
@@ -96,6 +97,7 @@ final class ImportView extends BorderPane {
         HBox.setHgrow(left, Priority.ALWAYS);
         FlowPane ways = new FlowPane(8, 6, choose, paste, columns, leave, store);
         ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.setPrefWrapLength(570);
         HBox bar = new HBox(left, ways);
         bar.getStyleClass().add("tool-bar-line");
         return bar;

@@ -111,8 +111,8 @@ final class ListedRowView extends VBox {
             }
         });
         unit.getChildren()
-                .add(new LabeledField(RoundText.text("import.unit-is", named), picker)
-                        .hint(RoundText.text("import.unit-hint")));
+                .add(new LabeledField(RoundText.text("import.unit-is"), picker)
+                        .hint(RoundText.text("import.unit-hint", named)));
     }
 
     private void show(ImportRow row, ListedRow listed) {

@@ -1,0 +1,85 @@
+package vn.sovang.ui.registry;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import vn.sovang.backup.Backup;
+import vn.sovang.backup.BackupRotation;
+import vn.sovang.model.ListKind;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.AuditStore;
+import vn.sovang.store.ClusterStore;
+import vn.sovang.store.Database;
+import vn.sovang.store.DecisionStore;
+import vn.sovang.store.GrantStore;
+import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.ListAnswerStore;
+import vn.sovang.store.OfficeStore;
+import vn.sovang.store.PersonStore;
+import vn.sovang.store.PostStore;
+import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.StepStore;
+import vn.sovang.store.UnitStore;
+import vn.sovang.usecase.ImportRegistry;
+import vn.sovang.usecase.ImportRuns;
+import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.RegistryPreview;
+import vn.sovang.usecase.RegistrySources;
+import vn.sovang.usecase.StoreRegistry;
+import vn.sovang.usecase.StoreUnits;
+import vn.sovang.usecase.WriteTemplate;
+
+/// A store with the jobs that take lists into its registry.
+final class IntakeRoom {
+    final UnitStore units;
+    final PersonStore people;
+    final Journal journal;
+    final IntakeJobs jobs;
+    private final Path folder;
+
+    IntakeRoom(Database database, Path folder) {
+        this.folder = folder;
+        units = new UnitStore(database);
+        people = new PersonStore(database);
+        journal = new Journal(
+                new AuditStore(database),
+                new StepStore(database),
+                Clock.fixed(Instant.parse("2026-11-22T01:05:00Z"), ZoneOffset.UTC),
+                "can-bo");
+        GrantStore grants = new GrantStore(database);
+        RecognisedInitiativeStore initiatives = new RecognisedInitiativeStore(database);
+        ImportRunStore runs = new ImportRunStore(database);
+        AwardCatalogue catalogue = AwardCatalogue.load();
+        ImportRegistry imports = new ImportRegistry(
+                new RegistrySources(units, people, new PostStore(database), grants, initiatives),
+                new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL),
+                runs,
+                new ListAnswerStore(database),
+                new StoreRegistry(
+                        units,
+                        people,
+                        grants,
+                        initiatives,
+                        new DecisionStore(database),
+                        new StoreUnits(units, new ClusterStore(database)),
+                        catalogue),
+                catalogue,
+                journal);
+        jobs = new IntakeJobs(
+                imports,
+                new ImportRuns(database, runs, journal),
+                new WriteTemplate(new OfficeStore(database), units, catalogue),
+                units);
+    }
+
+    Path file(String csv) throws Exception {
+        return Files.write(folder.resolve("danh-sach.csv"), csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    RegistryPreview preview(ListKind kind, String csv) throws Exception {
+        return jobs.imports().preview(file(csv), kind);
+    }
+}
