@@ -91,8 +91,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.regimes(),
                 rooms.startRound(),
                 Clock.systemDefaultZone()));
-        imports = once(() ->
-                new ImportController(
+        imports = once(() -> new ImportController(
                 tasks, navigator, status, files, rooms.catalogue(), rooms.units(), rooms.importNominations()));
         meetings = once(() -> new MeetingController(
                 tasks,
@@ -129,11 +128,11 @@ final class Screens implements Function<Place, Screen> {
                 ZoneId.systemDefault()));
         RegistryJobs registry = new RegistryJobs(rooms.registry(), rooms.people(), rooms.catalogue());
         HistoryWork history = registry.history(tasks, status, files, navigator);
-        units = once(() ->
-                new UnitsController(rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history)
-                        .tool(intakeButton("unit-intake", navigator, ListKind.UNITS)));
+        units = once(() -> new UnitsController(
+                        rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history)
+                .tool(intakeButton("unit-intake", navigator, ListKind.UNITS)));
         people = once(() -> new PeopleController(
-                rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history)
+                        rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history)
                 .tool(intakeButton("person-intake", navigator, ListKind.PEOPLE)));
         decisions = once(() -> new DecisionsController(history));
         intake = once(() -> new IntakeController(

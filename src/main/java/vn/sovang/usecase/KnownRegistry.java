@@ -3,7 +3,8 @@ package vn.sovang.usecase;
 import java.util.List;
 import vn.sovang.model.Unit;
 
-/// The registry as it was when a list was opened, prepared once, so that a list of thousands of rows is compared anew in
+/// The registry as it was when a list was opened, prepared once, so that a list of thousands of rows is compared anew
+/// in
 /// a moment after each change by the clerk. Storing the list compares it with the registry as it then is.
 public final class KnownRegistry {
     private final KnownUnits units;

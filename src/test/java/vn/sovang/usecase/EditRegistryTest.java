@@ -148,7 +148,10 @@ class EditRegistryTest {
         HeldGrant unclear = add(person, new Decision(0, "2005/QĐ-UBND", null, "", ""));
         HeldGrant bare = add(person, new Decision(0, "", day, "", ""));
         assertThat(second.grant().decisionId()).isEqualTo(first.grant().decisionId());
-        assertThat(room.decisions.find(Objects.requireNonNull(second.decision()).id()).orElseThrow().authority())
+        assertThat(room.decisions
+                        .find(Objects.requireNonNull(second.decision()).id())
+                        .orElseThrow()
+                        .authority())
                 .isEqualTo("Chủ tịch UBND tỉnh");
         assertThat(List.of(first, other, unclear, bare))
                 .extracting(held -> held.grant().decisionId())

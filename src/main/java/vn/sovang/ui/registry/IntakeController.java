@@ -343,7 +343,7 @@ public final class IntakeController implements Screen, IntakeActions {
 
     @Override
     public Lookup<Unit> units() {
-        return (words, limit, found) -> tasks.store(
-                IntakeText.text("reading"), () -> jobs.units().search(words, limit), found);
+        return (words, limit, found) ->
+                tasks.store(IntakeText.text("reading"), () -> jobs.units().search(words, limit), found);
     }
 }

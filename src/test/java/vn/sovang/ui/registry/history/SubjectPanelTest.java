@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.ListAndDetail;
 
+@SuppressWarnings("NullAway.Init") // each test shows its own
 class SubjectPanelTest {
     @TempDir
     Path folder;
@@ -80,7 +83,7 @@ class SubjectPanelTest {
         KeyCombination alt4 = KeyCombination.valueOf("Alt+4");
         Map<KeyCombination, Runnable> keys = panel.shortcuts();
         assertThat(keys).containsKey(alt4).hasSize(5);
-        FxHarness.run(keys.get(alt4));
+        FxHarness.run(Objects.requireNonNull(keys.get(alt4)));
         assertThat(FxHarness.find(stage, "subject-scans", ToggleButton.class).isSelected())
                 .isTrue();
     }
@@ -111,9 +114,10 @@ class SubjectPanelTest {
         HeldGrant stored = history.stores.grants().ofPerson(subject.id()).getFirst();
         assertThat(stored.grant().year()).isEqualTo(2020);
         assertThat(stored.grant().subjectName()).isEqualTo("Nông Văn Thắng");
-        assertThat(stored.decision())
-                .isEqualTo(new Decision(
-                        stored.decision().id(), "112/QĐ-SYT", LocalDate.of(2021, 1, 15), "Giám đốc Sở Y tế", ""));
+        Decision decision = Objects.requireNonNull(stored.decision());
+        assertThat(decision)
+                .isEqualTo(
+                        new Decision(decision.id(), "112/QĐ-SYT", LocalDate.of(2021, 1, 15), "Giám đốc Sở Y tế", ""));
         assertThat(words(".timeline-year")).containsExactly("2020");
         assertThat(words(".timeline .small-text")).contains("QĐ 112/QĐ-SYT · ngày 15/01/2021 · Giám đốc Sở Y tế");
     }
@@ -354,7 +358,7 @@ class SubjectPanelTest {
         return history.stores.decisions().add(new Decision(0, number, date, "Giám đốc Sở Y tế", "Về việc khen thưởng"));
     }
 
-    private Grant grant(int year, String award, Decision decision) {
+    private Grant grant(int year, String award, @Nullable Decision decision) {
         return history.stores
                 .grants()
                 .add(new Grant(
