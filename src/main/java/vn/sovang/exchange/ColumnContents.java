@@ -27,7 +27,8 @@ final class ColumnContents {
     private static final int YOUNGEST = 14;
     private static final Set<String> SEXES = Set.of("nam", "nu", "gioi tinh nam", "gioi tinh nu");
     private static final Pattern IDENTITY = Pattern.compile("\\d{9}|\\d{12}");
-    private static final Pattern DECISION_NUMBER = Pattern.compile("\\d{1,6}\\s*/\\s*(\\d{4}/)?(QĐ|QD|NQ)[\\p{L}\\d-]*.*");
+    private static final Pattern DECISION_NUMBER =
+            Pattern.compile("\\d{1,6}\\s*/\\s*(\\d{4}/)?(QĐ|QD|NQ)[\\p{L}\\d-]*.*");
 
     private final ListKind kind;
     private final AwardReader awards;

@@ -21,8 +21,8 @@ record DecisionText(String number, @Nullable PartialDate date, String authority,
             "(?iu)(?:ngày\\s*)?(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})");
     private static final Pattern OF = Pattern.compile(
             "(?iu)\\bcủa\\s+(.+?)(?=\\s*(?:[);]|\\.\\s*$|\\s+v/v\\b|\\s+về\\b|,?\\s+(?:ngày|số)\\s+\\d|$))");
-    private static final Pattern BEGINNING =
-            Pattern.compile("(?iu)[\\s,;(–-]*(?:\\(?kèm theo|ban hành kèm theo|theo)?\\s*(?:các\\s+)?(?:quyết định|qđ)\\s*(?:số)?\\s*[:.]?\\s*$");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?iu)[\\s,;(–-]*(?:\\(?kèm theo|ban hành kèm theo|theo)?\\s*(?:các\\s+)?(?:quyết định|qđ)\\s*(?:số)?\\s*[:.]?\\s*$");
 
     /// The decision of a text; a text that quotes none gives an empty one.
     static DecisionText of(String text) {
@@ -32,7 +32,9 @@ record DecisionText(String number, @Nullable PartialDate date, String authority,
         boolean found = number.find();
         boolean foundBare = !found && bare.find();
         String written = found
-                ? (number.group(1) + "/" + number.group(2)).replaceAll("\\s*([/\\-–])\\s*", "$1").replace('–', '-')
+                ? (number.group(1) + "/" + number.group(2))
+                        .replaceAll("\\s*([/\\-–])\\s*", "$1")
+                        .replace('–', '-')
                 : foundBare ? bare.group(1) : "";
         int start = found ? number.start() : foundBare ? bare.start() : line.length();
         Matcher date = DATE.matcher(found ? line.substring(number.end()) : line);
@@ -40,7 +42,9 @@ record DecisionText(String number, @Nullable PartialDate date, String authority,
         Matcher authority = OF.matcher(start < line.length() ? line.substring(start) : line);
         boolean quoted = found || foundBare;
         String organ = quoted && authority.find() ? authority.group(1).strip() : "";
-        String rest = quoted ? BEGINNING.matcher(line.substring(0, start)).replaceFirst("").strip() : "";
+        String rest = quoted
+                ? BEGINNING.matcher(line.substring(0, start)).replaceFirst("").strip()
+                : "";
         return new DecisionText(written, day, organ, rest);
     }
 

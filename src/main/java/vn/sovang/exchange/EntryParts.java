@@ -29,7 +29,8 @@ final class EntryParts {
         if (cell.isBlank()) {
             return null;
         }
-        String what = Character.toLowerCase(column.label().charAt(0)) + column.label().substring(1);
+        String what =
+                Character.toLowerCase(column.label().charAt(0)) + column.label().substring(1);
         DateReading reading = DateReading.of(cell, false, what);
         cells.changes.add(reading.change());
         if (!reading.fault().isEmpty()) {
@@ -93,7 +94,8 @@ final class EntryParts {
                     " hoặc ", meant.stream().map(Ethnicities.Ethnicity::name).toList());
             cells.warn(
                     ListField.ETHNICITY,
-                    "Dân tộc chỉ ghi mã " + code + (names.isEmpty() ? ", không có trong danh mục" : ", có thể là " + names)
+                    "Dân tộc chỉ ghi mã " + code
+                            + (names.isEmpty() ? ", không có trong danh mục" : ", có thể là " + names)
                             + "; ghi tên dân tộc.");
             return "";
         }

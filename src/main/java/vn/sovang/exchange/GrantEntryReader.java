@@ -36,8 +36,7 @@ final class GrantEntryReader implements EntryReader {
         SexAndBirth life = SexAndBirth.read(cells, false);
         PostAndUnit work = PostAndUnit.read(cells, "");
         UnitKind named = UnitKinds.of(cells.line(ListColumn.NAME));
-        SubjectKind kind = SubjectKinds.of(
-                cells, vocabulary.codes(), named, life, work, null, Surnames.nameLike(cells.line(ListColumn.NAME)));
+        SubjectKind kind = kind(cells, named, life, work);
         String name = EntryParts.name(cells, kind);
         if (kind == SubjectKind.PERSON) {
             check.life(life.sex(), life.birth(), listed, cells.findings);
@@ -74,6 +73,13 @@ final class GrantEntryReader implements EntryReader {
                 cells.lines(ListColumn.ACHIEVEMENT),
                 level(cells),
                 cells.line(ListColumn.NOTE));
+    }
+
+    /// Lists put households among the collectives.
+    private SubjectKind kind(RowCells cells, UnitKind named, SexAndBirth life, PostAndUnit work) {
+        boolean people = Surnames.nameLike(cells.line(ListColumn.NAME));
+        SubjectKind kind = SubjectKinds.of(cells, vocabulary.codes(), named, life, work, null, people);
+        return kind == SubjectKind.COLLECTIVE && named == UnitKind.HOUSEHOLD ? SubjectKind.HOUSEHOLD : kind;
     }
 
     static String unit(RowCells cells, PostAndUnit work) {

@@ -91,19 +91,20 @@ final class HeaderFinder {
                 continue;
             }
             String parent = parentOf(parents, i);
-            if (cells.get(i).number() != null || (column(sub) == null && column(parent + " " + sub) == null)) {
+            ListColumn together = column(parent + " " + sub);
+            boolean refines = splitsBySex(sub);
+            if (cells.get(i).number() != null || (column(sub) == null && together == null && !refines)) {
                 return false;
             }
-            ListColumn together = column(parent + " " + sub);
             boolean taken = i < titles.size() && !titles.get(i).isEmpty() && !mayBeSplit(column(titles.get(i)));
-            boolean refines = column(sub) == ListColumn.MALE || column(sub) == ListColumn.FEMALE;
             if (taken && !refines) {
                 return false;
             }
             while (joined.size() <= i) {
                 joined.add("");
             }
-            boolean alone = together == null || (column(sub) != null && !refines && column(parent) != ListColumn.HEAD_NAME);
+            boolean alone =
+                    together == null || (column(sub) != null && !refines && column(parent) != ListColumn.HEAD_NAME);
             joined.set(i, alone ? sub : parent + " " + sub);
             any = true;
         }
@@ -112,6 +113,12 @@ final class HeaderFinder {
             titles.addAll(joined);
         }
         return any;
+    }
+
+    /// "Nam" and "Nữ" are titles of columns even where a list of that kind has no use for them.
+    private static boolean splitsBySex(String sub) {
+        ListColumn column = ColumnTitles.of(ListKind.NOMINATIONS).column(sub);
+        return column == ListColumn.MALE || column == ListColumn.FEMALE;
     }
 
     private static String parentOf(List<String> parents, int index) {
@@ -155,8 +162,8 @@ final class HeaderFinder {
     private boolean isHeader(Map<ListColumn, Integer> columns) {
         boolean several = columns.size() >= 3 || columns.containsKey(ListColumn.SEQUENCE);
         return switch (kind) {
-            case NOMINATIONS -> columns.containsKey(ListColumn.NAME)
-                    && (several || columns.containsKey(ListColumn.AWARD));
+            case NOMINATIONS ->
+                columns.containsKey(ListColumn.NAME) && (several || columns.containsKey(ListColumn.AWARD));
             case UNITS, PEOPLE -> columns.containsKey(ListColumn.NAME) && several;
             case HISTORY -> columns.containsKey(ListColumn.NAME) && columns.size() >= 2;
             case INITIATIVES -> columns.containsKey(ListColumn.INITIATIVE) && columns.size() >= 2;

@@ -39,10 +39,11 @@ record IdNumber(String digits, String change, String doubt) {
             // 001 is Hà Nội: of its numbers a spreadsheet eats two zeros.
             case NEW - 2, NEW - 1 -> restored(digits, NEW);
             case OLD - 1 -> restored(digits, OLD);
-            default -> new IdNumber(
-                    digits,
-                    change,
-                    "Số định danh có " + digits.length() + " chữ số; căn cước có 12, chứng minh nhân dân cũ có 9.");
+            default ->
+                new IdNumber(
+                        digits,
+                        change,
+                        "Số định danh có " + digits.length() + " chữ số; căn cước có 12, chứng minh nhân dân cũ có 9.");
         };
     }
 

@@ -61,8 +61,7 @@ final class ListCheck {
     /// Sex and birth of a person.
     ///
     /// @param listed which columns the list has
-    void life(
-            @Nullable Sex sex, @Nullable PartialDate birth, Predicate<ListColumn> listed, List<Finding> out) {
+    void life(@Nullable Sex sex, @Nullable PartialDate birth, Predicate<ListColumn> listed, List<Finding> out) {
         boolean pair = listed.test(ListColumn.MALE) || listed.test(ListColumn.FEMALE);
         if (sex == null && (pair || listed.test(ListColumn.SEX))) {
             warn(out, ListField.SEX, "Chưa rõ nam hay nữ.");

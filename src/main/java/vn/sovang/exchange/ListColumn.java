@@ -151,7 +151,8 @@ public enum ListColumn {
         };
     }
 
-    /// Whether one cell of it may stand for several rows. In a history the subject does, elsewhere each row has its own.
+    /// Whether one cell of it may stand for several rows. In a history the subject does, elsewhere each row has its
+    /// own.
     boolean mayBeMerged(ListKind kind) {
         return switch (this) {
             case UNIT, DEPARTMENT, PARENT, CLUSTER, ACTIVITY_FIELD, STATISTICS_CLASS -> true;

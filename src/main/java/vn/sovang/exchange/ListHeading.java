@@ -14,12 +14,13 @@ import vn.sovang.text.Nfc;
 /// What the lines above a table say: who sends the list, and of an annex its decision, award and year.
 final class ListHeading {
     private static final Pattern NATION = Pattern.compile("cong hoa xa hoi.*|doc lap tu do.*");
-    private static final Pattern SENDER_NAMED =
-            Pattern.compile("(?iu)^(?:tên\\s+)?(?:đơn vị|cơ quan|nơi gửi)(?:\\s+(?:gửi|lập|báo cáo|trình))?\\s*:\\s*(\\S.*)$");
+    private static final Pattern SENDER_NAMED = Pattern.compile(
+            "(?iu)^(?:tên\\s+)?(?:đơn vị|cơ quan|nơi gửi)(?:\\s+(?:gửi|lập|báo cáo|trình))?\\s*:\\s*(\\S.*)$");
     private static final Pattern ORGAN = Pattern.compile(
             "(uy ban nhan dan|hoi dong|ban|so|phong|tong cuc|cuc|chi cuc|van phong|truong|lien doan|hoi|huyen|tinh|thanh"
                     + " pho|xa|phuong|dang uy|huyen uy|tinh uy|thanh uy|cong ty|benh vien|trung tam|doan)\\b.*");
-    private static final Pattern LIST_TITLE = Pattern.compile(".*\\b(danh sach|bieu|phu luc|tong hop|mau so|kem theo)\\b.*");
+    private static final Pattern LIST_TITLE =
+            Pattern.compile(".*\\b(danh sach|bieu|phu luc|tong hop|mau so|kem theo)\\b.*");
     private static final Pattern GIVEN = Pattern.compile(
             "(?iu)\\b(?:tặng thưởng|truy tặng|tặng|công nhận)\\s+(?:danh hiệu\\s+)?(.+?)(?=\\s+(?:năm|vì|có|trong|đã|đạt)\\b|[(.;]|$)");
     private static final Pattern YEAR = Pattern.compile("nam (?:hoc )?(?:\\d{4} )?((?:19|20)\\d\\d)\\b");
@@ -91,7 +92,9 @@ final class ListHeading {
     /// Organs head their papers in capitals.
     private static boolean isOrgan(String line) {
         boolean capitals = NameRepair.isUpperCase(line);
-        return capitals && (UnitKinds.of(line) != UnitKind.OTHER || ORGAN.matcher(expanded(line)).matches());
+        return capitals
+                && (UnitKinds.of(line) != UnitKind.OTHER
+                        || ORGAN.matcher(expanded(line)).matches());
     }
 
     private static String expanded(String line) {

@@ -47,7 +47,8 @@ public record ListLayout(
         return new ListLayout(sheet, headerRow, headerRows, titles, chosen);
     }
 
-    /// The titles without diacritics, capitals and signs: equal for all lists of one form, so that what the clerk said of
+    /// The titles without diacritics, capitals and signs: equal for all lists of one form, so that what the clerk said
+    /// of
     /// its columns can be remembered.
     public String key() {
         return titles.stream().map(Fold::of).collect(Collectors.joining("|")).replaceFirst("\\|+$", "");

@@ -106,8 +106,8 @@ public final class ListReader {
                 reading.rows().stream().map(ListedSubject::of).toList();
         ListTotals totals = ListTotals.of(subjects, reading.skipped(), reading.sheets(), reading.distinct());
         List<ListedRow> rows = reading.rows().stream()
-                .map(row -> row.withFindings(
-                        Finding.Origin.LIST, totals.ofRows().getOrDefault(row.number(), List.of())))
+                .map(row ->
+                        row.withFindings(Finding.Origin.LIST, totals.ofRows().getOrDefault(row.number(), List.of())))
                 .toList();
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.removeIf(finding -> finding.origin() == Finding.Origin.LIST);

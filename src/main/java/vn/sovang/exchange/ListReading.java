@@ -12,7 +12,8 @@ import vn.sovang.model.SubjectKind;
 /// @param sha256 digest of the file it was read from
 /// @param sender organ that the heading names, empty when it names none
 /// @param layout of the best table
-/// @param layouts the headers that were read, at least one; a form of header that comes again on another sheet comes again
+/// @param layouts the headers that were read, at least one; a form of header that comes again on another sheet comes
+/// again
 /// @param sheets the sheets that were read, at least one
 /// @param lastRow last row that holds something, rows of all sheets counted on
 /// @param findings about the whole list

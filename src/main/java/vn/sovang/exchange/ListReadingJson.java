@@ -111,8 +111,7 @@ public final class ListReadingJson {
         }
     }
 
-    private static void row(
-            ObjectNode node, RegistryRow row, RegistryReading reading, Map<Integer, String> planned) {
+    private static void row(ObjectNode node, RegistryRow row, RegistryReading reading, Map<Integer, String> planned) {
         node.put("row", row.number());
         node.put("place", reading.place(row.number()));
         node.put("state", row.state().name());

@@ -100,13 +100,7 @@ final class ListTables {
         for (TableFinder.Table table : tables.read()) {
             SheetTable sheet = table.sheet();
             TableReader<R> reader = new TableReader<>(
-                    kind,
-                    sheet,
-                    offset,
-                    table.layout(),
-                    again -> columns(again, sheet, mappings),
-                    awards,
-                    subjects);
+                    kind, sheet, offset, table.layout(), again -> columns(again, sheet, mappings), awards, subjects);
             if (tables.read().size() > 1) {
                 reader.nameSaysKind();
             }

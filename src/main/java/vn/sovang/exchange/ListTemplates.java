@@ -83,7 +83,12 @@ public final class ListTemplates {
                     .borderStyle(BorderStyle.THIN)
                     .set();
             if (!column.choices().isEmpty()) {
-                choices(list.range(header + 1, i, last, i), offered, i, column, column.column().label(kind));
+                choices(
+                        list.range(header + 1, i, last, i),
+                        offered,
+                        i,
+                        column,
+                        column.column().label(kind));
             }
         }
         headerStyle(list.range(header, 0, header, columns.size() - 1));
@@ -111,8 +116,11 @@ public final class ListTemplates {
     }
 
     private static void help(Worksheet help, ListKind kind, List<TemplateColumn> columns) {
-        help.value(0, 0, "Cách điền " + Character.toLowerCase(kind.label().charAt(0))
-                + kind.label().substring(1));
+        help.value(
+                0,
+                0,
+                "Cách điền " + Character.toLowerCase(kind.label().charAt(0))
+                        + kind.label().substring(1));
         help.style(0, 0).bold().set();
         List<String> lines = List.of(
                 "1. Điền vào trang “Danh sách”, bắt đầu từ dòng " + (HEADER_ROW + 1) + ", mỗi dòng một đối tượng.",

@@ -121,7 +121,9 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
         Map<String, Integer> last = new HashMap<>();
         for (ListedSubject row : rows) {
             int sequence = row.sequence();
-            String part = row.group() + row.isPerson() + ReadSheet.of(row.number(), sheets).offset();
+            String part = row.group()
+                    + row.isPerson()
+                    + ReadSheet.of(row.number(), sheets).offset();
             Integer before = last.get(part);
             if (sequence > 0) {
                 if (before != null && sequence != before + 1 && sequence != 1) {

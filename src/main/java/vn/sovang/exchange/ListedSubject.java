@@ -74,7 +74,10 @@ record ListedSubject(
         for (GrantEntry.GivenAward award : grant.awards()) {
             out.append(award.code() == null ? award.name() : award.code()).append(' ');
         }
-        return out.append(grant.year()).append(' ').append(grant.decisionNumber()).toString();
+        return out.append(grant.year())
+                .append(' ')
+                .append(grant.decisionNumber())
+                .toString();
     }
 
     boolean isPerson() {

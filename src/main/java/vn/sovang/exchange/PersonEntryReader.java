@@ -22,7 +22,9 @@ final class PersonEntryReader implements EntryReader {
         String name = EntryParts.name(cells, kind);
         SexAndBirth life = SexAndBirth.read(cells, false);
         PostAndUnit work = PostAndUnit.read(cells, "");
-        check.life(life.sex(), life.birth(), listed, cells.findings);
+        if (kind == SubjectKind.PERSON) {
+            check.life(life.sex(), life.birth(), listed, cells.findings);
+        }
         if (kind == SubjectKind.PERSON && !life.known() && UnitKinds.of(name) != UnitKind.OTHER) {
             cells.warn(ListField.NAME, "Tên giống một tập thể; nếu đúng là tập thể thì nạp ở danh sách tập thể.");
         }

@@ -39,7 +39,8 @@ public record ReceiverProfile(
     /// Code of a title or commendation.
     ///
     /// @param award code of our catalogue, null where the catalogue has no such award or several would fit
-    public record AwardCode(String code, String name, @Nullable String award) {}
+    public record AwardCode(
+            String code, String name, @Nullable String award) {}
 
     /// Code of a statistics class of people.
     public record PersonClassCode(String code, String name, PersonClass personClass) {}

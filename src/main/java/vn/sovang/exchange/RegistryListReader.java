@@ -3,7 +3,6 @@ package vn.sovang.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,18 +78,9 @@ public final class RegistryListReader {
     private RegistryRow mend(RegistryReading reading, RegistryRow row, ListColumn column, String text) {
         Predicate<ListColumn> listed = reading.layoutOf(row)::has;
         EntryReader entries = EntryReader.of(reading.kind(), vocabulary);
-        Map<ListColumn, String> texts = new EnumMap<>(ListColumn.class);
-        texts.putAll(row.texts());
-        // What the two columns of men and women said is decided by the clerk now.
-        if (column == ListColumn.SEX || column == ListColumn.BIRTH) {
-            texts.remove(ListColumn.MALE);
-            texts.remove(ListColumn.FEMALE);
-        }
-        String line = column.field() == ListField.PROFILE || column == ListColumn.ACHIEVEMENT
-                ? Nfc.lines(text)
-                : Nfc.line(text);
-        texts.put(column, line);
-        texts.values().removeIf(String::isEmpty);
+        boolean severalLines = column.field() == ListField.PROFILE || column == ListColumn.ACHIEVEMENT;
+        String typed = severalLines ? Nfc.lines(text) : Nfc.line(text);
+        Map<ListColumn, String> texts = RowTexts.mended(reading.kind(), row.texts(), column, typed);
 
         RowCells before = RowCells.of(row.texts());
         entries.read(before, listed);
@@ -98,10 +88,11 @@ public final class RegistryListReader {
         RegistryEntry entry = entries.read(now, listed);
         List<String> changes = new ArrayList<>(row.changes());
         changes.removeAll(before.changes.phrases());
-        now.changes.phrases().stream().filter(phrase -> !changes.contains(phrase)).forEach(changes::add);
+        now.changes.phrases().stream()
+                .filter(phrase -> !changes.contains(phrase))
+                .forEach(changes::add);
         List<Finding> findings = new ArrayList<>(row.findings());
-        findings.removeIf(
-                finding -> finding.origin() != Finding.Origin.CELLS || finding.field() == column.field());
+        findings.removeIf(finding -> finding.origin() != Finding.Origin.CELLS || finding.field() == column.field());
         findings.addAll(now.findings);
         return new RegistryRow(row.number(), row.sheet(), row.group(), row.cells(), texts, entry, changes, findings);
     }
@@ -134,14 +125,7 @@ public final class RegistryListReader {
             List<Finding> findings = new ArrayList<>(cells.findings);
             findings.addAll(understood.findings);
             return new RegistryRow(
-                    number,
-                    layout.sheet(),
-                    groups.text(),
-                    RowDisplay.of(row, layout),
-                    texts,
-                    entry,
-                    changes,
-                    findings);
+                    number, layout.sheet(), groups.text(), RowDisplay.of(row, layout), texts, entry, changes, findings);
         }
     }
 

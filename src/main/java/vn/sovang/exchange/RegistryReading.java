@@ -38,7 +38,8 @@ public record RegistryReading(
         distinct = Set.copyOf(distinct);
     }
 
-    /// The same list with what comparing it with the registry found, by row number, in the place of what it found before.
+    /// The same list with what comparing it with the registry found, by row number, in the place of what it found
+    /// before.
     public RegistryReading withRegistryFindings(Map<Integer, List<Finding>> found) {
         List<RegistryRow> compared = new ArrayList<>();
         for (RegistryRow row : rows) {

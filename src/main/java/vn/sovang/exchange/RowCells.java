@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.sheet.CellRepair;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.model.ListKind;
@@ -43,21 +45,42 @@ final class RowCells {
         if (isFormulaError(cell)) {
             Finding finding = finding(
                     column.field(),
-                    "Ô “" + column.label() + "” là công thức bị lỗi (" + cell.text().strip() + ").");
+                    "Ô “" + column.label() + "” là công thức bị lỗi ("
+                            + cell.text().strip() + ").");
             if (!findings.contains(finding)) {
                 findings.add(finding);
             }
             return SheetCell.NOTHING;
         }
-        return saysSomething(cell.text()) ? cell : SheetCell.NOTHING;
+        if (!saysSomething(cell.text())) {
+            return SheetCell.NOTHING;
+        }
+        noteRepair(column, cell.repair());
+        return cell;
+    }
+
+    /// What the opening of the file did to the cell.
+    private void noteRepair(ListColumn column, @Nullable CellRepair repair) {
+        if (repair == null) {
+            return;
+        }
+        if (repair.encoding() != null) {
+            changes.add("chữ " + repair.encoding().label() + " đổi sang Unicode");
+        }
+        if (repair.lookAlikes()) {
+            changes.add("chữ cái của bảng chữ khác trông giống chữ Latinh đã thay lại");
+        }
+        Finding doubt = finding(
+                column.field(), "Ô “" + column.label() + "” đổi sang Unicode chưa chắc đúng; đối chiếu với tệp gốc.");
+        if (repair.doubtful() && !findings.contains(doubt)) {
+            findings.add(doubt);
+        }
     }
 
     /// Whether the column says something, without looking at formulas gone wrong.
     boolean has(ListColumn column) {
         SheetCell cell = source.apply(column);
-        return !cell.isBlank()
-                && !isFormulaError(cell)
-                && saysSomething(cell.text());
+        return !cell.isBlank() && !isFormulaError(cell) && saysSomething(cell.text());
     }
 
     String line(ListColumn column) {
@@ -87,7 +110,11 @@ final class RowCells {
     }
 
     private static boolean saysSomething(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at < text.length();
     }
 
     static boolean isFormulaError(SheetCell cell) {

@@ -45,6 +45,30 @@ final class RowTexts {
         return texts.texts;
     }
 
+    /// The texts after the clerk typed one of them: what stands together in it is taken apart as in a file.
+    static Map<ListColumn, String> mended(
+            ListKind kind, Map<ListColumn, String> before, ListColumn column, String text) {
+        RowTexts texts = new RowTexts(kind, RowCells.of(before));
+        texts.texts.putAll(before);
+        List<ListColumn> replaced =
+                switch (column) {
+                    // What the columns of men and women said is decided by the clerk now.
+                    case SEX, BIRTH -> List.of(ListColumn.MALE, ListColumn.FEMALE);
+                    case POST_AND_UNIT -> List.of(ListColumn.POST, ListColumn.UNIT);
+                    case DECISION ->
+                        List.of(ListColumn.DECISION_NUMBER, ListColumn.DECISION_DATE, ListColumn.AUTHORITY);
+                    default -> List.of();
+                };
+        replaced.forEach(texts.texts::remove);
+        texts.put(column, text);
+        texts.splitSex();
+        texts.splitWork(new Grouping());
+        if (kind == ListKind.HISTORY || kind == ListKind.INITIATIVES) {
+            texts.splitDecision();
+        }
+        return texts.texts;
+    }
+
     private String text(ListColumn column) {
         return texts.getOrDefault(column, "");
     }
@@ -81,9 +105,11 @@ final class RowTexts {
             }
             put(column, id.digits());
         } else {
-            put(column, column.field() == ListField.PROFILE || column == ListColumn.ACHIEVEMENT
-                    ? cells.lines(column)
-                    : cells.line(column));
+            put(
+                    column,
+                    column.field() == ListField.PROFILE || column == ListColumn.ACHIEVEMENT
+                            ? cells.lines(column)
+                            : cells.line(column));
         }
     }
 
@@ -175,7 +201,8 @@ final class RowTexts {
                 };
         for (ListColumn column : filled) {
             boolean missing = text(column).isEmpty()
-                    && (column != ListColumn.AWARD || text(ListColumn.AWARD_CODE).isEmpty());
+                    && (column != ListColumn.AWARD
+                            || text(ListColumn.AWARD_CODE).isEmpty());
             String said = groups.text(column);
             if (missing && !said.isEmpty()) {
                 put(column, said);
@@ -208,20 +235,27 @@ final class RowTexts {
         }
         DecisionText decision = DecisionText.of(written);
         PartialDate date = decision.date();
-        boolean nothing = decision.isEmpty() || (column == ListColumn.AWARD && decision.number().isEmpty());
-        boolean plain = column == ListColumn.DECISION_NUMBER && date == null && decision.authority().isEmpty();
+        boolean nothing = decision.isEmpty()
+                || (column == ListColumn.AWARD && decision.number().isEmpty());
+        boolean plain = column == ListColumn.DECISION_NUMBER
+                && date == null
+                && decision.authority().isEmpty();
         if (nothing || plain) {
             return;
         }
         texts.remove(column);
-        put(ListColumn.DECISION_NUMBER, decision.number().isEmpty() ? text(ListColumn.DECISION_NUMBER) : decision.number());
+        put(
+                ListColumn.DECISION_NUMBER,
+                decision.number().isEmpty() ? text(ListColumn.DECISION_NUMBER) : decision.number());
         if (date != null) {
             texts.putIfAbsent(ListColumn.DECISION_DATE, date.display());
         }
         if (!decision.authority().isEmpty()) {
             texts.putIfAbsent(ListColumn.AUTHORITY, decision.authority());
         }
-        if (kind == ListKind.HISTORY && !decision.rest().isEmpty() && !decision.rest().startsWith("(")) {
+        if (kind == ListKind.HISTORY
+                && !decision.rest().isEmpty()
+                && !decision.rest().startsWith("(")) {
             texts.putIfAbsent(ListColumn.AWARD, decision.rest());
         }
         cells.changes.add("“" + written + "” tách thành số, ngày, cơ quan ra quyết định");

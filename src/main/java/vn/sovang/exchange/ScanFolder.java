@@ -83,7 +83,8 @@ public final class ScanFolder {
         return root;
     }
 
-    private Path path(String sha256, ScanKind kind) {
+    /// Where the content of a scan is, or should be: the file may be missing.
+    public Path path(String sha256, ScanKind kind) {
         if (!DIGEST.matcher(sha256).matches()) {
             throw new IllegalArgumentException("no digest");
         }

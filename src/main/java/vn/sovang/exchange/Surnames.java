@@ -2,6 +2,7 @@ package vn.sovang.exchange;
 
 import java.util.regex.Pattern;
 import vn.sovang.text.Fold;
+import vn.sovang.text.PersonName;
 
 /// Family names that most names in lists of this country begin with: only to tell names from other words, never to
 /// doubt a name.
@@ -16,7 +17,8 @@ final class Surnames {
 
     /// Whether the text may well be a person's full name.
     static boolean nameLike(String text) {
-        String folded = Fold.of(text);
-        return folded.split(" ").length <= MOST_WORDS && BEGINNING.matcher(folded).matches();
+        String folded = Fold.of(PersonName.withoutTitle(text));
+        return folded.split(" ").length <= MOST_WORDS
+                && BEGINNING.matcher(folded).matches();
     }
 }

@@ -94,11 +94,16 @@ final class TableFinder {
     /// The same kind of header, or a sheet that says by its name whom it lists ("Tập thể" beside "Cá nhân").
     private static boolean belongs(Table table, Table best) {
         SheetTable sheet = table.sheet();
-        if (sheet.hidden() || isHelp(sheet) || CODES.matcher(Fold.of(sheet.name())).matches()) {
+        if (sheet.hidden()
+                || isHelp(sheet)
+                || CODES.matcher(Fold.of(sheet.name())).matches()) {
             return false;
         }
         return GroupRow.ofKind(sheet.name()) != null
-                || inCommon(table.layout().columns().keySet(), best.layout().columns().keySet()) >= LEAST_IN_COMMON;
+                || inCommon(
+                                table.layout().columns().keySet(),
+                                best.layout().columns().keySet())
+                        >= LEAST_IN_COMMON;
     }
 
     private static boolean isHelp(SheetTable sheet) {
@@ -135,7 +140,7 @@ final class TableFinder {
                     case HISTORY -> "Họ và tên (hoặc Tên tập thể), Danh hiệu, hình thức khen, Năm, Số quyết định";
                     case INITIATIVES -> "Tác giả, Tên sáng kiến, Năm, Số quyết định";
                 };
-        return new Refusal("Không tìm thấy dòng tiêu đề trong tệp “" + file.name() + "”. Bảng cần một dòng có các cột như "
-                + columns + "; sửa tên cột trong Excel rồi nạp lại.");
+        return new Refusal("Không tìm thấy dòng tiêu đề trong tệp “" + file.name()
+                + "”. Bảng cần một dòng có các cột như " + columns + "; sửa tên cột trong Excel rồi nạp lại.");
     }
 }

@@ -155,8 +155,9 @@ final class TemplateColumns {
     }
 
     private static TemplateColumn ethnicity() {
-        List<String> names =
-                Ethnicities.load().all().stream().map(Ethnicities.Ethnicity::name).toList();
+        List<String> names = Ethnicities.load().all().stream()
+                .map(Ethnicities.Ethnicity::name)
+                .toList();
         return offered(ListColumn.ETHNICITY, 12, names, CHOOSE);
     }
 

@@ -13,7 +13,8 @@ import vn.sovang.text.UnitName;
 
 /// Understands a row of a list of tập thể and hộ gia đình.
 final class UnitEntryReader implements EntryReader {
-    private static final Pattern COUNT = Pattern.compile("(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,7})(?:[.,]0*)?(?:\\s*\\D*)");
+    private static final Pattern COUNT =
+            Pattern.compile("(\\d{1,3}(?:[.,\\s]\\d{3}){1,2}|\\d{1,7})(?:[.,]0*)?(?:\\s*\\D*)");
     private static final Pattern HEAD = Pattern.compile("^([^:,–]+?)\\s*(?:[:,–]|\\s-\\s)\\s*(.+)$");
 
     private static final Pattern POST = Pattern.compile("giam|pho|hieu|chu|truong|bi|quyen|chanh|tong|doi|to");
@@ -168,7 +169,8 @@ final class UnitEntryReader implements EntryReader {
             String rest = String.join(" ", java.util.Arrays.asList(words).subList(i, words.length));
             boolean post = POST.matcher(Fold.of(words[0])).matches();
             if (post && Surnames.nameLike(rest) && Character.isUpperCase(words[i].charAt(0))) {
-                return new Head(listed.substring(0, listed.length() - rest.length()).strip(), rest);
+                return new Head(
+                        listed.substring(0, listed.length() - rest.length()).strip(), rest);
             }
         }
         return new Head("", listed);

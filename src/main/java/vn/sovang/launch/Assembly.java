@@ -7,17 +7,11 @@ import java.util.Optional;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.model.Refusal;
-import vn.sovang.ui.registry.IntakeJobs;
-import vn.sovang.ui.registry.PersonSides;
-import vn.sovang.usecase.MergePeople;
-import vn.sovang.usecase.SamePerson;
-import vn.sovang.store.SketchStore;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
-import vn.sovang.store.BinStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
@@ -38,17 +32,14 @@ import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
 import vn.sovang.store.StepStore;
-import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.ui.registry.IntakeJobs;
+import vn.sovang.ui.registry.PersonSides;
 import vn.sovang.ui.registry.UnitJobs;
-import vn.sovang.usecase.Bin;
-import vn.sovang.usecase.ChangeUnits;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.EditNominations;
-import vn.sovang.usecase.EditUnits;
 import vn.sovang.usecase.EditWording;
-import vn.sovang.usecase.EntryNames;
 import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.FillSampleRound;
 import vn.sovang.usecase.HoldMeeting;
@@ -69,7 +60,6 @@ import vn.sovang.usecase.StoreListed;
 import vn.sovang.usecase.StoreRegistry;
 import vn.sovang.usecase.StoreUnits;
 import vn.sovang.usecase.WriteTemplate;
-import vn.sovang.usecase.UndoStep;
 
 /// Every object of one open data folder, built by constructor: the stores and the jobs on them.
 final class Assembly implements AutoCloseable {
@@ -230,6 +220,22 @@ final class Assembly implements AutoCloseable {
                 journal);
     }
 
+    PersonSides personSides() {
+        return new PersonSides(database, catalogue::nameOf);
+    }
+
+    UnitJobs unitJobs() {
+        RegistryAssembly registry = registry();
+        return new UnitJobs(
+                units,
+                registry.clusters(),
+                registry.unitChanges(),
+                new PostStore(database),
+                registry.editUnits(),
+                registry.changeUnits(),
+                registry.bin());
+    }
+
     ImportRegistry importRegistry() {
         GrantStore grants = new GrantStore(database);
         RecognisedInitiativeStore initiatives = new RecognisedInitiativeStore(database);
@@ -242,7 +248,7 @@ final class Assembly implements AutoCloseable {
                 new StoreUnits(units, new ClusterStore(database)),
                 catalogue);
         return new ImportRegistry(
-                new RegistrySources(units, people, new PostStore(database), grants, initiatives),
+                new RegistrySources(units, people, registry().samePerson(), grants, initiatives),
                 backup(),
                 runs,
                 new ListAnswerStore(database),
@@ -257,44 +263,6 @@ final class Assembly implements AutoCloseable {
 
     WriteTemplate writeTemplate() {
         return new WriteTemplate(offices, units, catalogue);
-    }
-
-    EntryNames entryNames() {
-        return new EntryNames(database);
-    }
-
-    Bin bin() {
-        return new Bin(new BinStore(database), units, entryNames(), journal);
-    }
-
-    UndoStep undoStep() {
-        return new UndoStep(database, new StepStore(database), runs, journal);
-    }
-
-    SamePerson samePerson() {
-        return new SamePerson(new SketchStore(database), people, journal);
-    }
-
-    MergePeople mergePeople() {
-        return new MergePeople(database, journal);
-    }
-
-    PersonSides personSides() {
-        return new PersonSides(database, catalogue::nameOf);
-    }
-
-    UnitJobs unitJobs() {
-        ClusterStore clusters = new ClusterStore(database);
-        UnitChangeStore changes = new UnitChangeStore(database);
-        PostStore posts = new PostStore(database);
-        return new UnitJobs(
-                units,
-                clusters,
-                changes,
-                posts,
-                new EditUnits(units, clusters, journal),
-                new ChangeUnits(units, changes, people, posts, journal),
-                bin());
     }
 
     Backup backup() {

@@ -34,8 +34,7 @@ final class ImportCommand {
     private RootCommand root;
 
     private static void done(Console console, ImportRun run) {
-        console.out()
-                .printf("Đã nạp %d dòng (lần nạp %d). Hoàn tác: import undo %d%n", run.rows(), run.id(), run.id());
+        console.out().printf("Đã nạp %d dòng (lần nạp %d). Hoàn tác: import undo %d%n", run.rows(), run.id(), run.id());
     }
 
     /// `import nominations FILE --round ID [--dry-run] [--json]`.

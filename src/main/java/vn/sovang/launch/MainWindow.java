@@ -99,8 +99,9 @@ final class MainWindow implements AutoCloseable {
     }
 
     private void showShell(Place first) {
-        TakeBack takeBack = new TakeBack(
-                rooms.undoStep(), tasks, status, opened, () -> Objects.requireNonNull(shell).refresh());
+        TakeBack takeBack =
+                new TakeBack(rooms.registry().undoStep(), tasks, status, opened, () -> Objects.requireNonNull(shell)
+                        .refresh());
         Screens screens = new Screens(
                 rooms, tasks, status, dialogs, files, printer, takeBack, () -> Objects.requireNonNull(shell));
         Shell made = new Shell(screens, tasks, this::hits, status);
@@ -143,7 +144,7 @@ final class MainWindow implements AutoCloseable {
                         hit.detail(),
                         new Place.RoundPlace(
                                 rooms.nominations().find(hit.id()).orElseThrow().roundId(), hit.id()));
-            case DECISION -> new SearchHit("Quyết định", hit.title(), hit.detail(), new Place.People(0));
+            case DECISION -> new SearchHit("Quyết định", hit.title(), hit.detail(), new Place.Decisions(hit.id()));
             case MOVEMENT -> new SearchHit("Phong trào", hit.title(), hit.detail(), placeOfMovement(hit.id()));
             case ROUND -> new SearchHit("Đợt xét", hit.title(), hit.detail(), new Place.RoundPlace(hit.id(), 0));
         };

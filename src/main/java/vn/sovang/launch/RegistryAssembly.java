@@ -80,6 +80,10 @@ final class RegistryAssembly {
         return initiatives;
     }
 
+    AttachmentStore attachments() {
+        return new AttachmentStore(database);
+    }
+
     EditPeople editPeople() {
         return new EditPeople(people, posts, journal);
     }
@@ -121,6 +125,6 @@ final class RegistryAssembly {
     }
 
     KeepScans keepScans() {
-        return new KeepScans(new ScanFolder(folder.resolve(SCANS)), new AttachmentStore(database), bin(), journal);
+        return new KeepScans(new ScanFolder(folder.resolve(SCANS)), attachments(), bin(), journal);
     }
 }

@@ -52,7 +52,9 @@ final class RegistryPrint {
                         preview.reading().place(row.number()),
                         row.state().label(),
                         row.entry().name(),
-                        plan.subject().isEmpty() ? plan.action().label() : plan.action().label() + ", " + plan.subject());
+                        plan.subject().isEmpty()
+                                ? plan.action().label()
+                                : plan.action().label() + ", " + plan.subject());
         lines("ghi thêm", plan.fills());
         lines("khác sổ", plan.conflicts());
         lines("đã sửa", row.changes());

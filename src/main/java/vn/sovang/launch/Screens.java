@@ -2,7 +2,6 @@ package vn.sovang.launch;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -24,10 +23,12 @@ import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.BinController;
+import vn.sovang.ui.registry.DecisionsController;
 import vn.sovang.ui.registry.IntakeController;
 import vn.sovang.ui.registry.PeopleController;
 import vn.sovang.ui.registry.SamePeopleController;
 import vn.sovang.ui.registry.UnitsController;
+import vn.sovang.ui.registry.history.HistoryWork;
 import vn.sovang.ui.round.ImportController;
 import vn.sovang.ui.round.NewRoundController;
 import vn.sovang.ui.round.RoundController;
@@ -46,6 +47,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<PeopleController> people;
     private final Supplier<SamePeopleController> samePeople;
     private final Supplier<BinController> bin;
+    private final Supplier<DecisionsController> decisions;
     private final Supplier<IntakeController> intake;
     private final Supplier<SetupController> setup;
 
@@ -89,8 +91,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.regimes(),
                 rooms.startRound(),
                 Clock.systemDefaultZone()));
-        imports = once(() ->
-                new ImportController(
+        imports = once(() -> new ImportController(
                 tasks, navigator, status, files, rooms.catalogue(), rooms.units(), rooms.importNominations()));
         meetings = once(() -> new MeetingController(
                 tasks,
@@ -116,15 +117,24 @@ final class Screens implements Function<Place, Screen> {
                 rooms.editWording()));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
-        units = once(
-                () -> new UnitsController(rooms.unitJobs(), List.of(), Clock.systemDefaultZone(), tasks, status)
-                        .tool(intakeButton("unit-intake", navigator, ListKind.UNITS)));
-        people = once(() -> new PeopleController(rooms.people(), rooms.units(), tasks, status)
-                .tool(intakeButton("person-intake", navigator, ListKind.PEOPLE)));
         samePeople = once(() -> new SamePeopleController(
-                rooms.samePerson(), rooms.mergePeople(), rooms.personSides(), tasks, status));
+                rooms.registry().samePerson(), rooms.registry().mergePeople(), rooms.personSides(), tasks, status));
         bin = once(() -> new BinController(
-                rooms.bin(), rooms.undoStep(), takeBack::step, tasks, status, ZoneId.systemDefault()));
+                rooms.registry().bin(),
+                rooms.registry().undoStep(),
+                takeBack::step,
+                tasks,
+                status,
+                ZoneId.systemDefault()));
+        RegistryJobs registry = new RegistryJobs(rooms.registry(), rooms.people(), rooms.catalogue());
+        HistoryWork history = registry.history(tasks, status, files, navigator);
+        units = once(() -> new UnitsController(
+                        rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history)
+                .tool(intakeButton("unit-intake", navigator, ListKind.UNITS)));
+        people = once(() -> new PeopleController(
+                        rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history)
+                .tool(intakeButton("person-intake", navigator, ListKind.PEOPLE)));
+        decisions = once(() -> new DecisionsController(history));
         intake = once(() -> new IntakeController(
                 rooms.intakeJobs(), tasks, navigator, status, files, FolderWindow::open, ZoneId.systemDefault()));
         setup = once(() -> new SetupController(
@@ -160,6 +170,7 @@ final class Screens implements Function<Place, Screen> {
                 people.get().select(personId);
                 yield people.get();
             }
+            case Place.Decisions(long decisionId) -> decisions.get().at(decisionId);
             case Place.SamePeople(long firstId, long secondId) ->
                 samePeople.get().of(firstId, secondId);
             case Place.Bin() -> bin.get();

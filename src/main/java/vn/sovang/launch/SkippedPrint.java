@@ -26,9 +26,7 @@ final class SkippedPrint {
     }
 
     private static boolean goesOn(SkippedRows before, SkippedRows next) {
-        return next.reason() == before.reason()
-                && next.why().equals(before.why())
-                && next.first() == before.last() + 1;
+        return next.reason() == before.reason() && next.why().equals(before.why()) && next.first() == before.last() + 1;
     }
 
     private static String line(SkippedRows first, SkippedRows last) {

@@ -1,5 +1,7 @@
 package vn.sovang.model;
 
+import java.util.Locale;
+
 /// What the registry keeps entries of, each of which can lie in the bin.
 public enum EntryKind {
     /// cá nhân
@@ -28,6 +30,6 @@ public enum EntryKind {
 
     /// The store's table of it, such as "person".
     public String table() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,9 @@ package vn.sovang.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -104,6 +106,18 @@ public final class GrantStore {
                 .bind("id", decisionId)
                 .map(GRANT)
                 .list());
+    }
+
+    /// How many grants each decision gave, without what lies in the bin; decisions that gave none are left out.
+    public Map<Long, Integer> countsByDecision() {
+        Map<Long, Integer> counts = new HashMap<>();
+        database.with(handle -> handle.createQuery("""
+                        SELECT decision_id, count(*) AS grants FROM grant
+                        WHERE decision_id IS NOT NULL AND binned_at IS NULL GROUP BY decision_id
+                        """)
+                .map((row, context) -> counts.put(row.getLong("decision_id"), row.getInt("grants")))
+                .list());
+        return counts;
     }
 
     private List<HeldGrant> held(String condition, long id) {

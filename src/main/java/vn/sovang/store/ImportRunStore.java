@@ -70,10 +70,11 @@ public final class ImportRunStore {
 
     /// The runs of lists of a kind, the latest first, undone ones too.
     public List<ImportRun> ofKind(ListKind kind) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM import_run WHERE kind = :kind ORDER BY id DESC")
-                .bind("kind", kind.name())
-                .map(RUN)
-                .list());
+        return database.with(
+                handle -> handle.createQuery("SELECT * FROM import_run WHERE kind = :kind ORDER BY id DESC")
+                        .bind("kind", kind.name())
+                        .map(RUN)
+                        .list());
     }
 
     /// The latest runs, the latest first, undone ones too.

@@ -2,10 +2,13 @@ package vn.sovang.store;
 
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.PersonClass;
 import vn.sovang.model.Sex;
 
 /// A person as the registry's table lists them, with the post held today.
 ///
+/// @param statisticsClass null while unknown
+/// @param sortKey orders people by given name
 /// @param post current post; empty when none is known
 /// @param unitName name of the unit of that post; empty when none is known
 public record PersonRow(
@@ -14,5 +17,7 @@ public record PersonRow(
         @Nullable Sex sex,
         @Nullable PartialDate birth,
         String ethnicity,
+        @Nullable PersonClass statisticsClass,
+        String sortKey,
         String post,
         String unitName) {}

@@ -44,8 +44,23 @@ public final class PersonStore {
             Cells.constant(Sex.class, row, "sex"),
             Cells.partialDate(row, "birth"),
             row.getString("ethnicity"),
+            Cells.constant(PersonClass.class, row, "statistics_class"),
+            row.getString("sort_key"),
             row.getString("post_title"),
             row.getString("unit_name"));
+
+    /// Some people (`%s`) with the post each holds today.
+    private static final String ROWS = """
+            SELECT person.id, full_name, sex, birth, ethnicity, person.statistics_class, person.sort_key,
+                ifnull(post.title, '') AS post_title, ifnull(unit.name, '') AS unit_name
+            FROM (%s) AS person
+            LEFT JOIN post ON post.id = (
+                SELECT id FROM post AS held
+                WHERE held.person_id = person.id AND (held."to" IS NULL OR held."to" >= date('now', 'localtime'))
+                ORDER BY held."from" DESC, held.id DESC LIMIT 1)
+            LEFT JOIN unit ON unit.id = post.unit_id
+            ORDER BY person.sort_key, person.id
+            """;
 
     private final Database database;
 
@@ -130,13 +145,6 @@ public final class PersonStore {
                         .list());
     }
 
-    /// Everybody, without those in the bin, in no order.
-    public List<Person> all() {
-        return database.with(handle -> handle.createQuery("SELECT * FROM person WHERE binned_at IS NULL")
-                .map(PERSON)
-                .list());
-    }
-
     /// People of whose name, birth year and initials every word of the query begins a word, in any order and without
     /// diacritics; all for an empty query. Those with the very diacritics of the query first, then by given name.
     public List<Person> search(String query, int limit) {
@@ -151,25 +159,23 @@ public final class PersonStore {
     public List<PersonRow> rows(String query, int limit, int offset) {
         return database.with(handle -> {
             Match match = Match.of(handle, "person", query);
-            return handle.createQuery("""
-                            SELECT person.id, full_name, sex, birth, ethnicity,
-                                ifnull(post.title, '') AS post_title, ifnull(unit.name, '') AS unit_name
-                            FROM (SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset)
-                                AS person
-                            LEFT JOIN post ON post.id = (
-                                SELECT id FROM post AS held
-                                WHERE held.person_id = person.id
-                                    AND (held."to" IS NULL OR held."to" >= date('now', 'localtime'))
-                                ORDER BY held."from" DESC, held.id DESC LIMIT 1)
-                            LEFT JOIN unit ON unit.id = post.unit_id
-                            ORDER BY person.sort_key, person.id
-                            """.formatted(match.condition()))
+            return handle.createQuery(ROWS.formatted(
+                            "SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset"
+                                    .formatted(match.condition())))
                     .bindMap(match.values())
                     .bind("limit", limit)
                     .bind("offset", offset)
                     .map(ROW)
                     .list();
         });
+    }
+
+    /// One person as [#rows(String, int, int)] lists them, in the bin too.
+    public Optional<PersonRow> row(long id) {
+        return database.with(handle -> handle.createQuery(ROWS.formatted("SELECT * FROM person WHERE id = :id"))
+                .bind("id", id)
+                .map(ROW)
+                .findOne());
     }
 
     /// How many people there are.

@@ -53,14 +53,6 @@ public final class PostStore {
         Changed.one(rows, "post", id);
     }
 
-    /// All posts that have not ended, the latest of each person first.
-    public List<Post> open() {
-        return database.with(
-                handle -> handle.createQuery("SELECT * FROM post WHERE \"to\" IS NULL ORDER BY \"from\" DESC, id DESC")
-                        .map(PersonStore.POST)
-                        .list());
-    }
-
     /// The posts in a unit that are held on the day or later.
     public List<Post> heldFrom(long unitId, LocalDate day) {
         return database.with(handle -> handle.createQuery("""

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class StepUndo {
         LoggedTable.all(handle).forEach(table -> tables.put(table.name(), table));
         Map<String, List<String>> kept = new HashMap<>();
         for (Written row : written()) {
-            LoggedTable table = java.util.Objects.requireNonNull(tables.get(row.table()), row.table());
+            LoggedTable table = Objects.requireNonNull(tables.get(row.table()), row.table());
             if (row.before() == null) {
                 count(handle.createUpdate("DELETE FROM %s WHERE %s = :id".formatted(table.name(), table.key()))
                         .bind("id", row.rowId())

@@ -35,8 +35,11 @@ public record LegacyText(String text, @Nullable LegacyEncoding encoding, boolean
         if (score.isPlain()) {
             return plain(text, font, expected, score);
         }
-        if (expected != null && expected != LegacyEncoding.VIQR && fits(score, expected, font != null)) {
-            return converted(text, expected, font, score.in(expected) < LegacyScore.ENOUGH);
+        if (expected != null && expected != LegacyEncoding.VIQR) {
+            double share = score.in(expected);
+            if (fits(score.asItStands(), share, font != null)) {
+                return converted(text, expected, font, share < LegacyScore.ENOUGH);
+            }
         }
         List<LegacyEncoding> strongest = score.strongest();
         if (!strongest.isEmpty()) {
@@ -60,9 +63,7 @@ public record LegacyText(String text, @Nullable LegacyEncoding encoding, boolean
     }
 
     /// What is good Vietnamese as it stands is converted only when it is so afterwards too.
-    private static boolean fits(LegacyScore score, LegacyEncoding expected, boolean byFont) {
-        double converted = score.in(expected);
-        double asItStands = score.asItStands();
+    private static boolean fits(double asItStands, double converted, boolean byFont) {
         return asItStands == 1 ? converted == 1 : converted > asItStands || (byFont && converted > 0);
     }
 

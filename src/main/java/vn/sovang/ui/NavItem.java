@@ -3,7 +3,8 @@ package vn.sovang.ui;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.model.ListKind;
 
-/// An entry of the navigation, in its order, with the digit that opens it with Ctrl; a line is drawn after the last of a
+/// An entry of the navigation, in its order, with the digit that opens it with Ctrl; a line is drawn after the last of
+/// a
 /// group.
 enum NavItem {
     DESK("nav-desk", 1, Feather.HOME, false),
@@ -13,6 +14,7 @@ enum NavItem {
     PROVINCE("nav-province", 5, Feather.UPLOAD, true),
     UNITS("nav-units", 6, Feather.USERS, false),
     PEOPLE("nav-people", 7, Feather.USER, false),
+    DECISIONS("nav-decisions", 9, Feather.AWARD, false),
     SAME_PEOPLE("nav-same-people", -1, Feather.COPY, true),
     BIN("nav-bin", 0, Feather.TRASH_2, false),
     SETUP("nav-setup", 8, Feather.SETTINGS, false);
@@ -62,6 +64,7 @@ enum NavItem {
             case PROVINCE -> new Place.Province(roundId);
             case UNITS -> new Place.Units(0);
             case PEOPLE -> new Place.People(0);
+            case DECISIONS -> new Place.Decisions(0);
             case SAME_PEOPLE -> new Place.SamePeople(0, 0);
             case BIN -> new Place.Bin();
             case SETUP -> new Place.Setup();
@@ -80,6 +83,7 @@ enum NavItem {
             case Place.Province _ -> PROVINCE;
             case Place.Units _ -> UNITS;
             case Place.People _ -> PEOPLE;
+            case Place.Decisions _ -> DECISIONS;
             case Place.SamePeople _ -> SAME_PEOPLE;
             case Place.Intake(ListKind kind) -> kind == ListKind.UNITS ? UNITS : PEOPLE;
             case Place.Bin _ -> BIN;
@@ -99,6 +103,7 @@ enum NavItem {
                     Place.NewRound _,
                     Place.Units _,
                     Place.People _,
+                    Place.Decisions _,
                     Place.SamePeople _,
                     Place.Intake _,
                     Place.Bin _,

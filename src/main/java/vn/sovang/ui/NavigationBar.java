@@ -70,8 +70,8 @@ final class NavigationBar extends VBox {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         line.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.setAccessibleText(item.label());
-        button.setTooltip(new Tooltip(
-                item.digit() < 0 ? item.label() : Messages.text("nav.key", item.label(), item.digit())));
+        button.setTooltip(
+                new Tooltip(item.digit() < 0 ? item.label() : Messages.text("nav.key", item.label(), item.digit())));
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("navigation-entry");
         button.setOnAction(event -> onChosen.accept(item));

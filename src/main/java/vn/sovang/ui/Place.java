@@ -31,6 +31,9 @@ public sealed interface Place {
     /// Cá nhân, with the person to select (0 for none)
     record People(long personId) implements Place {}
 
+    /// Quyết định khen thưởng, with the decision to select (0 for none)
+    record Decisions(long decisionId) implements Place {}
+
     /// Trùng người?, with the pair to show (0 and 0 for the first)
     record SamePeople(long firstId, long secondId) implements Place {}
 

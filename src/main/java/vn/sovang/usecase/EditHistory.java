@@ -73,6 +73,14 @@ public final class EditHistory {
         });
     }
 
+    /// Stores a new decision, whatever its id says, before what it gave is entered.
+    ///
+    /// @throws Refusal when its day is still to come
+    public Decision add(Decision decision) throws Refusal {
+        check(decision);
+        return journal.step("Thêm quyết định", EntryNames.of(decision), () -> decisions.add(decision));
+    }
+
     /// Stores a decision's new values, for all it gave.
     ///
     /// @throws Refusal when its day is still to come

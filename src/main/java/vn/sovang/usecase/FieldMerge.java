@@ -31,7 +31,8 @@ final class FieldMerge {
 
     /// As [#text(String, String, String)], shown otherwise than it is.
     String secret(String label, String stored, String listed, Function<String, String> show) {
-        boolean same = listed.isEmpty() || stored.equals(listed) || Fold.of(stored).equals(Fold.of(listed));
+        boolean same =
+                listed.isEmpty() || stored.equals(listed) || Fold.of(stored).equals(Fold.of(listed));
         if (same) {
             return stored;
         }

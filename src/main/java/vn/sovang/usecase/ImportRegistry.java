@@ -102,10 +102,7 @@ public final class ImportRegistry {
     /// The preview after the clerk changed what one column of a row says.
     public RegistryPreview mend(RegistryPreview preview, int row, ListColumn column, String text) {
         return compared(
-                preview,
-                reader().mend(preview.reading(), row, column, text),
-                preview.answers(),
-                preview.listWins());
+                preview, reader().mend(preview.reading(), row, column, text), preview.answers(), preview.listWins());
     }
 
     /// The preview after the clerk said that two rows are two.
@@ -150,7 +147,8 @@ public final class ImportRegistry {
     private RegistryPreview compared(
             ListFile file, KnownRegistry registry, RegistryReading reading, Map<Integer, Long> said, boolean listWins) {
         RegistryReading bare = reading.withRegistryFindings(Map.of());
-        RegistryPlanner planner = new RegistryPlanner(bare, matcher(registry, bare, said), registry.history(), listWins);
+        RegistryPlanner planner =
+                new RegistryPlanner(bare, matcher(registry, bare, said), registry.history(), listWins);
         planner.plan();
         return new RegistryPreview(
                 file, registry, bare.withRegistryFindings(planner.findings()), planner.plans(), said, listWins);
@@ -161,8 +159,7 @@ public final class ImportRegistry {
     }
 
     private RegistryListReader reader() {
-        return new RegistryListReader(
-                new CatalogueAwards(catalogue, List.of()), LocalDate.now(journal.clock()));
+        return new RegistryListReader(new CatalogueAwards(catalogue, List.of()), LocalDate.now(journal.clock()));
     }
 
     /// Stores every row that is not wrong, as one run, after a snapshot of the store.
@@ -172,8 +169,7 @@ public final class ImportRegistry {
     public ImportRun apply(RegistryPreview preview) throws Refusal {
         RegistryReading reading = preview.reading();
         if (preview.ready() == 0) {
-            throw new Refusal(reading
-                    .emptyForm()
+            throw new Refusal(reading.emptyForm()
                     .orElse("Danh sách không có dòng nào nạp được. Hãy sửa các dòng sai rồi nạp lại."));
         }
         refuseTwice(reading);
@@ -196,9 +192,8 @@ public final class ImportRegistry {
     private void refuseTwice(RegistryReading reading) throws Refusal {
         for (ImportRun run : runs.ofKind(reading.kind())) {
             if (run.undoneAt() == null && run.sourceSha256().equals(reading.sha256())) {
-                throw new Refusal(
-                        "Tệp %s đã được nạp (lần nạp %d). Nếu muốn nạp lại, hãy hoàn tác lần nạp đó trước."
-                                .formatted(run.sourceName(), run.id()));
+                throw new Refusal("Tệp %s đã được nạp (lần nạp %d). Nếu muốn nạp lại, hãy hoàn tác lần nạp đó trước."
+                        .formatted(run.sourceName(), run.id()));
             }
         }
     }

@@ -48,9 +48,7 @@ final class KnownHistory {
         if (person != null) {
             return given.computeIfAbsent("person " + person.id(), key -> grants.ofPerson(person.id()));
         }
-        return unit == null
-                ? List.of()
-                : given.computeIfAbsent("unit " + unit.id(), key -> grants.ofUnit(unit.id()));
+        return unit == null ? List.of() : given.computeIfAbsent("unit " + unit.id(), key -> grants.ofUnit(unit.id()));
     }
 
     private static boolean sameAward(Grant grant, GrantEntry.GivenAward award) {
@@ -61,7 +59,9 @@ final class KnownHistory {
 
     private static boolean sameOccasion(HeldGrant held, GrantEntry entry) {
         Decision decision = held.decision();
-        if (decision != null && !decision.number().isEmpty() && !entry.decisionNumber().isEmpty()) {
+        if (decision != null
+                && !decision.number().isEmpty()
+                && !entry.decisionNumber().isEmpty()) {
             boolean day = decision.date() == null
                     || entry.decisionDate() == null
                     || decision.date().equals(entry.decisionDate());

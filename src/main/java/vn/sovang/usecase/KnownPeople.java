@@ -1,52 +1,41 @@
 package vn.sovang.usecase;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.sovang.model.Person;
+import vn.sovang.model.PersonSketch;
 import vn.sovang.model.Post;
-import vn.sovang.text.Fold;
+import vn.sovang.rule.AlikePeople;
+import vn.sovang.store.PersonStore;
 
-/// The registry's people with their open posts, prepared for finding those of a list.
+/// The registry's people, prepared for finding those of a list; whoever is found is read once.
 final class KnownPeople {
-    private final Map<String, List<Person>> byName = new HashMap<>();
-    private final Map<String, List<Person>> byIdNumber = new HashMap<>();
-    private final Map<Long, Person> byId = new HashMap<>();
+    private final Function<PersonSketch, List<AlikePeople>> lookup;
+    private final PersonStore people;
+    private final Map<Long, Optional<Person>> read = new HashMap<>();
     private final Map<Long, List<Post>> posts = new HashMap<>();
 
-    /// @param openPosts posts that have not ended
-    KnownPeople(List<Person> people, List<Post> openPosts) {
-        for (Person person : people) {
-            byId.put(person.id(), person);
-            byName.computeIfAbsent(Fold.of(person.fullName()), name -> new ArrayList<>(1))
-                    .add(person);
-            if (!person.idNumber().isEmpty()) {
-                byIdNumber
-                        .computeIfAbsent(person.idNumber(), number -> new ArrayList<>(1))
-                        .add(person);
-            }
-        }
-        for (Post post : openPosts) {
-            posts.computeIfAbsent(post.personId(), id -> new ArrayList<>(1)).add(post);
-        }
+    /// @param lookup whom of the registry somebody may be, the most alike first
+    KnownPeople(Function<PersonSketch, List<AlikePeople>> lookup, PersonStore people) {
+        this.lookup = lookup;
+        this.people = people;
+    }
+
+    List<AlikePeople> alike(PersonSketch listed) {
+        return lookup.apply(listed);
     }
 
     Optional<Person> find(long id) {
-        return Optional.ofNullable(byId.get(id));
+        return read.computeIfAbsent(id, people::find);
     }
 
-    /// @param folded the name without diacritics and capitals
-    List<Person> named(String folded) {
-        return byName.getOrDefault(folded, List.of());
-    }
-
-    List<Person> ofIdNumber(String number) {
-        return byIdNumber.getOrDefault(number, List.of());
-    }
-
+    /// The posts a person holds.
     List<Post> postsOf(Person person) {
-        return posts.getOrDefault(person.id(), List.of());
+        return posts.computeIfAbsent(person.id(), id -> people.postsOf(id).stream()
+                .filter(post -> post.to() == null)
+                .toList());
     }
 }

@@ -1,20 +1,19 @@
 package vn.sovang.usecase;
 
 import java.util.List;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
 import vn.sovang.model.Unit;
 
-/// The registry as it was when a list was opened, prepared once, so that a list of thousands of rows is compared anew in
+/// The registry as it was when a list was opened, prepared once, so that a list of thousands of rows is compared anew
+/// in
 /// a moment after each change by the clerk. Storing the list compares it with the registry as it then is.
 public final class KnownRegistry {
     private final KnownUnits units;
     private final KnownPeople people;
     private final KnownHistory history;
 
-    KnownRegistry(List<Unit> units, List<Person> people, List<Post> openPosts, KnownHistory history) {
+    KnownRegistry(List<Unit> units, KnownPeople people, KnownHistory history) {
         this.units = new KnownUnits(units);
-        this.people = new KnownPeople(people, openPosts);
+        this.people = people;
         this.history = history;
     }
 

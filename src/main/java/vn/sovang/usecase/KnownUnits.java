@@ -9,7 +9,8 @@ import vn.sovang.exchange.UnitMatch;
 import vn.sovang.model.Unit;
 import vn.sovang.text.UnitName;
 
-/// The registry's units, prepared for the names of lists; each name is compared once, however often a list is looked at.
+/// The registry's units, prepared for the names of lists; each name is compared once, however often a list is looked
+/// at.
 final class KnownUnits {
     private final UnitIndex index;
     private final Map<Long, Unit> byId = new HashMap<>();

@@ -4,22 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Person;
+import vn.sovang.model.PersonSketch;
 import vn.sovang.model.Post;
+import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
+import vn.sovang.rule.AlikePeople;
+import vn.sovang.rule.PersonLikeness.Strength;
 import vn.sovang.text.Fold;
 
 /// Finds whom of the registry the rows of a list are about, and which rows are about one newcomer.
 final class ListedPeople {
+    /// A unit the registry lacks, and so another than all of its own.
+    private static final long ELSEWHERE = -1;
+
     private final KnownPeople people;
     private final Map<Long, Unit> units;
     private final Map<String, List<Newcomer>> newcomers = new HashMap<>();
 
+    /// @param units by id
     ListedPeople(KnownPeople people, Map<Long, Unit> units) {
         this.people = people;
         this.units = units;
@@ -27,8 +35,16 @@ final class ListedPeople {
 
     /// What a row says of a person.
     ///
-    /// @param unitKey names the workplace: the registry's unit, or the key of a name it does not know
-    record Listed(int row, String name, String idNumber, @Nullable PartialDate birth, String unitKey) {}
+    /// @param unitId the registry's unit they work in; null when it is not known
+    /// @param workplace tells workplaces apart, those too that the registry does not know
+    record Listed(
+            int row,
+            String name,
+            @Nullable Sex sex,
+            @Nullable PartialDate birth,
+            String idNumber,
+            @Nullable Long unitId,
+            String workplace) {}
 
     /// Somebody the list brings.
     ///
@@ -46,36 +62,26 @@ final class ListedPeople {
     /// @param apart rows of which the clerk said that they are two
     Found find(Listed listed, @Nullable Long answer, Set<RowPair> apart) {
         if (answer != null) {
-            Person meant = people.find(answer).orElse(null);
-            return meant == null
-                    ? new Found(null, newcomer(listed, apart), List.of())
-                    : new Found(meant, null, List.of());
+            Optional<Person> meant = people.find(answer);
+            return meant.isPresent()
+                    ? new Found(meant.get(), null, List.of())
+                    : new Found(null, newcomer(listed, apart), List.of());
         }
-        List<SubjectChoice> choices = new ArrayList<>();
-        List<Person> sure = new ArrayList<>();
-        String name = Fold.of(listed.name());
-        for (Person person : people.ofIdNumber(listed.idNumber())) {
-            if (Fold.of(person.fullName()).equals(name)) {
-                return new Found(person, null, List.of());
-            }
-            choices.add(choice(person, "cùng số định danh, khác tên"));
+        List<AlikePeople> alike = people.alike(
+                new PersonSketch(0, listed.name(), listed.sex(), listed.birth(), listed.idNumber(), unitsOf(listed)));
+        List<AlikePeople> likely = alike.stream()
+                .filter(pair -> pair.likeness().strength() != Strength.POSSIBLE)
+                .toList();
+        if (likely.size() == 1 && sameName(likely.getFirst())) {
+            return new Found(people.find(likely.getFirst().other().id()).orElseThrow(), null, List.of());
         }
-        for (Person person : people.named(name)) {
-            Likeness likeness = likeness(person, listed);
-            if (likeness.sure()) {
-                sure.add(person);
-            }
-            if (likeness.worthAsking()) {
-                choices.add(choice(person, likeness.words()));
-            }
-        }
-        if (sure.size() == 1 && choices.size() == 1) {
-            return new Found(sure.getFirst(), null, List.of());
-        }
+        List<SubjectChoice> choices = alike.stream()
+                .map(pair -> choice(pair.other().id(), pair.likeness().reason()))
+                .toList();
         return new Found(null, newcomer(listed, apart), choices);
     }
 
-    /// The open posts of a person of the registry.
+    /// The posts a person of the registry holds.
     List<Post> postsOf(Person person) {
         return people.postsOf(person);
     }
@@ -96,14 +102,27 @@ final class ListedPeople {
         return String.join(", ", words);
     }
 
-    private SubjectChoice choice(Person person, String reason) {
-        return new SubjectChoice(person.id(), words(person), reason);
+    private SubjectChoice choice(long id, String reason) {
+        return new SubjectChoice(id, people.find(id).map(this::words).orElse(""), reason);
+    }
+
+    private static Set<Long> unitsOf(Listed listed) {
+        if (listed.workplace().isEmpty()) {
+            return Set.of();
+        }
+        Long unitId = listed.unitId();
+        return Set.of(unitId == null ? ELSEWHERE : unitId);
+    }
+
+    private static boolean sameName(AlikePeople pair) {
+        return pair.one().fullName().equalsIgnoreCase(pair.other().fullName());
     }
 
     private Newcomer newcomer(Listed listed, Set<RowPair> apart) {
         List<Newcomer> same = newcomers.computeIfAbsent(Fold.of(listed.name()), name -> new ArrayList<>());
         for (Newcomer known : same) {
-            if (isOne(known.first(), listed) && !apart.contains(RowPair.of(known.first().row(), listed.row()))) {
+            if (isOne(known.first(), listed)
+                    && !apart.contains(RowPair.of(known.first().row(), listed.row()))) {
                 return known;
             }
         }
@@ -112,57 +131,15 @@ final class ListedPeople {
         return added;
     }
 
+    /// Stricter than for people of the registry: nobody is asked.
     private static boolean isOne(Listed one, Listed other) {
         if (!one.idNumber().isEmpty() && !other.idNumber().isEmpty()) {
             return one.idNumber().equals(other.idNumber());
         }
         PartialDate birth = one.birth();
         PartialDate otherBirth = other.birth();
-        boolean births = birth == null || otherBirth == null ? birth == otherBirth : FieldMerge.agree(birth, otherBirth);
-        return births && one.unitKey().equals(other.unitKey());
-    }
-
-    private Likeness likeness(Person person, Listed listed) {
-        boolean otherNumber = !listed.idNumber().isEmpty()
-                && !person.idNumber().isEmpty()
-                && !listed.idNumber().equals(person.idNumber());
-        PartialDate birth = person.birth();
-        PartialDate listedBirth = listed.birth();
-        boolean known = birth != null && listedBirth != null;
-        boolean births = known && FieldMerge.agree(Objects.requireNonNull(birth), Objects.requireNonNull(listedBirth));
-        boolean day = births && birth != null && birth.equals(listedBirth) && birth.day() > 0;
-        boolean unit = postsOf(person).stream()
-                .anyMatch(post -> listed.unitKey().equals(unitKey(post.unitId())));
-        return new Likeness(known, births, day, unit, otherNumber);
-    }
-
-    static String unitKey(@Nullable Long unitId) {
-        return unitId == null ? "-" : "unit " + unitId;
-    }
-
-    /// What a person of the same name shares with a row.
-    private record Likeness(boolean birthsKnown, boolean births, boolean day, boolean unit, boolean otherNumber) {
-        boolean sure() {
-            return !otherNumber && births && (unit || day);
-        }
-
-        /// A name alone is shared by many.
-        boolean worthAsking() {
-            return !(birthsKnown && !births) && (births || unit);
-        }
-
-        String words() {
-            List<String> words = new ArrayList<>(List.of("cùng tên"));
-            if (births) {
-                words.add(day ? "cùng ngày sinh" : "cùng năm sinh");
-            } else {
-                words.add("chưa rõ ngày sinh");
-            }
-            words.add(unit ? "cùng đơn vị" : "khác đơn vị");
-            if (otherNumber) {
-                words.add("khác số định danh");
-            }
-            return String.join(", ", words);
-        }
+        boolean births =
+                birth == null || otherBirth == null ? birth == otherBirth : FieldMerge.agree(birth, otherBirth);
+        return births && one.workplace().equals(other.workplace());
     }
 }

@@ -16,8 +16,8 @@ final class NewPost {
     ///
     /// @param held posts the person holds
     static Optional<Post> of(PersonEntry entry, RegistryMatcher.Matched matched, List<Post> held) {
-        return of(entry.post(), matched, held).map(post -> new Post(
-                0, 0, post.unitId(), post.title(), entry.postFrom(), null));
+        return of(entry.post(), matched, held)
+                .map(post -> new Post(0, 0, post.unitId(), post.title(), entry.postFrom(), null));
     }
 
     /// As [#of(PersonEntry, RegistryMatcher.Matched, List)] for lists that know no day.

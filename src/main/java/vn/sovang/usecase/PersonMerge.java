@@ -26,8 +26,7 @@ final class PersonMerge {
                 merge.secret("số định danh", stored.idNumber(), listed.idNumber(), PersonMerge::masked),
                 merge.text("trình độ", stored.qualification(), listed.qualification()),
                 merge.value("ngày vào Đảng", stored.partyDate(), listed.partyDate(), OfficialDate::brief),
-                merge.value(
-                        "phân loại thống kê", stored.statisticsClass(), listed.personClass(), PersonClass::label));
+                merge.value("phân loại thống kê", stored.statisticsClass(), listed.personClass(), PersonClass::label));
     }
 
     /// A newcomer of whom all the list says is taken over.
@@ -36,7 +35,9 @@ final class PersonMerge {
     }
 
     /// A newcomer of whom a list of other things tells little.
-    static Person newcomer(String name, @org.jspecify.annotations.Nullable Sex sex,
+    static Person newcomer(
+            String name,
+            @org.jspecify.annotations.Nullable Sex sex,
             @org.jspecify.annotations.Nullable PartialDate birth) {
         return Person.listed(name, sex, birth, "");
     }

@@ -18,11 +18,7 @@ import vn.sovang.exchange.sheet.ListFile;
 /// @param units what each listed unit name means, by the name
 /// @param same pairs of rows of which the clerk said that they are one subject
 public record Preview(
-        @Nullable Long roundId,
-        ListFile file,
-        ListReading reading,
-        Map<String, ListedUnit> units,
-        Set<RowPair> same) {
+        @Nullable Long roundId, ListFile file, ListReading reading, Map<String, ListedUnit> units, Set<RowPair> same) {
     public Preview {
         units = Map.copyOf(units);
         same = Set.copyOf(same);

@@ -109,8 +109,7 @@ final class RegistryMatcher {
         String name = row.entry().name();
         Long answer = answers.get(row.number());
         if (answer != null) {
-            return new Matched(
-                    new ListedUnit(unitsById.get(answer), null, true), name, null, List.of(), List.of());
+            return new Matched(new ListedUnit(unitsById.get(answer), null, true), name, null, List.of(), List.of());
         }
         String code = row.entry() instanceof UnitEntry entry ? entry.code() : "";
         ListedUnit byCode = code.isEmpty() ? null : units.of(code);
@@ -133,16 +132,19 @@ final class RegistryMatcher {
         ListedUnit unit = workplace.isEmpty() ? null : workplace(row.entry(), workplace);
         List<Finding> findings = new ArrayList<>();
         Unit known = unit == null ? null : unit.unit();
-        if (known != null && !unit.sure()) {
+        if (unit != null && known != null && !unit.sure()) {
             findings.add(Finding.inRegistry(
                     ListField.UNIT, "Đơn vị “%s” hiểu là “%s”; xem lại.".formatted(workplace, known.name())));
         }
-        String unitKey = known == null
-                ? workplace.isEmpty() ? ListedPeople.unitKey(null) : UnitName.key(workplace)
-                : ListedPeople.unitKey(known.id());
         ListedPeople.Found found = people.find(
                 new ListedPeople.Listed(
-                        row.number(), somebody.name(), somebody.idNumber(), somebody.birth(), unitKey),
+                        row.number(),
+                        somebody.name(),
+                        somebody.sex(),
+                        somebody.birth(),
+                        somebody.idNumber(),
+                        known == null ? null : known.id(),
+                        known == null ? UnitName.key(workplace) : "unit " + known.id()),
                 answers.get(row.number()),
                 apart);
         if (!found.choices().isEmpty()) {

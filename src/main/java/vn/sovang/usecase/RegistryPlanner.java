@@ -94,7 +94,9 @@ final class RegistryPlanner {
         }
         FieldMerge merge = new FieldMerge(listWins);
         UnitMerge.of(known, entry, above == null ? null : above.id(), null, merge);
-        if (known.parentId() == null && (above != null || inList) && !entry.parentName().isEmpty()) {
+        if (known.parentId() == null
+                && (above != null || inList)
+                && !entry.parentName().isEmpty()) {
             merge.fills().add("đơn vị cấp trên: " + entry.parentName());
         }
         if (known.details().clusterId() == null && !entry.clusterName().isEmpty()) {
@@ -117,13 +119,10 @@ final class RegistryPlanner {
     }
 
     private RowPlan learnt(String subject, FieldMerge merge, Matched matched) {
-        boolean changes = !merge.fills().isEmpty() || (listWins && !merge.conflicts().isEmpty());
+        boolean changes =
+                !merge.fills().isEmpty() || (listWins && !merge.conflicts().isEmpty());
         return new RowPlan(
-                changes ? Action.CHANGE : Action.NOTHING,
-                subject,
-                merge.fills(),
-                merge.conflicts(),
-                matched.choices());
+                changes ? Action.CHANGE : Action.NOTHING, subject, merge.fills(), merge.conflicts(), matched.choices());
     }
 
     private RowPlan grant(GrantEntry entry, Matched matched) {
@@ -142,10 +141,15 @@ final class RegistryPlanner {
     private RowPlan added(List<String> what, Matched matched) {
         Person known = known(matched);
         Unit unit = matched.known();
-        String subject =
-                known != null ? matcher.people().words(known) : matched.person() == null && unit != null ? unit.name() : "";
+        String subject = known != null
+                ? matcher.people().words(known)
+                : matched.person() == null && unit != null ? unit.name() : "";
         return new RowPlan(
-                what.isEmpty() ? Action.NOTHING : Action.ADD, subject, new ArrayList<>(what), List.of(), matched.choices());
+                what.isEmpty() ? Action.NOTHING : Action.ADD,
+                subject,
+                new ArrayList<>(what),
+                List.of(),
+                matched.choices());
     }
 
     private static @Nullable Person known(Matched matched) {

@@ -36,7 +36,8 @@ public record RegistryPreview(
 
     /// How many rows would do that.
     public int count(RowPlan.Action action) {
-        return (int) plans.values().stream().filter(plan -> plan.action() == action).count();
+        return (int)
+                plans.values().stream().filter(plan -> plan.action() == action).count();
     }
 
     /// The action of each row, by number, in the words of the command line.

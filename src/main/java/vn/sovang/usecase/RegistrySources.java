@@ -2,7 +2,6 @@ package vn.sovang.usecase;
 
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.PersonStore;
-import vn.sovang.store.PostStore;
 import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.UnitStore;
 
@@ -10,11 +9,12 @@ import vn.sovang.store.UnitStore;
 public record RegistrySources(
         UnitStore units,
         PersonStore people,
-        PostStore posts,
+        SamePerson samePerson,
         GrantStore grants,
         RecognisedInitiativeStore initiatives) {
     /// The registry as it is now.
     KnownRegistry load() {
-        return new KnownRegistry(units.all(), people.all(), posts.open(), new KnownHistory(grants, initiatives));
+        return new KnownRegistry(
+                units.all(), new KnownPeople(samePerson.lookup(), people), new KnownHistory(grants, initiatives));
     }
 }

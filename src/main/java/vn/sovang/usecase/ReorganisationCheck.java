@@ -3,6 +3,7 @@ package vn.sovang.usecase;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
@@ -88,7 +89,7 @@ final class ReorganisationCheck {
             throw new Refusal("“%s” đã ghi %s ngày %s, sau ngày %s. Hãy hoàn tác thay đổi đó trước, hoặc sửa lại ngày."
                     .formatted(
                             unit.name(),
-                            known.getLast().kind().label().toLowerCase(java.util.Locale.ROOT),
+                            known.getLast().kind().label().toLowerCase(Locale.ROOT),
                             OfficialDate.brief(known.getLast().day()),
                             OfficialDate.brief(day)));
         }

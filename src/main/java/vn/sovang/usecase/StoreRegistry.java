@@ -121,8 +121,7 @@ public final class StoreRegistry {
                 Newcomer newcomer = Objects.requireNonNull(found.newcomer());
                 newcomers.merge(newcomer, fresh(entry), (before, again) -> completed(before, entry));
                 post(entry, matched, List.of())
-                        .ifPresent(post -> newPosts
-                                .computeIfAbsent(newcomer, who -> new LinkedHashMap<>())
+                        .ifPresent(post -> newPosts.computeIfAbsent(newcomer, who -> new LinkedHashMap<>())
                                 .putIfAbsent(post.unitId() + " " + post.title(), post));
                 return;
             }
@@ -131,7 +130,8 @@ public final class StoreRegistry {
                 if (!learnt.equals(known)) {
                     people.update(learnt);
                 }
-                post(entry, matched, matcher.people().postsOf(known)).ifPresent(post -> posts.add(of(known.id(), post)));
+                post(entry, matched, matcher.people().postsOf(known))
+                        .ifPresent(post -> posts.add(of(known.id(), post)));
             }
         }
 
@@ -143,9 +143,7 @@ public final class StoreRegistry {
         }
 
         private Person completed(Person before, RegistryEntry entry) {
-            return entry instanceof PersonEntry listed
-                    ? PersonMerge.of(before, listed, new FieldMerge(false))
-                    : before;
+            return entry instanceof PersonEntry listed ? PersonMerge.of(before, listed, new FieldMerge(false)) : before;
         }
 
         private java.util.Optional<Post> post(RegistryEntry entry, Matched matched, List<Post> held) {
@@ -169,9 +167,7 @@ public final class StoreRegistry {
             for (int i = 0; i < who.size(); i++) {
                 Person person = added.get(i);
                 newcomers.put(who.get(i), person);
-                newPosts.getOrDefault(who.get(i), Map.of())
-                        .values()
-                        .forEach(post -> posts.add(of(person.id(), post)));
+                newPosts.getOrDefault(who.get(i), Map.of()).values().forEach(post -> posts.add(of(person.id(), post)));
             }
             people.addPosts(posts);
         }
@@ -233,13 +229,15 @@ public final class StoreRegistry {
         /// The collective a row is about.
         private Unit subject(Matched matched, @Nullable UnitKind kind) {
             Unit known = matched.known();
-            return known != null ? known : added(matched, () -> {
-                ListedUnit listed = Objects.requireNonNull(matched.unit());
-                Unit container = listed.container();
-                UnitKind said = kind == null ? UnitKind.OTHER : kind;
-                return Unit.named(
-                        matched.unitName(), said, container == null ? null : container.id(), container == null);
-            });
+            return known != null
+                    ? known
+                    : added(matched, () -> {
+                        ListedUnit listed = Objects.requireNonNull(matched.unit());
+                        Unit container = listed.container();
+                        UnitKind said = kind == null ? UnitKind.OTHER : kind;
+                        return Unit.named(
+                                matched.unitName(), said, container == null ? null : container.id(), container == null);
+                    });
         }
 
         /// The unit a person works in, added when the registry lacks it; null when the row names none.

@@ -76,9 +76,8 @@ public final class StoreUnits {
         private @Nullable Long cluster(String name) {
             return name.isEmpty()
                     ? null
-                    : clusterIds.computeIfAbsent(
-                            Fold.of(name),
-                            key -> clusters.add(new Cluster(0, name, null, null)).id());
+                    : clusterIds.computeIfAbsent(Fold.of(name), key -> clusters.add(new Cluster(0, name, null, null))
+                            .id());
         }
 
         /// Puts a unit that has no place yet under the one the list names, unless that would close a circle.

@@ -10,8 +10,7 @@ import vn.sovang.model.ListKind;
 
 class ColumnTitlesTest {
     /// Told by its place, not by a title.
-    private static final Set<ListColumn> BY_PLACE = Set.of(
-            ListColumn.SECOND_AWARD_CODE);
+    private static final Set<ListColumn> BY_PLACE = Set.of(ListColumn.SECOND_AWARD_CODE);
 
     @ParameterizedTest
     @EnumSource(ListKind.class)

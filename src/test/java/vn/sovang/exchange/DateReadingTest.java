@@ -45,7 +45,8 @@ class DateReadingTest {
         assertThat(DateReading.ofBirth(SheetCell.number(new BigDecimal(24022)), false)
                         .change())
                 .isEqualTo("ngày dạng số của Excel (24022) đổi thành 7/10/1965");
-        assertThat(DateReading.ofBirth(SheetCell.text("19/7/1998"), false).change()).isEmpty();
+        assertThat(DateReading.ofBirth(SheetCell.text("19/7/1998"), false).change())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -59,11 +60,56 @@ class DateReadingTest {
 
     @Test
     void monthBeforeDayIsAskedBack() {
-        assertThat(DateReading.ofBirth(SheetCell.text("7/19/1998"), false).fault()).endsWith("thì ghi 19/7/1998.");
+        assertThat(DateReading.ofBirth(SheetCell.text("7/19/1998"), false).fault())
+                .endsWith("thì ghi 19/7/1998.");
     }
 
     @Test
     void aYearOfTwoDigitsIsAskedBack() {
-        assertThat(DateReading.ofBirth(SheetCell.text("19/7/98"), false).fault()).contains("không rõ thế kỷ");
+        assertThat(DateReading.ofBirth(SheetCell.text("19/7/98"), false).fault())
+                .contains("không rõ thế kỷ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7/9/2021, 2021-09-07",
+        "07-09-2021, 2021-09-07",
+        "7.9.2021, 2021-09-07",
+        "07092021, 2021-09-07",
+        "2021-09-07, 2021-09-07",
+        "ngày 7 tháng 9 năm 2021, 2021-09-07",
+        "tháng 9/2021, 2021-09",
+        "tháng 9 năm 2021, 2021-09",
+        "9/2021, 2021-09",
+        "năm 2021, 2021",
+        "44446, 2021-09-07"
+    })
+    void otherDatesAreReadAsBirthsAre(String cell, String date) {
+        DateReading reading = DateReading.of(SheetCell.text(cell), false, "ngày quyết định");
+
+        assertThat(reading.date()).hasToString(date);
+        assertThat(reading.fault()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"07-09-21, 2021-09-07", "7/9/98, 1998-09-07"})
+    void aYearOfTwoDigitsIsTakenWithADoubtWhereItIsNoBirth(String cell, String date) {
+        DateReading reading = DateReading.of(SheetCell.text(cell), false, "ngày quyết định");
+
+        assertThat(reading.date()).hasToString(date);
+        assertThat(reading.fault()).startsWith("Ngày quyết định “" + cell + "” chỉ có hai chữ số của năm");
+    }
+
+    @Test
+    void aDayIsKnownOnlyFromAWholeDate() {
+        assertThat(DateReading.of(SheetCell.text("9/2021"), false, "ngày vào Đảng")
+                        .day())
+                .isNull();
+        assertThat(DateReading.of(SheetCell.text("7/9/2021"), false, "ngày vào Đảng")
+                        .day())
+                .hasToString("2021-09-07");
+        assertThat(DateReading.of(SheetCell.text("đầu năm"), false, "ngày vào Đảng")
+                        .fault())
+                .startsWith("Không đọc được ngày vào Đảng “đầu năm”");
     }
 }

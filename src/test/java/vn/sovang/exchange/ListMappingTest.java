@@ -14,7 +14,8 @@ import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.SubjectKind;
 
-/// Which columns are read: by title, by contents, by the clerk's choice; several tables; mending. All names are made up.
+/// Which columns are read: by title, by contents, by the clerk's choice; several tables; mending. All names are made
+/// up.
 class ListMappingTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
     private final RegistryListReader reader = new RegistryListReader(new CityAwards(), TODAY);
@@ -44,7 +45,8 @@ class ListMappingTest {
                 .containsEntry(ListColumn.ETHNICITY, 4);
         assertThat(reading.findings())
                 .extracting(Finding::sentence)
-                .containsExactly("Theo nội dung, hiểu cột “C” là Giới tính; cột “Khác” là Ngày sinh; cột “E” là Dân tộc. Nếu không đúng, hãy chọn lại cột.");
+                .containsExactly(
+                        "Theo nội dung, hiểu cột “C” là Giới tính; cột “Khác” là Ngày sinh; cột “E” là Dân tộc. Nếu không đúng, hãy chọn lại cột.");
     }
 
     @Test
@@ -57,7 +59,8 @@ class ListMappingTest {
 
         RegistryReading reading = reader.read(file, ListKind.PEOPLE);
 
-        assertThat(reading.rows()).extracting(row -> row.entry().name())
+        assertThat(reading.rows())
+                .extracting(row -> row.entry().name())
                 .containsExactly("Lê Thị Mẫu", "Lê Văn Thử", "Ma Thị Giả");
         assertThat(((PersonEntry) reading.rows().getLast().entry()).unitName()).isEqualTo("Trạm Y tế Mẫu");
     }
@@ -119,7 +122,11 @@ class ListMappingTest {
                 .row(1, "Lê Thị Mẫu", "Giáo viên", "Trường Mẫu"));
         ColumnMapping other = ColumnMapping.parse("khac", "NAME=3");
 
-        assertThat(reader.read(file, ListKind.PEOPLE, List.of(other)).rows().getFirst().entry().name())
+        assertThat(reader.read(file, ListKind.PEOPLE, List.of(other))
+                        .rows()
+                        .getFirst()
+                        .entry()
+                        .name())
                 .isEqualTo("Lê Thị Mẫu");
     }
 
@@ -142,8 +149,9 @@ class ListMappingTest {
         assertThat(reading.sender()).isEqualTo("UBND PHƯỜNG MẪU");
         assertThat(reading.rows().getFirst().findings())
                 .extracting(Finding::sentence)
-                .containsExactly("Có thể là một người với dòng 3 trang “Trường B” (STT 1): cùng tên, cùng năm sinh, cùng đơn"
-                        + " vị, cùng chức vụ.");
+                .containsExactly(
+                        "Có thể là một người với dòng 3 trang “Trường B” (STT 1): cùng tên, cùng năm sinh, cùng đơn"
+                                + " vị, cùng chức vụ.");
         assertThat(reading.findings())
                 .extracting(Finding::sentence)
                 .containsExactly("Đã đọc 2 bảng: “Trường A”, “Trường B”.");
@@ -190,6 +198,28 @@ class ListMappingTest {
     }
 
     @Test
+    void aDecisionTheClerkTypesIsTakenApart() throws Exception {
+        RegistryReading reading = reader.read(
+                open(new TestWorkbook()
+                        .sheet("DS")
+                        .row("STT", "Họ và tên", "Hình thức khen thưởng", "Quyết định")
+                        .row(1, "Lê Thị Mẫu", "GK", "không rõ")),
+                ListKind.HISTORY);
+        assertThat(reading.rows().getFirst().findings())
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.startsWith("Không tách được số và ngày của quyết định “không rõ”"));
+
+        RegistryReading mended =
+                reader.mend(reading, 2, ListColumn.DECISION, "112/QĐ-UBND ngày 5/8/2019 của UBND xã Mẫu");
+
+        GrantEntry grant = (GrantEntry) mended.rows().getFirst().entry();
+        assertThat(grant.decisionNumber()).isEqualTo("112/QĐ-UBND");
+        assertThat(grant.decisionDate()).isEqualTo(LocalDate.of(2019, 8, 5));
+        assertThat(grant.authority()).isEqualTo("UBND xã Mẫu");
+        assertThat(mended.rows().getFirst().text(ListColumn.DECISION)).isEmpty();
+    }
+
+    @Test
     void mendingANameMakesADuplicateKnown() throws Exception {
         RegistryReading reading = reader.read(
                 open(new TestWorkbook()
@@ -201,9 +231,11 @@ class ListMappingTest {
 
         RegistryReading mended = reader.mend(reading, 3, ListColumn.NAME, "Lê Thị Mẫu");
 
-        assertThat(mended.rows().getFirst().findings()).singleElement().satisfies(finding -> assertThat(finding.otherRow())
-                .isEqualTo(3));
-        assertThat(reader.distinct(mended, 2, 3).rows()).allSatisfy(row -> assertThat(row.findings()).isEmpty());
+        assertThat(mended.rows().getFirst().findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.otherRow()).isEqualTo(3));
+        assertThat(reader.distinct(mended, 2, 3).rows())
+                .allSatisfy(row -> assertThat(row.findings()).isEmpty());
     }
 
     @ParameterizedTest

@@ -52,8 +52,7 @@ class ListTemplatesTest {
             layouts = reading.layouts();
             sender = reading.sender();
         } else {
-            RegistryReading reading =
-                    new RegistryListReader(new CityAwards(), TODAY).read(TableFiles.open(file), kind);
+            RegistryReading reading = new RegistryListReader(new CityAwards(), TODAY).read(TableFiles.open(file), kind);
             assertThat(reading.rows()).isEmpty();
             layouts = reading.layouts();
             sender = reading.sender();
@@ -78,10 +77,9 @@ class ListTemplatesTest {
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFSheet list = workbook.getSheet("Danh sách");
             XSSFSheet choices = workbook.getSheet("Danh mục");
-            assertThat(list.getDataValidations())
-                    .hasSize((int) columns.stream()
-                            .filter(column -> !column.choices().isEmpty())
-                            .count());
+            assertThat(list.getDataValidations()).hasSize((int) columns.stream()
+                    .filter(column -> !column.choices().isEmpty())
+                    .count());
             for (DataValidation validation : list.getDataValidations()) {
                 int column = validation.getRegions().getCellRangeAddress(0).getFirstColumn();
                 TemplateColumn template = columns.get(column);
@@ -91,7 +89,9 @@ class ListTemplatesTest {
                         .isEqualTo("Danh mục!$" + letter + "$2:$" + letter + "$" + (rows + 1));
                 assertThat(choices.getRow(rows).getCell(column).getStringCellValue())
                         .isEqualTo(template.choices().getLast());
-                assertThat(validation.getSuppressDropDownArrow()).as("the arrow is seen").isTrue();
+                assertThat(validation.getSuppressDropDownArrow())
+                        .as("the arrow is seen")
+                        .isTrue();
             }
             XSSFCell empty = list.getRow(ListTemplates.HEADER_ROW).getCell(4);
             assertThat(empty.getCellStyle().getDataFormatString()).isEqualTo("@");
@@ -150,18 +150,24 @@ class ListTemplatesTest {
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.rows()).extracting(ListedRow::findings).containsOnly(List.of());
         assertThat(reading.rows())
-                .extracting(row -> row.values().name() + row.values().post() + row.values().unitName()
-                        + row.values().awardName() + row.values().ethnicity()
+                .extracting(row -> row.values().name()
+                        + row.values().post()
+                        + row.values().unitName()
+                        + row.values().awardName()
+                        + row.values().ethnicity()
                         + (row.values().sex() == Sex.MALE ? "Nam" : "Nữ"))
                 .containsExactlyElementsOf(filled.stream()
-                        .map(row -> row.get(ListColumn.NAME) + row.get(ListColumn.POST) + row.get(ListColumn.UNIT)
-                                + row.get(ListColumn.AWARD) + row.get(ListColumn.ETHNICITY) + row.get(ListColumn.SEX))
+                        .map(row -> row.get(ListColumn.NAME)
+                                + row.get(ListColumn.POST)
+                                + row.get(ListColumn.UNIT)
+                                + row.get(ListColumn.AWARD)
+                                + row.get(ListColumn.ETHNICITY)
+                                + row.get(ListColumn.SEX))
                         .toList());
     }
 
     /// A row as a unit would fill it in; every name is another, so that none is taken for a duplicate.
-    private static Map<ListColumn, String> row(
-            ListKind kind, List<TemplateColumn> columns, int index, Random random) {
+    private static Map<ListColumn, String> row(ListKind kind, List<TemplateColumn> columns, int index, Random random) {
         Map<ListColumn, String> row = new EnumMap<>(ListColumn.class);
         for (TemplateColumn column : columns) {
             List<String> choices = column.choices();
@@ -170,18 +176,18 @@ class ListTemplatesTest {
                         case SEQUENCE -> Integer.toString(index + 1);
                         case NAME -> kind == ListKind.UNITS ? PLACES.get(index % 3) + " " + index : NAMES.get(index);
                         case KIND -> kind == ListKind.UNITS ? "Đơn vị sự nghiệp" : "Cá nhân";
-                        case BIRTH -> (1 + random.nextInt(28)) + "/" + (1 + random.nextInt(12)) + "/"
-                                + (1950 + random.nextInt(50));
+                        case BIRTH ->
+                            (1 + random.nextInt(28)) + "/" + (1 + random.nextInt(12)) + "/"
+                                    + (1950 + random.nextInt(50));
                         case PARTY_DATE, POST_FROM, VALID_FROM, DECISION_DATE ->
-                            (1 + random.nextInt(28)) + "/" + (1 + random.nextInt(12)) + "/" + (1990 + random.nextInt(35));
+                            (1 + random.nextInt(28)) + "/" + (1 + random.nextInt(12)) + "/"
+                                    + (1990 + random.nextInt(35));
                         case ID_NUMBER -> "00" + (1_000_000_000L + random.nextInt(1_000_000_000));
                         case YEAR -> Integer.toString(2000 + random.nextInt(26));
                         case STAFF -> "50";
                         case WOMEN, PARTY_MEMBERS, LEADERS -> Integer.toString(random.nextInt(50));
                         case NOTE -> "";
-                        default -> choices.isEmpty()
-                                ? column.example()
-                                : choices.get(random.nextInt(choices.size()));
+                        default -> choices.isEmpty() ? column.example() : choices.get(random.nextInt(choices.size()));
                     };
             if (!value.isEmpty()) {
                 row.put(column.column(), value);
@@ -200,7 +206,8 @@ class ListTemplatesTest {
         for (int r = 0; r < rows.size(); r++) {
             XSSFRow row = list.getRow(ListTemplates.HEADER_ROW + r);
             for (int c = 0; c < columns.size(); c++) {
-                row.getCell(c).setCellValue(rows.get(r).getOrDefault(columns.get(c).column(), ""));
+                row.getCell(c)
+                        .setCellValue(rows.get(r).getOrDefault(columns.get(c).column(), ""));
             }
         }
         try (OutputStream out = Files.newOutputStream(file)) {

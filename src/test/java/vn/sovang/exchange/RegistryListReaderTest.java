@@ -28,7 +28,9 @@ class RegistryListReaderTest {
     private RegistryReading read(ListKind kind, TestWorkbook workbook) throws Exception {
         RegistryReading reading = reader.read(TableFiles.open(workbook.save(folder)), kind);
         assertThat(reading.rows().size()
-                        + reading.skipped().stream().mapToInt(SkippedRows::count).sum())
+                        + reading.skipped().stream()
+                                .mapToInt(SkippedRows::count)
+                                .sum())
                 .as("every row of the file is accounted for")
                 .isEqualTo(reading.lastRow());
         return reading;
@@ -43,12 +45,33 @@ class RegistryListReaderTest {
                         .row("UBND THÀNH PHỐ MẪU")
                         .row("PHÒNG NỘI VỤ", null, null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                         .row("DANH SÁCH ĐƠN VỊ")
-                        .row("STT", "Tên đơn vị", "Tên viết tắt", "Mã đơn vị", "Phân loại đối tượng",
-                                "Đơn vị cấp trên", "Lĩnh vực hoạt động", "Thủ trưởng đơn vị", "Số người", null, null, "Ghi chú")
+                        .row(
+                                "STT",
+                                "Tên đơn vị",
+                                "Tên viết tắt",
+                                "Mã đơn vị",
+                                "Phân loại đối tượng",
+                                "Đơn vị cấp trên",
+                                "Lĩnh vực hoạt động",
+                                "Thủ trưởng đơn vị",
+                                "Số người",
+                                null,
+                                null,
+                                "Ghi chú")
                         .row(null, null, null, null, null, null, null, null, "Tổng số", "Nữ", "Đảng viên")
                         .row("I", "Khối các trường học")
-                        .row(1, "Trường THCS Mẫu", "THCS Mẫu", "TH01", "1668477403", "Phòng GD&ĐT", "Giáo dục - Đào tạo",
-                                "Hiệu trưởng Nguyễn Văn Thử", 45, 30, 20)
+                        .row(
+                                1,
+                                "Trường THCS Mẫu",
+                                "THCS Mẫu",
+                                "TH01",
+                                "1668477403",
+                                "Phòng GD&ĐT",
+                                "Giáo dục - Đào tạo",
+                                "Hiệu trưởng Nguyễn Văn Thử",
+                                45,
+                                30,
+                                20)
                         .row(2, "Trường Tiểu học Mẫu", null, null, "Đơn vị sự nghiệp", null, "3")
                         .row("II", "Hộ gia đình")
                         .row(1, "Hộ gia đình ông Lê Văn Mẫu", null, null, null, "Phường Mẫu"));
@@ -77,11 +100,36 @@ class RegistryListReaderTest {
                 ListKind.PEOPLE,
                 new TestWorkbook()
                         .sheet("DS")
-                        .row("STT", "Họ và tên", "Giới tính", "Ngày sinh", "Số CCCD", "Dân tộc", "Quê quán", "Nơi ở hiện nay",
-                                "Trình độ chuyên môn", "Ngày vào Đảng", "Chức vụ", "Phòng ban", "Đơn vị công tác",
+                        .row(
+                                "STT",
+                                "Họ và tên",
+                                "Giới tính",
+                                "Ngày sinh",
+                                "Số CCCD",
+                                "Dân tộc",
+                                "Quê quán",
+                                "Nơi ở hiện nay",
+                                "Trình độ chuyên môn",
+                                "Ngày vào Đảng",
+                                "Chức vụ",
+                                "Phòng ban",
+                                "Đơn vị công tác",
                                 "Mã phân loại cán bộ")
-                        .row(1, "Bà LÊ THỊ MẪU", "nữ", 24022, 1234567890L, "H'Mông", "Xã Mẫu", "Phường Thử",
-                                "Đại học", "3/2/2010", "Tổ trưởng", "Tổ Toán", "Trường THCS Mẫu", "1660638976"));
+                        .row(
+                                1,
+                                "Bà LÊ THỊ MẪU",
+                                "nữ",
+                                24022,
+                                1234567890L,
+                                "H'Mông",
+                                "Xã Mẫu",
+                                "Phường Thử",
+                                "Đại học",
+                                "3/2/2010",
+                                "Tổ trưởng",
+                                "Tổ Toán",
+                                "Trường THCS Mẫu",
+                                "1660638976"));
 
         RegistryRow row = reading.rows().getFirst();
         PersonEntry person = (PersonEntry) row.entry();
@@ -112,10 +160,27 @@ class RegistryListReaderTest {
                 ListKind.HISTORY,
                 new TestWorkbook()
                         .sheet("DS")
-                        .row("STT", "Họ và tên", "Năm sinh", "Đơn vị", "Năm", "Hình thức khen thưởng", "Quyết định khen thưởng",
-                                null, null)
+                        .row(
+                                "STT",
+                                "Họ và tên",
+                                "Năm sinh",
+                                "Đơn vị",
+                                "Năm",
+                                "Hình thức khen thưởng",
+                                "Quyết định khen thưởng",
+                                null,
+                                null)
                         .row(null, null, null, null, null, null, "Số", "Ngày", "Cơ quan ban hành")
-                        .row(1, "Lê Thị Mẫu", 1980, "Trường THCS Mẫu", 2019, "GK", "112/QĐ-UBND", "5/8/2019", "UBND huyện Mẫu")
+                        .row(
+                                1,
+                                "Lê Thị Mẫu",
+                                1980,
+                                "Trường THCS Mẫu",
+                                2019,
+                                "GK",
+                                "112/QĐ-UBND",
+                                "5/8/2019",
+                                "UBND huyện Mẫu")
                         .row(null, null, null, null, 2020, "BK tỉnh", "2005/QĐ-UBND", "20/10/2020", "UBND tỉnh")
                         .row(2, "Trường THCS Mẫu", null, null, 2020, "Huân chương Sao xanh", "1/QĐ-CTN", 43831, null));
 
@@ -128,12 +193,20 @@ class RegistryListReaderTest {
                         row -> ((GrantEntry) row.entry()).decisionDate(),
                         row -> ((GrantEntry) row.entry()).authority())
                 .containsExactly(
-                        tuple("Lê Thị Mẫu", 2019, "GK_HUYEN", "112/QĐ-UBND", LocalDate.of(2019, 8, 5), "UBND huyện Mẫu"),
+                        tuple(
+                                "Lê Thị Mẫu",
+                                2019,
+                                "GK_HUYEN",
+                                "112/QĐ-UBND",
+                                LocalDate.of(2019, 8, 5),
+                                "UBND huyện Mẫu"),
                         tuple("Lê Thị Mẫu", 2020, "BK_TINH", "2005/QĐ-UBND", LocalDate.of(2020, 10, 20), "UBND tỉnh"),
                         tuple("Trường THCS Mẫu", 2020, null, "1/QĐ-CTN", LocalDate.of(2020, 1, 1), ""));
         assertThat(reading.rows().get(1).changes()).contains("đối tượng lấy theo dòng trên");
         assertThat(reading.rows().get(2).entry().kind()).isEqualTo(SubjectKind.COLLECTIVE);
-        assertThat(reading.rows().get(2).state()).as("words the catalogue lacks are kept").isEqualTo(RowState.CHECK);
+        assertThat(reading.rows().get(2).state())
+                .as("words the catalogue lacks are kept")
+                .isEqualTo(RowState.CHECK);
     }
 
     @Test
@@ -163,8 +236,19 @@ class RegistryListReaderTest {
                 ListKind.HISTORY,
                 new TestWorkbook()
                         .sheet("DS")
-                        .row("STT", "Tên tập thể", "Danh hiệu thi đua", "Hình thức khen thưởng", "Cấp khen", "Quyết định")
-                        .row(1, "Trạm Y tế Mẫu", "Giấy khen A", "BK", "Tỉnh",
+                        .row(
+                                "STT",
+                                "Tên tập thể",
+                                "Danh hiệu thi đua",
+                                "Hình thức khen thưởng",
+                                "Cấp khen",
+                                "Quyết định")
+                        .row(
+                                1,
+                                "Trạm Y tế Mẫu",
+                                "Giấy khen A",
+                                "BK",
+                                "Tỉnh",
                                 "QĐ số 112/QĐ-UBND ngày 5 tháng 8 năm 2019 của Chủ tịch UBND tỉnh X"));
 
         GrantEntry grant = (GrantEntry) reading.rows().getFirst().entry();
@@ -181,10 +265,28 @@ class RegistryListReaderTest {
                 ListKind.INITIATIVES,
                 new TestWorkbook()
                         .sheet("DS")
-                        .row("TT", "Tác giả", "Đơn vị", "Tên sáng kiến", "Năm công nhận", "Số quyết định", "Ngày quyết định",
-                                "Cơ quan công nhận", "Phạm vi ảnh hưởng", "Tỷ lệ đóng góp")
-                        .row(1, "Lê Thị Mẫu", "Trường THCS Mẫu", "Dạy học theo nhóm", 2020, "15/QĐ-SGDĐT", "4/6/2020",
-                                "Sở Giáo dục và Đào tạo", "Cấp tỉnh", "60%"));
+                        .row(
+                                "TT",
+                                "Tác giả",
+                                "Đơn vị",
+                                "Tên sáng kiến",
+                                "Năm công nhận",
+                                "Số quyết định",
+                                "Ngày quyết định",
+                                "Cơ quan công nhận",
+                                "Phạm vi ảnh hưởng",
+                                "Tỷ lệ đóng góp")
+                        .row(
+                                1,
+                                "Lê Thị Mẫu",
+                                "Trường THCS Mẫu",
+                                "Dạy học theo nhóm",
+                                2020,
+                                "15/QĐ-SGDĐT",
+                                "4/6/2020",
+                                "Sở Giáo dục và Đào tạo",
+                                "Cấp tỉnh",
+                                "60%"));
 
         InitiativeEntry entry = (InitiativeEntry) reading.rows().getFirst().entry();
         assertThat(reading.rows().getFirst().state()).isEqualTo(RowState.OK);
@@ -196,5 +298,88 @@ class RegistryListReaderTest {
         assertThat(entry.body()).isEqualTo("Sở Giáo dục và Đào tạo");
         assertThat(entry.scope()).isEqualTo(InitiativeScope.PROVINCE);
         assertThat(entry.share()).isEqualTo("60%");
+    }
+
+    @Test
+    void aListOfNominationsTellsItsCollectivesAndItsPeople() throws Exception {
+        TestWorkbook workbook = new TestWorkbook()
+                .sheet("DS")
+                .row(
+                        "STT",
+                        "Họ và tên / Tên tập thể",
+                        "Năm sinh",
+                        null,
+                        "Chức vụ",
+                        "Đơn vị công tác",
+                        "Hình thức đề nghị")
+                .row(null, null, "Nam", "Nữ")
+                .row("I", "TẬP THỂ")
+                .row(1, "Công an xã Mẫu", null, null, null, null, "GK")
+                .row(2, "Hộ gia đình bà Lê Thị Mẫu", null, null, null, null, "GK")
+                .row("II", "CÁ NHÂN")
+                .row(1, "Lê Thị Mẫu", null, 1980, "Giáo viên", "Trường Mẫu", "GK");
+
+        assertThat(read(ListKind.UNITS, workbook).rows())
+                .extracting(row -> row.entry().name(), row -> row.entry().kind(), RegistryRow::state)
+                .containsExactly(
+                        tuple("Công an xã Mẫu", SubjectKind.COLLECTIVE, RowState.OK),
+                        tuple("Hộ gia đình bà Lê Thị Mẫu", SubjectKind.HOUSEHOLD, RowState.OK),
+                        tuple("Lê Thị Mẫu", SubjectKind.COLLECTIVE, RowState.WRONG));
+        assertThat(read(ListKind.PEOPLE, workbook).rows())
+                .extracting(RegistryRow::state, row -> row.findings().size())
+                .containsExactly(tuple(RowState.WRONG, 1), tuple(RowState.WRONG, 1), tuple(RowState.OK, 0));
+        assertThat(read(ListKind.HISTORY, workbook).rows())
+                .extracting(row -> row.entry().kind())
+                .containsExactly(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.PERSON);
+    }
+
+    @Test
+    void unitsMayBeNamedAlone() throws Exception {
+        RegistryReading reading = read(
+                ListKind.UNITS,
+                new TestWorkbook()
+                        .sheet("DS")
+                        .row("STT", "Tên đơn vị")
+                        .row(null, "Trường THCS Mẫu")
+                        .row(null, "Trạm Y tế Mẫu"));
+
+        assertThat(reading.rows())
+                .extracting(row -> row.entry().name())
+                .containsExactly("Trường THCS Mẫu", "Trạm Y tế Mẫu");
+    }
+
+    @Test
+    void wordsThatAreNotUnderstoodAreSaidAndNeverLost() throws Exception {
+        RegistryReading reading = read(
+                ListKind.UNITS,
+                new TestWorkbook()
+                        .sheet("DS")
+                        .row(
+                                "STT",
+                                "Tên đơn vị",
+                                "Loại hình",
+                                "Phân loại thống kê",
+                                "Lĩnh vực",
+                                "Số người",
+                                "Số nữ",
+                                "Ngày thành lập")
+                        .row(1, "Đội Mẫu", "Câu lạc bộ", "Doanh nhân", "Vũ trụ", "khoảng 5", 3, "2010"));
+
+        RegistryRow row = reading.rows().getFirst();
+        assertThat(row.state()).isEqualTo(RowState.CHECK);
+        assertThat(row.findings())
+                .extracting(Finding::field)
+                .containsExactlyInAnyOrder(
+                        ListField.KIND,
+                        ListField.STATISTICS_CLASS,
+                        ListField.ACTIVITY_FIELD,
+                        ListField.HEADCOUNT,
+                        ListField.VALID_FROM);
+        assertThat(row.texts())
+                .containsEntry(ListColumn.KIND, "Câu lạc bộ")
+                .containsEntry(ListColumn.STAFF, "khoảng 5");
+        assertThat(row.findings())
+                .extracting(Finding::sentence)
+                .contains("Phân loại “Doanh nhân” là của cá nhân, không phải của tập thể; chọn lại.");
     }
 }

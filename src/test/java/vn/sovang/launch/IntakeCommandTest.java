@@ -30,7 +30,8 @@ class IntakeCommandTest {
     @Test
     void jsonSaysWhatEachRowDoesAndWhichRunStoredIt() throws Exception {
         Path list = Files.writeString(
-                folder.resolve("list.csv"), "STT,Họ và tên,Năm sinh,Đơn vị\n1,Lý Thị Thử,1985,Trường Mẫu\n2,,1990,Trạm\n");
+                folder.resolve("list.csv"),
+                "STT,Họ và tên,Năm sinh,Đơn vị\n1,Lý Thị Thử,1985,Trường Mẫu\n2,,1990,Trạm\n");
         JsonNode dry = JsonMapper.shared()
                 .readTree(run("import", "people", list, "--dry-run", "--json").out());
         assertThat(dry.path("counts").path("add").asInt()).isEqualTo(1);

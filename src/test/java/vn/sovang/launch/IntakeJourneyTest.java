@@ -128,9 +128,11 @@ class IntakeJourneyTest {
         FxHarness.await(
                 "it is taken back", () -> rooms.people().search("ly thi thu", 5).isEmpty());
         awaitQuiet();
-        assertThat(FxHarness.onFx(() -> FxHarness.find(stage, "run-undo", ButtonBase.class).isDisabled()))
+        assertThat(FxHarness.onFx(() ->
+                        FxHarness.find(stage, "run-undo", ButtonBase.class).isDisabled()))
                 .isTrue();
-        assertThat(rooms.runs().latest(5)).singleElement().satisfies(run -> assertThat(run.undoneAt()).isNotNull());
+        assertThat(rooms.runs().latest(5)).singleElement().satisfies(run -> assertThat(run.undoneAt())
+                .isNotNull());
     }
 
     @Test
@@ -140,7 +142,8 @@ class IntakeJourneyTest {
         picture("nap-so-150");
         for (String id : List.of("intake-store", "choose-columns", "intake-show-runs", "listed-name")) {
             Node node = FxHarness.find(stage, id, Node.class);
-            assertThat(FxHarness.onFx(() -> node.localToScene(node.getLayoutBounds()).getMaxX()))
+            assertThat(FxHarness.onFx(
+                            () -> node.localToScene(node.getLayoutBounds()).getMaxX()))
                     .as(id)
                     .isLessThanOrEqualTo(1366);
         }
@@ -174,8 +177,8 @@ class IntakeJourneyTest {
     private void select(String id, vn.sovang.exchange.ListColumn column) {
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
-            ComboBox<Optional<vn.sovang.exchange.ListColumn>> box =
-                    (ComboBox<Optional<vn.sovang.exchange.ListColumn>>) stage.getScene().lookup("#" + id);
+            ComboBox<Optional<vn.sovang.exchange.ListColumn>> box = (ComboBox<Optional<vn.sovang.exchange.ListColumn>>)
+                    stage.getScene().lookup("#" + id);
             box.setValue(Optional.of(column));
         });
     }

@@ -228,6 +228,16 @@ class JourneyTest {
         FxHarness.ctrl(stage, KeyCode.DIGIT7);
         awaitQuiet();
         picture("ca-nhan");
+        FxHarness.ctrl(stage, KeyCode.DIGIT9);
+        awaitNode("decision-new");
+        awaitQuiet();
+        picture("quyet-dinh");
+        FxHarness.press(stage, "nav-same-people");
+        awaitQuiet();
+        picture("trung-nguoi");
+        FxHarness.ctrl(stage, KeyCode.DIGIT0);
+        awaitQuiet();
+        picture("thung-rac");
         FxHarness.ctrl(stage, KeyCode.DIGIT8);
         awaitQuiet();
         picture("thiet-lap");

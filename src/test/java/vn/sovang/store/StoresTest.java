@@ -42,6 +42,7 @@ import vn.sovang.model.Unit;
 import vn.sovang.model.UnitClass;
 import vn.sovang.model.UnitDetails;
 import vn.sovang.model.UnitKind;
+import vn.sovang.text.SortKey;
 
 class StoresTest {
     @TempDir
@@ -132,7 +133,15 @@ class StoresTest {
         assertThat(store.people.postsOf(person.id())).containsExactly(present, old);
         assertThat(store.people.rows("", 10, 0))
                 .containsExactly(new PersonRow(
-                        person.id(), "Nông Thị Hoa", null, null, "Nùng", "Trạm trưởng", "Trạm Lâm nghiệp"));
+                        person.id(),
+                        "Nông Thị Hoa",
+                        null,
+                        null,
+                        "Nùng",
+                        null,
+                        SortKey.ofPerson("Nông Thị Hoa"),
+                        "Trạm trưởng",
+                        "Trạm Lâm nghiệp"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,7 +148,10 @@ class EditRegistryTest {
         HeldGrant unclear = add(person, new Decision(0, "2005/QĐ-UBND", null, "", ""));
         HeldGrant bare = add(person, new Decision(0, "", day, "", ""));
         assertThat(second.grant().decisionId()).isEqualTo(first.grant().decisionId());
-        assertThat(room.decisions.find(second.decision().id()).orElseThrow().authority())
+        assertThat(room.decisions
+                        .find(Objects.requireNonNull(second.decision()).id())
+                        .orElseThrow()
+                        .authority())
                 .isEqualTo("Chủ tịch UBND tỉnh");
         assertThat(List.of(first, other, unclear, bare))
                 .extracting(held -> held.grant().decisionId())

@@ -42,6 +42,7 @@ import vn.sovang.store.ListAnswerStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.PostStore;
 import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.SketchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.RowPlan.Action;
@@ -69,7 +70,12 @@ class ImportRegistryTest {
         RecognisedInitiativeStore initiatives = new RecognisedInitiativeStore(database);
         AwardCatalogue catalogue = AwardCatalogue.load();
         imports = new ImportRegistry(
-                new RegistrySources(units, people, new PostStore(database), grants, initiatives),
+                new RegistrySources(
+                        units,
+                        people,
+                        new SamePerson(new SketchStore(database), people, journal()),
+                        grants,
+                        initiatives),
                 new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL),
                 runs,
                 new ListAnswerStore(database),
@@ -82,7 +88,11 @@ class ImportRegistryTest {
                         new StoreUnits(units, new ClusterStore(database)),
                         catalogue),
                 catalogue,
-                new Journal(new AuditStore(database), new StepStore(database), CLOCK, "can-bo"));
+                journal());
+    }
+
+    private Journal journal() {
+        return new Journal(new AuditStore(database), new StepStore(database), CLOCK, "can-bo");
     }
 
     @AfterEach
@@ -115,8 +125,8 @@ class ImportRegistryTest {
     @Test
     void aListTakenInAgainAddsNothing() throws Exception {
         imports.apply(preview(ListKind.UNITS, "STT,Tên đơn vị,Mã đơn vị\n1,Trường THCS Mẫu,TH1\n2,Phường Mẫu,P1\n"));
-        RegistryPreview again =
-                preview(ListKind.UNITS, "STT,Tên đơn vị,Mã đơn vị\n1,Trường THCS Mẫu,TH1\n2,UBND P. Mẫu,P1\n3,X. Mới,\n");
+        RegistryPreview again = preview(
+                ListKind.UNITS, "STT,Tên đơn vị,Mã đơn vị\n1,Trường THCS Mẫu,TH1\n2,UBND P. Mẫu,P1\n3,X. Mới,\n");
         assertThat(again.count(Action.NOTHING)).isEqualTo(2);
         assertThat(again.count(Action.ADD)).isEqualTo(1);
         imports.apply(again);
@@ -231,8 +241,8 @@ class ImportRegistryTest {
         String list = "STT,Họ và tên,Năm sinh,Đơn vị,Nơi nào đó\n1,Lý Thị Thử,1985,Trường Mẫu,Xã Mẫu\n";
         RegistryPreview preview = preview(ListKind.PEOPLE, list);
         assertThat(preview.reading().rows().getFirst().text(ListColumn.HOME)).isEmpty();
-        ColumnMapping mapping = ColumnMapping.of(preview.reading().layouts().getFirst())
-                .with(ListColumn.HOME, 4);
+        ColumnMapping mapping =
+                ColumnMapping.of(preview.reading().layouts().getFirst()).with(ListColumn.HOME, 4);
         RegistryPreview chosen = imports.remap(preview, mapping);
         assertThat(chosen.reading().rows().getFirst().text(ListColumn.HOME)).isEqualTo("Xã Mẫu");
         RegistryPreview next = preview(ListKind.PEOPLE, list.replace("Lý Thị Thử", "Vàng Văn Mẫu"));
@@ -256,12 +266,9 @@ class ImportRegistryTest {
         ImportRun run = imports.apply(preview(
                 ListKind.PEOPLE, "STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị\n1,Lý Thị Thử,1985,Giáo viên,Trường Mẫu\n"));
         Person person = people.search("thu", 5).getFirst();
-        EditPeople editing = new EditPeople(
-                people,
-                new PostStore(database),
-                new Journal(new AuditStore(database), new StepStore(database), CLOCK, "can-bo"));
-        editing.change(new Person(
-                person.id(), "Lý Thị Thử", Sex.FEMALE, person.birth(), "Dao", "", "", "", "", null, null));
+        EditPeople editing = new EditPeople(people, new PostStore(database), journal());
+        editing.change(
+                new Person(person.id(), "Lý Thị Thử", Sex.FEMALE, person.birth(), "Dao", "", "", "", "", null, null));
         assertThatThrownBy(() -> runs.undo(run.id()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Lý Thị Thử");
@@ -271,7 +278,8 @@ class ImportRegistryTest {
     @Test
     void wrongRowsStayAsideAndCanBeMended() throws Exception {
         RegistryPreview preview = preview(
-                ListKind.PEOPLE, "STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị\n1,,1985,Giáo viên,Trường Mẫu\n2,Lý A,1990,Y sĩ,Trạm\n");
+                ListKind.PEOPLE,
+                "STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị\n1,,1985,Giáo viên,Trường Mẫu\n2,Lý A,1990,Y sĩ,Trạm\n");
         RegistryRow wrong = preview.reading().keptAside().getFirst();
         assertThat(preview.plan(wrong).action()).isEqualTo(Action.ASIDE);
         RegistryPreview mended = imports.mend(preview, wrong.number(), ListColumn.NAME, "Lý Thị Thử");

@@ -1,5 +1,6 @@
 package vn.sovang.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// A list to choose one thing from, tied to a value.
 public final class Choices {
     private Choices() {}
+
+    /// As [#of(String, List, Function, ObjectProperty)], with an empty line first for what is not known.
+    public static <T> ComboBox<@Nullable T> orNone(
+            String id, List<T> choices, Function<T, String> label, ObjectProperty<@Nullable T> value) {
+        List<@Nullable T> lines = new ArrayList<>();
+        lines.add(null);
+        lines.addAll(choices);
+        return of(id, lines, label, value);
+    }
 
     /// @param label words of a choice
     /// @param value changes as soon as another choice is made

@@ -40,7 +40,12 @@ public final class ColumnChoice<T> extends VBox {
     ///
     /// @param letter as a spreadsheet names it
     /// @param holds what it is read as, null when it is not read
-    public record Column<T>(int index, String letter, String title, List<String> samples, @Nullable T holds) {
+    public record Column<T>(
+            int index,
+            String letter,
+            String title,
+            List<String> samples,
+            @Nullable T holds) {
         public Column {
             samples = List.copyOf(samples);
         }
@@ -68,8 +73,7 @@ public final class ColumnChoice<T> extends VBox {
     /// @param choices what a column can hold, in their order
     /// @param onApply takes what was chosen
     /// @param onBack leaves everything as it was
-    public ColumnChoice(
-            List<T> choices, Function<T, String> label, Consumer<Chosen<T>> onApply, Runnable onBack) {
+    public ColumnChoice(List<T> choices, Function<T, String> label, Consumer<Chosen<T>> onApply, Runnable onBack) {
         this.choices = List.copyOf(choices);
         this.label = label;
         setId("column-choice");

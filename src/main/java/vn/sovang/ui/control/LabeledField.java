@@ -3,12 +3,17 @@ package vn.sovang.ui.control;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A control with its label above and its error, or else a hint, below.
 public final class LabeledField extends VBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    /// Equal for all, so that what is left is shared equally, px.
+    private static final double SHARED_WIDTH = 100;
 
     private final Label hint = new Label();
     private final Label error = new Label();
@@ -39,6 +44,16 @@ public final class LabeledField extends VBox {
         if (control instanceof FieldError known) {
             error.textProperty().bindBidirectional(known.errorProperty());
         }
+    }
+
+    /// Fields side by side that share the width.
+    public static HBox row(LabeledField... fields) {
+        HBox row = new HBox(10, fields);
+        for (LabeledField field : fields) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            field.setPrefWidth(SHARED_WIDTH);
+        }
+        return row;
     }
 
     /// A small grey line below the control while there is no error.

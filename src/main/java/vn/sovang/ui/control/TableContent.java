@@ -25,8 +25,7 @@ sealed interface TableContent<R> permits TableRows, TreeRows {
     /// Index of the row with that key among the lines, or -1.
     default int indexOf(List<? extends TableLine<R>> lines, Object wanted) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof TableLine.Item<R>(R row)
-                    && keyOf(row).equals(wanted)) {
+            if (lines.get(i) instanceof TableLine.Item<R>(R row) && keyOf(row).equals(wanted)) {
                 return i;
             }
         }

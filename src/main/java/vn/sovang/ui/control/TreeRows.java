@@ -170,7 +170,8 @@ final class TreeRows<R> implements TableContent<R> {
     }
 
     private void add(List<R> neighbours, int depth, Set<Object> hits, Set<Object> kept, List<TableLine<R>> lines) {
-        List<R> sorted = order == null ? neighbours : neighbours.stream().sorted(order).toList();
+        List<R> sorted =
+                order == null ? neighbours : neighbours.stream().sorted(order).toList();
         for (R row : sorted) {
             Object id = key.apply(row);
             if (!kept.contains(id)) {

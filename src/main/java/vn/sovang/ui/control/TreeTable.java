@@ -17,8 +17,7 @@ public final class TreeTable<R> {
 
     /// @param key what makes a row the same row after a reload, such as its id
     /// @param above key of the row above, null at the top; one that is not there counts as none
-    public TreeTable(
-            String id, String accessibleText, Function<R, Object> key, Function<R, @Nullable Object> above) {
+    public TreeTable(String id, String accessibleText, Function<R, Object> key, Function<R, @Nullable Object> above) {
         rows = new TreeRows<>(key, above);
         table = new DataTable<>(id, accessibleText, rows);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -103,7 +103,8 @@ public final class BinController implements Screen {
                 back -> {
                     status.sayUndoable(
                             back.size() == 1
-                                    ? BinText.text("bin.restored", back.getFirst().name())
+                                    ? BinText.text(
+                                            "bin.restored", back.getFirst().name())
                                     : BinText.text("bin.restoredMany", back.size()));
                     activate();
                 });

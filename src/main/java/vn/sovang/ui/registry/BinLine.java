@@ -13,7 +13,14 @@ import vn.sovang.text.SortKey;
 ///
 /// @param whenKey orders as the times do
 record BinLine(
-        EntryKind kind, long id, String name, String nameKey, String kindName, String when, String whenKey, String folded) {
+        EntryKind kind,
+        long id,
+        String name,
+        String nameKey,
+        String kindName,
+        String when,
+        String whenKey,
+        String folded) {
     static BinLine of(Binned binned, ZoneId zone) {
         return new BinLine(
                 binned.kind(),

@@ -21,10 +21,8 @@ import vn.sovang.ui.control.SearchField;
 
 /// Two lists to choose from: what lies in the bin, and what was done lately.
 final class BinView {
-    private final DataTable<BinLine> binned =
-            new DataTable<>("bin-table", BinText.text("bin.table"), BinLine::key);
-    private final DataTable<StepLine> done =
-            new DataTable<>("step-table", BinText.text("steps.table"), StepLine::id);
+    private final DataTable<BinLine> binned = new DataTable<>("bin-table", BinText.text("bin.table"), BinLine::key);
+    private final DataTable<StepLine> done = new DataTable<>("step-table", BinText.text("steps.table"), StepLine::id);
     private final SearchField binFilter = new SearchField("bin-filter", BinText.text("bin.filter"));
     private final SearchField stepFilter = new SearchField("step-filter", BinText.text("steps.filter"));
     private final BorderPane root = new BorderPane();
@@ -62,8 +60,7 @@ final class BinView {
         binned.wrapped("bin-column-name", BinText.text("bin.column.name"), 560, BinLine::name, BinLine::nameKey);
         binned.wrapped("bin-column-kind", BinText.text("bin.column.kind"), 220, BinLine::kindName, BinLine::kindName);
         binned.wrapped("bin-column-when", BinText.text("bin.column.when"), 220, BinLine::when, BinLine::whenKey);
-        binned.setEmptyState(
-                new EmptyState(Feather.TRASH_2, BinText.text("bin.empty"), BinText.text("bin.emptyHint")));
+        binned.setEmptyState(new EmptyState(Feather.TRASH_2, BinText.text("bin.empty"), BinText.text("bin.emptyHint")));
         binned.onOpen(line -> onRestore.accept(List.of(line)));
         binFilter.queryProperty().subscribe(query -> binned.filter(line -> Fold.matches(line.folded(), query)));
         Button restore = Buttons.withKey(
@@ -76,7 +73,8 @@ final class BinView {
 
     private Node stepPage(LongConsumer onUndo) {
         done.wrapped("step-column-when", BinText.text("steps.column.when"), 190, StepLine::when, StepLine::order);
-        done.wrapped("step-column-action", BinText.text("steps.column.action"), 250, StepLine::action, StepLine::action);
+        done.wrapped(
+                "step-column-action", BinText.text("steps.column.action"), 250, StepLine::action, StepLine::action);
         done.wrapped("step-column-about", BinText.text("steps.column.about"), 380, StepLine::about, StepLine::about);
         done.text("step-column-actor", BinText.text("steps.column.actor"), 140, StepLine::actor, StepLine::actor);
         done.chip("step-column-state", BinText.text("steps.column.state"), 160, StepLine::state);

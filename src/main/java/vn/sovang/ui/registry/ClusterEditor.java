@@ -164,8 +164,8 @@ final class ClusterEditor extends StackPane {
     private void show(@Nullable Cluster cluster) {
         current = cluster;
         if (cluster == null) {
-            layout.setDetail(new EmptyState(
-                    Feather.FLAG, UnitText.text("cluster.none"), UnitText.text("cluster.hint")));
+            layout.setDetail(
+                    new EmptyState(Feather.FLAG, UnitText.text("cluster.none"), UnitText.text("cluster.hint")));
             return;
         }
         showing = true;

@@ -16,7 +16,7 @@ final class EntrySaving<T> {
     private final Table<T> table;
     private final Supplier<Optional<T>> edited;
     private final BiConsumer<T, T> saved;
-    private @Nullable T adding;
+    private volatile @Nullable T adding;
 
     /// Where entries are kept.
     ///
@@ -58,10 +58,20 @@ final class EntrySaving<T> {
             tasks.store(name, () -> table.change().keep(entry), stored -> saved.accept(shown, stored));
         } else if (adding != shown) {
             adding = shown;
-            tasks.store(name, () -> table.add().keep(entry), added -> {
+            tasks.store(name, () -> added(entry), added -> {
                 saved.accept(shown, added);
                 edited.get().ifPresent(later -> save(added, later));
             });
+        }
+    }
+
+    private T added(T entry) throws Refusal {
+        try {
+            return table.add().keep(entry);
+        } catch (Refusal refusal) {
+            // What is mended next is a first save again.
+            adding = null;
+            throw refusal;
         }
     }
 }

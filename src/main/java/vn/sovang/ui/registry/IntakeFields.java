@@ -25,7 +25,8 @@ final class IntakeFields {
         row.findings().forEach(finding -> {
             if (shown.stream().noneMatch(column -> column.field() == finding.field())) {
                 ListColumn.of(kind).stream()
-                        .filter(column -> column.field() == finding.field() && parts(column).contains(column))
+                        .filter(column -> column.field() == finding.field()
+                                && parts(column).contains(column))
                         .findFirst()
                         .ifPresent(shown::add);
             }

@@ -57,9 +57,8 @@ final class IntakeNotes extends ScrollPane {
         if (run != null && preview != null) {
             notes.getChildren().add(stored(run, preview));
         } else if (preview != null) {
-            preview.reading()
-                    .findings()
-                    .forEach(finding -> notes.getChildren().add(new Notice(finding.sentence(), Tone.WARN)));
+            preview.reading().findings().forEach(finding -> notes.getChildren()
+                    .add(new Notice(finding.sentence(), Tone.WARN)));
         }
         setVisible(!notes.getChildren().isEmpty());
         setManaged(isVisible());

@@ -48,7 +48,9 @@ final class IntakeQuestions extends VBox {
                             ? person ? "said.new-person" : "said.new-unit"
                             : person ? "said.this-person" : "said.this-unit"));
         }
-        row.findings().stream().filter(finding -> finding.otherRow() > 0).forEach(finding -> twin(row, finding, preview));
+        row.findings().stream()
+                .filter(finding -> finding.otherRow() > 0)
+                .forEach(finding -> twin(row, finding, preview));
         who.setManaged(!who.getChildren().isEmpty());
         unit(row);
     }
@@ -91,8 +93,12 @@ final class IntakeQuestions extends VBox {
         int other = finding.otherRow();
         title("ask.twin");
         line(finding.sentence());
-        preview.reading().row(other).ifPresent(listed -> line(IntakeText.text(
-                "ask.twin-row", capital(preview.reading().place(other)), String.join(" · ", listed.filledCells()))));
+        preview.reading()
+                .row(other)
+                .ifPresent(listed -> line(IntakeText.text(
+                        "ask.twin-row",
+                        capital(preview.reading().place(other)),
+                        String.join(" · ", listed.filledCells()))));
         ways(
                 Buttons.small(
                         "distinct-" + other,

@@ -137,9 +137,7 @@ record IntakeRow(
             case GrantEntry grant ->
                 joined(
                         grant.name(),
-                        grant.awards().stream()
-                                .map(GrantEntry.GivenAward::name)
-                                .collect(Collectors.joining(", ")),
+                        grant.awards().stream().map(GrantEntry.GivenAward::name).collect(Collectors.joining(", ")),
                         year(grant.year()),
                         grant.decisionNumber(),
                         work(grant.post(), grant.unitName()));

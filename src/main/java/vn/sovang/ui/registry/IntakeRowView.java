@@ -24,7 +24,8 @@ import vn.sovang.ui.control.Notice;
 import vn.sovang.usecase.RegistryPreview;
 import vn.sovang.usecase.RowPlan;
 
-/// The chosen row of a list: what it would do, what the clerk is asked, and its values to mend in place. The fields of a
+/// The chosen row of a list: what it would do, what the clerk is asked, and its values to mend in place. The fields of
+/// a
 /// row stay while the list is compared anew, so that one being typed in is not replaced.
 final class IntakeRowView extends VBox {
     private final IntakeModel model;
@@ -74,8 +75,7 @@ final class IntakeRowView extends VBox {
         remarks.getChildren()
                 .setAll(listed.findings().stream()
                         .filter(finding -> finding.otherRow() == 0 && !asked(finding, plan))
-                        .map(finding ->
-                                notice(finding, row))
+                        .map(finding -> notice(finding, row))
                         .toList());
         values(listed, preview);
         if (!getChildren().contains(fields)) {
@@ -101,7 +101,9 @@ final class IntakeRowView extends VBox {
     private void facts(RegistryRow row, RowPlan plan) {
         facts.getChildren().clear();
         String subject = plan.subject();
-        fact("fact.action", subject.isEmpty() ? plan.action().label() : plan.action().label() + ": " + subject);
+        fact(
+                "fact.action",
+                subject.isEmpty() ? plan.action().label() : plan.action().label() + ": " + subject);
         plan.fills().forEach(fill -> fact("fact.fill", fill));
         plan.conflicts()
                 .forEach(conflict -> fact(

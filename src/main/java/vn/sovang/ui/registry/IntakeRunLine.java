@@ -7,7 +7,14 @@ import vn.sovang.ui.control.Tone;
 
 /// A list taken in, as the list of runs shows it.
 record IntakeRunLine(
-        ImportRun run, String order, String kind, String file, String when, int rows, boolean standing, Chip.Value state) {
+        ImportRun run,
+        String order,
+        String kind,
+        String file,
+        String when,
+        int rows,
+        boolean standing,
+        Chip.Value state) {
     static IntakeRunLine of(ImportRun run, ZoneId zone) {
         boolean standing = run.undoneAt() == null;
         return new IntakeRunLine(
@@ -18,6 +25,7 @@ record IntakeRunLine(
                 BinLine.moment(run.importedAt(), zone),
                 run.rows(),
                 standing,
-                new Chip.Value(IntakeText.text(standing ? "runs.stands" : "runs.undone"), standing ? Tone.GOOD : Tone.PLAIN));
+                new Chip.Value(
+                        IntakeText.text(standing ? "runs.stands" : "runs.undone"), standing ? Tone.GOOD : Tone.PLAIN));
     }
 }

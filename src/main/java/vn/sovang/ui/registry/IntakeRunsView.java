@@ -13,8 +13,8 @@ import vn.sovang.ui.control.EmptyState;
 
 /// Các lần nạp: the lists taken in, each with its way back.
 final class IntakeRunsView extends BorderPane {
-    private final DataTable<IntakeRunLine> table =
-            new DataTable<>("run-table", IntakeText.text("runs.table"), line -> line.run().id());
+    private final DataTable<IntakeRunLine> table = new DataTable<>(
+            "run-table", IntakeText.text("runs.table"), line -> line.run().id());
 
     IntakeRunsView(Consumer<ImportRun> onUndo, Runnable onBack) {
         setId("intake-runs");
@@ -31,7 +31,8 @@ final class IntakeRunsView extends BorderPane {
                 onUndo.accept(line.run());
             }
         });
-        undo.disableProperty().bind(table.selectedProperty().map(line -> !line.standing()).orElse(true));
+        undo.disableProperty()
+                .bind(table.selectedProperty().map(line -> !line.standing()).orElse(true));
         Button back = Buttons.plain("runs-back", IntakeText.text("runs.back"), onBack);
         FlowPane bar = new FlowPane(8, 8, undo, back);
         bar.getStyleClass().add("tool-bar-line");

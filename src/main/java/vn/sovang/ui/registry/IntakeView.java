@@ -91,8 +91,8 @@ final class IntakeView extends BorderPane {
     private ColumnChoice<ListColumn> columns() {
         RegistryPreview preview = Objects.requireNonNull(model.previewProperty().get());
         ListKind kind = preview.reading().kind();
-        ColumnChoice<ListColumn> choice = new ColumnChoice<>(
-                ListColumn.of(kind), column -> column.label(kind), actions::remap, this::showList);
+        ColumnChoice<ListColumn> choice =
+                new ColumnChoice<>(ListColumn.of(kind), column -> column.label(kind), actions::remap, this::showList);
         String sender = preview.reading().sender();
         List<ListLayout> forms = preview.reading().layouts().stream()
                 .filter(layout -> preview.reading().layouts().stream()

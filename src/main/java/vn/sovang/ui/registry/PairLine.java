@@ -9,7 +9,14 @@ import vn.sovang.text.SortKey;
 
 /// Two who may be one person, as the list shows them.
 record PairLine(
-        long one, long other, String names, String nameKey, String reason, String strength, String strengthKey, String folded) {
+        long one,
+        long other,
+        String names,
+        String nameKey,
+        String reason,
+        String strength,
+        String strengthKey,
+        String folded) {
     static PairLine of(AlikePeople pair) {
         String names = called(pair.one()) + " – " + called(pair.other());
         PersonLikeness likeness = pair.likeness();

@@ -28,8 +28,8 @@ final class PartDraft {
     /// The new unit, in the place of a unit before it and with its place name.
     Unit after(Unit before) {
         UnitKind chosen = kind.get();
-        Unit fresh = Unit.named(
-                name.get(), chosen == null ? before.kind() : chosen, before.parentId(), before.proposes());
+        Unit fresh =
+                Unit.named(name.get(), chosen == null ? before.kind() : chosen, before.parentId(), before.proposes());
         Letterhead head = before.letterhead();
         return new Unit(
                 0,

@@ -19,7 +19,8 @@ import vn.sovang.model.Person;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.MaskedEntry;
 
-/// Two entries beside each other: where they differ the clerk chooses which value stays; what hangs on either is listed.
+/// Two entries beside each other: where they differ the clerk chooses which value stays; what hangs on either is
+/// listed.
 final class PeopleCompared extends VBox {
     private static final double LABELS = 130;
 

@@ -2,6 +2,7 @@ package vn.sovang.ui.registry;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,40 +16,59 @@ import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
+import vn.sovang.model.Refusal;
 import vn.sovang.model.Unit;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.UnitStore;
-import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.Messages;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.registry.history.HistoryWork;
+import vn.sovang.ui.registry.history.Subject;
+import vn.sovang.ui.registry.history.SubjectPanel;
 
 /// Cá nhân: the registry of people.
 public final class PeopleController implements Screen {
     private static final Wording TEXT = Messages.of("registry");
+    /// Others who are told beside the name; more are on the screen Trùng người?.
+    private static final int ALIKE = 3;
 
     private final PersonStore people;
     private final UnitStore units;
+    private final PersonActions actions;
+    private final Navigator navigator;
     private final Tasks tasks;
     private final Status status;
     private final PeopleModel model = new PeopleModel();
+    private final SubjectPanel panel;
     private final PeopleView view;
-    private Subscription query = Subscription.EMPTY;
     private final EntrySaving<Person> saving;
+    private final PeopleListing listing;
+    private Subscription query = Subscription.EMPTY;
     private long wanted;
-    private int asked;
 
     /// A screen over the stores.
-    public PeopleController(PersonStore people, UnitStore units, Tasks tasks, Status status) {
+    ///
+    /// @param ethnicities names offered for a person's ethnicity
+    public PeopleController(
+            PersonStore people, UnitStore units, PersonActions actions, List<String> ethnicities, HistoryWork history) {
         this.people = people;
         this.units = units;
-        this.tasks = tasks;
-        this.status = status;
-        view = new PeopleView(model, this::findUnits, this::startNew, this::take, this::addPost);
+        this.actions = actions;
+        navigator = history.navigator();
+        this.tasks = history.tasks();
+        this.status = history.status();
+        PersonDetail detail =
+                new PersonDetail(model, this::findUnits, ethnicities, this::savePost, this::removePost, this::compare);
+        panel = new SubjectPanel(history, detail);
+        view = new PeopleView(model, detail, panel, this::startNew, this::take, this::bin);
+        listing = new PeopleListing(people, tasks, model::list);
         saving = new EntrySaving<>(
-                tasks, EntrySaving.Table.updating(Person::id, people::add, people::update), model::edited, this::saved);
+                tasks, new EntrySaving.Table<>(Person::id, actions::save, actions::save), model::edited, this::saved);
         model.onEdited(person ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), person));
     }
@@ -71,16 +91,23 @@ public final class PeopleController implements Screen {
 
     @Override
     public void activate() {
-        if (wanted != 0) {
+        Person now = model.currentProperty().get();
+        long inHand = now == null ? 0 : now.id();
+        if (wanted != 0 && wanted != inHand) {
             take(wanted);
-            wanted = 0;
+        } else if (inHand != 0) {
+            // What is in hand may have been changed elsewhere, as an undone step does.
+            read(inHand);
+            panel.refresh();
         }
-        query = view.queryProperty().subscribe(this::list);
+        wanted = 0;
+        query = view.queryProperty().subscribe(listing::list);
     }
 
     @Override
     public void deactivate() {
         query.unsubscribe();
+        panel.leave();
     }
 
     @Override
@@ -100,90 +127,157 @@ public final class PeopleController implements Screen {
 
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
-        return Map.of(
-                new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), this::startNew,
-                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), view::focusFilter,
-                new KeyCodeCombination(KeyCode.F2), view::focusName);
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>(panel.shortcuts());
+        keys.put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), this::startNew);
+        keys.put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), view::focusFilter);
+        keys.put(new KeyCodeCombination(KeyCode.F2), this::editName);
+        return keys;
     }
 
-    private record Answer(List<PersonLine> lines, int total) {}
-
-    private record Taken(Person person, List<String> posts) {}
-
-    private void list(String words) {
-        int turn = ++asked;
-        tasks.store(
-                TEXT.text("people.loading"),
-                () -> new Answer(
-                        people.rows(words, Integer.MAX_VALUE, 0).stream()
-                                .map(PersonLine::of)
-                                .toList(),
-                        people.count()),
-                answer -> {
-                    if (turn == asked) {
-                        model.list(answer.lines(), answer.total());
-                    }
-                });
-    }
+    private record Taken(Person person, List<PostLine> posts, String warning) {}
 
     private void take(long personId) {
         Person now = model.currentProperty().get();
-        if (now != null && now.id() == personId) {
-            return;
+        if (now == null || now.id() != personId) {
+            read(personId);
         }
+    }
+
+    private void read(long personId) {
         tasks.store(
                 TEXT.text("people.loading"),
-                () -> people.find(personId).map(person -> new Taken(person, postsOf(personId))),
-                found -> found.ifPresent(taken -> model.show(taken.person(), taken.posts())));
+                () -> people.find(personId)
+                        .map(person -> new Taken(person, postsOf(personId), actions.warningOf(person))),
+                found -> {
+                    found.ifPresentOrElse(
+                            taken -> {
+                                model.show(taken.person(), taken.posts(), taken.warning());
+                                lookForAlike(taken.person());
+                            },
+                            model::showNobody);
+                    showHistory();
+                });
     }
 
     private void startNew() {
         model.startNew();
+        showHistory();
+        view.focusName();
+    }
+
+    private void editName() {
+        panel.open(0);
         view.focusName();
     }
 
     private void saved(Person base, Person person) {
         model.stored(base, person);
-        status.savedAt(LocalTime.now());
-        list(view.queryProperty().get());
+        written(person.id());
+        showHistory();
+        tasks.store(
+                TEXT.text("people.loading"), () -> actions.warningOf(person), words -> model.warn(person.id(), words));
+        lookForAlike(person);
     }
 
-    private void addPost() {
-        Person person = model.currentProperty().get();
-        if (person == null || person.id() == 0) {
-            return;
+    private void lookForAlike(Person person) {
+        tasks.store(
+                TEXT.text("people.loading"),
+                () -> actions.alike(person).stream()
+                        .limit(ALIKE)
+                        .map(AlikePerson::of)
+                        .toList(),
+                others -> model.showAlike(person.id(), others));
+    }
+
+    private void compare(AlikePerson other) {
+        Person now = model.currentProperty().get();
+        if (now != null) {
+            navigator.open(new Place.SamePeople(now.id(), other.id()));
         }
-        Post post = model.newPost.of(person.id());
+    }
+
+    private void savePost() {
+        Person person = model.currentProperty().get();
+        if (person != null && person.id() != 0) {
+            Post post = model.newPost.of(person.id());
+            writePosts(person.id(), () -> actions.save(post));
+        }
+    }
+
+    private void removePost(PostLine line) {
+        writePosts(line.post().personId(), () -> actions.removePost(line.post().id()));
+    }
+
+    /// A change to the store that may be refused.
+    private interface Writing {
+        void run() throws Refusal;
+    }
+
+    private void writePosts(long personId, Writing change) {
         tasks.store(
                 TEXT.text("saving"),
                 () -> {
-                    people.addPost(post);
-                    return postsOf(person.id());
+                    change.run();
+                    return postsOf(personId);
                 },
                 posts -> {
-                    model.showPosts(person.id(), posts);
-                    status.savedAt(LocalTime.now());
-                    list(view.queryProperty().get());
+                    model.showPosts(personId, posts);
+                    written(personId);
+                    showHistory();
                 });
+    }
+
+    private void bin(List<PersonLine> lines) {
+        List<Long> ids = lines.stream().map(PersonLine::id).toList();
+        tasks.store(
+                TEXT.text("saving"),
+                () -> {
+                    for (long id : ids) {
+                        actions.bin(id);
+                    }
+                    return ids;
+                },
+                binned -> {
+                    Person now = model.currentProperty().get();
+                    if (now != null && binned.contains(now.id())) {
+                        model.showNobody();
+                        showHistory();
+                    }
+                    status.savedAt(LocalTime.now());
+                    listing.list(view.queryProperty().get());
+                    status.sayUndoable(
+                            lines.size() == 1
+                                    ? BinText.text("bin.put", lines.getFirst().name())
+                                    : BinText.text("bin.putMany", lines.size()));
+                });
+    }
+
+    /// Shows anew the line of one who was written; all when they are not listed yet.
+    private void written(long personId) {
+        status.savedAt(LocalTime.now());
+        tasks.store(TEXT.text("people.loading"), () -> people.row(personId), row -> {
+            if (row.isEmpty() || !model.replace(row.get())) {
+                listing.list(view.queryProperty().get());
+            }
+        });
+    }
+
+    private void showHistory() {
+        Person now = model.currentProperty().get();
+        panel.show(now == null || now.id() == 0 ? null : Subject.of(now, model.placeToday()));
     }
 
     private void findUnits(String words, int limit, Consumer<List<Unit>> found) {
         tasks.store(TEXT.text("units.loading"), () -> units.search(words, limit), found);
     }
 
-    private List<String> postsOf(long personId) {
-        List<String> words = new ArrayList<>();
+    private List<PostLine> postsOf(long personId) {
+        List<PostLine> lines = new ArrayList<>();
         for (Post post : people.postsOf(personId)) {
             Long unitId = post.unitId();
-            String unit = unitId == null
-                    ? ""
-                    : units.find(unitId).map(Unit::shortName).orElse("");
-            String place = post.title().isEmpty() || unit.isEmpty() ? post.title() + unit : post.title() + ", " + unit;
-            words.add(
-                    post.from() == null
-                            ? place
-                            : TEXT.text("person.postSince", place, OfficialDate.brief(post.from())));
+            lines.add(
+                    PostLine.of(post, unitId == null ? null : units.find(unitId).orElse(null)));
         }
-        return words;
+        return lines;
     }
 }

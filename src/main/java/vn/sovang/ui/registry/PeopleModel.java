@@ -1,5 +1,6 @@
 package vn.sovang.ui.registry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Person;
+import vn.sovang.store.PersonRow;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Wording;
 
@@ -25,10 +27,12 @@ public final class PeopleModel {
     final PersonDraft draft = new PersonDraft();
     final PostDraft newPost = new PostDraft();
     private final ObjectProperty<List<PersonLine>> lines = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<List<String>> posts = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<PostLine>> posts = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Person> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
     private final StringProperty nameError = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<AlikePerson>> alike = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private Consumer<Person> onEdited = person -> {};
     private boolean showing;
@@ -41,29 +45,54 @@ public final class PeopleModel {
 
     /// Lists what the store answered.
     ///
+    /// @param answer those to show, perhaps only the first of them
+    /// @param matching how many answer the query
     /// @param total how many people there are in all
-    public void list(List<PersonLine> answer, int total) {
+    void list(List<PersonLine> answer, int matching, int total) {
         lines.set(List.copyOf(answer));
         subtitle.set(
-                answer.size() == total
+                matching == total
                         ? TEXT.text("people.subtitle", total)
-                        : TEXT.text("people.subtitleFiltered", answer.size(), total));
+                        : TEXT.text("people.subtitleFiltered", matching, total));
     }
 
-    /// Takes a person in hand, with their posts in words, the latest first.
-    public void show(Person person, List<String> heldPosts) {
+    /// Shows a person's new values in their place; false when they are not listed.
+    boolean replace(PersonRow row) {
+        List<PersonLine> now = new ArrayList<>(lines.get());
+        int place = -1;
+        boolean shared = false;
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i).id() == row.id()) {
+                place = i;
+            } else {
+                shared = shared || now.get(i).nameKey().equals(row.sortKey());
+            }
+        }
+        if (place >= 0) {
+            now.set(place, PersonLine.of(row, shared));
+            lines.set(List.copyOf(now));
+        }
+        return place >= 0;
+    }
+
+    /// Takes a person in hand, with their posts, the latest first.
+    ///
+    /// @param lookAt what the clerk should look at; may be empty
+    void show(Person person, List<PostLine> heldPosts, String lookAt) {
         showing = true;
         current.set(person);
         draft.show(person);
         newPost.clear();
         posts.set(List.copyOf(heldPosts));
         nameError.set("");
+        warning.set(lookAt);
+        alike.set(List.of());
         showing = false;
         shown.set(new Object());
     }
 
     /// Shows the posts of the person in hand anew.
-    public void showPosts(long personId, List<String> heldPosts) {
+    void showPosts(long personId, List<PostLine> heldPosts) {
         Person now = current.get();
         if (now != null && now.id() == personId) {
             newPost.clear();
@@ -74,7 +103,15 @@ public final class PeopleModel {
 
     /// Begins a person who is stored once they have a name.
     public void startNew() {
-        show(Person.listed("", null, null, ""), List.of());
+        show(Person.listed("", null, null, ""), List.of(), "");
+    }
+
+    /// Has nobody in hand: the one who was is in the bin.
+    public void showNobody() {
+        current.set(null);
+        posts.set(List.of());
+        alike.set(List.of());
+        warning.set("");
     }
 
     /// Learns what the store made of a person: a new one has an id now.
@@ -117,7 +154,7 @@ public final class PeopleModel {
         return lines;
     }
 
-    ObjectProperty<List<String>> postsProperty() {
+    ObjectProperty<List<PostLine>> postsProperty() {
         return posts;
     }
 
@@ -133,6 +170,41 @@ public final class PeopleModel {
 
     StringProperty nameErrorProperty() {
         return nameError;
+    }
+
+    /// Says what the clerk should look at, when that person is still in hand.
+    void warn(long personId, String lookAt) {
+        Person now = current.get();
+        if (now != null && now.id() == personId) {
+            warning.set(lookAt);
+        }
+    }
+
+    /// Says who a person may be the same as, when that person is still in hand.
+    void showAlike(long personId, List<AlikePerson> others) {
+        Person now = current.get();
+        if (now != null && now.id() == personId) {
+            alike.set(List.copyOf(others));
+        }
+    }
+
+    /// Whom the person in hand may be the same as.
+    ReadOnlyObjectProperty<List<AlikePerson>> alikeProperty() {
+        return alike.getReadOnlyProperty();
+    }
+
+    /// What the clerk should look at about the person in hand; empty when nothing.
+    ReadOnlyStringProperty warningProperty() {
+        return warning.getReadOnlyProperty();
+    }
+
+    /// The post held today in words, as a decision would name it.
+    String placeToday() {
+        return posts.get().stream()
+                .filter(line -> line.post().to() == null)
+                .map(PostLine::place)
+                .findFirst()
+                .orElse("");
     }
 
     /// How many people are listed, in words.

@@ -5,18 +5,18 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.model.Person;
-import vn.sovang.model.Unit;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.ListAndDetail;
-import vn.sovang.ui.control.Lookup;
 import vn.sovang.ui.control.SearchField;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.registry.history.SubjectPanel;
 
 /// The people in a table, the one in hand at the right.
 final class PeopleView {
@@ -27,29 +27,46 @@ final class PeopleView {
             new DataTable<>("person-table", TEXT.text("people.table"), PersonLine::id);
     private final SearchField filter = new SearchField("person-filter", TEXT.text("people.filter"));
     private final PersonDetail detail;
+    private final VBox record;
     private final EmptyState none;
     private final EmptyState notFound =
             new EmptyState(Feather.SEARCH, TEXT.text("people.notFound"), TEXT.text("people.notFoundHint"));
     private final ListAndDetail layout;
 
-    PeopleView(PeopleModel model, Lookup<Unit> units, Runnable onNew, Consumer<Long> onSelect, Runnable onAddPost) {
+    /// @param panel the tabs of the person in hand, with the detail under the first
+    PeopleView(
+            PeopleModel model,
+            PersonDetail detail,
+            SubjectPanel panel,
+            Runnable onNew,
+            Consumer<Long> onSelect,
+            Consumer<List<PersonLine>> onBin) {
         this.model = model;
-        this.detail = new PersonDetail(model, units, onAddPost);
+        this.detail = detail;
+        record = new VBox(8, PersonDetail.title(model.draft), panel);
         none = new EmptyState(
                 Feather.USER,
                 TEXT.text("people.empty"),
                 TEXT.text("people.emptyHint"),
                 Buttons.primary("person-first", TEXT.text("people.add"), onNew));
-        table.text("person-column-name", TEXT.text("people.column.name"), 180, PersonLine::name, PersonLine::nameKey);
+        table.wrapped(
+                "person-column-name", TEXT.text("people.column.name"), 170, PersonLine::name, PersonLine::nameKey);
         table.text("person-column-sex", TEXT.text("people.column.sex"), 70, PersonLine::sex, PersonLine::sex);
         table.text(
-                "person-column-birth", TEXT.text("people.column.birth"), 100, PersonLine::birth, PersonLine::birthKey);
+                "person-column-birth", TEXT.text("people.column.birth"), 125, PersonLine::birth, PersonLine::birthKey);
         table.text(
                         "person-column-ethnicity",
                         TEXT.text("people.column.ethnicity"),
                         80,
                         PersonLine::ethnicity,
                         PersonLine::ethnicity)
+                .hidden();
+        table.smallWrapped(
+                        "person-column-class",
+                        TEXT.text("people.column.class"),
+                        160,
+                        PersonLine::statisticsClass,
+                        PersonLine::statisticsClass)
                 .hidden();
         table.smallWrapped(
                 "person-column-post", TEXT.text("people.column.post"), 150, PersonLine::post, PersonLine::postKey);
@@ -65,6 +82,8 @@ final class PeopleView {
                 onSelect.accept(line.id());
             }
         });
+        table.onDelete(onBin);
+        table.onOpen(line -> detail.focusName());
         model.currentProperty().subscribe(this::showCurrent);
     }
 
@@ -97,8 +116,8 @@ final class PeopleView {
     private void showCurrent(@Nullable Person person) {
         if (person == null) {
             layout.setDetail(new EmptyState(Feather.USER, TEXT.text("people.none"), TEXT.text("people.noneHint")));
-        } else if (detail.getParent() == null) {
-            layout.setDetail(detail);
+        } else if (record.getParent() == null) {
+            layout.setDetail(record);
         }
         markCurrent(person);
     }

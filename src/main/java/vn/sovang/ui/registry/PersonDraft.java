@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Person;
+import vn.sovang.model.PersonClass;
 import vn.sovang.model.Sex;
 
 /// The fields of a person while they are being edited.
@@ -23,9 +24,20 @@ final class PersonDraft {
     final StringProperty idNumber = new SimpleStringProperty("");
     final StringProperty qualification = new SimpleStringProperty("");
     final ObjectProperty<@Nullable PartialDate> partyDate = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable PersonClass> statisticsClass = new SimpleObjectProperty<>();
 
     List<ObservableValue<?>> fields() {
-        return List.of(fullName, sex, birth, ethnicity, homePlace, residence, idNumber, qualification, partyDate);
+        return List.of(
+                fullName,
+                sex,
+                birth,
+                ethnicity,
+                homePlace,
+                residence,
+                idNumber,
+                qualification,
+                partyDate,
+                statisticsClass);
     }
 
     void show(Person person) {
@@ -38,6 +50,7 @@ final class PersonDraft {
         residence.set(person.residence());
         idNumber.set(person.idNumber());
         qualification.set(person.qualification());
+        statisticsClass.set(person.statisticsClass());
         partyDate.set(joined == null ? null : PartialDate.of(joined));
     }
 
@@ -54,6 +67,6 @@ final class PersonDraft {
                 idNumber.get(),
                 qualification.get(),
                 joined == null || joined.day() == 0 ? null : LocalDate.of(joined.year(), joined.month(), joined.day()),
-                base.statisticsClass());
+                statisticsClass.get());
     }
 }

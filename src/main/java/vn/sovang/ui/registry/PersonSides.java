@@ -59,9 +59,8 @@ public final class PersonSides {
 
     private String words(Post post) {
         Long unitId = post.unitId();
-        String unit = unitId == null
-                ? ""
-                : units.find(unitId).map(Unit::shortName).orElse("");
+        String unit =
+                unitId == null ? "" : units.find(unitId).map(Unit::shortName).orElse("");
         String place = post.title().isEmpty() || unit.isEmpty() ? post.title() + unit : post.title() + ", " + unit;
         String from = post.from() == null ? "" : SameText.text("from", OfficialDate.brief(post.from()));
         String to = post.to() == null ? "" : SameText.text("to", OfficialDate.brief(post.to()));

@@ -33,8 +33,7 @@ public final class SamePeopleController implements Screen {
     private long wantedOther;
 
     /// A screen over the registry.
-    public SamePeopleController(
-            SamePerson same, MergePeople merging, PersonSides sides, Tasks tasks, Status status) {
+    public SamePeopleController(SamePerson same, MergePeople merging, PersonSides sides, Tasks tasks, Status status) {
         this.same = same;
         this.merging = merging;
         this.sides = sides;
@@ -43,9 +42,7 @@ public final class SamePeopleController implements Screen {
         view = new SamePeopleView(model, new Actions());
         model.pairsProperty()
                 .subscribe(pairs -> subtitle.set(
-                        pairs.isEmpty()
-                                ? SameText.text("subtitleNone")
-                                : SameText.text("subtitle", pairs.size())));
+                        pairs.isEmpty() ? SameText.text("subtitleNone") : SameText.text("subtitle", pairs.size())));
     }
 
     /// Shows this pair on activation; 0 and 0 for the first of the list.
@@ -118,7 +115,8 @@ public final class SamePeopleController implements Screen {
 
     private void takeFirst(List<PairLine> lines) {
         SamePeopleModel.Pair now = model.pairProperty().get();
-        boolean listed = now != null && lines.stream().anyMatch(line -> line.key().equals(now.key()));
+        boolean listed =
+                now != null && lines.stream().anyMatch(line -> line.key().equals(now.key()));
         if (!listed) {
             takeOrNone(lines.isEmpty() ? null : lines.getFirst());
         }
@@ -152,10 +150,14 @@ public final class SamePeopleController implements Screen {
     }
 
     private void settle(SamePeopleModel.Pair pair, long goneId, String sentence, Callable<?> work) {
-        tasks.store(SameText.text("keeping"), work, done -> {
-            status.sayUndoable(sentence);
-            takeOrNone(model.settle(pair, goneId));
-        }, refusal -> status.say(refusal.sentence()));
+        tasks.store(
+                SameText.text("keeping"),
+                work,
+                done -> {
+                    status.sayUndoable(sentence);
+                    takeOrNone(model.settle(pair, goneId));
+                },
+                refusal -> status.say(refusal.sentence()));
     }
 
     /// What the view asks for.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Person;
 import vn.sovang.usecase.MergePeople;
 
-/// The pairs that may be one person each, the pair in hand, and which value of each field stays. Knows no toolkit and no
+/// The pairs that may be one person each, the pair in hand, and which value of each field stays. Knows no toolkit and
+/// no
 /// store.
 final class SamePeopleModel {
     private final ReadOnlyObjectWrapper<List<PairLine>> pairs = new ReadOnlyObjectWrapper<>(List.of());
@@ -77,7 +78,8 @@ final class SamePeopleModel {
     }
 
     /// The pair after the one in hand, or before it; the nearest at the ends, null when there is no other.
-    @Nullable PairLine neighbour(int step) {
+    @Nullable
+    PairLine neighbour(int step) {
         Pair now = pair.get();
         List<PairLine> lines = pairs.get();
         int index = -1;
@@ -93,7 +95,8 @@ final class SamePeopleModel {
     /// Takes the pair in hand off the list, and any that has a person who is gone; answers which comes next.
     ///
     /// @param goneId id of the entry that was merged into the other; 0 when both stay
-    @Nullable PairLine settle(Pair settled, long goneId) {
+    @Nullable
+    PairLine settle(Pair settled, long goneId) {
         PairLine after = neighbour(1);
         PairLine next = after == null || after.has(goneId) ? null : after;
         List<PairLine> left = new ArrayList<>(pairs.get());

@@ -23,8 +23,7 @@ final class SamePeopleView extends BorderPane {
 
     private final SamePeopleModel model;
     private final SamePeopleActions actions;
-    private final DataTable<PairLine> table =
-            new DataTable<>("same-table", SameText.text("table"), PairLine::key);
+    private final DataTable<PairLine> table = new DataTable<>("same-table", SameText.text("table"), PairLine::key);
     private final SearchField filter = new SearchField("same-filter", SameText.text("filter"));
     private final ScrollPane scroll = new ScrollPane();
     private final PeopleCompared compared;
@@ -36,7 +35,8 @@ final class SamePeopleView extends BorderPane {
         this.actions = actions;
         setId("same-people");
         compared = new PeopleCompared(model, actions::swap);
-        table.wrapped("same-column-names", SameText.text("column.names"), 255, SamePeopleView::words, PairLine::nameKey);
+        table.wrapped(
+                "same-column-names", SameText.text("column.names"), 255, SamePeopleView::words, PairLine::nameKey);
         table.smallWrapped(
                 "same-column-strength",
                 SameText.text("column.strength"),
@@ -85,13 +85,13 @@ final class SamePeopleView extends BorderPane {
     }
 
     private Node bar() {
-        Button merge = Buttons.withKey(
-                Buttons.primary("same-merge", SameText.text("merge"), actions::merge), "Ctrl Enter");
+        Button merge =
+                Buttons.withKey(Buttons.primary("same-merge", SameText.text("merge"), actions::merge), "Ctrl Enter");
         Button apart =
                 Buttons.withKey(Buttons.plain("same-apart", SameText.text("apart.do"), actions::apart), "Ctrl D");
         Button back = Buttons.icon("same-back", Feather.CHEVRON_UP, SameText.text("back"), () -> actions.go(-1));
-        Button next = Buttons.withKey(
-                Buttons.quiet("same-next", SameText.text("next"), () -> actions.go(1)), "Ctrl PgDn");
+        Button next =
+                Buttons.withKey(Buttons.quiet("same-next", SameText.text("next"), () -> actions.go(1)), "Ctrl PgDn");
         FlowPane line = new FlowPane(8, 8, merge, apart, back, next);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("change-bar");

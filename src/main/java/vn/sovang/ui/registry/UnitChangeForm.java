@@ -124,8 +124,8 @@ final class UnitChangeForm extends VBox {
     private SectionCard partsCard() {
         model.parts.addListener((ListChangeListener<PartDraft>) change -> showParts());
         showParts();
-        CheckBox goesOn = new CheckBox(
-                UnitChangeText.text("goesOn", model.unit().shortName()));
+        CheckBox goesOn =
+                new CheckBox(UnitChangeText.text("goesOn", model.unit().shortName()));
         goesOn.setId("change-goes-on");
         goesOn.setWrapText(true);
         goesOn.selectedProperty().bindBidirectional(model.goesOn);
@@ -184,10 +184,8 @@ final class UnitChangeForm extends VBox {
 
     private SectionCard dayCard() {
         day.valueProperty().bindBidirectional(model.day);
-        LabeledField dayField =
-                new LabeledField(UnitChangeText.text("day"), day).hint(UnitChangeText.text("day.hint"));
-        LabeledField basis = new LabeledField(
-                        UnitChangeText.text("basis"), TextEntry.line("change-basis", model.basis))
+        LabeledField dayField = new LabeledField(UnitChangeText.text("day"), day).hint(UnitChangeText.text("day.hint"));
+        LabeledField basis = new LabeledField(UnitChangeText.text("basis"), TextEntry.line("change-basis", model.basis))
                 .hint(UnitChangeText.text("basis.hint"));
         return new SectionCard(UnitChangeText.text("card.day"), Fields.row(dayField, basis));
     }
@@ -210,9 +208,7 @@ final class UnitChangeForm extends VBox {
                 if (part == null) {
                     return "";
                 }
-                return part.named()
-                        ? part.listed()
-                        : UnitChangeText.text("part", model.parts.indexOf(part) + 1);
+                return part.named() ? part.listed() : UnitChangeText.text("part", model.parts.indexOf(part) + 1);
             }
 
             @Override
@@ -232,8 +228,7 @@ final class UnitChangeForm extends VBox {
             box.setValue(model.parts.contains(chosen) ? chosen : null);
         });
         box.valueProperty().bindBidirectional(heir);
-        return new SectionCard(
-                UnitChangeText.text("card.below"), new LabeledField(UnitChangeText.text("heir"), box));
+        return new SectionCard(UnitChangeText.text("card.below"), new LabeledField(UnitChangeText.text("heir"), box));
     }
 
     private static RadioButton radio(String id, String key, ToggleGroup group) {

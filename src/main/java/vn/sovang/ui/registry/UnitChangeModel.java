@@ -26,7 +26,8 @@ import vn.sovang.model.Unit;
 import vn.sovang.model.UnitChange;
 import vn.sovang.usecase.Reorganisation;
 
-/// What a resolution is about to do with the unit in hand, while it is being typed: what is still missing, and the change
+/// What a resolution is about to do with the unit in hand, while it is being typed: what is still missing, and the
+/// change
 /// once nothing is. Knows no toolkit and no store.
 final class UnitChangeModel {
     final ObjectProperty<@Nullable PartialDate> day = new SimpleObjectProperty<>();
@@ -150,7 +151,9 @@ final class UnitChangeModel {
 
     /// Posts held in those that end.
     int posts() {
-        return ending().stream().mapToInt(one -> posts.getOrDefault(one.id(), 0)).sum();
+        return ending().stream()
+                .mapToInt(one -> posts.getOrDefault(one.id(), 0))
+                .sum();
     }
 
     /// The name of the unit above the one in hand; empty at the top.
@@ -165,10 +168,7 @@ final class UnitChangeModel {
         Unit known = into.get();
         return kind == UnitChange.Kind.MERGE && !fresh.get()
                 ? known == null ? List.of() : List.of(known.shortName())
-                : parts.stream()
-                        .filter(PartDraft::named)
-                        .map(PartDraft::listed)
-                        .toList();
+                : parts.stream().filter(PartDraft::named).map(PartDraft::listed).toList();
     }
 
     /// What has still to be typed, each as a few words.
@@ -181,8 +181,8 @@ final class UnitChangeModel {
         if (kind == UnitChange.Kind.MERGE && !fresh.get() && into.get() == null) {
             missing.add(UnitChangeText.text("missing.into"));
         }
-        boolean named = kind == UnitChange.Kind.MERGE && !fresh.get()
-                || parts.stream().allMatch(PartDraft::named);
+        boolean named =
+                kind == UnitChange.Kind.MERGE && !fresh.get() || parts.stream().allMatch(PartDraft::named);
         if (!named) {
             missing.add(UnitChangeText.text(kind == UnitChange.Kind.SPLIT ? "missing.parts" : "missing.name"));
         }

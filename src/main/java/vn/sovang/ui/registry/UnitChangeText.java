@@ -22,8 +22,8 @@ final class UnitChangeText {
         if (quoted.size() < 2) {
             return String.join("", quoted);
         }
-        return quoted.subList(0, quoted.size() - 1).stream().collect(Collectors.joining(", "))
-                + " " + text("and") + " " + quoted.getLast();
+        return quoted.subList(0, quoted.size() - 1).stream().collect(Collectors.joining(", ")) + " " + text("and") + " "
+                + quoted.getLast();
     }
 
     static String namesOf(List<Unit> units) {

@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -37,14 +37,17 @@ final class UnitChangeView extends BorderPane {
 
     /// @param units finds units that exist, for the pickers
     UnitChangeView(
-            UnitChangeModel model, vn.sovang.ui.control.Lookup<vn.sovang.model.Unit> units, Runnable onDo, Runnable onDrop) {
+            UnitChangeModel model,
+            vn.sovang.ui.control.Lookup<vn.sovang.model.Unit> units,
+            Runnable onDo,
+            Runnable onDrop) {
         this.model = model;
         this.onDo = onDo;
         setId("unit-change");
         refusal.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(refusal.getChildren()));
         String kind = model.kind().name();
-        Label title = new Label(
-                UnitChangeText.text(kind + ".title", model.unit().shortName()));
+        Label title =
+                new Label(UnitChangeText.text(kind + ".title", model.unit().shortName()));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         HBox head = new HBox(title);
@@ -67,8 +70,7 @@ final class UnitChangeView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        action = Buttons.withKey(
-                Buttons.primary("change-do", UnitChangeText.text(kind + ".do"), onDo), "Ctrl Enter");
+        action = Buttons.withKey(Buttons.primary("change-do", UnitChangeText.text(kind + ".do"), onDo), "Ctrl Enter");
         setBottom(bar(onDrop));
         model.changedProperty().subscribe(any -> show());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, onDrop));
@@ -101,8 +103,12 @@ final class UnitChangeView extends BorderPane {
 
     private void show() {
         UnitChangeSummary summary = UnitChangeSummary.of(model);
-        changes.getChildren().setAll(summary.changing().stream().map(UnitChangeView::sentence).toList());
-        stays.getChildren().setAll(summary.staying().stream().map(UnitChangeView::sentence).toList());
+        changes.getChildren()
+                .setAll(summary.changing().stream()
+                        .map(UnitChangeView::sentence)
+                        .toList());
+        stays.getChildren()
+                .setAll(summary.staying().stream().map(UnitChangeView::sentence).toList());
         List<String> still = model.missing();
         action.setDisable(!still.isEmpty());
         missing.setText(still.isEmpty() ? "" : UnitChangeText.text("still", String.join(", ", still)));

@@ -16,7 +16,8 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.ChangeUnits;
 import vn.sovang.usecase.Reorganisation;
 
-/// Sáp nhập, chia tách, đổi tên, giải thể from the screen: opens the page, tells what it will do, does it; and tells what
+/// Sáp nhập, chia tách, đổi tên, giải thể from the screen: opens the page, tells what it will do, does it; and tells
+/// what
 /// was done with a unit before.
 final class UnitChangeWorkflow {
     private final ChangeUnits changing;
@@ -90,8 +91,8 @@ final class UnitChangeWorkflow {
                 () -> changing.apply(change.get()),
                 following -> {
                     view.setPage(null);
-                    status.sayUndoable(UnitChangeText.text(
-                            "done", model.kind().label(), UnitChangeText.namesOf(following)));
+                    status.sayUndoable(
+                            UnitChangeText.text("done", model.kind().label(), UnitChangeText.namesOf(following)));
                     onChanged.accept(following.getFirst().id());
                 },
                 refusal -> view.refuse(refusal.sentence()));

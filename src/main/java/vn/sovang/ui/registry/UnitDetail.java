@@ -4,8 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.sovang.model.Unit;
@@ -15,6 +13,9 @@ import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.registry.history.HistoryWork;
+import vn.sovang.ui.registry.history.Subject;
+import vn.sovang.ui.registry.history.SubjectPanel;
 
 /// The unit in hand: what became of it, its fields, saved as one leaves them, and its profile.
 final class UnitDetail extends VBox {
@@ -24,9 +25,9 @@ final class UnitDetail extends VBox {
     private final UnitFactsPage facts;
     private final Label formerNames = small("unit-former-names");
     private final VBox changes = new VBox(2);
-    private final TabPane tabs = new TabPane();
+    private final SubjectPanel panel;
 
-    UnitDetail(UnitsModel model, List<CodedName> activityFields, UnitActions actions) {
+    UnitDetail(UnitsModel model, List<CodedName> activityFields, UnitActions actions, HistoryWork history) {
         this.model = model;
         setSpacing(8);
         Label title = new Label();
@@ -36,24 +37,21 @@ final class UnitDetail extends VBox {
         title.textProperty().bind(model.draft.name.map(words -> words.isBlank() ? TEXT.text("unit.new") : words));
         facts = new UnitFactsPage(model, activityFields, actions::editClusters);
         changes.setId("unit-changes");
-        tabs.setId("unit-tabs");
-        tabs.getStyleClass().add("record-tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getTabs()
-                .addAll(
-                        tab("unit-tab-facts", "unit.tab.facts", facts),
-                        tab("unit-tab-profile", "unit.tab.profile", profile()));
-        getChildren().addAll(title, formerNames, changes, changeBar(actions), tabs);
-        model.currentProperty().subscribe(unit -> showFormerNames());
+        panel = SubjectPanel.ofUnit(history, facts, profile());
+        getChildren().addAll(title, formerNames, changes, changeBar(actions), panel);
+        model.currentProperty().subscribe(unit -> {
+            showFormerNames();
+            panel.show(unit == null || unit.id() == 0 ? null : Subject.of(unit));
+        });
     }
 
-    /// Adds what is known of the unit besides, such as its awards.
-    void addTabs(List<Tab> more) {
-        tabs.getTabs().addAll(more);
+    /// What is known of the unit besides its fields.
+    SubjectPanel panel() {
+        return panel;
     }
 
     void focusName() {
-        tabs.getSelectionModel().selectFirst();
+        panel.open(0);
         facts.focusName();
     }
 
@@ -98,12 +96,6 @@ final class UnitDetail extends VBox {
 
     private static LabeledField lines(String key, String id, javafx.beans.property.StringProperty value, int rows) {
         return new LabeledField(UnitText.text(key), TextEntry.lines(id, value, rows));
-    }
-
-    private static Tab tab(String id, String key, Node content) {
-        Tab tab = new Tab(UnitText.text(key), content);
-        tab.setId(id);
-        return tab;
     }
 
     private static Label small(String id) {

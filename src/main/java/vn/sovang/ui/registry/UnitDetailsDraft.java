@@ -27,15 +27,7 @@ final class UnitDetailsDraft {
 
     List<ObservableValue<?>> fields() {
         return List.of(
-                statisticsClass,
-                activityField,
-                cluster,
-                staff,
-                women,
-                partyMembers,
-                leaders,
-                founding,
-                organisation);
+                statisticsClass, activityField, cluster, staff, women, partyMembers, leaders, founding, organisation);
     }
 
     void show(UnitDetails details) {

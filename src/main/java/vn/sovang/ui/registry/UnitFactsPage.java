@@ -44,7 +44,8 @@ final class UnitFactsPage extends VBox {
         name = TextEntry.line("unit-name", draft.name);
         LabeledField nameField = new LabeledField(TEXT.text("unit.name"), name);
         nameField.errorProperty().bind(model.nameErrorProperty());
-        UnitPicker parent = new UnitPicker("unit-parent", (query, limit, found) -> found.accept(model.find(query, limit)));
+        UnitPicker parent =
+                new UnitPicker("unit-parent", (query, limit, found) -> found.accept(model.find(query, limit)));
         parent.valueProperty().bindBidirectional(draft.parent);
         LabeledField parentField = new LabeledField(TEXT.text("unit.parent"), parent);
         parentField.errorProperty().bind(model.parentErrorProperty());
@@ -106,7 +107,8 @@ final class UnitFactsPage extends VBox {
         ComboBox<@Nullable UnitClass> box =
                 Choices.of("unit-class", choices, UnitClass::label, draft.details.statisticsClass);
         box.promptTextProperty()
-                .bind(draft.kind.map(kind -> UnitText.text(
+                .bind(draft.kind
+                        .map(kind -> UnitText.text(
                                 "unit.class.usual", UnitClass.usualOf(kind).label()))
                         .orElse(""));
         return box;

@@ -3,6 +3,7 @@ package vn.sovang.ui.registry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.registry.history.HistoryWork;
 
 /// Tập thể: the registry of collectives and households.
 public final class UnitsController implements Screen {
@@ -42,20 +44,21 @@ public final class UnitsController implements Screen {
     ///
     /// @param activityFields lĩnh vực hoạt động to choose from
     /// @param clock tells which units have ended
-    public UnitsController(
-            UnitJobs jobs, List<CodedName> activityFields, Clock clock, Tasks tasks, Status status) {
+    public UnitsController(UnitJobs jobs, List<CodedName> activityFields, Clock clock, HistoryWork history) {
         this.jobs = jobs;
         this.clock = clock;
-        this.tasks = tasks;
-        this.status = status;
+        tasks = history.tasks();
+        status = history.status();
         binning = new Binning(jobs.bin(), tasks, status);
-        view = new UnitsView(model, activityFields, new Actions());
+        view = new UnitsView(model, activityFields, new Actions(), history);
         saving = new EntrySaving<>(
-                tasks, new EntrySaving.Table<>(Unit::id, jobs.editing()::add, jobs.editing()::change), model::edited, this::saved);
+                tasks,
+                new EntrySaving.Table<>(Unit::id, jobs.editing()::add, jobs.editing()::change),
+                model::edited,
+                this::saved);
         model.onEdited(unit ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), unit));
-        changeWorkflow = new UnitChangeWorkflow(
-                jobs, clock, tasks, status, model, view, this::changed);
+        changeWorkflow = new UnitChangeWorkflow(jobs, clock, tasks, status, model, view, this::changed);
         clusterEditor = new ClusterEditor(model, this::keep, () -> view.setPage(null));
     }
 
@@ -82,13 +85,14 @@ public final class UnitsController implements Screen {
 
     @Override
     public void deactivate() {
-        // Fields save themselves on losing the focus; nothing else is held.
+        view.panel().leave();
     }
 
     @Override
     public void refresh() {
         reload(() -> {
             model.showAgain();
+            view.panel().refresh();
             changeWorkflow.showHistory(model.currentProperty().get());
         });
     }
@@ -110,10 +114,11 @@ public final class UnitsController implements Screen {
 
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
-        return Map.of(
-                new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), this::startNew,
-                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), view::focusFilter,
-                new KeyCodeCombination(KeyCode.F2), view::focusName);
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>(view.panel().shortcuts());
+        keys.put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), this::startNew);
+        keys.put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), view::focusFilter);
+        keys.put(new KeyCodeCombination(KeyCode.F2), view::focusName);
+        return keys;
     }
 
     private void startNew() {

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,8 @@ import vn.sovang.ui.control.SearchField;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.TreeTable;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.registry.history.HistoryWork;
+import vn.sovang.ui.registry.history.SubjectPanel;
 
 /// The units as a tree, the one in hand at the right; a page of its own lies over both while a unit is changed.
 final class UnitsView {
@@ -38,9 +39,9 @@ final class UnitsView {
     private final StackPane root;
     private boolean opened;
 
-    UnitsView(UnitsModel model, List<CodedName> activityFields, UnitActions actions) {
+    UnitsView(UnitsModel model, List<CodedName> activityFields, UnitActions actions, HistoryWork history) {
         this.model = model;
-        this.detail = new UnitDetail(model, activityFields, actions);
+        this.detail = new UnitDetail(model, activityFields, actions, history);
         columns();
         table.setEmptyState(new EmptyState(
                 Feather.USERS,
@@ -51,8 +52,7 @@ final class UnitsView {
         table.onOpen(row -> detail.focusName());
         layout = new ListAndDetail(table)
                 .left(filter, ended())
-                .right(Buttons.withKey(
-                        Buttons.plain("unit-new", TEXT.text("units.add"), actions::startNew), "Ctrl N"));
+                .right(Buttons.withKey(Buttons.plain("unit-new", TEXT.text("units.add"), actions::startNew), "Ctrl N"));
         root = new StackPane(layout);
         filter.setPrefWidth(270);
         filter.setMinWidth(150);
@@ -86,8 +86,8 @@ final class UnitsView {
         detail.showChanges(words);
     }
 
-    void addTabs(List<Tab> more) {
-        detail.addTabs(more);
+    SubjectPanel panel() {
+        return detail.panel();
     }
 
     /// Brings a unit's row into view, among those that have ended if it is one of them.
@@ -131,12 +131,8 @@ final class UnitsView {
                 .hidden();
         table.wrapped("unit-column-head", TEXT.text("units.column.head"), 138, UnitRow::head, UnitRow::headKey)
                 .hidden();
-        table.text(
-                "unit-column-people",
-                UnitText.text("units.column.people"),
-                78,
-                UnitRow::people,
-                row -> "%8s".formatted(row.people()));
+        table.text("unit-column-people", UnitText.text("units.column.people"), 78, UnitRow::people, row -> "%8s"
+                .formatted(row.people()));
         table.chip("unit-column-state", TEXT.text("units.column.state"), 156, UnitsView::state);
     }
 

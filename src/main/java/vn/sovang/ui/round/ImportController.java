@@ -151,9 +151,10 @@ public final class ImportController implements Screen, ImportActions {
         preview(() -> imports.remap(base(), new ColumnMapping(chosen.key(), chosen.columns())));
         Preview shown = model.previewProperty().get();
         String sender = shown == null ? "" : shown.reading().sender();
-        model.remember(sender.isEmpty()
-                ? RoundText.text("import.columns-kept-all")
-                : RoundText.text("import.columns-kept", sender));
+        model.remember(
+                sender.isEmpty()
+                        ? RoundText.text("import.columns-kept-all")
+                        : RoundText.text("import.columns-kept", sender));
     }
 
     @Override

@@ -83,11 +83,11 @@ final class ImportView extends BorderPane {
         only.disableProperty().bind(model.previewProperty().isNull());
         Button choose = Buttons.plain("choose-file", RoundText.text("import.choose"), actions::choose);
         Button leave = Buttons.plain("leave-import", RoundText.text("import.leave"), actions::leave);
-        Button paste = Buttons.withKey(
-                Buttons.plain("paste-list", RoundText.text("import.paste"), actions::paste), "Ctrl V");
-        Button columns = Buttons.plain("choose-columns", RoundText.text("import.columns"), () -> model
-                .choosingColumnsProperty()
-                .set(true));
+        Button paste =
+                Buttons.withKey(Buttons.plain("paste-list", RoundText.text("import.paste"), actions::paste), "Ctrl V");
+        Button columns =
+                Buttons.plain("choose-columns", RoundText.text("import.columns"), () -> model.choosingColumnsProperty()
+                        .set(true));
         columns.disableProperty()
                 .bind(model.previewProperty().isNull().or(model.runProperty().isNotNull()));
         FlowPane left = new FlowPane(8, 6, right, mended, asking, only);
@@ -104,7 +104,8 @@ final class ImportView extends BorderPane {
     }
 
     private Node columns() {
-        ImportColumns choice = new ImportColumns(Objects.requireNonNull(model.previewProperty().get()));
+        ImportColumns choice =
+                new ImportColumns(Objects.requireNonNull(model.previewProperty().get()));
         return choice.node(actions::remap, () -> model.choosingColumnsProperty().set(false));
     }
 

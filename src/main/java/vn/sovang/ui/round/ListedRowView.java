@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.ListedValues;
 import vn.sovang.model.PartialDate;
+import vn.sovang.ui.control.AwardPicker;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;

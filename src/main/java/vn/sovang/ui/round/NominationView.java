@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.model.PastAward;
 import vn.sovang.text.OfficialDate;
+import vn.sovang.ui.control.AwardPicker;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;

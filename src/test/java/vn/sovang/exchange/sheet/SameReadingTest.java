@@ -35,7 +35,14 @@ class SameReadingTest {
             List.of("II", "CÁ NHÂN", "", "", "", "", ""),
             List.of("1", "NGUYỄN THỊ HƯỜNG", "Nữ", "19/7/1980", "Hiệu trưởng", "Trường TH Sông Cầu", "Giấy khen"),
             List.of("2", "Lường văn Bé", "Nam", "1975", "Trạm trưởng", "Trạm Y tế phường Mẫu", "Giấy khen"),
-            List.of("3", "Đàm Quốc Khánh", "Nam", "ngày 2 tháng 9 năm 1968", "Bí thư", "Tổ 5, phường Mẫu", "Giấy khen"));
+            List.of(
+                    "3",
+                    "Đàm Quốc Khánh",
+                    "Nam",
+                    "ngày 2 tháng 9 năm 1968",
+                    "Bí thư",
+                    "Tổ 5, phường Mẫu",
+                    "Giấy khen"));
     private static final List<List<String>> PEOPLE = List.of(
             List.of("SỞ Y TẾ TỈNH MẪU"),
             List.of("STT", "Họ và tên", "Giới tính", "Ngày sinh", "Dân tộc", "Chức vụ", "Đơn vị", "Ngày vào Đảng"),
@@ -49,7 +56,8 @@ class SameReadingTest {
     @Test
     void nominationsReadTheSameFromEveryFileAndCode() throws Exception {
         ListReader reader = new ListReader(
-                (text, kind) -> AwardReading.Known.of("GK_TP", "Giấy khen của Chủ tịch Ủy ban nhân dân thành phố"), TODAY);
+                (text, kind) -> AwardReading.Known.of("GK_TP", "Giấy khen của Chủ tịch Ủy ban nhân dân thành phố"),
+                TODAY);
         List<ListedValues> wanted = null;
         for (Map.Entry<String, Path> file : files(NOMINATIONS).entrySet()) {
             List<ListedValues> read = reader.read(TableFiles.open(file.getValue())).rows().stream()
@@ -63,14 +71,13 @@ class SameReadingTest {
 
     @Test
     void peopleReadTheSameFromEveryFileAndCode() throws Exception {
-        RegistryListReader reader = new RegistryListReader(
-                (text, kind) -> new AwardReading.Unclear("Không có trong danh mục."), TODAY);
+        RegistryListReader reader =
+                new RegistryListReader((text, kind) -> new AwardReading.Unclear("Không có trong danh mục."), TODAY);
         List<RegistryEntry> wanted = null;
         for (Map.Entry<String, Path> file : files(PEOPLE).entrySet()) {
-            List<RegistryEntry> read =
-                    reader.read(TableFiles.open(file.getValue()), ListKind.PEOPLE).rows().stream()
-                            .map(RegistryRow::entry)
-                            .toList();
+            List<RegistryEntry> read = reader.read(TableFiles.open(file.getValue()), ListKind.PEOPLE).rows().stream()
+                    .map(RegistryRow::entry)
+                    .toList();
             assertThat(read).as(file.getKey()).hasSize(3);
             wanted = wanted == null ? read : wanted;
             assertThat(read).as(file.getKey()).isEqualTo(wanted);

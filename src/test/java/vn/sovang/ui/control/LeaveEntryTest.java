@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.ui.FxHarness;
 
+@SuppressWarnings("NullAway.Init") // each test shows its own
 class LeaveEntryTest {
     private final StringProperty value = new SimpleStringProperty("Nông Văn");
     private Stage stage;

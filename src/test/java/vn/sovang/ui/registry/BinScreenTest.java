@@ -25,6 +25,7 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.TakeBack;
 
+@SuppressWarnings("NullAway.Init") // each test shows its own
 class BinScreenTest {
     @TempDir
     Path folder;

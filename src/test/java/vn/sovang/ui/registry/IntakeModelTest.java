@@ -60,8 +60,7 @@ class IntakeModelTest {
         model.show(IntakeModel.Shown.of(preview));
         model.select(model.nextAsking().orElseThrow());
         model.onlyAskingProperty().set(true);
-        model.show(IntakeModel.Shown.of(
-                room.jobs.imports().mend(preview, 4, ListColumn.NAME, "Nông Thị Hoa")));
+        model.show(IntakeModel.Shown.of(room.jobs.imports().mend(preview, 4, ListColumn.NAME, "Nông Thị Hoa")));
         assertThat(model.selectedProperty().get()).returns("thêm mới", IntakeRow::action);
         assertThat(model.selectedProperty().get().understood()).startsWith("Nông Thị Hoa");
         assertThat(model.ready()).isEqualTo(3);
@@ -75,10 +74,10 @@ class IntakeModelTest {
                 1,Lý Thị Thử,,1985,"Giáo viên, Trường Mẫu"
                 """);
         RegistryRow row = preview.reading().rows().getFirst();
-        List<ListColumn> shown =
-                IntakeFields.of(row, preview.reading().layoutOf(row), ListKind.PEOPLE);
+        List<ListColumn> shown = IntakeFields.of(row, preview.reading().layoutOf(row), ListKind.PEOPLE);
         assertThat(shown)
-                .containsSubsequence(ListColumn.NAME, ListColumn.SEX, ListColumn.BIRTH, ListColumn.POST, ListColumn.UNIT)
+                .containsSubsequence(
+                        ListColumn.NAME, ListColumn.SEX, ListColumn.BIRTH, ListColumn.POST, ListColumn.UNIT)
                 .doesNotContain(ListColumn.MALE, ListColumn.POST_AND_UNIT, ListColumn.SEQUENCE);
     }
 

@@ -72,7 +72,8 @@ class IntakeScreenTest {
 
     @Test
     void aRefusedUndoSaysWhatStandsInTheWay() throws Exception {
-        Stage stage = show(ListKind.PEOPLE, "STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị\n1,Lý Thị Thử,1985,Giáo viên,Trường Mẫu\n");
+        Stage stage = show(
+                ListKind.PEOPLE, "STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị\n1,Lý Thị Thử,1985,Giáo viên,Trường Mẫu\n");
         FxHarness.press(stage, "intake-store");
         fixture.settle();
         Person person = fixture.people.search("thu", 5).getFirst();
@@ -84,7 +85,8 @@ class IntakeScreenTest {
         assertThat(FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".notice-text").stream()
                         .map(node -> ((Label) node).getText())
                         .toList()))
-                .anySatisfy(sentence -> assertThat(sentence).contains("Không hoàn tác được").contains("Lý Thị Thử"));
+                .anySatisfy(sentence ->
+                        assertThat(sentence).contains("Không hoàn tác được").contains("Lý Thị Thử"));
         assertThat(fixture.people.count()).isEqualTo(1);
     }
 
@@ -133,11 +135,13 @@ class IntakeScreenTest {
         Stage stage = show(ListKind.UNITS, "STT,Tên đơn vị\n1,Trường THCS Mẫu\n2,Phường Mẫu\n");
         FxHarness.press(stage, "intake-show-runs");
         fixture.settle();
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#intake-rows"))).isNull();
+        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#intake-rows")))
+                .isNull();
         FxHarness.key(stage, KeyCode.ESCAPE);
         FxHarness.key(stage, KeyCode.F2);
         fixture.settle();
-        assertThat(FxHarness.onFx(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("listed-name");
+        assertThat(FxHarness.onFx(() -> stage.getScene().getFocusOwner().getId()))
+                .isEqualTo("listed-name");
     }
 
     private Stage show(ListKind kind, String csv) throws Exception {
@@ -154,13 +158,7 @@ class IntakeScreenTest {
             }
         };
         Stage stage = fixture.show(new Place.Intake(kind), navigator -> new IntakeController(
-                        room.jobs,
-                        fixture.tasks,
-                        navigator,
-                        fixture.status,
-                        asker,
-                        openedFolders::add,
-                        ZoneOffset.UTC)
+                        room.jobs, fixture.tasks, navigator, fixture.status, asker, openedFolders::add, ZoneOffset.UTC)
                 .of(kind));
         if (!csv.isEmpty()) {
             FxHarness.press(stage, "intake-choose");

@@ -30,8 +30,7 @@ class SamePeopleModelTest {
                 .isEqualTo(person(1, "Nông Văn Thắng", Sex.MALE, "1979-09-07", "Tày", "006079001234"));
         model.choose(PersonField.FULL_NAME, true);
         model.choose(PersonField.BIRTH, false);
-        assertThat(model.merged(pair))
-                .isEqualTo(person(1, "Nông văn Thắng", Sex.MALE, "1979", "Tày", "006079001234"));
+        assertThat(model.merged(pair)).isEqualTo(person(1, "Nông văn Thắng", Sex.MALE, "1979", "Tày", "006079001234"));
     }
 
     @Test
@@ -69,7 +68,6 @@ class SamePeopleModelTest {
 
     private static Person person(
             long id, String name, @Nullable Sex sex, String birth, String ethnicity, String idNumber) {
-        return new Person(
-                id, name, sex, PartialDate.parse(birth), ethnicity, "", "", idNumber, "", null, null);
+        return new Person(id, name, sex, PartialDate.parse(birth), ethnicity, "", "", idNumber, "", null, null);
     }
 }

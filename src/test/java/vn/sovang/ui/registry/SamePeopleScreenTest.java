@@ -62,8 +62,8 @@ class SamePeopleScreenTest {
         Person first = add("Nông Văn Thắng", "1979-09-07", "", "Bác sĩ", health);
         Person second = add("Nông Văn Thắng", "1979-09-07", "Nông Thượng, Bắc Kạn", "Trưởng khoa", health);
         Stage stage = show(0, 0);
-        FxHarness.run(() -> FxHarness.find(stage, "same-home-place-one", RadioButton.class)
-                .fire());
+        FxHarness.run(() ->
+                FxHarness.find(stage, "same-home-place-one", RadioButton.class).fire());
         FxHarness.ctrl(stage, KeyCode.ENTER);
         fixture.settle();
         Person kept = fixture.people.search("nong van thang", 9).getFirst();
@@ -143,24 +143,15 @@ class SamePeopleScreenTest {
         fixture.picture("same-people-150");
     }
 
-    private static Grant grant(Person person, String award, int year, @org.jspecify.annotations.Nullable Long decision) {
+    private static Grant grant(
+            Person person, String award, int year, @org.jspecify.annotations.Nullable Long decision) {
         return new Grant(
                 0, person.id(), null, person.fullName(), "", null, award, Level.PROVINCE, year, decision, "", "");
     }
 
     private static Person withNumber(String number) {
         return new Person(
-                0,
-                "Nông Văn Thắng",
-                Sex.MALE,
-                PartialDate.parse("1979"),
-                "Tày",
-                "",
-                "",
-                number,
-                "",
-                null,
-                null);
+                0, "Nông Văn Thắng", Sex.MALE, PartialDate.parse("1979"), "Tày", "", "", number, "", null, null);
     }
 
     private Unit unit(String name) {
@@ -168,8 +159,8 @@ class SamePeopleScreenTest {
     }
 
     private Person add(String name, String birth, String home, String title, Unit unit) {
-        Person person = fixture.people.add(new Person(
-                0, name, Sex.FEMALE, PartialDate.parse(birth), "Tày", home, "", "", "", null, null));
+        Person person = fixture.people.add(
+                new Person(0, name, Sex.FEMALE, PartialDate.parse(birth), "Tày", home, "", "", "", null, null));
         fixture.people.addPost(new Post(0, person.id(), unit.id(), title, null, null));
         return person;
     }
@@ -184,14 +175,12 @@ class SamePeopleScreenTest {
     }
 
     private Stage show(long one, long other) {
-        return fixture.show(
-                new Place.SamePeople(one, other),
-                navigator -> new SamePeopleController(
-                                same(),
-                                new MergePeople(fixture.database, fixture.journal()),
-                                new PersonSides(fixture.database, code -> code),
-                                fixture.tasks,
-                                fixture.status)
-                        .of(one, other));
+        return fixture.show(new Place.SamePeople(one, other), navigator -> new SamePeopleController(
+                        same(),
+                        new MergePeople(fixture.database, fixture.journal()),
+                        new PersonSides(fixture.database, code -> code),
+                        fixture.tasks,
+                        fixture.status)
+                .of(one, other));
     }
 }

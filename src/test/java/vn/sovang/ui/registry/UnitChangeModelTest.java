@@ -30,15 +30,13 @@ class UnitChangeModelTest {
         model.parts.getFirst().name.set("Ủy ban nhân dân phường Đức Xuân mới");
         model.day.set(PartialDate.parse("2025-07-01"));
         assertThat(model.missing()).isEmpty();
-        assertThat(model.change())
-                .get()
-                .isInstanceOfSatisfying(Reorganisation.Merger.class, merger -> {
-                    assertThat(merger.ending()).containsExactly(2L, 3L);
-                    assertThat(merger.into().id()).isZero();
-                    assertThat(merger.into().parentId()).isEqualTo(1L);
-                    assertThat(merger.into().letterhead().name()).isEqualTo("ỦY BAN NHÂN DÂN PHƯỜNG ĐỨC XUÂN MỚI");
-                    assertThat(merger.day()).isEqualTo(LocalDate.of(2025, 7, 1));
-                });
+        assertThat(model.change()).get().isInstanceOfSatisfying(Reorganisation.Merger.class, merger -> {
+            assertThat(merger.ending()).containsExactly(2L, 3L);
+            assertThat(merger.into().id()).isZero();
+            assertThat(merger.into().parentId()).isEqualTo(1L);
+            assertThat(merger.into().letterhead().name()).isEqualTo("ỦY BAN NHÂN DÂN PHƯỜNG ĐỨC XUÂN MỚI");
+            assertThat(merger.day()).isEqualTo(LocalDate.of(2025, 7, 1));
+        });
     }
 
     @Test
@@ -49,12 +47,10 @@ class UnitChangeModelTest {
         assertThat(model.missing()).contains("tập thể tiếp tục hoạt động");
         model.into.set(other);
         model.day.set(PartialDate.parse("2025-07-01"));
-        assertThat(model.change())
-                .get()
-                .isInstanceOfSatisfying(Reorganisation.Merger.class, merger -> {
-                    assertThat(merger.ending()).containsExactly(2L);
-                    assertThat(merger.into()).isEqualTo(other);
-                });
+        assertThat(model.change()).get().isInstanceOfSatisfying(Reorganisation.Merger.class, merger -> {
+            assertThat(merger.ending()).containsExactly(2L);
+            assertThat(merger.into()).isEqualTo(other);
+        });
     }
 
     @Test
@@ -74,8 +70,9 @@ class UnitChangeModelTest {
                         "12 chức vụ đang giữ ở tập thể cũ kết thúc ngày 30/6/2025 và được ghi tiếp ở “Phường Đức Xuân”"
                                 + " từ ngày 01/7/2025.");
         assertThat(summary.staying())
-                .startsWith("Lịch sử khen thưởng của “UBND phường Đức Xuân” và “UBND phường Sông Cầu” xem được ở “Phường"
-                        + " Đức Xuân”.")
+                .startsWith(
+                        "Lịch sử khen thưởng của “UBND phường Đức Xuân” và “UBND phường Sông Cầu” xem được ở “Phường"
+                                + " Đức Xuân”.")
                 .contains("Hồ sơ, văn bản và đề nghị trước ngày 01/7/2025 giữ tên cũ.");
         model.move.set(false);
         assertThat(UnitChangeSummary.of(model).changing())
@@ -89,16 +86,14 @@ class UnitChangeModelTest {
         model.parts.get(1).name.set("Phường Hai");
         model.heir.set(model.parts.get(1));
         model.day.set(PartialDate.parse("2025-07-01"));
-        assertThat(model.change())
-                .get()
-                .isInstanceOfSatisfying(
-                        Reorganisation.Split.class, split -> assertThat(split.heir()).isEqualTo(1));
+        assertThat(model.change()).get().isInstanceOfSatisfying(Reorganisation.Split.class, split -> assertThat(
+                        split.heir())
+                .isEqualTo(1));
         assertThat(UnitChangeSummary.of(model).changing()).contains("1 đơn vị trực thuộc chuyển sang “Phường Hai”.");
         model.goesOn.set(true);
-        assertThat(model.change())
-                .get()
-                .isInstanceOfSatisfying(
-                        Reorganisation.Split.class, split -> assertThat(split.heir()).isNull());
+        assertThat(model.change()).get().isInstanceOfSatisfying(Reorganisation.Split.class, split -> assertThat(
+                        split.heir())
+                .isNull());
         assertThat(model.ending()).isEmpty();
     }
 
@@ -117,9 +112,7 @@ class UnitChangeModelTest {
         model.day.set(PartialDate.parse("2025-07-01"));
         assertThat(UnitChangeSummary.of(model).changing())
                 .contains("1 đơn vị trực thuộc chuyển lên “UBND thành phố Bắc Kạn”.");
-        assertThat(model.change())
-                .get()
-                .isEqualTo(new Reorganisation.Closing(2, LocalDate.of(2025, 7, 1), "", true));
+        assertThat(model.change()).get().isEqualTo(new Reorganisation.Closing(2, LocalDate.of(2025, 7, 1), "", true));
     }
 
     @Test

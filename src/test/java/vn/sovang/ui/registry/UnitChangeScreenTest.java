@@ -29,6 +29,7 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.UnitPicker;
+import vn.sovang.ui.registry.history.HistoryFixture;
 
 class UnitChangeScreenTest {
     @TempDir
@@ -78,8 +79,7 @@ class UnitChangeScreenTest {
                         + " dân tỉnh)");
         assertThat(fixture.units.under(merged.id())).hasSize(1);
         fixture.picture("unit-merged");
-        FxHarness.run(() ->
-                FxHarness.find(stage, "unit-table", TableView.class).requestFocus());
+        FxHarness.run(() -> FxHarness.find(stage, "unit-table", TableView.class).requestFocus());
         FxHarness.ctrl(stage, KeyCode.Z);
         fixture.settle();
         assertThat(fixture.units.find(merged.id())).isEmpty();
@@ -108,7 +108,8 @@ class UnitChangeScreenTest {
         Stage stage = show(first.id());
         FxHarness.press(stage, "unit-close");
         FxHarness.key(stage, KeyCode.ESCAPE);
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#unit-change"))).isNull();
+        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#unit-change")))
+                .isNull();
         FxHarness.press(stage, "unit-close");
         FxHarness.type(stage, "change-day", "01072025");
         FxHarness.ctrl(stage, KeyCode.ENTER);
@@ -132,15 +133,15 @@ class UnitChangeScreenTest {
         fixture.picture("unit-rename");
         FxHarness.press(stage, "change-drop");
         FxHarness.press(stage, "unit-merge");
-        FxHarness.run(() -> FxHarness.find(stage, "change-known", RadioButton.class).fire());
+        FxHarness.run(
+                () -> FxHarness.find(stage, "change-known", RadioButton.class).fire());
         fixture.picture("unit-merge-known");
     }
 
     private static List<String> words(Stage stage, String id) {
         VBox box = FxHarness.find(stage, id, VBox.class);
-        return FxHarness.onFx(() -> box.getChildren().stream()
-                .map(node -> ((Label) node).getText())
-                .toList());
+        return FxHarness.onFx(() ->
+                box.getChildren().stream().map(node -> ((Label) node).getText()).toList());
     }
 
     private static void pick(Stage stage, String id, Unit unit) {
@@ -179,8 +180,7 @@ class UnitChangeScreenTest {
                     UnitsScreenTest.jobs(fixture),
                     List.of(),
                     Clock.fixed(Instant.parse("2025-06-15T02:00:00Z"), ZoneOffset.UTC),
-                    fixture.tasks,
-                    fixture.status);
+                    new HistoryFixture(fixture, folder).work);
             controller.select(unitId);
             return controller;
         });

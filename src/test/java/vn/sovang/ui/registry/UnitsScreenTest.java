@@ -11,16 +11,15 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Headcount;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitDetails;
@@ -31,6 +30,7 @@ import vn.sovang.store.UnitChangeStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.ui.registry.history.HistoryFixture;
 
 class UnitsScreenTest {
     @TempDir
@@ -217,8 +217,7 @@ class UnitsScreenTest {
         Unit above = add("UBND thành phố Bắc Kạn", null);
         add("Phòng Nội vụ", above);
         Stage stage = show(above.id());
-        FxHarness.run(() ->
-                FxHarness.find(stage, "unit-table", TableView.class).requestFocus());
+        FxHarness.run(() -> FxHarness.find(stage, "unit-table", TableView.class).requestFocus());
         FxHarness.key(stage, KeyCode.DELETE);
         fixture.settle();
         assertThat(FxHarness.find(stage, "message", Label.class).getText()).contains("còn 1 tập thể trực thuộc");
@@ -255,9 +254,7 @@ class UnitsScreenTest {
         Stage stage = show(school.id());
         FxHarness.run(() -> FxHarness.find(stage, "unit-ended", CheckBox.class).fire());
         fixture.picture("units-tree");
-        FxHarness.run(() -> FxHarness.find(stage, "unit-tabs", TabPane.class)
-                .getSelectionModel()
-                .select(1));
+        FxHarness.press(stage, "subject-profile");
         fixture.picture("units-profile");
         FxHarness.fontSize(stage, 21);
         fixture.picture("units-tree-150");
@@ -288,8 +285,7 @@ class UnitsScreenTest {
                     jobs(fixture),
                     List.of(new CodedName("0003", "Y tế"), new CodedName("0005", "Giáo dục và đào tạo")),
                     Clock.fixed(Instant.parse("2025-11-22T02:00:00Z"), ZoneOffset.UTC),
-                    fixture.tasks,
-                    fixture.status);
+                    new HistoryFixture(fixture, folder).work);
             controller.select(unitId);
             return controller;
         });

@@ -1,0 +1,57 @@
+package vn.sovang.launch;
+
+import java.util.List;
+import vn.sovang.rule.ActivityFields;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Ethnicities;
+import vn.sovang.store.PersonStore;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.ui.registry.CodedName;
+import vn.sovang.ui.registry.PersonJobs;
+import vn.sovang.ui.registry.history.HistoryJobs;
+import vn.sovang.ui.registry.history.HistoryStores;
+import vn.sovang.ui.registry.history.HistoryWork;
+
+/// The registry's stores and jobs as its screens ask for them.
+final class RegistryJobs {
+    private final RegistryAssembly rooms;
+    private final PersonStore people;
+    private final AwardCatalogue catalogue;
+
+    RegistryJobs(RegistryAssembly rooms, PersonStore people, AwardCatalogue catalogue) {
+        this.rooms = rooms;
+        this.people = people;
+        this.catalogue = catalogue;
+    }
+
+    PersonJobs people() {
+        return new PersonJobs(people, rooms.editPeople(), rooms.bin(), rooms.samePerson());
+    }
+
+    HistoryWork history(Tasks tasks, Status status, FileAsker files, Navigator navigator) {
+        return new HistoryWork(
+                new HistoryStores(rooms.grants(), rooms.initiatives(), rooms.decisions(), rooms.attachments()),
+                new HistoryJobs(rooms.editHistory(), rooms.bin(), rooms.auditTrail(), rooms.keepScans()),
+                catalogue,
+                tasks,
+                status,
+                files,
+                navigator,
+                FolderWindow::open);
+    }
+
+    List<CodedName> activityFields() {
+        return ActivityFields.load().all().stream()
+                .map(field -> new CodedName(field.code(), field.name()))
+                .toList();
+    }
+
+    List<String> ethnicities() {
+        return Ethnicities.load().all().stream()
+                .map(Ethnicities.Ethnicity::name)
+                .toList();
+    }
+}

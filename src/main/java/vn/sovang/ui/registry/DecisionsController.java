@@ -1,0 +1,211 @@
+package vn.sovang.ui.registry;
+
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
+import vn.sovang.model.Decision;
+import vn.sovang.model.EntryKind;
+import vn.sovang.ui.Messages;
+import vn.sovang.ui.Screen;
+import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.registry.history.HistoryWork;
+import vn.sovang.ui.registry.history.Subject;
+import vn.sovang.ui.registry.history.SubjectPanel;
+
+/// Quyết định: the decisions of the registry, what each says and whom it honoured.
+public final class DecisionsController implements Screen {
+    private static final Wording TEXT = Messages.of("registry.history");
+
+    private final HistoryWork work;
+    private final DecisionsModel model = new DecisionsModel();
+    private final SubjectPanel panel;
+    private final DecisionsView view;
+    private final EntrySaving<Decision> saving;
+    private Subscription query = Subscription.EMPTY;
+    private long wanted;
+    private int asked;
+
+    /// A screen over the history's stores and jobs.
+    public DecisionsController(HistoryWork work) {
+        this.work = work;
+        DecisionDetail detail = new DecisionDetail(
+                model,
+                line -> line.place().ifPresent(work.navigator()::open),
+                line -> bin(EntryKind.GRANT, List.of(line.grant().id()), line.name()));
+        panel = SubjectPanel.ofDecision(work, detail);
+        view = new DecisionsView(
+                model,
+                detail,
+                panel,
+                this::startNew,
+                this::take,
+                lines -> bin(
+                        EntryKind.DECISION,
+                        lines.stream().map(DecisionLine::id).toList(),
+                        lines.getFirst().number()));
+        saving = new EntrySaving<>(
+                work.tasks(),
+                new EntrySaving.Table<>(Decision::id, work.actions()::save, work.actions()::save),
+                model::edited,
+                this::saved);
+        model.onEdited(decision ->
+                saving.save(Objects.requireNonNull(model.currentProperty().get()), decision));
+    }
+
+    /// Takes this decision in hand on activation; 0 leaves the one before.
+    public DecisionsController at(long decisionId) {
+        wanted = decisionId;
+        return this;
+    }
+
+    @Override
+    public Node node() {
+        return view.root();
+    }
+
+    @Override
+    public void activate() {
+        Decision now = model.currentProperty().get();
+        long shown = wanted != 0 ? wanted : now == null ? 0 : now.id();
+        wanted = 0;
+        if (shown != 0) {
+            read(shown);
+            panel.refresh();
+        }
+        query = view.queryProperty().subscribe(this::list);
+    }
+
+    @Override
+    public void deactivate() {
+        query.unsubscribe();
+        panel.leave();
+    }
+
+    @Override
+    public String title() {
+        return TEXT.text("decisions.title");
+    }
+
+    @Override
+    public String subtitle() {
+        return model.subtitleProperty().get();
+    }
+
+    @Override
+    public Optional<ObservableValue<?>> heading() {
+        return Optional.of(model.subtitleProperty());
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> shortcuts() {
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>(panel.shortcuts());
+        keys.put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), this::startNew);
+        keys.put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), view::focusFilter);
+        keys.put(new KeyCodeCombination(KeyCode.F2), () -> {
+            panel.open(0);
+            view.focusNumber();
+        });
+        return keys;
+    }
+
+    private record Taken(Decision decision, List<GrantedLine> granted) {}
+
+    private void list(String words) {
+        int turn = ++asked;
+        work.tasks().store(TEXT.text("decisions.loading"), () -> lines(words), lines -> {
+            if (turn == asked) {
+                model.list(lines);
+            }
+        });
+    }
+
+    private List<DecisionLine> lines(String words) {
+        Map<Long, Integer> grants = work.stores().grants().countsByDecision();
+        return work.stores().decisions().search(words, Integer.MAX_VALUE).stream()
+                .map(decision -> DecisionLine.of(decision, grants.getOrDefault(decision.id(), 0)))
+                .toList();
+    }
+
+    private void take(long decisionId) {
+        Decision now = model.currentProperty().get();
+        if (now == null || now.id() != decisionId) {
+            read(decisionId);
+        }
+    }
+
+    private void read(long decisionId) {
+        work.tasks()
+                .store(
+                        TEXT.text("decisions.loading"),
+                        () -> work.stores()
+                                .decisions()
+                                .find(decisionId)
+                                .map(decision -> new Taken(
+                                        decision,
+                                        work.stores().grants().ofDecision(decisionId).stream()
+                                                .map(GrantedLine::of)
+                                                .toList())),
+                        found -> {
+                            found.ifPresentOrElse(
+                                    taken -> model.show(taken.decision(), taken.granted()), model::showNone);
+                            panel.show(found.map(taken -> Subject.of(taken.decision()))
+                                    .orElse(null));
+                        });
+    }
+
+    private void startNew() {
+        model.startNew();
+        panel.show(null);
+        view.focusNumber();
+    }
+
+    private void saved(Decision base, Decision decision) {
+        model.stored(base, decision);
+        Decision now = model.currentProperty().get();
+        if (now != null && now.id() == decision.id()) {
+            panel.show(Subject.of(decision));
+        }
+        done();
+    }
+
+    private void bin(EntryKind kind, List<Long> ids, String firstName) {
+        work.tasks()
+                .store(
+                        TEXT.text("saving"),
+                        () -> {
+                            for (long id : ids) {
+                                work.actions().bin(kind, id);
+                            }
+                            return ids;
+                        },
+                        binned -> {
+                            Decision now = model.currentProperty().get();
+                            if (now != null && kind == EntryKind.DECISION && binned.contains(now.id())) {
+                                model.showNone();
+                                panel.show(null);
+                            } else if (now != null && now.id() != 0) {
+                                read(now.id());
+                            }
+                            done();
+                            work.status()
+                                    .sayUndoable(
+                                            ids.size() == 1
+                                                    ? BinText.text("bin.put", firstName)
+                                                    : BinText.text("bin.putMany", ids.size()));
+                        });
+    }
+
+    private void done() {
+        work.status().savedAt(LocalTime.now());
+        list(view.queryProperty().get());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.sovang.ui.registry;
+
+import java.util.List;
+import vn.sovang.model.EntryKind;
+import vn.sovang.model.Person;
+import vn.sovang.model.Post;
+import vn.sovang.model.Refusal;
+import vn.sovang.rule.AlikePeople;
+import vn.sovang.store.PersonStore;
+import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.EditPeople;
+import vn.sovang.usecase.SamePerson;
+import vn.sovang.usecase.SavedPerson;
+
+/// The jobs on people behind the screen.
+public final class PersonJobs implements PersonActions {
+    private final PersonStore people;
+    private final EditPeople editing;
+    private final Bin bin;
+    private final SamePerson same;
+
+    /// Works through the jobs of one store.
+    public PersonJobs(PersonStore people, EditPeople editing, Bin bin, SamePerson same) {
+        this.people = people;
+        this.editing = editing;
+        this.bin = bin;
+        this.same = same;
+    }
+
+    @Override
+    public Person save(Person person) throws Refusal {
+        return (person.id() == 0 ? editing.add(person) : editing.change(person)).person();
+    }
+
+    @Override
+    public String warningOf(Person person) {
+        List<Person> others = people.ofIdNumber(person.idNumber()).stream()
+                .filter(other -> other.id() != person.id())
+                .toList();
+        return new SavedPerson(person, others).warning();
+    }
+
+    @Override
+    public List<AlikePeople> alike(Person person) {
+        return same.candidatesFor(person);
+    }
+
+    @Override
+    public void save(Post post) throws Refusal {
+        if (post.id() == 0) {
+            editing.add(post);
+        } else {
+            editing.change(post);
+        }
+    }
+
+    @Override
+    public void removePost(long postId) {
+        editing.remove(postId);
+    }
+
+    @Override
+    public void bin(long personId) throws Refusal {
+        bin.put(EntryKind.PERSON, personId);
+    }
+}

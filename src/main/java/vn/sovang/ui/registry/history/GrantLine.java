@@ -1,0 +1,81 @@
+package vn.sovang.ui.registry.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Attachment;
+import vn.sovang.model.Decision;
+import vn.sovang.model.HeldGrant;
+import vn.sovang.model.Level;
+import vn.sovang.text.OfficialDate;
+
+/// A grant as the timeline shows it, computed once when loaded.
+///
+/// @param year shown beside the first grant of a year only; else empty
+/// @param decision number and date, and the organ; a sentence when there is none
+record GrantLine(
+        HeldGrant held,
+        String year,
+        String award,
+        String decision,
+        boolean decided,
+        String level,
+        String reason,
+        List<Attachment> scans) {
+    long id() {
+        return held.grant().id();
+    }
+
+    /// In one line: "2021 · Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh".
+    String brief() {
+        return yearOf(held) + " · " + award;
+    }
+
+    /// The lines of a timeline.
+    ///
+    /// @param grants the latest first
+    /// @param scans of each grant, in the same order
+    static List<GrantLine> of(List<HeldGrant> grants, List<List<Attachment>> scans) {
+        List<GrantLine> lines = new ArrayList<>();
+        String before = "";
+        for (int i = 0; i < grants.size(); i++) {
+            HeldGrant held = grants.get(i);
+            String year = yearOf(held);
+            Level level = held.grant().level();
+            lines.add(new GrantLine(
+                    held,
+                    year.equals(before) ? "" : year,
+                    held.grant().awardName(),
+                    decisionOf(held.decision()),
+                    held.decision() != null,
+                    level == null ? "" : level.label(),
+                    held.grant().reason(),
+                    scans.get(i)));
+            before = year;
+        }
+        return lines;
+    }
+
+    private static String yearOf(HeldGrant held) {
+        return held.year() == 0 ? HistoryText.text("grant.noYear") : Integer.toString(held.year());
+    }
+
+    private static String decisionOf(@Nullable Decision decision) {
+        if (decision == null) {
+            return HistoryText.text("grant.noDecision");
+        }
+        LocalDate date = decision.date();
+        List<String> parts = new ArrayList<>();
+        if (!decision.number().isEmpty()) {
+            parts.add(HistoryText.text("grant.decision", decision.number()));
+        }
+        if (date != null) {
+            parts.add(HistoryText.text("grant.day", OfficialDate.brief(date)));
+        }
+        if (!decision.authority().isEmpty()) {
+            parts.add(decision.authority());
+        }
+        return String.join(" · ", parts);
+    }
+}

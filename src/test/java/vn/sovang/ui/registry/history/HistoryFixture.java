@@ -1,0 +1,116 @@
+package vn.sovang.ui.registry.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sovang.exchange.ScanFolder;
+import vn.sovang.model.Attachment;
+import vn.sovang.model.Attachment.Owner;
+import vn.sovang.model.EntryKind;
+import vn.sovang.model.Refusal;
+import vn.sovang.store.AttachmentStore;
+import vn.sovang.store.AuditStore;
+import vn.sovang.store.BinStore;
+import vn.sovang.store.Database;
+import vn.sovang.store.DecisionStore;
+import vn.sovang.store.GrantStore;
+import vn.sovang.store.PostStore;
+import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.SketchStore;
+import vn.sovang.store.StepStore;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.ScreenFixture;
+import vn.sovang.ui.registry.PersonJobs;
+import vn.sovang.usecase.AuditTrail;
+import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.EditHistory;
+import vn.sovang.usecase.EditPeople;
+import vn.sovang.usecase.EntryNames;
+import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.KeepScans;
+import vn.sovang.usecase.SamePerson;
+
+/// The registry's jobs over a screen fixture's store, scans in a folder of the test's own.
+public final class HistoryFixture implements FileAsker {
+    public final HistoryStores stores;
+    public final HistoryWork work;
+    public final PersonJobs people;
+    public final EditPeople editPeople;
+    public final EditHistory editHistory;
+    public final List<Path> shown = new ArrayList<>();
+    private final BinStore bin;
+    private final KeepScans scans;
+    private Optional<Path> chosen = Optional.empty();
+
+    public HistoryFixture(ScreenFixture screens, Path folder) {
+        Database database = screens.database;
+        stores = new HistoryStores(
+                new GrantStore(database),
+                new RecognisedInitiativeStore(database),
+                new DecisionStore(database),
+                new AttachmentStore(database));
+        Journal journal =
+                new Journal(new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "can-bo");
+        bin = new BinStore(database);
+        Bin binning = new Bin(bin, screens.units, new EntryNames(database), journal);
+        scans = new KeepScans(new ScanFolder(folder), stores.scans(), binning, journal);
+        editPeople = new EditPeople(screens.people, new PostStore(database), journal);
+        editHistory = new EditHistory(
+                stores.grants(), stores.decisions(), stores.initiatives(), screens.people, screens.units, journal);
+        people = new PersonJobs(
+                screens.people,
+                editPeople,
+                binning,
+                new SamePerson(new SketchStore(database), screens.people, journal));
+        work = new HistoryWork(
+                stores,
+                new HistoryJobs(editHistory, binning, new AuditTrail(database), scans),
+                screens.catalogue,
+                screens.tasks,
+                screens.status,
+                this,
+                screens.opened::add,
+                shown::add);
+    }
+
+    /// What the clerk chooses when asked for a file.
+    public void choose(Path file) {
+        chosen = Optional.of(file);
+    }
+
+    public boolean isBinned(EntryKind kind, long id) {
+        return bin.find(kind, id).isPresent();
+    }
+
+    /// Keeps a scan.
+    public Attachment kept(Owner owner, Path file) {
+        try {
+            return scans.add(owner, file);
+        } catch (Refusal refusal) {
+            throw new AssertionError(refusal);
+        }
+    }
+
+    /// Loses the file of a scan.
+    public void lose(Attachment scan) {
+        try {
+            Files.delete(scans.file(scan));
+        } catch (Refusal | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public Optional<Path> saveTo(String title, String suggestedName, Kind kind) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> open(String title, Kind kind) {
+        return chosen;
+    }
+}
