@@ -1,0 +1,232 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Decision;
+import vn.sovang.model.EntryKind;
+import vn.sovang.model.Grant;
+import vn.sovang.model.Level;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.Person;
+import vn.sovang.model.PersonClass;
+import vn.sovang.model.Post;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Sex;
+import vn.sovang.model.Unit;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Screenshot;
+import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.UnitPicker;
+
+/// The registry through the main window: a person's history, two entries of one person, units that merge by a day, the
+/// bin. All people are made up.
+@SuppressWarnings("NullAway.Init") // filled before each test
+class RegistryJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+    private Person known;
+    private Person twin;
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(folder.resolve("data"));
+        rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
+        fill();
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+        awaitNode("nav-people");
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+        assertThat(answers.bugs).isEmpty();
+        assertThat(answers.refusals).isEmpty();
+    }
+
+    @Test
+    void aPersonShowsWhatTheyWereGiven() {
+        choose(KeyCode.DIGIT7, "person-table", known.id());
+        FxHarness.press(stage, "subject-grants");
+        awaitQuiet();
+        picture("khen-thuong");
+        assertThat(texts(".timeline-year")).containsExactly("2021", "2020", "2019");
+        FxHarness.press(stage, "subject-journal");
+        awaitQuiet();
+        picture("nhat-ky");
+        FxHarness.ctrl(stage, KeyCode.DIGIT9);
+        awaitNode("decision-new");
+        awaitQuiet();
+        picture("quyet-dinh");
+    }
+
+    @Test
+    void twoEntriesOfOnePersonAreMergedAndTakenApartAgain() {
+        FxHarness.press(stage, "nav-same-people");
+        awaitNode("same-merge");
+        awaitQuiet();
+        picture("trung-nguoi");
+        int before = rooms.people().count();
+        FxHarness.press(stage, "same-merge");
+        FxHarness.await("one is left", () -> rooms.people().count() == before - 1);
+        awaitQuiet();
+        Person kept = rooms.people().search("dang thi thu anh", 2).getFirst();
+        assertThat(rooms.registry().grants().ofPerson(kept.id())).hasSize(4);
+        FxHarness.leave(stage);
+        FxHarness.ctrl(stage, KeyCode.Z);
+        FxHarness.await("both are back", () -> rooms.people().count() == before);
+        awaitQuiet();
+        assertThat(rooms.people().find(twin.id())).contains(twin);
+        assertThat(rooms.registry().grants().ofPerson(known.id())).hasSize(3);
+    }
+
+    @Test
+    void unitsMergeByADayAndTheRoundKeepsItsNames() throws Refusal {
+        List<Unit> wards = rooms.units().search("phuong", 9);
+        Unit first = wards.getFirst();
+        Unit second = wards.getLast();
+        long round = rooms.rounds().all().getFirst().id();
+        String plan = rooms.printDossier().plan(round).toString();
+        choose(KeyCode.DIGIT6, "unit-table", first.id());
+        awaitNode("unit-merge");
+        FxHarness.press(stage, "unit-merge");
+        awaitNode("change-add");
+        UnitPicker picker = FxHarness.find(stage, "change-add", UnitPicker.class);
+        FxHarness.run(() -> picker.valueProperty().set(second));
+        FxHarness.type(stage, "change-name", "Phường Mẫu Mới");
+        FxHarness.type(stage, "change-basis", "Nghị quyết mẫu số 07/NQ-HĐND ngày 10/6/2025");
+        FxHarness.type(stage, "change-day", "1/7/2025");
+        FxHarness.leave(stage);
+        awaitQuiet();
+        picture("sap-nhap");
+        FxHarness.press(stage, "change-do");
+        FxHarness.await(
+                "they are merged",
+                () -> !rooms.units().search("phuong mau moi", 1).isEmpty());
+        awaitQuiet();
+        Unit ended = rooms.units().find(first.id()).orElseThrow();
+        assertThat(ended.validTo()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(ended.name()).isEqualTo(first.name());
+        assertThat(rooms.printDossier().plan(round).toString()).isEqualTo(plan);
+        FxHarness.run(() -> FxHarness.find(stage, "unit-table", TableView.class).requestFocus());
+        FxHarness.ctrl(stage, KeyCode.Z);
+        FxHarness.await("it is taken back", () -> rooms.units()
+                .find(first.id())
+                .map(Unit::validTo)
+                .isEmpty());
+        awaitQuiet();
+        assertThat(rooms.units().search("phuong mau moi", 1)).isEmpty();
+    }
+
+    @Test
+    void theBinGivesBackWhatWasPutIntoIt() throws Refusal {
+        rooms.registry().bin().put(EntryKind.PERSON, twin.id());
+        FxHarness.ctrl(stage, KeyCode.DIGIT0);
+        awaitNode("bin-restore");
+        awaitQuiet();
+        picture("thung-rac");
+        assertThat(rooms.people().search("thu anh", 9)).containsExactly(known);
+        FxHarness.run(() -> {
+            TableView<?> table = FxHarness.find(stage, "bin-table", TableView.class);
+            table.getSelectionModel().selectFirst();
+        });
+        FxHarness.press(stage, "bin-restore");
+        FxHarness.await("it is back", () -> rooms.people().search("thu anh", 9).size() == 2);
+        awaitQuiet();
+    }
+
+    private void fill() throws Refusal {
+        Unit health = rooms.units().search("trung tam y te", 1).getFirst();
+        RegistryAssembly registry = rooms.registry();
+        known = registry.editPeople()
+                .add(new Person(
+                        0,
+                        "Đặng Thị Thu Ánh",
+                        Sex.FEMALE,
+                        new PartialDate(1988, 3, 14),
+                        "Tày",
+                        "Xã Nông Thượng, thành phố Bắc Kạn",
+                        "Tổ 5, phường Phùng Chí Kiên",
+                        "006188001234",
+                        "Đại học Điều dưỡng",
+                        null,
+                        PersonClass.DIRECT))
+                .person();
+        twin = registry.editPeople()
+                .add(Person.listed("Đặng Thị Thu Ánh", Sex.FEMALE, new PartialDate(1988, 3, 14), ""))
+                .person();
+        registry.editPeople().add(new Post(0, known.id(), health.id(), "Điều dưỡng trưởng", LocalDate.of(2019, 3, 1), null));
+        registry.editPeople().add(new Post(0, twin.id(), health.id(), "Điều dưỡng", null, null));
+        grant(known, "LDTT", "Lao động tiên tiến", 2019, "118/QĐ-TTYT", LocalDate.of(2020, 1, 12));
+        grant(known, "CSTDCS", "Chiến sĩ thi đua cơ sở", 2020, "42/QĐ-SYT", LocalDate.of(2021, 1, 15));
+        grant(known, null, "Giấy khen của Giám đốc Trung tâm", 2021, "96/QĐ-TTYT", LocalDate.of(2021, 10, 8));
+        grant(twin, "LDTT", "Lao động tiên tiến", 2018, "107/QĐ-TTYT", LocalDate.of(2019, 1, 9));
+    }
+
+    private void grant(Person person, @Nullable String code, String award, int year, String number, LocalDate day)
+            throws Refusal {
+        rooms.registry()
+                .editHistory()
+                .add(
+                        new Grant(
+                                0, person.id(), null, "", "", code, award, Level.GRASSROOTS, year, null, "", ""),
+                        new Decision(0, number, day, "Giám đốc Trung tâm Y tế thành phố Bắc Kạn", ""));
+    }
+
+    /// Goes to a place and takes a row of its table in hand.
+    private void choose(KeyCode place, String tableId, long key) {
+        FxHarness.ctrl(stage, place);
+        awaitNode(tableId);
+        awaitQuiet();
+        FxHarness.await("row " + key, () -> {
+            DataTable<?> table = (DataTable<?>) stage.getScene().lookup("#" + tableId);
+            return table.selectKey(key);
+        });
+        awaitQuiet();
+    }
+
+    private List<String> texts(String selector) {
+        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(selector).stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
+    }
+
+    private void awaitNode(String id) {
+        FxHarness.await(id, () -> {
+            stage.getScene().getRoot().applyCss();
+            return stage.getScene().lookup("#" + id) != null;
+        });
+    }
+
+    private void awaitQuiet() {
+        FxHarness.await("background work", () -> window.tasks().idle());
+    }
+
+    private void picture(String name) {
+        awaitQuiet();
+        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
+    }
+}
