@@ -19,8 +19,8 @@ import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.ListAnswerStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PersonStore;
-import vn.sovang.store.PostStore;
 import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.SketchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.ImportRegistry;
@@ -28,6 +28,7 @@ import vn.sovang.usecase.ImportRuns;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.RegistryPreview;
 import vn.sovang.usecase.RegistrySources;
+import vn.sovang.usecase.SamePerson;
 import vn.sovang.usecase.StoreRegistry;
 import vn.sovang.usecase.StoreUnits;
 import vn.sovang.usecase.WriteTemplate;
@@ -54,7 +55,12 @@ final class IntakeRoom {
         ImportRunStore runs = new ImportRunStore(database);
         AwardCatalogue catalogue = AwardCatalogue.load();
         ImportRegistry imports = new ImportRegistry(
-                new RegistrySources(units, people, new PostStore(database), grants, initiatives),
+                new RegistrySources(
+                        units,
+                        people,
+                        new SamePerson(new SketchStore(database), people, journal),
+                        grants,
+                        initiatives),
                 new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL),
                 runs,
                 new ListAnswerStore(database),
