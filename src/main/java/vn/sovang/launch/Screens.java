@@ -134,7 +134,8 @@ final class Screens implements Function<Place, Screen> {
         people = once(() -> new PeopleController(
                         rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history)
                 .tool(intakeButton("person-intake", navigator, ListKind.PEOPLE)));
-        decisions = once(() -> new DecisionsController(history));
+        decisions = once(() ->
+                new DecisionsController(history).tool(intakeButton("decision-intake", navigator, ListKind.HISTORY)));
         intake = once(() -> new IntakeController(
                 rooms.intakeJobs(), tasks, navigator, status, files, FolderWindow::open, ZoneId.systemDefault()));
         setup = once(() -> new SetupController(

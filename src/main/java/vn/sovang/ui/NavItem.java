@@ -85,7 +85,12 @@ enum NavItem {
             case Place.People _ -> PEOPLE;
             case Place.Decisions _ -> DECISIONS;
             case Place.SamePeople _ -> SAME_PEOPLE;
-            case Place.Intake(ListKind kind) -> kind == ListKind.UNITS ? UNITS : PEOPLE;
+            case Place.Intake(ListKind kind) ->
+                switch (kind) {
+                    case UNITS -> UNITS;
+                    case HISTORY -> DECISIONS;
+                    case NOMINATIONS, PEOPLE, INITIATIVES -> PEOPLE;
+                };
             case Place.Bin _ -> BIN;
             case Place.Setup _ -> SETUP;
         };

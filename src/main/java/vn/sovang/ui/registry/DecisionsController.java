@@ -61,6 +61,12 @@ public final class DecisionsController implements Screen {
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), decision));
     }
 
+    /// Puts a tool of the window's choice beside those of the screen, such as the way to Nạp danh sách.
+    public DecisionsController tool(Node tool) {
+        view.tool(tool);
+        return this;
+    }
+
     /// Takes this decision in hand on activation; 0 leaves the one before.
     public DecisionsController at(long decisionId) {
         wanted = decisionId;

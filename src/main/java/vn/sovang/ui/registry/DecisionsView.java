@@ -3,6 +3,7 @@ package vn.sovang.ui.registry;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -90,6 +91,10 @@ final class DecisionsView {
 
     ReadOnlyStringProperty queryProperty() {
         return filter.queryProperty();
+    }
+
+    void tool(Node tool) {
+        layout.more(tool);
     }
 
     void focusFilter() {

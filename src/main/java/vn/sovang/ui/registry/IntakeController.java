@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.ColumnMapping;
 import vn.sovang.exchange.ListColumn;
 import vn.sovang.exchange.RowPair;
@@ -50,19 +48,7 @@ public final class IntakeController implements Screen, IntakeActions {
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final IntakeTemplates templates;
     private final IntakeView view;
-    private @Nullable Source source;
-
-    /// The preview that the next change starts from; only the store's thread touches it, so that two quick changes
-    /// build on one another.
-    private volatile @Nullable RegistryPreview latest;
-
-    private long order;
-
-    /// Where the list comes from, to be read as any kind.
-    @FunctionalInterface
-    private interface Source {
-        RegistryPreview read(ListKind kind) throws Refusal;
-    }
+    private final IntakeSession session;
 
     /// @param folders shows a folder in the system's own window
     public IntakeController(
@@ -81,6 +67,7 @@ public final class IntakeController implements Screen, IntakeActions {
         this.folders = folders;
         this.zone = zone;
         templates = new IntakeTemplates(jobs.templates(), files, tasks, model);
+        session = new IntakeSession(tasks, this::show, this::refuse);
         view = new IntakeView(model, this);
     }
 
@@ -94,8 +81,7 @@ public final class IntakeController implements Screen, IntakeActions {
     }
 
     private void putAway() {
-        order++;
-        source = null;
+        session.end();
         heading.set("");
         model.clear();
     }
@@ -112,7 +98,7 @@ public final class IntakeController implements Screen, IntakeActions {
             putAway();
         } else if (model.previewProperty().get() != null) {
             // The registry may have changed in the meantime.
-            preview(() -> jobs.imports().again(base()));
+            session.change(() -> jobs.imports().again(session.base()));
         }
     }
 
@@ -145,7 +131,7 @@ public final class IntakeController implements Screen, IntakeActions {
 
     @Override
     public void kind(ListKind kind) {
-        Source same = source;
+        IntakeSession.Source same = session.source();
         if (model.kindProperty().get() == kind) {
             return;
         }
@@ -173,39 +159,37 @@ public final class IntakeController implements Screen, IntakeActions {
                         () -> model.say(IntakeText.text("nothing-pasted"), Tone.WARN));
     }
 
-    private void open(Source from) {
+    private void open(IntakeSession.Source from) {
         putAway();
-        source = from;
-        ListKind kind = model.kindProperty().get();
-        preview(() -> from.read(kind));
+        session.open(from, model.kindProperty().get());
     }
 
     @Override
     public void mend(int row, ListColumn column, String text) {
         if (model.runProperty().get() == null) {
-            preview(() -> jobs.imports().mend(base(), row, column, text));
+            session.change(() -> jobs.imports().mend(session.base(), row, column, text));
         }
     }
 
     @Override
     public void answer(int row, long subject) {
-        preview(() -> jobs.imports().answer(base(), row, subject));
+        session.change(() -> jobs.imports().answer(session.base(), row, subject));
     }
 
     @Override
     public void distinct(int row, int other) {
-        preview(() -> jobs.imports().distinct(base(), RowPair.of(row, other)));
+        session.change(() -> jobs.imports().distinct(session.base(), RowPair.of(row, other)));
     }
 
     @Override
     public void unitIs(String name, Unit unit) {
-        preview(() -> jobs.imports().unitIs(base(), name, unit.id()));
+        session.change(() -> jobs.imports().unitIs(session.base(), name, unit.id()));
         model.say(IntakeText.text("unit.remembered", name, unit.name()), Tone.GOOD);
     }
 
     @Override
     public void listWins(boolean wins) {
-        preview(() -> jobs.imports().listWins(base(), wins));
+        session.change(() -> jobs.imports().listWins(session.base(), wins));
     }
 
     @Override
@@ -217,29 +201,7 @@ public final class IntakeController implements Screen, IntakeActions {
         model.say(
                 sender.isEmpty() ? IntakeText.text("columns.kept-all") : IntakeText.text("columns.kept", sender),
                 Tone.GOOD);
-        preview(() -> jobs.imports().remap(base(), mapping));
-    }
-
-    private RegistryPreview base() {
-        return Objects.requireNonNull(latest, "no list has been read");
-    }
-
-    /// Shows the result only while nothing newer was asked for.
-    private void preview(Callable<RegistryPreview> work) {
-        long mine = ++order;
-        tasks.store(
-                IntakeText.text("reading"),
-                () -> {
-                    RegistryPreview made = work.call();
-                    latest = made;
-                    return IntakeModel.Shown.of(made);
-                },
-                shown -> {
-                    if (mine == order) {
-                        show(shown);
-                    }
-                },
-                this::refuse);
+        session.change(() -> jobs.imports().remap(session.base(), mapping));
     }
 
     private void show(IntakeModel.Shown shown) {
@@ -269,7 +231,7 @@ public final class IntakeController implements Screen, IntakeActions {
     public void store() {
         tasks.store(
                 IntakeText.text("storing"),
-                () -> jobs.imports().apply(base()),
+                () -> jobs.imports().apply(session.base()),
                 run -> {
                     model.stored(run);
                     status.countsProperty().set(IntakeText.text("status-done", run.rows(), run.sourceName()));
@@ -304,7 +266,12 @@ public final class IntakeController implements Screen, IntakeActions {
 
     @Override
     public void openRegistry() {
-        navigator.open(model.kindProperty().get() == ListKind.UNITS ? new Place.Units(0) : new Place.People(0));
+        navigator.open(
+                switch (model.kindProperty().get()) {
+                    case UNITS -> new Place.Units(0);
+                    case HISTORY -> new Place.Decisions(0);
+                    case NOMINATIONS, PEOPLE, INITIATIVES -> new Place.People(0);
+                });
     }
 
     @Override

@@ -56,11 +56,7 @@ final class IntakeRoom {
         AwardCatalogue catalogue = AwardCatalogue.load();
         ImportRegistry imports = new ImportRegistry(
                 new RegistrySources(
-                        units,
-                        people,
-                        new SamePerson(new SketchStore(database), people, journal),
-                        grants,
-                        initiatives),
+                        units, people, new SamePerson(new SketchStore(database), people, journal), grants, initiatives),
                 new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL),
                 runs,
                 new ListAnswerStore(database),

@@ -102,7 +102,7 @@ class IntakeScreenTest {
         fixture.settle();
         assertThat(fixture.people.count()).isEqualTo(1);
         FxHarness.press(stage, "intake-open");
-        assertThat(fixture.opened).containsExactly(new Place.People(0));
+        assertThat(fixture.opened).containsExactly(new Place.Decisions(0));
     }
 
     @Test
