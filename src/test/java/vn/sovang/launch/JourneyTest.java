@@ -224,20 +224,19 @@ class JourneyTest {
     private void visitTheOtherPlaces() {
         FxHarness.ctrl(stage, KeyCode.DIGIT6);
         awaitQuiet();
+        selectFirst("unit-table");
         picture("tap-the");
         FxHarness.ctrl(stage, KeyCode.DIGIT7);
         awaitQuiet();
+        selectFirst("person-table");
         picture("ca-nhan");
         FxHarness.ctrl(stage, KeyCode.DIGIT9);
         awaitNode("decision-new");
         awaitQuiet();
-        picture("quyet-dinh");
         FxHarness.press(stage, "nav-same-people");
         awaitQuiet();
-        picture("trung-nguoi");
         FxHarness.ctrl(stage, KeyCode.DIGIT0);
         awaitQuiet();
-        picture("thung-rac");
         FxHarness.ctrl(stage, KeyCode.DIGIT8);
         awaitQuiet();
         picture("thiet-lap");
@@ -247,6 +246,14 @@ class JourneyTest {
         FxHarness.ctrl(stage, KeyCode.DIGIT1);
         awaitQuiet();
         picture("ban-lam-viec");
+    }
+
+    private void selectFirst(String tableId) {
+        awaitNode(tableId);
+        FxHarness.run(() -> FxHarness.find(stage, tableId, javafx.scene.control.TableView.class)
+                .getSelectionModel()
+                .selectFirst());
+        awaitQuiet();
     }
 
     private String buttonText(String id) {

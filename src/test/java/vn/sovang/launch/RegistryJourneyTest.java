@@ -105,7 +105,7 @@ class RegistryJourneyTest {
 
     @Test
     void unitsMergeByADayAndTheRoundKeepsItsNames() throws Refusal {
-        List<Unit> wards = rooms.units().search("phuong", 9);
+        List<Unit> wards = rooms.units().search("uy ban nhan dan phuong", 9);
         Unit first = wards.getFirst();
         Unit second = wards.getLast();
         long round = rooms.rounds().all().getFirst().id();
@@ -116,7 +116,7 @@ class RegistryJourneyTest {
         awaitNode("change-add");
         UnitPicker picker = FxHarness.find(stage, "change-add", UnitPicker.class);
         FxHarness.run(() -> picker.valueProperty().set(second));
-        FxHarness.type(stage, "change-name", "Phường Mẫu Mới");
+        FxHarness.type(stage, "change-name", "Ủy ban nhân dân phường Mẫu Mới");
         FxHarness.type(stage, "change-basis", "Nghị quyết mẫu số 07/NQ-HĐND ngày 10/6/2025");
         FxHarness.type(stage, "change-day", "1/7/2025");
         FxHarness.leave(stage);

@@ -51,7 +51,7 @@ final class PeopleView {
                 Buttons.primary("person-first", TEXT.text("people.add"), onNew));
         table.wrapped(
                 "person-column-name", TEXT.text("people.column.name"), 170, PersonLine::name, PersonLine::nameKey);
-        table.text("person-column-sex", TEXT.text("people.column.sex"), 70, PersonLine::sex, PersonLine::sex);
+        table.text("person-column-sex", TEXT.text("people.column.sex"), 84, PersonLine::sex, PersonLine::sex);
         table.text(
                 "person-column-birth", TEXT.text("people.column.birth"), 125, PersonLine::birth, PersonLine::birthKey);
         table.text(
