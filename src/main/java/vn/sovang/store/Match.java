@@ -19,8 +19,8 @@ import vn.sovang.text.Fold;
 /// @param condition SQL over the table's columns
 /// @param values what the condition's parameters stand for
 record Match(String condition, Map<String, String> values) {
-    private static final int FEW = 3_000;
-    private static final int WINDOW = 6_000;
+    private static final int FEW = 2_000;
+    private static final int WINDOW = 3_000;
     private static final int WORDS = 8;
 
     /// Reads some rows that answer a match, in the order of "sort_key, id".
@@ -50,27 +50,35 @@ record Match(String condition, Map<String, String> values) {
         }
         List<String> exact = SearchKey.exact(query).stream().limit(WORDS).toList();
         if (exact.stream().allMatch(SearchKey::isFolded)) {
-            return first(handle, table, words, limit, page);
+            return first(handle, table, words, new Match("FALSE", Map.of()), limit, page);
         }
         Match written = scanned(table, exact, "exact");
-        List<T> found = new ArrayList<>(first(handle, table, exact, limit, page));
+        List<T> found = new ArrayList<>(first(handle, table, exact, new Match("FALSE", Map.of()), limit, page));
         if (found.size() < limit) {
-            Page<T> others = (match, room) -> page.read(match.without(written), room);
-            found.addAll(first(handle, table, words, limit - found.size(), others));
+            found.addAll(first(handle, table, words, written, limit - found.size(), page));
         }
         return found;
     }
 
-    private static <T> List<T> first(Handle handle, String table, List<String> words, int limit, Page<T> page) {
+    /// @param found what is not wanted any more
+    private static <T> List<T> first(
+            Handle handle, String table, List<String> words, Match found, int limit, Page<T> page) {
         Hits few = hits(handle, table, words, FEW + 1);
         if (few.number() == 0) {
             return List.of();
         }
         if (few.number() <= FEW) {
-            return page.read(listed(few), limit);
+            return page.read(listed(few).without(found).top(table, limit), limit);
         }
-        List<T> found = page.read(scanned(table, words, "word").inWindow(handle, table), limit);
-        return found.size() == limit ? found : page.read(listed(hits(handle, table, words, Integer.MAX_VALUE)), limit);
+        Match early = scanned(table, words, "word").without(found).inWindow(handle, table);
+        List<T> rows = page.read(early, limit);
+        return rows.size() == limit
+                ? rows
+                : page.read(
+                        listed(hits(handle, table, words, Integer.MAX_VALUE))
+                                .without(found)
+                                .top(table, limit),
+                        limit);
     }
 
     /// Runs SQL that has room for the condition (`%s`) and names `:limit`.
@@ -90,6 +98,13 @@ record Match(String condition, Map<String, String> values) {
                 .findOne()
                 .map(bound -> and("sort_key < :bound", Map.of("bound", bound)))
                 .orElse(this);
+    }
+
+    /// Only the first rows of these: a page may work out much for each row it is given before it sorts them.
+    private Match top(String table, int limit) {
+        return new Match(
+                "id IN (SELECT id FROM %s WHERE %s ORDER BY sort_key, id LIMIT %d)".formatted(table, condition, limit),
+                values);
     }
 
     private Match without(Match other) {

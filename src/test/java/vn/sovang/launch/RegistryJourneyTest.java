@@ -133,10 +133,9 @@ class RegistryJourneyTest {
         assertThat(rooms.printDossier().plan(round).toString()).isEqualTo(plan);
         FxHarness.run(() -> FxHarness.find(stage, "unit-table", TableView.class).requestFocus());
         FxHarness.ctrl(stage, KeyCode.Z);
-        FxHarness.await("it is taken back", () -> rooms.units()
-                .find(first.id())
-                .map(Unit::validTo)
-                .isEmpty());
+        FxHarness.await(
+                "it is taken back",
+                () -> rooms.units().find(first.id()).map(Unit::validTo).isEmpty());
         awaitQuiet();
         assertThat(rooms.units().search("phuong mau moi", 1)).isEmpty();
     }
@@ -178,7 +177,8 @@ class RegistryJourneyTest {
         twin = registry.editPeople()
                 .add(Person.listed("Đặng Thị Thu Ánh", Sex.FEMALE, new PartialDate(1988, 3, 14), ""))
                 .person();
-        registry.editPeople().add(new Post(0, known.id(), health.id(), "Điều dưỡng trưởng", LocalDate.of(2019, 3, 1), null));
+        registry.editPeople()
+                .add(new Post(0, known.id(), health.id(), "Điều dưỡng trưởng", LocalDate.of(2019, 3, 1), null));
         registry.editPeople().add(new Post(0, twin.id(), health.id(), "Điều dưỡng", null, null));
         grant(known, "LDTT", "Lao động tiên tiến", 2019, "118/QĐ-TTYT", LocalDate.of(2020, 1, 12));
         grant(known, "CSTDCS", "Chiến sĩ thi đua cơ sở", 2020, "42/QĐ-SYT", LocalDate.of(2021, 1, 15));
@@ -191,8 +191,7 @@ class RegistryJourneyTest {
         rooms.registry()
                 .editHistory()
                 .add(
-                        new Grant(
-                                0, person.id(), null, "", "", code, award, Level.GRASSROOTS, year, null, "", ""),
+                        new Grant(0, person.id(), null, "", "", code, award, Level.GRASSROOTS, year, null, "", ""),
                         new Decision(0, number, day, "Giám đốc Trung tâm Y tế thành phố Bắc Kạn", ""));
     }
 
