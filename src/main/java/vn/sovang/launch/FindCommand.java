@@ -9,7 +9,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "find",
         mixinStandardHelpOptions = true,
-        description = "Tìm người, tập thể, đề nghị; gõ không dấu cũng được.")
+        description = "Tìm người, tập thể, quyết định, đề nghị, phong trào, đợt xét; gõ không dấu, chữ cái đầu, năm, số đều được.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class FindCommand implements Callable<Integer> {
     private static final int LIMIT = 50;
@@ -25,7 +25,7 @@ final class FindCommand implements Callable<Integer> {
         Console console = root.console();
         try (Assembly assembly = root.open()) {
             assembly.search().find(String.join(" ", words), LIMIT).forEach(hit -> console.out()
-                    .printf("%s\t%s\t%s%n", hit.kind(), hit.title(), hit.detail()));
+                    .printf("%s\t%s\t%s%n", hit.kind().label(), hit.title(), hit.detail()));
         }
         return ExitCode.DONE;
     }

@@ -134,19 +134,19 @@ final class MainWindow implements AutoCloseable {
     }
 
     private SearchHit hit(Hit hit) {
+        return new SearchHit(hit.kind().label(), hit.title(), hit.detail(), place(hit));
+    }
+
+    private Place place(Hit hit) {
         return switch (hit.kind()) {
-            case PERSON -> new SearchHit("Cá nhân", hit.title(), hit.detail(), new Place.People(hit.id()));
-            case UNIT -> new SearchHit("Tập thể", hit.title(), hit.detail(), new Place.Units(hit.id()));
+            case PERSON -> new Place.People(hit.id());
+            case UNIT -> new Place.Units(hit.id());
+            case DECISION -> new Place.Decisions(hit.id());
             case NOMINATION ->
-                new SearchHit(
-                        "Đề nghị",
-                        hit.title(),
-                        hit.detail(),
-                        new Place.RoundPlace(
-                                rooms.nominations().find(hit.id()).orElseThrow().roundId(), hit.id()));
-            case DECISION -> new SearchHit("Quyết định", hit.title(), hit.detail(), new Place.Decisions(hit.id()));
-            case MOVEMENT -> new SearchHit("Phong trào", hit.title(), hit.detail(), placeOfMovement(hit.id()));
-            case ROUND -> new SearchHit("Đợt xét", hit.title(), hit.detail(), new Place.RoundPlace(hit.id(), 0));
+                new Place.RoundPlace(
+                        rooms.nominations().find(hit.id()).orElseThrow().roundId(), hit.id());
+            case MOVEMENT -> placeOfMovement(hit.id());
+            case ROUND -> new Place.RoundPlace(hit.id(), 0);
         };
     }
 

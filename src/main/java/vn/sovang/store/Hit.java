@@ -9,16 +9,27 @@ public record Hit(Kind kind, long id, String title, String detail) {
     /// What was found.
     public enum Kind {
         /// cá nhân
-        PERSON,
+        PERSON("Cá nhân"),
         /// tập thể, hộ gia đình
-        UNIT,
+        UNIT("Tập thể"),
         /// quyết định khen thưởng
-        DECISION,
+        DECISION("Quyết định"),
         /// đề nghị khen thưởng
-        NOMINATION,
+        NOMINATION("Đề nghị"),
         /// phong trào thi đua
-        MOVEMENT,
+        MOVEMENT("Phong trào"),
         /// đợt xét
-        ROUND
+        ROUND("Đợt xét");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /// Name shown to people.
+        public String label() {
+            return label;
+        }
     }
 }
