@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
+import vn.sovang.rule.PersonLikeness;
 import vn.sovang.text.Fold;
 import vn.sovang.text.UnitName;
 
@@ -60,6 +61,9 @@ final class Duplicates {
         }
         if (!one.isPerson()) {
             return "cùng tên";
+        }
+        if (PersonLikeness.areTwoNumbers(one.idNumber(), other.idNumber())) {
+            return null;
         }
         PartialDate birth = one.birth();
         PartialDate otherBirth = other.birth();

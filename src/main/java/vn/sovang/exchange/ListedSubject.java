@@ -12,6 +12,7 @@ import vn.sovang.text.UnitName;
 /// @param number of the row
 /// @param sequence number in the column STT, 0 when it has none
 /// @param group text of the group row it stands under
+/// @param idNumber empty while unknown; never to be shown
 /// @param matter what else must be equal for two rows to be one, such as the award of a grant; may be empty
 record ListedSubject(
         int number,
@@ -20,6 +21,7 @@ record ListedSubject(
         SubjectKind kind,
         String name,
         @Nullable PartialDate birth,
+        String idNumber,
         String post,
         String unitName,
         String matter) {
@@ -33,6 +35,7 @@ record ListedSubject(
                 values.kind(),
                 values.name(),
                 values.birth(),
+                "",
                 values.post(),
                 values.unitName(),
                 "");
@@ -42,6 +45,7 @@ record ListedSubject(
         RegistryEntry entry = row.entry();
         int sequence = RowReader.sequence(SheetCell.text(row.text(ListColumn.SEQUENCE)));
         PartialDate birth = null;
+        String idNumber = "";
         String post = "";
         String unitName = "";
         String matter = "";
@@ -49,6 +53,7 @@ record ListedSubject(
             case UnitEntry unit -> matter = UnitName.key(unit.parentName());
             case PersonEntry person -> {
                 birth = person.birth();
+                idNumber = person.idNumber();
                 post = person.post();
                 unitName = person.workplace();
             }
@@ -66,7 +71,16 @@ record ListedSubject(
             }
         }
         return new ListedSubject(
-                row.number(), sequence, row.group(), entry.kind(), entry.name(), birth, post, unitName, matter);
+                row.number(),
+                sequence,
+                row.group(),
+                entry.kind(),
+                entry.name(),
+                birth,
+                idNumber,
+                post,
+                unitName,
+                matter);
     }
 
     private static String matter(GrantEntry grant) {
@@ -78,6 +92,12 @@ record ListedSubject(
                 .append(' ')
                 .append(grant.decisionNumber())
                 .toString();
+    }
+
+    /// Without the ID number.
+    @Override
+    public String toString() {
+        return "ListedSubject[" + number + ", " + kind + ", " + name + "]";
     }
 
     boolean isPerson() {

@@ -9,7 +9,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "find",
         mixinStandardHelpOptions = true,
-        description = "Tìm người, tập thể, quyết định, đề nghị, phong trào, đợt xét; gõ không dấu, chữ cái đầu, năm, số đều được.")
+        description =
+                "Tìm người, tập thể, quyết định, đề nghị, phong trào, đợt xét; gõ không dấu, chữ cái đầu, năm, số đều được.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class FindCommand implements Callable<Integer> {
     private static final int LIMIT = 50;

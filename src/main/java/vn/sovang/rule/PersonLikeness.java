@@ -48,6 +48,11 @@ public record PersonLikeness(Strength strength, List<String> reasons) {
         return between(Marked.of(one), Marked.of(other));
     }
 
+    /// Whether two ID numbers belong to two people: both are known and differ in more than one slip of the hand.
+    public static boolean areTwoNumbers(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other) && !NameLikeness.oneSlip(one, other);
+    }
+
     static Optional<PersonLikeness> between(Marked one, Marked other) {
         String id = one.person().idNumber();
         String otherId = other.person().idNumber();
@@ -61,7 +66,7 @@ public record PersonLikeness(Strength strength, List<String> reasons) {
         }
         NameLikeness name = birth == BirthLikeness.NONE ? NameLikeness.NONE : NameLikeness.of(one, other);
         boolean slip = bothIds && NameLikeness.oneSlip(id, otherId);
-        if (name == NameLikeness.NONE || bothIds && !slip) {
+        if (name == NameLikeness.NONE || areTwoNumbers(id, otherId)) {
             return Optional.empty();
         }
         @Nullable Boolean unit = sameUnit(one.person(), other.person());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.sheet.TableFiles;
@@ -381,5 +382,24 @@ class RegistryListReaderTest {
         assertThat(row.findings())
                 .extracting(Finding::sentence)
                 .contains("Phân loại “Doanh nhân” là của cá nhân, không phải của tập thể; chọn lại.");
+    }
+
+    @Test
+    void twoIdNumbersTellNamesakesApartButASlipDoesNot() throws Exception {
+        RegistryReading reading = read(
+                ListKind.PEOPLE,
+                new TestWorkbook()
+                        .sheet("DS")
+                        .row("STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", "Số CCCD")
+                        .row(1, "Lý Thị Thử", "2/3/1985", "Giáo viên", "Trường Mẫu", "006185000123")
+                        .row(2, "Lý Thị Thử", "2/3/1985", "Giáo viên", "Trường Mẫu", "006185004567")
+                        .row(3, "Lý Thị Thử", "2/3/1985", "Giáo viên", "Trường Mẫu", "006185000124"));
+        assertThat(reading.rows())
+                .extracting(row -> row.findings().stream()
+                        .mapToInt(Finding::otherRow)
+                        .filter(other -> other > 0)
+                        .boxed()
+                        .toList())
+                .containsExactly(List.of(4), List.of(), List.of(2));
     }
 }
