@@ -3,11 +3,10 @@ package vn.sovang.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.exchange.sheet.SheetRow;
+import vn.sovang.text.IdNumber;
 
 /// A row's cells as the preview shows them: as they stand in the file, ID numbers masked.
 final class RowDisplay {
-    private static final int SHOWN_DIGITS = 3;
-
     private RowDisplay() {}
 
     static List<String> of(SheetRow row, ListLayout layout) {
@@ -22,9 +21,6 @@ final class RowDisplay {
 
     /// All but the last three digits hidden.
     static String masked(String number) {
-        String digits = number.strip();
-        return digits.length() <= SHOWN_DIGITS
-                ? digits
-                : "•".repeat(digits.length() - SHOWN_DIGITS) + digits.substring(digits.length() - SHOWN_DIGITS);
+        return IdNumber.masked(number.strip());
     }
 }

@@ -83,8 +83,7 @@ public final class ScanFolder {
         return root;
     }
 
-    /// Where the content of a scan is, or should be: the file may be missing.
-    public Path path(String sha256, ScanKind kind) {
+    private Path path(String sha256, ScanKind kind) {
         if (!DIGEST.matcher(sha256).matches()) {
             throw new IllegalArgumentException("no digest");
         }

@@ -257,8 +257,12 @@ final class Assembly implements AutoCloseable {
                 journal);
     }
 
+    ImportRuns importRuns() {
+        return new ImportRuns(database, runs, journal);
+    }
+
     IntakeJobs intakeJobs() {
-        return new IntakeJobs(importRegistry(), new ImportRuns(database, runs, journal), writeTemplate(), units);
+        return new IntakeJobs(importRegistry(), importRuns(), writeTemplate(), units);
     }
 
     WriteTemplate writeTemplate() {

@@ -167,6 +167,8 @@ final class ImportCommand {
     /// `import list`.
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Các lần nạp, lần mới nhất trước.")
     static final class Runs implements Callable<Integer> {
+        private static final int SHOWN = 50;
+
         @ParentCommand
         private ImportCommand parent;
 
@@ -174,7 +176,7 @@ final class ImportCommand {
         public Integer call() throws Exception {
             Console console = parent.root.console();
             try (Assembly assembly = parent.root.open()) {
-                assembly.importRegistry().runs().forEach(run -> console.out()
+                assembly.importRuns().latest().stream().limit(SHOWN).forEach(run -> console.out()
                         .printf(
                                 "%d\t%s\t%s\t%d dòng\t%s%n",
                                 run.id(),
@@ -199,7 +201,7 @@ final class ImportCommand {
         @Override
         public Integer call() throws Exception {
             try (Assembly assembly = parent.root.open()) {
-                assembly.importNominations().undo(run);
+                assembly.importRuns().undo(run);
                 parent.root.console().out().printf("Đã hoàn tác lần nạp %d.%n", run);
             }
             return ExitCode.DONE;

@@ -22,13 +22,11 @@ import vn.sovang.model.UnitClass;
 import vn.sovang.model.UnitKind;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
+import vn.sovang.text.IdNumber;
 import vn.sovang.text.OfficialDate;
 
 /// A row's columns as people read them.
 final class AuditWords {
-    private static final int SHOWN_DIGITS = 3;
-    private static final String DOTS = "•";
-
     private final EntryNames names;
     private final ClusterStore clusters;
 
@@ -87,7 +85,7 @@ final class AuditWords {
             return "";
         }
         return switch (column) {
-            case "id_number" -> masked(value);
+            case "id_number" -> IdNumber.masked(value);
             case "sex" -> Sex.valueOf(value).label();
             case "kind" -> table.equals("unit") ? UnitKind.valueOf(value).label() : value;
             case "statistics_class" ->
@@ -113,12 +111,6 @@ final class AuditWords {
 
     private String cluster(long id) {
         return clusters.find(id).map(Cluster::name).orElse("");
-    }
-
-    /// The last digits alone, for whoever compares a number with a paper.
-    static String masked(String number) {
-        int hidden = Math.max(0, number.length() - SHOWN_DIGITS);
-        return DOTS.repeat(hidden) + number.substring(hidden);
     }
 
     private static String birth(String iso) {

@@ -216,9 +216,6 @@ public final class ImportNominations {
     ///
     /// @throws Refusal when something later depends on it; the sentence names what
     public void undo(long runId) throws Refusal {
-        database.change(() -> {
-            runs.undo(runId);
-            journal.did(Journal.subject("import_run", runId), "Hoàn tác lần nạp", "");
-        });
+        new ImportRuns(database, runs, journal).undo(runId);
     }
 }

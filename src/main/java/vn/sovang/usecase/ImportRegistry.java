@@ -197,9 +197,4 @@ public final class ImportRegistry {
             }
         }
     }
-
-    /// The lists taken in, the latest first, undone ones too.
-    public List<ImportRun> runs() {
-        return runs.latest(50);
-    }
 }

@@ -63,11 +63,6 @@ public final class KeepScans {
         return folder.whole(scan.sha256(), ScanKind.ofMediaType(scan.mediaType()), scan.name());
     }
 
-    /// Where the file of a scan is, or should be: it may be missing.
-    public Path place(Attachment scan) {
-        return folder.path(scan.sha256(), ScanKind.ofMediaType(scan.mediaType()));
-    }
-
     /// Puts a scan into the bin; its file stays.
     public void remove(Attachment scan) throws Refusal {
         bin.put(EntryKind.ATTACHMENT, scan.id());

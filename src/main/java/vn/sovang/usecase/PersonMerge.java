@@ -1,16 +1,14 @@
 package vn.sovang.usecase;
 
 import vn.sovang.exchange.PersonEntry;
-import vn.sovang.model.PartialDate;
 import vn.sovang.model.Person;
 import vn.sovang.model.PersonClass;
 import vn.sovang.model.Sex;
+import vn.sovang.text.IdNumber;
 import vn.sovang.text.OfficialDate;
 
 /// What a listed person adds to the registry's.
 final class PersonMerge {
-    private static final int SHOWN_DIGITS = 3;
-
     private PersonMerge() {}
 
     /// The person with what the list knows; `merge` notes what was filled and what differs.
@@ -23,7 +21,7 @@ final class PersonMerge {
                 merge.text("dân tộc", stored.ethnicity(), listed.ethnicity()),
                 merge.text("quê quán", stored.homePlace(), listed.homePlace()),
                 merge.text("nơi ở", stored.residence(), listed.residence()),
-                merge.secret("số định danh", stored.idNumber(), listed.idNumber(), PersonMerge::masked),
+                merge.secret("số định danh", stored.idNumber(), listed.idNumber(), IdNumber::masked),
                 merge.text("trình độ", stored.qualification(), listed.qualification()),
                 merge.value("ngày vào Đảng", stored.partyDate(), listed.partyDate(), OfficialDate::brief),
                 merge.value("phân loại thống kê", stored.statisticsClass(), listed.personClass(), PersonClass::label));
@@ -32,18 +30,5 @@ final class PersonMerge {
     /// A newcomer of whom all the list says is taken over.
     static Person newcomer(PersonEntry listed) {
         return of(Person.listed(listed.name(), listed.sex(), listed.birth(), ""), listed, new FieldMerge(false));
-    }
-
-    /// A newcomer of whom a list of other things tells little.
-    static Person newcomer(
-            String name,
-            @org.jspecify.annotations.Nullable Sex sex,
-            @org.jspecify.annotations.Nullable PartialDate birth) {
-        return Person.listed(name, sex, birth, "");
-    }
-
-    private static String masked(String number) {
-        int hidden = Math.max(0, number.length() - SHOWN_DIGITS);
-        return "•".repeat(hidden) + number.substring(hidden);
     }
 }
