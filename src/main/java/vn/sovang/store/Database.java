@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
@@ -29,6 +31,8 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final StoreConnection connection;
     private final Handle handle;
+    private final Map<String, SearchRows> searched = new HashMap<>();
+    private long searchedAt = -1;
     private int depth;
     private boolean closed;
 
@@ -176,6 +180,23 @@ public final class Database implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// The rows of a searched table as they are now; read anew after something in the store changed.
+    SearchRows searchRows(String table) {
+        return with(at -> {
+            // What a transaction changed may be undone without that being counted as a change.
+            if (depth > 0) {
+                return SearchRows.read(at, table);
+            }
+            long changes =
+                    at.createQuery("SELECT total_changes()").mapTo(Long.class).one();
+            if (changes != searchedAt) {
+                searched.clear();
+                searchedAt = changes;
+            }
+            return searched.computeIfAbsent(table, name -> SearchRows.read(at, name));
+        });
     }
 
     /// Several statements that belong together.

@@ -74,10 +74,9 @@ public final class DecisionStore {
     /// all for an empty query.
     public List<Decision> search(String query, int limit) {
         return database.with(handle -> {
-            return Match.best(
-                    handle, "decision", query, limit, (match, room) -> match.list(handle, """
-                            SELECT * FROM decision WHERE %s ORDER BY sort_key, id LIMIT :limit
-                            """, room, DECISION));
+            return Match.best(database, "decision", query, limit, match -> match.list(handle, """
+                            SELECT * FROM decision WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset
+                            """, DECISION));
         });
     }
 

@@ -149,25 +149,19 @@ public final class PersonStore {
     /// diacritics; all for an empty query. Those with the very diacritics of the query first, then by given name.
     public List<Person> search(String query, int limit) {
         return database.with(handle -> {
-            return Match.best(handle, "person", query, limit, (match, room) -> match.list(handle, """
-                            SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit
-                            """, room, PERSON));
+            return Match.best(database, "person", query, limit, match -> match.list(handle, """
+                            SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset
+                            """, PERSON));
         });
     }
 
     /// As [#search(String, int)], from the offset on, with the post each holds today.
     public List<PersonRow> rows(String query, int limit, int offset) {
-        return database.with(handle -> {
-            Match match = Match.of(handle, "person", query);
-            return handle.createQuery(ROWS.formatted(
-                            "SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset"
-                                    .formatted(match.condition())))
-                    .bindMap(match.values())
-                    .bind("limit", limit)
-                    .bind("offset", offset)
-                    .map(ROW)
-                    .list();
-        });
+        Match match = Match.page(database, "person", query, limit, offset);
+        return database.with(handle -> match.list(
+                handle,
+                ROWS.formatted("SELECT * FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset"),
+                ROW));
     }
 
     /// One person as [#rows(String, int, int)] lists them, in the bin too.
@@ -185,7 +179,7 @@ public final class PersonStore {
 
     /// How many people answer the query.
     public int count(String query) {
-        return database.with(handle -> Match.count(handle, "person", query));
+        return Match.count(database, "person", query);
     }
 
     /// Adds the post, whatever its id says; answers it with its new id.

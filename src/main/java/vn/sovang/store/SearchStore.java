@@ -47,7 +47,7 @@ public final class SearchStore {
         return out;
     }
 
-    private static List<Hit> people(Handle handle, String query, int limit) {
+    private List<Hit> people(Handle handle, String query, int limit) {
         return hits(handle, Hit.Kind.PERSON, "person", query, limit, """
                 SELECT id, full_name AS title, coalesce(
                     (SELECT post.title || iif(post.title = '' OR unit.name IS NULL, '', ', ') || ifnull(unit.name, '')
@@ -55,44 +55,43 @@ public final class SearchStore {
                         WHERE post.person_id = person.id
                         ORDER BY post."to" IS NULL DESC, post."from" DESC, post.id DESC LIMIT 1),
                     '') AS detail
-                FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit
+                FROM person WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset
                 """);
     }
 
-    private static List<Hit> units(Handle handle, String query, int limit) {
+    private List<Hit> units(Handle handle, String query, int limit) {
         return hits(handle, Hit.Kind.UNIT, "unit", query, limit, """
                 SELECT id, name AS title,
                     ifnull((SELECT name FROM unit AS parent WHERE parent.id = unit.parent_id), '') AS detail
-                FROM unit WHERE %s ORDER BY sort_key, id LIMIT :limit
+                FROM unit WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset
                 """);
     }
 
-    private static List<Hit> decisions(Handle handle, String query, int limit) {
+    private List<Hit> decisions(Handle handle, String query, int limit) {
         return hits(handle, Hit.Kind.DECISION, "decision", query, limit, """
                 SELECT id, number || iif(date IS NULL, '', ' (' || substr(date, 1, 4) || ')') AS title,
                     authority || iif(authority = '' OR about = '', '', ', ') || about AS detail
-                FROM decision WHERE %s ORDER BY sort_key, id LIMIT :limit
+                FROM decision WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset
                 """);
     }
 
-    private static List<Hit> nominations(Handle handle, String query, int limit) {
+    private List<Hit> nominations(Handle handle, String query, int limit) {
         return hits(handle, Hit.Kind.NOMINATION, "nomination", query, limit, """
                 SELECT id, subject_name AS title,
                     (SELECT name FROM round WHERE round.id = nomination.round_id) AS detail
-                FROM nomination WHERE %s ORDER BY sort_key, id LIMIT :limit
+                FROM nomination WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset
                 """);
     }
 
-    private static List<Hit> hits(Handle handle, Hit.Kind kind, String table, String query, int limit, String sql) {
+    private List<Hit> hits(Handle handle, Hit.Kind kind, String table, String query, int limit, String sql) {
         return Match.best(
-                handle,
+                database,
                 table,
                 query,
                 limit,
-                (match, room) -> match.list(
+                match -> match.list(
                         handle,
                         sql,
-                        room,
                         (row, context) ->
                                 new Hit(kind, row.getLong("id"), row.getString("title"), row.getString("detail"))));
     }

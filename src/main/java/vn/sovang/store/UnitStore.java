@@ -122,9 +122,9 @@ public final class UnitStore {
     /// for an empty query. Those with the very diacritics of the query first, then in Vietnamese order.
     public List<Unit> search(String query, int limit) {
         return database.with(handle -> {
-            return Match.best(handle, "unit", query, limit, (match, room) -> match.list(handle, """
-                            SELECT * FROM unit WHERE %s ORDER BY sort_key, id LIMIT :limit
-                            """, room, UNIT));
+            return Match.best(database, "unit", query, limit, match -> match.list(handle, """
+                            SELECT * FROM unit WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset
+                            """, UNIT));
         });
     }
 

@@ -1,6 +1,7 @@
 package vn.sovang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,38 @@ class SearchTest {
         }
         assertThat(store.units.all()).extracting(Unit::name).containsExactly("Chi cục Thuế", "Đội xe", "Tổ 2", "Tổ 10");
         assertThat(store.units.search("to", 1)).extracting(Unit::name).containsExactly("Tổ 2");
+    }
+
+    @Test
+    void forgetsWhatATransactionSawAndUndid() {
+        add("Lò Thị Còn");
+        assertThat(names("lo")).hasSize(1);
+        assertThatThrownBy(() -> store.database.change(() -> {
+                    add("Lò Thị Mất");
+                    assertThat(names("lo")).hasSize(2);
+                    throw new IllegalStateException("undone");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(names("lo")).containsExactly("Lò Thị Còn");
+        assertThat(store.people.count("lo")).isEqualTo(1);
+    }
+
+    @Test
+    void findsWordsOfOtherLettersAndTheEmptyTable() {
+        assertThat(names("lo")).isEmpty();
+        assertThat(store.people.search("", 5)).isEmpty();
+        add("Иван Lò", "Lò Văn Một");
+        assertThat(names("иван lo")).containsExactly("Иван Lò");
+        assertThat(names("lo")).containsExactlyInAnyOrder("Иван Lò", "Lò Văn Một");
+    }
+
+    @Test
+    void pagesThroughWhatAnswers() {
+        add("Lò Một", "Lò Hai", "Lò Ba", "Hà Bốn");
+        assertThat(store.people.rows("lo", 2, 0)).hasSize(2);
+        assertThat(store.people.rows("lo", 2, 2)).hasSize(1);
+        assertThat(store.people.rows("lo", 2, 4)).isEmpty();
+        assertThat(store.people.rows("", 3, 2)).hasSize(2);
     }
 
     @Test
