@@ -23,9 +23,10 @@ import vn.sovang.store.UnitStore;
 /// @param units how many units, 100 and up
 /// @param people how many people
 /// @param grants how many titles and awards they were given
-record MadeUpRegistry(int units, int people, int grants) {
+public record MadeUpRegistry(int units, int people, int grants) {
     /// The size the budgets are set for.
-    static final MadeUpRegistry LARGE = new MadeUpRegistry(10_000, 100_000, 300_000);
+    /// A large province.
+    public static final MadeUpRegistry LARGE = new MadeUpRegistry(10_000, 100_000, 300_000);
 
     /// Family names by how common they are.
     private static final List<String> FAMILIES = List.of(
@@ -74,7 +75,7 @@ record MadeUpRegistry(int units, int people, int grants) {
             "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh");
 
     /// Fills an empty store.
-    void fill(Database database) {
+    public void fill(Database database) {
         Random random = new Random(20251);
         database.change(() -> {
             List<Long> unitIds = addUnits(new UnitStore(database), random);

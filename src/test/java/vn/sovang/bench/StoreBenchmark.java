@@ -1,11 +1,9 @@
 package vn.sovang.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import vn.sovang.model.Person;
 import vn.sovang.store.Database;
@@ -15,39 +13,28 @@ import vn.sovang.store.UnitStore;
 
 /// Measures the store and its search over [MadeUpRegistry#LARGE] and writes the figures into the page of speed.
 public final class StoreBenchmark {
-    private static final Path PAGE = Path.of("src/site/markdown/performance.md");
-    private static final String BEGIN = "<!-- store:begin -->";
-    private static final String END = "<!-- store:end -->";
     private static final int HITS = 20;
     private static final int COMMITS = 200;
 
-    private final List<Row> rows = new ArrayList<>();
     private final Path folder;
+    private final GoalTable table;
 
-    private StoreBenchmark(Path folder) {
+    private StoreBenchmark(Path folder, GoalTable table) {
         this.folder = folder;
-    }
-
-    /// One line of the table.
-    ///
-    /// @param limit goal in milliseconds, 0 when there is none
-    private record Row(String what, double millis, double limit) {
-        String line() {
-            String goal = limit == 0 ? "" : String.format(Locale.ROOT, "at most %.0f ms", limit);
-            String met = limit == 0 ? "" : millis <= limit ? "met" : "**not met**";
-            return String.format(Locale.ROOT, "| %s | %s | %.2f ms | %s |", what, goal, millis, met);
-        }
+        this.table = table;
     }
 
     /// Measures, prints the table and puts it into its page.
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of("target/bench/store"));
         Files.deleteIfExists(folder.resolve("sovang.db"));
-        StoreBenchmark benchmark = new StoreBenchmark(folder);
-        benchmark.measure();
-        String text = benchmark.text();
-        System.out.println(text);
-        write(text);
+        GoalTable table = new GoalTable("store");
+        new StoreBenchmark(folder, table).measure();
+        table.publish("File of %d MB, JDK %s, %d processors."
+                .formatted(
+                        Files.size(folder.resolve("sovang.db")) >> 20,
+                        Runtime.version(),
+                        Runtime.getRuntime().availableProcessors()));
     }
 
     private void measure() throws Exception {
@@ -55,7 +42,7 @@ public final class StoreBenchmark {
         try (Database database = Database.open(file)) {
             long start = System.nanoTime();
             MadeUpRegistry.LARGE.fill(database);
-            add("written: 10,000 units, 100,000 people with posts, 10,000 decisions, 300,000 grants", start, 0);
+            table.since("written: 10,000 units, 100,000 people with posts, 10,000 decisions, 300,000 grants", start, 0);
         }
         for (int i = 0; i < 5; i++) {
             Database.open(file).close();
@@ -66,18 +53,18 @@ public final class StoreBenchmark {
             Database.open(file).close();
             opened.add(System.nanoTime() - start);
         }
-        rows.add(new Row("opened and closed, median", percentile(opened, 50), 300));
+        table.add("opened and closed, median", GoalTable.percentile(opened, 50), 300);
         try (Database database = Database.open(file)) {
             searches(database);
             commits(database);
             long start = System.nanoTime();
             database.copyTo(folder.resolve("sao-luu.db"));
-            add("snapshot, verified", start, 2_000);
+            table.since("snapshot, verified", start, 2_000);
             PersonStore people = new PersonStore(database);
             people.rows("", Integer.MAX_VALUE, 0);
             start = System.nanoTime();
             people.rows("", Integer.MAX_VALUE, 0);
-            add("all 100,000 people with their posts read for the table", start, 0);
+            table.since("all 100,000 people with their posts read for the table", start, 0);
         }
     }
 
@@ -97,7 +84,7 @@ public final class StoreBenchmark {
             people.search("nguoi", HITS);
             first.add(System.nanoTime() - start);
         }
-        rows.add(new Row("the first keystroke after something was stored, median", percentile(first, 50), 0));
+        table.add("the first keystroke after something was stored, median", GoalTable.percentile(first, 50), 0);
     }
 
     /// Every beginning of names as people type them: with diacritics and without, initials, numbers of decisions.
@@ -133,8 +120,8 @@ public final class StoreBenchmark {
                 times.add(System.nanoTime() - start);
             }
         }
-        rows.add(new Row("a keystroke, " + what + ", median", percentile(times, 50), 0));
-        rows.add(new Row("a keystroke, " + what + ", 95th percentile", percentile(times, 95), 5));
+        table.add("a keystroke, " + what + ", median", GoalTable.percentile(times, 50), 0);
+        table.add("a keystroke, " + what + ", 95th percentile", GoalTable.percentile(times, 95), 5);
     }
 
     private void commits(Database database) {
@@ -146,35 +133,6 @@ public final class StoreBenchmark {
             database.change(() -> people.add(person));
             times.add(System.nanoTime() - start);
         }
-        rows.add(new Row("one person stored and on the disk, 95th percentile", percentile(times, 95), 0));
-    }
-
-    private void add(String what, long start, double limit) {
-        rows.add(new Row(what, (System.nanoTime() - start) / 1e6, limit));
-    }
-
-    private static double percentile(List<Long> nanos, int percent) {
-        List<Long> sorted = nanos.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
-    }
-
-    private String text() throws IOException {
-        StringBuilder out = new StringBuilder();
-        out.append("File of ")
-                .append(Files.size(folder.resolve("sovang.db")) >> 20)
-                .append(" MB, JDK ")
-                .append(Runtime.version())
-                .append(", ")
-                .append(Runtime.getRuntime().availableProcessors())
-                .append(" processors.\n\n| What | Goal | Measured | |\n|---|---|--:|---|\n");
-        rows.forEach(row -> out.append(row.line()).append('\n'));
-        return out.toString();
-    }
-
-    private static void write(String text) throws IOException {
-        String page = Files.readString(PAGE);
-        int begin = page.indexOf(BEGIN) + BEGIN.length();
-        int end = page.indexOf(END);
-        Files.writeString(PAGE, page.substring(0, begin) + "\n" + text + page.substring(end));
+        table.add("one person stored and on the disk, 95th percentile", GoalTable.percentile(times, 95), 0);
     }
 }
