@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
@@ -78,7 +79,7 @@ public final class TableBenchmark {
         FxHarness.await("rows", () -> size(id) > 0);
         results.since(what + ": first rows in the list", start, 0);
         FxHarness.await("all rows", () -> size(id) >= rows);
-        results.since(what + ": all %,d rows".formatted(size(id)), start, 0);
+        results.since(String.format(Locale.ROOT, "%s: all %,d rows", what, size(id)), start, 0);
         over.set(true);
         watch.join();
         results.add(what + ": longest time without an answer meanwhile", longest.get() / 1e6, 0);
