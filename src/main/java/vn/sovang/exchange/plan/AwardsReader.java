@@ -12,8 +12,8 @@ import vn.sovang.text.Fold;
 /// Finds the awards a plan offers and what they are called in the catalogue.
 final class AwardsReader {
     private static final Pattern GIVEN = Pattern.compile("(\\p{Lu}[^,;.]{3,80}?)\\s+tặng\\s+(Giấy khen|Bằng khen)");
-    private static final Pattern NAMED =
-            Pattern.compile("((?:Huân chương|Bằng khen|Giấy khen|Cờ thi đua|Chiến sĩ thi đua|Danh hiệu|Kỷ niệm chương)[^;.:]*)");
+    private static final Pattern NAMED = Pattern.compile(
+            "((?:Huân chương|Bằng khen|Giấy khen|Cờ thi đua|Chiến sĩ thi đua|Danh hiệu|Kỷ niệm chương)[^;.:]*)");
     private static final int NAME = 90;
 
     private final AwardCatalogue catalogue;
@@ -71,8 +71,7 @@ final class AwardsReader {
         int least = Integer.MAX_VALUE;
         List<String> codes = new ArrayList<>();
         for (Award award : catalogue.all()) {
-            Likeness.Place place =
-                    likeness.find(folded, Fold.of(award.name())).orElse(null);
+            Likeness.Place place = likeness.find(folded, Fold.of(award.name())).orElse(null);
             if (place != null && place.from() <= 1 && place.faults() <= least) {
                 if (place.faults() < least) {
                     codes.clear();

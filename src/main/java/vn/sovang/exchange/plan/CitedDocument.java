@@ -17,8 +17,8 @@ import vn.sovang.text.Fold;
 record CitedDocument(String type, String number, String day, String organ) {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d/])(\\d{1,5})\\s*/\\s*"
             + "((?:\\d{4}\\s*/\\s*)?(?:[\\p{Lu}\\d]{1,8}\\s*[-–]\\s*)+[\\p{Lu}&]+[a-z]{0,2}(?:-[\\p{Lu}&]+)*)");
-    private static final Pattern DAY = Pattern.compile(
-            "^\\s*,?\\s*ng\\S{1,2}y\\s+(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+th\\S{1,2}ng\\s+)(\\d{1,2})"
+    private static final Pattern DAY =
+            Pattern.compile("^\\s*,?\\s*ng\\S{1,2}y\\s+(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+th\\S{1,2}ng\\s+)(\\d{1,2})"
                     + "(?:\\s*[/.-]\\s*|\\s+n\\S{1,2}m\\s+)(\\d{4})");
     private static final Pattern ORGAN = Pattern.compile(
             "^\\s*c\\S{1,3}a\\s+(.+?)(?=\\s+(?:về|vé|vê|ve|ban hành|triển khai|phát động|để)\\s|[,;.“\"]|$)");
@@ -68,7 +68,9 @@ record CitedDocument(String type, String number, String day, String organ) {
             out.append('/').append(Integer.parseInt(day.substring(5, 7)));
             out.append('/').append(day, 0, 4);
         }
-        return organ.isEmpty() ? out.toString() : out.append(" của ").append(organ).toString();
+        return organ.isEmpty()
+                ? out.toString()
+                : out.append(" của ").append(organ).toString();
     }
 
     /// Whether no letter of its symbol is one that character recognition takes for another.

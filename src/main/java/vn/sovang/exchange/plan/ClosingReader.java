@@ -7,10 +7,11 @@ import vn.sovang.text.Fold;
 
 /// Reads the end of a plan: who gets it and who signs.
 final class ClosingReader {
-    private static final Pattern BEHALF = Pattern.compile("((?:TM|KT|TL|TUQ|Q)\\.?\\s+\\p{Lu}.*|(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}.*)");
+    private static final Pattern BEHALF =
+            Pattern.compile("((?:TM|KT|TL|TUQ|Q)\\.?\\s+\\p{Lu}.*|(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}.*)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,5}");
-    private static final List<String> POSTS =
-            List.of("chu tich", "pho chu tich", "giam doc", "pho giam doc", "bi thu", "truong ban", "chu tich hoi dong");
+    private static final List<String> POSTS = List.of(
+            "chu tich", "pho chu tich", "giam doc", "pho giam doc", "bi thu", "truong ban", "chu tich hoi dong");
 
     private final Fields fields;
     private final Likeness likeness;

@@ -15,7 +15,8 @@ final class Days {
 
     /// The first day within the text that follows the words, ISO.
     static Optional<String> after(String text, String words) {
-        Matcher matcher = Pattern.compile(words + "\\s+(?:hết\\s+)?" + DAY.pattern()).matcher(text);
+        Matcher matcher =
+                Pattern.compile(words + "\\s+(?:hết\\s+)?" + DAY.pattern()).matcher(text);
         return matcher.find()
                 ? Optional.of(iso(matcher.group(1), matcher.group(2), matcher.group(3)))
                         .filter(day -> !day.isEmpty())

@@ -63,9 +63,8 @@ final class Fields {
                 .anyMatch(field -> (field.part() == PlanPart.BASE || field.part() == PlanPart.CITED)
                         && field.value().contains("số " + document.number()));
         if (!known) {
-            CitedDocument kept = damaged
-                    ? new CitedDocument(document.type(), document.number(), document.day(), "")
-                    : document;
+            CitedDocument kept =
+                    damaged ? new CitedDocument(document.type(), document.number(), document.day(), "") : document;
             put(part, kept.display(), List.of(), at, !damaged || kept.isOfPlainLetters());
         }
     }
@@ -94,14 +93,13 @@ final class Fields {
     }
 
     boolean has(PlanPart part, String value) {
-        return fields.stream().anyMatch(field -> field.part() == part && field.value().equals(value));
+        return fields.stream()
+                .anyMatch(field -> field.part() == part && field.value().equals(value));
     }
 
     /// All that was added, part by part.
     List<PlanField> all() {
-        return fields.stream()
-                .sorted(Comparator.comparing(PlanField::part))
-                .toList();
+        return fields.stream().sorted(Comparator.comparing(PlanField::part)).toList();
     }
 
     private void put(PlanPart part, String value, List<String> codes, Passage at, boolean certain) {

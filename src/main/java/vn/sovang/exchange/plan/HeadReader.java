@@ -7,17 +7,18 @@ import vn.sovang.text.Fold;
 
 /// Reads what stands before the first part of a plan: number, place, day, title, what it rests on, who issues it.
 final class HeadReader {
-    private static final Pattern NUMBER = Pattern.compile(
-            "S\\S{1,2}\\s*[:.]?\\s*(\\d{1,5})\\s*/\\s*([\\p{Lu}\\d]+(?:\\s*[-–]\\s*[\\p{Lu}&]+)+)");
-    private static final Pattern DAY = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}. ]{1,40}?),\\s*ng\\S{1,2}y\\s+(\\d{1,2})\\s+th\\S{1,2}ng"
-            + "\\s+(\\d{1,2})\\s+n\\S{1,2}m\\s+(\\d{4})");
+    private static final Pattern NUMBER =
+            Pattern.compile("S\\S{1,2}\\s*[:.]?\\s*(\\d{1,5})\\s*/\\s*([\\p{Lu}\\d]+(?:\\s*[-–]\\s*[\\p{Lu}&]+)+)");
+    private static final Pattern DAY =
+            Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}. ]{1,40}?),\\s*ng\\S{1,2}y\\s+(\\d{1,2})\\s+th\\S{1,2}ng"
+                    + "\\s+(\\d{1,2})\\s+n\\S{1,2}m\\s+(\\d{4})");
     private static final Pattern QUOTED = Pattern.compile("[“\"‘'](.+?)[”\"’']");
     private static final Pattern KIND = Pattern.compile("([Pp]hong trào(?: thi đua)?[^“\"‘:,.]{0,60}?)\\s*[“\"‘]");
     private static final Pattern ISSUER = Pattern.compile(
             "(?:^|[,;.]\\s+|”\\s*[,;.]\\s+)(\\p{Lu}[^,;.”“]{3,120}?)\\s+(?:xây dựng|[Bb]an hành)\\s+[Kk]ế hoạch");
     private static final Pattern BASED = Pattern.compile("(?:Thực hiện|Căn cứ|Hưởng ứng|Nhằm|Thi hành|Theo|Xét)\\s");
-    private static final Pattern LAUNCHER = Pattern.compile(
-            "(?:^|[,;.]\\s+|”\\s*[,;.]\\s+)(\\p{Lu}[^,;.”“]{3,120}?)\\s+phát động\\s+phong trào");
+    private static final Pattern LAUNCHER =
+            Pattern.compile("(?:^|[,;.]\\s+|”\\s*[,;.]\\s+)(\\p{Lu}[^,;.”“]{3,120}?)\\s+phát động\\s+phong trào");
 
     private final Fields fields;
     private final Likeness likeness;

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// The sign a paragraph begins with.
 ///
-/// @param level of a heading it would begin: 1 a Roman number, 2 a number, 3 a letter or a number of two parts; 4 a dash,
+/// @param level of a heading it would begin: 1 a Roman number, 2 a number, 3 a letter or a number of two parts; 4 a
+/// dash,
 /// 5 a plus, 0 none
 /// @param rest what follows the sign
 record Marker(int level, String rest) {
@@ -13,7 +14,8 @@ record Marker(int level, String rest) {
     static final int PLUS = 5;
 
     /// "I1l." and "|." are what character recognition makes of "III." and "I.".
-    private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5}|[Il1|]{1,4}|VI[Il1]{1,2}|[Il]V)\\s*[.:]\\s*(\\S.*)");
+    private static final Pattern ROMAN =
+            Pattern.compile("([IVX]{1,5}|[Il1|]{1,4}|VI[Il1]{1,2}|[Il]V)\\s*[.:]\\s*(\\S.*)");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PARTS = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+)[.)]?\\s*(\\p{L}.*|[“\"‘'].*)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\s*[.)]\\s*(\\D.*)");

@@ -46,7 +46,10 @@ final class Outline {
             begin(passage, level, label, after);
         } else if (level > 0 && !named(label).isEmpty()) {
             add(passage, named(label), false, after);
-        } else if (level == Marker.DASH && body.length() <= LABEL && isTitle(body) && !named(body).isEmpty()) {
+        } else if (level == Marker.DASH
+                && body.length() <= LABEL
+                && isTitle(body)
+                && !named(body).isEmpty()) {
             begin(passage, level, body, after);
         } else {
             add(passage, inherited(), false, body);
@@ -64,8 +67,7 @@ final class Outline {
     private void add(Passage passage, Set<Topic> topics, boolean heading, String text) {
         Open part = open.peekLast();
         boolean opening = part == null || part.level() > 1;
-        blocks.add(new Block(
-                passage, opening, opening || part == null ? NONE : part.topics(), topics, heading, text));
+        blocks.add(new Block(passage, opening, opening || part == null ? NONE : part.topics(), topics, heading, text));
     }
 
     private Set<Topic> inherited() {

@@ -14,10 +14,24 @@ final class Passages {
     private static final Pattern SIGNING = Pattern.compile("(TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}.*");
     private static final int SHORT = 50;
 
-    private Passages() {}
+    private final int width;
+
+    private Passages(int width) {
+        this.width = width;
+    }
 
     static List<Passage> of(List<String> lines) {
+        int[] lengths = lines.stream()
+                .mapToInt(String::length)
+                .filter(length -> length > 0)
+                .sorted()
+                .toArray();
+        return new Passages(lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10]).join(lines);
+    }
+
+    private List<Passage> join(List<String> lines) {
         List<Passage> passages = new ArrayList<>();
+        int length = 0;
         StringBuilder text = new StringBuilder();
         int first = 0;
         int last = 0;
@@ -28,7 +42,7 @@ final class Passages {
                 blank = true;
                 continue;
             }
-            if (text.isEmpty() || !goesOn(text.toString(), line, blank)) {
+            if (text.isEmpty() || !goesOn(text.toString(), length, line, blank)) {
                 add(passages, first, last, text);
                 first = i + 1;
             } else {
@@ -36,6 +50,7 @@ final class Passages {
             }
             text.append(line);
             last = i + 1;
+            length = line.length();
             blank = false;
         }
         add(passages, first, last, text);
@@ -53,7 +68,8 @@ final class Passages {
         return Nfc.line(MARKDOWN.matcher(line.strip()).replaceAll(""));
     }
 
-    private static boolean goesOn(String before, String line, boolean blank) {
+    /// @param length of the last line before
+    private boolean goesOn(String before, int length, String line, boolean blank) {
         if (Marker.of(line).level() > 0 || isSpecial(line) || isSpecial(before)) {
             return false;
         }
@@ -62,7 +78,11 @@ final class Passages {
         }
         boolean open = !ENDED.matcher(before).matches() && !Marker.isLoud(before);
         if (!blank) {
-            return open && !Marker.isLoud(line) || Marker.isLoud(before) && Marker.isLoud(line) && isHeading(before);
+            // A line that leaves half its width free ended on purpose.
+            boolean full = length * 2 > width;
+            boolean number = Character.isDigit(line.charAt(0)) && before.endsWith(":");
+            return full && (open || number) && !Marker.isLoud(line)
+                    || Marker.isLoud(before) && Marker.isLoud(line) && isHeading(before);
         }
         return open && !Marker.isLoud(line) && isBroken(before);
     }

@@ -12,13 +12,7 @@ import java.util.List;
 /// @param certain whether the value may be taken over; else the text is damaged or allows several readings, and the
 /// value is only what stands there
 public record PlanField(
-        PlanPart part,
-        String value,
-        List<String> codes,
-        int firstLine,
-        int lastLine,
-        String passage,
-        boolean certain) {
+        PlanPart part, String value, List<String> codes, int firstLine, int lastLine, String passage, boolean certain) {
     public PlanField {
         codes = List.copyOf(codes);
     }

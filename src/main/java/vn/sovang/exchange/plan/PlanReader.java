@@ -42,10 +42,7 @@ public final class PlanReader {
         List<Passage> all = new ClosingReader(fields, likeness).read(lines, Passages.of(lines));
         List<Block> blocks = Outline.of(all, likeness);
         new HeadReader(fields, likeness)
-                .read(blocks.stream()
-                        .filter(Block::opening)
-                        .map(Block::passage)
-                        .toList());
+                .read(blocks.stream().filter(Block::opening).map(Block::passage).toList());
         List<Block> body = blocks.stream().filter(block -> !block.opening()).toList();
         AwardsReader awards = new AwardsReader(catalogue, fields, likeness);
         for (Block block : body) {
@@ -84,7 +81,8 @@ public final class PlanReader {
             fields.words(PlanPart.SCOPE, text, at);
         }
         if (block.isOnlyAbout(Topic.SUBJECTS)) {
-            boolean awarded = block.part().contains(Topic.AWARDS) || block.part().contains(Topic.STANDARDS);
+            boolean awarded =
+                    block.part().contains(Topic.AWARDS) || block.part().contains(Topic.STANDARDS);
             fields.words(awarded ? PlanPart.AWARD_SUBJECTS : PlanPart.SUBJECTS, text, at);
         }
         if (!block.heading() && block.topics().size() > 1 && block.isAbout(Topic.STANDARDS)) {
@@ -198,7 +196,8 @@ public final class PlanReader {
     private static void flush(List<Block> open, Fields fields) {
         if (!open.isEmpty() && open.getFirst().passage().marker().level() == 2) {
             StringBuilder text = new StringBuilder();
-            open.forEach(block -> text.append(text.isEmpty() ? "" : "\n").append(block.passage().body()));
+            open.forEach(block -> text.append(text.isEmpty() ? "" : "\n")
+                    .append(block.passage().body()));
             Passage first = open.getFirst().passage();
             Passage last = open.getLast().passage();
             fields.task(text.toString(), new Passage(first.first(), last.last(), text.toString()));

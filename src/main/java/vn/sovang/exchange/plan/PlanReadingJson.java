@@ -10,8 +10,13 @@ public final class PlanReadingJson {
     private PlanReadingJson() {}
 
     /// The fields in the order of the parts, each with its lines.
-    public static String write(PlanReading reading) {
+    ///
+    /// @param movementId the movement that was stored, 0 when none was
+    public static String write(PlanReading reading, long movementId) {
         Map<String, Object> out = new LinkedHashMap<>();
+        if (movementId != 0) {
+            out.put("movement", movementId);
+        }
         out.put("lines", reading.lines().size());
         out.put("damaged", reading.damaged());
         out.put("fields", reading.fields().stream().map(PlanReadingJson::field).toList());

@@ -41,7 +41,8 @@ enum Topic {
     }
 
     /// What a heading names, none for what is no topic of a plan. Of names that touch each other the better read one
-    /// counts, then the longer. "Khen thưởng" after another topic says nothing of its own: "tiêu chuẩn khen thưởng" is
+    /// counts, then the longer. "Khen thưởng" after another topic says nothing of its own: "tiêu chuẩn khen thưởng"
+    /// is
     /// about standards.
     static Set<Topic> of(String heading, Likeness likeness) {
         String folded = Fold.of(heading);

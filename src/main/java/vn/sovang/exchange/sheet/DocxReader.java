@@ -49,8 +49,7 @@ final class DocxReader {
         return tables.isEmpty() ? List.of(flow.paragraphs()) : tables;
     }
 
-    private static FlowTables walked(ZipParts zip, ReadLimits limits)
-            throws IOException, XMLStreamException, Refusal {
+    private static FlowTables walked(ZipParts zip, ReadLimits limits) throws IOException, XMLStreamException, Refusal {
         DocxFonts fonts = DocxFonts.none();
         if (zip.has("word/styles.xml")) {
             try (InputStream in = zip.part("word/styles.xml")) {

@@ -83,8 +83,9 @@ final class Refusals {
     }
 
     static Refusal unreadableText(String name) {
-        return new Refusal("Tệp “" + name
-                + "” không có chữ đọc được. Hãy chọn tệp Word .docx, PDF có chữ hoặc văn bản .txt, hoặc chép chữ rồi dán.");
+        return new Refusal(
+                "Tệp “" + name
+                        + "” không có chữ đọc được. Hãy chọn tệp Word .docx, PDF có chữ hoặc văn bản .txt, hoặc chép chữ rồi dán.");
     }
 
     static Refusal tooLargeText(String name) {

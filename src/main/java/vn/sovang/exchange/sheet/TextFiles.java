@@ -39,7 +39,8 @@ public final class TextFiles {
             List<String> lines = new ArrayList<>();
             for (SheetTable table : TableRepair.repair(all).tables()) {
                 for (SheetRow row : table.rows()) {
-                    row.filled().forEach(cell -> lines.addAll(cell.text().lines().toList()));
+                    row.filled()
+                            .forEach(cell -> lines.addAll(cell.text().lines().toList()));
                 }
             }
             return lines;

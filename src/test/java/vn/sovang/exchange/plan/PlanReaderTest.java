@@ -74,7 +74,9 @@ class PlanReaderTest {
             assertThat(field.firstLine()).isBetween(1, field.lastLine());
             assertThat(field.lastLine()).isLessThanOrEqualTo(plan.lines().size());
             String first = Passages.clean(plan.lines().get(field.firstLine() - 1));
-            assertThat(field.passage()).as(field.part().name()).contains(Marker.of(first).rest());
+            assertThat(field.passage())
+                    .as(field.part().name())
+                    .contains(Marker.of(first).rest());
         }
     }
 
@@ -94,8 +96,7 @@ class PlanReaderTest {
                 .containsExactly(
                         "Thi đua giúp đỡ đoàn viên khó khăn, nhất là đoàn viên ở xa nhà và đoàn viên nuôi con nhỏ.",
                         "Thi đua đọc sách.");
-        assertThat(plan.values(PlanPart.SOLUTION))
-                .containsExactly("Tuyên truyền.", "Kiểm tra các công đoàn cơ sở.");
+        assertThat(plan.values(PlanPart.SOLUTION)).containsExactly("Tuyên truyền.", "Kiểm tra các công đoàn cơ sở.");
         assertThat(plan.values(PlanPart.CLUSTER)).containsExactly("07 cụm thi đua");
         assertThat(plan.values(PlanPart.SIGNATORY)).containsExactly("Hoàng Văn Mẫu");
     }
@@ -123,7 +124,8 @@ class PlanReaderTest {
     @Test
     void aTextThatIsNoPlanGivesNothing() {
         assertThat(reader.read("").fields()).isEmpty();
-        assertThat(reader.read("Kính gửi ông A.\nChiều nay họp lúc 14 giờ.").fields()).isEmpty();
+        assertThat(reader.read("Kính gửi ông A.\nChiều nay họp lúc 14 giờ.").fields())
+                .isEmpty();
     }
 
     private PlanReading read(String name) throws Exception {

@@ -55,9 +55,7 @@ class SeedPlansTest {
         List<Fact> found = found(plan, false);
         List<Fact> missing = new ArrayList<>(expected);
         found.forEach(missing::remove);
-        assertThat(missing.size())
-                .as("missing of %s: %s", plan, missing)
-                .isLessThanOrEqualTo(expected.size() / 20);
+        assertThat(missing.size()).as("missing of %s: %s", plan, missing).isLessThanOrEqualTo(expected.size() / 20);
         List<Fact> wrong = new ArrayList<>(found);
         expected.forEach(wrong::remove);
         assertThat(wrong).as("read but not there").isEmpty();
