@@ -58,11 +58,13 @@ class ArchitectureTest {
         rooms.put("backup", List.of("store", "model", "text"));
         rooms.put("exchange.sheet", List.of("model", "text"));
         rooms.put("exchange", List.of("exchange.sheet", "rule", "model", "text"));
+        rooms.put("exchange.plan", List.of("exchange", "exchange.sheet", "rule", "model", "text"));
         rooms.put(
                 "usecase",
                 List.of(
                         "exchange",
                         "exchange.sheet",
+                        "exchange.plan",
                         "form",
                         "paper",
                         "paper.pdf",
@@ -86,6 +88,7 @@ class ArchitectureTest {
                             "rule",
                             "exchange",
                             "exchange.sheet",
+                            "exchange.plan",
                             "settings",
                             "model",
                             "text"));
@@ -154,7 +157,7 @@ class ArchitectureTest {
     void pdfBoxStaysWithThePapersAndThePreview() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("vn.sovang.paper..", "vn.sovang.exchange")
+                .resideOutsideOfPackages("vn.sovang.paper..", "vn.sovang.exchange.plan")
                 .and()
                 .haveNameNotMatching("vn\\.sovang\\.ui\\.control\\.(PagePreview|PagePrinting|ScanPicture).*")
                 .should()

@@ -36,6 +36,7 @@ import vn.sovang.store.UnitStore;
 import vn.sovang.ui.registry.IntakeJobs;
 import vn.sovang.ui.registry.PersonSides;
 import vn.sovang.ui.registry.UnitJobs;
+import vn.sovang.usecase.AddMovement;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.EditNominations;
@@ -199,6 +200,10 @@ final class Assembly implements AutoCloseable {
 
     StartRound startRound() {
         return new StartRound(database, offices, bodies, movements, items, rounds, regimes, journal);
+    }
+
+    AddMovement addMovement() {
+        return new AddMovement(database, offices, movements, items, journal);
     }
 
     FillSampleRound fillSampleRound() {

@@ -1,5 +1,7 @@
 package vn.sovang.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,16 +10,12 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Decision;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.text.SortKey;
 
 /// Decisions on awards.
 public final class DecisionStore {
-    private static final RowMapper<Decision> DECISION = (row, context) -> new Decision(
-            row.getLong("id"),
-            row.getString("number"),
-            Cells.date(row, "date"),
-            row.getString("authority"),
-            row.getString("about"));
+    private static final RowMapper<Decision> DECISION = (row, context) -> decision(row.getLong("id"), row);
 
     private static final long LATEST = 10_000_000;
 
@@ -32,8 +30,12 @@ public final class DecisionStore {
     public Decision add(Decision decision) {
         return decision.withId(database.with(handle ->
                 bind(handle.createQuery("""
-                        INSERT INTO decision (number, date, authority, about, search_key, sort_key)
-                        VALUES (:number, :date, :authority, :about, :searchKey, :sortKey)
+                        INSERT INTO decision (
+                            number, date, authority, about, mode, achieved_from, achieved_to, revoked_by_id,
+                            search_key, sort_key)
+                        VALUES (
+                            :number, :date, :authority, :about, :mode, :achievedFrom, :achievedTo, :revokedById,
+                            :searchKey, :sortKey)
                         RETURNING id
                         """), decision).mapTo(Long.class).one()));
     }
@@ -45,6 +47,8 @@ public final class DecisionStore {
         int rows = database.with(handle -> bind(handle.createUpdate("""
                         UPDATE decision SET
                             number = :number, date = :date, authority = :authority, about = :about,
+                            mode = :mode, achieved_from = :achievedFrom, achieved_to = :achievedTo,
+                            revoked_by_id = :revokedById,
                             search_key = :searchKey, sort_key = :sortKey, revision = revision + 1
                         WHERE id = :id
                         """), decision)
@@ -80,6 +84,20 @@ public final class DecisionStore {
         });
     }
 
+    /// The decision of a row that has all its columns.
+    static Decision decision(long id, ResultSet row) throws SQLException {
+        return new Decision(
+                id,
+                row.getString("number"),
+                Cells.date(row, "date"),
+                row.getString("authority"),
+                row.getString("about"),
+                Cells.constant(RecognitionMode.class, row, "mode"),
+                Cells.date(row, "achieved_from"),
+                Cells.date(row, "achieved_to"),
+                Cells.number(row, "revoked_by_id"));
+    }
+
     /// A key by which later days come first, those without a day last.
     private static String latestFirst(@Nullable LocalDate date) {
         return String.format(Locale.ROOT, "%08d", LATEST - (date == null ? 0 : date.toEpochDay()));
@@ -93,6 +111,10 @@ public final class DecisionStore {
                 .bind("date", Cells.text(decision.date()))
                 .bind("authority", decision.authority())
                 .bind("about", decision.about())
+                .bind("mode", Cells.name(decision.mode()))
+                .bind("achievedFrom", Cells.text(decision.achievedFrom()))
+                .bind("achievedTo", Cells.text(decision.achievedTo()))
+                .bind("revokedById", decision.revokedById())
                 .bind(
                         "searchKey",
                         SearchKey.of(

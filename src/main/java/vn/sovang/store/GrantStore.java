@@ -122,7 +122,7 @@ public final class GrantStore {
 
     private List<HeldGrant> held(String condition, long id) {
         return database.with(handle -> handle.createQuery("""
-                        SELECT grant.*, number, date, authority, about
+                        SELECT grant.*, number, date, authority, about, mode, achieved_from, achieved_to, revoked_by_id
                         FROM grant LEFT JOIN decision ON decision.id = decision_id
                         WHERE %s AND grant.binned_at IS NULL
                         ORDER BY ifnull(year, substr(date, 1, 4) + 0) DESC, date DESC, grant.id DESC
@@ -134,14 +134,7 @@ public final class GrantStore {
 
     private static @Nullable Decision decision(ResultSet row) throws SQLException {
         Long id = Cells.number(row, "decision_id");
-        return id == null
-                ? null
-                : new Decision(
-                        id,
-                        row.getString("number"),
-                        Cells.date(row, "date"),
-                        row.getString("authority"),
-                        row.getString("about"));
+        return id == null ? null : DecisionStore.decision(id, row);
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Grant grant) {

@@ -48,8 +48,7 @@ final class KnownDecision {
     }
 
     private static Decision whole(Decision known, Decision entry) {
-        return new Decision(
-                known.id(),
+        return known.withHead(
                 known.number(),
                 known.date() == null ? entry.date() : known.date(),
                 known.authority().isEmpty() ? entry.authority() : known.authority(),

@@ -1,13 +1,37 @@
 package vn.sovang.usecase;
 
-/// Something to look at before a round is sent.
+/// Something to look at before a round is sent. It never blocks: the clerk mends it or writes why it may stay.
 ///
+/// @param rule id of the rule, such as "R03"; empty for what a kind alone tells
 /// @param nominationId the nomination concerned, 0 when it is a unit's or a body's affair
 /// @param unitId the proposing unit concerned, 0 when it is a body's
 /// @param subject whom or what it is about
 /// @param sentence what is missing or wrong and how to mend it, in Vietnamese
 /// @param basis article or plan it rests on; never empty
-public record RoundFinding(Kind kind, long nominationId, long unitId, String subject, String sentence, String basis) {
+/// @param verified whether the article has been compared with the published text
+/// @param evidence the decisions, counts or passages it was found by, in Vietnamese; empty where the sentence says all
+/// @param reason why the clerk lets it stand; empty while open
+public record RoundFinding(
+        String rule,
+        Kind kind,
+        long nominationId,
+        long unitId,
+        String subject,
+        String sentence,
+        String basis,
+        boolean verified,
+        String evidence,
+        String reason) {
+    /// A finding of what the plan asks.
+    public RoundFinding(Kind kind, long nominationId, long unitId, String subject, String sentence, String basis) {
+        this("", kind, nominationId, unitId, subject, sentence, basis, true, "", "");
+    }
+
+    /// Whether the clerk has written why it may stay.
+    public boolean settled() {
+        return !reason.isEmpty();
+    }
+
     /// What sort of thing it is.
     public enum Kind {
         /// a report whose heart is still empty
@@ -19,6 +43,8 @@ public record RoundFinding(Kind kind, long nominationId, long unitId, String sub
         /// an award that cannot be given to such a subject
         AWARD_UNFIT,
         /// two nominations of what is probably one subject
-        PROBABLE_DUPLICATE
+        PROBABLE_DUPLICATE,
+        /// a rule of the law that is not met, or cannot be told to be
+        RULE
     }
 }

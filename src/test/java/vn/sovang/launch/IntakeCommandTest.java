@@ -60,10 +60,6 @@ class IntakeCommandTest {
     }
 
     private CommandRun run(Object... words) {
-        Object[] all = new Object[words.length + 2];
-        all[0] = "--data";
-        all[1] = folder.resolve("data");
-        System.arraycopy(words, 0, all, 2, words.length);
-        return CommandRun.of(all);
+        return CommandRun.in(folder.resolve("data"), words);
     }
 }

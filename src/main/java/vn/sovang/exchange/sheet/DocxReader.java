@@ -37,7 +37,19 @@ final class DocxReader {
         this.flow = new FlowTables(limits);
     }
 
+    /// The tables, with the paragraphs around them; none of a document without tables.
     static List<SheetTable> read(ZipParts zip, ReadLimits limits) throws IOException, XMLStreamException, Refusal {
+        return walked(zip, limits).tables();
+    }
+
+    /// As [#read], and the paragraphs of a document without tables as a table of one column.
+    static List<SheetTable> readAll(ZipParts zip, ReadLimits limits) throws IOException, XMLStreamException, Refusal {
+        FlowTables flow = walked(zip, limits);
+        List<SheetTable> tables = flow.tables();
+        return tables.isEmpty() ? List.of(flow.paragraphs()) : tables;
+    }
+
+    private static FlowTables walked(ZipParts zip, ReadLimits limits) throws IOException, XMLStreamException, Refusal {
         DocxFonts fonts = DocxFonts.none();
         if (zip.has("word/styles.xml")) {
             try (InputStream in = zip.part("word/styles.xml")) {
@@ -53,7 +65,7 @@ final class DocxReader {
         try (InputStream in = zip.part(DOCUMENT)) {
             DocxReader reader = new DocxReader(Xml.of(in), fonts, numbering, limits);
             reader.walk();
-            return reader.flow.tables();
+            return reader.flow;
         }
     }
 

@@ -90,6 +90,11 @@ final class FlowTables {
         return List.copyOf(tables);
     }
 
+    /// The paragraphs no table followed.
+    SheetTable paragraphs() {
+        return new SheetTable("", above, false, false);
+    }
+
     private void add(List<SheetRow> rows, boolean takesWhatIsAbove) {
         List<SheetRow> all = new ArrayList<>();
         if (takesWhatIsAbove) {

@@ -82,6 +82,12 @@ final class Refusals {
                 + "” không phải tệp danh sách đọc được (Excel .xlsx, .xls; Word .docx; văn bản " + ".csv)." + SAVE_AS);
     }
 
+    static Refusal unreadableText(String name) {
+        return new Refusal(
+                "Tệp “" + name
+                        + "” không có chữ đọc được. Hãy chọn tệp Word .docx, PDF có chữ hoặc văn bản .txt, hoặc chép chữ rồi dán.");
+    }
+
     static Refusal tooLargeText(String name) {
         return new Refusal("Tệp “" + name + "” dài quá 32 MB. Tách danh sách thành nhiều tệp nhỏ rồi nạp lần lượt.");
     }

@@ -123,7 +123,7 @@ final class DeskLines {
 
     private static Tone tone(RoundFinding.Kind kind) {
         return switch (kind) {
-            case REPORT_MISSING, VOTE_MISSING, MEETING_UNFINISHED -> Tone.WARN;
+            case REPORT_MISSING, VOTE_MISSING, MEETING_UNFINISHED, RULE -> Tone.WARN;
             case AWARD_UNFIT, PROBABLE_DUPLICATE -> Tone.BAD;
         };
     }

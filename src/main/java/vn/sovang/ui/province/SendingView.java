@@ -123,7 +123,7 @@ final class SendingView {
         Place place =
                 switch (kind) {
                     case VOTE_MISSING, MEETING_UNFINISHED -> new Place.Meetings(roundId);
-                    case REPORT_MISSING, AWARD_UNFIT, PROBABLE_DUPLICATE -> new Place.RoundPlace(roundId, 0);
+                    case REPORT_MISSING, AWARD_UNFIT, PROBABLE_DUPLICATE, RULE -> new Place.RoundPlace(roundId, 0);
                 };
         String action = TEXT.text(place instanceof Place.Meetings ? "openMeetings" : "openRound");
         return new Notice(TEXT.text("check." + kind, count), Tone.WARN)

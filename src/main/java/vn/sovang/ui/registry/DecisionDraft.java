@@ -32,8 +32,7 @@ final class DecisionDraft {
 
     Decision over(Decision base) {
         PartialDate day = date.get();
-        return new Decision(
-                base.id(),
+        return base.withHead(
                 number.get(),
                 day == null || day.day() == 0 ? null : LocalDate.of(day.year(), day.month(), day.day()),
                 authority.get(),

@@ -1,0 +1,93 @@
+package vn.sovang.exchange.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.sovang.model.Award;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Recognition;
+import vn.sovang.text.Fold;
+
+/// Finds the awards a plan offers and what they are called in the catalogue.
+final class AwardsReader {
+    private static final Pattern GIVEN = Pattern.compile("(\\p{Lu}[^,;.]{3,80}?)\\s+tặng\\s+(Giấy khen|Bằng khen)");
+    private static final Pattern NAMED = Pattern.compile(
+            "((?:Huân chương|Bằng khen|Giấy khen|Cờ thi đua|Chiến sĩ thi đua|Danh hiệu|Kỷ niệm chương)[^;.:]*)");
+    private static final int NAME = 90;
+
+    private final AwardCatalogue catalogue;
+    private final Fields fields;
+    private final Likeness likeness;
+
+    AwardsReader(AwardCatalogue catalogue, Fields fields, Likeness likeness) {
+        this.catalogue = catalogue;
+        this.fields = fields;
+        this.likeness = likeness;
+    }
+
+    /// Reads one paragraph of a part on awards.
+    void read(Block block) {
+        String text = block.text();
+        Passage at = block.passage();
+        Matcher given = GIVEN.matcher(text);
+        boolean found = false;
+        while (given.find()) {
+            String giver = given.group(1).replaceAll("^.*\\s(?:đề nghị|trình)\\s+", "");
+            add(given.group(2) + " của " + giver, at);
+            found = true;
+        }
+        if (found || text.length() > NAME) {
+            return;
+        }
+        Matcher named = NAMED.matcher(text);
+        if (named.lookingAt()) {
+            add(named.group(1).strip(), at);
+        } else if (fields.damaged()) {
+            damaged(text, at);
+        }
+    }
+
+    private void add(String name, Passage at) {
+        if (!fields.has(PlanPart.AWARD, name)) {
+            fields.coded(PlanPart.AWARD, name, codes(catalogue.recognise(name, List.of())), at);
+        }
+    }
+
+    private static List<String> codes(Recognition recognition) {
+        return switch (recognition) {
+            case Recognition.Exact(Award award) -> List.of(award.code());
+            case Recognition.ByAlias(Award award) -> List.of(award.code());
+            case Recognition.ByOffer(Award award) -> List.of(award.code());
+            case Recognition.Ambiguous(List<Award> candidates) ->
+                candidates.stream().map(Award::code).toList();
+            case Recognition.Unknown() -> List.of();
+        };
+    }
+
+    /// The award whose name is most like the damaged words.
+    private void damaged(String text, Passage at) {
+        String folded = Fold.of(expanded(text));
+        int least = Integer.MAX_VALUE;
+        List<String> codes = new ArrayList<>();
+        for (Award award : catalogue.all()) {
+            Likeness.Place place = likeness.find(folded, Fold.of(award.name())).orElse(null);
+            if (place != null && place.from() <= 1 && place.faults() <= least) {
+                if (place.faults() < least) {
+                    codes.clear();
+                }
+                least = place.faults();
+                codes.add(award.code());
+            }
+        }
+        if (codes.size() == 1) {
+            fields.exact(PlanPart.AWARD, catalogue.nameOf(codes.getFirst()), codes, at);
+        } else if (!codes.isEmpty()) {
+            fields.coded(PlanPart.AWARD, text, codes, at);
+        }
+    }
+
+    private static String expanded(String text) {
+        return text.replace("UBND", "uy ban nhan dan");
+    }
+}

@@ -1,0 +1,95 @@
+package vn.sovang.exchange.plan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the headings of a plan and what stands under each. Numbers may be wrong or twice: only their kind counts.
+final class Outline {
+    /// No heading is longer, in characters.
+    static final int HEADING = 130;
+
+    private static final int LABEL = 60;
+    private static final Set<Topic> NONE = Set.of();
+
+    private final Likeness likeness;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    private record Open(int level, Set<Topic> topics) {}
+
+    private Outline(Likeness likeness) {
+        this.likeness = likeness;
+    }
+
+    static List<Block> of(List<Passage> passages, Likeness likeness) {
+        Outline outline = new Outline(likeness);
+        passages.forEach(outline::take);
+        return List.copyOf(outline.blocks);
+    }
+
+    private void take(Passage passage) {
+        int level = passage.marker().level();
+        String body = passage.body();
+        int colon = body.indexOf(':');
+        String label = colon > 0 && colon <= LABEL ? body.substring(0, colon) : "";
+        String after = label.isEmpty() ? "" : body.substring(colon + 1).strip();
+        boolean numbered = level == 2 || level == 3;
+        if (level == 1) {
+            begin(passage, level, body, "");
+        } else if (numbered && isTitle(body)) {
+            begin(passage, level, body, after);
+        } else if (numbered && !named(label).isEmpty()) {
+            begin(passage, level, label, after);
+        } else if (level > 0 && !named(label).isEmpty()) {
+            add(passage, named(label), false, after);
+        } else if (level == Marker.DASH
+                && body.length() <= LABEL
+                && isTitle(body)
+                && !named(body).isEmpty()) {
+            begin(passage, level, body, after);
+        } else {
+            add(passage, inherited(), false, body);
+        }
+    }
+
+    private void begin(Passage passage, int level, String title, String after) {
+        while (!open.isEmpty() && open.peek().level() >= level) {
+            open.pop();
+        }
+        open.push(new Open(level, isAboutTasks() ? NONE : Topic.of(title, likeness)));
+        add(passage, inherited(), true, after);
+    }
+
+    private void add(Passage passage, Set<Topic> topics, boolean heading, String text) {
+        Open part = open.peekLast();
+        boolean opening = part == null || part.level() > 1;
+        blocks.add(new Block(passage, opening, opening || part == null ? NONE : part.topics(), topics, heading, text));
+    }
+
+    private Set<Topic> inherited() {
+        return open.stream()
+                .map(Open::topics)
+                .filter(topics -> !topics.isEmpty())
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    /// Organs that have a task may be called by the names of topics, such as "Ban Thi đua - Khen thưởng".
+    private boolean isAboutTasks() {
+        return inherited().contains(Topic.TASKS);
+    }
+
+    private static boolean isTitle(String body) {
+        return body.length() <= HEADING && !body.endsWith(".") && !body.endsWith(";") && !body.endsWith(",");
+    }
+
+    /// What a label or a short line names, when it begins with it.
+    private Set<Topic> named(String label) {
+        boolean begins = !label.isEmpty() && !isAboutTasks() && Topic.begins(label, likeness);
+        return begins ? Topic.of(label, likeness) : EnumSet.noneOf(Topic.class);
+    }
+}

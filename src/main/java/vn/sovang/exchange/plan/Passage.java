@@ -1,0 +1,18 @@
+package vn.sovang.exchange.plan;
+
+/// A paragraph of a plan, whole although the file may break it into lines and pages.
+///
+/// @param first line of the file it begins on, 1 and up
+/// @param last line it ends on
+/// @param text without marks of markdown
+/// @param marker the sign it begins with
+record Passage(int first, int last, String text, Marker marker) {
+    Passage(int first, int last, String text) {
+        this(first, last, text, Marker.of(text));
+    }
+
+    /// The text after its sign.
+    String body() {
+        return marker.rest();
+    }
+}
