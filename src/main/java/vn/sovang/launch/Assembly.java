@@ -307,7 +307,7 @@ final class Assembly implements AutoCloseable {
     }
 
     CheckRound checkRound() {
-        return new CheckRound(roundFacts(), catalogue);
+        return new CheckRound(roundFacts(), catalogue, journal.clock());
     }
 
     RoundFacts roundFacts() {
