@@ -89,6 +89,16 @@ public final class ProvisionValue {
         };
     }
 
+    /// The values to choose from, in words, where there are few; empty where any value of the unit may be typed.
+    public static List<String> choices(ProvisionKey key) {
+        return switch (key.unit()) {
+            case FLAG -> List.of(YES, NO);
+            case CONSTANT ->
+                key.choices().stream().map(ProvisionKey.Choice::label).toList();
+            default -> List.of();
+        };
+    }
+
     private static String plain(String value) {
         return new BigDecimal(value).stripTrailingZeros().toPlainString().replace('.', ',');
     }
