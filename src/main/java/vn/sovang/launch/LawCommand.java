@@ -43,7 +43,10 @@ final class LawCommand {
         @ParentCommand
         private LawCommand law;
 
-        @Option(names = "--on", paramLabel = "DATE", description = "ngày cần xem, như 2026-07-01 hoặc 1/7/2026; mặc định hôm nay")
+        @Option(
+                names = "--on",
+                paramLabel = "DATE",
+                description = "ngày cần xem, như 2026-07-01 hoặc 1/7/2026; mặc định hôm nay")
         private @Nullable String on;
 
         @Option(names = "--compare", paramLabel = "DATE", description = "ngày thứ hai: chỉ in chỗ khác nhau")

@@ -81,7 +81,8 @@ public final class LegalTexts {
         return texts.stream();
     }
 
-    /// A law that goes on being cited, first alone and then with its amendment: in force from the first to the last day.
+    /// A law that goes on being cited, first alone and then with its amendment: in force from the first to the last
+    /// day.
     private static LegalText joined(LegalText one, LegalText other) {
         return new LegalText(
                 one.number(),

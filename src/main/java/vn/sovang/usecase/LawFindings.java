@@ -30,7 +30,8 @@ final class LawFindings {
     private LawFindings() {}
 
     /// A paper with the bases it cites.
-    private record Citing(PlannedPaper paper, String issuer, @Nullable LocalDate signed, List<String> bases) {
+    private record Citing(
+            PlannedPaper paper, String issuer, @Nullable LocalDate signed, List<String> bases) {
         private String words() {
             return paper.kind().label().toLowerCase(java.util.Locale.ROOT) + (issuer.isEmpty() ? "" : " của " + issuer);
         }
@@ -57,7 +58,8 @@ final class LawFindings {
         RoundPapers papers = new RoundPapers(whole, catalogue);
         return planned(whole, catalogue)
                 .map(paper -> {
-                    LocalDate signed = whole.paper(paper.place()).map(Paper::date).orElse(null);
+                    LocalDate signed =
+                            whole.paper(paper.place()).map(Paper::date).orElse(null);
                     String issuer = paper.unitId() == null
                             ? ""
                             : whole.unit(paper.unitId()).shortName();
@@ -89,8 +91,7 @@ final class LawFindings {
 
     private static RoundFinding finding(LegalText text, List<Citing> citing, LocalDate today) {
         Long unitId = citing.getFirst().paper.unitId();
-        boolean oneUnit = unitId != null
-                && citing.stream().allMatch(one -> unitId.equals(one.paper.unitId()));
+        boolean oneUnit = unitId != null && citing.stream().allMatch(one -> unitId.equals(one.paper.unitId()));
         return new RoundFinding(
                 EXPIRED_BASE,
                 RoundFinding.Kind.RULE,

@@ -17,11 +17,10 @@ class LawCommandTest {
         CommandRun run = run("law", "list", "--on", "20/12/2021");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out().lines())
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("Hệ số tiền thưởng cá nhân\tGiấy khen TP\t0,3 lần\tCả nước")
-                        .contains("Nghị định số 91/2017/NĐ-CP")
-                        .endsWith("chưa đối chiếu"));
+        assertThat(run.out().lines()).anySatisfy(line -> assertThat(line)
+                .startsWith("Hệ số tiền thưởng cá nhân\tGiấy khen TP\t0,3 lần\tCả nước")
+                .contains("Nghị định số 91/2017/NĐ-CP")
+                .endsWith("chưa đối chiếu"));
     }
 
     @Test

@@ -48,8 +48,10 @@ class LawFindingsTest {
         assertThat(findings(IN_2024))
                 .extracting(RoundFinding::subject)
                 .contains("Căn cứ: Nghị định số 91/2017/NĐ-CP", "Căn cứ: Luật Thi đua, khen thưởng năm 2003");
-        assertThat(findings(IN_2024)).filteredOn(found -> found.subject().contains("91/2017")).singleElement().satisfies(
-                found -> {
+        assertThat(findings(IN_2024))
+                .filteredOn(found -> found.subject().contains("91/2017"))
+                .singleElement()
+                .satisfies(found -> {
                     assertThat(found.rule()).isEqualTo(LawFindings.EXPIRED_BASE);
                     assertThat(found.kind()).isEqualTo(RoundFinding.Kind.RULE);
                     assertThat(found.sentence())
@@ -66,12 +68,10 @@ class LawFindingsTest {
         PlannedPaper paper = room.ofUnit(PaperKind.SUBMISSION, room.proposers.getFirst());
         room.numbering.record(room.round.id(), paper, "12", IN_2024);
 
-        assertThat(findings(IN_2021))
-                .isNotEmpty()
-                .allSatisfy(found -> {
-                    assertThat(found.evidence()).contains("ngày 02/01/2024").doesNotContain(";");
-                    assertThat(found.unitId()).isEqualTo(room.proposers.getFirst().id());
-                });
+        assertThat(findings(IN_2021)).isNotEmpty().allSatisfy(found -> {
+            assertThat(found.evidence()).contains("ngày 02/01/2024").doesNotContain(";");
+            assertThat(found.unitId()).isEqualTo(room.proposers.getFirst().id());
+        });
     }
 
     @Test

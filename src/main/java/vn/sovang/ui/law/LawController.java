@@ -65,9 +65,7 @@ public final class LawController implements Screen {
     @Override
     public void activate() {
         tasks.store(
-                LawText.text("loading"),
-                () -> new Answer(current.now(), editing.all(), editing.province()),
-                answer -> {
+                LawText.text("loading"), () -> new Answer(current.now(), editing.all(), editing.province()), answer -> {
                     loading = true;
                     try {
                         model.show(answer.law, answer.set, answer.province.orElse(null));

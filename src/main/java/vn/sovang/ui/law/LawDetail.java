@@ -120,10 +120,7 @@ final class LawDetail {
     }
 
     private static LabeledField date(
-            String id,
-            String label,
-            ObjectProperty<@Nullable PartialDate> value,
-            StringProperty error) {
+            String id, String label, ObjectProperty<@Nullable PartialDate> value, StringProperty error) {
         DateInput input = DateInput.whole(id);
         input.valueProperty().bindBidirectional(value);
         error.subscribe(input.errorProperty()::set);

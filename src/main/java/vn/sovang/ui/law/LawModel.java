@@ -20,8 +20,8 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.LawDifference;
 import vn.sovang.rule.LawLayer;
-import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvinceLaw;
+import vn.sovang.rule.Provision;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.LawWords;
 
@@ -176,8 +176,7 @@ final class LawModel {
     /// Key by key, the awards as the catalogue has them, from high to low.
     private List<LawLine> inOrder(Stream<LawLine> some) {
         List<String> subjects = List.copyOf(words.subjects().keySet());
-        return some.sorted(
-                        Comparator.comparing(LawLine::key).thenComparingInt(line -> subjects.indexOf(line.code())))
+        return some.sorted(Comparator.comparing(LawLine::key).thenComparingInt(line -> subjects.indexOf(line.code())))
                 .toList();
     }
 }

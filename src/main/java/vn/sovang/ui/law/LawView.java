@@ -36,8 +36,7 @@ final class LawView {
     private final DateInput other = DateInput.whole("law-other");
     private final CheckBox only = new CheckBox(LawText.text("only"));
     private final ListAndDetail layout = new ListAndDetail(table);
-    private final EmptyState none =
-            new EmptyState(Feather.BOOK_OPEN, LawText.text("empty"), LawText.text("emptyHint"));
+    private final EmptyState none = new EmptyState(Feather.BOOK_OPEN, LawText.text("empty"), LawText.text("emptyHint"));
     private final EmptyState same = new EmptyState(Feather.CHECK, LawText.text("same"), LawText.text("sameHint"));
     private final List<DataColumn<LawLine>> ofOneDay = new ArrayList<>();
     private @Nullable DataColumn<LawLine> value;
@@ -157,8 +156,8 @@ final class LawView {
 
     private void showDetail() {
         if (model.currentProperty().get() == null && !model.enteringProperty().get()) {
-            layout.setDetail(new EmptyState(
-                    Feather.BOOK_OPEN, LawText.text("detail.none"), LawText.text("detail.noneHint")));
+            layout.setDetail(
+                    new EmptyState(Feather.BOOK_OPEN, LawText.text("detail.none"), LawText.text("detail.noneHint")));
         } else {
             detail.show();
             layout.setDetail(detail.root());

@@ -89,10 +89,11 @@ class LawScreenTest {
         Stage stage = show();
         type(stage, "law-other", "20/12/2021");
         assertThat(line(stage, ProvisionKey.COEFFICIENT, "GK_XA"))
-                .satisfies(line -> assertThat(List.of(line.value(), line.other()))
-                        .containsExactly("0,3 lần", "0,15 lần"));
+                .satisfies(
+                        line -> assertThat(List.of(line.value(), line.other())).containsExactly("0,3 lần", "0,15 lần"));
         assertThat(lines(stage))
-                .noneMatch(line -> line.key() == ProvisionKey.COEFFICIENT && line.code().equals("CSTDCS"));
+                .noneMatch(line ->
+                        line.key() == ProvisionKey.COEFFICIENT && line.code().equals("CSTDCS"));
         int differing = lines(stage).size();
         assertThat(subtitle(stage)).startsWith(differing + " chỗ khác nhau");
         FxHarness.run(() -> FxHarness.find(stage, "law-only", CheckBox.class).fire());
@@ -137,7 +138,8 @@ class LawScreenTest {
             assertThat(set.from()).isEqualTo(TODAY);
         });
         assertThat(line(stage, ProvisionKey.VOTE_PERCENT, "CSTDTQ").value()).isEqualTo("95%");
-        assertThat(line(stage, ProvisionKey.VOTE_PERCENT, "CSTDTQ").layer().words()).isEqualTo("Cơ quan");
+        assertThat(line(stage, ProvisionKey.VOTE_PERCENT, "CSTDTQ").layer().words())
+                .isEqualTo("Cơ quan");
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.Z);
         fixture.settle();
@@ -230,7 +232,8 @@ class LawScreenTest {
     }
 
     private void select(Stage stage, ProvisionKey key, String subject) {
-        FxHarness.run(() -> assertThat(table(stage).selectKey(key + ":" + subject)).isTrue());
+        FxHarness.run(
+                () -> assertThat(table(stage).selectKey(key + ":" + subject)).isTrue());
         fixture.settle();
     }
 
