@@ -38,7 +38,7 @@ final class LawCommand {
     static final class ListProvisions implements Callable<Integer> {
         private static final DateTimeFormatter DAY_FIRST =
                 DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-        private static final String NONE = "không quy định";
+        private static final String NONE = "chưa có";
 
         @ParentCommand
         private LawCommand law;
