@@ -23,7 +23,8 @@ import vn.sovang.model.Refusal;
             DossierCommand.class,
             FormCommand.class,
             SummaryCommand.class,
-            FindCommand.class
+            FindCommand.class,
+            LawCommand.class
         })
 final class RootCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "thư mục dữ liệu")

@@ -20,6 +20,7 @@ import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
+import vn.sovang.ui.law.LawController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.BinController;
@@ -33,6 +34,7 @@ import vn.sovang.ui.round.ImportController;
 import vn.sovang.ui.round.NewRoundController;
 import vn.sovang.ui.round.RoundController;
 import vn.sovang.ui.settings.SetupController;
+import vn.sovang.usecase.LawWords;
 
 /// The screens of the window, each built when first asked for and kept.
 final class Screens implements Function<Place, Screen> {
@@ -49,6 +51,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<BinController> bin;
     private final Supplier<DecisionsController> decisions;
     private final Supplier<IntakeController> intake;
+    private final Supplier<LawController> law;
     private final Supplier<SetupController> setup;
 
     /// @param takeBack takes back steps
@@ -138,6 +141,14 @@ final class Screens implements Function<Place, Screen> {
                 new DecisionsController(history).tool(intakeButton("decision-intake", navigator, ListKind.HISTORY)));
         intake = once(() -> new IntakeController(
                 rooms.intakeJobs(), tasks, navigator, status, files, FolderWindow::open, ZoneId.systemDefault()));
+        law = once(() -> new LawController(
+                rooms.law(),
+                rooms.editLaw(),
+                rooms.provinces(),
+                new LawWords(rooms.catalogue()),
+                tasks,
+                status,
+                Clock.systemDefaultZone()));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),
@@ -176,6 +187,7 @@ final class Screens implements Function<Place, Screen> {
                 samePeople.get().of(firstId, secondId);
             case Place.Bin() -> bin.get();
             case Place.Intake(ListKind kind) -> intake.get().of(kind);
+            case Place.Law() -> law.get();
             case Place.Setup() -> setup.get();
         };
     }
