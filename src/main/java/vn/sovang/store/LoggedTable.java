@@ -24,7 +24,11 @@ record LoggedTable(String name, String key, List<String> columns) {
             "attachment",
             "people_apart",
             "nomination",
-            "achievement_report");
+            "achievement_report",
+            "round",
+            "nomination_result",
+            "revocation",
+            "fund_entry");
 
     static List<LoggedTable> all(Handle handle) {
         return NAMES.stream().map(name -> of(handle, name)).toList();
