@@ -155,9 +155,7 @@ public final class GrantStore {
 
     private static @Nullable Decision decision(ResultSet row) throws SQLException {
         Long id = Cells.number(row, "decision_id");
-        return id == null
-                ? null
-                : DecisionStore.decision(id, row);
+        return id == null ? null : DecisionStore.decision(id, row);
     }
 
     private static @Nullable GrantMoney money(ResultSet row) throws SQLException {
