@@ -70,4 +70,19 @@ public final class NominationResultStore {
                 .map(DECISION)
                 .list());
     }
+
+    /// The decision recorded for an award of a round: the latest that gave it, unless it lies in the bin.
+    public Optional<Decision> decisionOn(long roundId, String awardCode) {
+        return database.with(handle -> handle.createQuery("""
+                        SELECT * FROM decision WHERE binned_at IS NULL AND id = (
+                            SELECT max(nomination_result.decision_id) FROM nomination_result
+                            JOIN nomination ON nomination.id = nomination_id
+                            JOIN grant ON grant.id = grant_id
+                            WHERE round_id = :roundId AND grant.award_code = :awardCode)
+                        """)
+                .bind("roundId", roundId)
+                .bind("awardCode", awardCode)
+                .map(DECISION)
+                .findOne());
+    }
 }

@@ -172,6 +172,36 @@ class AwardMoneyRuleTest {
                 .containsExactly(760_000L, 2_530_000L);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    GK_TP   | PERSON     | 2021-12-20 | 447000  | 450000
+                    GK_TP   | COLLECTIVE | 2021-12-20 | 894000  | 900000
+                    BK_TINH | PERSON     | 2021-12-20 | 1490000 | 1490000
+                    GK_XA   | PERSON     | 2026-06-30 | 702000  | 710000
+                    GK_XA   | PERSON     | 2026-07-01 | 759000  | 760000
+                    GK_XA   | COLLECTIVE | 2026-07-01 | 1518000 | 1520000
+                    GK_XA   | HOUSEHOLD  | 2026-07-01 | 1138500 | 1140000
+                    BK_TINH | HOUSEHOLD  | 2026-07-01 | 5692500 | 5700000
+                    """)
+    void theShippedLawGivesWhatTheTextsSay(
+            String award, SubjectKind kind, LocalDate day, String raw, long amount) {
+        MoneyAnswer answer = rule(Law.load()).of(kind, award, day);
+        assertThat(answer).isInstanceOfSatisfying(MoneyAnswer.Paid.class, paid -> {
+            assertThat(paid.raw()).isEqualByComparingTo(raw);
+            assertThat(paid.amount()).isEqualTo(amount);
+            assertThat(paid.articles()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void anAwardTheLawNamesNoCoefficientForBringsNoMoney() {
+        MoneyAnswer answer = rule(Law.load()).of(SubjectKind.HOUSEHOLD, "GDVH", DAY);
+        assertThat(answer).isInstanceOf(MoneyAnswer.Unknown.class);
+        assertThat(answer.line()).isEqualTo("Chưa có trong quy định áp dụng ngày 15/7/2026: hệ số tiền thưởng của hình thức này");
+    }
+
     private static MoneyAnswer.Paid paid(Law law, SubjectKind kind, String award) {
         MoneyAnswer answer = rule(law).of(kind, award, DAY);
         assertThat(answer).isInstanceOf(MoneyAnswer.Paid.class);
