@@ -52,6 +52,8 @@ import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.PrintForms;
+import vn.sovang.usecase.ReckonMoney;
+import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RegistrySources;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
@@ -287,6 +289,14 @@ final class Assembly implements AutoCloseable {
 
     CheckRound checkRound() {
         return new CheckRound(roundFacts(), catalogue);
+    }
+
+    RecordDecision recordDecision() {
+        return new RecordDecision(database, roundFacts(), catalogue, journal);
+    }
+
+    ReckonMoney reckonMoney() {
+        return new ReckonMoney(roundFacts(), catalogue);
     }
 
     RoundFacts roundFacts() {

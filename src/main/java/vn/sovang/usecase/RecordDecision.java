@@ -107,6 +107,22 @@ public final class RecordDecision {
         });
     }
 
+    /// Codes of the awards of a round that wait for a decision, in the order of the catalogue: those the office decides
+    /// itself.
+    ///
+    /// @throws Refusal when there is no such round
+    public List<String> openAwards(long roundId) throws Refusal {
+        WholeRound whole = facts.load(roundId);
+        List<Nomination> passed = whole.results().after(whole.lastTier().ordinal());
+        return catalogue.all().stream()
+                .filter(award -> own(whole, award))
+                .map(Award::code)
+                .filter(code -> passed.stream()
+                        .anyMatch(one -> one.awardCode().equals(code)
+                                && whole.decided().result(one.id()).isEmpty()))
+                .toList();
+    }
+
     private Award award(String code) throws Refusal {
         return catalogue
                 .byCode(code)
@@ -217,7 +233,8 @@ public final class RecordDecision {
         if (!order.authority().isBlank()) {
             return order.authority();
         }
-        String post = whole.signatory().post();
+        String principal = whole.signatory().principalPost();
+        String post = principal.isEmpty() ? whole.signatory().post() : principal;
         return own(whole, award) && !post.isEmpty()
                 ? post + " " + whole.office().name()
                 : award.authority();
