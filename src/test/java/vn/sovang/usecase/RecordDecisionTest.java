@@ -233,6 +233,23 @@ class RecordDecisionTest {
                 .allSatisfy(line -> assertThat(line.recorded()).isTrue());
     }
 
+    @Test
+    void theDraftSaysMoneyBeforeTheDecisionAndNumberPeriodAndExecutorsAsTyped() throws Exception {
+        String draft = PaperText.of(room.printing.preview(room.round.id(), decisionPaper()).pdf()).text();
+        assertThat(draft).contains("Tổng số tiền thưởng kèm theo là 900.000 đồng", "chín trăm nghìn đồng");
+        new vn.sovang.store.PlannedDecisionStore(room.database)
+                .save(new vn.sovang.model.PlannedDecision(
+                        room.round.id(), "GK_HUYEN", null, null, "Chánh Văn phòng\nTrưởng phòng Mẫu", "Phòng Mẫu"));
+        recording.record(order("05"));
+        String decided = PaperText.of(room.printing.preview(room.round.id(), decisionPaper()).pdf()).text();
+        assertThat(decided)
+                .contains("Số: 05/QĐ-UBND", "ngày 08 tháng 12 năm 2021")
+                .contains("thời gian lập thành tích: từ ngày 01 tháng 5 năm 2021 đến ngày 30 tháng 11 năm 2021")
+                .contains("Chánh Văn phòng; Trưởng phòng Mẫu và các cá nhân có tên tại Điều 1")
+                .contains("- Phòng Mẫu")
+                .contains("900.000 đồng");
+    }
+
     private PlannedPaper decisionPaper() throws Refusal {
         return room.printing.plan(room.round.id()).folders().stream()
                 .flatMap(folder -> folder.papers().stream())
