@@ -1,5 +1,6 @@
 package vn.sovang.launch;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
+import vn.sovang.form.RegisterGrouping;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.GrantOrder;
 import vn.sovang.usecase.RecordedDecision;
 
-/// `decision record ROUND`, `decision list`.
+/// `decision record ROUND`, `decision list`, `decision register --year Y --out FILE`.
 @Command(
         name = "decision",
         mixinStandardHelpOptions = true,
         description = "Quyết định khen thưởng.",
-        subcommands = {DecisionCommand.Record.class, DecisionCommand.ListThem.class})
+        subcommands = {DecisionCommand.Record.class, DecisionCommand.ListThem.class, DecisionCommand.Register.class})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class DecisionCommand {
     @ParentCommand
@@ -152,6 +154,31 @@ final class DecisionCommand {
                             one.authority(),
                             line.grants(),
                             one.revokedById() == null ? "" : "\tđã bị hủy bỏ");
+        }
+    }
+
+    /// `decision register --year Y --out FILE`.
+    @Command(
+            name = "register",
+            mixinStandardHelpOptions = true,
+            description = "In sổ theo dõi khen thưởng của một năm từ các quyết định, theo đuôi tệp là PDF hoặc Word.")
+    static final class Register implements Callable<Integer> {
+        @ParentCommand
+        private DecisionCommand decision;
+
+        @Option(names = "--year", required = true, paramLabel = "NAM", description = "năm của quyết định")
+        private int year;
+
+        @Option(names = "--out", required = true, paramLabel = "FILE", description = "tệp ghi ra")
+        private Path out;
+
+        @Override
+        public Integer call() throws Exception {
+            try (Assembly assembly = decision.root.open()) {
+                assembly.printRegister().awards(year, year, RegisterGrouping.UNIT, out);
+                decision.root.console().out().println("Đã ghi " + out + ".");
+            }
+            return ExitCode.DONE;
         }
     }
 }

@@ -18,6 +18,8 @@ import vn.sovang.ui.TakeBack;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PaperPrinter;
+import vn.sovang.ui.decision.FundController;
+import vn.sovang.ui.decision.RoundDecisionsController;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.meeting.MeetingController;
@@ -50,6 +52,8 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<DecisionsController> decisions;
     private final Supplier<IntakeController> intake;
     private final Supplier<SetupController> setup;
+    private final Supplier<RoundDecisionsController> roundDecisions;
+    private final Supplier<FundController> fund;
 
     /// @param takeBack takes back steps
     /// @param shell asked for only when a screen wants to go elsewhere: the shell itself needs the screens first
@@ -138,6 +142,16 @@ final class Screens implements Function<Place, Screen> {
                 new DecisionsController(history).tool(intakeButton("decision-intake", navigator, ListKind.HISTORY)));
         intake = once(() -> new IntakeController(
                 rooms.intakeJobs(), tasks, navigator, status, files, FolderWindow::open, ZoneId.systemDefault()));
+        roundDecisions = once(() -> new RoundDecisionsController(
+                tasks,
+                navigator,
+                status,
+                rooms.rounds(),
+                rooms.catalogue(),
+                rooms.decisionJobs(),
+                Clock.systemDefaultZone()));
+        fund = once(() -> new FundController(
+                tasks, status, files, rooms.decisionJobs().fund(), rooms.printRegister(), Clock.systemDefaultZone()));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),
@@ -176,6 +190,8 @@ final class Screens implements Function<Place, Screen> {
                 samePeople.get().of(firstId, secondId);
             case Place.Bin() -> bin.get();
             case Place.Intake(ListKind kind) -> intake.get().of(kind);
+            case Place.RoundDecisions(long roundId) -> roundDecisions.get().of(roundId);
+            case Place.Fund() -> fund.get();
             case Place.Setup() -> setup.get();
         };
     }

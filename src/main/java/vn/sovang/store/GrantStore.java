@@ -141,6 +141,21 @@ public final class GrantStore {
                 .list());
     }
 
+    /// What the decisions of these years gave, by day, without what lies in the bin.
+    public List<HeldGrant> decidedIn(int firstYear, int lastYear) {
+        return database.with(handle -> handle.createQuery("""
+                        SELECT grant.*, number, date, authority, about, mode, achieved_from, achieved_to, revoked_by_id
+                        FROM grant JOIN decision ON decision.id = decision_id
+                        WHERE grant.binned_at IS NULL AND decision.binned_at IS NULL
+                            AND substr(date, 1, 4) + 0 BETWEEN :first AND :last
+                        ORDER BY date, decision.id, grant.id
+                        """)
+                .bind("first", firstYear)
+                .bind("last", lastYear)
+                .map(HELD)
+                .list());
+    }
+
     private List<HeldGrant> held(String condition, long id) {
         return database.with(handle -> handle.createQuery("""
                         SELECT grant.*, number, date, authority, about, mode, achieved_from, achieved_to, revoked_by_id
