@@ -72,10 +72,10 @@ final class FundView {
     }
 
     private void columns() {
-        table.text("fund-column-date", DecisionText.text("fund.date"), 100, FundRow::date, FundRow::dateKey);
-        table.text("fund-column-kind", DecisionText.text("fund.kind"), 110, FundRow::kind, FundRow::kind);
+        table.text("fund-column-date", DecisionText.text("fund.date"), 98, FundRow::date, FundRow::dateKey);
+        table.text("fund-column-kind", DecisionText.text("fund.kind"), 130, FundRow::kind, FundRow::kind);
         table.smallWrapped(
-                "fund-column-content", DecisionText.text("fund.content"), 230, FundRow::content, FundRow::content);
+                "fund-column-content", DecisionText.text("fund.content"), 215, FundRow::content, FundRow::content);
         table.text("fund-column-in", DecisionText.text("fund.in"), 105, FundRow::in, FundRow::in);
         table.text("fund-column-out", DecisionText.text("fund.out"), 105, FundRow::out, FundRow::out);
         table.text("fund-column-balance", DecisionText.text("fund.balance"), 115, FundRow::balance, FundRow::balance);

@@ -36,6 +36,7 @@ final class RoundDecisionsView {
     private final ComboBox<@Nullable AwardDesk> awards = new ComboBox<>();
     private final Chip open = new Chip("", Tone.WARN);
     private final Chip decided = new Chip("", Tone.GOOD);
+    private final Chip unknown = new Chip("", Tone.WARN);
     private final Chip money = new Chip("", Tone.PLAIN);
     private final DataTable<DecisionRow> table =
             new DataTable<>("decision-lines", DecisionText.text("table.name"), DecisionRow::id);
@@ -59,11 +60,12 @@ final class RoundDecisionsView {
         HBox.setHgrow(explanation, javafx.scene.layout.Priority.ALWAYS);
         VBox list = new VBox(table, below);
         VBox.setVgrow(table, javafx.scene.layout.Priority.ALWAYS);
-        layout = new ListAndDetail(list).left(choice()).right(open, decided, money);
+        layout = new ListAndDetail(list).left(choice()).right(open, decided, unknown, money);
         layout.getStylesheets().add(String.valueOf(RoundDecisionsView.class.getResource("decision.css")));
         layout.setId("decision-screen");
         open.setId("decision-open");
         decided.setId("decision-decided");
+        unknown.setId("decision-unknown");
         money.setId("decision-money");
         form = new RecordForm(model, catalogue, () -> actions.record(chosen()));
         revoke = new TitledPane(
@@ -141,7 +143,7 @@ final class RoundDecisionsView {
         table.text(
                 "decision-column-money",
                 DecisionText.text("table.money"),
-                145,
+                130,
                 DecisionRow::money,
                 row -> String.format(Locale.ROOT, "%015d", row.amount() + 1));
     }
@@ -172,6 +174,11 @@ final class RoundDecisionsView {
         explain(table.selectedProperty().get());
         chip(open, "chip.open", desk.open());
         chip(decided, "chip.decided", desk.lines().size() - desk.open());
+        boolean dated = rows.stream()
+                .anyMatch(row -> row.line().money() != null && row.line().money().day() != null);
+        chip(unknown, "chip.unknown", dated ? (int) rows.stream()
+                .filter(row -> row.line().money() != null && row.amount() < 0)
+                .count() : 0);
         money.setText(DecisionText.text(
                 "chip.money",
                 Numbers.grouped(rows.stream()
@@ -217,7 +224,11 @@ final class RoundDecisionsView {
         notice.way(Buttons.small("decision-open-record", DecisionText.text("recorded.open"), actions::openDecision));
         if (desk.own()) {
             Button pay = Buttons.small(
-                    "decision-pay", DecisionText.text("recorded.pay", Numbers.grouped(desk.due())), actions::pay);
+                    "decision-pay",
+                    desk.due() > 0
+                            ? DecisionText.text("recorded.pay", Numbers.grouped(desk.due()))
+                            : DecisionText.text("recorded.paid"),
+                    actions::pay);
             pay.setDisable(desk.due() <= 0);
             notice.way(pay);
         }
