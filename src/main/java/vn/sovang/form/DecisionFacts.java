@@ -19,6 +19,8 @@ import vn.sovang.rule.Regime;
 /// @param ordinal number of the movement's round
 /// @param period of a title, such as "năm 2021"; empty where the award names none
 /// @param achievement after "đã có thành tích"; empty says the movement, and nothing for a title
+/// @param span time of the achievement of a commendation, such as "năm 2021" or "từ ngày ... đến ngày ..."; empty where
+/// the decision names none. Later achievements count from its end (NĐ 152/2025/NĐ-CP, Điều 33 khoản 7)
 /// @param awardCode the one award
 /// @param grants who gets it, in any order; all numbers are counted from it
 /// @param paid whether money goes with the award; without it the decision has no such article
@@ -37,6 +39,7 @@ public record DecisionFacts(
         int ordinal,
         String period,
         String achievement,
+        String span,
         Proposal proposal,
         String awardCode,
         List<Granted> grants,
@@ -58,5 +61,74 @@ public record DecisionFacts(
                         + grant.nomination().awardCode());
             }
         }
+    }
+
+    /// A decision that names no time of the achievement.
+    public DecisionFacts(
+            PaperHead head,
+            String authority,
+            boolean byBody,
+            Regime regime,
+            @Nullable LegalBase organisation,
+            List<String> otherBases,
+            @Nullable Movement movement,
+            int ordinal,
+            String period,
+            String achievement,
+            Proposal proposal,
+            String awardCode,
+            List<Granted> grants,
+            boolean paid,
+            String fund,
+            List<String> executors,
+            List<String> recipients,
+            Signatory signatory,
+            String filing) {
+        this(
+                head,
+                authority,
+                byBody,
+                regime,
+                organisation,
+                otherBases,
+                movement,
+                ordinal,
+                period,
+                achievement,
+                "",
+                proposal,
+                awardCode,
+                grants,
+                paid,
+                fund,
+                executors,
+                recipients,
+                signatory,
+                filing);
+    }
+
+    /// The same decision naming the time of the achievement.
+    public DecisionFacts spanning(String newSpan) {
+        return new DecisionFacts(
+                head,
+                authority,
+                byBody,
+                regime,
+                organisation,
+                otherBases,
+                movement,
+                ordinal,
+                period,
+                achievement,
+                newSpan,
+                proposal,
+                awardCode,
+                grants,
+                paid,
+                fund,
+                executors,
+                recipients,
+                signatory,
+                filing);
     }
 }

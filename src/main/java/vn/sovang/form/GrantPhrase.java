@@ -32,6 +32,11 @@ final class GrantPhrase {
 
     /// `"đã có thành tích trong phong trào ..."`; empty for a title nothing is said of.
     static String achievement(DecisionFacts facts, AwardCatalogue catalogue) {
+        String what = what(facts, catalogue);
+        return what.isEmpty() || facts.span().isEmpty() ? what : what + ", thời gian lập thành tích: " + facts.span();
+    }
+
+    private static String what(DecisionFacts facts, AwardCatalogue catalogue) {
         Movement movement = facts.movement();
         if (!facts.achievement().isEmpty()) {
             return "đã có thành tích " + MovementPhrase.oneLine(facts.achievement());

@@ -13,6 +13,7 @@ import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
+import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
@@ -36,6 +37,7 @@ import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.ui.decision.DecisionJobs;
 import vn.sovang.ui.registry.IntakeJobs;
 import vn.sovang.ui.registry.PersonSides;
 import vn.sovang.ui.registry.UnitJobs;
@@ -53,12 +55,18 @@ import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.ImportRegistry;
 import vn.sovang.usecase.ImportRuns;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.KeepFund;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.PrintForms;
+import vn.sovang.usecase.PrintRegister;
+import vn.sovang.usecase.ReadDecisions;
+import vn.sovang.usecase.ReckonMoney;
+import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RegistrySources;
+import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
 import vn.sovang.usecase.StartRound;
@@ -313,6 +321,27 @@ final class Assembly implements AutoCloseable {
 
     CheckRound checkRound() {
         return new CheckRound(roundFacts(), catalogue, journal.clock());
+    }
+
+    RecordDecision recordDecision() {
+        return new RecordDecision(database, roundFacts(), catalogue, journal);
+    }
+
+    DecisionJobs decisionJobs() {
+        KeepFund fund = new KeepFund(database, journal);
+        return new DecisionJobs(
+                new ReadDecisions(database, roundFacts(), catalogue, fund),
+                recordDecision(),
+                new RevokeDecision(database, journal, WorkingDays.PLAIN),
+                fund);
+    }
+
+    PrintRegister printRegister() {
+        return new PrintRegister(database, fonts, journal.clock());
+    }
+
+    ReckonMoney reckonMoney() {
+        return new ReckonMoney(roundFacts(), catalogue);
     }
 
     RoundFacts roundFacts() {

@@ -21,6 +21,8 @@ import vn.sovang.model.Refusal;
             TemplateCommand.class,
             RoundCommand.class,
             DossierCommand.class,
+            DecisionCommand.class,
+            MoneyCommand.class,
             FormCommand.class,
             SummaryCommand.class,
             FindCommand.class,

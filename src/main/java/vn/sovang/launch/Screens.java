@@ -18,6 +18,8 @@ import vn.sovang.ui.TakeBack;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PaperPrinter;
+import vn.sovang.ui.decision.FundController;
+import vn.sovang.ui.decision.RoundDecisionsController;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.law.LawController;
@@ -53,6 +55,8 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<IntakeController> intake;
     private final Supplier<LawController> law;
     private final Supplier<SetupController> setup;
+    private final Supplier<RoundDecisionsController> roundDecisions;
+    private final Supplier<FundController> fund;
 
     /// @param takeBack takes back steps
     /// @param shell asked for only when a screen wants to go elsewhere: the shell itself needs the screens first
@@ -149,6 +153,16 @@ final class Screens implements Function<Place, Screen> {
                 tasks,
                 status,
                 Clock.systemDefaultZone()));
+        roundDecisions = once(() -> new RoundDecisionsController(
+                tasks,
+                navigator,
+                status,
+                rooms.rounds(),
+                rooms.catalogue(),
+                rooms.decisionJobs(),
+                Clock.systemDefaultZone()));
+        fund = once(() -> new FundController(
+                tasks, status, files, rooms.decisionJobs().fund(), rooms.printRegister(), Clock.systemDefaultZone()));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),
@@ -188,6 +202,8 @@ final class Screens implements Function<Place, Screen> {
             case Place.Bin() -> bin.get();
             case Place.Intake(ListKind kind) -> intake.get().of(kind);
             case Place.Law() -> law.get();
+            case Place.RoundDecisions(long roundId) -> roundDecisions.get().of(roundId);
+            case Place.Fund() -> fund.get();
             case Place.Setup() -> setup.get();
         };
     }

@@ -45,6 +45,11 @@ public record Decision(
                 id, newNumber, newDate, newAuthority, newAbout, mode, achievedFrom, achievedTo, revokedById);
     }
 
+    /// The same decision, revoked by another or standing again.
+    public Decision revokedBy(@Nullable Long newRevokedById) {
+        return new Decision(id, number, date, authority, about, mode, achievedFrom, achievedTo, newRevokedById);
+    }
+
     /// The day from which later achievements count (NĐ 152/2025/NĐ-CP, Điều 33 khoản 7): the end of the achievement it
     /// names, else its own day; null while neither is known.
     public @Nullable LocalDate countedUntil() {

@@ -13,6 +13,8 @@ import vn.sovang.text.Nfc;
 /// @param awardName danh hiệu or hình thức as the decision names it
 /// @param year of the achievement; null while unknown
 /// @param reason thành tích
+/// @param money tiền thưởng, null while unknown
+/// @param recall where it stands in a revocation, null while nobody asked for one
 public record Grant(
         long id,
         @Nullable Long personId,
@@ -25,7 +27,9 @@ public record Grant(
         @Nullable Integer year,
         @Nullable Long decisionId,
         String reason,
-        String note) {
+        String note,
+        @Nullable GrantMoney money,
+        @Nullable Recall recall) {
     public Grant {
         subjectName = Nfc.line(subjectName);
         subjectPlace = Nfc.line(subjectPlace);
@@ -34,8 +38,58 @@ public record Grant(
         note = Nfc.line(note);
     }
 
+    /// A grant of which no money is known.
+    public Grant(
+            long id,
+            @Nullable Long personId,
+            @Nullable Long unitId,
+            String subjectName,
+            String subjectPlace,
+            @Nullable String awardCode,
+            String awardName,
+            @Nullable Level level,
+            @Nullable Integer year,
+            @Nullable Long decisionId,
+            String reason,
+            String note) {
+        this(
+                id,
+                personId,
+                unitId,
+                subjectName,
+                subjectPlace,
+                awardCode,
+                awardName,
+                level,
+                year,
+                decisionId,
+                reason,
+                note,
+                null,
+                null);
+    }
+
+    /// Whether it counts: a revoked one stays in the history and counts nowhere.
+    public boolean inForce() {
+        return recall == null || recall.state() == RecallState.ASKED;
+    }
+
+    /// The same grant with other money and another standing, as of another value of it.
+    public Grant like(Grant other) {
+        return with(id, other.money, other.recall);
+    }
+
+    /// The same grant in another standing.
+    public Grant recalled(@Nullable Recall newRecall) {
+        return with(id, money, newRecall);
+    }
+
     /// The same grant under another id.
     public Grant withId(long newId) {
+        return with(newId, money, recall);
+    }
+
+    private Grant with(long newId, @Nullable GrantMoney newMoney, @Nullable Recall newRecall) {
         return new Grant(
                 newId,
                 personId,
@@ -48,6 +102,8 @@ public record Grant(
                 year,
                 decisionId,
                 reason,
-                note);
+                note,
+                newMoney,
+                newRecall);
     }
 }

@@ -15,6 +15,11 @@ public record HeldGrant(Grant grant, @Nullable Decision decision) {
         return decision == null || decision.date() == null ? 0 : decision.date().getYear();
     }
 
+    /// Whether it counts: neither it nor the whole decision has been revoked.
+    public boolean inForce() {
+        return grant.inForce() && (decision == null || decision.revokedById() == null);
+    }
+
     /// As a report quotes it.
     public PastAward quoted() {
         return decision == null

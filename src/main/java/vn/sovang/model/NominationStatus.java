@@ -11,7 +11,11 @@ public enum NominationStatus {
     /// trả lại đơn vị
     RETURNED("Trả lại đơn vị"),
     /// đơn vị rút hoặc nhập nhầm, để trong thùng rác
-    WITHDRAWN("Đã bỏ");
+    WITHDRAWN("Đã bỏ"),
+    /// đã được khen
+    GRANTED("Đã được khen"),
+    /// cấp có thẩm quyền không khen
+    NOT_GRANTED("Không được khen");
 
     private final String label;
 
@@ -24,8 +28,13 @@ public enum NominationStatus {
         return label;
     }
 
-    /// Whether the papers still count it.
+    /// Whether the papers still count it: a decision changes nothing of what had been proposed.
     public boolean counts() {
-        return this == PROPOSED || this == PASSED;
+        return this == PROPOSED || this == PASSED || decided();
+    }
+
+    /// Whether it is known what became of it.
+    public boolean decided() {
+        return this == GRANTED || this == NOT_GRANTED;
     }
 }

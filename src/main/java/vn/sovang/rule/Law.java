@@ -35,6 +35,11 @@ public final class Law {
         return new Law(read);
     }
 
+    /// No provisions at all, to be filled by [#with(List)].
+    public static Law none() {
+        return new Law(List.of());
+    }
+
     /// The same with provisions of a higher layer.
     public Law with(List<Provision> more) {
         List<Provision> all = new ArrayList<>(provisions);

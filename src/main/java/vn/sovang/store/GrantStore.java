@@ -11,8 +11,11 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Grant;
+import vn.sovang.model.GrantMoney;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Level;
+import vn.sovang.model.Recall;
+import vn.sovang.model.RecallState;
 
 /// Titles and awards given: the history of the registry's subjects.
 public final class GrantStore {
@@ -28,7 +31,9 @@ public final class GrantStore {
             Cells.whole(row, "year"),
             Cells.number(row, "decision_id"),
             row.getString("reason"),
-            row.getString("note"));
+            row.getString("note"),
+            money(row),
+            recall(row));
     private static final RowMapper<HeldGrant> HELD =
             (row, context) -> new HeldGrant(GRANT.map(row, context), decision(row));
 
@@ -45,10 +50,12 @@ public final class GrantStore {
                 handle -> bind(handle.createQuery("""
                         INSERT INTO grant (
                             person_id, unit_id, subject_name, subject_place, award_code, award_name, level, year,
-                            decision_id, reason, note)
+                            decision_id, reason, note, money, money_arithmetic, money_basis, money_verified,
+                            revocation_id, recall_state, returned_on)
                         VALUES (
                             :personId, :unitId, :subjectName, :subjectPlace, :awardCode, :awardName, :level, :year,
-                            :decisionId, :reason, :note)
+                            :decisionId, :reason, :note, :money, :moneyArithmetic, :moneyBasis, :moneyVerified,
+                            :revocationId, :recallState, :returnedOn)
                         RETURNING id
                         """), grant).mapTo(Long.class).one()));
     }
@@ -58,10 +65,12 @@ public final class GrantStore {
         database.write(handle -> Batch.insert(handle, "grant", """
                 INSERT INTO grant (
                     id, person_id, unit_id, subject_name, subject_place, award_code, award_name, level, year,
-                    decision_id, reason, note)
+                    decision_id, reason, note, money, money_arithmetic, money_basis, money_verified, revocation_id,
+                    recall_state, returned_on)
                 VALUES (
                     :id, :personId, :unitId, :subjectName, :subjectPlace, :awardCode, :awardName, :level, :year,
-                    :decisionId, :reason, :note)
+                    :decisionId, :reason, :note, :money, :moneyArithmetic, :moneyBasis, :moneyVerified, :revocationId,
+                    :recallState, :returnedOn)
                 """, grants, GrantStore::bind));
     }
 
@@ -75,6 +84,9 @@ public final class GrantStore {
                             person_id = :personId, unit_id = :unitId, subject_name = :subjectName,
                             subject_place = :subjectPlace, award_code = :awardCode, award_name = :awardName,
                             level = :level, year = :year, decision_id = :decisionId, reason = :reason, note = :note,
+                            money = :money, money_arithmetic = :moneyArithmetic, money_basis = :moneyBasis,
+                            money_verified = :moneyVerified, revocation_id = :revocationId,
+                            recall_state = :recallState, returned_on = :returnedOn,
                             revision = revision + 1
                         WHERE id = :id
                         """), grant).bind("id", grant.id()).execute());
@@ -120,6 +132,30 @@ public final class GrantStore {
         return counts;
     }
 
+    /// What a revocation is about, in the order it was entered.
+    public List<Grant> ofRevocation(long revocationId) {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT * FROM grant WHERE revocation_id = :id AND binned_at IS NULL ORDER BY id")
+                .bind("id", revocationId)
+                .map(GRANT)
+                .list());
+    }
+
+    /// What the decisions of these years gave, by day, without what lies in the bin.
+    public List<HeldGrant> decidedIn(int firstYear, int lastYear) {
+        return database.with(handle -> handle.createQuery("""
+                        SELECT grant.*, number, date, authority, about, mode, achieved_from, achieved_to, revoked_by_id
+                        FROM grant JOIN decision ON decision.id = decision_id
+                        WHERE grant.binned_at IS NULL AND decision.binned_at IS NULL
+                            AND substr(date, 1, 4) + 0 BETWEEN :first AND :last
+                        ORDER BY date, decision.id, grant.id
+                        """)
+                .bind("first", firstYear)
+                .bind("last", lastYear)
+                .map(HELD)
+                .list());
+    }
+
     private List<HeldGrant> held(String condition, long id) {
         return database.with(handle -> handle.createQuery("""
                         SELECT grant.*, number, date, authority, about, mode, achieved_from, achieved_to, revoked_by_id
@@ -137,8 +173,36 @@ public final class GrantStore {
         return id == null ? null : DecisionStore.decision(id, row);
     }
 
+    private static @Nullable GrantMoney money(ResultSet row) throws SQLException {
+        Long amount = Cells.number(row, "money");
+        return amount == null
+                ? null
+                : new GrantMoney(
+                        amount,
+                        row.getString("money_arithmetic"),
+                        row.getString("money_basis"),
+                        row.getBoolean("money_verified"));
+    }
+
+    private static @Nullable Recall recall(ResultSet row) throws SQLException {
+        Long revocation = Cells.number(row, "revocation_id");
+        RecallState state = Cells.constant(RecallState.class, row, "recall_state");
+        return revocation == null || state == null
+                ? null
+                : new Recall(revocation, state, Cells.date(row, "returned_on"));
+    }
+
     private static <S extends SqlStatement<S>> S bind(S statement, Grant grant) {
+        GrantMoney money = grant.money();
+        Recall recall = grant.recall();
         return statement
+                .bind("money", money == null ? null : Long.valueOf(money.amount()))
+                .bind("moneyArithmetic", money == null ? "" : money.arithmetic())
+                .bind("moneyBasis", money == null ? "" : money.basis())
+                .bind("moneyVerified", money != null && money.verified())
+                .bind("revocationId", recall == null ? null : Long.valueOf(recall.revocationId()))
+                .bind("recallState", recall == null ? null : recall.state().name())
+                .bind("returnedOn", recall == null ? null : Cells.text(recall.returnedOn()))
                 .bind("personId", grant.personId())
                 .bind("unitId", grant.unitId())
                 .bind("subjectName", grant.subjectName())

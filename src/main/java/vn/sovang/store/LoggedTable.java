@@ -26,7 +26,11 @@ record LoggedTable(String name, String key, List<String> columns) {
             "nomination",
             "achievement_report",
             "law_override",
-            "law_choice");
+            "law_choice",
+            "round",
+            "nomination_result",
+            "revocation",
+            "fund_entry");
 
     static List<LoggedTable> all(Handle handle) {
         return NAMES.stream().map(name -> of(handle, name)).toList();

@@ -81,6 +81,17 @@ public final class RoundStore {
         });
     }
 
+    /// Puts a round into another state and leaves all else of it alone.
+    ///
+    /// @throws IllegalStateException when there is none of that id
+    public void setStatus(long id, RoundStatus status) {
+        int rows = database.with(handle -> handle.createUpdate("UPDATE round SET status = :status WHERE id = :id")
+                .bind("status", status.name())
+                .bind("id", id)
+                .execute());
+        Changed.one(rows, "round", id);
+    }
+
     /// The round of that id.
     public Optional<Round> find(long id) {
         return database.with(handle ->

@@ -234,6 +234,10 @@ final class StepObstacles {
             case "attachment" -> "bản quét";
             case "nomination" -> "đề nghị";
             case "achievement_report" -> "báo cáo thành tích";
+            case "round" -> "đợt xét";
+            case "nomination_result" -> "kết quả của đề nghị";
+            case "revocation" -> "việc hủy bỏ quyết định";
+            case "fund_entry" -> "khoản thu, chi của quỹ";
             case "meeting" -> "cuộc họp";
             case "ballot" -> "kết quả biểu quyết";
             case "paper" -> "văn bản";

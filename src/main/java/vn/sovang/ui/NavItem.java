@@ -11,7 +11,9 @@ enum NavItem {
     ROUND("nav-round", 2, Feather.LIST, false),
     MEETINGS("nav-meetings", 3, Feather.CHECK_SQUARE, false),
     DOSSIER("nav-dossier", 4, Feather.FILE_TEXT, false),
-    PROVINCE("nav-province", 5, Feather.UPLOAD, true),
+    PROVINCE("nav-province", 5, Feather.UPLOAD, false),
+    ROUND_DECISIONS("nav-round-decisions", -1, Feather.CHECK_CIRCLE, false),
+    FUND("nav-fund", -1, Feather.DOLLAR_SIGN, true),
     UNITS("nav-units", 6, Feather.USERS, false),
     PEOPLE("nav-people", 7, Feather.USER, false),
     DECISIONS("nav-decisions", 9, Feather.AWARD, false),
@@ -63,6 +65,8 @@ enum NavItem {
             case MEETINGS -> new Place.Meetings(roundId);
             case DOSSIER -> new Place.Dossier(roundId);
             case PROVINCE -> new Place.Province(roundId);
+            case ROUND_DECISIONS -> new Place.RoundDecisions(roundId);
+            case FUND -> new Place.Fund();
             case UNITS -> new Place.Units(0);
             case PEOPLE -> new Place.People(0);
             case DECISIONS -> new Place.Decisions(0);
@@ -83,6 +87,8 @@ enum NavItem {
             case Place.Meetings _ -> MEETINGS;
             case Place.Dossier _ -> DOSSIER;
             case Place.Province _ -> PROVINCE;
+            case Place.RoundDecisions _ -> ROUND_DECISIONS;
+            case Place.Fund _ -> FUND;
             case Place.Units _ -> UNITS;
             case Place.People _ -> PEOPLE;
             case Place.Decisions _ -> DECISIONS;
@@ -107,8 +113,10 @@ enum NavItem {
             case Place.Meetings(long roundId) -> roundId;
             case Place.Dossier(long roundId) -> roundId;
             case Place.Province(long roundId) -> roundId;
+            case Place.RoundDecisions(long roundId) -> roundId;
             case Place.Desk _,
                     Place.NewRound _,
+                    Place.Fund _,
                     Place.Units _,
                     Place.People _,
                     Place.Decisions _,

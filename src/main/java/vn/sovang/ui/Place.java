@@ -22,6 +22,12 @@ public sealed interface Place {
     /// Hồ sơ, xem trước of a round
     record Dossier(long roundId) implements Place {}
 
+    /// Quyết định của đợt
+    record RoundDecisions(long roundId) implements Place {}
+
+    /// Quỹ khen thưởng
+    record Fund() implements Place {}
+
     /// Gửi tỉnh
     record Province(long roundId) implements Place {}
 

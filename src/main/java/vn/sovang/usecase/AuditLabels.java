@@ -52,6 +52,10 @@ final class AuditLabels {
             "date", "Ngày",
             "authority", "Cơ quan, người quyết định",
             "about", "Trích yếu",
+            "mode", "Loại hình",
+            "achieved_from", "Thành tích từ ngày",
+            "achieved_to", "Thành tích đến ngày",
+            "revoked_by_id", "Bị hủy bỏ bởi",
             "binned_at", "Thùng rác");
     private static final Map<String, String> GRANT = columns(
             "person_id", "Cá nhân",
@@ -64,6 +68,9 @@ final class AuditLabels {
             "decision_id", "Quyết định",
             "reason", "Thành tích",
             "note", "Ghi chú",
+            "money", "Tiền thưởng",
+            "recall_state", "Hủy bỏ, thu hồi",
+            "returned_on", "Nộp lại ngày",
             "binned_at", "Thùng rác");
     private static final Map<String, String> INITIATIVE = columns(
             "person_id", "Tác giả",

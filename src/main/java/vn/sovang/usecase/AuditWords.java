@@ -16,6 +16,8 @@ import vn.sovang.model.Level;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.PersonClass;
+import vn.sovang.model.RecallState;
+import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.RowChange;
 import vn.sovang.model.Sex;
 import vn.sovang.model.UnitClass;
@@ -23,6 +25,7 @@ import vn.sovang.model.UnitKind;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
 import vn.sovang.text.IdNumber;
+import vn.sovang.text.Numbers;
 import vn.sovang.text.OfficialDate;
 
 /// A row's columns as people read them.
@@ -96,13 +99,16 @@ final class AuditWords {
             case "scope" -> InitiativeScope.valueOf(value).label();
             case "status" -> NominationStatus.valueOf(value).label();
             case "proposes", "posthumous" -> value.equals("1") ? "có" : "không";
+            case "mode" -> RecognitionMode.valueOf(value).label();
+            case "recall_state" -> RecallState.valueOf(value).label();
+            case "money" -> Numbers.grouped(Long.parseLong(value)) + " đồng";
             case "birth" -> birth(value);
-            case "date", "from", "to", "valid_from", "valid_to", "party_date", "day" -> day(value);
+            case "date", "from", "to", "valid_from", "valid_to", "party_date", "day", "achieved_from", "achieved_to", "returned_on" -> day(value);
             case "binned_at" -> moment(value);
             case "person_id" -> names.of(EntryKind.PERSON, Long.parseLong(value));
             case "unit_id", "parent_id", "successor_id", "leader_unit_id" ->
                 names.of(EntryKind.UNIT, Long.parseLong(value));
-            case "decision_id" -> names.of(EntryKind.DECISION, Long.parseLong(value));
+            case "decision_id", "revoked_by_id" -> names.of(EntryKind.DECISION, Long.parseLong(value));
             case "cluster_id" -> cluster(Long.parseLong(value));
             case "former_names" -> value.replace("\n", "; ");
             default -> value;

@@ -2,20 +2,30 @@ package vn.sovang.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.form.DecisionFacts;
 import vn.sovang.form.DecisionForm;
 import vn.sovang.form.Granted;
 import vn.sovang.form.PaperHead;
 import vn.sovang.form.Proposal;
 import vn.sovang.model.Award;
+import vn.sovang.model.AwardFamily;
+import vn.sovang.model.Decision;
+import vn.sovang.model.Grant;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.PaperPlace;
+import vn.sovang.model.PlannedDecision;
 import vn.sovang.model.Signatory;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.LegalBase;
 import vn.sovang.rule.OrganisationLaws;
+import vn.sovang.text.OfficialDate;
 
 /// Drafts of the decisions the office's head makes: one for each award of the office's own level that passed all tiers.
 final class DecisionPapers {
@@ -29,11 +39,12 @@ final class DecisionPapers {
 
     /// Codes of the awards that the office itself decides, in the order of the catalogue.
     static List<String> awards(WholeRound whole, AwardCatalogue catalogue) {
-        List<Nomination> passed = passed(whole);
+        Set<String> given =
+                honoured(whole).stream().map(Nomination::awardCode).collect(Collectors.toSet());
         return catalogue.all().stream()
-                .filter(award -> award.level() == whole.office().level())
+                .filter(award -> RecordDecision.own(whole, award))
                 .map(Award::code)
-                .filter(code -> passed.stream().anyMatch(one -> one.awardCode().equals(code)))
+                .filter(given::contains)
                 .toList();
     }
 
@@ -43,36 +54,70 @@ final class DecisionPapers {
 
     private DecisionFacts facts(PaperPlace place) {
         PaperHead head = whole.head(whole.office().letterhead(), place);
-        List<Granted> grants = passed(whole).stream()
-                .filter(one -> one.awardCode().equals(place.variant()))
-                .map(one -> new Granted(one, null))
-                .toList();
+        List<Granted> grants = grants(place.variant(), head.date());
+        PlannedDecision planned = whole.decided().plannedOf(whole.round().id(), place.variant());
+        Decision decided = whole.decided().ofAward(place.variant()).orElse(null);
+        String span = decided == null
+                ? span(planned.achievedFrom(), planned.achievedTo())
+                : span(decided.achievedFrom(), decided.achievedTo());
+        boolean title = catalogue
+                .byCode(place.variant())
+                .filter(award -> award.family() == AwardFamily.TITLE)
+                .isPresent();
         Signatory signer = whole.signatory();
+        String post = signer.principalPost().isEmpty() ? signer.post() : signer.principalPost();
         // Whoever decides alone signs by the post alone (mẫu 1.2, ghi chú 6).
         Signatory alone = new Signatory(
                 signer.id(), "", signer.power(), signer.principalPost(), signer.post(), "", signer.name());
         return new DecisionFacts(
                 head,
-                signer.post().isEmpty()
-                        ? ""
-                        : signer.post() + " " + whole.office().name(),
+                post.isEmpty() ? "" : post + " " + whole.office().name(),
                 false,
                 whole.regime(),
                 organisation(head.date()).orElse(null),
                 List.of(),
                 whole.movement(),
                 whole.round().ordinal(),
+                title ? span : "",
                 "",
-                "",
+                title ? "" : span,
                 proposal(),
                 place.variant(),
                 grants,
-                true,
+                // An award the law names no money for is given without any.
+                grants.isEmpty() || grants.stream().anyMatch(grant -> grant.money() != null),
                 whole.office().fund(),
-                List.of(),
-                List.of(),
+                planned.executors().lines().toList(),
+                planned.recipients().lines().toList(),
                 alone,
                 "");
+    }
+
+    /// Who gets the award, with the money of the decision's day; while that is open, of the day of the round, so that
+    /// the draft has figures: they are reckoned anew once the day is known.
+    private List<Granted> grants(String awardCode, @Nullable LocalDate day) {
+        Map<Long, MoneyLine> money =
+                new RoundMoney(whole, catalogue)
+                        .lines(day == null ? WholeRound.day(whole.round()) : day).stream()
+                                .collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
+        return honoured(whole).stream()
+                .filter(one -> one.awardCode().equals(awardCode))
+                .map(one -> new Granted(
+                        one,
+                        Optional.ofNullable(money.get(one.id()))
+                                .map(MoneyLine::amount)
+                                .orElse(null)))
+                .toList();
+    }
+
+    /// `"năm 2021"` for a whole year, else `"từ ngày ... đến ngày ..."`; empty while unknown.
+    private static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null || to == null) {
+            return "";
+        }
+        boolean year = from.getYear() == to.getYear() && from.getDayOfYear() == 1
+                && to.getDayOfYear() == to.lengthOfYear();
+        return year ? "năm " + from.getYear() : "từ " + OfficialDate.full(from) + " đến " + OfficialDate.full(to);
     }
 
     /// The submission the decision follows: the last tier's, or, where that goes to a council that is no tier of the
@@ -89,12 +134,24 @@ final class DecisionPapers {
     }
 
     /// The law on local government of the decision's day; while that is open, of the day the dossier was received.
-    private Optional<LegalBase> organisation(@org.jspecify.annotations.Nullable LocalDate day) {
+    private Optional<LegalBase> organisation(@Nullable LocalDate day) {
         LocalDate on = day == null ? whole.round().receivedOn() : day;
         return on == null ? Optional.empty() : OrganisationLaws.load().on(on);
     }
 
-    private static List<Nomination> passed(WholeRound whole) {
-        return whole.results().after(whole.lastTier().ordinal());
+    /// Those given an award and those who may still be: each with the award it got, else the one it left the last tier
+    /// with.
+    private static List<Nomination> honoured(WholeRound whole) {
+        return whole.results().after(whole.lastTier().ordinal()).stream()
+                .filter(one -> whole.decided()
+                        .result(one.id())
+                        .filter(result -> !result.granted())
+                        .isEmpty())
+                .map(one -> whole.decided()
+                        .grant(one.id())
+                        .map(Grant::awardCode)
+                        .map(one::withAward)
+                        .orElse(one))
+                .toList();
     }
 }

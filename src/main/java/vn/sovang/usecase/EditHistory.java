@@ -152,7 +152,9 @@ public final class EditHistory {
                 grant.year(),
                 decisionId,
                 grant.reason(),
-                grant.note());
+                grant.note(),
+                grant.money(),
+                grant.recall());
     }
 
     private void check(Grant grant, @Nullable Decision decision) throws Refusal {

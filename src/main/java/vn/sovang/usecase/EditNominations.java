@@ -34,11 +34,12 @@ public final class EditNominations {
 
     /// Stores a nomination's new values.
     ///
-    /// @throws Refusal when the subject has no name
+    /// @throws Refusal when the subject has no name, or what became of it would be changed
     public void change(Nomination nomination) throws Refusal {
         requireName(nomination);
+        Nomination before = nominations.find(nomination.id()).orElseThrow();
+        requireOpen(before, nomination.status());
         database.transaction(() -> {
-            Nomination before = nominations.find(nomination.id()).orElseThrow();
             if (!before.equals(nomination)) {
                 nominations.update(nomination);
                 journal.changed(Journal.nomination(nomination.id()), "Sửa đề nghị", before, nomination);
@@ -60,23 +61,35 @@ public final class EditNominations {
     }
 
     /// Puts a nomination into the bin; [#restore(long)] takes it out again.
-    public void withdraw(long id) {
+    ///
+    /// @throws Refusal when it has a result already
+    public void withdraw(long id) throws Refusal {
         setStatus(id, NominationStatus.WITHDRAWN, "Bỏ đề nghị");
     }
 
     /// Takes a nomination back into the round.
-    public void restore(long id) {
+    ///
+    /// @throws Refusal when it has a result already
+    public void restore(long id) throws Refusal {
         setStatus(id, NominationStatus.PROPOSED, "Lấy lại đề nghị");
     }
 
-    private void setStatus(long id, NominationStatus status, String action) {
+    private void setStatus(long id, NominationStatus status, String action) throws Refusal {
+        Nomination before = nominations.find(id).orElseThrow();
+        requireOpen(before, status);
         database.transaction(() -> {
-            Nomination before = nominations.find(id).orElseThrow();
             Nomination after = before.withStatus(status);
             nominations.update(after);
             journal.changed(Journal.nomination(id), action, before, after);
             return after;
         });
+    }
+
+    private static void requireOpen(Nomination before, NominationStatus after) throws Refusal {
+        if (before.status() != after && (before.status().decided() || after.decided())) {
+            throw new Refusal("Kết quả của đề nghị này do quyết định mà ra. "
+                    + "Hãy ghi hoặc hoàn tác ở màn hình Quyết định của đợt.");
+        }
     }
 
     private static void requireName(Nomination nomination) throws Refusal {

@@ -48,10 +48,16 @@ final class KnownDecision {
     }
 
     private static Decision whole(Decision known, Decision entry) {
-        return known.withHead(
+        boolean period = known.achievedFrom() == null && known.achievedTo() == null;
+        return new Decision(
+                known.id(),
                 known.number(),
                 known.date() == null ? entry.date() : known.date(),
                 known.authority().isEmpty() ? entry.authority() : known.authority(),
-                known.about().isEmpty() ? entry.about() : known.about());
+                known.about().isEmpty() ? entry.about() : known.about(),
+                known.mode() == null ? entry.mode() : known.mode(),
+                period ? entry.achievedFrom() : known.achievedFrom(),
+                period ? entry.achievedTo() : known.achievedTo(),
+                known.revokedById());
     }
 }

@@ -174,7 +174,9 @@ public final class MergePeople {
                 one.year() == null ? two.year() : one.year(),
                 one.decisionId() == null ? two.decisionId() : one.decisionId(),
                 filled(one.reason(), two.reason()),
-                filled(one.note(), two.note()));
+                filled(one.note(), two.note()),
+                one.money() == null ? two.money() : one.money(),
+                one.recall() == null ? two.recall() : one.recall());
     }
 
     private void foldInitiatives(long keptId, long otherId) {

@@ -2,6 +2,7 @@ package vn.sovang.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.model.Body;
+import vn.sovang.model.Decision;
+import vn.sovang.model.Grant;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationResult;
 import vn.sovang.model.Office;
 import vn.sovang.model.Person;
+import vn.sovang.model.PlannedDecision;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.model.Unit;
@@ -24,13 +29,17 @@ import vn.sovang.rule.Regimes;
 import vn.sovang.rule.RoundResults;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
+import vn.sovang.store.DecisionStore;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.GrantStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.NominationResultStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PersonStore;
+import vn.sovang.store.PlannedDecisionStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
@@ -51,6 +60,10 @@ public final class RoundFacts {
     private final PaperStore papers;
     private final WordingStore wordings;
     private final Regimes regimes;
+    private final NominationResultStore results;
+    private final PlannedDecisionStore planned;
+    private final DecisionStore decisions;
+    private final GrantStore grants;
     private final CurrentLaw law;
 
     /// Reads from one store, with the law as it ships below the office's choices.
@@ -74,6 +87,10 @@ public final class RoundFacts {
         people = new PersonStore(database);
         papers = new PaperStore(database);
         wordings = new WordingStore(database);
+        results = new NominationResultStore(database);
+        planned = new PlannedDecisionStore(database);
+        decisions = new DecisionStore(database);
+        grants = new GrantStore(database);
     }
 
     /// The round with all it refers to.
@@ -85,6 +102,7 @@ public final class RoundFacts {
         Round round = rounds.find(roundId).orElseThrow(() -> Rounds.missing(roundId));
         Movement movement = movements.find(round.movementId()).orElseThrow();
         List<Nomination> all = nominations.ofRound(roundId);
+        RoundDecisions decided = decided(roundId);
         return new WholeRound(
                 office,
                 offices.signatories(),
@@ -98,10 +116,36 @@ public final class RoundFacts {
                 unitsThen(round, all),
                 bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity())),
                 people(all),
-                papers.ofRound(roundId),
+                decided.numbered(roundId, papers.ofRound(roundId)),
                 wordings.defaults(),
                 wordings.ofRound(roundId),
-                new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)));
+                new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)),
+                decided);
+    }
+
+    /// What has been decided on a round, and typed of decisions still to come.
+    RoundDecisions decided(long roundId) {
+        Map<Long, NominationResult> known = results.ofRound(roundId).stream()
+                .collect(Collectors.toMap(NominationResult::nominationId, Function.identity()));
+        Map<Long, Decision> deciding = new HashMap<>();
+        Map<Long, Grant> given = new HashMap<>();
+        for (NominationResult result : known.values()) {
+            Long decision = result.decisionId();
+            if (decision != null && !deciding.containsKey(decision)) {
+                decisions.find(decision).ifPresent(found -> deciding.put(decision, found));
+            }
+            Long grant = result.grantId();
+            if (grant != null) {
+                grants.find(grant).ifPresent(found -> given.put(grant, found));
+            }
+        }
+        return new RoundDecisions(
+                law,
+                planned.ofRound(roundId).stream()
+                        .collect(Collectors.toMap(PlannedDecision::awardCode, Function.identity())),
+                known,
+                deciding,
+                given);
     }
 
     /// Units as they were on the day of the round; one that lies in the bin by now is still who it was.

@@ -40,6 +40,7 @@ import vn.sovang.rule.RoundResults;
 /// @param people registry persons of the nominations by id
 /// @param officeWordings the office's own words by kind of paper
 /// @param wordings words given to single papers
+/// @param decided what has been decided on it
 record WholeRound(
         Office office,
         List<Signatory> signatories,
@@ -56,7 +57,8 @@ record WholeRound(
         List<Paper> papers,
         Map<PaperKind, PaperWording> officeWordings,
         Map<PaperPlace, PaperWording> wordings,
-        RoundResults results) {
+        RoundResults results,
+        RoundDecisions decided) {
     /// The day whose names of units the papers of a round use, whenever they are printed: its dossier is received, else
     /// due, else its year ends.
     static LocalDate day(Round round) {
@@ -149,7 +151,29 @@ record WholeRound(
                 papers,
                 officeWordings,
                 wordings,
-                new RoundResults(others, results.meetings(), ballots));
+                new RoundResults(others, results.meetings(), ballots),
+                decided);
+    }
+
+    /// The same facts with something typed anew of its decisions.
+    WholeRound with(RoundDecisions otherDecided) {
+        return new WholeRound(
+                office,
+                signatories,
+                movement,
+                round,
+                regime,
+                items,
+                nominations,
+                reports,
+                units,
+                bodies,
+                people,
+                papers,
+                officeWordings,
+                wordings,
+                results,
+                otherDecided);
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.

@@ -28,6 +28,13 @@ class DecisionTrapsTest {
     private final DecisionForm form = new DecisionForm(MadeUp.CATALOGUE);
 
     @Test
+    void theTimeOfTheAchievementStandsInTheFirstArticle() {
+        String text = text(form.document(
+                MadeUpDecisions.named().spanning("từ ngày 01 tháng 5 năm 2021 đến ngày 30 tháng 11 năm 2021")));
+        assertThat(text).contains("thời gian lập thành tích: từ ngày 01 tháng 5 năm 2021 đến ngày 30 tháng 11 năm 2021");
+    }
+
+    @Test
     void fiveSubjectsAreNamedInTheArticleAndSixInAList() {
         Document five = form.document(people(5, 450_000L));
         Document six = form.document(people(6, 450_000L));

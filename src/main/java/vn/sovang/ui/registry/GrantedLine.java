@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sovang.model.Grant;
+import vn.sovang.model.Recall;
 import vn.sovang.ui.Place;
 
 /// One whom a decision gave something, as its detail lists them.
@@ -15,6 +16,10 @@ record GrantedLine(Grant grant, String name, String detail) {
         Integer year = grant.year();
         List<String> parts = new ArrayList<>();
         parts.add(grant.awardName());
+        Recall recall = grant.recall();
+        if (recall != null) {
+            parts.add(recall.state().label());
+        }
         if (year != null) {
             parts.add(year.toString());
         }

@@ -1,5 +1,6 @@
 package vn.sovang.ui.round;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -154,7 +155,11 @@ final class NominationView extends VBox {
     private ComboBox<@Nullable NominationStatus> status() {
         ComboBox<@Nullable NominationStatus> status = new ComboBox<>();
         status.setId("status");
-        status.getItems().setAll(NominationStatus.values());
+        // What a decision makes of it is recorded with the decision.
+        status.getItems()
+                .setAll(Arrays.stream(NominationStatus.values())
+                        .filter(each -> !each.decided())
+                        .toList());
         status.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable NominationStatus value) {

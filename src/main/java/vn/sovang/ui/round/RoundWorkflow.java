@@ -3,6 +3,7 @@ package vn.sovang.ui.round;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Nomination;
@@ -57,7 +58,10 @@ final class RoundWorkflow implements RoundActions {
     /// Saves an edited report.
     void save(AchievementReport now) {
         model.replace(now);
-        store(() -> editing.saveReport(now));
+        store(() -> {
+            editing.saveReport(now);
+            return now;
+        });
     }
 
     /// Shows changed nominations at once and saves them.
@@ -77,14 +81,8 @@ final class RoundWorkflow implements RoundActions {
                 });
     }
 
-    private void store(Runnable work) {
-        tasks.store(
-                RoundText.text("round.saving"),
-                () -> {
-                    work.run();
-                    return true;
-                },
-                saved -> status.savedAt(LocalTime.now()));
+    private <T> void store(Callable<T> work) {
+        tasks.store(RoundText.text("round.saving"), work, saved -> status.savedAt(LocalTime.now()));
     }
 
     @Override
@@ -156,7 +154,10 @@ final class RoundWorkflow implements RoundActions {
         change(as, done -> model.select(as.getFirst().id()));
     }
 
-    private void setBinned(List<Nomination> which, boolean binned) {
+    /// What has been decided stays where it is.
+    private void setBinned(List<Nomination> some, boolean binned) {
+        List<Nomination> which =
+                some.stream().filter(each -> !each.status().decided()).toList();
         NominationStatus now = binned ? NominationStatus.WITHDRAWN : NominationStatus.PROPOSED;
         which.forEach(each -> model.replace(each.withStatus(now)));
         store(() -> {
@@ -167,6 +168,7 @@ final class RoundWorkflow implements RoundActions {
                     editing.restore(each.id());
                 }
             }
+            return which;
         });
     }
 

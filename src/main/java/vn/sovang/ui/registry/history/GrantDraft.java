@@ -154,7 +154,9 @@ final class GrantDraft {
                 typedYear.isEmpty() ? null : Integer.valueOf(typedYear),
                 chosen == null ? null : Long.valueOf(chosen.id()),
                 reason.get(),
-                before == null ? "" : before.note());
+                before == null ? "" : before.note(),
+                before == null ? null : before.money(),
+                before == null ? null : before.recall());
     }
 
     private @Nullable String code(@Nullable Grant before) {

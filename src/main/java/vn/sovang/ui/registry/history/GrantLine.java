@@ -8,6 +8,8 @@ import vn.sovang.model.Attachment;
 import vn.sovang.model.Decision;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Level;
+import vn.sovang.model.Recall;
+import vn.sovang.model.RecallState;
 import vn.sovang.text.OfficialDate;
 
 /// A grant as the timeline shows it, computed once when loaded.
@@ -46,7 +48,7 @@ record GrantLine(
             lines.add(new GrantLine(
                     held,
                     year.equals(before) ? "" : year,
-                    held.grant().awardName(),
+                    held.grant().awardName() + standing(held),
                     decisionOf(held.decision()),
                     held.decision() != null,
                     level == null ? "" : level.label(),
@@ -55,6 +57,15 @@ record GrantLine(
             before = year;
         }
         return lines;
+    }
+
+    /// A revoked grant stays in the history, and says so.
+    private static String standing(HeldGrant held) {
+        Recall recall = held.grant().recall();
+        if (recall != null) {
+            return " – " + recall.state().label();
+        }
+        return held.inForce() ? "" : " – " + RecallState.REVOKED.label();
     }
 
     private static String yearOf(HeldGrant held) {

@@ -1,0 +1,10 @@
+package vn.sovang.ui.decision;
+
+import vn.sovang.usecase.KeepFund;
+import vn.sovang.usecase.ReadDecisions;
+import vn.sovang.usecase.RecordDecision;
+import vn.sovang.usecase.RevokeDecision;
+
+/// The jobs behind the screens on decisions and the fund.
+public record DecisionJobs(
+        ReadDecisions reading, RecordDecision recording, RevokeDecision revoking, KeepFund fund) {}

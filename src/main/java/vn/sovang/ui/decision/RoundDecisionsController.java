@@ -1,0 +1,251 @@
+package vn.sovang.ui.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import vn.sovang.model.Decision;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Revocation;
+import vn.sovang.model.Round;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.RoundStore;
+import vn.sovang.text.Numbers;
+import vn.sovang.text.OfficialDate;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.Screen;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.usecase.AwardDesk;
+import vn.sovang.usecase.GrantOrder;
+
+/// Quyết định của đợt: records what was decided on a round, revokes it, pays it.
+public final class RoundDecisionsController implements Screen {
+    private final Tasks tasks;
+    private final Navigator navigator;
+    private final Status status;
+    private final RoundStore rounds;
+    private final DecisionJobs jobs;
+    private final Clock clock;
+    private final RoundDecisionsModel model;
+    private final RoundDecisionsView view;
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private long roundId;
+    private int asked;
+
+    private record Read(Round round, List<AwardDesk> desks) {}
+
+    /// Works on rounds of one store.
+    public RoundDecisionsController(
+            Tasks tasks,
+            Navigator navigator,
+            Status status,
+            RoundStore rounds,
+            AwardCatalogue catalogue,
+            DecisionJobs jobs,
+            Clock clock) {
+        this.tasks = tasks;
+        this.navigator = navigator;
+        this.status = status;
+        this.rounds = rounds;
+        this.jobs = jobs;
+        this.clock = clock;
+        model = new RoundDecisionsModel(
+                typed -> tasks.store(
+                        DecisionText.text("round.saving"),
+                        () -> {
+                            jobs.reading().keep(typed);
+                            return typed;
+                        },
+                        kept -> status.savedAt(LocalTime.now())),
+                this::load);
+        view = new RoundDecisionsView(model, catalogue::all, new DecisionActions() {
+            @Override
+            public void record(List<DecisionRow> chosen) {
+                RoundDecisionsController.this.record(chosen);
+            }
+
+            @Override
+            public void revoke(List<DecisionRow> chosen) {
+                RoundDecisionsController.this.revoke(chosen);
+            }
+
+            @Override
+            public void handedIn(List<DecisionRow> chosen) {
+                RoundDecisionsController.this.handedIn(chosen);
+            }
+
+            @Override
+            public void pay() {
+                RoundDecisionsController.this.pay();
+            }
+
+            @Override
+            public void openDecision() {
+                decision().ifPresent(one -> navigator.open(new Place.Decisions(one.id())));
+            }
+        });
+    }
+
+    /// Chooses the round to show on the next [#activate()]; 0 for the newest.
+    public RoundDecisionsController of(long round) {
+        roundId = round;
+        return this;
+    }
+
+    @Override
+    public Node node() {
+        return view.root();
+    }
+
+    @Override
+    public void activate() {
+        load();
+    }
+
+    @Override
+    public void deactivate() {
+        // What stands in a field is kept when the field loses the focus, which it does as the screen goes.
+    }
+
+    @Override
+    public String title() {
+        return DecisionText.text("round.title");
+    }
+
+    @Override
+    public String subtitle() {
+        return heading.get();
+    }
+
+    @Override
+    public Optional<ObservableValue<?>> heading() {
+        return Optional.of(heading);
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> shortcuts() {
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+        keys.put(new KeyCodeCombination(KeyCode.F2), view::focusNumber);
+        keys.put(
+                new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
+                () -> record(view.chosen()));
+        return keys;
+    }
+
+    private void load() {
+        int turn = ++asked;
+        LocalDate supposed = Days.whole(model.date.get());
+        tasks.store(DecisionText.text("round.reading"), () -> read(supposed), found -> {
+            if (turn == asked) {
+                show(found);
+            }
+        });
+    }
+
+    private Optional<Read> read(@org.jspecify.annotations.Nullable LocalDate supposed) throws Refusal {
+        Optional<Round> round = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
+        return round.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Read(round.get(), jobs.reading().desks(round.get().id(), supposed)));
+    }
+
+    private void show(Optional<Read> read) {
+        if (read.isEmpty()) {
+            heading.set("");
+            view.showNoRound();
+            return;
+        }
+        Round round = read.get().round();
+        roundId = round.id();
+        heading.set(round.name() + " · " + round.status().label());
+        model.show(round.id(), read.get().desks());
+    }
+
+    private Optional<Decision> decision() {
+        return Optional.ofNullable(model.deskProperty().get()).map(AwardDesk::decision);
+    }
+
+    private void record(List<DecisionRow> rows) {
+        AwardDesk desk = model.deskProperty().get();
+        if (desk == null || desk.open() == 0) {
+            return;
+        }
+        List<Long> ids = model.ids(rows.stream().map(DecisionRow::id).toList());
+        if (ids.isEmpty()) {
+            status.say(DecisionText.text("record.noneChosen"));
+            return;
+        }
+        if (model.outcome.get() == Outcome.NOTHING) {
+            String reason = model.reason.get();
+            done(
+                    () -> jobs.recording().recordNothing(roundId, ids, reason),
+                    all -> DecisionText.text("nothing.done", Numbers.count(ids.size())));
+            return;
+        }
+        Optional<GrantOrder> order = model.order(ids);
+        if (order.isEmpty()) {
+            status.say(DecisionText.text(model.date.get() == null ? "record.noDay" : "record.noOther"));
+            return;
+        }
+        done(() -> jobs.recording().record(order.get()), recorded -> recorded.sentence());
+    }
+
+    private void revoke(List<DecisionRow> rows) {
+        decision().ifPresent(decision -> {
+            List<Long> grants = grants(rows);
+            done(
+                    () -> jobs.revoking().revoke(model.revocation(decision, grants)),
+                    (Revocation done) -> done.returnDue() == null
+                            ? DecisionText.text("revoke.done")
+                            : DecisionText.text(
+                                    "revoke.doneDue", OfficialDate.brief(Objects.requireNonNull(done.returnDue()))));
+        });
+    }
+
+    private void handedIn(List<DecisionRow> rows) {
+        List<Long> grants = grants(rows);
+        done(
+                () -> {
+                    jobs.revoking().handedIn(grants, LocalDate.now(clock));
+                    return grants;
+                },
+                all -> DecisionText.text("revoke.handedInDone", Numbers.count(grants.size())));
+    }
+
+    private void pay() {
+        decision()
+                .ifPresent(decision -> done(
+                        () -> jobs.fund().pay(decision.id(), LocalDate.now(clock), ""),
+                        paid -> DecisionText.text("pay.done", Numbers.grouped(paid.amount()))));
+    }
+
+    private static List<Long> grants(List<DecisionRow> rows) {
+        return rows.stream()
+                .map(row -> row.line().grant())
+                .filter(Objects::nonNull)
+                .map(grant -> grant.id())
+                .toList();
+    }
+
+    private <T> void done(java.util.concurrent.Callable<T> work, java.util.function.Function<T, String> sentence) {
+        tasks.store(DecisionText.text("round.saving"), work, result -> {
+            status.savedAt(LocalTime.now());
+            status.sayUndoable(sentence.apply(result));
+            model.forgetRevocation();
+            load();
+        });
+    }
+}

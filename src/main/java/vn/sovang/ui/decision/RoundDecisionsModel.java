@@ -1,0 +1,188 @@
+package vn.sovang.ui.decision;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Award;
+import vn.sovang.model.Decision;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.PlannedDecision;
+import vn.sovang.usecase.AwardDesk;
+import vn.sovang.usecase.GrantOrder;
+import vn.sovang.usecase.RevokeOrder;
+
+/// The award in hand, what is typed of its decision and of a revocation. Knows no toolkit and no store.
+final class RoundDecisionsModel {
+    final StringProperty number = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable PartialDate> date = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable PartialDate> from = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable PartialDate> to = new SimpleObjectProperty<>();
+    final StringProperty executors = new SimpleStringProperty("");
+    final StringProperty recipients = new SimpleStringProperty("");
+    final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.AS_ASKED);
+    final ObjectProperty<@Nullable Award> other = new SimpleObjectProperty<>();
+    final StringProperty reason = new SimpleStringProperty("");
+    final BooleanProperty chosenOnly = new SimpleBooleanProperty();
+    final StringProperty revokeNumber = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable PartialDate> revokeDate = new SimpleObjectProperty<>();
+    final StringProperty revokeReason = new SimpleStringProperty("");
+    final StringProperty revokeArticle = new SimpleStringProperty("");
+    final BooleanProperty handIn = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<List<AwardDesk>> desks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable AwardDesk> desk = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
+    private long roundId;
+    private boolean filling;
+
+    /// @param onTyped keeps what is typed of the decision
+    /// @param onDay reckons the money of another day
+    RoundDecisionsModel(Consumer<PlannedDecision> onTyped, Runnable onDay) {
+        List.<ObservableValue<?>>of(from, to, executors, recipients).forEach(field -> field.addListener((changed, before, now) -> {
+            AwardDesk inHand = desk.get();
+            if (!filling && inHand != null) {
+                onTyped.accept(typed(inHand));
+            }
+        }));
+        date.addListener((changed, before, now) -> {
+            if (!filling) {
+                onDay.run();
+            }
+        });
+    }
+
+    /// Shows what a round left; the award in hand stays in hand while it is there.
+    void show(long round, List<AwardDesk> read) {
+        boolean sameRound = round == roundId;
+        AwardDesk before = desk.get();
+        roundId = round;
+        desks.set(List.copyOf(read));
+        Optional<AwardDesk> again = read.stream()
+                .filter(one -> sameRound && before != null && one.awardCode().equals(before.awardCode()))
+                .findFirst();
+        if (again.isPresent()) {
+            desk.set(again.get());
+        } else {
+            take(read.isEmpty() ? null : read.getFirst());
+        }
+    }
+
+    /// Takes another award in hand.
+    void take(@Nullable AwardDesk chosen) {
+        filling = true;
+        desk.set(chosen);
+        number.set(chosen == null ? "" : chosen.number());
+        date.set(chosen == null ? null : Days.partial(chosen.date()));
+        from.set(chosen == null ? null : Days.partial(chosen.planned().achievedFrom()));
+        to.set(chosen == null ? null : Days.partial(chosen.planned().achievedTo()));
+        executors.set(chosen == null ? "" : chosen.planned().executors());
+        recipients.set(chosen == null ? "" : chosen.planned().recipients());
+        outcome.set(Outcome.AS_ASKED);
+        other.set(null);
+        reason.set("");
+        chosenOnly.set(chosen != null && !chosen.own());
+        forgetRevocation();
+        filling = false;
+        shown.set(new Object());
+    }
+
+    /// Starts the fields of a revocation anew.
+    void forgetRevocation() {
+        revokeNumber.set("");
+        revokeDate.set(null);
+        revokeReason.set("");
+        revokeArticle.set("");
+    }
+
+    /// What is to be recorded.
+    ///
+    /// @param chosen ids of the rows chosen
+    /// @return empty while the day is unknown or no other award has been chosen
+    Optional<GrantOrder> order(List<Long> chosen) {
+        AwardDesk inHand = desk.get();
+        Award given = other.get();
+        var day = Days.whole(date.get());
+        if (inHand == null || day == null || (outcome.get() == Outcome.OTHER && given == null)) {
+            return Optional.empty();
+        }
+        boolean asAsked = outcome.get() == Outcome.AS_ASKED || given == null;
+        return Optional.of(new GrantOrder(
+                roundId,
+                asAsked ? inHand.awardCode() : given.code(),
+                number.get(),
+                day,
+                "",
+                "",
+                Days.whole(from.get()),
+                Days.whole(to.get()),
+                ids(chosen),
+                asAsked ? "" : reason.get()));
+    }
+
+    /// The nominations the result is for: those chosen, or all that wait.
+    List<Long> ids(List<Long> chosen) {
+        AwardDesk inHand = Objects.requireNonNull(desk.get());
+        return chosenOnly.get()
+                ? chosen
+                : inHand.lines().stream()
+                        .filter(line -> line.result() == null)
+                        .map(line -> line.nominationId())
+                        .toList();
+    }
+
+    /// The revocation as typed.
+    ///
+    /// @param decision what is revoked
+    /// @param grants those chosen; empty for the whole decision
+    RevokeOrder revocation(Decision decision, List<Long> grants) {
+        return new RevokeOrder(
+                decision.id(),
+                grants,
+                new Decision(
+                        0,
+                        revokeNumber.get(),
+                        Days.whole(revokeDate.get()),
+                        decision.authority(),
+                        DecisionText.text("revoke.about", decision.number())),
+                revokeReason.get(),
+                revokeArticle.get(),
+                handIn.get());
+    }
+
+    long roundId() {
+        return roundId;
+    }
+
+    ReadOnlyObjectProperty<List<AwardDesk>> desksProperty() {
+        return desks.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable AwardDesk> deskProperty() {
+        return desk.getReadOnlyProperty();
+    }
+
+    /// Changes each time another award fills the fields.
+    ReadOnlyObjectProperty<Object> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    private PlannedDecision typed(AwardDesk inHand) {
+        return new PlannedDecision(
+                roundId,
+                inHand.awardCode(),
+                Days.whole(from.get()),
+                Days.whole(to.get()),
+                executors.get(),
+                recipients.get());
+    }
+}

@@ -1,0 +1,3 @@
+/// Quyết định của đợt, quỹ khen thưởng.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.ui.decision;

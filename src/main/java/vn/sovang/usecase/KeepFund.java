@@ -1,0 +1,157 @@
+package vn.sovang.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.sovang.model.Decision;
+import vn.sovang.model.FundEntry;
+import vn.sovang.model.FundEntryKind;
+import vn.sovang.model.Grant;
+import vn.sovang.model.Refusal;
+import vn.sovang.rule.FundLedger;
+import vn.sovang.store.Database;
+import vn.sovang.store.DecisionStore;
+import vn.sovang.store.FundEntryStore;
+import vn.sovang.store.GrantStore;
+import vn.sovang.text.Numbers;
+import vn.sovang.text.OfficialDate;
+
+/// Ghi sổ quỹ thi đua, khen thưởng; each entry is a step that can be undone.
+public final class KeepFund {
+    private final FundEntryStore entries;
+    private final DecisionStore decisions;
+    private final GrantStore grants;
+    private final Journal journal;
+
+    /// Works on one store.
+    public KeepFund(Database database, Journal journal) {
+        entries = new FundEntryStore(database);
+        decisions = new DecisionStore(database);
+        grants = new GrantStore(database);
+        this.journal = journal;
+    }
+
+    /// The book with its balances.
+    public FundLedger ledger() {
+        return FundLedger.of(entries.all());
+    }
+
+    /// Stores a new entry, whatever its id says.
+    ///
+    /// @throws Refusal when it says no amount or not what for, or its day is still to come
+    public FundEntry add(FundEntry entry) throws Refusal {
+        check(entry);
+        return journal.step("Ghi khoản " + words(entry), entry.content(), () -> entries.add(entry));
+    }
+
+    /// Stores an entry's new values.
+    ///
+    /// @throws Refusal as [#add(FundEntry)]
+    public FundEntry change(FundEntry entry) throws Refusal {
+        check(entry);
+        return journal.step("Sửa khoản " + words(entry), entry.content(), () -> {
+            if (!entries.find(entry.id()).orElseThrow().equals(entry)) {
+                entries.update(entry);
+            }
+            return entry;
+        });
+    }
+
+    /// Takes a wrong entry out of the book.
+    public void remove(long id) {
+        FundEntry entry = entries.find(id).orElseThrow();
+        journal.step("Bỏ khoản " + words(entry), entry.content(), () -> {
+            entries.remove(id);
+            return entry;
+        });
+    }
+
+    /// What is still to be paid for a decision, in đồng: the money of all it gave that stands, without what has been
+    /// paid.
+    public long due(long decisionId) {
+        long given = grants.ofDecision(decisionId).stream()
+                .filter(Grant::inForce)
+                .mapToLong(grant -> grant.money() == null ? 0 : grant.money().amount())
+                .sum();
+        long paid = entries.ofDecision(decisionId).stream()
+                .mapToLong(FundEntry::change)
+                .sum();
+        return given + paid;
+    }
+
+    /// Pays what is still to be paid for a decision, all at once.
+    ///
+    /// @param document chứng từ; may be empty
+    /// @throws Refusal when nothing is to be paid, or the money of somebody is unknown
+    public FundEntry pay(long decisionId, LocalDate date, String document) throws Refusal {
+        Decision decision = decisions.find(decisionId).orElseThrow();
+        List<Grant> given = grants.ofDecision(decisionId);
+        long unknown = given.stream()
+                .filter(grant -> grant.inForce() && grant.money() == null)
+                .count();
+        long due = due(decisionId);
+        if (due <= 0) {
+            throw new Refusal(
+                    unknown > 0
+                            ? "%s chưa có tiền thưởng nào để chi: %s kết quả khen chưa tính được."
+                                    .formatted(EntryNames.of(decision), Numbers.count((int) unknown))
+                            : EntryNames.of(decision) + " không còn khoản nào phải chi.");
+        }
+        LocalDate decided = decision.date();
+        if (decided != null && date.isBefore(decided)) {
+            throw new Refusal("Ngày chi %s ở trước ngày quyết định %s. Hãy sửa lại ngày."
+                    .formatted(OfficialDate.brief(date), OfficialDate.brief(decided)));
+        }
+        return add(new FundEntry(
+                0,
+                date,
+                FundEntryKind.OUT,
+                due,
+                document,
+                decisionId,
+                "Chi tiền thưởng theo " + EntryNames.of(decision),
+                ""));
+    }
+
+    /// Takes in the money that somebody whose award was revoked handed back.
+    ///
+    /// @throws Refusal when there was none
+    public FundEntry takeBack(long grantId, LocalDate date, String document) throws Refusal {
+        Grant grant = grants.find(grantId).orElseThrow();
+        long amount = grant.money() == null ? 0 : grant.money().amount();
+        if (amount == 0) {
+            throw new Refusal(EntryNames.of(grant) + " không có tiền thưởng phải thu hồi.");
+        }
+        return add(new FundEntry(
+                0,
+                date,
+                FundEntryKind.IN,
+                amount,
+                document,
+                grant.decisionId(),
+                "Thu hồi tiền thưởng: " + EntryNames.of(grant),
+                ""));
+    }
+
+    private void check(FundEntry entry) throws Refusal {
+        if (entry.amount() <= 0 && entry.kind() != FundEntryKind.OPENING) {
+            throw new Refusal("Chưa ghi số tiền. Hãy ghi số đồng, lớn hơn 0.");
+        }
+        if (entry.amount() < 0) {
+            throw new Refusal("Số tiền không được âm. Khoản chi thì chọn loại Chi.");
+        }
+        if (entry.content().isEmpty() && entry.kind() != FundEntryKind.OPENING) {
+            throw new Refusal("Chưa ghi nội dung. Hãy ghi thu hoặc chi cho việc gì.");
+        }
+        if (entry.date().isAfter(LocalDate.now(journal.clock()))) {
+            throw new Refusal("Ngày %s ở sau hôm nay. Hãy sửa lại ngày.".formatted(OfficialDate.brief(entry.date())));
+        }
+    }
+
+    private static String words(FundEntry entry) {
+        return switch (entry.kind()) {
+            case OPENING -> "số dư đầu kỳ";
+            case IN -> "thu";
+            case OUT -> "chi";
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package vn.sovang.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Award;
+import vn.sovang.model.Decision;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Paper;
+import vn.sovang.model.PlannedDecision;
+import vn.sovang.model.Refusal;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.ListOrder;
+import vn.sovang.store.Database;
+import vn.sovang.store.PlannedDecisionStore;
+
+/// What passed the last tier of a round, award by award, with what has been decided on it and its money.
+public final class ReadDecisions {
+    private final RoundFacts facts;
+    private final AwardCatalogue catalogue;
+    private final KeepFund fund;
+    private final PlannedDecisionStore planned;
+
+    /// Reads from one store.
+    public ReadDecisions(Database database, RoundFacts facts, AwardCatalogue catalogue, KeepFund fund) {
+        this.facts = facts;
+        this.catalogue = catalogue;
+        this.fund = fund;
+        planned = new PlannedDecisionStore(database);
+    }
+
+    /// The awards of a round in the order of the catalogue.
+    ///
+    /// @param supposed day of the decisions still open; null for the day typed of each
+    /// @throws Refusal when there is no such round
+    public List<AwardDesk> desks(long roundId, @Nullable LocalDate supposed) throws Refusal {
+        WholeRound whole = facts.load(roundId);
+        List<Nomination> passed = whole.results().after(whole.lastTier().ordinal()).stream()
+                .sorted(ListOrder.byPosition(catalogue))
+                .toList();
+        Map<Long, MoneyLine> money = new RoundMoney(whole, catalogue)
+                .lines(supposed).stream()
+                        .collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
+        return catalogue.all().stream()
+                .filter(award -> passed.stream().anyMatch(one -> one.awardCode().equals(award.code())))
+                .map(award -> desk(whole, award, passed, money))
+                .toList();
+    }
+
+    /// Keeps what is typed of a decision before it is recorded.
+    public void keep(PlannedDecision typed) {
+        planned.save(typed);
+    }
+
+    private AwardDesk desk(WholeRound whole, Award award, List<Nomination> passed, Map<Long, MoneyLine> money) {
+        RoundDecisions decided = whole.decided();
+        Paper paper = whole.paper(RoundDecisions.place(award.code())).orElse(null);
+        Decision decision = decided.ofAward(award.code()).orElse(null);
+        boolean own = RecordDecision.own(whole, award);
+        return new AwardDesk(
+                award.code(),
+                award.name(),
+                own,
+                award.authority(),
+                paper == null ? "" : paper.number(),
+                paper == null ? null : paper.date(),
+                decided.plannedOf(whole.round().id(), award.code()),
+                decision,
+                decision == null ? 0 : fund.due(decision.id()),
+                passed.stream()
+                        .filter(one -> one.awardCode().equals(award.code()))
+                        .map(one -> new DeskLine(
+                                one.id(),
+                                one.position(),
+                                one.subjectName(),
+                                one.postAndUnit(),
+                                decided.result(one.id()).orElse(null),
+                                decided.grant(one.id()).orElse(null),
+                                decided.decision(one.id()).orElse(null),
+                                money.get(one.id())))
+                        .toList());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sovang.usecase;
+
+import java.util.List;
+import vn.sovang.model.Decision;
+import vn.sovang.model.Grant;
+import vn.sovang.text.Numbers;
+
+/// A decision as it was recorded, with what it gave now.
+///
+/// @param roundDecided whether nothing of the round is open any more
+public record RecordedDecision(Decision decision, List<Grant> grants, boolean roundDecided) {
+    public RecordedDecision {
+        grants = List.copyOf(grants);
+    }
+
+    /// The money given, in đồng, of those whose money is known.
+    public long money() {
+        return grants.stream()
+                .mapToLong(grant -> grant.money() == null ? 0 : grant.money().amount())
+                .sum();
+    }
+
+    /// `"Đã ghi Quyết định số 05/QĐ-UBND ngày 20/12/2021: 33 kết quả khen, tiền thưởng 17.550.000 đồng."`
+    public String sentence() {
+        return "Đã ghi %s: %s kết quả khen, tiền thưởng %s đồng.%s"
+                .formatted(
+                        EntryNames.of(decision),
+                        Numbers.count(grants.size()),
+                        Numbers.grouped(money()),
+                        roundDecided ? " Đợt xét đã có đủ kết quả." : "");
+    }
+}

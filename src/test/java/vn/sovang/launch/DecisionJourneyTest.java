@@ -1,0 +1,167 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Decision;
+import vn.sovang.model.Grant;
+import vn.sovang.model.HeldGrant;
+import vn.sovang.model.NominationStatus;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Screenshot;
+import vn.sovang.ui.control.DataTable;
+import vn.sovang.usecase.AwardDesk;
+
+/// From what passed the last tier to the decision, to a person's history, to the revocation and back, through the main
+/// window.
+@SuppressWarnings("NullAway.Init") // filled before each test
+class DecisionJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(folder.resolve("data"));
+        new SampleOffice(OfficeFile.shipped("bac-kan")).fill(rooms, folder);
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+        awaitNode("nav-round-decisions");
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+        assertThat(answers.bugs).isEmpty();
+        assertThat(answers.refusals).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsRecordedStandsInTheHistoryAndIsRevoked() {
+        FxHarness.press(stage, "nav-round-decisions");
+        awaitNode("decision-award");
+        awaitQuiet();
+        FxHarness.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<AwardDesk> box = FxHarness.find(stage, "decision-award", ComboBox.class);
+            box.setValue(box.getItems().stream().filter(AwardDesk::own).findFirst().orElseThrow());
+        });
+        FxHarness.type(stage, "decision-number", "05");
+        FxHarness.type(stage, "decision-date", "20/12/2021");
+        FxHarness.type(stage, "decision-from", "01/5/2021");
+        FxHarness.type(stage, "decision-to", "30/11/2021");
+        FxHarness.leave(stage);
+        awaitQuiet();
+        FxHarness.run(() -> table("decision-lines").getSelectionModel().clearAndSelect(8));
+        picture("quyet-dinh-cua-dot");
+        FxHarness.ctrl(stage, KeyCode.ENTER);
+        FxHarness.await("the decision", () -> !rooms.registry()
+                .decisions()
+                .ofNumber("05/QĐ-UBND")
+                .isEmpty());
+        awaitQuiet();
+        Decision decision =
+                rooms.registry().decisions().ofNumber("05/QĐ-UBND").getFirst();
+        Grant grant = rooms.registry().grants().ofDecision(decision.id()).stream()
+                .filter(one -> one.personId() != null)
+                .findFirst()
+                .orElseThrow();
+        long person = Objects.requireNonNull(grant.personId());
+        showHistoryOf(person);
+        assertThat(texts()).anySatisfy(text -> assertThat(text).contains("05/QĐ-UBND"));
+
+        FxHarness.press(stage, "nav-round-decisions");
+        awaitNode("decision-revoke");
+        awaitQuiet();
+        FxHarness.run(() -> FxHarness.find(stage, "decision-revoke", TitledPane.class)
+                .setExpanded(true));
+        FxHarness.type(stage, "revoke-number", "17/QĐ-UBND");
+        FxHarness.type(stage, "revoke-date", "04/01/2022");
+        FxHarness.type(stage, "revoke-reason", "Kê khai sai thành tích");
+        FxHarness.leave(stage);
+        picture("huy-bo-quyet-dinh");
+        FxHarness.press(stage, "revoke-whole");
+        FxHarness.await("the revocation", () -> rooms.registry()
+                        .decisions()
+                        .find(decision.id())
+                        .orElseThrow()
+                        .revokedById()
+                != null);
+        awaitQuiet();
+        showHistoryOf(person);
+        assertThat(texts()).anySatisfy(text -> assertThat(text).contains("Đang thu hồi"));
+        assertThat(rooms.registry().grants().ofPerson(person)).noneMatch(HeldGrant::inForce);
+
+        FxHarness.leave(stage);
+        FxHarness.ctrl(stage, KeyCode.Z);
+        FxHarness.await("the decision stands again", () -> rooms.registry()
+                .grants()
+                .ofPerson(person)
+                .stream()
+                .anyMatch(HeldGrant::inForce));
+        awaitQuiet();
+        FxHarness.ctrl(stage, KeyCode.Z);
+        FxHarness.await("nothing is decided any more", () -> rooms.nominations().ofRound(1).stream()
+                .noneMatch(one -> one.status() == NominationStatus.GRANTED));
+        awaitQuiet();
+        assertThat(rooms.registry().grants().ofPerson(person)).isEmpty();
+    }
+
+    private void showHistoryOf(long person) {
+        FxHarness.ctrl(stage, KeyCode.DIGIT7);
+        awaitNode("person-table");
+        awaitQuiet();
+        FxHarness.await("the person", () -> table("person-table").selectKey(person));
+        awaitQuiet();
+        FxHarness.press(stage, "subject-grants");
+        awaitQuiet();
+    }
+
+    private DataTable<?> table(String id) {
+        return (DataTable<?>) stage.getScene().lookup("#" + id);
+    }
+
+    private List<String> texts() {
+        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> String.valueOf(((Label) node).getText()))
+                .toList());
+    }
+
+    private void awaitNode(String id) {
+        FxHarness.await(id, () -> {
+            stage.getScene().getRoot().applyCss();
+            return stage.getScene().lookup("#" + id) != null;
+        });
+    }
+
+    private void awaitQuiet() {
+        FxHarness.await("background work", () -> window.tasks().idle());
+    }
+
+    private void picture(String name) {
+        awaitQuiet();
+        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
+    }
+}
