@@ -140,7 +140,7 @@ public final class RoundFacts {
             }
         }
         return new RoundDecisions(
-                law,
+                law.now(),
                 planned.ofRound(roundId).stream()
                         .collect(Collectors.toMap(PlannedDecision::awardCode, Function.identity())),
                 known,

@@ -163,6 +163,7 @@ record WholeRound(
                 movement,
                 round,
                 regime,
+                law,
                 items,
                 nominations,
                 reports,
