@@ -24,7 +24,15 @@ record LoggedTable(String name, String key, List<String> columns) {
             "attachment",
             "people_apart",
             "nomination",
-            "achievement_report");
+            "achievement_report",
+            "round",
+            "received_item",
+            "gap_reason",
+            "asked_opinion",
+            "public_notice",
+            "simplified_round",
+            "route_event",
+            "return_cause");
 
     static List<LoggedTable> all(Handle handle) {
         return NAMES.stream().map(name -> of(handle, name)).toList();

@@ -81,6 +81,19 @@ public final class RoundStore {
         });
     }
 
+    /// Puts the round into another state.
+    ///
+    /// @throws IllegalStateException when there is none of that id
+    public void setStatus(long id, RoundStatus status) {
+        Changed.one(
+                database.with(handle -> handle.createUpdate("UPDATE round SET status = :status WHERE id = :id")
+                        .bind("status", status.name())
+                        .bind("id", id)
+                        .execute()),
+                "round",
+                id);
+    }
+
     /// The round of that id.
     public Optional<Round> find(long id) {
         return database.with(handle ->
