@@ -211,7 +211,7 @@ final class CheckPapers {
                 whole.movement(),
                 whole.round().ordinal(),
                 silent(whole).stream()
-                        .filter(unit -> !collects(unit))
+                        .filter(unit -> !collects(whole, unit))
                         .map(Unit::name)
                         .toList(),
                 sendTo(),
@@ -222,9 +222,9 @@ final class CheckPapers {
     }
 
     /// Whether dossiers are sent to this very unit, which is not reminded of its own work.
-    private boolean collects(Unit unit) {
+    static boolean collects(WholeRound whole, Unit unit) {
         String secretariat = whole.office().councilSecretariat();
-        String addressee = unitTier().addressee();
+        String addressee = whole.round().tiers().getFirst().addressee();
         return !addressee.isEmpty() && unit.name().startsWith(addressee)
                 || !secretariat.isEmpty()
                         && (unit.shortName().equals(secretariat) || unit.name().equals(secretariat));

@@ -29,7 +29,10 @@ import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PersonStore;
+import vn.sovang.store.ProofStore;
+import vn.sovang.store.ReceivedItemStore;
 import vn.sovang.store.RoundStore;
+import vn.sovang.store.RouteStore;
 import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.store.WordingStore;
@@ -49,6 +52,9 @@ public final class RoundFacts {
     private final PaperStore papers;
     private final WordingStore wordings;
     private final Regimes regimes;
+    private final ReceivedItemStore received;
+    private final ProofStore proofs;
+    private final RouteStore routes;
 
     /// Reads from one store.
     public RoundFacts(Database database, Regimes regimes) {
@@ -65,6 +71,9 @@ public final class RoundFacts {
         people = new PersonStore(database);
         papers = new PaperStore(database);
         wordings = new WordingStore(database);
+        received = new ReceivedItemStore(database);
+        proofs = new ProofStore(database);
+        routes = new RouteStore(database);
     }
 
     /// The round with all it refers to.
@@ -91,7 +100,14 @@ public final class RoundFacts {
                 papers.ofRound(roundId),
                 wordings.defaults(),
                 wordings.ofRound(roundId),
-                new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)));
+                new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)),
+                new RouteFacts(
+                        received.ofRound(roundId),
+                        received.reasons(roundId),
+                        proofs.opinions(roundId),
+                        proofs.notices(roundId),
+                        proofs.simplified(roundId).orElse(null),
+                        routes.ofRound(roundId)));
     }
 
     /// Units as they were on the day of the round; one that lies in the bin by now is still who it was.
