@@ -9,6 +9,7 @@ import vn.sovang.store.ProofStore;
 import vn.sovang.store.ReceivedItemStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.RouteStore;
+import vn.sovang.ui.ready.ReadyJobs;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.CompleteDossier;
 import vn.sovang.usecase.DossierRoute;
@@ -56,6 +57,11 @@ final class RouteAssembly {
 
     CompleteDossier complete() {
         return new CompleteDossier(ready(), route(), new RoundStore(database), journal);
+    }
+
+    /// What the screen Sẵn sàng gửi? asks for.
+    ReadyJobs screenJobs() {
+        return new ReadyJobs(ready(), mark(), route(), complete(), diary());
     }
 
     ReturnDiary diary() {

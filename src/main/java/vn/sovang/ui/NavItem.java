@@ -11,6 +11,7 @@ enum NavItem {
     ROUND("nav-round", 2, Feather.LIST, false),
     MEETINGS("nav-meetings", 3, Feather.CHECK_SQUARE, false),
     DOSSIER("nav-dossier", 4, Feather.FILE_TEXT, false),
+    READY("nav-ready", -1, Feather.CHECK_CIRCLE, false),
     PROVINCE("nav-province", 5, Feather.UPLOAD, true),
     UNITS("nav-units", 6, Feather.USERS, false),
     PEOPLE("nav-people", 7, Feather.USER, false),
@@ -61,6 +62,7 @@ enum NavItem {
             case ROUND -> new Place.RoundPlace(roundId, 0);
             case MEETINGS -> new Place.Meetings(roundId);
             case DOSSIER -> new Place.Dossier(roundId);
+            case READY -> new Place.Ready(roundId);
             case PROVINCE -> new Place.Province(roundId);
             case UNITS -> new Place.Units(0);
             case PEOPLE -> new Place.People(0);
@@ -80,6 +82,7 @@ enum NavItem {
             case Place.ImportList _ -> ROUND;
             case Place.Meetings _ -> MEETINGS;
             case Place.Dossier _ -> DOSSIER;
+            case Place.Ready _ -> READY;
             case Place.Province _ -> PROVINCE;
             case Place.Units _ -> UNITS;
             case Place.People _ -> PEOPLE;
@@ -103,6 +106,7 @@ enum NavItem {
             case Place.ImportList(long roundId) -> roundId;
             case Place.Meetings(long roundId) -> roundId;
             case Place.Dossier(long roundId) -> roundId;
+            case Place.Ready(long roundId) -> roundId;
             case Place.Province(long roundId) -> roundId;
             case Place.Desk _,
                     Place.NewRound _,

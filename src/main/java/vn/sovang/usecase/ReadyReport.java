@@ -9,13 +9,15 @@ import java.util.List;
 /// @param lines tier by tier from the last, as the dossier is bound; units in their order
 /// @param findings see [CheckRound]
 /// @param notes what the clerk should know of the checklist, such as that no text says what belongs into it
+/// @param prints what the printed papers would say today, for [ReadyRound#again(ReadyReport)]
 public record ReadyReport(
         long roundId,
         String round,
         String simplified,
         List<ReadyLine> lines,
         List<RoundFinding> findings,
-        List<String> notes) {
+        List<String> notes,
+        PrintComparison prints) {
     public ReadyReport {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);

@@ -1,20 +1,10 @@
 package vn.sovang.usecase;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.sovang.model.DossierPart;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.Paper;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.PaperPlace;
-import vn.sovang.model.ReceivedItem;
 import vn.sovang.model.Refusal;
-import vn.sovang.paper.Document;
-import vn.sovang.paper.PlainText;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Law;
 import vn.sovang.store.Database;
@@ -43,15 +33,29 @@ public final class ReadyRound {
     /// @throws Refusal when there is no such round
     public ReadyReport report(long roundId) throws Refusal {
         WholeRound whole = facts.load(roundId);
+        return report(whole, PrintComparison.of(whole, catalogue, papers));
+    }
+
+    /// As [#report(long)] after nothing but marks, reasons and events were written since: what the papers would say is
+    /// not worked out again, which in a round of thousands takes the time.
+    ///
+    /// @throws Refusal when there is no such round
+    public ReadyReport again(ReadyReport before) throws Refusal {
+        return report(facts.load(before.roundId()), before.prints());
+    }
+
+    private ReadyReport report(WholeRound whole, PrintComparison prints) throws Refusal {
+        long roundId = whole.round().id();
         String simplified = whole.route().simplified();
-        List<ReadyLine> lines = ReadyLines.of(whole, catalogue, law, differences(whole));
+        List<ReadyLine> lines = ReadyLines.of(whole, catalogue, law, prints.differences(whole));
         return new ReadyReport(
                 roundId,
                 whole.round().name(),
                 simplified == null ? "" : simplified,
                 lines,
                 others(check.check(roundId), lines),
-                new RoundChecklist(whole, law).notes());
+                new RoundChecklist(whole, law).notes(),
+                prints);
     }
 
     /// The findings without those of reports, which their own lines tell: an empty report does not matter where the
@@ -68,43 +72,5 @@ public final class ReadyRound {
                 .filter(one -> one.kind() != RoundFinding.Kind.REPORT_MISSING
                         || !reported.contains(one.nominationId()))
                 .toList();
-    }
-
-    /// Papers whose last print, or the copy that was signed, says something else than they would today.
-    private Map<PaperPlace, PrintedDifference> differences(WholeRound whole) {
-        Map<PaperPlace, String> signed = new HashMap<>();
-        for (ReceivedItem item : whole.route().items()) {
-            if (item.place().part() instanceof DossierPart.OfPaper(PaperKind kind)
-                    && !item.fingerprint().isEmpty()) {
-                signed.put(ReadyFaults.paperPlace(item.place(), kind), item.fingerprint());
-            }
-        }
-        Map<PaperPlace, PlannedPaper> planned = new HashMap<>();
-        new DossierPlanner(whole, catalogue)
-                .whole()
-                .folders()
-                .forEach(folder -> folder.papers().forEach(paper -> planned.put(paper.place(), paper)));
-        RoundPapers documents = new RoundPapers(whole, catalogue);
-        Set<String> names = new LinkedHashSet<>();
-        whole.nominations().stream().map(Nomination::subjectName).forEach(names::add);
-        Map<PaperPlace, PrintedDifference> differences = new HashMap<>();
-        for (Paper known : whole.papers()) {
-            PlannedPaper paper = planned.get(known.place());
-            if (paper == null || known.fingerprint().isEmpty() || !RoundChecklist.listed(known.place().kind())) {
-                continue;
-            }
-            Document now = documents.document(paper);
-            List<String> lines = PlainText.lines(now);
-            String today = PrintedPapers.fingerprint(lines);
-            if (!known.fingerprint().equals(today)) {
-                differences.put(
-                        known.place(),
-                        PrintedDifference.of(papers.content(whole.round().id(), known.place()), lines, names));
-            } else if (!signed.getOrDefault(known.place(), today).equals(today)) {
-                differences.put(
-                        known.place(), new PrintedDifference(false, "bản đã ký là bản in trước, đã được in lại sau đó"));
-            }
-        }
-        return differences;
     }
 }

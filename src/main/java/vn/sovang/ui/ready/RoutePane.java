@@ -1,0 +1,187 @@
+package vn.sovang.ui.ready;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.GivenCause;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.ReturnCause;
+import vn.sovang.model.RouteEvent;
+import vn.sovang.model.RouteEventKind;
+import vn.sovang.text.OfficialDate;
+import vn.sovang.ui.control.Buttons;
+import vn.sovang.ui.control.Chip;
+import vn.sovang.ui.control.DateInput;
+import vn.sovang.ui.control.LabeledField;
+import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.DossierProgress;
+
+/// The way of one dossier: where it stands, what befell it, and what may come next.
+final class RoutePane extends VBox {
+    private final ReadyActions actions;
+    private final long roundId;
+    private final DossierProgress dossier;
+    private final VBox form = new VBox(8);
+    private final DateInput day = DateInput.whole("route-day");
+
+    RoutePane(ReadyActions actions, long roundId, DossierProgress dossier) {
+        super(8);
+        this.actions = actions;
+        this.roundId = roundId;
+        this.dossier = dossier;
+        setId("route-pane");
+        getChildren().addAll(LineDetail.heading("route.heading"), state());
+        dossier.events().reversed().forEach(event -> getChildren().add(told(event)));
+        List<RouteEventKind> next = next(dossier);
+        if (!next.isEmpty()) {
+            day.reset(PartialDate.of(LocalDate.now(java.time.Clock.systemDefaultZone())));
+            getChildren().addAll(new LabeledField(ReadyText.text("route.day"), day), buttons(next), form);
+        }
+    }
+
+    private static List<RouteEventKind> next(DossierProgress dossier) {
+        return switch (dossier.state()) {
+            case EXPECTED -> dossier.unitId() == null ? List.of() : List.of(RouteEventKind.RECEIVED);
+            case RECEIVED, ADDED ->
+                dossier.unitId() == null
+                        ? List.of()
+                        : List.of(RouteEventKind.CHECKING, RouteEventKind.RETURNED);
+            case CHECKING -> List.of(RouteEventKind.RETURNED);
+            case RETURNED -> List.of(RouteEventKind.ADDED);
+            case COMPLETED -> List.of(RouteEventKind.SENT);
+            case SENT -> List.of(RouteEventKind.SENT_BACK);
+            case SENT_BACK -> List.of();
+        };
+    }
+
+    private Node state() {
+        Tone tone =
+                switch (dossier.state()) {
+                    case RETURNED, SENT_BACK -> Tone.BAD;
+                    case COMPLETED, SENT -> Tone.GOOD;
+                    case EXPECTED, RECEIVED, CHECKING, ADDED -> dossier.late() ? Tone.BAD : Tone.PLAIN;
+                };
+        Chip chip = new Chip(dossier.state().label(), tone);
+        chip.setId("route-state");
+        LocalDate due = dossier.due();
+        Label words = small(due == null
+                ? dossier.name()
+                : ReadyText.text(dossier.late() ? "route.late" : "route.due", dossier.name(), OfficialDate.brief(due)));
+        return new VBox(4, chip, words);
+    }
+
+    private static Label told(RouteEvent event) {
+        List<String> words = new ArrayList<>();
+        words.add(OfficialDate.brief(event.day()) + ": " + event.kind().label());
+        event.causes().forEach(cause -> words.add(cause.display()));
+        for (String detail : List.of(event.number(), event.way(), event.receipt(), event.note())) {
+            if (!detail.isEmpty()) {
+                words.add(detail);
+            }
+        }
+        return small(String.join("; ", words));
+    }
+
+    private static Label small(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("small-text");
+        return label;
+    }
+
+    private Node buttons(List<RouteEventKind> next) {
+        FlowPane row = new FlowPane(8, 8);
+        for (RouteEventKind kind : next) {
+            String id = "route-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            boolean asks = kind.returns() || kind == RouteEventKind.SENT;
+            row.getChildren()
+                    .add(Buttons.plain(id, kind.label() + (asks ? "…" : ""), () -> {
+                        if (asks) {
+                            form.getChildren()
+                                    .setAll(kind.returns() ? returning(kind) : sending());
+                        } else {
+                            happened(event(kind));
+                        }
+                    }));
+        }
+        return row;
+    }
+
+    private @Nullable RouteEvent event(RouteEventKind kind) {
+        PartialDate typed = day.take() ? day.valueProperty().get() : null;
+        return typed == null
+                ? null
+                : RouteEvent.of(
+                        roundId,
+                        dossier.tier(),
+                        dossier.unitId(),
+                        kind,
+                        LocalDate.of(typed.year(), typed.month(), typed.day()));
+    }
+
+    private void happened(@Nullable RouteEvent event) {
+        if (event != null) {
+            actions.happened(event);
+        }
+    }
+
+    private List<Node> returning(RouteEventKind kind) {
+        List<Node> nodes = new ArrayList<>();
+        List<CheckBox> boxes = new ArrayList<>();
+        nodes.add(small(ReadyText.text("return.once")));
+        for (ReturnCause cause : ReturnCause.values()) {
+            CheckBox box = new CheckBox(cause.label());
+            box.setId("cause-" + cause.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            box.setWrapText(true);
+            box.setUserData(cause);
+            boxes.add(box);
+            nodes.add(box);
+        }
+        TextField words = LineDetail.field("cause-text");
+        DateInput due = DateInput.whole("return-due");
+        nodes.add(new LabeledField(ReadyText.text("return.words"), words));
+        nodes.add(new LabeledField(ReadyText.text("return.due"), due));
+        nodes.add(Buttons.primary("return-save", kind.label(), () -> {
+            RouteEvent event = event(kind);
+            if (event != null && due.take()) {
+                List<GivenCause> causes = boxes.stream()
+                        .filter(CheckBox::isSelected)
+                        .map(box -> (ReturnCause) box.getUserData())
+                        .map(cause -> new GivenCause(cause, cause == ReturnCause.OTHER ? words.getText() : ""))
+                        .toList();
+                PartialDate typed = due.valueProperty().get();
+                boolean other = causes.stream().anyMatch(one -> one.cause() == ReturnCause.OTHER);
+                actions.happened(event.because(
+                        causes,
+                        typed == null ? null : LocalDate.of(typed.year(), typed.month(), typed.day()),
+                        other ? "" : words.getText()));
+            }
+        }));
+        return nodes;
+    }
+
+    private List<Node> sending() {
+        TextField number = LineDetail.field("send-number");
+        TextField way = LineDetail.field("send-way");
+        TextField receipt = LineDetail.field("send-receipt");
+        return List.of(
+                new LabeledField(ReadyText.text("send.number"), number),
+                new LabeledField(ReadyText.text("send.way"), way),
+                new LabeledField(ReadyText.text("send.receipt"), receipt),
+                Buttons.primary("send-save", RouteEventKind.SENT.label(), () -> {
+                    RouteEvent event = event(RouteEventKind.SENT);
+                    if (event != null) {
+                        actions.happened(event.sent(number.getText(), way.getText(), receipt.getText()));
+                    }
+                }));
+    }
+}
