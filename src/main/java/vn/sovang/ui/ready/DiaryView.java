@@ -22,7 +22,7 @@ import vn.sovang.usecase.ReturnDiary;
 
 /// Sổ hồ sơ trả lại: every return of all rounds, counted by cause and by unit.
 final class DiaryView {
-    private static final double SIDE = 330;
+    private static final double SIDE = 290;
 
     private final DataTable<ReturnDiary.Entry> table =
             new DataTable<>("diary-table", ReadyText.text("diary.table"), entry -> entry.event().id());
@@ -34,9 +34,10 @@ final class DiaryView {
         table.text(
                 "diary-day",
                 ReadyText.text("diary.day"),
-                95,
+                100,
                 entry -> OfficialDate.brief(entry.event().day()),
-                entry -> entry.event().day().toString());
+                entry -> entry.event().day().toString())
+                .fixed();
         table.wrapped(
                 "diary-dossier",
                 ReadyText.text("diary.dossier"),
@@ -46,18 +47,25 @@ final class DiaryView {
         table.smallWrapped(
                 "diary-kind",
                 ReadyText.text("diary.kind"),
-                130,
+                100,
                 entry -> entry.event().kind().label(),
                 entry -> entry.event().kind().label());
         table.smallWrapped("diary-causes", ReadyText.text("diary.causes"), 260, DiaryView::causes, DiaryView::causes);
-        table.text("diary-due", ReadyText.text("diary.due"), 95, entry -> day(entry.event().due()), entry -> key(entry.event().due()));
+        table.text(
+                        "diary-due",
+                        ReadyText.text("diary.due"),
+                        112,
+                        entry -> day(entry.event().due()),
+                        entry -> key(entry.event().due()))
+                .fixed();
         table.text(
                 "diary-answered",
                 ReadyText.text("diary.answered"),
-                110,
+                112,
                 entry -> day(entry.answeredOn()),
-                entry -> key(entry.answeredOn()));
-        table.smallWrapped("diary-round", ReadyText.text("diary.round"), 150, ReturnDiary.Entry::round, ReturnDiary.Entry::round);
+                entry -> key(entry.answeredOn()))
+                .fixed();
+        table.smallWrapped("diary-round", ReadyText.text("diary.round"), 110, ReturnDiary.Entry::round, ReturnDiary.Entry::round);
         table.setEmptyState(
                 new EmptyState(Feather.CORNER_UP_LEFT, ReadyText.text("diary.none"), ReadyText.text("diary.noneHint")));
         VBox side = new VBox(

@@ -3,6 +3,7 @@ package vn.sovang.ui.ready;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -31,10 +32,13 @@ import vn.sovang.usecase.ReadyLine;
 /// The item in hand: what is wrong, what was handed in, why it may stay so; below it the way of its dossier.
 final class LineDetail {
     private final ReadyActions actions;
+    private final Consumer<Node> forms;
     private @Nullable Node first;
 
-    LineDetail(ReadyActions actions) {
+    /// @param forms shows a form in the place of the pane
+    LineDetail(ReadyActions actions, Consumer<Node> forms) {
         this.actions = actions;
+        this.forms = forms;
     }
 
     /// Builds the pane of a row.
@@ -54,11 +58,11 @@ final class LineDetail {
             }
         }
         if (line == null) {
-            content.whole().ifPresent(one -> nodes.add(new RoutePane(actions, content.report().roundId(), one)));
+            content.whole().ifPresent(one -> nodes.add(new RoutePane(actions, forms, content.report().roundId(), one)));
             nodes.add(new ProcedurePane(actions, content.report()));
         } else {
             content.dossierOf(line)
-                    .ifPresent(one -> nodes.add(new RoutePane(actions, content.report().roundId(), one)));
+                    .ifPresent(one -> nodes.add(new RoutePane(actions, forms, content.report().roundId(), one)));
         }
         return nodes.toArray(Node[]::new);
     }

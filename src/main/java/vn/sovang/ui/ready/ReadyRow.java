@@ -1,15 +1,21 @@
 package vn.sovang.ui.ready;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.text.Numbers;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.ReadyFault;
 import vn.sovang.usecase.ReadyLine;
 import vn.sovang.usecase.ReadyTarget;
 import vn.sovang.usecase.RoundFinding;
 
 /// A line of the table: an item of a dossier, or something the rules found.
 ///
+/// @param held how many are on hand of how many asked for
 /// @param how what is wrong and how to mend it, or the reason for going on
 /// @param mend name of the button that goes to the place; empty where there is nothing to mend
 /// @param place where it is mended, null where it is marked in the table itself
@@ -19,8 +25,7 @@ record ReadyRow(
         String key,
         String name,
         String about,
-        String asked,
-        String onHand,
+        String held,
         Chip.Value state,
         String how,
         String mend,
@@ -40,10 +45,10 @@ record ReadyRow(
                 line.place().key(),
                 line.item(),
                 line.subject(),
-                line.askedText(),
-                line.onHand() == 0 ? "–" : vn.sovang.text.Numbers.count(line.onHand()),
+                ReadyText.text(
+                        "held", line.onHand() == 0 ? "–" : Numbers.count(line.onHand()), line.askedText()),
                 new Chip.Value(line.state(), tone),
-                line.reason().isEmpty() ? line.sentence() : ReadyText.text("reason.told", line.reason()),
+                line.reason().isEmpty() ? brief(line) : ReadyText.text("reason.told", line.reason()),
                 line.open() ? mend(line.target()) : "",
                 place,
                 line,
@@ -58,7 +63,6 @@ record ReadyRow(
                 finding.rule().isEmpty() ? ReadyText.text("finding.name") : finding.rule(),
                 finding.subject(),
                 "",
-                "",
                 finding.settled()
                         ? new Chip.Value(ReadyText.text("state.settled"), Tone.PLAIN)
                         : new Chip.Value(ReadyText.text("state.look"), Tone.WARN),
@@ -69,6 +73,23 @@ record ReadyRow(
                 meeting ? new Place.Meetings(roundId) : new Place.RoundPlace(roundId, finding.nominationId()),
                 null,
                 !finding.settled());
+    }
+
+    /// Beside the state: what else is wrong, in a word each; what differs is told whole. The pane at the right says how
+    /// to mend it.
+    private static String brief(ReadyLine line) {
+        List<String> words = new ArrayList<>();
+        for (ReadyFault fault : line.faults()) {
+            switch (fault.kind()) {
+                case DISAGREEING, STALE, TERM -> words.add(fault.sentence());
+                case MISSING, TOO_FEW, UNSIGNED, UNNUMBERED, UNWRITTEN -> {
+                    if (fault != line.faults().getFirst()) {
+                        words.add(fault.kind().label() + ".");
+                    }
+                }
+            }
+        }
+        return words.stream().distinct().collect(Collectors.joining(" "));
     }
 
     private static String mend(ReadyTarget target) {

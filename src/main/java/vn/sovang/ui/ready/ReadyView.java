@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -34,12 +33,13 @@ final class ReadyView {
     private final LineDetail detail;
     private final ListAndDetail layout;
     private final DiaryView diary = new DiaryView();
-    private final ToggleButton diaryButton = new ToggleButton(ReadyText.text("action.diary"));
+    private final Button diaryButton;
+    private boolean diaryShown;
 
     ReadyView(ReadyModel model, ReadyActions actions) {
         this.model = model;
         this.actions = actions;
-        detail = new LineDetail(actions);
+        detail = new LineDetail(actions, this::instead);
         columns();
         complete.setId("ready-complete");
         open.setId("ready-open");
@@ -47,9 +47,8 @@ final class ReadyView {
         CheckBox only = new CheckBox(ReadyText.text("only-open"));
         only.setId("ready-only-open");
         only.selectedProperty().bindBidirectional(model.onlyOpenProperty());
-        diaryButton.setId("ready-diary");
-        diaryButton.setMinWidth(ToggleButton.USE_PREF_SIZE);
-        diaryButton.setOnAction(event -> actions.diary(diaryButton.isSelected()));
+        diaryButton =
+                Buttons.plain("ready-diary", ReadyText.text("action.diary"), () -> actions.diary(!diaryShown));
         Button finish = Buttons.primary("ready-finish", ReadyText.text("action.complete"), actions::complete);
         layout = new ListAndDetail(table).left(only, complete, open, findings).right(diaryButton, finish);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -61,11 +60,12 @@ final class ReadyView {
 
     private void columns() {
         table.wrapped("ready-item", ReadyText.text("column.item"), 215, ReadyRow::title, ReadyRow::title);
-        table.text("ready-asked", ReadyText.text("column.asked"), 105, ReadyRow::asked, ReadyRow::asked);
-        table.text("ready-on-hand", ReadyText.text("column.onHand"), 65, ReadyRow::onHand, ReadyRow::onHand);
-        table.chip("ready-state", ReadyText.text("column.state"), 135, ReadyRow::state);
-        table.smallWrapped("ready-how", ReadyText.text("column.how"), 260, ReadyRow::how, ReadyRow::how);
-        table.node("ready-mend", "", 120, ReadyRow::mend, this::mendButton);
+        table.text("ready-held", ReadyText.text("column.held"), 128, ReadyRow::held, ReadyRow::held)
+                .fixed();
+        table.chip("ready-state", ReadyText.text("column.state"), 148, ReadyRow::state)
+                .fixed();
+        table.smallWrapped("ready-how", ReadyText.text("column.how"), 180, ReadyRow::how, ReadyRow::how);
+        table.node("ready-mend", "", 118, ReadyRow::mend, this::mendButton).fixed();
     }
 
     private @Nullable Node mendButton(ReadyRow row) {
@@ -82,7 +82,13 @@ final class ReadyView {
         return root;
     }
 
+    /// A form in the place of the row's pane, until the table takes the focus or something is stored.
+    private void instead(Node form) {
+        layout.setDetail(form);
+    }
+
     void focusTable() {
+        showDetail(table.selectedProperty().get());
         table.requestFocus();
         if (table.selectedProperty().get() == null && !table.shownRows().isEmpty()) {
             table.selectKey(table.shownRows().getFirst().key());
@@ -99,7 +105,8 @@ final class ReadyView {
     }
 
     void showDiary(boolean shown) {
-        diaryButton.setSelected(shown);
+        diaryShown = shown;
+        diaryButton.setText(ReadyText.text(shown ? "action.items" : "action.diary"));
         layout.setCenter(shown ? diary.root() : table);
         layout.getRight().setVisible(!shown);
         layout.getRight().setManaged(!shown);

@@ -3,6 +3,7 @@ package vn.sovang.ui.ready;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -29,12 +30,14 @@ final class RoutePane extends VBox {
     private final ReadyActions actions;
     private final long roundId;
     private final DossierProgress dossier;
-    private final VBox form = new VBox(8);
+    private final Consumer<Node> forms;
     private final DateInput day = DateInput.whole("route-day");
 
-    RoutePane(ReadyActions actions, long roundId, DossierProgress dossier) {
+    /// @param forms shows a form in the place of the pane
+    RoutePane(ReadyActions actions, Consumer<Node> forms, long roundId, DossierProgress dossier) {
         super(8);
         this.actions = actions;
+        this.forms = forms;
         this.roundId = roundId;
         this.dossier = dossier;
         setId("route-pane");
@@ -43,7 +46,7 @@ final class RoutePane extends VBox {
         List<RouteEventKind> next = next(dossier);
         if (!next.isEmpty()) {
             day.reset(PartialDate.of(LocalDate.now(java.time.Clock.systemDefaultZone())));
-            getChildren().addAll(new LabeledField(ReadyText.text("route.day"), day), buttons(next), form);
+            getChildren().addAll(new LabeledField(ReadyText.text("route.day"), day), buttons(next));
         }
     }
 
@@ -106,14 +109,24 @@ final class RoutePane extends VBox {
             row.getChildren()
                     .add(Buttons.plain(id, kind.label() + (asks ? "…" : ""), () -> {
                         if (asks) {
-                            form.getChildren()
-                                    .setAll(kind.returns() ? returning(kind) : sending());
+                            open(kind);
                         } else {
                             happened(event(kind));
                         }
                     }));
         }
         return row;
+    }
+
+    /// The form of a return or a sending, with the cursor in it.
+    private void open(RouteEventKind kind) {
+        VBox form = new VBox(8);
+        form.setId("route-form");
+        form.getChildren().add(LineDetail.title(kind.label() + ": " + dossier.name()));
+        form.getChildren().add(new LabeledField(ReadyText.text("route.day"), day));
+        form.getChildren().addAll(kind.returns() ? returning(kind) : sending());
+        forms.accept(form);
+        day.requestFocus();
     }
 
     private @Nullable RouteEvent event(RouteEventKind kind) {

@@ -125,13 +125,13 @@ class ReadyScreenTest {
         assertThat(row(3).name()).isEqualTo("Biên bản họp xét");
         FxHarness.key(stage, KeyCode.SPACE);
         fixture.settle();
-        assertThat(row(3).onHand()).isEqualTo("01");
+        assertThat(row(3).held()).isEqualTo("01 / 01 bản sao");
         assertThat(words("ready-complete")).isEqualTo("Đủ 1 trên 78");
         fixture.picture("san-sang-gui");
 
         FxHarness.key(stage, KeyCode.SPACE);
         fixture.settle();
-        assertThat(row(3).onHand()).isEqualTo("–");
+        assertThat(row(3).held()).isEqualTo("– / 01 bản sao");
     }
 
     @Test
@@ -190,7 +190,6 @@ class ReadyScreenTest {
         press("route-returned");
         press("return-save");
         assertThat(fixture.refusals).singleElement().asString().contains("Chưa chọn nguyên nhân");
-        press("route-returned");
         press("cause-missing-part");
         FxHarness.type(stage, "cause-text", "Thiếu báo cáo của 02 người");
         fixture.picture("tra-ho-so");
