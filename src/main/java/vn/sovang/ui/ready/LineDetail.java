@@ -1,5 +1,6 @@
 package vn.sovang.ui.ready;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,31 @@ final class LineDetail {
         if (!line.complete()) {
             nodes.add(reason(line));
         }
+        Long nominationId = line.place().nominationId();
+        if (nominationId != null) {
+            nodes.add(Buttons.plain(
+                    "refuse", ReadyText.text("refuse.open"), () -> forms.accept(refusing(line, nominationId))));
+        }
         return nodes;
+    }
+
+    private CauseForm refusing(ReadyLine line, long nominationId) {
+        DateInput day = DateInput.whole("route-day");
+        day.reset(PartialDate.of(LocalDate.now(Clock.systemDefaultZone())));
+        CauseForm[] form = new CauseForm[1];
+        form[0] = new CauseForm(
+                ReadyText.text("refuse.title", line.subject()),
+                ReadyText.text("refuse.hint"),
+                day,
+                false,
+                ReadyText.text("refuse.save"),
+                () -> {
+                    LocalDate typed = ProofForms.read(day);
+                    if (typed != null) {
+                        actions.refuse(nominationId, typed, form[0].causes());
+                    }
+                });
+        return form[0];
     }
 
     private VBox handedIn(long roundId, ReadyLine line) {

@@ -1,7 +1,9 @@
 package vn.sovang.ui.ready;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.sovang.model.AskedOpinion;
+import vn.sovang.model.GivenCause;
 import vn.sovang.model.PublicNotice;
 import vn.sovang.model.ReceivedItem;
 import vn.sovang.model.RouteEvent;
@@ -29,6 +31,9 @@ interface ReadyActions {
 
     /// Records what befell a dossier.
     void happened(RouteEvent event);
+
+    /// Refuses a nomination.
+    void refuse(long nominationId, LocalDate day, List<GivenCause> causes);
 
     /// Goes to where a row is mended, or marks it.
     void mend(ReadyRow row);

@@ -1,5 +1,6 @@
 package vn.sovang.ui.ready;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import vn.sovang.model.AskedOpinion;
+import vn.sovang.model.GivenCause;
+import vn.sovang.model.NominationStatus;
 import vn.sovang.model.PublicNotice;
 import vn.sovang.model.ReceivedItem;
 import vn.sovang.model.Refusal;
@@ -188,6 +191,12 @@ public final class ReadyController implements Screen {
         public void happened(RouteEvent event) {
             change(ReadyText.text("said.happened", event.kind().label()), () -> jobs.route()
                     .record(event));
+        }
+
+        @Override
+        public void refuse(long nominationId, LocalDate day, List<GivenCause> causes) {
+            change(ReadyText.text("said.refused"), () -> jobs.route()
+                    .refuse(nominationId, NominationStatus.REJECTED, day, causes));
         }
 
         @Override

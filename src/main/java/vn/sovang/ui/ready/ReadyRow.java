@@ -82,7 +82,8 @@ record ReadyRow(
         for (ReadyFault fault : line.faults()) {
             switch (fault.kind()) {
                 case DISAGREEING, STALE, TERM -> words.add(fault.sentence());
-                case MISSING, TOO_FEW, UNSIGNED, UNNUMBERED, UNWRITTEN -> {
+                case UNWRITTEN -> words.add(fault.sentence().replaceFirst("\\. .*", "."));
+                case MISSING, TOO_FEW, UNSIGNED, UNNUMBERED -> {
                     if (fault != line.faults().getFirst()) {
                         words.add(fault.kind().label() + ".");
                     }

@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.GivenCause;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.ReturnCause;
 import vn.sovang.model.RouteEvent;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.text.OfficialDate;
@@ -93,7 +90,7 @@ final class RoutePane extends VBox {
         return small(String.join("; ", words));
     }
 
-    private static Label small(String words) {
+    static Label small(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -120,12 +117,7 @@ final class RoutePane extends VBox {
 
     /// The form of a return or a sending, with the cursor in it.
     private void open(RouteEventKind kind) {
-        VBox form = new VBox(8);
-        form.setId("route-form");
-        form.getChildren().add(LineDetail.title(kind.label() + ": " + dossier.name()));
-        form.getChildren().add(new LabeledField(ReadyText.text("route.day"), day));
-        form.getChildren().addAll(kind.returns() ? returning(kind) : sending());
-        forms.accept(form);
+        forms.accept(kind.returns() ? returning(kind) : sending());
         day.requestFocus();
     }
 
@@ -147,46 +139,26 @@ final class RoutePane extends VBox {
         }
     }
 
-    private List<Node> returning(RouteEventKind kind) {
-        List<Node> nodes = new ArrayList<>();
-        List<CheckBox> boxes = new ArrayList<>();
-        nodes.add(small(ReadyText.text("return.once")));
-        for (ReturnCause cause : ReturnCause.values()) {
-            CheckBox box = new CheckBox(cause.label());
-            box.setId("cause-" + cause.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-            box.setWrapText(true);
-            box.setUserData(cause);
-            boxes.add(box);
-            nodes.add(box);
-        }
-        TextField words = LineDetail.field("cause-text");
-        DateInput due = DateInput.whole("return-due");
-        nodes.add(new LabeledField(ReadyText.text("return.words"), words));
-        nodes.add(new LabeledField(ReadyText.text("return.due"), due));
-        nodes.add(Buttons.primary("return-save", kind.label(), () -> {
-            RouteEvent event = event(kind);
-            if (event != null && due.take()) {
-                List<GivenCause> causes = boxes.stream()
-                        .filter(CheckBox::isSelected)
-                        .map(box -> (ReturnCause) box.getUserData())
-                        .map(cause -> new GivenCause(cause, cause == ReturnCause.OTHER ? words.getText() : ""))
-                        .toList();
-                PartialDate typed = due.valueProperty().get();
-                boolean other = causes.stream().anyMatch(one -> one.cause() == ReturnCause.OTHER);
-                actions.happened(event.because(
-                        causes,
-                        typed == null ? null : LocalDate.of(typed.year(), typed.month(), typed.day()),
-                        other ? "" : words.getText()));
-            }
-        }));
-        return nodes;
+    private CauseForm returning(RouteEventKind kind) {
+        CauseForm[] form = new CauseForm[1];
+        form[0] = new CauseForm(
+                kind.label() + ": " + dossier.name(), ReadyText.text("return.once"), day, true, kind.label(), () -> {
+                    RouteEvent event = event(kind);
+                    if (event != null && form[0].readable()) {
+                        actions.happened(event.because(form[0].causes(), form[0].due(), form[0].note()));
+                    }
+                });
+        return form[0];
     }
 
-    private List<Node> sending() {
+    private Node sending() {
         TextField number = LineDetail.field("send-number");
         TextField way = LineDetail.field("send-way");
         TextField receipt = LineDetail.field("send-receipt");
-        return List.of(
+        return new VBox(
+                8,
+                LineDetail.title(RouteEventKind.SENT.label() + ": " + dossier.name()),
+                new LabeledField(ReadyText.text("route.day"), day),
                 new LabeledField(ReadyText.text("send.number"), number),
                 new LabeledField(ReadyText.text("send.way"), way),
                 new LabeledField(ReadyText.text("send.receipt"), receipt),

@@ -175,6 +175,23 @@ class ReadyScreenTest {
     }
 
     @Test
+    void aNominationIsRefusedAndItsItemsGo() {
+        showSample();
+        int rows = FxHarness.onFx(() -> table().shownRows().size());
+        select(5);
+        String name = row(5).about();
+        press("refuse");
+        press("cause-unqualified");
+        press("return-save");
+        assertThat(FxHarness.onFx(() -> table().shownRows()))
+                .hasSizeLessThan(rows)
+                .noneMatch(row -> row.about().equals(name) && row.line() != null);
+        assertThat(fixture.nominations.ofRound(1))
+                .anyMatch(one -> one.subjectName().equals(name)
+                        && one.status() == vn.sovang.model.NominationStatus.REJECTED);
+    }
+
+    @Test
     void completingSaysWhatIsOpen() {
         showSample();
         press("ready-finish");
