@@ -69,6 +69,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.rounds(),
                 rooms.nominations(),
                 rooms.checkRound(),
+                rooms.route().route(),
                 rooms.catalogue(),
                 tasks,
                 navigator,
