@@ -29,6 +29,11 @@ public record DossierProgress(
         events = List.copyOf(events);
     }
 
+    /// Its state in words: a body's dossier is not received but completed.
+    public String stateText() {
+        return state == DossierState.EXPECTED && unitId == null ? "Chưa hoàn tất" : state.label();
+    }
+
     /// How often it was sent back.
     public int returns() {
         return (int) events.stream().filter(event -> event.kind().returns()).count();

@@ -208,7 +208,7 @@ public final class DossierRoute {
                     .formatted(name, OfficialDate.brief(since));
         }
         return "Hồ sơ của %s đang ở tình trạng “%s” nên chưa thể ghi “%s”."
-                .formatted(name, before.state().label(), event.kind().label());
+                .formatted(name, before.stateText(), event.kind().label());
     }
 
     private static void refuseBareCauses(List<GivenCause> causes) throws Refusal {

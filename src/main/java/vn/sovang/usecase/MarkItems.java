@@ -38,7 +38,7 @@ public final class MarkItems {
     }
 
     /// Marks each line as on hand today as it is asked for, signed. A paper that was printed here is taken to be that
-    /// print, any other to come from outside.
+    /// print; any other of a unit comes from outside.
     public void inPlace(long roundId, List<ReadyLine> lines) {
         List<ReceivedItem> taken = lines.stream()
                 .map(line -> {
@@ -50,7 +50,7 @@ public final class MarkItems {
                             line.original(),
                             line.asked(),
                             true,
-                            fingerprint.isEmpty(),
+                            fingerprint.isEmpty() && line.place().unitId() != null,
                             today(),
                             fingerprint,
                             null,
@@ -72,7 +72,7 @@ public final class MarkItems {
         });
     }
 
-    /// Keeps what was handed in or signed, in all its particulars; whether it came from outside is as given.
+    /// Keeps what was handed in or signed, in all its particulars and in the place of what was marked before; whether it came from outside is as given.
     ///
     /// @throws Refusal when its day is still to come, or a count is negative
     public void take(ReceivedItem item, ReadyLine line) throws Refusal {
@@ -97,6 +97,7 @@ public final class MarkItems {
                 people,
                 item.note());
         journal.step("Nhận thành phần hồ sơ", about(List.of(line)), () -> {
+            items.remove(item.roundId(), List.of(item.place()));
             items.save(List.of(whole));
             return whole;
         });

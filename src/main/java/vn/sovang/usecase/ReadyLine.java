@@ -19,6 +19,8 @@ import vn.sovang.text.Numbers;
 /// @param outside whether what is there was made elsewhere
 /// @param day day it was handed in or signed, null while unknown
 /// @param note what the clerk noted of it; may be empty
+/// @param statedCollectives collectives a paper from outside names, null where nobody has counted
+/// @param statedPeople people a paper from outside names, null where nobody has counted
 /// @param faults the most pressing first; empty when all is in place
 /// @param basis plan or article that asks for it
 /// @param verified whether that article has been compared with the published text
@@ -35,6 +37,8 @@ public record ReadyLine(
         boolean outside,
         @Nullable LocalDate day,
         String note,
+        @Nullable Integer statedCollectives,
+        @Nullable Integer statedPeople,
         List<ReadyFault> faults,
         String basis,
         boolean verified,

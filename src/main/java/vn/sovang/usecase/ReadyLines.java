@@ -57,6 +57,8 @@ final class ReadyLines {
                 there.stream().anyMatch(ReceivedItem::outside),
                 there.isEmpty() ? null : there.getFirst().day(),
                 there.isEmpty() ? "" : there.getFirst().note(),
+                there.isEmpty() ? null : there.getFirst().statedCollectives(),
+                there.isEmpty() ? null : there.getFirst().statedPeople(),
                 wrong,
                 item.basis(),
                 item.verified(),

@@ -139,7 +139,7 @@ class DossierRouteTest {
 
     @Test
     void theRoundIsSentSentBackAndSentAgain() throws Refusal {
-        assertThatThrownBy(() -> happens(null, RouteEventKind.SENT, 8)).hasMessageContaining("Chưa nhận");
+        assertThatThrownBy(() -> happens(null, RouteEventKind.SENT, 8)).hasMessageContaining("Chưa hoàn tất");
         happens(null, RouteEventKind.COMPLETED, 7);
         route.record(event(null, RouteEventKind.SENT, 8).sent("12/TTr-BCĐ", "Trục liên thông", "số 77"));
         assertThat(status()).isEqualTo(RoundStatus.SENT);

@@ -143,6 +143,8 @@ final class LineDetail {
         CheckBox outside = box("item-outside", "item.outside", line.onHand() == 0 || line.outside());
         CountInput collectives = new CountInput("item-collectives");
         CountInput people = new CountInput("item-people");
+        collectives.reset(line.statedCollectives());
+        people.reset(line.statedPeople());
         TextField note = field("item-note");
         note.setText(line.note());
         VBox form = new VBox(8);

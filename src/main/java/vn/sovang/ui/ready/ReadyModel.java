@@ -83,7 +83,7 @@ final class ReadyModel {
     private static String heading(Content content, List<ReadyLine> lines) {
         long complete = lines.stream().filter(ReadyLine::complete).count();
         String state = content.dossierOf(lines.getFirst())
-                .map(one -> " · " + one.state().label() + (one.late() ? ReadyText.text("late") : ""))
+                .map(one -> " · " + one.stateText() + (one.late() ? ReadyText.text("late") : ""))
                 .orElse("");
         return ReadyText.text(
                         "group.dossier", lines.getFirst().unit(), complete, lines.size())

@@ -69,7 +69,7 @@ final class RoutePane extends VBox {
                     case COMPLETED, SENT -> Tone.GOOD;
                     case EXPECTED, RECEIVED, CHECKING, ADDED -> dossier.late() ? Tone.BAD : Tone.PLAIN;
                 };
-        Chip chip = new Chip(dossier.state().label(), tone);
+        Chip chip = new Chip(dossier.stateText(), tone);
         chip.setId("route-state");
         LocalDate due = dossier.due();
         Label words = small(due == null
