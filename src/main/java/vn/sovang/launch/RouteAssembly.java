@@ -47,12 +47,7 @@ final class RouteAssembly {
 
     DossierRoute route() {
         return new DossierRoute(
-                facts,
-                new RouteStore(database),
-                new RoundStore(database),
-                new NominationStore(database),
-                law,
-                journal);
+                facts, new RouteStore(database), new RoundStore(database), new NominationStore(database), law, journal);
     }
 
     CompleteDossier complete() {

@@ -118,8 +118,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.printDossier(),
                 rooms.numberPaper(),
                 rooms.editWording()));
-        ready = once(() -> new ReadyController(
-                rooms.rounds(), rooms.route().screenJobs(), tasks, navigator, status));
+        ready = once(() -> new ReadyController(rooms.rounds(), rooms.route().screenJobs(), tasks, navigator, status));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         samePeople = once(() -> new SamePeopleController(

@@ -2,7 +2,8 @@ package vn.sovang.model;
 
 import vn.sovang.text.Nfc;
 
-/// Lý do tiếp tục xử lý though a line of the dossier is not in place. It holds only for the faults it was written about.
+/// Lý do tiếp tục xử lý though a line of the dossier is not in place. It holds only for the faults it was written
+/// about.
 ///
 /// @param line key of the item, see [ItemPlace#key()]
 /// @param faults names of the faults, in their order, joined by commas

@@ -41,8 +41,7 @@ public record RouteEvent(
     }
 
     /// An event with its day alone.
-    public static RouteEvent of(
-            long roundId, int tier, @Nullable Long unitId, RouteEventKind kind, LocalDate day) {
+    public static RouteEvent of(long roundId, int tier, @Nullable Long unitId, RouteEventKind kind, LocalDate day) {
         return new RouteEvent(0, roundId, tier, unitId, null, kind, day, "", "", "", null, "", List.of());
     }
 

@@ -45,7 +45,8 @@ public final class RouteStore {
                     .mapTo(Long.class)
                     .one();
             for (GivenCause cause : event.causes()) {
-                handle.createUpdate("INSERT INTO return_cause (route_event_id, cause, text) VALUES (:id, :cause, :text)")
+                handle.createUpdate(
+                                "INSERT INTO return_cause (route_event_id, cause, text) VALUES (:id, :cause, :text)")
                         .bind("id", id)
                         .bind("cause", cause.cause().name())
                         .bind("text", cause.text())

@@ -106,7 +106,11 @@ final class CheckPapers {
         }
         for (ReadyLine line : shortcomings.reasoned(unit)) {
             subjects.computeIfAbsent(
-                            new CheckFinding("", line.item() + ": " + UnitShortcomings.states(line), line.basis(), line.reason()),
+                            new CheckFinding(
+                                    "",
+                                    line.item() + ": " + UnitShortcomings.states(line),
+                                    line.basis(),
+                                    line.reason()),
                             one -> new LinkedHashSet<>())
                     .add(line.subject().isEmpty() ? unit.shortName() : line.subject());
         }
@@ -176,8 +180,7 @@ final class CheckPapers {
     }
 
     private static String causes(RouteEvent returned) {
-        String words =
-                returned.causes().stream().map(GivenCause::display).collect(Collectors.joining("; "));
+        String words = returned.causes().stream().map(GivenCause::display).collect(Collectors.joining("; "));
         return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -32,23 +32,25 @@ public final class CompleteDossier {
     public RouteEvent complete(long roundId) throws Refusal {
         ReadyReport report = ready.report(roundId);
         List<String> open = new ArrayList<>();
-        report.open().forEach(line -> open.add(line.item() + " ("
-                + (line.subject().isEmpty() ? line.unit() : line.subject()) + ")"));
+        report.open()
+                .forEach(line ->
+                        open.add(line.item() + " (" + (line.subject().isEmpty() ? line.unit() : line.subject()) + ")"));
         report.unsettled().forEach(finding -> open.add(finding.subject() + ": " + finding.sentence()));
         if (report.lines().isEmpty()) {
             throw new Refusal("Đợt xét chưa có thành phần hồ sơ hoặc chưa có đề nghị nên chưa thể hoàn tất hồ sơ.");
         }
         if (!open.isEmpty()) {
             String named = String.join("; ", open.subList(0, Math.min(NAMED, open.size())));
-            throw new Refusal("Chưa hoàn tất được hồ sơ: còn %d điều chưa đủ và chưa ghi lý do, gồm %s%s. Hãy bổ sung hoặc ghi lý do."
-                    .formatted(open.size(), named, open.size() > NAMED ? "…" : ""));
+            throw new Refusal(
+                    "Chưa hoàn tất được hồ sơ: còn %d điều chưa đủ và chưa ghi lý do, gồm %s%s. Hãy bổ sung hoặc ghi lý do."
+                            .formatted(open.size(), named, open.size() > NAMED ? "…" : ""));
         }
         int tier = rounds.find(roundId)
                 .orElseThrow(() -> Rounds.missing(roundId))
                 .tiers()
                 .getLast()
                 .ordinal();
-        return route.record(RouteEvent.of(
-                roundId, tier, null, RouteEventKind.COMPLETED, LocalDate.now(journal.clock())));
+        return route.record(
+                RouteEvent.of(roundId, tier, null, RouteEventKind.COMPLETED, LocalDate.now(journal.clock())));
     }
 }

@@ -12,9 +12,9 @@ import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.ReturnCause;
+import vn.sovang.model.RoundStatus;
 import vn.sovang.model.RouteEvent;
 import vn.sovang.model.RouteEventKind;
-import vn.sovang.model.RoundStatus;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
 import vn.sovang.model.Unit;
@@ -97,9 +97,7 @@ public final class DossierRoute {
     }
 
     private static Optional<RouteEvent> latest(List<RouteEvent> own) {
-        return own.stream()
-                .filter(event -> event.nominationId() == null)
-                .reduce((before, after) -> after);
+        return own.stream().filter(event -> event.nominationId() == null).reduce((before, after) -> after);
     }
 
     private @Nullable LocalDate due(
@@ -114,8 +112,7 @@ public final class DossierRoute {
 
     /// The last day to send a dossier back, where the law of the office's level names one.
     private @Nullable LocalDate returnedBy(WholeRound whole, RouteEvent latest) {
-        return law.find(
-                        ProvisionKey.RETURN_DAYS, whole.office().level().name(), WholeRound.day(whole.round()))
+        return law.find(ProvisionKey.RETURN_DAYS, whole.office().level().name(), WholeRound.day(whole.round()))
                 .map(Provision::whole)
                 .map(days -> WorkingDays.PLAIN.after(latest.day(), days))
                 .orElse(null);
@@ -123,7 +120,8 @@ public final class DossierRoute {
 
     /// Records what befell a dossier. Sending the last tier's dossier sends the round; sending it back reopens it.
     ///
-    /// @throws Refusal when it cannot follow what befell the dossier before, a cause is missing, or its day cannot be
+    /// @throws Refusal when it cannot follow what befell the dossier before, a cause is missing, or its day cannot
+    /// be
     public RouteEvent record(RouteEvent event) throws Refusal {
         WholeRound whole = facts.load(event.roundId());
         DossierProgress before = progress(whole).stream()
@@ -150,7 +148,8 @@ public final class DossierRoute {
 
     /// Refuses one nomination with its causes: it stays in the round with its status, out of all counts.
     ///
-    /// @param status [NominationStatus#REJECTED], or [NominationStatus#RETURNED] when the unit may mend and resend it
+    /// @param status [NominationStatus#REJECTED], or [NominationStatus#RETURNED] when the unit may mend and resend
+    /// it
     /// @throws Refusal without a cause, when its day cannot be, or it was refused before
     public void refuse(long nominationId, NominationStatus status, LocalDate day, List<GivenCause> causes)
             throws Refusal {
@@ -215,7 +214,8 @@ public final class DossierRoute {
         if (causes.isEmpty()) {
             throw new Refusal("Chưa chọn nguyên nhân. Hãy chọn ít nhất một nguyên nhân để đơn vị biết phải sửa gì.");
         }
-        if (causes.stream().anyMatch(one -> one.cause() == ReturnCause.OTHER && one.text().isEmpty())) {
+        if (causes.stream()
+                .anyMatch(one -> one.cause() == ReturnCause.OTHER && one.text().isEmpty())) {
             throw new Refusal("“Nguyên nhân khác” phải được ghi bằng lời. Hãy ghi nguyên nhân.");
         }
     }

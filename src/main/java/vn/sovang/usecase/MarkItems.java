@@ -72,7 +72,8 @@ public final class MarkItems {
         });
     }
 
-    /// Keeps what was handed in or signed, in all its particulars and in the place of what was marked before; whether it came from outside is as given.
+    /// Keeps what was handed in or signed, in all its particulars and in the place of what was marked before; whether
+    /// it came from outside is as given.
     ///
     /// @throws Refusal when its day is still to come, or a count is negative
     public void take(ReceivedItem item, ReadyLine line) throws Refusal {
@@ -110,12 +111,13 @@ public final class MarkItems {
         Optional<ReadyLine> complete =
                 lines.stream().filter(ReadyLine::complete).findFirst();
         if (complete.isPresent()) {
-            throw new Refusal("“%s” đã đủ nên không cần lý do.".formatted(complete.get().item()));
+            throw new Refusal(
+                    "“%s” đã đủ nên không cần lý do.".formatted(complete.get().item()));
         }
         String clean = Nfc.line(reason);
         journal.step(clean.isEmpty() ? "Bỏ lý do" : "Ghi lý do tiếp tục xử lý", about(lines), () -> {
-            lines.forEach(line ->
-                    items.save(new GapReason(0, roundId, line.place().key(), line.faultNames(), clean)));
+            lines.forEach(
+                    line -> items.save(new GapReason(0, roundId, line.place().key(), line.faultNames(), clean)));
             return lines;
         });
     }

@@ -27,10 +27,8 @@ record PrintComparison(Map<PaperPlace, String> today, Map<PaperPlace, PrintedDif
 
     static PrintComparison of(WholeRound whole, AwardCatalogue catalogue, PaperStore papers) {
         Map<PaperPlace, PlannedPaper> planned = new HashMap<>();
-        new DossierPlanner(whole, catalogue)
-                .whole()
-                .folders()
-                .forEach(folder -> folder.papers().forEach(paper -> planned.put(paper.place(), paper)));
+        new DossierPlanner(whole, catalogue).whole().folders().forEach(folder -> folder.papers()
+                .forEach(paper -> planned.put(paper.place(), paper)));
         RoundPapers documents = new RoundPapers(whole, catalogue);
         Set<String> names = new LinkedHashSet<>();
         whole.nominations().stream().map(Nomination::subjectName).forEach(names::add);

@@ -78,7 +78,8 @@ final class ReadyFaults {
         PaperPlace place = paperPlace(item.place(), kind);
         boolean outside = there.stream().anyMatch(ReceivedItem::outside);
         List<ReadyFault> faults = new ArrayList<>();
-        for (String lack : Optional.ofNullable(planned.get(place)).map(PlannedPaper::lacks).orElse(List.of())) {
+        for (String lack :
+                Optional.ofNullable(planned.get(place)).map(PlannedPaper::lacks).orElse(List.of())) {
             if (kind == PaperKind.SUBMISSION) {
                 faults.add(new ReadyFault(
                         ReadyFault.Kind.UNNUMBERED,
@@ -187,11 +188,15 @@ final class ReadyFaults {
                     ? List.of(new ReadyFault(
                             ReadyFault.Kind.MISSING,
                             "Chưa ghi việc công khai (ít nhất %d ngày làm việc trước khi họp)%s."
-                                    .formatted(item.term(), " trên báo, cổng thông tin hoặc đài. Hãy ghi ngày công khai"),
+                                    .formatted(
+                                            item.term(), " trên báo, cổng thông tin hoặc đài. Hãy ghi ngày công khai"),
                             HERE))
                     : List.of();
         }
-        LocalDate from = notices.stream().map(PublicNotice::from).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate from = notices.stream()
+                .map(PublicNotice::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         LocalDateTime start = whole.results()
                 .meeting(item.place().tier(), 0)
                 .map(Meeting::startsAt)

@@ -20,15 +20,10 @@ final class ReadyLines {
 
     /// @param differences papers whose print or signed copy says something else than they would today
     static List<ReadyLine> of(
-            WholeRound whole,
-            AwardCatalogue catalogue,
-            Law law,
-            Map<PaperPlace, PrintedDifference> differences) {
+            WholeRound whole, AwardCatalogue catalogue, Law law, Map<PaperPlace, PrintedDifference> differences) {
         Map<PaperPlace, PlannedPaper> planned = new HashMap<>();
-        new DossierPlanner(whole, catalogue)
-                .plan()
-                .folders()
-                .forEach(folder -> folder.papers().forEach(paper -> planned.put(paper.place(), paper)));
+        new DossierPlanner(whole, catalogue).plan().folders().forEach(folder -> folder.papers()
+                .forEach(paper -> planned.put(paper.place(), paper)));
         Map<ItemPlace, List<ReceivedItem>> received = new HashMap<>();
         whole.route().items().forEach(item -> received.computeIfAbsent(item.place(), place -> new ArrayList<>())
                 .add(item));
@@ -37,8 +32,7 @@ final class ReadyLines {
         ReadyFaults faults = new ReadyFaults(whole, catalogue, planned, differences, WorkingDays.PLAIN);
         return new RoundChecklist(whole, law)
                 .items().stream()
-                        .map(item -> line(
-                                item, received.getOrDefault(item.place(), List.of()), faults, reasons))
+                        .map(item -> line(item, received.getOrDefault(item.place(), List.of()), faults, reasons))
                         .toList();
     }
 

@@ -69,8 +69,7 @@ public final class ReadyRound {
             }
         }
         return findings.stream()
-                .filter(one -> one.kind() != RoundFinding.Kind.REPORT_MISSING
-                        || !reported.contains(one.nominationId()))
+                .filter(one -> one.kind() != RoundFinding.Kind.REPORT_MISSING || !reported.contains(one.nominationId()))
                 .toList();
     }
 }

@@ -55,8 +55,7 @@ public final class ReturnDiary {
 
     /// All returns of all rounds, the latest first.
     public List<Entry> entries() {
-        Map<Long, Round> byRound =
-                rounds.all().stream().collect(Collectors.toMap(Round::id, Function.identity()));
+        Map<Long, Round> byRound = rounds.all().stream().collect(Collectors.toMap(Round::id, Function.identity()));
         Map<Long, String> unitNames = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
         Map<Long, String> bodyNames = bodies.all().stream().collect(Collectors.toMap(Body::id, Body::shortName));
         List<RouteEvent> all = events.all();
@@ -72,7 +71,10 @@ public final class ReturnDiary {
                             unitId == null ? body(round, event.tier(), bodyNames) : unitNames.getOrDefault(unitId, ""),
                             nominationId == null
                                     ? ""
-                                    : nominations.find(nominationId).map(Nomination::subjectName).orElse(""),
+                                    : nominations
+                                            .find(nominationId)
+                                            .map(Nomination::subjectName)
+                                            .orElse(""),
                             nominationId == null ? answered(event, all) : null);
                 })
                 .sorted(Comparator.comparing((Entry entry) -> entry.event().day())
@@ -92,8 +94,7 @@ public final class ReturnDiary {
                 .orElse("");
     }
 
-    private static @Nullable LocalDate answered(
-            RouteEvent event, List<RouteEvent> all) {
+    private static @Nullable LocalDate answered(RouteEvent event, List<RouteEvent> all) {
         return all.stream()
                 .filter(later -> later.id() > event.id()
                         && later.roundId() == event.roundId()

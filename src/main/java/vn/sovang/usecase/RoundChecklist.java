@@ -42,14 +42,15 @@ final class RoundChecklist {
             Long bodyId = tier.bodyId();
             if (tier.kind() != TierKind.UNIT && bodyId != null) {
                 String body = whole.body(bodyId).shortName();
-                own.forEach(item -> asked.addAll(items(
-                        tier, item, null, body, whole.results().before(tier.ordinal()))));
+                own.forEach(item -> asked.addAll(
+                        items(tier, item, null, body, whole.results().before(tier.ordinal()))));
                 if (tier.equals(whole.lastTier())) {
                     asked.addAll(roundProofs(tier, body));
                 }
             } else if (tier.kind() == TierKind.UNIT) {
                 for (Unit unit : whole.proposers()) {
-                    List<Nomination> subjects = WholeRound.of(unit, whole.results().before(tier.ordinal()));
+                    List<Nomination> subjects =
+                            WholeRound.of(unit, whole.results().before(tier.ordinal()));
                     own.forEach(item -> asked.addAll(items(tier, item, unit.id(), unit.shortName(), subjects)));
                     subjects.forEach(one -> asked.addAll(proofs(tier, unit, one)));
                 }
@@ -130,9 +131,11 @@ final class RoundChecklist {
     private List<AskedItem> proofs(Tier tier, Unit unit, Nomination one) {
         List<AskedItem> proofs = new ArrayList<>();
         flag(ProvisionKey.INITIATIVE_PROOF, one)
-                .ifPresent(rule -> proofs.add(proof(tier, unit.id(), unit.shortName(), one, rule, DossierPart.Proof.INITIATIVE)));
+                .ifPresent(rule ->
+                        proofs.add(proof(tier, unit.id(), unit.shortName(), one, rule, DossierPart.Proof.INITIATIVE)));
         flag(ProvisionKey.OPINION_ASKED, one)
-                .ifPresent(rule -> proofs.add(proof(tier, unit.id(), unit.shortName(), one, rule, DossierPart.Proof.OPINION)));
+                .ifPresent(rule ->
+                        proofs.add(proof(tier, unit.id(), unit.shortName(), one, rule, DossierPart.Proof.OPINION)));
         return proofs;
     }
 
@@ -144,14 +147,13 @@ final class RoundChecklist {
             all.stream()
                     .flatMap(one -> law.find(ProvisionKey.PUBLIC_NOTICE_DAYS, one.awardCode(), day).stream())
                     .max(Comparator.comparing(Provision::decimal))
-                    .ifPresent(rule ->
-                            proofs.add(proof(tier, null, body, null, rule, DossierPart.Proof.PUBLIC_NOTICE)));
+                    .ifPresent(
+                            rule -> proofs.add(proof(tier, null, body, null, rule, DossierPart.Proof.PUBLIC_NOTICE)));
         }
         all.stream()
                 .flatMap(one -> flag(ProvisionKey.ELECTRONIC_FILES, one).stream())
                 .findFirst()
-                .ifPresent(
-                        rule -> proofs.add(proof(tier, null, body, null, rule, DossierPart.Proof.ELECTRONIC_FILES)));
+                .ifPresent(rule -> proofs.add(proof(tier, null, body, null, rule, DossierPart.Proof.ELECTRONIC_FILES)));
         return proofs;
     }
 
@@ -166,8 +168,7 @@ final class RoundChecklist {
             @Nullable Nomination nomination,
             Provision rule,
             DossierPart.Proof part) {
-        ItemPlace place =
-                new ItemPlace(tier.ordinal(), part, unitId, nomination == null ? null : nomination.id());
+        ItemPlace place = new ItemPlace(tier.ordinal(), part, unitId, nomination == null ? null : nomination.id());
         int term = part == DossierPart.Proof.PUBLIC_NOTICE ? rule.whole() : 0;
         return new AskedItem(
                 place, tier.name(), unit, nomination, true, 1, rule.article(), rule.verified(), term, rule.note());

@@ -22,10 +22,7 @@ import vn.sovang.rule.Law;
 final class UnitShortcomings {
     /// Faults a unit mends by sending something.
     private static final Set<ReadyFault.Kind> HELD = Set.of(
-            ReadyFault.Kind.MISSING,
-            ReadyFault.Kind.TOO_FEW,
-            ReadyFault.Kind.UNSIGNED,
-            ReadyFault.Kind.DISAGREEING);
+            ReadyFault.Kind.MISSING, ReadyFault.Kind.TOO_FEW, ReadyFault.Kind.UNSIGNED, ReadyFault.Kind.DISAGREEING);
 
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
@@ -143,8 +140,7 @@ final class UnitShortcomings {
     /// The unit's nominations that were refused, each with its causes.
     List<Shortcoming> refused(Unit unit) {
         return whole.route().events().stream()
-                .filter(event ->
-                        event.kind() == RouteEventKind.REFUSED && Objects.equals(event.unitId(), unit.id()))
+                .filter(event -> event.kind() == RouteEventKind.REFUSED && Objects.equals(event.unitId(), unit.id()))
                 .map(event -> new Shortcoming(
                         "Đề nghị của "
                                 + whole.nomination(Objects.requireNonNull(event.nominationId()))

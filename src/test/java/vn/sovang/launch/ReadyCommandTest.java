@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `round ready ID --json` of the sample round lists exactly what Kế hoạch số 23/KH-UBND asks for (phần IV mục 2.4): the
+/// `round ready ID --json` of the sample round lists exactly what Kế hoạch số 23/KH-UBND asks for (phần IV mục 2.4):
+/// the
 /// standing body's submission and minutes as one original each, each unit's as one copy each, and one original report
 /// of each subject.
 class ReadyCommandTest {

@@ -42,10 +42,7 @@ class RouteJourneyTest {
         withdrawWhatTheRulesFound();
         rooms.route()
                 .mark()
-                .because(
-                        round,
-                        rooms.route().ready().report(round).lines(),
-                        "Đã nhận bản quét, bản giấy gửi sau");
+                .because(round, rooms.route().ready().report(round).lines(), "Đã nhận bản quét, bản giấy gửi sau");
         FxHarness.run(() -> {
             stage = new Stage();
             window = new MainWindow(

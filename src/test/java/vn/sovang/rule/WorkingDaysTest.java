@@ -26,7 +26,8 @@ class WorkingDaysTest {
     @Test
     void betweenCountsTheFirstDayAndNotTheLast() {
         assertThat(WorkingDays.PLAIN.between(FRIDAY, FRIDAY)).isZero();
-        assertThat(WorkingDays.PLAIN.between(FRIDAY, LocalDate.of(2025, 11, 10))).isEqualTo(1);
+        assertThat(WorkingDays.PLAIN.between(FRIDAY, LocalDate.of(2025, 11, 10)))
+                .isEqualTo(1);
         assertThat(WorkingDays.PLAIN.between(FRIDAY, LocalDate.of(2025, 11, 1))).isZero();
     }
 }

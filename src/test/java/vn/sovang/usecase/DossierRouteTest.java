@@ -17,9 +17,9 @@ import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.ReturnCause;
+import vn.sovang.model.RoundStatus;
 import vn.sovang.model.RouteEvent;
 import vn.sovang.model.RouteEventKind;
-import vn.sovang.model.RoundStatus;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.Law;
 import vn.sovang.store.ImportRunStore;
@@ -31,8 +31,8 @@ import vn.sovang.store.StepStore;
 /// A dossier's way: received, returned once with everything, added to, sent on, sent back, sent again. The clock of the
 /// room stands at 10/12/2021, which is the round's deadline.
 class DossierRouteTest {
-    private static final List<GivenCause> CAUSES = List.of(
-            new GivenCause(ReturnCause.UNSIGNED, ""), new GivenCause(ReturnCause.MISSING_PART, "Báo cáo"));
+    private static final List<GivenCause> CAUSES =
+            List.of(new GivenCause(ReturnCause.UNSIGNED, ""), new GivenCause(ReturnCause.MISSING_PART, "Báo cáo"));
 
     @TempDir
     private Path folder;
@@ -134,7 +134,8 @@ class DossierRouteTest {
     void daysGoForwardsAndNotIntoTheFuture() throws Refusal {
         happens(unit.id(), RouteEventKind.RECEIVED, 6);
         assertThatThrownBy(() -> happens(unit.id(), RouteEventKind.CHECKING, 3)).hasMessageContaining("03/12/2021");
-        assertThatThrownBy(() -> happens(unit.id(), RouteEventKind.CHECKING, 20)).hasMessageContaining("sau hôm nay");
+        assertThatThrownBy(() -> happens(unit.id(), RouteEventKind.CHECKING, 20))
+                .hasMessageContaining("sau hôm nay");
     }
 
     @Test
@@ -173,8 +174,7 @@ class DossierRouteTest {
                 List.of(new GivenCause(ReturnCause.UNQUALIFIED, "chưa đủ thời gian công tác")));
 
         assertThat(room.nominations.find(first.id()).orElseThrow().status()).isEqualTo(NominationStatus.REJECTED);
-        assertThatThrownBy(() -> route.refuse(
-                        first.id(), NominationStatus.REJECTED, LocalDate.of(2021, 12, 6), CAUSES))
+        assertThatThrownBy(() -> route.refuse(first.id(), NominationStatus.REJECTED, LocalDate.of(2021, 12, 6), CAUSES))
                 .hasMessageContaining("Không đề nghị");
         List<ReturnDiary.Entry> diary = new ReturnDiary(room.database).entries();
         assertThat(diary).singleElement().satisfies(entry -> {

@@ -77,8 +77,8 @@ class ReadyRoundTest {
     }
 
     private ReadyLine line(PaperKind kind, String subject) throws Refusal {
-        return line(one ->
-                one.place().part().equals(new DossierPart.OfPaper(kind)) && one.subject().equals(subject));
+        return line(one -> one.place().part().equals(new DossierPart.OfPaper(kind))
+                && one.subject().equals(subject));
     }
 
     private ReadyLine ofUnit(PaperKind kind) throws Refusal {
@@ -105,8 +105,7 @@ class ReadyRoundTest {
     }
 
     private static ReceivedItem outside(ReadyLine line, long roundId, boolean original, int copies, boolean signed) {
-        return new ReceivedItem(
-                0, roundId, line.place(), original, copies, signed, true, null, "", null, null, "");
+        return new ReceivedItem(0, roundId, line.place(), original, copies, signed, true, null, "", null, null, "");
     }
 
     @Test
@@ -190,8 +189,7 @@ class ReadyRoundTest {
     void countsWrittenInAPaperFromOutsideAreComparedWithTheList() throws Refusal {
         ReadyLine line = ofUnit(PaperKind.MINUTES);
         mark.take(
-                new ReceivedItem(
-                        0, room.round.id(), line.place(), false, 1, true, true, null, "", 1, 3, "bản quét"),
+                new ReceivedItem(0, room.round.id(), line.place(), false, 1, true, true, null, "", 1, 3, "bản quét"),
                 line);
         ReadyLine after = ofUnit(PaperKind.MINUTES);
         assertThat(kinds(after)).containsExactly(ReadyFault.Kind.DISAGREEING);
@@ -208,7 +206,9 @@ class ReadyRoundTest {
         assertThat(settled.state()).isEqualTo("Đã ghi lý do");
 
         mark.take(outside(line, room.round.id(), true, 1, false), line);
-        assertThat(line(PaperKind.REPORT, "Lê Thị Mẫu").open()).as("another fault than before").isTrue();
+        assertThat(line(PaperKind.REPORT, "Lê Thị Mẫu").open())
+                .as("another fault than before")
+                .isTrue();
     }
 
     @Test
@@ -248,7 +248,8 @@ class ReadyRoundTest {
                 "",
                 "",
                 List.of(new vn.sovang.model.Initiative(2025, "Sổ theo dõi điện tử", "12/QĐ-UBND"))));
-        assertThat(line(one -> one.place().part() == DossierPart.Proof.INITIATIVE).complete())
+        assertThat(line(one -> one.place().part() == DossierPart.Proof.INITIATIVE)
+                        .complete())
                 .isTrue();
     }
 
@@ -282,8 +283,8 @@ class ReadyRoundTest {
         award("BK_TTG");
         assertThat(kinds(line(one -> one.place().part() == DossierPart.Proof.OPINION)))
                 .containsExactly(ReadyFault.Kind.MISSING);
-        AskedOpinion asked = new AskedOpinion(
-                0, room.round.id(), first().id(), "Bộ Y tế", LocalDate.of(2021, 11, 1), null, "");
+        AskedOpinion asked =
+                new AskedOpinion(0, room.round.id(), first().id(), "Bộ Y tế", LocalDate.of(2021, 11, 1), null, "");
         mark.ask(asked);
         assertThat(line(one -> one.place().part() == DossierPart.Proof.OPINION).sentence())
                 .contains("Bộ Y tế chưa trả lời");
@@ -304,14 +305,17 @@ class ReadyRoundTest {
         mark.simplify(room.round.id(), "Thành tích đột xuất");
         ReadyReport report = report();
         assertThat(report.simplified()).isEqualTo("Thành tích đột xuất");
-        assertThat(report.notes()).singleElement().asString().contains("Điều 55 Nghị định số 91/2017/NĐ-CP", "chưa đối chiếu");
-        assertThat(report.lines().stream()
-                        .map(one -> one.place().part().code())
-                        .distinct())
+        assertThat(report.notes())
+                .singleElement()
+                .asString()
+                .contains("Điều 55 Nghị định số 91/2017/NĐ-CP", "chưa đối chiếu");
+        assertThat(report.lines().stream().map(one -> one.place().part().code()).distinct())
                 .containsExactly("SUBMISSION", "ANNEX_LIST", "SUMMARY_REPORT");
 
         mark.simplify(room.round.id(), "");
-        assertThat(report().lines().stream().map(one -> one.place().part().code()).distinct())
+        assertThat(report().lines().stream()
+                        .map(one -> one.place().part().code())
+                        .distinct())
                 .containsExactly("SUBMISSION", "MINUTES", "REPORT");
     }
 
@@ -338,8 +342,10 @@ class ReadyRoundTest {
     }
 
     private void settleAll() throws Refusal {
-        room.nominations.ofRound(room.round.id()).forEach(one -> room.nominations.saveReport(
-                new AchievementReport(one.id(), "", "Làm tốt", "", "", List.of())));
+        room.nominations
+                .ofRound(room.round.id())
+                .forEach(one ->
+                        room.nominations.saveReport(new AchievementReport(one.id(), "", "Làm tốt", "", "", List.of())));
         meetings();
         mark.because(room.round.id(), report().lines(), "Gửi trước bản điện tử");
         assertThat(report().unsettled()).isEmpty();

@@ -55,8 +55,7 @@ class ReturnPapersTest {
     }
 
     private String text(PaperKind kind) throws Refusal {
-        PlannedPaper paper =
-                PlannedPaper.of(PaperPlace.ofUnit(1, kind, unit.id()), kind.label(), "01", "", List.of());
+        PlannedPaper paper = PlannedPaper.of(PaperPlace.ofUnit(1, kind, unit.id()), kind.label(), "01", "", List.of());
         return String.join(
                 "\n",
                 PlainText.lines(new RoundPapers(room.facts.load(room.round.id()), room.catalogue).document(paper)));

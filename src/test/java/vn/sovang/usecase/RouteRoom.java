@@ -27,7 +27,8 @@ final class RouteRoom {
         }
         hold(
                 holding,
-                holding.open(room.round.id(), 2, null, room.round.tiers().getLast().bodyId()),
+                holding.open(
+                        room.round.id(), 2, null, room.round.tiers().getLast().bodyId()),
                 LocalDate.of(2021, 12, 8));
     }
 

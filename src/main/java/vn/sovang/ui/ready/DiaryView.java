@@ -24,19 +24,19 @@ import vn.sovang.usecase.ReturnDiary;
 final class DiaryView {
     private static final double SIDE = 290;
 
-    private final DataTable<ReturnDiary.Entry> table =
-            new DataTable<>("diary-table", ReadyText.text("diary.table"), entry -> entry.event().id());
+    private final DataTable<ReturnDiary.Entry> table = new DataTable<>(
+            "diary-table", ReadyText.text("diary.table"), entry -> entry.event().id());
     private final VBox causes = new VBox(6);
     private final VBox units = new VBox(6);
     private final HBox root;
 
     DiaryView() {
         table.text(
-                "diary-day",
-                ReadyText.text("diary.day"),
-                100,
-                entry -> OfficialDate.brief(entry.event().day()),
-                entry -> entry.event().day().toString())
+                        "diary-day",
+                        ReadyText.text("diary.day"),
+                        100,
+                        entry -> OfficialDate.brief(entry.event().day()),
+                        entry -> entry.event().day().toString())
                 .fixed();
         table.wrapped(
                 "diary-dossier",
@@ -59,13 +59,14 @@ final class DiaryView {
                         entry -> key(entry.event().due()))
                 .fixed();
         table.text(
-                "diary-answered",
-                ReadyText.text("diary.answered"),
-                112,
-                entry -> day(entry.answeredOn()),
-                entry -> key(entry.answeredOn()))
+                        "diary-answered",
+                        ReadyText.text("diary.answered"),
+                        112,
+                        entry -> day(entry.answeredOn()),
+                        entry -> key(entry.answeredOn()))
                 .fixed();
-        table.smallWrapped("diary-round", ReadyText.text("diary.round"), 110, ReturnDiary.Entry::round, ReturnDiary.Entry::round);
+        table.smallWrapped(
+                "diary-round", ReadyText.text("diary.round"), 110, ReturnDiary.Entry::round, ReturnDiary.Entry::round);
         table.setEmptyState(
                 new EmptyState(Feather.CORNER_UP_LEFT, ReadyText.text("diary.none"), ReadyText.text("diary.noneHint")));
         VBox side = new VBox(

@@ -11,8 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.Region;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,11 +59,14 @@ final class LineDetail {
             }
         }
         if (line == null) {
-            content.whole().ifPresent(one -> nodes.add(new RoutePane(actions, forms, content.report().roundId(), one)));
+            content.whole()
+                    .ifPresent(one -> nodes.add(
+                            new RoutePane(actions, forms, content.report().roundId(), one)));
             nodes.add(new ProcedurePane(actions, content.report()));
         } else {
             content.dossierOf(line)
-                    .ifPresent(one -> nodes.add(new RoutePane(actions, forms, content.report().roundId(), one)));
+                    .ifPresent(one -> nodes.add(
+                            new RoutePane(actions, forms, content.report().roundId(), one)));
         }
         return nodes.toArray(Node[]::new);
     }
@@ -85,8 +88,8 @@ final class LineDetail {
 
     private List<Node> line(ReadyModel.Content content, ReadyLine line) {
         List<Node> nodes = new ArrayList<>();
-        Label source = new Label(
-                line.basis() + (line.verified() ? "" : " (" + ReadyText.text("detail.unverified") + ")"));
+        Label source =
+                new Label(line.basis() + (line.verified() ? "" : " (" + ReadyText.text("detail.unverified") + ")"));
         source.setWrapText(true);
         source.setMinHeight(Region.USE_PREF_SIZE);
         source.getStyleClass().add("small-text");

@@ -61,8 +61,8 @@ final class ProofForms {
                 Buttons.plain("notice-save", ReadyText.text("notice.save"), () -> {
                     LocalDate day = read(from);
                     if (day != null && to.take()) {
-                        actions.publish(new PublicNotice(
-                                0, roundId, day, read(to), place.getText(), outcome.getText()));
+                        actions.publish(
+                                new PublicNotice(0, roundId, day, read(to), place.getText(), outcome.getText()));
                     }
                 }));
     }

@@ -98,7 +98,8 @@ public final class ReadyController implements Screen {
         return Map.of(
                 new KeyCodeCombination(KeyCode.F2), view::focusDetail,
                 new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN),
-                        () -> model.onlyOpenProperty().set(!model.onlyOpenProperty().get()),
+                        () -> model.onlyOpenProperty()
+                                .set(!model.onlyOpenProperty().get()),
                 new KeyCodeCombination(KeyCode.ESCAPE), view::focusTable);
     }
 

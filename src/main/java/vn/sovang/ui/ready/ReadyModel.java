@@ -85,8 +85,6 @@ final class ReadyModel {
         String state = content.dossierOf(lines.getFirst())
                 .map(one -> " · " + one.stateText() + (one.late() ? ReadyText.text("late") : ""))
                 .orElse("");
-        return ReadyText.text(
-                        "group.dossier", lines.getFirst().unit(), complete, lines.size())
-                + state;
+        return ReadyText.text("group.dossier", lines.getFirst().unit(), complete, lines.size()) + state;
     }
 }

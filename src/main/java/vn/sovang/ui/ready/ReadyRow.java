@@ -45,8 +45,7 @@ record ReadyRow(
                 line.place().key(),
                 line.item(),
                 line.subject(),
-                ReadyText.text(
-                        "held", line.onHand() == 0 ? "–" : Numbers.count(line.onHand()), line.askedText()),
+                ReadyText.text("held", line.onHand() == 0 ? "–" : Numbers.count(line.onHand()), line.askedText()),
                 new Chip.Value(line.state(), tone),
                 line.reason().isEmpty() ? brief(line) : ReadyText.text("reason.told", line.reason()),
                 line.open() ? mend(line.target()) : "",

@@ -47,8 +47,7 @@ final class ReadyView {
         CheckBox only = new CheckBox(ReadyText.text("only-open"));
         only.setId("ready-only-open");
         only.selectedProperty().bindBidirectional(model.onlyOpenProperty());
-        diaryButton =
-                Buttons.plain("ready-diary", ReadyText.text("action.diary"), () -> actions.diary(!diaryShown));
+        diaryButton = Buttons.plain("ready-diary", ReadyText.text("action.diary"), () -> actions.diary(!diaryShown));
         Button finish = Buttons.primary("ready-finish", ReadyText.text("action.complete"), actions::complete);
         layout = new ListAndDetail(table).left(only, complete, open, findings).right(diaryButton, finish);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
@@ -51,9 +51,7 @@ final class RoutePane extends VBox {
         return switch (dossier.state()) {
             case EXPECTED -> dossier.unitId() == null ? List.of() : List.of(RouteEventKind.RECEIVED);
             case RECEIVED, ADDED ->
-                dossier.unitId() == null
-                        ? List.of()
-                        : List.of(RouteEventKind.CHECKING, RouteEventKind.RETURNED);
+                dossier.unitId() == null ? List.of() : List.of(RouteEventKind.CHECKING, RouteEventKind.RETURNED);
             case CHECKING -> List.of(RouteEventKind.RETURNED);
             case RETURNED -> List.of(RouteEventKind.ADDED);
             case COMPLETED -> List.of(RouteEventKind.SENT);
@@ -72,9 +70,11 @@ final class RoutePane extends VBox {
         Chip chip = new Chip(dossier.stateText(), tone);
         chip.setId("route-state");
         LocalDate due = dossier.due();
-        Label words = small(due == null
-                ? dossier.name()
-                : ReadyText.text(dossier.late() ? "route.late" : "route.due", dossier.name(), OfficialDate.brief(due)));
+        Label words = small(
+                due == null
+                        ? dossier.name()
+                        : ReadyText.text(
+                                dossier.late() ? "route.late" : "route.due", dossier.name(), OfficialDate.brief(due)));
         return new VBox(4, chip, words);
     }
 
@@ -101,16 +101,16 @@ final class RoutePane extends VBox {
     private Node buttons(List<RouteEventKind> next) {
         FlowPane row = new FlowPane(8, 8);
         for (RouteEventKind kind : next) {
-            String id = "route-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String id =
+                    "route-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             boolean asks = kind.returns() || kind == RouteEventKind.SENT;
-            row.getChildren()
-                    .add(Buttons.plain(id, kind.label() + (asks ? "…" : ""), () -> {
-                        if (asks) {
-                            open(kind);
-                        } else {
-                            happened(event(kind));
-                        }
-                    }));
+            row.getChildren().add(Buttons.plain(id, kind.label() + (asks ? "…" : ""), () -> {
+                if (asks) {
+                    open(kind);
+                } else {
+                    happened(event(kind));
+                }
+            }));
         }
         return row;
     }

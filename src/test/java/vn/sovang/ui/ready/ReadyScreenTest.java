@@ -114,7 +114,8 @@ class ReadyScreenTest {
     void withoutARoundItSaysWhatToDoFirst() {
         show();
         fixture.picture("san-sang-trong");
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#ready-table"))).isNull();
+        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#ready-table")))
+                .isNull();
     }
 
     @Test
@@ -187,8 +188,8 @@ class ReadyScreenTest {
                 .hasSizeLessThan(rows)
                 .noneMatch(row -> row.about().equals(name) && row.line() != null);
         assertThat(fixture.nominations.ofRound(1))
-                .anyMatch(one -> one.subjectName().equals(name)
-                        && one.status() == vn.sovang.model.NominationStatus.REJECTED);
+                .anyMatch(one ->
+                        one.subjectName().equals(name) && one.status() == vn.sovang.model.NominationStatus.REJECTED);
     }
 
     @Test
