@@ -35,6 +35,7 @@ class ArchitectureTest {
             "meeting",
             "dossier",
             "province",
+            "ready",
             "decision",
             "deadline",
             "desk",

@@ -344,6 +344,11 @@ final class Assembly implements AutoCloseable {
         return new ReckonMoney(roundFacts(), catalogue);
     }
 
+    /// The jobs on a round's way up.
+    RouteAssembly route() {
+        return new RouteAssembly(database, roundFacts(), checkRound(), catalogue, journal);
+    }
+
     RoundFacts roundFacts() {
         return new RoundFacts(database, regimes, law);
     }

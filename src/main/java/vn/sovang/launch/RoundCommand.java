@@ -11,16 +11,20 @@ import vn.sovang.model.Round;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.RoundFinding;
 
-/// `round list`, `round check ID`.
+/// `round list`, `round check ID`, `round ready ID`.
 @Command(
         name = "round",
         mixinStandardHelpOptions = true,
         description = "Đợt xét.",
-        subcommands = {RoundCommand.ListThem.class, RoundCommand.Check.class})
+        subcommands = {RoundCommand.ListThem.class, RoundCommand.Check.class, ReadyCommand.class})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class RoundCommand {
     @ParentCommand
     private RootCommand root;
+
+    RootCommand root() {
+        return root;
+    }
 
     /// `round list`.
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Liệt kê đợt xét.")

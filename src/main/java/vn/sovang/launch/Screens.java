@@ -25,6 +25,7 @@ import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.law.LawController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
+import vn.sovang.ui.ready.ReadyController;
 import vn.sovang.ui.registry.BinController;
 import vn.sovang.ui.registry.DecisionsController;
 import vn.sovang.ui.registry.IntakeController;
@@ -46,6 +47,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<ImportController> imports;
     private final Supplier<MeetingController> meetings;
     private final Supplier<DossierController> dossier;
+    private final Supplier<ReadyController> ready;
     private final Supplier<ProvinceController> province;
     private final Supplier<UnitsController> units;
     private final Supplier<PeopleController> people;
@@ -74,6 +76,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.rounds(),
                 rooms.nominations(),
                 rooms.checkRound(),
+                rooms.route().route(),
                 rooms.catalogue(),
                 tasks,
                 navigator,
@@ -122,6 +125,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.printDossier(),
                 rooms.numberPaper(),
                 rooms.editWording()));
+        ready = once(() -> new ReadyController(rooms.rounds(), rooms.route().screenJobs(), tasks, navigator, status));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         samePeople = once(() -> new SamePeopleController(
@@ -184,6 +188,7 @@ final class Screens implements Function<Place, Screen> {
             case Place.ImportList(long roundId) -> imports.get().into(roundId);
             case Place.Meetings(long roundId) -> meetings.get().of(roundId);
             case Place.Dossier(long roundId) -> dossier.get().of(roundId);
+            case Place.Ready(long roundId) -> ready.get().of(roundId);
             case Place.Province(long roundId) -> {
                 province.get().select(roundId);
                 yield province.get();

@@ -101,7 +101,13 @@ public enum ProvisionKey {
     /// time after a higher award before this one for merit; subject: award code
     PAUSE_AFTER_HIGHER("Khoảng cách sau hình thức cao hơn", Unit.MONTHS),
     /// time to propose an unexpected achievement; subject: award code
-    UNEXPECTED_WITHIN("Đề nghị khen đột xuất trong vòng", Unit.DAYS);
+    UNEXPECTED_WITHIN("Đề nghị khen đột xuất trong vòng", Unit.DAYS),
+    /// whether initiatives need a proof in the dossier; subject: award code
+    INITIATIVE_PROOF("Chứng nhận sáng kiến trong hồ sơ", Unit.FLAG),
+    /// whether files go with the paper dossier; subject: award code
+    ELECTRONIC_FILES("Tệp điện tử kèm hồ sơ", Unit.FLAG),
+    /// what a dossier holds in the simplified procedure: names of kinds of papers, joined by commas; subject: none
+    SIMPLIFIED_PARTS("Hồ sơ theo thủ tục đơn giản", Unit.TEXT);
 
     private final String label;
     private final Unit unit;

@@ -34,6 +34,14 @@ final class ImportUndo {
                     WHERE nomination.revision + ifnull(achievement_report.revision, 0) <> import_run_row.revision
                     ORDER BY position
                     """),
+            new Obstacle(true, "hồ sơ của %s đã được đánh dấu đã có hoặc không chấp nhận.", """
+                    SELECT DISTINCT subject_name FROM nomination
+                    WHERE id IN created_nomination AND (
+                        EXISTS (SELECT * FROM received_item WHERE nomination_id = nomination.id)
+                        OR EXISTS (SELECT * FROM route_event WHERE nomination_id = nomination.id)
+                        OR EXISTS (SELECT * FROM asked_opinion WHERE nomination_id = nomination.id))
+                    ORDER BY position
+                    """),
             new Obstacle(true, "đề nghị của %s đã có tệp đính kèm.", """
                     SELECT DISTINCT subject_name FROM nomination JOIN attachment ON nomination_id = nomination.id
                     WHERE nomination.id IN created_nomination ORDER BY position

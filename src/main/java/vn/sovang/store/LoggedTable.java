@@ -30,7 +30,14 @@ record LoggedTable(String name, String key, List<String> columns) {
             "round",
             "nomination_result",
             "revocation",
-            "fund_entry");
+            "fund_entry",
+            "received_item",
+            "gap_reason",
+            "asked_opinion",
+            "public_notice",
+            "simplified_round",
+            "route_event",
+            "return_cause");
 
     static List<LoggedTable> all(Handle handle) {
         return NAMES.stream().map(name -> of(handle, name)).toList();

@@ -241,6 +241,9 @@ final class StepObstacles {
             case "meeting" -> "cuộc họp";
             case "ballot" -> "kết quả biểu quyết";
             case "paper" -> "văn bản";
+            case "round" -> "đợt xét";
+            case "received_item", "gap_reason" -> "thành phần hồ sơ";
+            case "route_event", "return_cause" -> "việc gửi, trả hồ sơ";
             default -> "một mục khác";
         };
     }

@@ -11,8 +11,9 @@ enum NavItem {
     ROUND("nav-round", 2, Feather.LIST, false),
     MEETINGS("nav-meetings", 3, Feather.CHECK_SQUARE, false),
     DOSSIER("nav-dossier", 4, Feather.FILE_TEXT, false),
+    READY("nav-ready", -1, Feather.CHECK_CIRCLE, false),
     PROVINCE("nav-province", 5, Feather.UPLOAD, false),
-    ROUND_DECISIONS("nav-round-decisions", -1, Feather.CHECK_CIRCLE, false),
+    ROUND_DECISIONS("nav-round-decisions", -1, Feather.AWARD, false),
     FUND("nav-fund", -1, Feather.DOLLAR_SIGN, true),
     UNITS("nav-units", 6, Feather.USERS, false),
     PEOPLE("nav-people", 7, Feather.USER, false),
@@ -64,6 +65,7 @@ enum NavItem {
             case ROUND -> new Place.RoundPlace(roundId, 0);
             case MEETINGS -> new Place.Meetings(roundId);
             case DOSSIER -> new Place.Dossier(roundId);
+            case READY -> new Place.Ready(roundId);
             case PROVINCE -> new Place.Province(roundId);
             case ROUND_DECISIONS -> new Place.RoundDecisions(roundId);
             case FUND -> new Place.Fund();
@@ -86,6 +88,7 @@ enum NavItem {
             case Place.ImportList _ -> ROUND;
             case Place.Meetings _ -> MEETINGS;
             case Place.Dossier _ -> DOSSIER;
+            case Place.Ready _ -> READY;
             case Place.Province _ -> PROVINCE;
             case Place.RoundDecisions _ -> ROUND_DECISIONS;
             case Place.Fund _ -> FUND;
@@ -112,6 +115,7 @@ enum NavItem {
             case Place.ImportList(long roundId) -> roundId;
             case Place.Meetings(long roundId) -> roundId;
             case Place.Dossier(long roundId) -> roundId;
+            case Place.Ready(long roundId) -> roundId;
             case Place.Province(long roundId) -> roundId;
             case Place.RoundDecisions(long roundId) -> roundId;
             case Place.Desk _,

@@ -22,6 +22,9 @@ public sealed interface Place {
     /// Hồ sơ, xem trước of a round
     record Dossier(long roundId) implements Place {}
 
+    /// Sẵn sàng gửi? of a round
+    record Ready(long roundId) implements Place {}
+
     /// Quyết định của đợt
     record RoundDecisions(long roundId) implements Place {}
 

@@ -24,8 +24,11 @@ import vn.sovang.form.ReturnNoticeForm;
 import vn.sovang.form.SentDossier;
 import vn.sovang.form.Shortcoming;
 import vn.sovang.model.DossierItem;
+import vn.sovang.model.GivenCause;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.PaperPlace;
+import vn.sovang.model.RouteEvent;
+import vn.sovang.model.RouteEventKind;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
 import vn.sovang.model.Unit;
@@ -35,10 +38,12 @@ import vn.sovang.rule.AwardCatalogue;
 final class CheckPapers {
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
+    private final UnitShortcomings shortcomings;
 
     CheckPapers(WholeRound whole, AwardCatalogue catalogue) {
         this.whole = whole;
         this.catalogue = catalogue;
+        shortcomings = new UnitShortcomings(whole, catalogue);
     }
 
     /// @param own the unit's papers in the dossier, with what they lack; empty for the reminder
@@ -67,18 +72,19 @@ final class CheckPapers {
     }
 
     private SentDossier dossier(Unit unit) {
+        RouteEvent received = shortcomings.latest(unit, RouteEventKind.RECEIVED);
         return new SentDossier(
                 unit.name(),
                 whole.head(unit.letterhead(), unitTier().ordinal(), PaperKind.SUBMISSION, unit.id()),
                 whole.movement(),
                 whole.round().ordinal(),
-                whole.round().receivedOn(),
+                received == null ? whole.round().receivedOn() : received.day(),
                 WholeRound.of(unit, whole.results().before(unitTier().ordinal())));
     }
 
     private CheckSheetFacts checkSheet(PaperHead head, Unit unit, List<PlannedPaper> own) {
         List<String> gaps = new ArrayList<>();
-        lacks(own).forEach((lack, papers) -> {
+        UnitShortcomings.lacks(own).forEach((lack, papers) -> {
             // A report without results is a finding already.
             if (lack.kind() != PaperKind.REPORT) {
                 gaps.add(lack.kind().label() + ": " + lack.text());
@@ -93,17 +99,27 @@ final class CheckPapers {
         for (RoundFinding finding : CheckRound.findings(whole, catalogue)) {
             if (finding.unitId() == unit.id()) {
                 subjects.computeIfAbsent(
-                                new CheckFinding("", finding.sentence(), finding.basis(), ""),
+                                new CheckFinding("", finding.sentence(), finding.basis(), finding.reason()),
                                 one -> new LinkedHashSet<>())
                         .add(finding.subject());
             }
+        }
+        for (ReadyLine line : shortcomings.reasoned(unit)) {
+            subjects.computeIfAbsent(
+                            new CheckFinding(
+                                    "",
+                                    line.item() + ": " + UnitShortcomings.states(line),
+                                    line.basis(),
+                                    line.reason()),
+                            one -> new LinkedHashSet<>())
+                    .add(line.subject().isEmpty() ? unit.shortName() : line.subject());
         }
         return subjects.entrySet().stream()
                 .map(one -> new CheckFinding(
                         String.join(", ", one.getValue()),
                         one.getKey().text(),
                         one.getKey().article(),
-                        ""))
+                        one.getKey().reason()))
                 .toList();
     }
 
@@ -130,60 +146,12 @@ final class CheckPapers {
         return items;
     }
 
-    private List<Shortcoming> shortcomings(List<PlannedPaper> own) {
-        List<Shortcoming> shortcomings = new ArrayList<>();
-        lacks(own)
-                .forEach((lack, papers) -> shortcomings.add(new Shortcoming(
-                        lack.kind().label(),
-                        capital(lack.text()) + (named(papers).isEmpty() ? "" : ": " + named(papers)),
-                        whole.movement().dossierSource(),
-                        remedy(lack.kind()))));
-        return shortcomings;
-    }
-
-    /// What papers of one kind lack alike.
-    private record Lack(PaperKind kind, String text) {}
-
-    private static Map<Lack, List<PlannedPaper>> lacks(List<PlannedPaper> own) {
-        Map<Lack, List<PlannedPaper>> lacks = new LinkedHashMap<>();
-        for (PlannedPaper paper : own) {
-            for (String text : paper.lacks()) {
-                lacks.computeIfAbsent(new Lack(paper.kind(), text), lack -> new ArrayList<>())
-                        .add(paper);
-            }
-        }
-        return lacks;
-    }
-
-    /// "Lèng Thị Dịu, Đinh Công Nghiệp": whose papers they are, each named once; nothing for the unit's own.
-    private String named(List<PlannedPaper> papers) {
-        return papers.stream()
-                .map(PlannedPaper::nominationId)
-                .filter(Objects::nonNull)
-                .map(id -> whole.nomination(id).subjectName())
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String remedy(PaperKind kind) {
-        return switch (kind) {
-            case SUBMISSION -> "Ghi số, ngày do văn thư cấp rồi gửi lại";
-            case MINUTES -> "Bổ sung phần còn thiếu, ký và gửi lại";
-            case REPORT -> "Ghi kết quả đạt được, ký xác nhận và gửi lại";
-            default -> "";
-        };
-    }
-
     private RequestFacts request(PaperHead head, Unit unit, List<PlannedPaper> own) {
         return new RequestFacts(
                 head,
                 whole.office().name(),
                 dossier(unit),
-                shortcomings(own),
+                shortcomings.of(unit, own),
                 sendTo(),
                 whole.round().deadline(),
                 contact(),
@@ -192,16 +160,28 @@ final class CheckPapers {
     }
 
     private ReturnNoticeFacts returnNotice(PaperHead head, Unit unit, List<PlannedPaper> own) {
+        RouteEvent returned = shortcomings.latest(unit, RouteEventKind.RETURNED);
         return new ReturnNoticeFacts(
                 head,
                 whole.office().name(),
                 dossier(unit),
-                "",
-                "",
-                shortcomings(own),
+                returned == null ? "" : causes(returned),
+                returned == null ? "" : whole.movement().dossierSource(),
+                withRefused(unit, own),
                 contact(),
                 whole.signatory(),
                 filing());
+    }
+
+    private List<Shortcoming> withRefused(Unit unit, List<PlannedPaper> own) {
+        List<Shortcoming> all = new ArrayList<>(shortcomings.of(unit, own));
+        all.addAll(shortcomings.refused(unit));
+        return all;
+    }
+
+    private static String causes(RouteEvent returned) {
+        String words = returned.causes().stream().map(GivenCause::display).collect(Collectors.joining("; "));
+        return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private ReminderFacts reminder(PaperPlace place) {
@@ -211,7 +191,7 @@ final class CheckPapers {
                 whole.movement(),
                 whole.round().ordinal(),
                 silent(whole).stream()
-                        .filter(unit -> !collects(unit))
+                        .filter(unit -> !collects(whole, unit))
                         .map(Unit::name)
                         .toList(),
                 sendTo(),
@@ -222,9 +202,9 @@ final class CheckPapers {
     }
 
     /// Whether dossiers are sent to this very unit, which is not reminded of its own work.
-    private boolean collects(Unit unit) {
+    static boolean collects(WholeRound whole, Unit unit) {
         String secretariat = whole.office().councilSecretariat();
-        String addressee = unitTier().addressee();
+        String addressee = whole.round().tiers().getFirst().addressee();
         return !addressee.isEmpty() && unit.name().startsWith(addressee)
                 || !secretariat.isEmpty()
                         && (unit.shortName().equals(secretariat) || unit.name().equals(secretariat));

@@ -57,7 +57,8 @@ final class PrintedPapers {
                 String.join("\n", delta.getTarget().getLines()));
     }
 
-    private static String fingerprint(List<String> lines) {
+    /// SHA-256 of what a paper says.
+    static String fingerprint(List<String> lines) {
         try {
             byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

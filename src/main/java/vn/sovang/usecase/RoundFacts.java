@@ -40,7 +40,10 @@ import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.PlannedDecisionStore;
+import vn.sovang.store.ProofStore;
+import vn.sovang.store.ReceivedItemStore;
 import vn.sovang.store.RoundStore;
+import vn.sovang.store.RouteStore;
 import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.store.WordingStore;
@@ -64,6 +67,9 @@ public final class RoundFacts {
     private final PlannedDecisionStore planned;
     private final DecisionStore decisions;
     private final GrantStore grants;
+    private final ReceivedItemStore received;
+    private final ProofStore proofs;
+    private final RouteStore routes;
     private final CurrentLaw law;
 
     /// Reads from one store, with the law as it ships below the office's choices.
@@ -91,6 +97,9 @@ public final class RoundFacts {
         planned = new PlannedDecisionStore(database);
         decisions = new DecisionStore(database);
         grants = new GrantStore(database);
+        received = new ReceivedItemStore(database);
+        proofs = new ProofStore(database);
+        routes = new RouteStore(database);
     }
 
     /// The round with all it refers to.
@@ -120,7 +129,14 @@ public final class RoundFacts {
                 wordings.defaults(),
                 wordings.ofRound(roundId),
                 new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)),
-                decided);
+                decided,
+                new RouteFacts(
+                        received.ofRound(roundId),
+                        received.reasons(roundId),
+                        proofs.opinions(roundId),
+                        proofs.notices(roundId),
+                        proofs.simplified(roundId).orElse(null),
+                        routes.ofRound(roundId)));
     }
 
     /// What has been decided on a round, and typed of decisions still to come.

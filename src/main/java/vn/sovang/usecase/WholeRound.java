@@ -41,6 +41,7 @@ import vn.sovang.rule.RoundResults;
 /// @param officeWordings the office's own words by kind of paper
 /// @param wordings words given to single papers
 /// @param decided what has been decided on it
+/// @param route what is on hand and what became of the dossiers
 record WholeRound(
         Office office,
         List<Signatory> signatories,
@@ -58,7 +59,8 @@ record WholeRound(
         Map<PaperKind, PaperWording> officeWordings,
         Map<PaperPlace, PaperWording> wordings,
         RoundResults results,
-        RoundDecisions decided) {
+        RoundDecisions decided,
+        RouteFacts route) {
     /// The day whose names of units the papers of a round use, whenever they are printed: its dossier is received, else
     /// due, else its year ends.
     static LocalDate day(Round round) {
@@ -152,7 +154,8 @@ record WholeRound(
                 officeWordings,
                 wordings,
                 new RoundResults(others, results.meetings(), ballots),
-                decided);
+                decided,
+                route);
     }
 
     /// The same facts with something typed anew of its decisions.
@@ -174,7 +177,8 @@ record WholeRound(
                 officeWordings,
                 wordings,
                 results,
-                otherDecided);
+                otherDecided,
+                route);
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.

@@ -18,6 +18,7 @@ import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Law;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BinStore;
@@ -32,6 +33,7 @@ import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.PostStore;
 import vn.sovang.store.RoundStore;
+import vn.sovang.store.RouteStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
@@ -39,6 +41,7 @@ import vn.sovang.usecase.Bin;
 import vn.sovang.usecase.ChangeUnits;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
+import vn.sovang.usecase.DossierRoute;
 import vn.sovang.usecase.EditUnits;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.EntryNames;
@@ -150,6 +153,17 @@ public final class ScreenFixture implements AutoCloseable {
     /// The job that looks for what a round lacks.
     public CheckRound check() {
         return new CheckRound(new RoundFacts(database, Regimes.load()), catalogue);
+    }
+
+    /// The job that follows dossiers up and back.
+    public DossierRoute route() {
+        return new DossierRoute(
+                new RoundFacts(database, Regimes.load()),
+                new RouteStore(database),
+                rounds,
+                nominations,
+                Law.load(),
+                journal());
     }
 
     /// The job that writes the summary.

@@ -18,6 +18,8 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.DossierProgress;
+import vn.sovang.usecase.DossierRoute;
 import vn.sovang.usecase.RoundFinding;
 
 /// Bàn làm việc: the first place of the day.
@@ -27,6 +29,7 @@ public final class DeskController implements Screen {
     private final RoundStore rounds;
     private final NominationStore nominations;
     private final CheckRound check;
+    private final DossierRoute route;
     private final AwardCatalogue catalogue;
     private final Tasks tasks;
     private final IntConsumer onUrgent;
@@ -40,6 +43,7 @@ public final class DeskController implements Screen {
             RoundStore rounds,
             NominationStore nominations,
             CheckRound check,
+            DossierRoute route,
             AwardCatalogue catalogue,
             Tasks tasks,
             Navigator navigator,
@@ -48,6 +52,7 @@ public final class DeskController implements Screen {
         this.rounds = rounds;
         this.nominations = nominations;
         this.check = check;
+        this.route = route;
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.onUrgent = onUrgent;
@@ -90,7 +95,8 @@ public final class DeskController implements Screen {
         for (Round round : rounds.all()) {
             DeskFacts bare = new DeskFacts(round, nominations.ofRound(round.id()), List.of());
             List<RoundFinding> findings = bare.inWork() ? check.check(round.id()) : List.of();
-            facts.add(new DeskFacts(round, bare.nominations(), findings));
+            List<DossierProgress> dossiers = bare.inWork() ? route.progress(round.id()) : List.of();
+            facts.add(new DeskFacts(round, bare.nominations(), findings, dossiers));
         }
         return facts;
     }

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.model.Award;
 import vn.sovang.model.AwardFamily;
 import vn.sovang.model.Level;
@@ -20,11 +23,13 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.usecase.DossierProgress;
 import vn.sovang.usecase.RoundFinding;
 
 /// Turns what was read of the rounds into the desk's lines. Pure: the day is given.
 final class DeskLines {
     private static final Wording TEXT = Messages.of("desk");
+    private static final int NAMED = 3;
     private static final int SOON_DAYS = 14;
     private static final int COUNTED_LATE_DAYS = 60;
 
@@ -42,8 +47,41 @@ final class DeskLines {
                 .filter(DeskFacts::inWork)
                 .sorted(Comparator.comparing(
                         (DeskFacts one) -> one.round().deadline(), Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(this::due)
+                .flatMap(one -> Stream.of(returned(one), lateUnits(one), Optional.of(due(one)))
+                        .flatMap(Optional::stream))
                 .toList();
+    }
+
+    /// Dossiers that went back and wait, with the day the first of them is due.
+    private Optional<DueLine> returned(DeskFacts facts) {
+        List<DossierProgress> returned = facts.returned();
+        if (returned.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate due = returned.stream()
+                .map(DossierProgress::due)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return Optional.of(dossiers(facts, when(due), "due.returned", returned));
+    }
+
+    private Optional<DueLine> lateUnits(DeskFacts facts) {
+        List<DossierProgress> late = facts.late();
+        return late.isEmpty()
+                ? Optional.empty()
+                : Optional.of(dossiers(facts, when(facts.round().deadline()), "due.lateUnits", late));
+    }
+
+    private static DueLine dossiers(DeskFacts facts, Chip.Value when, String title, List<DossierProgress> some) {
+        String named = some.stream().limit(NAMED).map(DossierProgress::name).collect(Collectors.joining(", "));
+        String more = some.size() > NAMED ? TEXT.text("due.more", some.size() - NAMED) : "";
+        return new DueLine(
+                when,
+                TEXT.text(title, some.size()),
+                facts.round().name() + ": " + named + more,
+                TEXT.text("due.readyAction"),
+                new Place.Ready(facts.round().id()));
     }
 
     private DueLine due(DeskFacts facts) {

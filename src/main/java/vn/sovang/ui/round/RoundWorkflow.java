@@ -215,7 +215,7 @@ final class RoundWorkflow implements RoundActions {
 
     @Override
     public void checkReady() {
-        navigator.open(new Place.Dossier(roundId()));
+        navigator.open(new Place.Ready(roundId()));
     }
 
     private long roundId() {

@@ -19,6 +19,8 @@ import vn.sovang.ui.Messages;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.DossierProgress;
+import vn.sovang.usecase.DossierState;
 import vn.sovang.usecase.RoundFinding;
 
 class DeskLinesTest {
@@ -49,6 +51,33 @@ class DeskLinesTest {
                 .isEqualTo(new Place.Meetings(7));
         assertThat(next(RoundFinding.Kind.REPORT_MISSING)).isEqualTo(new Place.RoundPlace(7, 0));
         assertThat(next()).isEqualTo(new Place.Dossier(7));
+    }
+
+    @Test
+    void returnedDossiersAndLateUnitsComeFirst() {
+        LocalDate day = LocalDate.of(2021, 11, 20);
+        DeskFacts facts = new DeskFacts(
+                round(LocalDate.of(2021, 11, 27)),
+                List.of(nomination("BK_TINH", NominationStatus.PROPOSED)),
+                List.of(),
+                List.of(
+                        dossier(1, "Phòng Nội vụ", DossierState.EXPECTED, day),
+                        dossier(2, "Công an", DossierState.EXPECTED, day),
+                        dossier(3, "Thành đoàn", DossierState.RETURNED, LocalDate.of(2021, 12, 3))));
+
+        List<DueLine> due = lines.due(List.of(facts));
+
+        assertThat(due)
+                .extracting(DueLine::title)
+                .startsWith("1 hồ sơ đã trả, chờ bổ sung", "1 đơn vị quá hạn chưa gửi hồ sơ");
+        assertThat(due.get(0).detail()).isEqualTo("Đợt 1: Thành đoàn");
+        assertThat(due.get(1).detail()).as("who is on the list has sent").isEqualTo("Đợt 1: Công an");
+        assertThat(due.get(1).place()).isEqualTo(new Place.Ready(7));
+    }
+
+    private static DossierProgress dossier(long unitId, String name, DossierState state, LocalDate due) {
+        return new DossierProgress(
+                1, "Đơn vị", unitId, name, state, null, due, due.isBefore(LocalDate.of(2021, 11, 29)), List.of());
     }
 
     @Test

@@ -82,6 +82,7 @@ class DeskScreenTest {
                         fixture.rounds,
                         fixture.nominations,
                         fixture.check(),
+                        fixture.route(),
                         fixture.catalogue,
                         fixture.tasks,
                         navigator,

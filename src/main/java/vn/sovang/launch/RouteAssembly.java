@@ -1,0 +1,65 @@
+package vn.sovang.launch;
+
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Law;
+import vn.sovang.store.Database;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.PaperStore;
+import vn.sovang.store.ProofStore;
+import vn.sovang.store.ReceivedItemStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.RouteStore;
+import vn.sovang.ui.ready.ReadyJobs;
+import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.CompleteDossier;
+import vn.sovang.usecase.DossierRoute;
+import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.MarkItems;
+import vn.sovang.usecase.ReadyRound;
+import vn.sovang.usecase.ReturnDiary;
+import vn.sovang.usecase.RoundFacts;
+
+/// The jobs on a round's way up: what is ready, what went back, what was sent.
+final class RouteAssembly {
+    private final Database database;
+    private final RoundFacts facts;
+    private final CheckRound check;
+    private final AwardCatalogue catalogue;
+    private final Journal journal;
+    private final Law law = Law.load();
+
+    RouteAssembly(Database database, RoundFacts facts, CheckRound check, AwardCatalogue catalogue, Journal journal) {
+        this.database = database;
+        this.facts = facts;
+        this.check = check;
+        this.catalogue = catalogue;
+        this.journal = journal;
+    }
+
+    ReadyRound ready() {
+        return new ReadyRound(database, facts, check, catalogue, law);
+    }
+
+    MarkItems mark() {
+        return new MarkItems(
+                new ReceivedItemStore(database), new ProofStore(database), new PaperStore(database), journal);
+    }
+
+    DossierRoute route() {
+        return new DossierRoute(
+                facts, new RouteStore(database), new RoundStore(database), new NominationStore(database), law, journal);
+    }
+
+    CompleteDossier complete() {
+        return new CompleteDossier(ready(), route(), new RoundStore(database), journal);
+    }
+
+    /// What the screen Sẵn sàng gửi? asks for.
+    ReadyJobs screenJobs() {
+        return new ReadyJobs(ready(), mark(), route(), complete(), diary());
+    }
+
+    ReturnDiary diary() {
+        return new ReturnDiary(database);
+    }
+}

@@ -1,0 +1,199 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Round;
+import vn.sovang.model.RoundStatus;
+import vn.sovang.model.RouteEvent;
+import vn.sovang.model.RouteEventKind;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Screenshot;
+import vn.sovang.ui.control.DataTable;
+import vn.sovang.usecase.DossierProgress;
+import vn.sovang.usecase.RoundFinding;
+
+/// A dossier's way through the main window: a unit's is received, returned and added to; the whole is completed, sent,
+/// sent back from above, completed and sent again.
+@SuppressWarnings("NullAway.Init") // filled before each test
+class RouteJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+    private long round;
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(folder.resolve("data"));
+        Round filled = SampleOffice.of("bac-kan").fill(rooms, folder).round();
+        round = filled.id();
+        withdrawWhatTheRulesFound();
+        rooms.route()
+                .mark()
+                .because(round, rooms.route().ready().report(round).lines(), "Đã nhận bản quét, bản giấy gửi sau");
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+        awaitNode("nav-ready");
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+        assertThat(answers.bugs).isEmpty();
+    }
+
+    /// The sample has a person twice and a unit without a meeting; both are the clerk's to mend elsewhere.
+    private void withdrawWhatTheRulesFound() throws Exception {
+        for (RoundFinding finding : rooms.route().ready().report(round).findings()) {
+            for (Nomination one : rooms.nominations().ofRound(round)) {
+                if (one.status().counts()
+                        && (one.id() == finding.nominationId()
+                                || finding.nominationId() == 0 && one.proposerUnitId() == finding.unitId())) {
+                    rooms.editNominations().withdraw(one.id());
+                }
+            }
+        }
+        assertThat(rooms.route().ready().report(round).unsettled()).isEmpty();
+    }
+
+    @Test
+    void aReturnedDossierIsAddedToAndTheRoundIsSentBackAndResent() throws Exception {
+        FxHarness.press(stage, "nav-ready");
+        awaitNode("ready-table");
+        awaitQuiet();
+        returnTheFirstUnits();
+        markEverythingByKeyboard();
+        picture("san-sang-gui");
+        send();
+
+        select(0);
+        press("route-sent-back");
+        press("cause-unsigned");
+        press("return-save");
+        assertThat(status()).isEqualTo(RoundStatus.REVIEWING);
+        press("ready-diary");
+        awaitQuiet();
+        picture("so-ho-so-tra-lai");
+        press("ready-diary");
+
+        send();
+        assertThat(status()).isEqualTo(RoundStatus.SENT);
+        DossierProgress body = rooms.route().route().progress(round).getFirst();
+        assertThat(body.events())
+                .extracting(RouteEvent::kind)
+                .containsExactly(
+                        RouteEventKind.COMPLETED,
+                        RouteEventKind.SENT,
+                        RouteEventKind.SENT_BACK,
+                        RouteEventKind.COMPLETED,
+                        RouteEventKind.SENT);
+        assertThat(body.events().getLast().number()).isEqualTo("12/TTr-BCĐ");
+        assertThat(rooms.route().diary().entries()).hasSize(2).anyMatch(entry -> entry.answeredOn() != null);
+        assertThat(answers.refusals).isEmpty();
+    }
+
+    private void returnTheFirstUnits() {
+        select(2);
+        press("route-received");
+        press("route-returned");
+        press("cause-missing-part");
+        FxHarness.type(stage, "cause-text", "Thiếu báo cáo của 02 người");
+        picture("tra-ho-so");
+        press("return-save");
+        assertThat(state()).isEqualTo("Đã trả, chờ bổ sung");
+        press("route-added");
+        assertThat(state()).isEqualTo("Đã nhận bổ sung");
+    }
+
+    private void markEverythingByKeyboard() {
+        FxHarness.run(() -> {
+            table().requestFocus();
+            table().getSelectionModel().selectAll();
+        });
+        FxHarness.key(stage, KeyCode.SPACE);
+        awaitQuiet();
+        FxHarness.await("the marks", () -> words("ready-complete").startsWith("Đủ 62 trên"));
+    }
+
+    private void send() {
+        press("ready-finish");
+        select(0);
+        assertThat(state()).isEqualTo("Đã hoàn tất");
+        press("route-sent");
+        FxHarness.type(stage, "send-number", "12/TTr-BCĐ");
+        FxHarness.type(stage, "send-way", "Trục liên thông văn bản");
+        press("send-save");
+        assertThat(state()).isEqualTo("Đã gửi cấp trên");
+    }
+
+    private RoundStatus status() {
+        return rooms.rounds().find(round).orElseThrow().status();
+    }
+
+    private DataTable<?> table() {
+        return (DataTable<?>) stage.getScene().lookup("#ready-table");
+    }
+
+    /// Takes a line of the table in hand; headings are not counted.
+    private void select(int line) {
+        FxHarness.run(() -> {
+            DataTable<?> table = table();
+            table.requestFocus();
+            table.getSelectionModel().clearSelection();
+            int index = -1;
+            for (int left = line; left >= 0; left--) {
+                do {
+                    index++;
+                } while (table.getItems().get(index) instanceof vn.sovang.ui.control.TableLine.Heading<?>);
+            }
+            table.getSelectionModel().clearAndSelect(index);
+        });
+        awaitQuiet();
+    }
+
+    private String state() {
+        return words("route-state");
+    }
+
+    private String words(String id) {
+        return FxHarness.onFx(() -> ((Label) stage.getScene().lookup("#" + id)).getText());
+    }
+
+    private void press(String id) {
+        FxHarness.press(stage, id);
+        awaitQuiet();
+    }
+
+    private void awaitNode(String id) {
+        FxHarness.await(id, () -> {
+            stage.getScene().getRoot().applyCss();
+            return stage.getScene().lookup("#" + id) != null;
+        });
+    }
+
+    private void awaitQuiet() {
+        FxHarness.await("background work", () -> window.tasks().idle());
+    }
+
+    private void picture(String name) {
+        awaitQuiet();
+        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
+    }
+}

@@ -1,0 +1,103 @@
+package vn.sovang.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vn.sovang.model.Ballot;
+import vn.sovang.model.Meeting;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.Regimes;
+import vn.sovang.store.BodyStore;
+import vn.sovang.store.MeetingStore;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.UnitStore;
+
+/// Brings a small round to where its dossier can go up.
+final class RouteRoom {
+    private RouteRoom() {}
+
+    /// Every meeting is held and agrees to all.
+    static void vote(SmallRound room) throws Refusal {
+        HoldMeeting holding = holding(room);
+        for (Unit unit : room.proposers) {
+            hold(holding, holding.open(room.round.id(), 1, unit.id(), null), LocalDate.of(2021, 12, 1));
+        }
+        hold(
+                holding,
+                holding.open(
+                        room.round.id(), 2, null, room.round.tiers().getLast().bodyId()),
+                LocalDate.of(2021, 12, 8));
+    }
+
+    private static HoldMeeting holding(SmallRound room) {
+        return new HoldMeeting(
+                room.database,
+                new MeetingStore(room.database),
+                new NominationStore(room.database),
+                new BodyStore(room.database),
+                new UnitStore(room.database),
+                room.journal);
+    }
+
+    private static void hold(HoldMeeting holding, Meeting meeting, LocalDate day) throws Refusal {
+        Meeting held = holding.save(new Meeting(
+                meeting.id(),
+                meeting.roundId(),
+                meeting.tier(),
+                meeting.unitId(),
+                meeting.bodyId(),
+                day.atTime(8, 0),
+                day.atTime(9, 0),
+                "phòng họp",
+                "Lò Thị Mẩy",
+                "Chủ trì",
+                "Vàng A Tủa",
+                "Thư ký",
+                5,
+                5,
+                List.of(),
+                meeting.method(),
+                meeting.tellers(),
+                meeting.denominator(),
+                meeting.threshold(),
+                ""));
+        holding.record(
+                held,
+                holding.before(held).stream()
+                        .map(one -> new Ballot(held.id(), one.id(), 5, 5, 5, 5, 0, 0, 0, ""))
+                        .toList());
+    }
+
+    /// The body meets on that day.
+    static void meetBody(SmallRound room, LocalDate day) {
+        Long bodyId = Objects.requireNonNull(room.round.tiers().getLast().bodyId());
+        HoldMeeting holding = holding(room);
+        Meeting meeting = holding.open(room.round.id(), 2, null, bodyId);
+        try {
+            hold(holding, meeting, day);
+        } catch (Refusal e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// The round's dossier is received on that day, under its regime.
+    static void receivedOn(SmallRound room, LocalDate day) {
+        RoundStore rounds = new RoundStore(room.database);
+        Round round = rounds.find(room.round.id()).orElseThrow();
+        rounds.update(new Round(
+                round.id(),
+                round.movementId(),
+                round.name(),
+                round.ordinal(),
+                day.getYear(),
+                day,
+                Regimes.load().onReceived(day).orElseThrow().code(),
+                round.status(),
+                day,
+                round.mode(),
+                round.tiers()));
+    }
+}
