@@ -56,6 +56,7 @@ import vn.sovang.usecase.RegistrySources;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
 import vn.sovang.usecase.StartRound;
+import vn.sovang.usecase.SuggestedTerms;
 import vn.sovang.usecase.StoreListed;
 import vn.sovang.usecase.StoreRegistry;
 import vn.sovang.usecase.StoreUnits;
@@ -278,7 +279,8 @@ final class Assembly implements AutoCloseable {
     }
 
     HoldMeeting holdMeeting() {
-        return new HoldMeeting(database, meetings, nominations, bodies, units, journal);
+        return new HoldMeeting(
+                database, meetings, nominations, bodies, units, new SuggestedTerms(rounds, regimes), journal);
     }
 
     NumberPaper numberPaper() {

@@ -24,7 +24,9 @@ record LoggedTable(String name, String key, List<String> columns) {
             "attachment",
             "people_apart",
             "nomination",
-            "achievement_report");
+            "achievement_report",
+            "ballot",
+            "member_vote");
 
     static List<LoggedTable> all(Handle handle) {
         return NAMES.stream().map(name -> of(handle, name)).toList();

@@ -235,7 +235,7 @@ final class StepObstacles {
             case "nomination" -> "đề nghị";
             case "achievement_report" -> "báo cáo thành tích";
             case "meeting" -> "cuộc họp";
-            case "ballot" -> "kết quả biểu quyết";
+            case "ballot", "member_vote" -> "kết quả biểu quyết";
             case "paper" -> "văn bản";
             default -> "một mục khác";
         };

@@ -33,6 +33,7 @@ import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.StoreListed;
+import vn.sovang.usecase.SuggestedTerms;
 
 /// The sample office's round in a real store, with the jobs on it.
 public final class SampleRound {
@@ -65,7 +66,13 @@ public final class SampleRound {
         ImportRunStore runs = new ImportRunStore(fixture.database);
         editing = new EditNominations(fixture.database, fixture.nominations, journal);
         holding = new HoldMeeting(
-                fixture.database, meetings, fixture.nominations, fixture.bodies, fixture.units, journal);
+                fixture.database,
+                meetings,
+                fixture.nominations,
+                fixture.bodies,
+                fixture.units,
+                new SuggestedTerms(fixture.rounds, Regimes.load()),
+                journal);
         imports = new ImportNominations(
                 fixture.database,
                 new Backup(fixture.database, folder.resolve("sao-luu"), BackupRotation.USUAL),

@@ -7,17 +7,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import vn.sovang.model.Meeting;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 
-/// Họp xét: the meeting's facts at the left, its votes at the right.
+/// Họp xét: the meeting, its rules or the case in hand at the left, its votes at the right.
 final class MeetingView extends BorderPane {
     private static final double SIDE = 348;
 
@@ -26,20 +31,29 @@ final class MeetingView extends BorderPane {
     private final MeetingActions actions;
     private final ComboBox<MeetingChoice> choices = new ComboBox<>();
     private final BallotTable table;
+    private final CasePanel panel;
+    private final ToggleGroup pages = new ToggleGroup();
     private final Label hint = new Label();
     private boolean filling;
 
-    MeetingView(MeetingModel meeting, BallotsModel ballots, MeetingActions actions) {
+    MeetingView(MeetingModel meeting, BallotsModel ballots, CaseModel cases, MeetingActions actions) {
         this.meeting = meeting;
         this.ballots = ballots;
         this.actions = actions;
-        table = new BallotTable(ballots, meeting::meeting);
+        table = new BallotTable(ballots, meeting::meeting, this::openCase);
+        panel = new CasePanel(cases, () -> ballots.move(1, 0), table::requestFocus);
         setId("meeting-screen");
         getStylesheets().add(String.valueOf(MeetingView.class.getResource("meeting.css")));
         setTop(bar());
-        setLeft(form());
+        setLeft(side());
         setCenter(table);
         setBottom(line());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+                record();
+                event.consume();
+            }
+        });
     }
 
     private Node bar() {
@@ -52,46 +66,91 @@ final class MeetingView extends BorderPane {
                 actions.open(choice);
             }
         });
-        Chip passed = new Chip("", Tone.GOOD);
-        passed.setId("passed");
-        Chip faults = new Chip("", Tone.BAD);
-        faults.setId("faults");
-        ballots.passedProperty().subscribe(count -> chip(passed, "chip.passed", count.intValue()));
-        ballots.faultsProperty().subscribe(count -> chip(faults, "chip.faults", count.intValue()));
+        Chip passed = chip("passed", Tone.GOOD);
+        Chip lowered = chip("lowered", Tone.WARN);
+        Chip failed = chip("failed", Tone.WARN);
+        Chip open = chip("open", Tone.PLAIN);
+        Chip faults = chip("faults", Tone.BAD);
         Button all = Buttons.plain("agree-all", MeetingText.text("action.agree-all"), this::agreeAll);
-        Button record = Buttons.primary("record-votes", MeetingText.text("action.record"), actions::record);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(choices, gap, passed, faults, all, record);
-        bar.getStyleClass().add("tool-bar-line");
+        Button record = Buttons.withKey(
+                Buttons.primary("record-votes", MeetingText.text("action.record"), actions::record), "Ctrl S");
         Runnable enable = () -> {
+            BallotsModel.Tally tally = ballots.tallyProperty().get();
+            say(passed, "chip.passed", tally.passed());
+            say(lowered, "chip.lowered", tally.lowered());
+            say(failed, "chip.failed", tally.failed());
+            say(open, "chip.open", tally.passed() + tally.failed() + tally.lowered() > 0 ? tally.open() : 0);
+            say(faults, "chip.faults", tally.faults());
             all.setDisable(ballots.rows().isEmpty());
-            record.setDisable(
-                    ballots.rows().isEmpty() || ballots.faultsProperty().get() > 0);
+            record.setDisable(!canRecord());
         };
         ballots.rows().subscribe(enable);
-        ballots.faultsProperty().subscribe(enable);
-        enable.run();
+        ballots.tallyProperty().subscribe(enable);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(choices, gap, faults, open, failed, lowered, passed, all, record);
+        bar.getStyleClass().add("tool-bar-line");
         return bar;
     }
 
-    private static void chip(Chip chip, String key, int count) {
+    private boolean canRecord() {
+        return !ballots.rows().isEmpty() && ballots.tallyProperty().get().faults() == 0;
+    }
+
+    private void record() {
+        if (canRecord()) {
+            actions.record();
+        }
+    }
+
+    private static Chip chip(String id, Tone tone) {
+        Chip chip = new Chip("", tone);
+        chip.setId(id);
+        return chip;
+    }
+
+    private static void say(Chip chip, String key, int count) {
         chip.setText(MeetingText.text(key, count));
         chip.setVisible(count > 0);
         chip.setManaged(count > 0);
     }
 
-    private Node form() {
-        ScrollPane scroll = new ScrollPane(new MeetingForm(meeting));
-        scroll.setId("meeting-side");
+    private Node side() {
+        StackPane shown = new StackPane();
+        HBox head = new HBox(
+                2,
+                page("page-meeting", new MeetingForm(meeting), shown),
+                page("page-terms", new TermsForm(meeting.terms()), shown),
+                page("page-case", panel, shown));
+        head.getStyleClass().add("meeting-pages");
+        pages.selectToggle(pages.getToggles().getFirst());
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        VBox side = new VBox(8, head, shown);
+        side.getStyleClass().addAll("side-panel", "meeting-side");
+        side.setPrefWidth(SIDE);
+        side.setMinWidth(SIDE);
+        return side;
+    }
+
+    private ToggleButton page(String id, Region content, StackPane shown) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        StackPane panel = new StackPane(scroll);
-        panel.getStyleClass().addAll("side-panel", "meeting-side");
-        panel.setPrefWidth(SIDE);
-        panel.setMinWidth(SIDE);
-        return panel;
+        shown.getChildren().add(scroll);
+        ToggleButton page = new ToggleButton(MeetingText.text(id));
+        page.setId(id);
+        page.setToggleGroup(pages);
+        page.getStyleClass().add("page-choice");
+        page.selectedProperty().subscribe(scroll::setVisible);
+        // One page is always shown: pressing the chosen one leaves it.
+        page.setOnAction(event -> pages.selectToggle(page));
+        return page;
+    }
+
+    private void openCase() {
+        pages.selectToggle(pages.getToggles().getLast());
+        panel.enter();
     }
 
     private Node line() {
@@ -108,11 +167,10 @@ final class MeetingView extends BorderPane {
 
     /// What is wrong with the line in focus, or else how the table is used.
     private void showHint() {
-        List<BallotRow> rows = ballots.rows();
-        int at = ballots.rowProperty().get();
-        String fault = at < rows.size() ? rows.get(at).fault() : "";
+        BallotRow row = ballots.current();
+        String fault = row == null ? "" : row.fault();
         hint.setText(
-                fault.isEmpty() ? MeetingText.text("hint.keys") : rows.get(at).name() + ": " + fault);
+                row == null || fault.isEmpty() ? MeetingText.text("hint.keys") : row.name() + ": " + fault);
         hint.getStyleClass().setAll("label", fault.isEmpty() ? "small-text" : "field-error");
     }
 
