@@ -78,7 +78,8 @@ public final class BallotsForm implements Worded<BallotsFacts> {
                         List.of(
                                 boxes,
                                 "Thành viên có tên trong danh sách hoặc có lợi ích liên quan đến trường hợp nào thì để"
-                                        + " trống các ô của trường hợp đó."));
+                                        + (facts.downgrade() ? " trống các ô" : " trống cả hai ô")
+                                        + " của trường hợp đó."));
     }
 
     @Override

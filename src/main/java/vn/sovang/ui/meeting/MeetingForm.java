@@ -45,12 +45,14 @@ final class MeetingForm extends VBox {
         HBox numbers =
                 row(Fields.checked("members", "field.members", attendance.members()), Fields.checked("present", "field.present", attendance.present()));
         AttendanceList roster = new AttendanceList(attendance);
-        attendance.roster().subscribe(() -> {
+        Runnable arrange = () -> {
             boolean known = !attendance.roster().isEmpty();
             show(numbers, !known);
             show(roster, known);
             away.setText(MeetingText.text(known ? "field.absences.other" : "field.absences"));
-        });
+        };
+        attendance.roster().subscribe(arrange);
+        arrange.run();
         getChildren()
                 .addAll(
                         row(

@@ -1,6 +1,7 @@
 package vn.sovang.ui.meeting;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,14 @@ import vn.sovang.ui.control.Tone;
 /// Họp xét: the meeting, its rules or the case in hand at the left, its votes at the right.
 final class MeetingView extends BorderPane {
     private static final double SIDE = 348;
+    private static final String[][] KEYS = {
+        {"0…9", "key.digits"},
+        {"Enter", "key.enter"},
+        {"+", "key.agree"},
+        {"*", "key.rest"},
+        {"–", "key.own"},
+        {"F2", "key.case"}
+    };
 
     private final MeetingModel meeting;
     private final BallotsModel ballots;
@@ -34,6 +43,7 @@ final class MeetingView extends BorderPane {
     private final CasePanel panel;
     private final ToggleGroup pages = new ToggleGroup();
     private final Label hint = new Label();
+    private final HBox keys = new HBox(5);
     private boolean filling;
 
     MeetingView(MeetingModel meeting, BallotsModel ballots, CaseModel cases, MeetingActions actions) {
@@ -156,10 +166,19 @@ final class MeetingView extends BorderPane {
     private Node line() {
         hint.setId("ballot-fault");
         hint.setWrapText(true);
+        hint.getStyleClass().add("field-error");
         Runnable show = this::showHint;
         ballots.rowProperty().subscribe(show);
         ballots.rows().subscribe(show);
-        HBox line = new HBox(hint);
+        keys.setAlignment(Pos.CENTER_LEFT);
+        for (String[] key : KEYS) {
+            Label does = new Label(MeetingText.text(key[1]));
+            does.getStyleClass().add("small-text");
+            does.setMinWidth(Region.USE_PREF_SIZE);
+            keys.getChildren().addAll(Buttons.keyHint(key[0]), does);
+            HBox.setMargin(does, new Insets(0, 10, 0, 0));
+        }
+        HBox line = new HBox(keys, hint);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("ballot-line");
         return line;
@@ -169,9 +188,11 @@ final class MeetingView extends BorderPane {
     private void showHint() {
         BallotRow row = ballots.current();
         String fault = row == null ? "" : row.fault();
-        hint.setText(
-                row == null || fault.isEmpty() ? MeetingText.text("hint.keys") : row.name() + ": " + fault);
-        hint.getStyleClass().setAll("label", fault.isEmpty() ? "small-text" : "field-error");
+        hint.setText(row == null || fault.isEmpty() ? "" : row.name() + ": " + fault);
+        hint.setVisible(!fault.isEmpty());
+        hint.setManaged(!fault.isEmpty());
+        keys.setVisible(fault.isEmpty());
+        keys.setManaged(fault.isEmpty());
     }
 
     private void agreeAll() {

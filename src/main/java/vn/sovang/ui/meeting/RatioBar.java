@@ -23,6 +23,7 @@ final class RatioBar extends Pane {
         ground.getStyleClass().add("ratio-ground");
         filled.getStyleClass().add("ratio-filled");
         needed.getStyleClass().add("ratio-needed");
+        getStyleClass().add(Tone.PLAIN.styleClass());
         getChildren().addAll(words, ground, filled, needed);
         setMinHeight(30);
         setPrefHeight(30);
