@@ -124,7 +124,7 @@ final class BallotTable extends TableView<BallotRow> {
     }
 
     private TableColumn<BallotRow, BallotRow> count(BallotColumn which) {
-        TableColumn<BallotRow, BallotRow> column = fixed(which.heading(), which == BallotColumn.EXCLUDED ? 72 : 56);
+        TableColumn<BallotRow, BallotRow> column = fixed(which.heading(), which == BallotColumn.EXCLUDED || which == BallotColumn.LOWER ? 72 : 56);
         column.setId("ballot-" + which.name().toLowerCase(java.util.Locale.ROOT));
         column.setCellFactory(of -> {
             TextCell cell = new TextCell(Pos.CENTER) {
@@ -151,6 +151,10 @@ final class BallotTable extends TableView<BallotRow> {
         column.setCellFactory(of -> new TableCell<>() {
             private final RatioBar bar = new RatioBar();
 
+            {
+                setAlignment(Pos.CENTER);
+            }
+
             @Override
             protected void updateItem(@Nullable BallotRow row, boolean empty) {
                 super.updateItem(row, empty);
@@ -168,6 +172,10 @@ final class BallotTable extends TableView<BallotRow> {
     private static TableColumn<BallotRow, BallotRow> verdict() {
         TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.verdict"), 128);
         column.setCellFactory(of -> new TableCell<>() {
+            {
+                setAlignment(Pos.CENTER_LEFT);
+            }
+
             @Override
             protected void updateItem(@Nullable BallotRow row, boolean empty) {
                 super.updateItem(row, empty);

@@ -27,6 +27,7 @@ final class RatioBar extends Pane {
         getChildren().addAll(words, ground, filled, needed);
         setMinHeight(30);
         setPrefHeight(30);
+        setMaxHeight(30);
     }
 
     void show(BallotRow row) {

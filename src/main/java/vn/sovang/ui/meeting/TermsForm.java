@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sovang.model.Denominator;
@@ -15,6 +16,8 @@ import vn.sovang.ui.control.TextEntry;
 
 /// How votes are given and counted: the meeting's usual way, single awards' own ways, quorum, tellers.
 final class TermsForm extends VBox {
+    private static final double THRESHOLD = 84;
+
     TermsForm(TermsModel model) {
         super(10);
         setId("terms-form");
@@ -54,23 +57,30 @@ final class TermsForm extends VBox {
 
     /// @param suffix of the fields' ids
     private static Region terms(String suffix, TermsRow row) {
+        LabeledField threshold = Fields.checked("threshold" + suffix, "field.threshold", row.threshold());
+        threshold.setPrefWidth(THRESHOLD);
+        threshold.setMinWidth(THRESHOLD);
+        LabeledField denominator = Fields.choice(
+                "denominator" + suffix,
+                "field.denominator",
+                Denominator.values(),
+                Denominator::label,
+                row.denominatorProperty());
         return new VBox(
                 10,
-                LabeledField.row(
-                        Fields.choice(
-                                "method" + suffix,
-                                "field.method",
-                                VoteMethod.values(),
-                                VoteMethod::label,
-                                row.methodProperty()),
-                        Fields.checked("threshold" + suffix, "field.threshold", row.threshold())),
                 Fields.choice(
-                        "denominator" + suffix,
-                        "field.denominator",
-                        Denominator.values(),
-                        Denominator::label,
-                        row.denominatorProperty()),
+                        "method" + suffix,
+                        "field.method",
+                        VoteMethod.values(),
+                        VoteMethod::label,
+                        row.methodProperty()),
+                new HBox(10, wide(denominator), threshold),
                 Fields.line("source" + suffix, "field.source", row.sourceProperty()));
+    }
+
+    private static LabeledField wide(LabeledField field) {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
     }
 
     private static Node award(TermsModel.AwardTerms award) {
