@@ -57,6 +57,11 @@ public record Body(
         return new Body(newId, name, shortName, letterhead, signatory, filing, members, closedOn);
     }
 
+    /// The same body with other members.
+    public Body with(List<BodyMember> others) {
+        return new Body(id, name, shortName, letterhead, signatory, filing, others, closedOn);
+    }
+
     /// The same body, closed on a day or, with null, at work again.
     public Body closed(@Nullable LocalDate day) {
         return new Body(id, name, shortName, letterhead, signatory, filing, members, day);
