@@ -43,7 +43,8 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
                 + MovementPhrase.titled(facts.movement(), facts.ordinal());
         List<Block> blocks = new ArrayList<>(LetterheadBlock.undated(facts.head()));
         blocks.addAll(TitleBlock.of("BIÊN BẢN", subject));
-        blocks.add(Prose.body("Thời gian bắt đầu kiểm phiếu: " + hour(facts, meeting.counting().from()) + "."));
+        blocks.add(Prose.body("Thời gian bắt đầu kiểm phiếu: "
+                + hour(facts, meeting.counting().from()) + "."));
         blocks.add(Prose.body("Địa điểm: " + Prose.orDots(meeting.place()) + "."));
         blocks.add(Prose.body("Tổ kiểm phiếu gồm: " + tellers(meeting) + "."));
         blocks.add(Prose.body("Chứng kiến việc kiểm phiếu: " + Prose.orDots(meeting.chair()) + ", "
@@ -58,7 +59,8 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
         blocks.add(new Space(SPACE));
         VoteRemarks.of(meeting, results, catalogue).forEach(remark -> blocks.add(Prose.body(remark)));
         blocks.add(Prose.body(conclusion(meeting, results)));
-        String end = "Việc kiểm phiếu kết thúc vào " + hour(facts, meeting.counting().to()) + ". " + words.text(WordingPart.CLOSING) + "./.";
+        String end = "Việc kiểm phiếu kết thúc vào "
+                + hour(facts, meeting.counting().to()) + ". " + words.text(WordingPart.CLOSING) + "./.";
         List<Block> below = new ArrayList<>(Tellers.of(meeting.tellers()).signatures(meeting.chair()));
         below.add(new Space(SPACE));
         below.add(Closing.columns(Recipients.of(words.lines(WordingPart.RECIPIENTS)), List.of()));
@@ -102,7 +104,8 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
                 results.stream().map(Voted::nomination).toList(), catalogue);
         List<Voted> failed = results.stream().filter(one -> one.fails(meeting)).toList();
         List<Voted> passed = results.stream().filter(one -> one.passes(meeting)).toList();
-        List<Voted> lowered = results.stream().filter(one -> one.lowered(meeting)).toList();
+        List<Voted> lowered =
+                results.stream().filter(one -> one.lowered(meeting)).toList();
         return "4. Kết luận: " + number(passed, titles) + " đạt mức thông qua"
                 + (lowered.isEmpty() ? "" : "; " + number(lowered, titles) + " đạt ở mức thấp hơn")
                 + (failed.isEmpty() ? "." : "; " + number(failed, titles) + " không đạt mức thông qua.");

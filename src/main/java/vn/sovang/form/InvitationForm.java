@@ -12,7 +12,8 @@ import vn.sovang.paper.Section;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Tally;
 
-/// Giấy mời họp xét (Decree 30/2020, mẫu 1.7): to one by name, to a list, or with room to write the name; with the agenda
+/// Giấy mời họp xét (Decree 30/2020, mẫu 1.7): to one by name, to a list, or with room to write the name; with the
+/// agenda
 /// and, on pages of its own, a line on each nomination.
 public final class InvitationForm implements Worded<InvitationFacts> {
     private static final String ATTACHED = "{tài liệu}";

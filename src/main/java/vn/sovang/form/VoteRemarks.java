@@ -51,8 +51,9 @@ final class VoteRemarks {
         }
         Ruling ruling = outcome.ruling();
         if (ruling != null) {
-            remarks.add("(*) Trường hợp " + name + ": theo số phiếu là " + word(outcome.counted()) + ", cuộc họp kết luận "
-                    + word(outcome.verdict()) + "; lý do: " + Prose.orDots(ruling.reason()) + ".");
+            remarks.add(
+                    "(*) Trường hợp " + name + ": theo số phiếu là " + word(outcome.counted()) + ", cuộc họp kết luận "
+                            + word(outcome.verdict()) + "; lý do: " + Prose.orDots(ruling.reason()) + ".");
         }
         return remarks;
     }

@@ -38,7 +38,8 @@ final class VoteSection {
                         .toList();
                 String heading = number + "." + part + ". " + catalogue.nameOf(code) + " ("
                         + tally.of(code).phrase() + "): ";
-                blocks.add(Prose.lead(heading + Prose.lowered(method(code, facts, own))
+                blocks.add(Prose.lead(heading
+                        + Prose.lowered(method(code, facts, own))
                         + (oneRule ? "" : " " + VotingRule.of(facts, code))));
                 blocks.add(VoteTable.ofOne(row, own, facts.meeting()));
                 blocks.add(new Space(BELOW_TABLE));

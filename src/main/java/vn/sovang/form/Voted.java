@@ -60,9 +60,8 @@ public record Voted(Nomination nomination, @Nullable Ballot ballot, List<String>
     Optional<Nomination> leaving(Meeting meeting) {
         return outcome(meeting)
                 .filter(outcome -> outcome.verdict().passes())
-                .map(outcome -> outcome.awardCode().equals(award())
-                        ? nomination
-                        : nomination.withAward(outcome.awardCode()));
+                .map(outcome ->
+                        outcome.awardCode().equals(award()) ? nomination : nomination.withAward(outcome.awardCode()));
     }
 
     /// Votes for what the nomination names: of one that a tier lowered these are the votes for the lower award.

@@ -56,10 +56,10 @@ import vn.sovang.usecase.RegistrySources;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
 import vn.sovang.usecase.StartRound;
-import vn.sovang.usecase.SuggestedTerms;
 import vn.sovang.usecase.StoreListed;
 import vn.sovang.usecase.StoreRegistry;
 import vn.sovang.usecase.StoreUnits;
+import vn.sovang.usecase.SuggestedTerms;
 import vn.sovang.usecase.WriteTemplate;
 
 /// Every object of one open data folder, built by constructor: the stores and the jobs on them.

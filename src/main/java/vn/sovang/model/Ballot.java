@@ -175,7 +175,8 @@ public record Ballot(
     }
 
     /// What comes of the vote for a nomination that asks for an award. A tie does not pass, whatever the threshold;
-    /// with no threshold, more than half passes. Votes for the lower award are not added to, nor those for the award
+    /// with no threshold, more than half passes. Votes for the lower award are not added to, nor those for the
+    /// award
     /// asked for counted with them: no text says that they may be.
     public Outcome outcome(Meeting meeting, String awardCode) {
         Verdict counted = counted(meeting, awardCode);

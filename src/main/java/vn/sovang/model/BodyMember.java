@@ -10,7 +10,12 @@ import vn.sovang.text.Nfc;
 /// @param from first day as a member, null since ever
 /// @param to last day as a member, null while there is no end
 public record BodyMember(
-        String name, String post, BodyRole role, boolean votes, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String name,
+        String post,
+        BodyRole role,
+        boolean votes,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     public BodyMember {
         name = Nfc.line(name);
         post = Nfc.line(post);

@@ -11,7 +11,10 @@ import vn.sovang.text.Nfc;
 /// @param quorum null where no rule asks for one
 /// @param downgrade whether members may propose a lower award in the place of the one asked for
 public record MeetingRules(
-        String source, Map<String, VoteTerms> byAward, @Nullable Quorum quorum, boolean downgrade) {
+        String source,
+        Map<String, VoteTerms> byAward,
+        @Nullable Quorum quorum,
+        boolean downgrade) {
     /// One way for all awards, no quorum.
     public static final MeetingRules USUAL = new MeetingRules("", Map.of(), null, false);
 

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param awardCode the award it goes on with; of one that does not pass the award asked for
 /// @param ruling why `verdict` is not `counted`, null when the votes decide
 public record Outcome(
-        Verdict verdict, Verdict counted, boolean tie, String awardCode, @Nullable Ruling ruling) {}
+        Verdict verdict,
+        Verdict counted,
+        boolean tie,
+        String awardCode,
+        @Nullable Ruling ruling) {}

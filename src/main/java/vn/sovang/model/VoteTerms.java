@@ -9,7 +9,10 @@ import vn.sovang.text.Nfc;
 /// @param threshold percent needed to pass, 0 to 100; null where no rule gives one: more than half
 /// @param source article or regulation that says so, in running text; may be empty
 public record VoteTerms(
-        VoteMethod method, Denominator denominator, @Nullable BigDecimal threshold, String source) {
+        VoteMethod method,
+        Denominator denominator,
+        @Nullable BigDecimal threshold,
+        String source) {
     public VoteTerms {
         source = Nfc.line(source);
     }

@@ -5,7 +5,8 @@ import java.util.Locale;
 import vn.sovang.model.BodyMember;
 import vn.sovang.model.Nomination;
 
-/// Trường hợp của chính mình: members who are asked to sit out because the nomination is probably their own. Bodies know
+/// Trường hợp của chính mình: members who are asked to sit out because the nomination is probably their own. Bodies
+/// know
 /// their members by name only, so this is a suggestion and the clerk decides.
 public final class OwnCase {
     private OwnCase() {}

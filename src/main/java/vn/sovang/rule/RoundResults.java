@@ -31,7 +31,8 @@ public final class RoundResults {
         this.ballots = Map.copyOf(ballots);
     }
 
-    /// The nominations that come before a tier: those no earlier tier turned down, each with the award the earlier tiers
+    /// The nominations that come before a tier: those no earlier tier turned down, each with the award the earlier
+    /// tiers
     /// left it with. The award as asked stays in the round's own list.
     public List<Nomination> before(int tier) {
         return counting.stream()

@@ -25,8 +25,7 @@ final class Ballots {
     static void save(Handle handle, Collection<Ballot> ballots) {
         Map<Long, Map<Long, Ballot>> known = new HashMap<>();
         for (Ballot ballot : ballots) {
-            Map<Long, Ballot> before =
-                    known.computeIfAbsent(ballot.meetingId(), meeting -> ofMeeting(handle, meeting));
+            Map<Long, Ballot> before = known.computeIfAbsent(ballot.meetingId(), meeting -> ofMeeting(handle, meeting));
             if (!ballot.equals(before.get(ballot.nominationId()))) {
                 write(handle, ballot);
             }
@@ -91,8 +90,7 @@ final class Ballots {
                         handle.createQuery("""
                                 SELECT * FROM ballot WHERE meeting_id = :id ORDER BY nomination_id
                                 """).bind("id", meetingId),
-                        votes(
-                                handle.createQuery("""
+                        votes(handle.createQuery("""
                                         SELECT member_vote.* FROM member_vote JOIN ballot ON ballot.id = ballot_id
                                         WHERE meeting_id = :id ORDER BY ballot_id, ordinal
                                         """).bind("id", meetingId)))
@@ -105,8 +103,7 @@ final class Ballots {
                         SELECT ballot.* FROM ballot JOIN meeting ON meeting.id = meeting_id
                         WHERE round_id = :roundId ORDER BY tier, meeting_id, nomination_id
                         """).bind("roundId", roundId),
-                votes(
-                        handle.createQuery("""
+                votes(handle.createQuery("""
                                 SELECT member_vote.* FROM member_vote
                                 JOIN ballot ON ballot.id = ballot_id JOIN meeting ON meeting.id = meeting_id
                                 WHERE round_id = :roundId ORDER BY ballot_id, ordinal

@@ -91,7 +91,8 @@ public final class BodyStore {
 
     /// Whether a round's route or a meeting names the body.
     public boolean used(long id) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(handle ->
+                handle.createQuery("""
                         SELECT EXISTS (SELECT * FROM tier WHERE body_id = :id)
                             OR EXISTS (SELECT * FROM meeting WHERE body_id = :id)
                         """).bind("id", id).mapTo(Boolean.class).one());

@@ -11,7 +11,8 @@ final class PlannedMeeting {
     private PlannedMeeting() {}
 
     static Meeting of(long roundId, int tier, Body body) {
-        int voters = (int) body.membersOn(null).stream().filter(BodyMember::votes).count();
+        int voters =
+                (int) body.membersOn(null).stream().filter(BodyMember::votes).count();
         return Meeting.planned(
                 roundId, tier, null, body.id(), member(body, BodyRole.CHAIR), member(body, BodyRole.SECRETARY), voters);
     }

@@ -112,15 +112,7 @@ final class MadeUpMeeting {
             votes.add(new Voted(one, ballot, List.of()));
         }
         return new MinutesFacts(
-                MadeUp.head(kind, "", null),
-                MadeUp.CLINIC,
-                year(),
-                1,
-                hands(),
-                List.of(),
-                "",
-                votes,
-                List.of());
+                MadeUp.head(kind, "", null), MadeUp.CLINIC, year(), 1, hands(), List.of(), "", votes, List.of());
     }
 
     private static Meeting hands() {

@@ -175,8 +175,9 @@ class MeetingFormTrapsTest {
     @Test
     void minutesSayByWhichRuleEachAwardWasVotedOn() {
         assertThat(text(minutes.document(MadeUpVotes.minutes(PaperKind.MINUTES))))
-                .contains("Tỷ lệ tính trên tổng số 09 thành viên; mức thông qua: từ 80% (Điều 7 Quy chế hoạt động của Hội"
-                        + " đồng).")
+                .contains(
+                        "Tỷ lệ tính trên tổng số 09 thành viên; mức thông qua: từ 80% (Điều 7 Quy chế hoạt động của Hội"
+                                + " đồng).")
                 .contains("Tỷ lệ tính trên 08 thành viên có mặt; mức thông qua: quá nửa.");
     }
 
@@ -188,8 +189,9 @@ class MeetingFormTrapsTest {
                 .contains("| 2 | Vi Văn Quế | Điều dưỡng, Trung tâm Y tế thành phố | 03/09 | 33,33% | Đạt mức thấp hơn")
                 .contains("Trường hợp Vi Văn Quế: 05 ý kiến đề nghị Giấy khen của Chủ tịch Ủy ban nhân dân thành phố,"
                         + " đạt 62,5%; chuyển đề nghị sang Giấy khen")
-                .contains("Kết quả: 01/02 trường hợp được thông qua đề nghị Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh;"
-                        + " 01 trường hợp chuyển sang mức thấp hơn.")
+                .contains(
+                        "Kết quả: 01/02 trường hợp được thông qua đề nghị Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh;"
+                                + " 01 trường hợp chuyển sang mức thấp hơn.")
                 .contains("4. Kết luận: thống nhất đề nghị 04 cá nhân, gồm:")
                 .contains("- Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: 01 cá nhân;")
                 .contains("- Giấy khen của Chủ tịch Ủy ban nhân dân thành phố: 03 cá nhân.")
@@ -201,10 +203,12 @@ class MeetingFormTrapsTest {
         String text = text(minutes.document(MadeUpVotes.minutes(PaperKind.MINUTES)));
 
         assertThat(text)
-                .contains("Trường hợp Ma Thị Ánh có số đồng ý và không đồng ý bằng nhau (04/04) nên không được thông qua.")
+                .contains(
+                        "Trường hợp Ma Thị Ánh có số đồng ý và không đồng ý bằng nhau (04/04) nên không được thông qua.")
                 .contains("| Đạt (*)")
-                .contains("(*) Trường hợp Hà Văn Nọi: theo số phiếu là không đạt, cuộc họp kết luận đạt; lý do: biểu quyết"
-                        + " lại");
+                .contains(
+                        "(*) Trường hợp Hà Văn Nọi: theo số phiếu là không đạt, cuộc họp kết luận đạt; lý do: biểu quyết"
+                                + " lại");
     }
 
     @Test

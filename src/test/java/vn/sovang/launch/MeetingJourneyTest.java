@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Absence;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Body;
@@ -148,8 +148,7 @@ class MeetingJourneyTest {
         Meeting open = withMembers(bodyMeeting(), 11, 10);
         Meeting meeting = holding.save(absent(open, new Absence("Giáp Thị Dung", "đi công tác", true)));
         Nomination one = holding.before(meeting).getFirst();
-        holding.record(
-                meeting, List.of(Ballot.unanimous(meeting.id(), one.id(), meeting.voters(one.awardCode()))));
+        holding.record(meeting, List.of(Ballot.unanimous(meeting.id(), one.id(), meeting.voters(one.awardCode()))));
 
         assertThat(holding.ballots(meeting).get(one.id()).ratio(meeting, one.awardCode()))
                 .isEqualByComparingTo("100");
@@ -219,11 +218,7 @@ class MeetingJourneyTest {
     }
 
     private static Meeting copy(
-            Meeting meeting,
-            int members,
-            int present,
-            List<Absence> absences,
-            @Nullable LocalDateTime startsAt) {
+            Meeting meeting, int members, int present, List<Absence> absences, @Nullable LocalDateTime startsAt) {
         return new Meeting(
                 meeting.id(),
                 meeting.roundId(),

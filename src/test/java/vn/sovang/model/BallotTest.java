@@ -41,7 +41,8 @@ class BallotTest {
     @Test
     void whoSitsOutIsLeftOutOfTheDenominator() {
         Ballot ballot = new Ballot(1, 2, 8, 8, 8, 8, 0, 0, 1, "");
-        assertThat(ballot.denominator(meeting(Denominator.ALL_MEMBERS, "80"), AWARD)).isEqualTo(10);
+        assertThat(ballot.denominator(meeting(Denominator.ALL_MEMBERS, "80"), AWARD))
+                .isEqualTo(10);
         assertThat(ballot.ratio(meeting(Denominator.ALL_MEMBERS, "80"), AWARD)).isEqualByComparingTo("80");
     }
 

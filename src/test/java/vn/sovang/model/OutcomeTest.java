@@ -95,7 +95,9 @@ class OutcomeTest {
 
     @Test
     void aRulingWithoutAReasonIsAFault() {
-        assertThat(Ballot.unanimous(1, 2, 9).with("", "", new Ruling(false, " ")).fault())
+        assertThat(Ballot.unanimous(1, 2, 9)
+                        .with("", "", new Ruling(false, " "))
+                        .fault())
                 .contains("lý do");
     }
 

@@ -192,7 +192,9 @@ class PapersAgreeProperties {
             Draft draft = new DecisionPapers(whole, CATALOGUE).draft(place);
             String text = words(draft);
             for (Nomination one : whole.nominations()) {
-                boolean granted = passed.stream().anyMatch(some -> some.id() == one.id() && some.awardCode().equals(code));
+                boolean granted = passed.stream()
+                        .anyMatch(some ->
+                                some.id() == one.id() && some.awardCode().equals(code));
                 assertThat(text.contains(one.subjectName()))
                         .as(one.subjectName() + " in the decision on " + code)
                         .isEqualTo(granted);
@@ -235,8 +237,9 @@ class PapersAgreeProperties {
     }
 
     private static WholeRound round(List<Fate> fates, Way unitWay, Way bodyWay) {
-        List<Unit> units =
-                SAMPLE.nominations().stream().map(one -> SAMPLE.unit(one.proposerUnitId())).toList();
+        List<Unit> units = SAMPLE.nominations().stream()
+                .map(one -> SAMPLE.unit(one.proposerUnitId()))
+                .toList();
         List<Nomination> nominations = new ArrayList<>();
         Map<Long, Map<Long, Ballot>> ballots = new HashMap<>();
         Meeting first = meeting(1, 1, units.getFirst().id(), null, unitWay);
@@ -334,8 +337,7 @@ class PapersAgreeProperties {
         for (int i = 0; i < voters; i++) {
             given.add(new MemberVote("Thành viên " + i, votes.choices().get(i)));
         }
-        Ruling ruling =
-                votes.ruling() == 0 ? null : new Ruling(votes.ruling() == 1, "biểu quyết lại tại cuộc họp");
+        Ruling ruling = votes.ruling() == 0 ? null : new Ruling(votes.ruling() == 1, "biểu quyết lại tại cuộc họp");
         Ballot ballot = new Ballot(meeting.id(), one.id(), 0, 0, 0, 0, 0, 0, 0, "")
                 .with("", next, ruling)
                 .counted(given);

@@ -35,8 +35,7 @@ final class AttendanceList extends VBox {
         getChildren().addAll(label, lines, summary);
         model.roster().subscribe(() -> {
             states.clear();
-            lines.getChildren()
-                    .setAll(model.roster().stream().map(this::line).toList());
+            lines.getChildren().setAll(model.roster().stream().map(this::line).toList());
         });
     }
 
@@ -45,14 +44,16 @@ final class AttendanceList extends VBox {
         Label name = new Label(member.name());
         name.setMinWidth(0);
         Label role = new Label(
-                member.votes() ? member.role().label() : MeetingText.text("attendance.silent", member.role().label()));
+                member.votes()
+                        ? member.role().label()
+                        : MeetingText.text("attendance.silent", member.role().label()));
         role.getStyleClass().add("small-text");
         role.setMinWidth(0);
         VBox who = new VBox(name, role);
         HBox.setHgrow(who, Priority.ALWAYS);
         int at = states.size();
-        Button state = Buttons.small(
-                "attendance-" + at, "", () -> row.stateProperty().set(row.stateProperty().get().next()));
+        Button state = Buttons.small("attendance-" + at, "", () -> row.stateProperty()
+                .set(row.stateProperty().get().next()));
         state.getStyleClass().add("attendance-state");
         state.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(at, event));
         states.add(state);

@@ -70,24 +70,13 @@ record BallotRow(
         @Nullable String wrong = ballot.isBlank() ? null : HoldMeeting.fault(ballot, meeting, code);
         if (wrong != null) {
             String word = MeetingText.text("verdict.fault");
-            return new BallotRow(
-                    about, State.FAULT, ballot, papers, ratio, share, needed, word, Tone.BAD, wrong, "");
+            return new BallotRow(about, State.FAULT, ballot, papers, ratio, share, needed, word, Tone.BAD, wrong, "");
         }
         Outcome outcome = ballot.outcome(meeting, code);
         if (ballot.isBlank() || outcome.verdict() == Verdict.OPEN) {
             String word = MeetingText.text("verdict.none");
             return new BallotRow(
-                    about,
-                    State.OPEN,
-                    ballot,
-                    papers,
-                    "–",
-                    0,
-                    needed,
-                    word,
-                    Tone.PLAIN,
-                    "",
-                    suggestion(about, ballot));
+                    about, State.OPEN, ballot, papers, "–", 0, needed, word, Tone.PLAIN, "", suggestion(about, ballot));
         }
         return new BallotRow(
                 about,

@@ -19,8 +19,10 @@ import vn.sovang.model.Meeting;
 import vn.sovang.ui.control.Chip;
 
 /// The ballots' table for the keyboard: arrows go from cell to cell, digits type into it, Enter goes down, Backspace
-/// takes a digit back; + says that all agree, * that all agree in the lines left, - that members sit out their own case;
-/// F2 goes to the particulars of the line. There is no text field in it: nothing is composed, nothing waits to be committed.
+/// takes a digit back; + says that all agree, * that all agree in the lines left, - that members sit out their own
+/// case;
+/// F2 goes to the particulars of the line. There is no text field in it: nothing is composed, nothing waits to be
+/// committed.
 final class BallotTable extends TableView<BallotRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -124,7 +126,8 @@ final class BallotTable extends TableView<BallotRow> {
     }
 
     private TableColumn<BallotRow, BallotRow> count(BallotColumn which) {
-        TableColumn<BallotRow, BallotRow> column = fixed(which.heading(), which == BallotColumn.EXCLUDED || which == BallotColumn.LOWER ? 72 : 56);
+        TableColumn<BallotRow, BallotRow> column =
+                fixed(which.heading(), which == BallotColumn.EXCLUDED || which == BallotColumn.LOWER ? 72 : 56);
         column.setId("ballot-" + which.name().toLowerCase(java.util.Locale.ROOT));
         column.setCellFactory(of -> {
             TextCell cell = new TextCell(Pos.CENTER) {
@@ -262,8 +265,11 @@ final class BallotTable extends TableView<BallotRow> {
     private void follow() {
         int row = model.rowProperty().get();
         if (row < getItems().size() && getColumns().size() > 2) {
-            TableColumn<BallotRow, ?> column =
-                    getColumns().get(model.columnsProperty().get().indexOf(model.columnProperty().get()) + 2);
+            TableColumn<BallotRow, ?> column = getColumns()
+                    .get(model.columnsProperty()
+                                    .get()
+                                    .indexOf(model.columnProperty().get())
+                            + 2);
             TablePosition<?, ?> now = getFocusModel().getFocusedCell();
             if (now.getRow() != row || now.getTableColumn() != column) {
                 getSelectionModel().clearAndSelect(row, column);

@@ -45,8 +45,8 @@ final class BallotsModel {
 
     /// The columns that the meeting's ways of voting need.
     private void choose(Meeting meeting) {
-        boolean papers = rows.stream()
-                .anyMatch(line -> meeting.terms(line.awardCode()).method() == VoteMethod.SECRET_BALLOT);
+        boolean papers =
+                rows.stream().anyMatch(line -> meeting.terms(line.awardCode()).method() == VoteMethod.SECRET_BALLOT);
         boolean lower = meeting.rules().downgrade()
                 || rows.stream().anyMatch(line -> line.ballot().lower() > 0);
         List<BallotColumn> needed = BallotColumn.shown(papers, lower);
@@ -178,9 +178,7 @@ final class BallotsModel {
     void sitOut(Meeting meeting) {
         BallotRow line = current();
         if (line != null && !line.of().own().isEmpty()) {
-            change(
-                    meeting,
-                    ballot -> CountedBallot.sittingOut(ballot, line.of().own(), line.awardCode(), meeting));
+            change(meeting, ballot -> CountedBallot.sittingOut(ballot, line.of().own(), line.awardCode(), meeting));
         }
     }
 
@@ -231,9 +229,7 @@ final class BallotsModel {
     private void put(int count, Meeting meeting) {
         BallotRow line = rows.get(row.get());
         Ballot now = CountedBallot.typed(line.ballot(), column.get(), count, line.awardCode(), meeting);
-        if (now.lower() > 0
-                && now.lowerAward().isEmpty()
-                && !line.of().lowers().isEmpty()) {
+        if (now.lower() > 0 && now.lowerAward().isEmpty() && !line.of().lowers().isEmpty()) {
             now = now.with(now.note(), line.of().lowers().getFirst().code(), now.ruling());
         }
         rows.set(row.get(), line.with(now, meeting));

@@ -23,7 +23,8 @@ import vn.sovang.model.MemberVote;
 import vn.sovang.model.Ruling;
 import vn.sovang.model.VoteMethod;
 
-/// Từng trường hợp: what cannot be said in the table of the line in focus. Each member's vote, the lower award, the note,
+/// Từng trường hợp: what cannot be said in the table of the line in focus. Each member's vote, the lower award, the
+/// note,
 /// and a result other than the votes', which needs a reason.
 final class CaseModel {
     private final ReadOnlyObjectWrapper<@Nullable BallotRow> row = new ReadOnlyObjectWrapper<>();
@@ -117,8 +118,8 @@ final class CaseModel {
         boolean all = held.terms(line.awardCode()).denominator() == Denominator.ALL_MEMBERS;
         return attendance.roster().stream()
                 .filter(member -> member.member().votes())
-                .filter(member -> !member.isAway()
-                        || all && member.stateProperty().get() == AttendanceRow.State.WRITTEN)
+                .filter(member ->
+                        !member.isAway() || all && member.stateProperty().get() == AttendanceRow.State.WRITTEN)
                 .map(member -> new Voter(
                         member.member().name(),
                         member.isAway(),
@@ -137,12 +138,11 @@ final class CaseModel {
     boolean isSecret() {
         Meeting held = meeting.get();
         BallotRow line = row.get();
-        return held != null
-                && line != null
-                && held.terms(line.awardCode()).method() == VoteMethod.SECRET_BALLOT;
+        return held != null && line != null && held.terms(line.awardCode()).method() == VoteMethod.SECRET_BALLOT;
     }
 
-    /// Takes down a member's vote; those whose vote is not known yet are taken to agree. In a secret ballot it says only
+    /// Takes down a member's vote; those whose vote is not known yet are taken to agree. In a secret ballot it says
+    /// only
     /// whether the member sits out.
     void choose(String name, MemberChoice choice) {
         Meeting held = meeting.get();

@@ -42,8 +42,9 @@ final class MeetingForm extends VBox {
         absences.setId("absences");
         AttendanceModel attendance = model.attendance();
         attendance.absences().addListener((ListChangeListener<AbsenceRow>) this::follow);
-        HBox numbers =
-                row(Fields.checked("members", "field.members", attendance.members()), Fields.checked("present", "field.present", attendance.present()));
+        HBox numbers = row(
+                Fields.checked("members", "field.members", attendance.members()),
+                Fields.checked("present", "field.present", attendance.present()));
         AttendanceList roster = new AttendanceList(attendance);
         Runnable arrange = () -> {
             boolean known = !attendance.roster().isEmpty();
@@ -114,8 +115,9 @@ final class MeetingForm extends VBox {
         CheckBox opinion = new CheckBox(MeetingText.text("absence.opinion"));
         opinion.setId("absence-opinion");
         opinion.selectedProperty().bindBidirectional(row.writtenOpinionProperty());
-        Button remove = Buttons.icon(
-                "absence-remove", Feather.X, MeetingText.text("absence.remove"), () -> model.attendance().removeAbsence(row));
+        Button remove =
+                Buttons.icon("absence-remove", Feather.X, MeetingText.text("absence.remove"), () -> model.attendance()
+                        .removeAbsence(row));
         HBox first = new HBox(6, name, reason, remove);
         first.setAlignment(Pos.CENTER_LEFT);
         return new VBox(3, first, opinion);

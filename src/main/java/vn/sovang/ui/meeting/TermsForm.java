@@ -27,9 +27,8 @@ final class TermsForm extends VBox {
         downgrade.setWrapText(true);
         downgrade.selectedProperty().bindBidirectional(model.downgradeProperty());
         VBox awards = new VBox(8);
-        model.awards()
-                .subscribe(() -> awards.getChildren()
-                        .setAll(model.awards().stream().map(TermsForm::award).toList()));
+        model.awards().subscribe(() -> awards.getChildren()
+                .setAll(model.awards().stream().map(TermsForm::award).toList()));
         getChildren()
                 .addAll(
                         heading("terms.usual"),
@@ -101,8 +100,7 @@ final class TermsForm extends VBox {
             law.setWrapText(true);
             law.setMinHeight(USE_PREF_SIZE);
             law.getStyleClass().add("small-text");
-            Button follow =
-                    Buttons.small("follow-" + award.code(), MeetingText.text("terms.follow"), award::follow);
+            Button follow = Buttons.small("follow-" + award.code(), MeetingText.text("terms.follow"), award::follow);
             card.getChildren().add(1, new VBox(4, law, new HBox(follow)));
         }
         return card;

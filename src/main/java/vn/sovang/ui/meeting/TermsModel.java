@@ -36,7 +36,11 @@ final class TermsModel {
     /// One award's way of voting.
     ///
     /// @param suggestion what the law says of it, null where it says nothing
-    record AwardTerms(String code, String name, TermsRow row, @Nullable VoteTerms suggestion) {
+    record AwardTerms(
+            String code,
+            String name,
+            TermsRow row,
+            @Nullable VoteTerms suggestion) {
         /// "Từ 80% tổng số thành viên, bỏ phiếu kín (khoản 7 Điều 30 ...)"; empty without one.
         String suggested() {
             VoteTerms law = suggestion;
@@ -122,7 +126,8 @@ final class TermsModel {
 
     CountingTime counting(Meeting before) {
         return new CountingTime(
-                time(countedFrom, before.counting().from()), time(countedTo, before.counting().to()));
+                time(countedFrom, before.counting().from()),
+                time(countedTo, before.counting().to()));
     }
 
     private static @Nullable LocalTime time(CheckedText typed, @Nullable LocalTime before) {

@@ -1,7 +1,7 @@
 package vn.sovang.ui.settings;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -105,9 +105,9 @@ final class BodiesPage {
         bodies.setPrefWidth(320);
         table.text("member-column-name", TEXT.text("member.name"), 190, Row::name, Row::nameKey);
         table.smallWrapped(
-                "member-column-post", TEXT.text("member.post"), 260, Row::post, row -> SortKey.of(row.post()));
-        table.text("member-column-role", TEXT.text("member.role"), 130, Row::role, Row::role);
-        table.text("member-column-period", TEXT.text("member.period"), 150, Row::period, Row::period);
+                "member-column-post", TEXT.text("member.post"), 210, Row::post, row -> SortKey.of(row.post()));
+        table.text("member-column-role", TEXT.text("member.role"), 140, Row::role, Row::role);
+        table.smallWrapped("member-column-period", TEXT.text("member.period"), 120, Row::period, Row::period);
         table.chip("member-column-votes", TEXT.text("member.vote"), 120, Row::votes);
         table.setEmptyState(new EmptyState(Feather.USERS, TEXT.text("members.empty"), TEXT.text("members.emptyHint")));
         table.onDelete(rows -> model.removeMember());

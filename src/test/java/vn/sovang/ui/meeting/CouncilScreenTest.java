@@ -124,7 +124,9 @@ class CouncilScreenTest {
 
         assertThat(sample.meetings.ballots(council().id())).hasSize(before().size());
         assertThat(ballot(1).agree()).isEqualTo(11);
-        assertThat(ballot(2)).extracting(Ballot::agree, Ballot::disagree, Ballot::valid).containsExactly(9, 2, 11);
+        assertThat(ballot(2))
+                .extracting(Ballot::agree, Ballot::disagree, Ballot::valid)
+                .containsExactly(9, 2, 11);
         assertThat(ballot(3).agree()).isEqualTo(11);
         assertThat(fixture.refusals).isEmpty();
     }
@@ -137,7 +139,9 @@ class CouncilScreenTest {
         type("3");
         save();
 
-        assertThat(ballot(1)).extracting(Ballot::agree, Ballot::disagree, Ballot::valid).containsExactly(8, 3, 11);
+        assertThat(ballot(1))
+                .extracting(Ballot::agree, Ballot::disagree, Ballot::valid)
+                .containsExactly(8, 3, 11);
     }
 
     @Test
@@ -182,7 +186,11 @@ class CouncilScreenTest {
         assertThat(ballot(1))
                 .extracting(Ballot::agree, Ballot::disagree, Ballot::excluded, Ballot::valid)
                 .containsExactly(6, 4, 1, 10);
-        assertThat(ballot(1).members()).hasSize(11).last().extracting(MemberVote::choice).isEqualTo(MemberChoice.SAT_OUT);
+        assertThat(ballot(1).members())
+                .hasSize(11)
+                .last()
+                .extracting(MemberVote::choice)
+                .isEqualTo(MemberChoice.SAT_OUT);
         assertThat(ballot(2).agree()).as("the others are taken to agree").isEqualTo(11);
         assertThat(FxHarness.find(stage, "ballots", BallotTable.class).isFocused())
                 .isTrue();
@@ -244,7 +252,8 @@ class CouncilScreenTest {
         FxHarness.key(stage, KeyCode.RIGHT);
         type("5");
 
-        BallotRow row = FxHarness.find(stage, "ballots", BallotTable.class).getItems().getFirst();
+        BallotRow row =
+                FxHarness.find(stage, "ballots", BallotTable.class).getItems().getFirst();
         assertThat(row.verdict()).isEqualTo("Không đạt");
         assertThat(row.remark()).contains("Bằng phiếu 5/5");
     }

@@ -81,8 +81,7 @@ class MeetingModelTest {
     /// The meeting with a secret ballot, whose papers are counted.
     private static Meeting secret(int members, int present, String threshold) {
         Meeting hands = meeting(members, present, threshold);
-        VoteTerms terms =
-                new VoteTerms(VoteMethod.SECRET_BALLOT, hands.denominator(), hands.threshold(), "");
+        VoteTerms terms = new VoteTerms(VoteMethod.SECRET_BALLOT, hands.denominator(), hands.threshold(), "");
         return hands.with(new MeetingRules("", Map.of("GK_TP", terms), null, false), CountingTime.OPEN);
     }
 
@@ -230,8 +229,7 @@ class MeetingModelTest {
             assertThat(line.verdict()).isEqualTo("Không đạt");
             assertThat(line.tone()).isEqualTo(Tone.WARN);
         });
-        assertThat(BallotRow.of(about(1), five, meeting(7, 7, "70")).verdict())
-                .isEqualTo("Đạt");
+        assertThat(BallotRow.of(about(1), five, meeting(7, 7, "70")).verdict()).isEqualTo("Đạt");
         assertThat(BallotRow.of(about(1), new Ballot(9, 1, 7, 7, 7, 5, 1, 0, 0, ""), meeting))
                 .satisfies(line -> {
                     assertThat(line.verdict()).isEqualTo("Sai số");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -163,7 +163,8 @@ class SetupScreenTest {
         assertThat(after.members().getLast())
                 .returns(LocalDate.of(2021, 7, 1), BodyMember::from)
                 .returns(LocalDate.of(2021, 11, 30), BodyMember::to);
-        assertThat(after.membersOn(LocalDate.of(2021, 12, 1))).hasSize(before.members().size());
+        assertThat(after.membersOn(LocalDate.of(2021, 12, 1)))
+                .hasSize(before.members().size());
         assertThat(after.closedOn()).isEqualTo(LocalDate.of(2022, 12, 31));
         assertThat(after.letterhead()).isEqualTo(before.letterhead());
         assertThat(after.signatory()).isEqualTo(before.signatory());
