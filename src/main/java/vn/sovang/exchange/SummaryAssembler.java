@@ -14,11 +14,13 @@ import vn.sovang.model.Meeting;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Office;
+import vn.sovang.model.Outcome;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Tier;
 import vn.sovang.model.Unit;
+import vn.sovang.model.Verdict;
 
 /// Puts a round's summary together: the nominations that count, with their votes, and the counts over them.
 public final class SummaryAssembler {
@@ -138,29 +140,43 @@ public final class SummaryAssembler {
                 nomination.achievement(),
                 nomination.posthumous(),
                 nomination.status(),
-                votes(ballots));
+                votes(nomination, ballots));
     }
 
-    private List<SummaryFile.VotePart> votes(List<Ballot> ballots) {
+    /// Tier by tier, each judged by the award the tier before left the nomination with; agreement is that to the award
+    /// the tier sent on, and whoever was for another one had another opinion.
+    private List<SummaryFile.VotePart> votes(Nomination nomination, List<Ballot> ballots) {
         List<SummaryFile.VotePart> out = new ArrayList<>();
-        for (Ballot ballot : ballots) {
+        List<Ballot> held = ballots.stream()
+                .filter(ballot -> meetings.containsKey(ballot.meetingId()))
+                .sorted(Comparator.comparingInt(ballot -> tier(ballot)))
+                .toList();
+        String award = source.asked().getOrDefault(nomination.id(), nomination.awardCode());
+        for (Ballot ballot : held) {
             @Nullable Meeting meeting = meetings.get(ballot.meetingId());
             if (meeting != null) {
+                Outcome outcome = ballot.outcome(meeting, award);
+                boolean lowered = outcome.verdict() == Verdict.LOWERED;
                 out.add(new SummaryFile.VotePart(
                         meeting.tier(),
                         ballot.issued(),
                         ballot.returned(),
                         ballot.valid(),
-                        ballot.agree(),
+                        lowered ? ballot.lower() : ballot.agree(),
                         ballot.disagree(),
-                        ballot.other(),
+                        ballot.other() + (lowered ? ballot.agree() : ballot.lower()),
                         ballot.excluded(),
-                        ballot.ratio(meeting),
-                        ballot.passes(meeting)));
+                        lowered ? ballot.lowerRatio(meeting) : ballot.ratio(meeting, award),
+                        outcome.verdict().passes()));
+                award = outcome.awardCode();
             }
         }
-        out.sort(Comparator.comparingInt(SummaryFile.VotePart::tier));
         return out;
+    }
+
+    private int tier(Ballot ballot) {
+        Meeting meeting = meetings.get(ballot.meetingId());
+        return meeting == null ? 0 : meeting.tier();
     }
 
     private SummaryFile.CountsPart counts(List<SummaryFile.NominationPart> nominations) {

@@ -22,10 +22,16 @@ final class Attendance {
                 .filter(member -> !away.contains(member.name()))
                 .map(member -> named(member, organ))
                 .collect(Collectors.joining("; "));
+        boolean silent = members.stream().anyMatch(member -> !member.votes());
         blocks.add(Prose.body("Thành phần tham dự: có mặt " + Prose.countOrDots(meeting.present()) + "/"
-                + Prose.countOrDots(meeting.members()) + " thành viên" + (names.isEmpty() ? "" : ", gồm: " + names)
+                + Prose.countOrDots(meeting.members()) + " thành viên"
+                + (silent ? " có quyền biểu quyết" : "") + (names.isEmpty() ? "" : ", gồm: " + names)
                 + "."));
         blocks.add(Prose.body("Vắng: " + absent(meeting) + "."));
+        String quorum = VotingRule.quorum(meeting);
+        if (!quorum.isEmpty()) {
+            blocks.add(Prose.body(quorum));
+        }
         return blocks;
     }
 

@@ -16,6 +16,7 @@ import vn.sovang.model.Nomination;
 /// @param year printed while the day is unknown
 /// @param nominations what is voted on by secret ballot, in any order
 /// @param copies one for each member with a vote; one is printed to be copied while their number is unknown (0)
+/// @param downgrade whether a member may write a lower award
 public record BallotsFacts(
         Letterhead letterhead,
         String organ,
@@ -24,8 +25,22 @@ public record BallotsFacts(
         @Nullable LocalDate meetingDay,
         int year,
         List<Nomination> nominations,
-        int copies) {
+        int copies,
+        boolean downgrade) {
     public BallotsFacts {
         nominations = List.copyOf(nominations);
+    }
+
+    /// Ballots on the awards asked for alone.
+    public BallotsFacts(
+            Letterhead letterhead,
+            String organ,
+            Movement movement,
+            int ordinal,
+            @Nullable LocalDate meetingDay,
+            int year,
+            List<Nomination> nominations,
+            int copies) {
+        this(letterhead, organ, movement, ordinal, meetingDay, year, nominations, copies, false);
     }
 }

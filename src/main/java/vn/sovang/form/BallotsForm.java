@@ -8,6 +8,7 @@ import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperWording;
 import vn.sovang.model.WordingPart;
 import vn.sovang.paper.Block;
+import vn.sovang.paper.Cell;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.FontFace;
 import vn.sovang.paper.Row;
@@ -24,6 +25,8 @@ import vn.sovang.text.OfficialDate;
 /// gives a form; this one is practice, and its rows stand in the order of the minutes.
 public final class BallotsForm implements Worded<BallotsFacts> {
     private static final List<Double> WIDTHS = List.of(11.0, 114.0, 20.0, 20.0);
+    /// With room to write a lower award.
+    private static final List<Double> LOWER_WIDTHS = List.of(11.0, 90.0, 18.0, 18.0, 28.0);
     /// Room under the body's name for its seal, pt.
     private static final double SEAL = 40;
 
@@ -52,7 +55,7 @@ public final class BallotsForm implements Worded<BallotsFacts> {
         }
         words.lines(WordingPart.OPENING).forEach(line -> blocks.add(Prose.lead(line)));
         blocks.add(new Space(ABOVE_TABLE));
-        blocks.add(table(facts.nominations()));
+        blocks.add(table(facts.nominations(), facts.downgrade()));
         Section ballot = Section.portrait(blocks);
         return new Document(
                 Prose.capital(type.toLowerCase(java.util.Locale.ROOT)) + ": " + MovementPhrase.oneLine(subject),
@@ -61,16 +64,22 @@ public final class BallotsForm implements Worded<BallotsFacts> {
 
     @Override
     public PaperWording wording(BallotsFacts facts) {
+        String boxes = facts.downgrade()
+                ? "Cách ghi phiếu: ở mỗi dòng, đánh dấu “X” vào một ô “Đồng ý” hoặc “Không đồng ý”, hoặc ghi tên mức"
+                        + " thấp hơn vào ô cuối. Dòng đánh dấu, ghi từ hai ô trở lên là không hợp lệ. Không ghi tên,"
+                        + " không ký tên vào phiếu."
+                : "Cách ghi phiếu: ở mỗi dòng, đánh dấu “X” vào một ô “Đồng ý” hoặc “Không đồng ý”."
+                        + " Dòng đánh dấu cả hai ô là không hợp lệ. Không ghi tên, không ký tên vào"
+                        + " phiếu.";
         return PaperWording.NONE
                 .with(WordingPart.NOTE, "Dùng tại cuộc họp " + Blanks.MEETING_DAY + " của " + Blanks.ORGAN)
                 .with(
                         WordingPart.OPENING,
                         List.of(
-                                "Cách ghi phiếu: ở mỗi dòng, đánh dấu “X” vào một ô “Đồng ý” hoặc “Không đồng ý”."
-                                        + " Dòng đánh dấu cả hai ô là không hợp lệ. Không ghi tên, không ký tên vào"
-                                        + " phiếu.",
+                                boxes,
                                 "Thành viên có tên trong danh sách hoặc có lợi ích liên quan đến trường hợp nào thì để"
-                                        + " trống cả hai ô của trường hợp đó."));
+                                        + (facts.downgrade() ? " trống các ô" : " trống cả hai ô")
+                                        + " của trường hợp đó."));
     }
 
     @Override
@@ -81,7 +90,8 @@ public final class BallotsForm implements Worded<BallotsFacts> {
                 .values();
     }
 
-    private Table table(List<Nomination> nominations) {
+    private Table table(List<Nomination> nominations, boolean downgrade) {
+        List<Double> widths = downgrade ? LOWER_WIDTHS : WIDTHS;
         List<Row> rows = new ArrayList<>();
         Tally tally = Tally.of(nominations, catalogue);
         String award = "";
@@ -91,15 +101,21 @@ public final class BallotsForm implements Worded<BallotsFacts> {
             if (!one.awardCode().equals(award)) {
                 award = one.awardCode();
                 groups++;
-                rows.add(TableText.group(AwardGroup.title(groups, award, tally, catalogue), WIDTHS.size()));
+                rows.add(TableText.group(AwardGroup.title(groups, award, tally, catalogue), widths.size()));
             }
-            rows.add(Row.of(List.of(
+            List<Cell> cells = new ArrayList<>(List.of(
                     TableText.centred(Integer.toString(rows.size() - groups + 1)),
-                    TableText.left(NominationCells.namedAndPlaced(one)),
-                    TableText.centred(""),
-                    TableText.centred(""))));
+                    TableText.left(NominationCells.namedAndPlaced(one))));
+            while (cells.size() < widths.size()) {
+                cells.add(TableText.centred(""));
+            }
+            rows.add(Row.of(cells));
         }
-        Row header = TableText.header("TT", "Tập thể, cá nhân; chức vụ, đơn vị", "Đồng ý", "Không đồng ý");
-        return new Table(WIDTHS, List.of(header), rows, true);
+        List<String> headings =
+                new ArrayList<>(List.of("TT", "Tập thể, cá nhân; chức vụ, đơn vị", "Đồng ý", "Không đồng ý"));
+        if (downgrade) {
+            headings.add("Mức thấp hơn (ghi rõ)");
+        }
+        return new Table(widths, List.of(TableText.header(headings.toArray(String[]::new))), rows, true);
     }
 }

@@ -1,9 +1,12 @@
 package vn.sovang.form;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperWording;
@@ -35,11 +38,13 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
         Meeting meeting = facts.meeting();
         List<Voted> results = secret(facts);
         List<Nomination> all = results.stream().map(Voted::nomination).toList();
+        List<String> awards = Tally.of(all, catalogue).awardCodes();
         String subject = "Kiểm phiếu " + MovementPhrase.meeting(all, catalogue) + " trong "
                 + MovementPhrase.titled(facts.movement(), facts.ordinal());
         List<Block> blocks = new ArrayList<>(LetterheadBlock.undated(facts.head()));
         blocks.addAll(TitleBlock.of("BIÊN BẢN", subject));
-        blocks.add(Prose.body("Thời gian bắt đầu kiểm phiếu: " + hour(facts) + "."));
+        blocks.add(Prose.body("Thời gian bắt đầu kiểm phiếu: "
+                + hour(facts, meeting.counting().from()) + "."));
         blocks.add(Prose.body("Địa điểm: " + Prose.orDots(meeting.place()) + "."));
         blocks.add(Prose.body("Tổ kiểm phiếu gồm: " + tellers(meeting) + "."));
         blocks.add(Prose.body("Chứng kiến việc kiểm phiếu: " + Prose.orDots(meeting.chair()) + ", "
@@ -49,12 +54,13 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
         blocks.add(Prose.body("2. Số thành viên có quyền biểu quyết: " + Prose.countOrDots(meeting.members())
                 + "; có mặt: " + Prose.countOrDots(meeting.present()) + ". Số phiếu: "
                 + VotingText.countedPapers(results)));
-        blocks.add(Prose.lead("3. Kết quả kiểm phiếu. " + VotingText.rule(facts)));
+        blocks.add(Prose.lead("3. Kết quả kiểm phiếu. " + VotingRule.of(facts, awards, catalogue)));
         blocks.add(VoteTable.counted(results, meeting, catalogue));
         blocks.add(new Space(SPACE));
-        VotingText.remarks(meeting, results).forEach(remark -> blocks.add(Prose.body(remark)));
+        VoteRemarks.of(meeting, results, catalogue).forEach(remark -> blocks.add(Prose.body(remark)));
         blocks.add(Prose.body(conclusion(meeting, results)));
-        String end = "Việc kiểm phiếu kết thúc vào " + hour(facts) + ". " + words.text(WordingPart.CLOSING) + "./.";
+        String end = "Việc kiểm phiếu kết thúc vào "
+                + hour(facts, meeting.counting().to()) + ". " + words.text(WordingPart.CLOSING) + "./.";
         List<Block> below = new ArrayList<>(Tellers.of(meeting.tellers()).signatures(meeting.chair()));
         below.add(new Space(SPACE));
         below.add(Closing.columns(Recipients.of(words.lines(WordingPart.RECIPIENTS)), List.of()));
@@ -98,7 +104,10 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
                 results.stream().map(Voted::nomination).toList(), catalogue);
         List<Voted> failed = results.stream().filter(one -> one.fails(meeting)).toList();
         List<Voted> passed = results.stream().filter(one -> one.passes(meeting)).toList();
+        List<Voted> lowered =
+                results.stream().filter(one -> one.lowered(meeting)).toList();
         return "4. Kết luận: " + number(passed, titles) + " đạt mức thông qua"
+                + (lowered.isEmpty() ? "" : "; " + number(lowered, titles) + " đạt ở mức thấp hơn")
                 + (failed.isEmpty() ? "." : "; " + number(failed, titles) + " không đạt mức thông qua.");
     }
 
@@ -114,8 +123,11 @@ public final class CountingMinutesForm implements Worded<MinutesFacts> {
         return meeting.tellers().isEmpty() ? Prose.DOTS : String.join(", ", meeting.tellers());
     }
 
-    /// The hour of the count is written by hand: the meeting's own hours are others.
-    private static String hour(MinutesFacts facts) {
-        return MeetingTime.hourOpen(facts.meeting().startsAt(), facts.head().year());
+    /// While nobody entered the hour of the count it is written by hand: the meeting's own hours are others.
+    private static String hour(MinutesFacts facts, @Nullable LocalTime time) {
+        LocalDateTime start = facts.meeting().startsAt();
+        return start == null || time == null
+                ? MeetingTime.hourOpen(start, facts.head().year())
+                : MeetingTime.of(start.toLocalDate().atTime(time), facts.head().year());
     }
 }

@@ -12,7 +12,9 @@ import vn.sovang.paper.Section;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Tally;
 
-/// Giấy mời họp xét (Decree 30/2020, mẫu 1.7): to one by name, to a list, or with room to write the name.
+/// Giấy mời họp xét (Decree 30/2020, mẫu 1.7): to one by name, to a list, or with room to write the name; with the
+/// agenda
+/// and, on pages of its own, a line on each nomination.
 public final class InvitationForm implements Worded<InvitationFacts> {
     private static final String ATTACHED = "{tài liệu}";
     /// whose meeting it is; the issuer may be another
@@ -40,6 +42,7 @@ public final class InvitationForm implements Worded<InvitationFacts> {
         int year = facts.head().year();
         blocks.add(Prose.body("Thời gian: " + MeetingTime.of(meeting.startsAt(), year) + "."));
         blocks.add(Prose.field("Địa điểm", meeting.place().isEmpty() ? "" : meeting.place() + "."));
+        blocks.addAll(new Agenda(catalogue).items(facts));
         String note = words.text(WordingPart.NOTE);
         if (!facts.attached().isEmpty() && !note.isEmpty()) {
             blocks.add(Prose.body(Prose.capital(note) + "."));
@@ -48,8 +51,11 @@ public final class InvitationForm implements Worded<InvitationFacts> {
                 Prose.ending(words.lines(WordingPart.CLOSING)),
                 words.lines(WordingPart.RECIPIENTS),
                 facts.signatory()));
-        return new Document(
-                "Giấy mời " + Prose.lowered(MovementPhrase.oneLine(subject)), List.of(Section.portrait(blocks)));
+        List<Section> sections = new ArrayList<>(List.of(Section.portrait(blocks)));
+        if (!facts.nominations().isEmpty()) {
+            sections.add(Section.portrait(new Agenda(catalogue).summaries(facts)));
+        }
+        return new Document("Giấy mời " + Prose.lowered(MovementPhrase.oneLine(subject)), sections);
     }
 
     @Override

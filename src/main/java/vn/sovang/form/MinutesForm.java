@@ -109,10 +109,8 @@ public final class MinutesForm implements Worded<MinutesFacts> {
     private List<Block> conclusion(MinutesFacts facts) {
         Meeting meeting = facts.meeting();
         List<Voted> results = ordered(facts.results());
-        List<Nomination> passed = results.stream()
-                .filter(one -> one.passes(meeting))
-                .map(Voted::nomination)
-                .toList();
+        List<Nomination> passed =
+                results.stream().flatMap(one -> one.leaving(meeting).stream()).toList();
         List<Block> blocks = new ArrayList<>();
         if (results.isEmpty() || results.stream().anyMatch(one -> one.open(meeting))) {
             blocks.add(Prose.body("4. Kết luận: " + Prose.DOTS));

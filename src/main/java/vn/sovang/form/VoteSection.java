@@ -23,11 +23,13 @@ final class VoteSection {
         List<Block> blocks = new ArrayList<>();
         List<Nomination> all = results.stream().map(Voted::nomination).toList();
         Tally tally = Tally.of(all, catalogue);
+        boolean oneRule = VotingRule.same(facts, tally.awardCodes());
         boolean apart =
-                MovementPhrase.asksTitles(all, catalogue) || facts.methodsUsed().size() > 1;
+                MovementPhrase.asksTitles(all, catalogue) || facts.methodsUsed().size() > 1 || !oneRule;
         if (tally.awardCodes().size() > 1 && apart) {
             blocks.add(Prose.lead(number + ". Biểu quyết lần lượt từng "
-                    + MovementPhrase.awarded(tally.awardCodes(), catalogue) + ". " + VotingText.rule(facts)));
+                    + MovementPhrase.awarded(tally.awardCodes(), catalogue) + "."
+                    + (oneRule ? " " + VotingRule.of(facts, tally.awardCodes(), catalogue) : "")));
             int row = 1;
             int part = 1;
             for (String code : tally.awardCodes()) {
@@ -36,7 +38,9 @@ final class VoteSection {
                         .toList();
                 String heading = number + "." + part + ". " + catalogue.nameOf(code) + " ("
                         + tally.of(code).phrase() + "): ";
-                blocks.add(Prose.lead(heading + Prose.lowered(method(code, facts, own))));
+                blocks.add(Prose.lead(heading
+                        + Prose.lowered(method(code, facts, own))
+                        + (oneRule ? "" : " " + VotingRule.of(facts, code))));
                 blocks.add(VoteTable.ofOne(row, own, facts.meeting()));
                 blocks.add(new Space(BELOW_TABLE));
                 blocks.add(Prose.body(result(code, facts, own, catalogue)));
@@ -48,17 +52,19 @@ final class VoteSection {
                     ? facts.meeting().method()
                     : facts.methodOf(tally.awardCodes().getFirst());
             blocks.add(Prose.lead(number + ". " + VotingText.method(method, facts.meeting(), results) + " "
-                    + VotingText.rule(facts)));
+                    + VotingRule.of(facts, tally.awardCodes(), catalogue)));
             blocks.add(VoteTable.of(results, facts.meeting(), catalogue));
             blocks.add(new Space(BELOW_TABLE));
         }
-        VotingText.remarks(facts.meeting(), results).forEach(remark -> blocks.add(Prose.body(remark)));
+        VoteRemarks.of(facts.meeting(), results, catalogue).forEach(remark -> blocks.add(Prose.body(remark)));
         return blocks;
     }
 
     private static String result(String code, MinutesFacts facts, List<Voted> own, AwardCatalogue catalogue) {
+        long lowered = own.stream().filter(one -> one.lowered(facts.meeting())).count();
         String of = "/" + Numbers.count(own.size()) + " trường hợp được thông qua đề nghị "
-                + MovementPhrase.award(code, catalogue) + ".";
+                + MovementPhrase.award(code, catalogue)
+                + (lowered == 0 ? "." : "; " + Numbers.count((int) lowered) + " trường hợp chuyển sang mức thấp hơn.");
         if (own.stream().anyMatch(one -> one.open(facts.meeting()))) {
             return "Kết quả: ......" + of;
         }

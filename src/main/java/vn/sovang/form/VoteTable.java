@@ -1,11 +1,13 @@
 package vn.sovang.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
+import vn.sovang.model.Outcome;
 import vn.sovang.paper.Cell;
 import vn.sovang.paper.Row;
 import vn.sovang.paper.Table;
@@ -18,6 +20,9 @@ import vn.sovang.text.Numbers;
 final class VoteTable {
     private static final List<Double> WIDTHS = List.of(11.0, 46.0, 54.0, 18.0, 18.0, 18.0);
     private static final List<Double> COUNTED_WIDTHS = List.of(11.0, 72.0, 15.0, 17.0, 14.0, 18.0, 18.0);
+    /// With a column for the lower award, where somebody was for one.
+    private static final List<Double> LOWER_WIDTHS = List.of(11.0, 59.0, 14.0, 16.0, 13.0, 14.0, 18.0, 20.0);
+
     private static final String OPEN = "......";
 
     private VoteTable() {}
@@ -90,27 +95,37 @@ final class VoteTable {
     ///
     /// @param results in the order of the paper
     static Table counted(List<Voted> results, Meeting meeting, AwardCatalogue catalogue) {
-        Row header = TableText.header(
+        boolean lower = results.stream().map(Voted::ballot).anyMatch(ballot -> ballot != null && ballot.lower() > 0);
+        List<String> headings = new ArrayList<>(List.of(
                 "TT",
                 "Tập thể, cá nhân; chức vụ, đơn vị",
                 "Đồng ý",
                 "Không đồng ý",
                 "Ý kiến khác",
                 "Tỷ lệ đồng ý",
-                "Kết quả");
-        List<Row> rows = grouped(results, COUNTED_WIDTHS.size(), catalogue, row -> countedCells(row, meeting));
-        return new Table(COUNTED_WIDTHS, List.of(header), rows, true);
+                "Kết quả"));
+        if (lower) {
+            headings.add(5, "Mức thấp hơn");
+        }
+        List<Double> widths = lower ? LOWER_WIDTHS : COUNTED_WIDTHS;
+        Row header = TableText.header(headings.toArray(String[]::new));
+        List<Row> rows = grouped(results, widths.size(), catalogue, row -> countedCells(row, meeting, lower));
+        return new Table(widths, List.of(header), rows, true);
     }
 
-    private static List<Cell> countedCells(Voted one, Meeting meeting) {
+    private static List<Cell> countedCells(Voted one, Meeting meeting, boolean lower) {
         Ballot ballot = one.ballot();
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 TableText.left(NominationCells.namedAndPlaced(one.nomination())),
                 TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.agree())),
                 TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.disagree())),
                 TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.other())),
                 TableText.centred(share(one, meeting) + "\n" + percent(one, meeting)),
-                TableText.centred(result(one, meeting)));
+                TableText.centred(result(one, meeting))));
+        if (lower) {
+            cells.add(4, TableText.centred(ballot == null ? OPEN : Numbers.count(ballot.lower())));
+        }
+        return cells;
     }
 
     /// `"09/11"`: who agreed, of how many; what is unknown is left to write.
@@ -119,22 +134,31 @@ final class VoteTable {
         if (ballot == null) {
             return OPEN;
         }
-        return Numbers.count(ballot.agree()) + "/"
-                + (one.open(meeting) ? OPEN : Numbers.count(ballot.denominator(meeting)));
+        return Numbers.count(one.agreed()) + "/"
+                + (one.open(meeting) ? OPEN : Numbers.count(ballot.denominator(meeting, one.award())));
     }
 
     /// `"81,82%"`: at most two decimals, with a comma; what is unknown is left to write.
     static String percent(Voted one, Meeting meeting) {
         Ballot ballot = one.ballot();
-        return ballot == null || one.open(meeting)
-                ? OPEN
-                : ballot.ratio(meeting).toPlainString().replace('.', ',') + "%";
+        if (ballot == null || one.open(meeting)) {
+            return OPEN;
+        }
+        BigDecimal ratio = one.asLowered() ? ballot.lowerRatio(meeting) : ballot.ratio(meeting, one.award());
+        return ratio.toPlainString().replace('.', ',') + "%";
     }
 
     private static String result(Voted one, Meeting meeting) {
-        if (one.open(meeting)) {
+        Outcome outcome = one.outcome(meeting).orElse(null);
+        if (outcome == null) {
             return OPEN;
         }
-        return one.passes(meeting) ? "Đạt" : "Không đạt";
+        String mark = outcome.ruling() == null ? "" : VoteRemarks.MARK;
+        return switch (outcome.verdict()) {
+            case OPEN -> OPEN;
+            case PASSED -> "Đạt" + mark;
+            case LOWERED -> "Đạt mức thấp hơn" + mark;
+            case FAILED -> "Không đạt" + mark;
+        };
     }
 }

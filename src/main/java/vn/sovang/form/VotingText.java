@@ -1,6 +1,5 @@
 package vn.sovang.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.sovang.model.Absence;
 import vn.sovang.model.Ballot;
-import vn.sovang.model.Denominator;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.VoteMethod;
 import vn.sovang.text.Numbers;
 
-/// How the meeting voted: method, ballots, denominator and threshold, and who sat out.
+/// How the meeting voted: method and ballots.
 final class VotingText {
     private VotingText() {}
 
@@ -30,38 +27,6 @@ final class VotingText {
                         + (meeting.tellers().isEmpty() ? Prose.DOTS : String.join(", ", meeting.tellers())) + ". "
                         + papers(results);
         };
-    }
-
-    /// What the ratio is counted on and what passes.
-    static String rule(MinutesFacts facts) {
-        return "Tỷ lệ tính trên " + base(facts.meeting()) + "; " + threshold(facts) + ".";
-    }
-
-    /// Why a count differs from the number present: written opinions and members who sat out. Empty when it does not.
-    ///
-    /// @param results what the paper lists
-    static List<String> remarks(Meeting meeting, List<Voted> results) {
-        List<String> remarks = new ArrayList<>();
-        long written =
-                meeting.absences().stream().filter(Absence::writtenOpinion).count();
-        boolean counted = results.stream()
-                .map(Voted::ballot)
-                .anyMatch(ballot -> ballot != null && ballot.valid() > meeting.present() - ballot.excluded());
-        if (counted && written > 0) {
-            remarks.add("Số ý kiến gồm ý kiến của thành viên có mặt và " + Numbers.count((int) written)
-                    + " ý kiến bằng văn bản của thành viên vắng mặt.");
-        }
-        for (Voted one : results) {
-            Ballot ballot = one.ballot();
-            if (ballot != null && ballot.excluded() > 0) {
-                String who = one.satOut().isEmpty()
-                        ? Numbers.count(ballot.excluded()) + " thành viên"
-                        : String.join(", ", one.satOut());
-                remarks.add(who + " không tham gia biểu quyết đối với trường hợp "
-                        + one.nomination().subjectName() + ".");
-            }
-        }
-        return remarks;
     }
 
     /// Papers issued, returned and valid, where they are the same for all; else where to find them.
@@ -120,22 +85,5 @@ final class VotingText {
     private static String allCounts(Ballot ballot) {
         return Prose.lowered(counts(ballot)) + ", không hợp lệ " + Numbers.count(ballot.returned() - ballot.valid())
                 + " phiếu";
-    }
-
-    private static String base(Meeting meeting) {
-        return switch (meeting.denominator()) {
-            case ALL_MEMBERS -> "tổng số " + Prose.countOrDots(meeting.members()) + " thành viên";
-            case PRESENT -> Prose.countOrDots(meeting.present()) + " thành viên có mặt";
-            case VALID -> Denominator.VALID.label();
-        };
-    }
-
-    private static String threshold(MinutesFacts facts) {
-        BigDecimal threshold = facts.meeting().threshold();
-        String source = facts.thresholdSource().isEmpty() ? "" : " (" + facts.thresholdSource() + ")";
-        return threshold == null
-                ? "mức thông qua: quá nửa"
-                : "mức thông qua: từ "
-                        + threshold.stripTrailingZeros().toPlainString().replace('.', ',') + "%" + source;
     }
 }

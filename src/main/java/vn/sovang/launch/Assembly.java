@@ -73,6 +73,7 @@ import vn.sovang.usecase.StartRound;
 import vn.sovang.usecase.StoreListed;
 import vn.sovang.usecase.StoreRegistry;
 import vn.sovang.usecase.StoreUnits;
+import vn.sovang.usecase.SuggestedTerms;
 import vn.sovang.usecase.WriteTemplate;
 
 /// Every object of one open data folder, built by constructor: the stores and the jobs on them.
@@ -312,7 +313,8 @@ final class Assembly implements AutoCloseable {
     }
 
     HoldMeeting holdMeeting() {
-        return new HoldMeeting(database, meetings, nominations, bodies, units, journal);
+        return new HoldMeeting(
+                database, meetings, nominations, bodies, units, new SuggestedTerms(rounds, regimes, law), journal);
     }
 
     NumberPaper numberPaper() {

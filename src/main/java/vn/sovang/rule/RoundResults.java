@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
+import vn.sovang.model.Outcome;
+import vn.sovang.model.Verdict;
 
 /// Kết quả xét qua các vòng: which nominations come before a tier and which go on, worked out from the votes alone, so
 /// that no paper can say otherwise than the minutes.
 ///
-/// A nomination nobody has voted on yet goes on: papers are printed as drafts before the meeting too.
+/// A nomination nobody has voted on yet goes on, so does one whose meeting does not say how many members it has: papers
+/// are printed as drafts before the meeting too.
 public final class RoundResults {
     private final List<Nomination> counting;
     private final List<Meeting> meetings;
@@ -28,42 +31,60 @@ public final class RoundResults {
         this.ballots = Map.copyOf(ballots);
     }
 
-    /// The nominations that come before a tier: those no earlier tier turned down.
+    /// The nominations that come before a tier: those no earlier tier turned down, each with the award the earlier
+    /// tiers
+    /// left it with. The award as asked stays in the round's own list.
     public List<Nomination> before(int tier) {
         return counting.stream()
-                .filter(nomination -> {
-                    for (int earlier = 1; earlier < tier; earlier++) {
-                        if (!passed(nomination, earlier)) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
+                .flatMap(nomination -> through(nomination, tier - 1).stream())
                 .toList();
     }
 
-    /// The nominations that go on from a tier.
+    /// The nominations that go on from a tier, each with the award it goes on with.
     public List<Nomination> after(int tier) {
-        return before(tier).stream()
-                .filter(nomination -> passed(nomination, tier))
+        return counting.stream()
+                .flatMap(nomination -> through(nomination, tier).stream())
                 .toList();
     }
 
-    /// The nominations a tier turned down.
+    /// The nominations a tier turned down, with the award they came with.
     public List<Nomination> turnedDown(int tier) {
         return before(tier).stream()
-                .filter(nomination -> !passed(nomination, tier))
+                .filter(nomination -> leaving(nomination, tier).isEmpty())
                 .toList();
     }
 
-    /// Whether the tier's meeting did not turn it down.
-    public boolean passed(Nomination nomination, int tier) {
+    /// What came of a nomination in a tier's meeting, empty when there was no vote.
+    ///
+    /// @param nomination with the award it comes before the tier with
+    public Optional<Outcome> outcome(Nomination nomination, int tier) {
         Meeting meeting = meeting(tier, nomination.proposerUnitId()).orElse(null);
-        if (meeting == null) {
-            return true;
+        Ballot ballot = meeting == null ? null : ballot(meeting, nomination);
+        return ballot == null || meeting == null
+                ? Optional.empty()
+                : Optional.of(ballot.outcome(meeting, nomination.awardCode()));
+    }
+
+    private Optional<Nomination> through(Nomination nomination, int lastTier) {
+        Optional<Nomination> now = Optional.of(nomination);
+        for (int tier = 1; tier <= lastTier && now.isPresent(); tier++) {
+            now = leaving(now.get(), tier);
         }
-        Ballot ballot = ballot(meeting, nomination);
-        return ballot == null || ballot.passes(meeting);
+        return now;
+    }
+
+    private Optional<Nomination> leaving(Nomination nomination, int tier) {
+        Outcome outcome = outcome(nomination, tier).orElse(null);
+        if (outcome == null || outcome.verdict() == Verdict.OPEN) {
+            return Optional.of(nomination);
+        }
+        if (!outcome.verdict().passes()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                outcome.awardCode().equals(nomination.awardCode())
+                        ? nomination
+                        : nomination.withAward(outcome.awardCode()));
     }
 
     /// The meeting of a tier: the body's, or else the proposing unit's.

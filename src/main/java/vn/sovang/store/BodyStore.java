@@ -19,7 +19,9 @@ public final class BodyStore {
             row.getString("name"),
             row.getString("post"),
             BodyRole.valueOf(row.getString("role")),
-            row.getBoolean("votes"));
+            row.getBoolean("votes"),
+            Cells.date(row, "valid_from"),
+            Cells.date(row, "valid_to"));
 
     private final Database database;
 
@@ -35,11 +37,12 @@ public final class BodyStore {
                             INSERT INTO body (
                                 name, short_name, letterhead_parent, letterhead_name, letterhead_abbreviation,
                                 letterhead_place, signatory_id, signatory_on_behalf_of, signatory_power,
-                                signatory_principal_post, signatory_post, signatory_held_post, signatory_name, filing)
+                                signatory_principal_post, signatory_post, signatory_held_post, signatory_name, filing,
+                                closed_on)
                             VALUES (
                                 :name, :shortName, :letterheadParent, :letterheadName, :letterheadAbbreviation,
                                 :letterheadPlace, :signatoryId, :onBehalfOf, :power, :principalPost, :signatoryPost,
-                                :heldPost, :signatoryName, :filing)
+                                :heldPost, :signatoryName, :filing, :closedOn)
                             RETURNING id
                             """), body).mapTo(Long.class).one();
             writeMembers(handle, id, body.members());
@@ -60,7 +63,8 @@ public final class BodyStore {
                                 letterhead_place = :letterheadPlace, signatory_id = :signatoryId,
                                 signatory_on_behalf_of = :onBehalfOf, signatory_power = :power,
                                 signatory_principal_post = :principalPost, signatory_post = :signatoryPost,
-                                signatory_held_post = :heldPost, signatory_name = :signatoryName, filing = :filing
+                                signatory_held_post = :heldPost, signatory_name = :signatoryName, filing = :filing,
+                                closed_on = :closedOn
                             WHERE id = :id
                             """), body).bind("id", body.id()).execute();
             Changed.one(rows, "body", body.id());
@@ -85,6 +89,28 @@ public final class BodyStore {
         return database.with(handle -> bodies(handle, handle.createQuery("SELECT * FROM body ORDER BY id")));
     }
 
+    /// Whether a round's route or a meeting names the body.
+    public boolean used(long id) {
+        return database.with(handle ->
+                handle.createQuery("""
+                        SELECT EXISTS (SELECT * FROM tier WHERE body_id = :id)
+                            OR EXISTS (SELECT * FROM meeting WHERE body_id = :id)
+                        """).bind("id", id).mapTo(Boolean.class).one());
+    }
+
+    /// Takes a body away that nothing names.
+    ///
+    /// @throws IllegalStateException when there is none of that id
+    public void delete(long id) {
+        database.write(handle -> {
+            int rows = handle.createUpdate("DELETE FROM body WHERE id = :id")
+                    .bind("id", id)
+                    .execute();
+            Changed.one(rows, "body", id);
+            return rows;
+        });
+    }
+
     private static List<Body> bodies(Handle handle, Query query) {
         return query.map((row, context) -> read(handle, row)).list();
     }
@@ -101,7 +127,8 @@ public final class BodyStore {
                 handle.createQuery("SELECT * FROM body_member WHERE body_id = :id ORDER BY ordinal")
                         .bind("id", id)
                         .map(MEMBER)
-                        .list());
+                        .list(),
+                Cells.date(row, "closed_on"));
     }
 
     private static void writeMembers(Handle handle, long bodyId, List<BodyMember> members) {
@@ -112,8 +139,8 @@ public final class BodyStore {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO body_member (body_id, ordinal, name, post, role, votes)
-                VALUES (:bodyId, :ordinal, :name, :post, :role, :votes)
+                INSERT INTO body_member (body_id, ordinal, name, post, role, votes, valid_from, valid_to)
+                VALUES (:bodyId, :ordinal, :name, :post, :role, :votes, :from, :to)
                 """);
         for (int i = 0; i < members.size(); i++) {
             BodyMember member = members.get(i);
@@ -123,6 +150,8 @@ public final class BodyStore {
                     .bind("post", member.post())
                     .bind("role", member.role().name())
                     .bind("votes", member.votes())
+                    .bind("from", Cells.text(member.from()))
+                    .bind("to", Cells.text(member.to()))
                     .add();
         }
         batch.execute();
@@ -132,6 +161,7 @@ public final class BodyStore {
         return Signatories.bind(Letterheads.bind(statement, body.letterhead()), body.signatory())
                 .bind("name", body.name())
                 .bind("shortName", body.shortName())
-                .bind("filing", body.filing());
+                .bind("filing", body.filing())
+                .bind("closedOn", Cells.text(body.closedOn()));
     }
 }

@@ -37,7 +37,9 @@ record LoggedTable(String name, String key, List<String> columns) {
             "public_notice",
             "simplified_round",
             "route_event",
-            "return_cause");
+            "return_cause",
+            "ballot",
+            "member_vote");
 
     static List<LoggedTable> all(Handle handle) {
         return NAMES.stream().map(name -> of(handle, name)).toList();

@@ -4,6 +4,7 @@ import static vn.sovang.store.Cells.text;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Absence;
 import vn.sovang.model.Ballot;
+import vn.sovang.model.CountingTime;
 import vn.sovang.model.Denominator;
 import vn.sovang.model.Meeting;
+import vn.sovang.model.MeetingRules;
+import vn.sovang.model.Quorum;
 import vn.sovang.model.VoteMethod;
 
 /// Meetings with their absences, tellers and ballots. A unit or body meets once in a tier of a round.
@@ -44,6 +48,7 @@ public final class MeetingStore {
             }
             writeAbsences(handle, saved);
             TELLERS.write(handle, saved.id(), saved.tellers());
+            MeetingTerms.write(handle, saved.id(), saved.rules().byAward());
             return saved;
         });
     }
@@ -111,11 +116,13 @@ public final class MeetingStore {
         return bind(handle.createQuery("""
                         INSERT INTO meeting (
                             round_id, tier, unit_id, body_id, starts_at, ends_at, place, chair, chair_post, secretary,
-                            secretary_post, members, present, method, denominator, threshold, discussion)
+                            secretary_post, members, present, method, denominator, threshold, discussion,
+                            threshold_source, quorum, quorum_source, downgrade, counted_from, counted_to)
                         VALUES (
                             :roundId, :tier, :unitId, :bodyId, :startsAt, :endsAt, :place, :chair, :chairPost,
                             :secretary, :secretaryPost, :members, :present, :method, :denominator, :threshold,
-                            :discussion)
+                            :discussion, :thresholdSource, :quorum, :quorumSource, :downgrade,
+                            :countedFrom, :countedTo)
                         RETURNING id
                         """), meeting).mapTo(Long.class).one();
     }
@@ -127,7 +134,9 @@ public final class MeetingStore {
                             starts_at = :startsAt, ends_at = :endsAt, place = :place, chair = :chair,
                             chair_post = :chairPost, secretary = :secretary, secretary_post = :secretaryPost,
                             members = :members, present = :present, method = :method, denominator = :denominator,
-                            threshold = :threshold, discussion = :discussion
+                            threshold = :threshold, discussion = :discussion,
+                            threshold_source = :thresholdSource, quorum = :quorum, quorum_source = :quorumSource, downgrade = :downgrade,
+                            counted_from = :countedFrom, counted_to = :countedTo
                         WHERE id = :id
                         """), meeting).bind("id", meeting.id()).execute();
     }
@@ -161,7 +170,19 @@ public final class MeetingStore {
                 TELLERS.read(handle, id),
                 Denominator.valueOf(row.getString("denominator")),
                 Cells.decimal(row, "threshold"),
-                row.getString("discussion"));
+                row.getString("discussion"),
+                new MeetingRules(
+                        row.getString("threshold_source"),
+                        MeetingTerms.read(handle, id),
+                        Quorum.read(row.getString("quorum"), row.getString("quorum_source"))
+                                .orElse(null),
+                        row.getBoolean("downgrade")),
+                new CountingTime(time(row, "counted_from"), time(row, "counted_to")));
+    }
+
+    private static @Nullable LocalTime time(ResultSet row, String column) throws SQLException {
+        String kept = row.getString(column);
+        return kept == null ? null : LocalTime.parse(kept);
     }
 
     private static void writeAbsences(Handle handle, Meeting meeting) {
@@ -188,6 +209,7 @@ public final class MeetingStore {
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Meeting meeting) {
+        Quorum quorum = meeting.rules().quorum();
         return statement
                 .bind("roundId", meeting.roundId())
                 .bind("tier", meeting.tier())
@@ -205,6 +227,12 @@ public final class MeetingStore {
                 .bind("method", meeting.method().name())
                 .bind("denominator", meeting.denominator().name())
                 .bind("threshold", text(meeting.threshold()))
-                .bind("discussion", meeting.discussion());
+                .bind("discussion", meeting.discussion())
+                .bind("thresholdSource", meeting.rules().source())
+                .bind("quorum", quorum == null ? "" : quorum.share())
+                .bind("quorumSource", quorum == null ? "" : quorum.source())
+                .bind("downgrade", meeting.rules().downgrade())
+                .bind("countedFrom", text(meeting.counting().from()))
+                .bind("countedTo", text(meeting.counting().to()));
     }
 }

@@ -239,7 +239,7 @@ final class StepObstacles {
             case "revocation" -> "việc hủy bỏ quyết định";
             case "fund_entry" -> "khoản thu, chi của quỹ";
             case "meeting" -> "cuộc họp";
-            case "ballot" -> "kết quả biểu quyết";
+            case "ballot", "member_vote" -> "kết quả biểu quyết";
             case "paper" -> "văn bản";
             case "round" -> "đợt xét";
             case "received_item", "gap_reason" -> "thành phần hồ sơ";

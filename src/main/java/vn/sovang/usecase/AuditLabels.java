@@ -109,6 +109,8 @@ final class AuditLabels {
             case "recognised_initiative" -> "Sáng kiến";
             case "attachment" -> "Bản quét";
             case "nomination" -> "Đề nghị";
+            case "ballot" -> "Kết quả phiếu";
+            case "member_vote" -> "Phiếu của thành viên";
             default -> "";
         };
     }
@@ -121,6 +123,8 @@ final class AuditLabels {
             case "recognised_initiative" -> List.of("name", "year", "number");
             case "attachment" -> List.of("name");
             case "nomination" -> List.of("subject_name", "status");
+            case "ballot" -> List.of("agree", "disagree", "other", "note");
+            case "member_vote" -> List.of("name");
             default -> List.of();
         };
     }

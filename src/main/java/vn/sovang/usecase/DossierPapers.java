@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.AnnexListFacts;
 import vn.sovang.form.AnnexListForm;
@@ -15,6 +17,7 @@ import vn.sovang.form.SubmissionForm;
 import vn.sovang.form.UnitProposal;
 import vn.sovang.form.Withheld;
 import vn.sovang.model.Ballot;
+import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
 import vn.sovang.rule.AwardCatalogue;
 
@@ -105,8 +108,9 @@ final class DossierPapers {
     }
 
     private List<Withheld> withheld(Reviewer reviewer) {
+        Set<Long> passed = reviewer.passed().stream().map(Nomination::id).collect(Collectors.toSet());
         return reviewer.before().stream()
-                .filter(nomination -> !reviewer.passed().contains(nomination))
+                .filter(nomination -> !passed.contains(nomination.id()))
                 .map(nomination -> new Withheld(
                         nomination,
                         Optional.ofNullable(reviewer.ballot(whole, nomination))

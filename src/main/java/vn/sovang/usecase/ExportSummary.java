@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.sovang.exchange.SummaryAssembler;
 import vn.sovang.exchange.SummaryFile;
 import vn.sovang.exchange.SummaryFiles;
@@ -48,7 +49,8 @@ public final class ExportSummary {
                 catalogue.all(),
                 passed,
                 whole.results().meetings(),
-                whole.results().ballots()));
+                whole.results().ballots(),
+                whole.nominations().stream().collect(Collectors.toMap(Nomination::id, Nomination::awardCode))));
         SummaryFiles.write(summary, out);
         Count count = Tally.of(passed, catalogue).total();
         return new ExportResult(out, count.collectivesAndHouseholds(), count.people());

@@ -114,7 +114,9 @@ public final class FillSampleRound {
                 List.of(),
                 meeting.denominator(),
                 shared.threshold(),
-                "");
+                "",
+                meeting.rules(),
+                meeting.counting());
     }
 
     private void bodyMeeting(OfficeFile file, Round round, Tier tier) throws Refusal {
@@ -141,7 +143,9 @@ public final class FillSampleRound {
                 entry.tellers(),
                 fresh.denominator(),
                 entry.threshold(),
-                "");
+                "",
+                fresh.rules(),
+                fresh.counting());
         List<Nomination> before = holdMeeting.before(meeting);
         vote(holdMeeting.save(meeting), before.isEmpty() ? null : before.getLast());
     }

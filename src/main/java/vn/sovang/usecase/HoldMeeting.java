@@ -1,14 +1,21 @@
 package vn.sovang.usecase;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Ballot;
+import vn.sovang.model.BodyMember;
+import vn.sovang.model.CountingTime;
 import vn.sovang.model.Meeting;
+import vn.sovang.model.MeetingRules;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.VoteTerms;
 import vn.sovang.rule.RoundResults;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
@@ -23,6 +30,7 @@ public final class HoldMeeting {
     private final NominationStore nominations;
     private final BodyStore bodies;
     private final UnitStore units;
+    private final SuggestedTerms suggested;
     private final Journal journal;
 
     /// Works on one store.
@@ -32,12 +40,14 @@ public final class HoldMeeting {
             NominationStore nominations,
             BodyStore bodies,
             UnitStore units,
+            SuggestedTerms suggested,
             Journal journal) {
         this.database = database;
         this.meetings = meetings;
         this.nominations = nominations;
         this.bodies = bodies;
         this.units = units;
+        this.suggested = suggested;
         this.journal = journal;
     }
 
@@ -52,10 +62,31 @@ public final class HoldMeeting {
 
     private Meeting fresh(long roundId, int tier, @Nullable Long unitId, @Nullable Long bodyId) {
         if (bodyId != null) {
-            return PlannedMeeting.of(roundId, tier, bodies.find(bodyId).orElseThrow());
+            return byLaw(PlannedMeeting.of(roundId, tier, bodies.find(bodyId).orElseThrow()));
         }
         long id = Objects.requireNonNull(unitId, "neither unit nor body");
         return PlannedMeeting.of(roundId, tier, units.find(id).orElseThrow());
+    }
+
+    /// A council goes by the law's terms from the start: what the law says of its awards stands there to be changed.
+    private Meeting byLaw(Meeting planned) {
+        return planned.with(new MeetingRules("", suggestions(planned), null, false), CountingTime.OPEN);
+    }
+
+    /// What the law says of the vote on the awards before the meeting, by their code; the clerk may go by other terms.
+    public Map<String, VoteTerms> suggestions(Meeting meeting) {
+        return suggested.of(
+                meeting,
+                before(meeting).stream().map(Nomination::awardCode).distinct().toList());
+    }
+
+    /// The members of the body on the day of the meeting; of a unit only their number is known.
+    public List<BodyMember> roster(Meeting meeting) {
+        Long bodyId = meeting.bodyId();
+        LocalDateTime start = meeting.startsAt();
+        return bodyId == null
+                ? List.of()
+                : bodies.find(bodyId).orElseThrow().membersOn(start == null ? null : start.toLocalDate());
     }
 
     /// Stores the meeting's facts.
@@ -90,28 +121,45 @@ public final class HoldMeeting {
         return meetings.ballots(meeting.id());
     }
 
-    /// Records the votes of a meeting, all or none.
+    /// Records the votes of a meeting, all or none, as a step that can be undone.
     ///
     /// @throws Refusal when the counts of a vote do not add up; nothing is stored then
     public void record(Meeting meeting, List<Ballot> ballots) throws Refusal {
+        Map<Long, Nomination> asked =
+                before(meeting).stream().collect(Collectors.toMap(Nomination::id, Function.identity()));
         for (Ballot ballot : ballots) {
-            String fault = ballot.fault();
-            if (fault == null && ballot.agree() > ballot.denominator(meeting)) {
-                fault = "Số phiếu đồng ý (%d) nhiều hơn số dùng để tính tỷ lệ (%d)."
-                        .formatted(ballot.agree(), ballot.denominator(meeting));
-            }
+            Nomination nomination = asked.get(ballot.nominationId());
+            String award = nomination == null ? "" : nomination.awardCode();
+            String fault = fault(ballot, meeting, award);
             if (fault != null) {
-                String name = nominations
-                        .find(ballot.nominationId())
-                        .map(Nomination::subjectName)
-                        .orElse("");
-                throw new Refusal("Phiếu của " + name + ": " + fault);
+                throw new Refusal("Phiếu của " + (nomination == null ? "" : nomination.subjectName()) + ": " + fault);
             }
         }
-        database.transaction(() -> {
+        journal.step("Ghi kết quả phiếu", ballots.size() + " đề nghị", () -> {
             meetings.saveBallots(ballots);
             journal.did(Journal.subject("meeting", meeting.id()), "Ghi kết quả phiếu", ballots.size() + " phiếu");
             return ballots;
         });
+    }
+
+    /// What does not add up in a vote on a nomination for an award, as a sentence; null when all agrees.
+    public static @Nullable String fault(Ballot ballot, Meeting meeting, String awardCode) {
+        String fault = ballot.fault();
+        if (fault != null) {
+            return fault;
+        }
+        int base = ballot.denominator(meeting, awardCode);
+        if (ballot.agree() > base) {
+            return "Số phiếu đồng ý (%d) nhiều hơn số dùng để tính tỷ lệ (%d). Xem lại số thành viên, có mặt hoặc số không bỏ phiếu."
+                    .formatted(ballot.agree(), base);
+        }
+        if (ballot.lower() > 0 && ballot.lowerAward().equals(awardCode)) {
+            return "Mức thấp hơn phải khác hình thức được đề nghị.";
+        }
+        int lowerBase = ballot.denominator(meeting, ballot.lowerAward());
+        return ballot.lower() > lowerBase
+                ? "Số phiếu đề nghị mức thấp hơn (%d) nhiều hơn số dùng để tính tỷ lệ (%d)."
+                        .formatted(ballot.lower(), lowerBase)
+                : null;
     }
 }

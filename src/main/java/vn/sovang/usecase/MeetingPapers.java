@@ -12,12 +12,12 @@ import vn.sovang.form.MinutesFacts;
 import vn.sovang.form.RoleTitle;
 import vn.sovang.form.Voted;
 import vn.sovang.model.BodyMember;
+import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.VoteMethod;
+import vn.sovang.model.VoteTerms;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.VoteRule;
-import vn.sovang.rule.VoteThreshold;
 
 /// The papers around a reviewing meeting: invitation, ballots, counting minutes, and the minutes' own facts.
 final class MeetingPapers {
@@ -46,7 +46,7 @@ final class MeetingPapers {
     /// What minutes and counting minutes say: one source for both.
     static MinutesFacts minutesFacts(WholeRound whole, Reviewer reviewer, PaperKind kind) {
         List<Voted> votes = reviewer.before().stream()
-                .map(nomination -> new Voted(nomination, reviewer.ballot(whole, nomination), List.of()))
+                .map(nomination -> Voted.of(nomination, reviewer.ballot(whole, nomination)))
                 .toList();
         return new MinutesFacts(
                 reviewer.head(whole, kind),
@@ -60,14 +60,16 @@ final class MeetingPapers {
                 List.of());
     }
 
-    /// Where the meeting's threshold stands: only when it is the one the law names.
+    /// Where the meeting's usual threshold stands, when the clerk did not say: only when it is the one the law names.
     private static String thresholdSource(WholeRound whole, Reviewer reviewer) {
-        BigDecimal used = reviewer.meeting().threshold();
+        Meeting meeting = reviewer.meeting();
+        BigDecimal used = meeting.threshold();
         List<String> codes =
                 reviewer.before().stream().map(Nomination::awardCode).distinct().toList();
-        return VoteRule.strictest(whole.law(), codes, whole.lawDay())
-                .filter(rule -> used != null && used.compareTo(rule.percent()) == 0)
-                .map(VoteThreshold::article)
+        return SuggestedTerms.of(whole.law(), whole.lawDay(), codes, meeting.method()).values().stream()
+                .filter(law -> used != null && law.threshold() != null && used.compareTo(law.threshold()) == 0)
+                .map(VoteTerms::source)
+                .findFirst()
                 .orElse("");
     }
 
@@ -79,8 +81,11 @@ final class MeetingPapers {
                 whole.round().ordinal(),
                 reviewer.day(),
                 whole.round().year(),
-                reviewer.before(),
-                reviewer.meeting().members());
+                reviewer.before().stream()
+                        .filter(one -> !secret(reviewer) || secret(reviewer.meeting(), one))
+                        .toList(),
+                reviewer.meeting().members(),
+                reviewer.meeting().rules().downgrade());
     }
 
     private InvitationFacts invitationFacts(Reviewer reviewer) {
@@ -114,8 +119,15 @@ final class MeetingPapers {
         return new InvitationFacts.Guest(member.name(), post.isEmpty() ? role : post + ", " + role);
     }
 
-    /// Whether a meeting votes by ballot papers.
+    /// Whether a meeting votes by ballot papers on any award.
     static boolean secret(Reviewer reviewer) {
-        return reviewer.meeting().method() == VoteMethod.SECRET_BALLOT;
+        Meeting meeting = reviewer.meeting();
+        return reviewer.before().isEmpty()
+                ? meeting.method() == VoteMethod.SECRET_BALLOT
+                : reviewer.before().stream().anyMatch(one -> secret(meeting, one));
+    }
+
+    private static boolean secret(Meeting meeting, Nomination nomination) {
+        return meeting.terms(nomination.awardCode()).method() == VoteMethod.SECRET_BALLOT;
     }
 }

@@ -11,7 +11,8 @@ final class PlannedMeeting {
     private PlannedMeeting() {}
 
     static Meeting of(long roundId, int tier, Body body) {
-        int voters = (int) body.members().stream().filter(BodyMember::votes).count();
+        int voters =
+                (int) body.membersOn(null).stream().filter(BodyMember::votes).count();
         return Meeting.planned(
                 roundId, tier, null, body.id(), member(body, BodyRole.CHAIR), member(body, BodyRole.SECRETARY), voters);
     }
@@ -22,7 +23,7 @@ final class PlannedMeeting {
     }
 
     private static BodyMember member(Body body, BodyRole role) {
-        return body.members().stream()
+        return body.membersOn(null).stream()
                 .filter(member -> member.role() == role)
                 .findFirst()
                 .orElseGet(() -> nobody(role));

@@ -89,9 +89,9 @@ record Reviewer(
         return Signatory.head(unit.headPost(), unit.headName());
     }
 
-    /// Members by name; none for a unit, of which only their number is known.
+    /// Members on the day of the meeting by name; none for a unit, of which only their number is known.
     List<BodyMember> members() {
-        return body == null ? List.of() : body.members();
+        return body == null ? List.of() : body.membersOn(day());
     }
 
     /// Day of the meeting, null while unknown.

@@ -86,7 +86,7 @@ public final class StartRound {
             return bodies.find(chosen).orElseThrow();
         }
         return bodies.all().stream()
-                .filter(body -> OwnCouncil.is(body, office))
+                .filter(body -> OwnCouncil.is(body, office) && body.closedOn() == null)
                 .findFirst()
                 .orElseGet(() -> added(OwnCouncil.body(office)));
     }

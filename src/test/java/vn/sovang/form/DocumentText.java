@@ -17,10 +17,11 @@ import vn.sovang.paper.Space;
 import vn.sovang.paper.Table;
 
 /// The words of a document in reading order, one block a line, for comparing with kept texts.
-final class DocumentText {
+public final class DocumentText {
     private DocumentText() {}
 
-    static String of(Document document) {
+    /// The words, one block a line: a row of a table starts with `|`, its header with `#`.
+    public static String of(Document document) {
         List<String> lines = new ArrayList<>();
         for (Section section : document.sections()) {
             section.blocks().forEach(block -> add(block, lines));

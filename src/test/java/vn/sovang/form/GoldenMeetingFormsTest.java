@@ -32,6 +32,11 @@ class GoldenMeetingFormsTest extends GoldenForms {
         forms.put(
                 "bien-ban-kiem-phieu-danh-hieu",
                 () -> counting.document(MadeUpMeeting.titleMinutes(PaperKind.COUNTING_MINUTES)));
+        forms.put("bien-ban-du-tinh-huong", () -> minutes.document(MadeUpVotes.minutes(PaperKind.MINUTES)));
+        forms.put(
+                "bien-ban-kiem-phieu-muc-thap-hon",
+                () -> counting.document(MadeUpVotes.minutes(PaperKind.COUNTING_MINUTES)));
+        forms.put("phieu-bieu-quyet-muc-thap-hon", () -> ballots.document(MadeUpVotes.ballots()));
         forms.put("to-trinh-hoi-dong", () -> submission.document(MadeUpMeeting.councilSubmission()));
         forms.put("to-trinh-danh-hieu", () -> submission.document(MadeUpMeeting.titleSubmission()));
         forms.put("phieu-kiem-tra", () -> new CheckSheetForm(MadeUp.CATALOGUE).document(MadeUpLetters.checkSheet()));

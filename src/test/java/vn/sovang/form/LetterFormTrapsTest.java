@@ -267,4 +267,18 @@ class LetterFormTrapsTest {
     private static String text(Document document) {
         return DocumentText.of(document).replace('_', ' ');
     }
+
+    @Test
+    void invitationTellsWhatIsReviewedAndHow() {
+        String text = DocumentText.of(new InvitationForm(MadeUp.CATALOGUE)
+                        .document(MadeUpLetters.invitation(MadeUpLetters.members())))
+                .replace('_', ' ');
+
+        assertThat(text)
+                .contains(
+                        "- Xét đề nghị Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: 01 tập thể, 02 cá nhân; bỏ phiếu kín")
+                .contains("DANH SÁCH ĐỀ NGHỊ XÉT TẠI CUỘC HỌP");
+        assertThat(Agenda.summary("a ".repeat(200))).hasSizeLessThan(175).endsWith("a…");
+        assertThat(Agenda.summary("Dòng đầu.\nDòng sau.")).isEqualTo("Dòng đầu.");
+    }
 }

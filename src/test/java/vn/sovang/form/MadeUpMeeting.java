@@ -10,9 +10,11 @@ import vn.sovang.model.Absence;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.BodyMember;
 import vn.sovang.model.BodyRole;
+import vn.sovang.model.CountingTime;
 import vn.sovang.model.Denominator;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Meeting;
+import vn.sovang.model.MeetingRules;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
@@ -21,12 +23,14 @@ import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.VoteMethod;
+import vn.sovang.model.VoteTerms;
 
 /// Meetings of a unit and of the council, and what they send on. All people are made up.
 final class MadeUpMeeting {
     static final String COUNCIL = "Hội đồng Thi đua - Khen thưởng thành phố";
     static final Letterhead COUNCIL_HEAD =
             new Letterhead("UBND THÀNH PHỐ BẮC KẠN", "HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG", "HĐTĐKT", "Bắc Kạn");
+    static final String RULES = "Quy chế của Hội đồng Thi đua - Khen thưởng thành phố";
     static final LocalDate DAY = LocalDate.of(2021, 12, 8);
 
     private MadeUpMeeting() {}
@@ -108,21 +112,14 @@ final class MadeUpMeeting {
             votes.add(new Voted(one, ballot, List.of()));
         }
         return new MinutesFacts(
-                MadeUp.head(kind, "", null),
-                MadeUp.CLINIC,
-                year(),
-                1,
-                hands(),
-                List.of(),
-                "Quy chế của Hội đồng Thi đua - Khen thưởng thành phố",
-                votes,
-                Map.of("CSTDCS", VoteMethod.SECRET_BALLOT),
-                List.of());
+                MadeUp.head(kind, "", null), MadeUp.CLINIC, year(), 1, hands(), List.of(), "", votes, List.of());
     }
 
     private static Meeting hands() {
         Meeting usual = MadeUp.meeting();
-        return meeting(usual, VoteMethod.SHOW_OF_HANDS, usual.members(), usual.tellers());
+        Meeting all = meeting(usual, VoteMethod.SHOW_OF_HANDS, usual.members(), usual.tellers());
+        VoteTerms secret = new VoteTerms(VoteMethod.SECRET_BALLOT, all.denominator(), all.threshold(), RULES);
+        return all.with(new MeetingRules(RULES, Map.of("CSTDCS", secret), null, false), CountingTime.OPEN);
     }
 
     /// The meeting of another method, number of members and tellers.
@@ -208,7 +205,6 @@ final class MadeUpMeeting {
                 usual.members(),
                 usual.thresholdSource(),
                 results,
-                usual.methods(),
                 usual.recipients());
     }
 

@@ -172,6 +172,78 @@ class MeetingFormTrapsTest {
                 .isEqualTo("Trưởng ban");
     }
 
+    @Test
+    void minutesSayByWhichRuleEachAwardWasVotedOn() {
+        assertThat(text(minutes.document(MadeUpVotes.minutes(PaperKind.MINUTES))))
+                .contains(
+                        "Tỷ lệ tính trên tổng số 09 thành viên; mức thông qua: từ 80% (Điều 7 Quy chế hoạt động của Hội"
+                                + " đồng).")
+                .contains("Tỷ lệ tính trên 08 thành viên có mặt; mức thông qua: quá nửa.");
+    }
+
+    @Test
+    void whoGoesOnWithALowerAwardIsAmongThoseOfThatAward() {
+        String text = text(minutes.document(MadeUpVotes.minutes(PaperKind.MINUTES)));
+
+        assertThat(text)
+                .contains("| 2 | Vi Văn Quế | Điều dưỡng, Trung tâm Y tế thành phố | 03/09 | 33,33% | Đạt mức thấp hơn")
+                .contains("Trường hợp Vi Văn Quế: 05 ý kiến đề nghị Giấy khen của Chủ tịch Ủy ban nhân dân thành phố,"
+                        + " đạt 62,5%; chuyển đề nghị sang Giấy khen")
+                .contains(
+                        "Kết quả: 01/02 trường hợp được thông qua đề nghị Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh;"
+                                + " 01 trường hợp chuyển sang mức thấp hơn.")
+                .contains("4. Kết luận: thống nhất đề nghị 04 cá nhân, gồm:")
+                .contains("- Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: 01 cá nhân;")
+                .contains("- Giấy khen của Chủ tịch Ủy ban nhân dân thành phố: 03 cá nhân.")
+                .doesNotContain("đối với Vi Văn Quế");
+    }
+
+    @Test
+    void tieAndResultSetWithAReasonAreSaid() {
+        String text = text(minutes.document(MadeUpVotes.minutes(PaperKind.MINUTES)));
+
+        assertThat(text)
+                .contains(
+                        "Trường hợp Ma Thị Ánh có số đồng ý và không đồng ý bằng nhau (04/04) nên không được thông qua.")
+                .contains("| Đạt (*)")
+                .contains(
+                        "(*) Trường hợp Hà Văn Nọi: theo số phiếu là không đạt, cuộc họp kết luận đạt; lý do: biểu quyết"
+                                + " lại");
+    }
+
+    @Test
+    void quorumIsSaidReachedOrNot() {
+        MinutesFacts reached = MadeUpVotes.minutes(PaperKind.MINUTES);
+
+        assertThat(text(minutes.document(reached)))
+                .contains("Túc số: có mặt 08/09 thành viên, bảo đảm tối thiểu 2/3 tổng số thành viên (Điều 6 Quy chế).")
+                .contains("có mặt 08/09 thành viên có quyền biểu quyết");
+        assertThat(text(minutes.document(
+                        MadeUpMeeting.minutes(reached, MadeUpVotes.meeting("90%"), reached.results()))))
+                .contains("chưa đủ tối thiểu 90% tổng số thành viên");
+    }
+
+    @Test
+    void countingMinutesHaveTheHourOfTheCountAndTheLowerVotes() {
+        String text = text(counting.document(MadeUpVotes.minutes(PaperKind.COUNTING_MINUTES)));
+
+        assertThat(text)
+                .contains("Thời gian bắt đầu kiểm phiếu: 09 giờ 10, ngày 20 tháng 12 năm 2021.")
+                .contains("Việc kiểm phiếu kết thúc vào 09 giờ 25, ngày 20 tháng 12 năm 2021.")
+                .contains("| 03 | 00 | 00 | 05 | 03/09 / 33,33% | Đạt mức thấp hơn")
+                .contains("4. Kết luận: 01 cá nhân đạt mức thông qua; 01 cá nhân đạt ở mức thấp hơn.")
+                .doesNotContain("Ma Thị Ánh");
+    }
+
+    @Test
+    void ballotHasRoomForALowerAwardOnlyWhereItMayBeProposed() {
+        assertThat(text(ballots.document(MadeUpVotes.ballots())))
+                .contains("Mức thấp hơn (ghi rõ)")
+                .contains("ghi tên mức thấp hơn");
+        assertThat(text(ballots.document(MadeUpMeeting.ballots(MadeUp.nominations(), 1))))
+                .doesNotContain("thấp hơn");
+    }
+
     private static List<Nomination> people(int number, String award) {
         List<Nomination> people = new ArrayList<>();
         for (int i = 1; i <= number; i++) {

@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.model.Absence;
 import vn.sovang.model.Ballot;
+import vn.sovang.model.Body;
+import vn.sovang.model.BodyMember;
 import vn.sovang.model.Meeting;
+import vn.sovang.model.MemberChoice;
+import vn.sovang.model.MemberVote;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.Ruling;
+import vn.sovang.rule.Count;
+import vn.sovang.rule.RoundResults;
+import vn.sovang.rule.Tally;
 import vn.sovang.usecase.HoldMeeting;
 
 class MeetingJourneyTest {
@@ -89,14 +102,130 @@ class MeetingJourneyTest {
                 .hasMessageContaining("(6)");
     }
 
+    @Test
+    void whatAUnitLowersComesBeforeTheBodyWithTheLowerAward() throws Exception {
+        Nomination first = room.rooms.nominations().ofRound(room.round.id()).stream()
+                .filter(nomination -> nomination.awardCode().equals("BK_TINH"))
+                .findFirst()
+                .orElseThrow();
+        Meeting unit = holding.open(room.round.id(), 1, first.proposerUnitId(), null);
+        unit = holding.save(withMembers(unit, 9, 9));
+        Ballot lowered = new Ballot(unit.id(), first.id(), 9, 9, 9, 3, 0, 0, 0, "", 6, "GK_TP", List.of(), null);
+        holding.record(unit, List.of(lowered));
+
+        assertThat(holding.before(bodyMeeting()))
+                .hasSize(52)
+                .filteredOn(nomination -> nomination.id() == first.id())
+                .extracting(Nomination::awardCode)
+                .containsExactly("GK_TP");
+        assertThat(room.rooms.nominations().find(first.id()))
+                .as("asked as before")
+                .get()
+                .extracting(Nomination::awardCode)
+                .isEqualTo("BK_TINH");
+        assertThat(room.rooms.exportSummary().tally(room.round.id()).of("GK_TP"))
+                .isEqualTo(countOf("GK_TP", 1));
+    }
+
+    private Count countOf(String award, int more) {
+        Count asked = Tally.of(room.rooms.nominations().ofRound(room.round.id()), room.rooms.catalogue())
+                .of(award);
+        return new Count(asked.collectives() + more, asked.households(), asked.people());
+    }
+
+    @Test
+    void aTieStopsAtTheMeeting() throws Exception {
+        Meeting meeting = holding.save(withMembers(bodyMeeting(), 10, 10));
+        Nomination one = holding.before(meeting).getFirst();
+
+        holding.record(meeting, List.of(new Ballot(meeting.id(), one.id(), 10, 10, 10, 5, 5, 0, 0, "")));
+
+        assertThat(passed()).hasSize(51).doesNotContain(one.id());
+    }
+
+    @Test
+    void anOpinionInWritingCountsAmongAllMembers() throws Exception {
+        Meeting open = withMembers(bodyMeeting(), 11, 10);
+        Meeting meeting = holding.save(absent(open, new Absence("Giáp Thị Dung", "đi công tác", true)));
+        Nomination one = holding.before(meeting).getFirst();
+        holding.record(meeting, List.of(Ballot.unanimous(meeting.id(), one.id(), meeting.voters(one.awardCode()))));
+
+        assertThat(holding.ballots(meeting).get(one.id()).ratio(meeting, one.awardCode()))
+                .isEqualByComparingTo("100");
+    }
+
+    @Test
+    void recordedVotesAreTakenBackWhole() throws Exception {
+        Meeting meeting = bodyMeeting();
+        Nomination one = holding.before(meeting).getFirst();
+        Ballot first = Ballot.unanimous(meeting.id(), one.id(), 0)
+                .counted(List.of(
+                        new MemberVote("Lâm Quốc Tuấn", MemberChoice.AGREE),
+                        new MemberVote("Giáp Thị Dung", MemberChoice.DISAGREE)));
+        holding.record(meeting, List.of(first));
+        holding.record(meeting, List.of(Ballot.unanimous(meeting.id(), one.id(), 11)));
+
+        room.rooms.registry().undoStep().undoLatest();
+        assertThat(holding.ballots(meeting)).containsValue(first);
+
+        room.rooms.registry().undoStep().undoLatest();
+        assertThat(holding.ballots(meeting)).isEmpty();
+    }
+
+    @Test
+    void aSetResultWithoutAReasonIsRefused() {
+        Meeting meeting = bodyMeeting();
+        Nomination one = holding.before(meeting).getFirst();
+        Ballot ballot = Ballot.unanimous(meeting.id(), one.id(), 11).with("", "", new Ruling(false, ""));
+
+        assertThatThrownBy(() -> holding.record(meeting, List.of(ballot)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("lý do");
+    }
+
+    @Test
+    void theMembersAreThoseOfTheDay() throws Exception {
+        Body body = room.rooms.bodies().all().getFirst();
+        List<BodyMember> members = new ArrayList<>(body.members());
+        BodyMember last = members.removeLast();
+        LocalDate end = LocalDate.of(2021, 11, 30);
+        members.add(new BodyMember(last.name(), last.post(), last.role(), last.votes(), null, end));
+        room.rooms.bodies().update(body.with(members));
+
+        assertThat(bodyMeeting().members()).isEqualTo(10);
+        assertThat(holding.roster(on(bodyMeeting(), end))).hasSize(11);
+        assertThat(holding.roster(on(bodyMeeting(), end.plusDays(1)))).hasSize(10);
+    }
+
+    private List<Long> passed() {
+        return new RoundResults(
+                        room.rooms.nominations().ofRound(room.round.id()),
+                        room.rooms.meetings().ofRound(room.round.id()),
+                        room.rooms.meetings().ballotsOfRound(room.round.id()))
+                .after(2).stream().map(Nomination::id).toList();
+    }
+
+    private static Meeting absent(Meeting meeting, Absence absence) {
+        return copy(meeting, meeting.members(), meeting.present(), List.of(absence), meeting.startsAt());
+    }
+
+    private static Meeting on(Meeting meeting, LocalDate day) {
+        return copy(meeting, meeting.members(), meeting.present(), meeting.absences(), day.atTime(8, 0));
+    }
+
     private static Meeting withMembers(Meeting meeting, int members, int present) {
+        return copy(meeting, members, present, meeting.absences(), meeting.startsAt());
+    }
+
+    private static Meeting copy(
+            Meeting meeting, int members, int present, List<Absence> absences, @Nullable LocalDateTime startsAt) {
         return new Meeting(
                 meeting.id(),
                 meeting.roundId(),
                 meeting.tier(),
                 meeting.unitId(),
                 meeting.bodyId(),
-                meeting.startsAt(),
+                startsAt,
                 meeting.endsAt(),
                 meeting.place(),
                 meeting.chair(),
@@ -105,11 +234,13 @@ class MeetingJourneyTest {
                 meeting.secretaryPost(),
                 members,
                 present,
-                meeting.absences(),
+                absences,
                 meeting.method(),
                 meeting.tellers(),
                 meeting.denominator(),
                 meeting.threshold(),
-                meeting.discussion());
+                meeting.discussion(),
+                meeting.rules(),
+                meeting.counting());
     }
 }

@@ -15,6 +15,8 @@ import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Law;
+import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.ImportRunStore;
@@ -22,6 +24,7 @@ import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.StepStore;
+import vn.sovang.usecase.CurrentLaw;
 import vn.sovang.usecase.EditNominations;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.FillSampleRound;
@@ -33,6 +36,7 @@ import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.StoreListed;
+import vn.sovang.usecase.SuggestedTerms;
 
 /// The sample office's round in a real store, with the jobs on it.
 public final class SampleRound {
@@ -65,7 +69,14 @@ public final class SampleRound {
         ImportRunStore runs = new ImportRunStore(fixture.database);
         editing = new EditNominations(fixture.database, fixture.nominations, journal);
         holding = new HoldMeeting(
-                fixture.database, meetings, fixture.nominations, fixture.bodies, fixture.units, journal);
+                fixture.database,
+                meetings,
+                fixture.nominations,
+                fixture.bodies,
+                fixture.units,
+                new SuggestedTerms(
+                        fixture.rounds, Regimes.load(), new CurrentLaw(fixture.database, Law.load(), ProvinceLaws.load())),
+                journal);
         imports = new ImportNominations(
                 fixture.database,
                 new Backup(fixture.database, folder.resolve("sao-luu"), BackupRotation.USUAL),

@@ -1,5 +1,7 @@
 package vn.sovang.ui.meeting;
 
+import java.util.Arrays;
+import java.util.List;
 import vn.sovang.model.Ballot;
 
 /// The counts of a ballot, in the order they are typed.
@@ -10,7 +12,24 @@ enum BallotColumn {
     AGREE,
     DISAGREE,
     OTHER,
+    LOWER,
     EXCLUDED;
+
+    /// The columns a table has.
+    ///
+    /// @param papers whether ballot papers are counted
+    /// @param lower whether a lower award may be proposed
+    static List<BallotColumn> shown(boolean papers, boolean lower) {
+        return Arrays.stream(values())
+                .filter(column -> papers || !column.ofPapers())
+                .filter(column -> lower || column != LOWER)
+                .toList();
+    }
+
+    /// Whether it counts papers; by show of hands they are as many as there are votes.
+    boolean ofPapers() {
+        return ordinal() < AGREE.ordinal();
+    }
 
     /// Heading of its column.
     String heading() {
@@ -25,11 +44,12 @@ enum BallotColumn {
             case AGREE -> ballot.agree();
             case DISAGREE -> ballot.disagree();
             case OTHER -> ballot.other();
+            case LOWER -> ballot.lower();
             case EXCLUDED -> ballot.excluded();
         };
     }
 
-    /// The ballot with this count changed.
+    /// The ballot with this count changed; votes by name that no longer say the same are let go.
     Ballot with(Ballot ballot, int count) {
         return new Ballot(
                 ballot.meetingId(),
@@ -41,6 +61,10 @@ enum BallotColumn {
                 this == DISAGREE ? count : ballot.disagree(),
                 this == OTHER ? count : ballot.other(),
                 this == EXCLUDED ? count : ballot.excluded(),
-                ballot.note());
+                ballot.note(),
+                this == LOWER ? count : ballot.lower(),
+                ballot.lowerAward(),
+                CountedBallot.satOut(ballot.members(), this == EXCLUDED ? count : ballot.excluded()),
+                ballot.ruling());
     }
 }

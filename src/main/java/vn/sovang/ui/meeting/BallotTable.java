@@ -1,5 +1,7 @@
 package vn.sovang.ui.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -17,36 +19,45 @@ import vn.sovang.model.Meeting;
 import vn.sovang.ui.control.Chip;
 
 /// The ballots' table for the keyboard: arrows go from cell to cell, digits type into it, Enter goes down, Backspace
-/// takes a digit back. There is no text field in it: nothing is composed, nothing waits to be committed.
+/// takes a digit back; + says that all agree, * that all agree in the lines left, - that members sit out their own
+/// case;
+/// F2 goes to the particulars of the line. There is no text field in it: nothing is composed, nothing waits to be
+/// committed.
 final class BallotTable extends TableView<BallotRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final BallotsModel model;
     private final Supplier<@Nullable Meeting> meeting;
+    private final Runnable onCase;
 
-    BallotTable(BallotsModel model, Supplier<@Nullable Meeting> meeting) {
+    /// @param onCase goes to the particulars of the line in focus
+    BallotTable(BallotsModel model, Supplier<@Nullable Meeting> meeting, Runnable onCase) {
         super(model.rows());
         this.model = model;
         this.meeting = meeting;
+        this.onCase = onCase;
         setId("ballots");
         setAccessibleText(MeetingText.text("ballots.name"));
         getStyleClass().addAll("data-table", "ballot-table");
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getSelectionModel().setCellSelectionEnabled(true);
         setPlaceholder(new Label(MeetingText.text("ballots.none")));
-        getColumns().add(number());
-        getColumns().add(name());
-        for (BallotColumn column : BallotColumn.values()) {
-            getColumns().add(count(column));
-        }
-        getColumns().add(ratio());
-        getColumns().add(verdict());
-        getColumns().forEach(column -> column.setSortable(false));
+        model.columnsProperty().subscribe(this::arrange);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         model.rowProperty().subscribe(row -> follow());
         model.columnProperty().subscribe(column -> follow());
         getFocusModel().focusedCellProperty().subscribe(this::onFocusedCell);
+    }
+
+    /// The counts the meeting needs between who is voted on and what came of it.
+    private void arrange(List<BallotColumn> counts) {
+        List<TableColumn<BallotRow, ?>> columns = new ArrayList<>(List.of(number(), name()));
+        counts.forEach(column -> columns.add(count(column)));
+        columns.add(ratio());
+        columns.add(verdict());
+        columns.forEach(column -> column.setSortable(false));
+        getColumns().setAll(columns);
     }
 
     private static TableColumn<BallotRow, BallotRow> column(String title, double width) {
@@ -86,11 +97,13 @@ final class BallotTable extends TableView<BallotRow> {
 
         private final Text name = new Text();
         private final Label award = new Label();
+        private final Text remark = new Text();
         private final VBox both = new VBox(name, award);
 
         NameCell() {
             name.getStyleClass().add("cell-text");
             award.getStyleClass().add("small-text");
+            remark.getStyleClass().add("ballot-remark");
             both.setAlignment(Pos.CENTER_LEFT);
         }
 
@@ -104,18 +117,23 @@ final class BallotTable extends TableView<BallotRow> {
             name.setWrappingWidth(getTableColumn().getWidth() - SIDES);
             name.setText(row.name());
             award.setText(row.award());
+            String words = row.fault().isEmpty() ? row.remark() : row.fault();
+            remark.setText(words);
+            remark.setWrappingWidth(getTableColumn().getWidth() - SIDES);
+            both.getChildren().setAll(words.isEmpty() ? List.of(name, award) : List.of(name, award, remark));
             setGraphic(both);
         }
     }
 
     private TableColumn<BallotRow, BallotRow> count(BallotColumn which) {
-        TableColumn<BallotRow, BallotRow> column = fixed(which.heading(), which == BallotColumn.EXCLUDED ? 72 : 56);
+        TableColumn<BallotRow, BallotRow> column =
+                fixed(which.heading(), which == BallotColumn.EXCLUDED || which == BallotColumn.LOWER ? 72 : 56);
         column.setId("ballot-" + which.name().toLowerCase(java.util.Locale.ROOT));
         column.setCellFactory(of -> {
             TextCell cell = new TextCell(Pos.CENTER) {
                 @Override
                 String words(BallotRow row) {
-                    return Integer.toString(which.of(row.ballot()));
+                    return which.ofPapers() && !row.papers() ? "" : Integer.toString(which.of(row.ballot()));
                 }
             };
             cell.getStyleClass().add("count-cell");
@@ -132,19 +150,35 @@ final class BallotTable extends TableView<BallotRow> {
     }
 
     private static TableColumn<BallotRow, BallotRow> ratio() {
-        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.ratio"), 84);
-        column.setCellFactory(of -> new TextCell(Pos.CENTER_RIGHT) {
+        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.ratio"), 92);
+        column.setCellFactory(of -> new TableCell<>() {
+            private final RatioBar bar = new RatioBar();
+
+            {
+                setAlignment(Pos.CENTER);
+            }
+
             @Override
-            String words(BallotRow row) {
-                return row.ratio();
+            protected void updateItem(@Nullable BallotRow row, boolean empty) {
+                super.updateItem(row, empty);
+                if (row == null || empty) {
+                    setGraphic(null);
+                } else {
+                    bar.show(row);
+                    setGraphic(bar);
+                }
             }
         });
         return column;
     }
 
     private static TableColumn<BallotRow, BallotRow> verdict() {
-        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.verdict"), 116);
+        TableColumn<BallotRow, BallotRow> column = fixed(MeetingText.text("column.verdict"), 128);
         column.setCellFactory(of -> new TableCell<>() {
+            {
+                setAlignment(Pos.CENTER_LEFT);
+            }
+
             @Override
             protected void updateItem(@Nullable BallotRow row, boolean empty) {
                 super.updateItem(row, empty);
@@ -183,6 +217,7 @@ final class BallotTable extends TableView<BallotRow> {
             case PAGE_DOWN -> model.move(10, 0);
             case BACK_SPACE -> model.erase(held);
             case SPACE -> model.next();
+            case F2 -> onCase.run();
             default -> used = false;
         }
         if (used) {
@@ -193,8 +228,23 @@ final class BallotTable extends TableView<BallotRow> {
     private void onTyped(KeyEvent event) {
         Meeting held = meeting.get();
         String typed = event.getCharacter();
-        if (held != null && typed.length() == 1 && typed.charAt(0) >= '0' && typed.charAt(0) <= '9') {
-            model.type(typed.charAt(0) - '0', held);
+        if (held == null || typed.length() != 1) {
+            return;
+        }
+        // Signs, not letters: UniKey composes letters by backspaces, and these stand beside the digits.
+        char key = typed.charAt(0);
+        boolean used = true;
+        switch (key) {
+            case '+' -> model.agree(held);
+            case '*' -> model.agreeRest(held);
+            case '-' -> model.sitOut(held);
+            default -> used = false;
+        }
+        if (key >= '0' && key <= '9') {
+            model.type(key - '0', held);
+            used = true;
+        }
+        if (used) {
             event.consume();
         }
     }
@@ -202,8 +252,9 @@ final class BallotTable extends TableView<BallotRow> {
     /// A click puts the model's cursor where it was made; while the table itself follows the model nothing comes back.
     private void onFocusedCell(TablePosition<?, ?> cell) {
         int at = cell.getColumn() - 2;
-        if (at >= 0 && at < BallotColumn.values().length && cell.getRow() >= 0) {
-            BallotColumn column = BallotColumn.values()[at];
+        List<BallotColumn> counts = model.columnsProperty().get();
+        if (at >= 0 && at < counts.size() && cell.getRow() >= 0) {
+            BallotColumn column = counts.get(at);
             if (cell.getRow() != model.rowProperty().get()
                     || column != model.columnProperty().get()) {
                 model.focus(cell.getRow(), column);
@@ -214,8 +265,11 @@ final class BallotTable extends TableView<BallotRow> {
     private void follow() {
         int row = model.rowProperty().get();
         if (row < getItems().size() && getColumns().size() > 2) {
-            TableColumn<BallotRow, ?> column =
-                    getColumns().get(model.columnProperty().get().ordinal() + 2);
+            TableColumn<BallotRow, ?> column = getColumns()
+                    .get(model.columnsProperty()
+                                    .get()
+                                    .indexOf(model.columnProperty().get())
+                            + 2);
             TablePosition<?, ?> now = getFocusModel().getFocusedCell();
             if (now.getRow() != row || now.getTableColumn() != column) {
                 getSelectionModel().clearAndSelect(row, column);

@@ -1,16 +1,20 @@
 package vn.sovang.ui.meeting;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
+import vn.sovang.model.VoteMethod;
 
-/// The ballots' table as it is typed: a cell in focus, digits that go into it, Enter that goes down.
+/// The ballots' table as it is typed: a cell in focus, digits that go into it, Enter that goes down, one key that says
+/// that all agree.
 ///
 /// The first digit in a cell replaces its count, the next ones follow it; a count has at most four digits.
 final class BallotsModel {
@@ -19,15 +23,39 @@ final class BallotsModel {
     private final ObservableList<BallotRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper row = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<BallotColumn> column = new ReadOnlyObjectWrapper<>(BallotColumn.AGREE);
-    private final ReadOnlyIntegerWrapper faults = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper passed = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<List<BallotColumn>> columns =
+            new ReadOnlyObjectWrapper<>(List.of(BallotColumn.values()));
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(new Tally(0, 0, 0, 0, 0));
     private boolean typing;
+    private boolean unsaved;
+
+    /// How many lines stand how.
+    record Tally(int passed, int lowered, int failed, int open, int faults) {}
 
     /// Shows the ballots of a meeting, the cell "đồng ý" of the first one in focus.
-    void show(List<BallotRow> shown) {
+    void show(List<BallotRow> shown, @Nullable Meeting meeting) {
         rows.setAll(shown);
+        unsaved = false;
+        if (meeting != null) {
+            choose(meeting);
+        }
         focus(0, BallotColumn.AGREE);
         count();
+    }
+
+    /// The columns that the meeting's ways of voting need.
+    private void choose(Meeting meeting) {
+        boolean papers =
+                rows.stream().anyMatch(line -> meeting.terms(line.awardCode()).method() == VoteMethod.SECRET_BALLOT);
+        boolean lower = meeting.rules().downgrade()
+                || rows.stream().anyMatch(line -> line.ballot().lower() > 0);
+        List<BallotColumn> needed = BallotColumn.shown(papers, lower);
+        if (!needed.equals(columns.get())) {
+            columns.set(needed);
+            if (!needed.contains(column.get())) {
+                column.set(BallotColumn.AGREE);
+            }
+        }
     }
 
     ObservableList<BallotRow> rows() {
@@ -39,41 +67,58 @@ final class BallotsModel {
         return row.getReadOnlyProperty();
     }
 
+    /// The line in focus, null while there is none.
+    @Nullable
+    BallotRow current() {
+        return row.get() < rows.size() ? rows.get(row.get()) : null;
+    }
+
     /// The column in focus.
     ReadOnlyObjectProperty<BallotColumn> columnProperty() {
         return column.getReadOnlyProperty();
     }
 
-    /// How many lines do not add up; nothing can be saved until it is 0.
-    ReadOnlyIntegerProperty faultsProperty() {
-        return faults.getReadOnlyProperty();
+    /// The columns that can be typed into.
+    ReadOnlyObjectProperty<List<BallotColumn>> columnsProperty() {
+        return columns.getReadOnlyProperty();
     }
 
-    /// How many reach the threshold.
-    ReadOnlyIntegerProperty passedProperty() {
-        return passed.getReadOnlyProperty();
+    /// How the lines stand; nothing can be saved while one has a fault.
+    ReadOnlyObjectProperty<Tally> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /// Whether something was typed since the ballots were shown or stored.
+    boolean isUnsaved() {
+        return unsaved;
+    }
+
+    /// What is on the screen has been stored.
+    void stored() {
+        unsaved = false;
     }
 
     /// Puts a cell in focus; what was typed before stands.
     void focus(int line, BallotColumn at) {
         typing = false;
         row.set(Math.clamp(line, 0, Math.max(0, rows.size() - 1)));
-        column.set(at);
+        column.set(columns.get().contains(at) ? at : BallotColumn.AGREE);
     }
 
     /// Goes some lines down (or up) and columns right (or left), stopping at the edges.
     void move(int down, int right) {
-        BallotColumn[] all = BallotColumn.values();
-        focus(row.get() + down, all[Math.clamp(column.get().ordinal() + (long) right, 0, all.length - 1)]);
+        List<BallotColumn> all = columns.get();
+        int at = Math.clamp(all.indexOf(column.get()) + (long) right, 0, all.size() - 1);
+        focus(row.get() + down, all.get(at));
     }
 
     /// To the next cell as it is read: along the line, then to the start of the next.
     void next() {
-        BallotColumn[] all = BallotColumn.values();
-        if (column.get().ordinal() + 1 < all.length) {
+        List<BallotColumn> all = columns.get();
+        if (all.indexOf(column.get()) + 1 < all.size()) {
             move(0, 1);
         } else if (row.get() + 1 < rows.size()) {
-            focus(row.get() + 1, all[0]);
+            focus(row.get() + 1, all.getFirst());
         }
     }
 
@@ -98,27 +143,57 @@ final class BallotsModel {
         }
     }
 
+    /// Everybody who may vote agrees, in the line in focus, and down to the next.
+    void agree(Meeting meeting) {
+        BallotRow line = current();
+        if (line != null) {
+            change(meeting, ballot -> CountedBallot.unanimous(ballot, line.awardCode(), meeting));
+            move(1, 0);
+        }
+    }
+
+    /// Everybody who may vote agrees, in every line of which nothing was counted yet.
+    void agreeRest(Meeting meeting) {
+        agree(meeting, true);
+    }
+
     /// Everybody who may vote agrees, in every line: members who sit out their own case stay out.
     void agreeAll(Meeting meeting) {
+        agree(meeting, false);
+    }
+
+    private void agree(Meeting meeting, boolean rest) {
         for (int i = 0; i < rows.size(); i++) {
             BallotRow line = rows.get(i);
-            Ballot before = line.ballot();
-            int voters = Math.max(0, meeting.present() - before.excluded());
-            Ballot all = new Ballot(
-                    before.meetingId(),
-                    before.nominationId(),
-                    voters,
-                    voters,
-                    voters,
-                    voters,
-                    0,
-                    0,
-                    before.excluded(),
-                    before.note());
-            rows.set(i, line.with(all, meeting));
+            if (!rest || !line.isCounted()) {
+                rows.set(i, line.with(CountedBallot.unanimous(line.ballot(), line.awardCode(), meeting), meeting));
+            }
         }
+        unsaved = true;
         typing = false;
         count();
+    }
+
+    /// The members whose own case the line in focus probably is sit out.
+    void sitOut(Meeting meeting) {
+        BallotRow line = current();
+        if (line != null && !line.of().own().isEmpty()) {
+            change(meeting, ballot -> CountedBallot.sittingOut(ballot, line.of().own(), line.awardCode(), meeting));
+        }
+    }
+
+    /// Puts another ballot into the line in focus.
+    void change(Meeting meeting, UnaryOperator<Ballot> with) {
+        BallotRow line = current();
+        if (line != null) {
+            Ballot now = with.apply(line.ballot());
+            if (!now.equals(line.ballot())) {
+                rows.set(row.get(), line.with(now, meeting));
+                unsaved = true;
+                typing = false;
+                count();
+            }
+        }
     }
 
     /// Counts ratios and verdicts anew after the meeting's figures changed.
@@ -129,6 +204,7 @@ final class BallotsModel {
                 rows.set(i, fresh);
             }
         }
+        choose(meeting);
         count();
     }
 
@@ -142,16 +218,40 @@ final class BallotsModel {
         return rows.stream().filter(BallotRow::isCounted).map(BallotRow::ballot).toList();
     }
 
+    /// As [#counted()], without the lines that do not add up.
+    List<Ballot> sound() {
+        return rows.stream()
+                .filter(line -> line.isCounted() && line.fault().isEmpty())
+                .map(BallotRow::ballot)
+                .toList();
+    }
+
     private void put(int count, Meeting meeting) {
         BallotRow line = rows.get(row.get());
-        rows.set(row.get(), line.with(column.get().with(line.ballot(), count), meeting));
+        Ballot now = CountedBallot.typed(line.ballot(), column.get(), count, line.awardCode(), meeting);
+        if (now.lower() > 0 && now.lowerAward().isEmpty() && !line.of().lowers().isEmpty()) {
+            now = now.with(now.note(), line.of().lowers().getFirst().code(), now.ruling());
+        }
+        rows.set(row.get(), line.with(now, meeting));
+        unsaved = true;
         count();
     }
 
     private void count() {
-        faults.set((int) rows.stream().filter(line -> !line.fault().isEmpty()).count());
-        passed.set((int) rows.stream()
-                .filter(line -> line.tone() == vn.sovang.ui.control.Tone.GOOD)
-                .count());
+        int passed = 0;
+        int lowered = 0;
+        int failed = 0;
+        int open = 0;
+        int faults = 0;
+        for (BallotRow line : rows) {
+            switch (line.state()) {
+                case PASSED -> passed++;
+                case LOWERED -> lowered++;
+                case FAILED -> failed++;
+                case OPEN -> open++;
+                case FAULT -> faults++;
+            }
+        }
+        tally.set(new Tally(passed, lowered, failed, open, faults));
     }
 }

@@ -1,10 +1,8 @@
 package vn.sovang.ui.meeting;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,8 +13,8 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Body;
+import vn.sovang.model.BodyMember;
 import vn.sovang.model.Meeting;
-import vn.sovang.model.Nomination;
 import vn.sovang.model.Round;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
@@ -48,8 +46,6 @@ public final class MeetingController implements Screen {
     private long roundId;
     private @Nullable MeetingChoice chosen;
 
-    private record Opened(Meeting meeting, List<BallotRow> rows) {}
-
     /// Shows meetings of one store.
     public MeetingController(
             Tasks tasks,
@@ -70,7 +66,8 @@ public final class MeetingController implements Screen {
         this.bodies = bodies;
         this.catalogue = catalogue;
         this.holding = holding;
-        view = new MeetingView(model, ballots, new MeetingActions() {
+        CaseModel cases = new CaseModel(ballots, model::meeting, model.attendance());
+        view = new MeetingView(model, ballots, cases, new MeetingActions() {
             @Override
             public void open(MeetingChoice choice) {
                 MeetingController.this.open(choice);
@@ -105,6 +102,7 @@ public final class MeetingController implements Screen {
     @Override
     public void deactivate() {
         // What stands in a field is saved when the field loses the focus, which it does as the screen goes.
+        keep();
     }
 
     @Override
@@ -167,37 +165,23 @@ public final class MeetingController implements Screen {
     }
 
     private void open(MeetingChoice choice) {
+        keep();
         chosen = choice;
         tasks.store(
                 MeetingText.text("meeting.reading"),
-                () -> {
-                    Meeting meeting = holding.open(roundId, choice.tier(), choice.unitId(), choice.bodyId());
-                    return new Opened(meeting, rows(meeting));
-                },
+                () -> OpenedMeeting.read(
+                        holding.open(roundId, choice.tier(), choice.unitId(), choice.bodyId()), holding, catalogue),
                 opened -> {
                     if (choice == chosen) {
-                        model.show(opened.meeting());
-                        ballots.show(opened.rows());
+                        showOpened(opened);
                     }
                 });
     }
 
-    private List<BallotRow> rows(Meeting meeting) {
-        Map<Long, Ballot> votes = holding.ballots(meeting);
-        List<BallotRow> rows = new ArrayList<>();
-        for (Nomination nomination : holding.before(meeting)) {
-            Ballot vote = votes.get(nomination.id());
-            rows.add(BallotRow.of(
-                    rows.size() + 1,
-                    nomination.subjectName(),
-                    catalogue
-                            .byCode(nomination.awardCode())
-                            .map(award -> award.shortName())
-                            .orElse(nomination.awardCode()),
-                    vote != null ? vote : new Ballot(meeting.id(), nomination.id(), 0, 0, 0, 0, 0, 0, 0, ""),
-                    meeting));
-        }
-        return rows;
+    private void showOpened(OpenedMeeting opened) {
+        model.show(opened.meeting(), opened.roster());
+        model.terms().offer(opened.awards(), opened.suggestions(), opened.meeting());
+        ballots.show(opened.rows(), opened.meeting());
     }
 
     private void onEdited(Meeting now) {
@@ -205,16 +189,40 @@ public final class MeetingController implements Screen {
         if (!model.attendanceFaultProperty().get().isEmpty() && now.present() > now.members()) {
             return; // Said beside the fields; the store would refuse it.
         }
+        boolean moved = !model.sameDay(now);
         tasks.store(
-                MeetingText.text("meeting.saving"), () -> holding.save(now), saved -> status.savedAt(LocalTime.now()));
+                MeetingText.text("meeting.saving"),
+                () -> {
+                    holding.save(now);
+                    return moved ? holding.roster(now) : List.<BodyMember>of();
+                },
+                roster -> {
+                    status.savedAt(LocalTime.now());
+                    if (moved) {
+                        model.enrol(roster);
+                    }
+                });
+    }
+
+    /// Stores what was typed and not stored yet, as the screen or the meeting is left; lines that do not add up are
+    /// left out.
+    private void keep() {
+        if (ballots.isUnsaved()) {
+            store(ballots.sound());
+        }
     }
 
     private void record() {
+        store(ballots.counted());
+    }
+
+    private void store(List<Ballot> votes) {
         Meeting meeting = model.meeting();
         if (meeting == null) {
             return;
         }
-        List<Ballot> votes = ballots.counted();
+        ballots.stored();
+        BallotsModel.Tally tally = ballots.tallyProperty().get();
         tasks.store(
                 MeetingText.text("meeting.saving"),
                 () -> {
@@ -224,10 +232,7 @@ public final class MeetingController implements Screen {
                 saved -> {
                     status.savedAt(LocalTime.now());
                     status.countsProperty()
-                            .set(MeetingText.text(
-                                    "meeting.recorded",
-                                    saved.size(),
-                                    ballots.passedProperty().get()));
+                            .set(MeetingText.text("meeting.recorded", saved.size(), tally.passed() + tally.lowered()));
                 });
     }
 }

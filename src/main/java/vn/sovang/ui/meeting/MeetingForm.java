@@ -1,31 +1,24 @@
 package vn.sovang.ui.meeting;
 
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.Denominator;
-import vn.sovang.model.VoteMethod;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
 
-/// When, where and by whom a meeting was held, and how its votes are counted; saved as it is entered.
+/// When, where and by whom a meeting was held, and who came; saved as it is entered.
 final class MeetingForm extends VBox {
     private final MeetingModel model;
     private final VBox absences = new VBox(6);
@@ -47,48 +40,39 @@ final class MeetingForm extends VBox {
         Label away = new Label(MeetingText.text("field.absences"));
         away.getStyleClass().add("field-label");
         absences.setId("absences");
-        model.absences().addListener((ListChangeListener<AbsenceRow>) this::follow);
-        LabeledField tellers = new LabeledField(
-                        MeetingText.text("field.tellers"), TextEntry.lines("tellers", model.tellersProperty(), 2))
-                .hint(MeetingText.text("hint.tellers"));
-        model.methodProperty().subscribe(method -> tellers.setDisable(method != VoteMethod.SECRET_BALLOT));
+        AttendanceModel attendance = model.attendance();
+        attendance.absences().addListener((ListChangeListener<AbsenceRow>) this::follow);
+        HBox numbers = row(
+                Fields.checked("members", "field.members", attendance.members()),
+                Fields.checked("present", "field.present", attendance.present()));
+        AttendanceList roster = new AttendanceList(attendance);
+        Runnable arrange = () -> {
+            boolean known = !attendance.roster().isEmpty();
+            show(numbers, !known);
+            show(roster, known);
+            away.setText(MeetingText.text(known ? "field.absences.other" : "field.absences"));
+        };
+        attendance.roster().subscribe(arrange);
+        arrange.run();
         getChildren()
                 .addAll(
                         row(
                                 new LabeledField(MeetingText.text("field.date"), date),
-                                checked("starts", "field.starts", model.starts()),
-                                checked("ends", "field.ends", model.ends())),
-                        line("place", "field.place", model.placeProperty()),
+                                Fields.checked("starts", "field.starts", model.starts()),
+                                Fields.checked("ends", "field.ends", model.ends())),
+                        Fields.line("place", "field.place", model.placeProperty()),
                         row(
-                                line("chair", "field.chair", model.chairProperty()),
-                                line("chair-post", "field.post", model.chairPostProperty())),
+                                Fields.line("chair", "field.chair", model.chairProperty()),
+                                Fields.line("chair-post", "field.post", model.chairPostProperty())),
                         row(
-                                line("secretary", "field.secretary", model.secretaryProperty()),
-                                line("secretary-post", "field.post", model.secretaryPostProperty())),
-                        row(
-                                checked("members", "field.members", model.members()),
-                                checked("present", "field.present", model.present())),
+                                Fields.line("secretary", "field.secretary", model.secretaryProperty()),
+                                Fields.line("secretary-post", "field.post", model.secretaryPostProperty())),
+                        numbers,
+                        roster,
                         fault,
                         away,
                         absences,
                         new HBox(Buttons.small("absence-add", MeetingText.text("absence.add"), this::addAbsence)),
-                        row(
-                                new LabeledField(
-                                        MeetingText.text("field.method"),
-                                        choice(
-                                                "method",
-                                                VoteMethod.values(),
-                                                VoteMethod::label,
-                                                model.methodProperty())),
-                                checked("threshold", "field.threshold", model.threshold())),
-                        new LabeledField(
-                                MeetingText.text("field.denominator"),
-                                choice(
-                                        "denominator",
-                                        Denominator.values(),
-                                        Denominator::label,
-                                        model.denominatorProperty())),
-                        tellers,
                         new LabeledField(
                                 MeetingText.text("field.discussion"),
                                 TextEntry.lines("discussion", model.discussionProperty(), 3)));
@@ -104,34 +88,9 @@ final class MeetingForm extends VBox {
         return row;
     }
 
-    private static LabeledField line(String id, String label, javafx.beans.property.StringProperty value) {
-        return new LabeledField(MeetingText.text(label), TextEntry.line(id, value));
-    }
-
-    private static LabeledField checked(String id, String label, CheckedText value) {
-        LabeledField field = new LabeledField(MeetingText.text(label), TextEntry.line(id, value.textProperty()));
-        value.errorProperty().subscribe(error -> field.errorProperty().set(error));
-        return field;
-    }
-
-    private static <T> ComboBox<T> choice(
-            String id, T[] values, Function<T, String> label, ObjectProperty<T> property) {
-        ComboBox<T> choice = new ComboBox<>();
-        choice.setId(id);
-        choice.getItems().setAll(values);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : label.apply(value);
-            }
-
-            @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException("not editable");
-            }
-        });
-        choice.valueProperty().bindBidirectional(property);
-        return choice;
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void follow(ListChangeListener.Change<? extends AbsenceRow> change) {
@@ -156,15 +115,16 @@ final class MeetingForm extends VBox {
         CheckBox opinion = new CheckBox(MeetingText.text("absence.opinion"));
         opinion.setId("absence-opinion");
         opinion.selectedProperty().bindBidirectional(row.writtenOpinionProperty());
-        Button remove = Buttons.icon(
-                "absence-remove", Feather.X, MeetingText.text("absence.remove"), () -> model.removeAbsence(row));
+        Button remove =
+                Buttons.icon("absence-remove", Feather.X, MeetingText.text("absence.remove"), () -> model.attendance()
+                        .removeAbsence(row));
         HBox first = new HBox(6, name, reason, remove);
         first.setAlignment(Pos.CENTER_LEFT);
         return new VBox(3, first, opinion);
     }
 
     private void addAbsence() {
-        model.addAbsence();
+        model.attendance().addAbsence();
         absences.getChildren().getLast().lookup("#absence-name").requestFocus();
     }
 }

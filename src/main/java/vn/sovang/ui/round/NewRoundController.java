@@ -75,7 +75,7 @@ public final class NewRoundController implements Screen {
     @Override
     public void activate() {
         saving = false;
-        tasks.store(RoundText.text("start.reading"), () -> new Read(offices.find(), bodies.all()), this::show);
+        tasks.store(RoundText.text("start.reading"), () -> new Read(offices.find(), working()), this::show);
     }
 
     @Override
@@ -96,6 +96,12 @@ public final class NewRoundController implements Screen {
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
         return Map.of(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN), this::create);
+    }
+
+    /// Bodies that have ended their work review no new round.
+    private List<Body> working() {
+        LocalDate today = LocalDate.now(clock);
+        return bodies.all().stream().filter(body -> body.worksOn(today)).toList();
     }
 
     private void show(Read read) {

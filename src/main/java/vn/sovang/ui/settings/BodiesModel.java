@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Body;
 import vn.sovang.model.BodyMember;
 import vn.sovang.model.BodyRole;
+import vn.sovang.model.PartialDate;
 
 /// The councils and committees, the one in hand and one of its members. Knows no toolkit and no store.
 final class BodiesModel {
@@ -28,6 +29,9 @@ final class BodiesModel {
     final StringProperty memberPost = new SimpleStringProperty("");
     final ObjectProperty<@Nullable BodyRole> role = new SimpleObjectProperty<>(BodyRole.MEMBER);
     final BooleanProperty votes = new SimpleBooleanProperty(true);
+    final ObjectProperty<@Nullable PartialDate> memberFrom = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable PartialDate> memberTo = new SimpleObjectProperty<>();
+    final BodyHeadDraft head = new BodyHeadDraft();
     private final ObjectProperty<List<Body>> all = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Body> current = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty memberIndex = new SimpleIntegerProperty(-1);
@@ -35,7 +39,9 @@ final class BodiesModel {
     private boolean showing;
 
     BodiesModel() {
-        List<ObservableValue<?>> fields = List.of(bodyName, bodyShortName, memberName, memberPost, role, votes);
+        List<ObservableValue<?>> fields = new ArrayList<>(
+                List.of(bodyName, bodyShortName, memberName, memberPost, role, votes, memberFrom, memberTo));
+        fields.addAll(head.fields());
         fields.forEach(field -> field.addListener((changed, before, now) -> {
             if (!showing) {
                 edited().ifPresent(this::accept);
@@ -50,7 +56,11 @@ final class BodiesModel {
     /// Shows what the store holds; the body in hand stays in hand, or else the first is taken.
     void load(List<Body> bodies) {
         all.set(List.copyOf(bodies));
-        if (current.get() == null && !bodies.isEmpty()) {
+        Body before = current.get();
+        boolean there = before != null && bodies.stream().anyMatch(body -> body.id() == before.id());
+        if (bodies.isEmpty()) {
+            current.set(null);
+        } else if (!there) {
             show(bodies.getFirst(), -1);
         }
     }
@@ -113,14 +123,24 @@ final class BodiesModel {
                             memberName.get(),
                             memberPost.get(),
                             chosen == null ? BodyRole.MEMBER : chosen,
-                            votes.get()));
+                            votes.get(),
+                            BodyHeadDraft.day(memberFrom.get()),
+                            BodyHeadDraft.day(memberTo.get())));
         }
-        Body now = with(base, bodyName.get(), bodyShortName.get(), members);
+        Body now = head.of(with(base, bodyName.get(), bodyShortName.get(), members));
         return now.equals(base) ? Optional.empty() : Optional.of(now);
     }
 
     private static Body with(Body base, String name, String shortName, List<BodyMember> members) {
-        return new Body(base.id(), name, shortName, base.letterhead(), base.signatory(), base.filing(), members);
+        return new Body(
+                base.id(),
+                name,
+                shortName,
+                base.letterhead(),
+                base.signatory(),
+                base.filing(),
+                members,
+                base.closedOn());
     }
 
     private void show(Body body, int index) {
@@ -134,6 +154,9 @@ final class BodiesModel {
         memberPost.set(member.post());
         role.set(member.role());
         votes.set(member.votes());
+        memberFrom.set(BodyHeadDraft.partial(member.from()));
+        memberTo.set(BodyHeadDraft.partial(member.to()));
+        head.show(body);
         memberIndex.set(index);
         current.set(body);
         showing = false;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Body;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Office;
+import vn.sovang.model.Refusal;
 import vn.sovang.model.Signatory;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.OfficeStore;
@@ -64,7 +65,8 @@ public final class SetupController implements Screen {
                 papers.root(),
                 signatories::startNew,
                 this::removeSignatory,
-                this::addBody);
+                this::addBody,
+                this::removeBody);
         office.onEdited(this::saveOffice);
         signatories.onEdited(this::saveSignatory);
         councils.onEdited(this::saveBody);
@@ -177,6 +179,26 @@ public final class SetupController implements Screen {
                     saved();
                     reloadBodies();
                 });
+    }
+
+    /// A body that a round's route or a meeting names stays with what it did: the clerk closes it by its last day.
+    private void removeBody(Body body) {
+        dialogs.confirm(
+                TEXT.text("body.removeQuestion", body.name()),
+                TEXT.text("body.remove"),
+                () -> tasks.store(
+                        TEXT.text("saving"),
+                        () -> {
+                            if (bodies.used(body.id())) {
+                                throw new Refusal(TEXT.text("body.used", body.name()));
+                            }
+                            bodies.delete(body.id());
+                            return body;
+                        },
+                        gone -> {
+                            saved();
+                            reloadBodies();
+                        }));
     }
 
     private void reloadBodies() {

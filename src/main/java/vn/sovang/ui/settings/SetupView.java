@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import vn.sovang.model.Body;
 import vn.sovang.model.Signatory;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Wording;
@@ -25,7 +26,8 @@ final class SetupView {
             Node papers,
             Runnable onNewSignatory,
             Consumer<Signatory> onRemoveSignatory,
-            Runnable onNewBody) {
+            Runnable onNewBody,
+            Consumer<Body> onRemoveBody) {
         ToggleButton first = choice("setup-office", "office", new OfficePage(office).root());
         HBox choices = new HBox(
                 first,
@@ -33,7 +35,7 @@ final class SetupView {
                         "setup-signatories",
                         "signatories",
                         new SignatoriesPage(signatories, onNewSignatory, onRemoveSignatory).root()),
-                choice("setup-bodies", "bodies", new BodiesPage(bodies, onNewBody).root()),
+                choice("setup-bodies", "bodies", new BodiesPage(bodies, onNewBody, onRemoveBody).root()),
                 choice("setup-papers", "papers", papers));
         choices.getStyleClass().add("setup-pages");
         root.setTop(choices);

@@ -7,16 +7,23 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.model.Absence;
 import vn.sovang.model.Ballot;
+import vn.sovang.model.CountingTime;
 import vn.sovang.model.Denominator;
 import vn.sovang.model.Meeting;
+import vn.sovang.model.MeetingRules;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationStatus;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.SubjectKind;
 import vn.sovang.model.VoteMethod;
+import vn.sovang.model.VoteTerms;
 import vn.sovang.ui.control.Tone;
 
 class MeetingModelTest {
@@ -48,9 +55,38 @@ class MeetingModelTest {
                 "");
     }
 
+    private static BallotRow.Case about(int number) {
+        Nomination nomination = new Nomination(
+                number,
+                1,
+                SubjectKind.PERSON,
+                1,
+                null,
+                null,
+                "Người " + number,
+                null,
+                null,
+                "",
+                "",
+                "",
+                "GK_TP",
+                "",
+                false,
+                NominationStatus.PROPOSED,
+                "",
+                number);
+        return new BallotRow.Case(number, nomination, "Giấy khen", List.of(), List.of());
+    }
+
+    /// The meeting with a secret ballot, whose papers are counted.
+    private static Meeting secret(int members, int present, String threshold) {
+        Meeting hands = meeting(members, present, threshold);
+        VoteTerms terms = new VoteTerms(VoteMethod.SECRET_BALLOT, hands.denominator(), hands.threshold(), "");
+        return hands.with(new MeetingRules("", Map.of("GK_TP", terms), null, false), CountingTime.OPEN);
+    }
+
     private static BallotRow row(int number, Meeting meeting) {
-        return BallotRow.of(
-                number, "Người " + number, "Giấy khen", new Ballot(9, number, 0, 0, 0, 0, 0, 0, 0, ""), meeting);
+        return BallotRow.of(about(number), new Ballot(9, number, 0, 0, 0, 0, 0, 0, 0, ""), meeting);
     }
 
     private void type(Meeting meeting, String digits) {
@@ -59,7 +95,7 @@ class MeetingModelTest {
 
     @Test
     void showingSavesNothingAndEachChangeIsSaved() {
-        model.show(meeting(7, 7, ""));
+        model.show(meeting(7, 7, ""), List.of());
         assertThat(saved).isEmpty();
 
         model.placeProperty().set("Hội trường");
@@ -73,13 +109,13 @@ class MeetingModelTest {
     @ParameterizedTest
     @CsvSource({"14:00,14:00", "8h30,08:30", "8 giờ 05,08:05", "14h,14:00", "1405,14:05", "7g15,07:15", "9,09:00"})
     void timesAreReadAsTyped(String typed, String time) {
-        assertThat(MeetingModel.time(typed)).contains(LocalTime.parse(time));
+        assertThat(TypedTime.read(typed)).contains(LocalTime.parse(time));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"25:00", "sáng", "8:70", "8:5:3"})
     void whatIsNoTimeStaysAndLeavesTheMeetingAsItWas(String typed) {
-        model.show(meeting(7, 7, ""));
+        model.show(meeting(7, 7, ""), List.of());
 
         model.ends().set(typed);
 
@@ -90,7 +126,7 @@ class MeetingModelTest {
 
     @Test
     void wrongStartKeepsTheStoredTime() {
-        model.show(meeting(7, 7, ""));
+        model.show(meeting(7, 7, ""), List.of());
 
         model.starts().set("sáng");
 
@@ -100,7 +136,7 @@ class MeetingModelTest {
 
     @Test
     void dateMovesStartAndEndTogether() {
-        model.show(meeting(7, 7, ""));
+        model.show(meeting(7, 7, ""), List.of());
         model.ends().set("16:30");
 
         model.dateProperty().set(new PartialDate(2021, 12, 15));
@@ -111,34 +147,34 @@ class MeetingModelTest {
 
     @Test
     void attendanceSaysWhatDoesNotAgree() {
-        model.show(meeting(7, 6, ""));
+        model.show(meeting(7, 6, ""), List.of());
         assertThat(model.attendanceFaultProperty().get()).contains("Vắng 1 người");
 
-        model.addAbsence().nameProperty().set("Lý Văn Vắng");
+        model.attendance().addAbsence().nameProperty().set("Lý Văn Vắng");
 
         assertThat(model.attendanceFaultProperty().get()).isEmpty();
         assertThat(saved.getLast().absences()).containsExactly(new Absence("Lý Văn Vắng", "", false));
-        model.present().set("9");
+        model.attendance().present().set("9");
         assertThat(model.attendanceFaultProperty().get()).contains("(9)", "(7)");
     }
 
     @Test
     void thresholdTakesACommaAndRefusesMoreThanAHundred() {
-        model.show(meeting(7, 7, "80"));
+        model.show(meeting(7, 7, "80"), List.of());
 
-        model.threshold().set("66,67");
+        model.terms().usual().threshold().set("66,67");
         assertThat(saved.getLast().threshold()).isEqualByComparingTo("66.67");
-        model.threshold().set("120");
-        assertThat(model.threshold().errorProperty().get()).isNotEmpty();
+        model.terms().usual().threshold().set("120");
+        assertThat(model.terms().usual().threshold().errorProperty().get()).isNotEmpty();
         assertThat(saved).hasSize(1);
-        model.threshold().set("");
+        model.terms().usual().threshold().set("");
         assertThat(saved.getLast().threshold()).isNull();
     }
 
     @Test
     void firstDigitReplacesAndTheNextFollow() {
-        Meeting meeting = meeting(15, 15, "");
-        ballots.show(List.of(row(1, meeting), row(2, meeting)));
+        Meeting meeting = secret(15, 15, "");
+        ballots.show(List.of(row(1, meeting), row(2, meeting)), meeting);
         ballots.focus(0, BallotColumn.ISSUED);
 
         type(meeting, "15");
@@ -155,8 +191,8 @@ class MeetingModelTest {
 
     @Test
     void cursorStopsAtTheEdgesAndSpaceGoesOnToTheNextLine() {
-        Meeting meeting = meeting(7, 7, "");
-        ballots.show(List.of(row(1, meeting), row(2, meeting)));
+        Meeting meeting = secret(7, 7, "");
+        ballots.show(List.of(row(1, meeting), row(2, meeting)), meeting);
 
         ballots.move(-5, -20);
         assertThat(ballots.rowProperty().get()).isZero();
@@ -172,7 +208,7 @@ class MeetingModelTest {
     @Test
     void everybodyAgreesButThoseWhoSitOut() {
         Meeting meeting = meeting(7, 6, "80");
-        ballots.show(List.of(row(1, meeting), row(2, meeting)));
+        ballots.show(List.of(row(1, meeting), row(2, meeting)), meeting);
         ballots.focus(1, BallotColumn.EXCLUDED);
         type(meeting, "1");
 
@@ -180,8 +216,8 @@ class MeetingModelTest {
 
         assertThat(ballots.ballots()).extracting(Ballot::agree).containsExactly(6, 5);
         assertThat(ballots.rows()).extracting(BallotRow::ratio).containsExactly("85,71%", "83,33%");
-        assertThat(ballots.passedProperty().get()).isEqualTo(2);
-        assertThat(ballots.faultsProperty().get()).isZero();
+        assertThat(ballots.tallyProperty().get().passed()).isEqualTo(2);
+        assertThat(ballots.tallyProperty().get().faults()).isZero();
     }
 
     @Test
@@ -189,18 +225,17 @@ class MeetingModelTest {
         Meeting meeting = meeting(7, 7, "80");
         Ballot five = new Ballot(9, 1, 7, 7, 7, 5, 2, 0, 0, "");
 
-        assertThat(BallotRow.of(1, "A", "", five, meeting)).satisfies(line -> {
-            assertThat(line.verdict()).isEqualTo("Chưa đạt");
+        assertThat(BallotRow.of(about(1), five, meeting)).satisfies(line -> {
+            assertThat(line.verdict()).isEqualTo("Không đạt");
             assertThat(line.tone()).isEqualTo(Tone.WARN);
         });
-        assertThat(BallotRow.of(1, "A", "", five, meeting(7, 7, "70")).verdict())
-                .isEqualTo("Đạt");
-        assertThat(BallotRow.of(1, "A", "", new Ballot(9, 1, 7, 7, 7, 5, 1, 0, 0, ""), meeting))
+        assertThat(BallotRow.of(about(1), five, meeting(7, 7, "70")).verdict()).isEqualTo("Đạt");
+        assertThat(BallotRow.of(about(1), new Ballot(9, 1, 7, 7, 7, 5, 1, 0, 0, ""), meeting))
                 .satisfies(line -> {
                     assertThat(line.verdict()).isEqualTo("Sai số");
                     assertThat(line.fault()).contains("cộng lại phải bằng số phiếu hợp lệ (7)");
                 });
-        assertThat(BallotRow.of(1, "A", "", new Ballot(9, 1, 9, 9, 9, 9, 0, 0, 0, ""), meeting)
+        assertThat(BallotRow.of(about(1), new Ballot(9, 1, 9, 9, 9, 9, 0, 0, 0, ""), meeting)
                         .fault())
                 .contains("(9)", "(7)");
     }
@@ -218,8 +253,8 @@ class MeetingModelTest {
     @Test
     void onlyWhatWasCountedIsStored() {
         Meeting meeting = meeting(7, 7, "80");
-        ballots.show(List.of(row(1, meeting), row(2, meeting)));
-        ballots.focus(1, BallotColumn.ISSUED);
+        ballots.show(List.of(row(1, meeting), row(2, meeting)), meeting);
+        ballots.focus(1, BallotColumn.AGREE);
         type(meeting, "7");
 
         assertThat(ballots.counted()).extracting(Ballot::nominationId).containsExactly(2L);
@@ -228,13 +263,13 @@ class MeetingModelTest {
     @Test
     void newThresholdReckonsAnew() {
         Meeting meeting = meeting(7, 7, "80");
-        ballots.show(List.of(row(1, meeting)));
+        ballots.show(List.of(row(1, meeting)), meeting);
         ballots.agreeAll(meeting);
-        assertThat(ballots.passedProperty().get()).isEqualTo(1);
+        assertThat(ballots.tallyProperty().get().passed()).isEqualTo(1);
 
         ballots.reckon(meeting(9, 7, "80"));
 
-        assertThat(ballots.passedProperty().get()).isZero();
+        assertThat(ballots.tallyProperty().get().passed()).isZero();
         assertThat(ballots.rows().getFirst().ratio()).isEqualTo("77,78%");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Meeting;
+import vn.sovang.model.VoteMethod;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
@@ -106,6 +108,10 @@ class MeetingScreenTest {
         FxHarness.type(stage, "members", "5");
         FxHarness.type(stage, "present", "5");
         FxHarness.leave(stage);
+        FxHarness.run(() -> FxHarness.find(stage, "method", ComboBox.class)
+                .getSelectionModel()
+                .select(VoteMethod.SECRET_BALLOT.ordinal()));
+        fixture.settle();
         FxHarness.press(stage, "agree-all");
 
         type("3");

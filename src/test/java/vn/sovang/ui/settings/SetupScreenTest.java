@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -138,6 +139,40 @@ class SetupScreenTest {
                 .returns("Hoàng Văn Bách", BodyMember::name)
                 .returns("Phó Trưởng phòng Nội vụ", BodyMember::post);
         fixture.picture("setup-bodies");
+    }
+
+    @Test
+    void memberHasAPeriodAndAUsedBodyIsClosedByDate() {
+        fixture.openSample();
+        Body before = fixture.bodies.all().getFirst();
+        Stage stage = show();
+        FxHarness.press(stage, "setup-bodies");
+        FxHarness.press(stage, "member-new");
+        FxHarness.type(stage, "member-name", "Hoàng Văn Bách");
+        FxHarness.leave(stage);
+        FxHarness.type(stage, "member-from", "01/07/2021");
+        FxHarness.leave(stage);
+        FxHarness.type(stage, "member-to", "30/11/2021");
+        FxHarness.leave(stage);
+        FxHarness.type(stage, "body-closed", "31/12/2022");
+        FxHarness.leave(stage);
+        fixture.settle();
+        fixture.picture("setup-body-period");
+
+        Body after = fixture.bodies.find(before.id()).orElseThrow();
+        assertThat(after.members().getLast())
+                .returns(LocalDate.of(2021, 7, 1), BodyMember::from)
+                .returns(LocalDate.of(2021, 11, 30), BodyMember::to);
+        assertThat(after.membersOn(LocalDate.of(2021, 12, 1)))
+                .hasSize(before.members().size());
+        assertThat(after.closedOn()).isEqualTo(LocalDate.of(2022, 12, 31));
+        assertThat(after.letterhead()).isEqualTo(before.letterhead());
+        assertThat(after.signatory()).isEqualTo(before.signatory());
+
+        FxHarness.press(stage, "body-remove");
+        fixture.settle();
+        assertThat(fixture.bodies.find(before.id())).as("its round names it").isPresent();
+        assertThat(fixture.refusals).hasSize(1);
     }
 
     @Test
