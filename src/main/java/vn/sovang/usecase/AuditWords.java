@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.Cluster;
+import vn.sovang.model.DisciplineGrade;
 import vn.sovang.model.EntryKind;
+import vn.sovang.model.HoldKind;
+import vn.sovang.model.HoldOutcome;
 import vn.sovang.model.InitiativeScope;
 import vn.sovang.model.Level;
 import vn.sovang.model.NominationStatus;
@@ -80,6 +84,20 @@ final class AuditWords {
         return Objects.requireNonNullElse(side, Map.of());
     }
 
+    private static String kind(String table, String value) {
+        return switch (table) {
+            case "unit" -> UnitKind.valueOf(value).label();
+            case "conduct" ->
+                switch (value) {
+                    case "ASSESSMENT" -> "Đánh giá năm";
+                    case "HOLD" -> "Xem xét, kỷ luật";
+                    case "REGISTRATION" -> "Đăng ký danh hiệu";
+                    default -> "Nghỉ thai sản";
+                };
+            default -> value;
+        };
+    }
+
     private String words(String table, String column, String value) {
         if (value.isEmpty()) {
             return "";
@@ -87,7 +105,11 @@ final class AuditWords {
         return switch (column) {
             case "id_number" -> IdNumber.masked(value);
             case "sex" -> Sex.valueOf(value).label();
-            case "kind" -> table.equals("unit") ? UnitKind.valueOf(value).label() : value;
+            case "kind" -> kind(table, value);
+            case "grade" -> AssessmentGrade.valueOf(value).label();
+            case "hold_kind" -> HoldKind.valueOf(value).label();
+            case "discipline" -> DisciplineGrade.valueOf(value).label();
+            case "outcome" -> HoldOutcome.valueOf(value).label();
             case "statistics_class" ->
                 table.equals("unit")
                         ? UnitClass.valueOf(value).label()
@@ -97,7 +119,7 @@ final class AuditWords {
             case "status" -> NominationStatus.valueOf(value).label();
             case "proposes", "posthumous" -> value.equals("1") ? "có" : "không";
             case "birth" -> birth(value);
-            case "date", "from", "to", "valid_from", "valid_to", "party_date", "day" -> day(value);
+            case "date", "from", "to", "valid_from", "valid_to", "party_date", "day", "from_day", "to_day" -> day(value);
             case "binned_at" -> moment(value);
             case "person_id" -> names.of(EntryKind.PERSON, Long.parseLong(value));
             case "unit_id", "parent_id", "successor_id", "leader_unit_id" ->
