@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Pháp luật về thi đua, khen thưởng as values with a time, in layers: what the office sets overrules its province, the
 /// province overrules the nation. A value no layer gives is absent, and whoever asks goes on without it.
 public final class Law {
-    private static final List<String> NATION = List.of("provisions-money.json");
+    private static final List<String> NATION = List.of("provisions-money.json", "provisions-criteria.json");
 
     private final List<Provision> provisions;
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.sovang.model.Body;
 import vn.sovang.model.Movement;
@@ -18,17 +18,24 @@ import vn.sovang.model.Person;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.model.Unit;
+import vn.sovang.rule.Law;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.RoundResults;
+import vn.sovang.rule.check.EarlierReport;
 import vn.sovang.store.BodyStore;
+import vn.sovang.store.ConductStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.FindingReasonStore;
+import vn.sovang.store.GrantStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PersonStore;
+import vn.sovang.store.PostStore;
+import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
@@ -48,11 +55,30 @@ public final class RoundFacts {
     private final PersonStore people;
     private final PaperStore papers;
     private final WordingStore wordings;
+    private final GrantStore grants;
+    private final RecognisedInitiativeStore initiatives;
+    private final ConductStore conduct;
+    private final PostStore posts;
+    private final FindingReasonStore reasons;
     private final Regimes regimes;
+    private final Supplier<Law> law;
+
+    /// Reads from one store, by the law shipped with the program.
+    public RoundFacts(Database database, Regimes regimes) {
+        this(database, regimes, Law::load);
+    }
 
     /// Reads from one store.
-    public RoundFacts(Database database, Regimes regimes) {
+    ///
+    /// @param law with the layers of the office and its province, as it stands when a round is read
+    public RoundFacts(Database database, Regimes regimes, Supplier<Law> law) {
         this.regimes = regimes;
+        this.law = law;
+        grants = new GrantStore(database);
+        initiatives = new RecognisedInitiativeStore(database);
+        conduct = new ConductStore(database);
+        posts = new PostStore(database);
+        reasons = new FindingReasonStore(database);
         offices = new OfficeStore(database);
         rounds = new RoundStore(database);
         movements = new MovementStore(database);
@@ -87,11 +113,12 @@ public final class RoundFacts {
                 nominations.reports(roundId),
                 unitsThen(round, all),
                 bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity())),
-                people(all),
+                people.ofRound(roundId).stream().collect(Collectors.toMap(Person::id, Function.identity())),
                 papers.ofRound(roundId),
                 wordings.defaults(),
                 wordings.ofRound(roundId),
-                new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)));
+                new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)),
+                history(roundId));
     }
 
     /// Units as they were on the day of the round; one that lies in the bin by now is still who it was.
@@ -113,12 +140,16 @@ public final class RoundFacts {
         return new UnitsThen(changes.after(day)).of(then);
     }
 
-    private Map<Long, Person> people(List<Nomination> all) {
-        return all.stream()
-                .map(Nomination::personId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .flatMap(id -> people.find(id).stream())
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+    private RoundHistory history(long roundId) {
+        return RoundHistory.of(
+                law.get(),
+                grants.ofRound(roundId),
+                initiatives.ofRound(roundId),
+                conduct.ofRound(roundId),
+                posts.ofRound(roundId),
+                () -> nominations.earlierReports(roundId).stream()
+                        .map(text -> new EarlierReport(text.nominationId(), text.subject(), text.round(), text.text()))
+                        .toList(),
+                reasons.ofRound(roundId));
     }
 }

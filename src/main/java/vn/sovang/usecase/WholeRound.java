@@ -38,6 +38,7 @@ import vn.sovang.rule.RoundResults;
 /// @param people registry persons of the nominations by id
 /// @param officeWordings the office's own words by kind of paper
 /// @param wordings words given to single papers
+/// @param history what the rules look at besides
 record WholeRound(
         Office office,
         List<Signatory> signatories,
@@ -53,7 +54,8 @@ record WholeRound(
         List<Paper> papers,
         Map<PaperKind, PaperWording> officeWordings,
         Map<PaperPlace, PaperWording> wordings,
-        RoundResults results) {
+        RoundResults results,
+        RoundHistory history) {
     /// The day whose names of units the papers of a round use, whenever they are printed: its dossier is received, else
     /// due, else its year ends.
     static LocalDate day(Round round) {
@@ -138,7 +140,8 @@ record WholeRound(
                 papers,
                 officeWordings,
                 wordings,
-                new RoundResults(others, results.meetings(), ballots));
+                new RoundResults(others, results.meetings(), ballots),
+                history);
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.
