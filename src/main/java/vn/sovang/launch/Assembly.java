@@ -38,6 +38,7 @@ import vn.sovang.ui.registry.PersonSides;
 import vn.sovang.ui.registry.UnitJobs;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
+import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditNominations;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.ExportSummary;
@@ -275,6 +276,10 @@ final class Assembly implements AutoCloseable {
 
     EditNominations editNominations() {
         return new EditNominations(database, nominations, journal);
+    }
+
+    EditConduct editConduct() {
+        return new EditConduct(database, journal);
     }
 
     HoldMeeting holdMeeting() {

@@ -124,7 +124,7 @@ final class CheckPapers {
 
     /// The sentence, with what it rests on as far as a column of a table holds it.
     private static String text(RoundFinding finding) {
-        String evidence = finding.evidence().replace("\n", "; ");
+        String evidence = finding.evidence().replace("\t", " – ").replace("\n", "; ");
         if (evidence.isEmpty()) {
             return finding.sentence();
         }

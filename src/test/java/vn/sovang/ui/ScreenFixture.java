@@ -39,6 +39,7 @@ import vn.sovang.usecase.Bin;
 import vn.sovang.usecase.ChangeUnits;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
+import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditUnits;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.EntryNames;
@@ -150,6 +151,11 @@ public final class ScreenFixture implements AutoCloseable {
     /// The job that looks for what a round lacks.
     public CheckRound check() {
         return new CheckRound(new RoundFacts(database, Regimes.load()), catalogue);
+    }
+
+    /// The job that keeps what is noted of subjects, and reasons.
+    public EditConduct conduct() {
+        return new EditConduct(database, journal());
     }
 
     /// The job that writes the summary.

@@ -79,7 +79,7 @@ final class CopiedReportsRule implements RoundRule {
         List<String> found = passages.computeIfAbsent(one.nomination().id(), key -> new ArrayList<>());
         if (found.size() < 3) {
             Nomination nomination = one.nomination();
-            found.add("%d chữ giống nhau. %s: “%s” – %s: “%s”"
+            found.add("%d chữ giống nhau\t%s: “%s”\t%s: “%s”"
                     .formatted(words, nomination.subjectName(), own, other, theirs));
         }
     }
