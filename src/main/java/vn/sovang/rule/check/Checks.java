@@ -21,7 +21,6 @@ public final class Checks {
             new MembersRule(),
             new DecidingLevelRule(),
             new PosthumousRule(),
-            new StatisticsClassRule(),
             new QuotedAwardsRule(),
             new StateAwardsRule(),
             new AwardsAYearRule(),
@@ -34,6 +33,7 @@ public final class Checks {
             new SignatoryRule(),
             new FighterShareRule(),
             new DirectRule(),
+            new StatisticsClassRule(),
             new CopiedReportsRule(),
             new RegisteredRule(),
             new ThematicLimitRule());
