@@ -55,6 +55,7 @@ class ArchitectureTest {
         rooms.put("paper.docx", List.of("paper"));
         rooms.put("store", List.of("model", "text"));
         rooms.put("rule", List.of("model", "text"));
+        rooms.put("rule.check", List.of("rule", "model", "text"));
         rooms.put("form", List.of("paper", "rule", "model", "text"));
         rooms.put("settings", List.of("model", "text"));
         rooms.put("backup", List.of("store", "model", "text"));
@@ -72,6 +73,7 @@ class ArchitectureTest {
                         "paper.pdf",
                         "paper.docx",
                         "rule",
+                        "rule.check",
                         "store",
                         "backup",
                         "settings",

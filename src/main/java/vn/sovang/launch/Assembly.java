@@ -46,6 +46,7 @@ import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.CurrentLaw;
 import vn.sovang.usecase.EditLaw;
+import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditNominations;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.ExportSummary;
@@ -310,6 +311,10 @@ final class Assembly implements AutoCloseable {
 
     EditNominations editNominations() {
         return new EditNominations(database, nominations, journal);
+    }
+
+    EditConduct editConduct() {
+        return new EditConduct(database, journal);
     }
 
     HoldMeeting holdMeeting() {

@@ -5,6 +5,7 @@ import vn.sovang.exchange.ScanFolder;
 import vn.sovang.store.AttachmentStore;
 import vn.sovang.store.BinStore;
 import vn.sovang.store.ClusterStore;
+import vn.sovang.store.ConductStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DecisionStore;
 import vn.sovang.store.GrantStore;
@@ -19,6 +20,7 @@ import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.AuditTrail;
 import vn.sovang.usecase.Bin;
 import vn.sovang.usecase.ChangeUnits;
+import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditHistory;
 import vn.sovang.usecase.EditPeople;
 import vn.sovang.usecase.EditUnits;
@@ -82,6 +84,14 @@ final class RegistryAssembly {
 
     AttachmentStore attachments() {
         return new AttachmentStore(database);
+    }
+
+    ConductStore conduct() {
+        return new ConductStore(database);
+    }
+
+    EditConduct editConduct() {
+        return new EditConduct(database, journal);
     }
 
     EditPeople editPeople() {

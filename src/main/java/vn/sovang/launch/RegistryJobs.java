@@ -33,8 +33,9 @@ final class RegistryJobs {
 
     HistoryWork history(Tasks tasks, Status status, FileAsker files, Navigator navigator) {
         return new HistoryWork(
-                new HistoryStores(rooms.grants(), rooms.initiatives(), rooms.decisions(), rooms.attachments()),
-                new HistoryJobs(rooms.editHistory(), rooms.bin(), rooms.auditTrail(), rooms.keepScans()),
+                new HistoryStores(
+                        rooms.grants(), rooms.initiatives(), rooms.decisions(), rooms.attachments(), rooms.conduct()),
+                new HistoryJobs(rooms.editHistory(), rooms.editConduct(), rooms.bin(), rooms.auditTrail(), rooms.keepScans()),
                 catalogue,
                 tasks,
                 status,

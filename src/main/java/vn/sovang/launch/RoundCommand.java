@@ -77,11 +77,25 @@ final class RoundCommand {
                     console.out().println("Đủ: không còn điều gì cần xem.");
                 } else {
                     console.out().printf("Còn %d điều cần xem:%n", findings.size());
-                    findings.forEach(found ->
-                            console.out().printf("- %s: %s (%s)%n", found.subject(), found.sentence(), found.basis()));
+                    findings.forEach(found -> print(console, found));
                 }
             }
             return ExitCode.DONE;
+        }
+
+        private static void print(Console console, RoundFinding found) {
+            console.out()
+                    .printf(
+                            "- %s%s: %s (%s%s)%n",
+                            found.rule().isEmpty() ? "" : found.rule() + " ",
+                            found.subject(),
+                            found.sentence(),
+                            found.basis(),
+                            found.verified() ? "" : ", chưa đối chiếu");
+            found.evidence().lines().forEach(line -> console.out().println("    " + line.replace("\t", " – ")));
+            if (found.settled()) {
+                console.out().println("    Lý do giữ: " + found.reason());
+            }
         }
     }
 }

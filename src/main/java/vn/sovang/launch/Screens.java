@@ -90,7 +90,9 @@ final class Screens implements Function<Place, Screen> {
                 rooms.nominations(),
                 rooms.units(),
                 rooms.catalogue(),
-                rooms.editNominations()));
+                rooms.editNominations(),
+                rooms.checkRound(),
+                rooms.editConduct()));
         newRound = once(() -> new NewRoundController(
                 tasks,
                 navigator,

@@ -14,6 +14,8 @@ public enum EntryKind {
     GRANT("Kết quả khen"),
     /// sáng kiến
     RECOGNISED_INITIATIVE("Sáng kiến"),
+    /// đánh giá, việc đang xem xét, đăng ký danh hiệu, nghỉ thai sản
+    CONDUCT("Theo dõi"),
     /// bản quét
     ATTACHMENT("Bản quét");
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// province overrules the nation. A value no layer gives is absent, and whoever asks goes on without it.
 public final class Law {
     private static final List<String> NATION =
-            List.of("provisions-money.json", "provisions-council.json", "provisions-terms.json", "provisions-route.json");
+            List.of("provisions-money.json", "provisions-council.json", "provisions-terms.json", "provisions-route.json",
+            "provisions-criteria.json");
 
     private final List<Provision> provisions;
     private final Map<ProvisionKey, List<Provision>> byKey = new EnumMap<>(ProvisionKey.class);

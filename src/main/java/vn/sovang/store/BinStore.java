@@ -79,6 +79,9 @@ public final class BinStore {
             case PERSON -> "full_name";
             case UNIT, RECOGNISED_INITIATIVE, ATTACHMENT -> "name";
             case DECISION -> "iif(number = '', about, number)";
+            case CONDUCT ->
+                "CASE kind WHEN 'ASSESSMENT' THEN 'Đánh giá năm ' || year WHEN 'HOLD' THEN 'Xem xét, kỷ luật'"
+                        + " WHEN 'REGISTRATION' THEN 'Đăng ký danh hiệu năm ' || year ELSE 'Nghỉ thai sản' END";
             case GRANT -> "award_name || ' – ' || subject_name";
         };
     }

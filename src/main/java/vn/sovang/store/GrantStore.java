@@ -111,6 +111,11 @@ public final class GrantStore {
         return held("grant.unit_id = :id", unitId);
     }
 
+    /// What everybody nominated in a round was given, and their units, the latest first, without what lies in the bin.
+    public List<HeldGrant> ofRound(long roundId) {
+        return held(RoundSubjects.OWNED, roundId);
+    }
+
     /// What a decision gave, in the order it was entered, without what lies in the bin.
     public List<Grant> ofDecision(long decisionId) {
         return database.with(handle -> handle.createQuery(

@@ -21,6 +21,8 @@ record LoggedTable(String name, String key, List<String> columns) {
             "decision",
             "grant",
             "recognised_initiative",
+            "conduct",
+            "finding_reason",
             "attachment",
             "people_apart",
             "nomination",

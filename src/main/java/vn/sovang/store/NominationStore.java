@@ -123,6 +123,22 @@ public final class NominationStore {
         return database.with(handle -> Reports.ofRound(handle, roundId));
     }
 
+    /// What the reports of rounds before a round tell, those in the bin left out, in the order they came.
+    public List<EarlierText> earlierReports(long roundId) {
+        return database.with(handle -> handle.createQuery("""
+                        SELECT nomination.id, subject_name, round.name, results || char(10) || efforts || char(10) || effect AS text
+                        FROM nomination
+                        JOIN achievement_report ON nomination_id = nomination.id
+                        JOIN round ON round.id = round_id
+                        WHERE round_id < :id AND nomination.status <> 'WITHDRAWN' AND results <> ''
+                        ORDER BY nomination.id
+                        """)
+                .bind("id", roundId)
+                .map((row, context) -> new EarlierText(
+                        row.getLong("id"), row.getString("subject_name"), row.getString("name"), row.getString("text")))
+                .list());
+    }
+
     private List<Nomination> list(String sql, long id) {
         return database.with(
                 handle -> handle.createQuery(sql).bind("id", id).map(NOMINATION).list());

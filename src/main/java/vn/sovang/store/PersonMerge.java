@@ -5,7 +5,7 @@ import java.util.List;
 /// Hands what names one person over to another; within the caller's transaction.
 public final class PersonMerge {
     /// Kept rows that count changes, so that an import of before knows that it no longer stands alone.
-    private static final List<String> COUNTED = List.of("grant", "recognised_initiative", "nomination");
+    private static final List<String> COUNTED = List.of("grant", "recognised_initiative", "conduct", "nomination");
 
     private final Database database;
     private final SketchStore sketches;

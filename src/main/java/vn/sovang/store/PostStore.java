@@ -53,6 +53,19 @@ public final class PostStore {
         Changed.one(rows, "post", id);
     }
 
+    /// The posts of everybody nominated in a round.
+    public List<Post> ofRound(long roundId) {
+        return database.with(handle -> handle.createQuery("""
+                        SELECT * FROM post
+                        WHERE person_id IN (
+                            SELECT person_id FROM nomination WHERE round_id = :id AND person_id IS NOT NULL)
+                        ORDER BY id
+                        """)
+                .bind("id", roundId)
+                .map(PersonStore.POST)
+                .list());
+    }
+
     /// The posts in a unit that are held on the day or later.
     public List<Post> heldFrom(long unitId, LocalDate day) {
         return database.with(handle -> handle.createQuery("""

@@ -64,19 +64,24 @@ public final class RecognisedInitiativeStore {
 
     /// A person's initiatives, the latest first, without what lies in the bin.
     public List<RecognisedInitiative> ofPerson(long personId) {
-        return of("person_id", personId);
+        return of("person_id = :id", personId);
     }
 
     /// A unit's initiatives, the latest first, without what lies in the bin.
     public List<RecognisedInitiative> ofUnit(long unitId) {
-        return of("unit_id", unitId);
+        return of("unit_id = :id", unitId);
     }
 
-    private List<RecognisedInitiative> of(String column, long id) {
+    /// The initiatives of everybody nominated in a round, the latest first, without what lies in the bin.
+    public List<RecognisedInitiative> ofRound(long roundId) {
+        return of(RoundSubjects.OWNED, roundId);
+    }
+
+    private List<RecognisedInitiative> of(String condition, long id) {
         return database.with(handle -> handle.createQuery("""
-                        SELECT * FROM recognised_initiative WHERE %s = :id AND binned_at IS NULL
+                        SELECT * FROM recognised_initiative WHERE %s AND binned_at IS NULL
                         ORDER BY ifnull(year, substr(date, 1, 4) + 0) DESC, id DESC
-                        """.formatted(column))
+                        """.formatted(condition))
                 .bind("id", id)
                 .map(INITIATIVE)
                 .list());

@@ -231,6 +231,8 @@ final class StepObstacles {
             case "decision" -> "quyết định";
             case "grant" -> "kết quả khen";
             case "recognised_initiative" -> "sáng kiến";
+            case "conduct" -> "mục theo dõi";
+            case "finding_reason" -> "lý do giữ";
             case "attachment" -> "bản quét";
             case "nomination" -> "đề nghị";
             case "achievement_report" -> "báo cáo thành tích";

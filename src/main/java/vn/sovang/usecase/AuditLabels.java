@@ -83,6 +83,23 @@ final class AuditLabels {
             "body", "Cơ quan công nhận",
             "scope", "Phạm vi ảnh hưởng",
             "binned_at", "Thùng rác");
+    private static final Map<String, String> CONDUCT = columns(
+            "kind", "Loại",
+            "year", "Năm",
+            "grade", "Mức độ hoàn thành",
+            "award_code", "Danh hiệu đăng ký",
+            "hold_kind", "Việc",
+            "discipline", "Hình thức kỷ luật",
+            "from_day", "Từ ngày",
+            "to_day", "Đến ngày",
+            "outcome", "Kết luận",
+            "document", "Văn bản",
+            "members", "Số người được đánh giá",
+            "done", "Hoàn thành nhiệm vụ",
+            "advanced", "Lao động tiên tiến",
+            "fighters", "Chiến sĩ thi đua cơ sở",
+            "disciplined", "Bị kỷ luật từ cảnh cáo",
+            "binned_at", "Thùng rác");
     private static final Map<String, String> ATTACHMENT =
             columns("name", "Tên tệp", "media_type", "Kiểu tệp", "binned_at", "Thùng rác");
 
@@ -96,6 +113,7 @@ final class AuditLabels {
             case "decision" -> DECISION;
             case "grant" -> GRANT;
             case "recognised_initiative" -> INITIATIVE;
+            case "conduct" -> CONDUCT;
             case "attachment" -> ATTACHMENT;
             default -> Map.of();
         };
@@ -107,6 +125,8 @@ final class AuditLabels {
             case "post" -> "Chức vụ";
             case "grant" -> "Kết quả khen";
             case "recognised_initiative" -> "Sáng kiến";
+            case "conduct" -> "Theo dõi";
+            case "finding_reason" -> "Lý do giữ";
             case "attachment" -> "Bản quét";
             case "nomination" -> "Đề nghị";
             case "ballot" -> "Kết quả phiếu";
@@ -121,6 +141,8 @@ final class AuditLabels {
             case "post" -> List.of("title", "unit_id", "from", "to");
             case "grant" -> List.of("award_name", "year", "decision_id", "subject_name");
             case "recognised_initiative" -> List.of("name", "year", "number");
+            case "conduct" -> List.of("kind", "year", "grade", "hold_kind", "from_day", "to_day", "document");
+            case "finding_reason" -> List.of("rule", "reason");
             case "attachment" -> List.of("name");
             case "nomination" -> List.of("subject_name", "status");
             case "ballot" -> List.of("agree", "disagree", "other", "note");

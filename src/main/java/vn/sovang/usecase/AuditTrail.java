@@ -17,7 +17,7 @@ import vn.sovang.store.StepStore;
 /// three digits.
 public final class AuditTrail {
     private static final List<String> OF_SUBJECT =
-            List.of("post", "grant", "recognised_initiative", "attachment", "nomination");
+            List.of("post", "grant", "recognised_initiative", "conduct", "attachment", "nomination");
     private static final List<String> OF_UNIT = List.of("unit_change_part");
     private static final List<String> OF_DECISION = List.of("grant", "attachment");
 
@@ -57,7 +57,7 @@ public final class AuditTrail {
             }
             case DECISION -> OF_DECISION;
             case GRANT, RECOGNISED_INITIATIVE -> List.of("attachment");
-            case ATTACHMENT -> List.of();
+            case CONDUCT, ATTACHMENT -> List.of();
         };
     }
 

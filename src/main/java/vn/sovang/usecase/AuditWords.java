@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.Cluster;
+import vn.sovang.model.DisciplineGrade;
 import vn.sovang.model.EntryKind;
+import vn.sovang.model.HoldKind;
+import vn.sovang.model.HoldOutcome;
 import vn.sovang.model.InitiativeScope;
 import vn.sovang.model.Level;
 import vn.sovang.model.NominationStatus;
@@ -83,6 +87,20 @@ final class AuditWords {
         return Objects.requireNonNullElse(side, Map.of());
     }
 
+    private static String kind(String table, String value) {
+        return switch (table) {
+            case "unit" -> UnitKind.valueOf(value).label();
+            case "conduct" ->
+                switch (value) {
+                    case "ASSESSMENT" -> "Đánh giá năm";
+                    case "HOLD" -> "Xem xét, kỷ luật";
+                    case "REGISTRATION" -> "Đăng ký danh hiệu";
+                    default -> "Nghỉ thai sản";
+                };
+            default -> value;
+        };
+    }
+
     private String words(String table, String column, String value) {
         if (value.isEmpty()) {
             return "";
@@ -90,7 +108,11 @@ final class AuditWords {
         return switch (column) {
             case "id_number" -> IdNumber.masked(value);
             case "sex" -> Sex.valueOf(value).label();
-            case "kind" -> table.equals("unit") ? UnitKind.valueOf(value).label() : value;
+            case "kind" -> kind(table, value);
+            case "grade" -> AssessmentGrade.valueOf(value).label();
+            case "hold_kind" -> HoldKind.valueOf(value).label();
+            case "discipline" -> DisciplineGrade.valueOf(value).label();
+            case "outcome" -> HoldOutcome.valueOf(value).label();
             case "statistics_class" ->
                 table.equals("unit")
                         ? UnitClass.valueOf(value).label()
@@ -103,7 +125,8 @@ final class AuditWords {
             case "recall_state" -> RecallState.valueOf(value).label();
             case "money" -> Numbers.grouped(Long.parseLong(value)) + " đồng";
             case "birth" -> birth(value);
-            case "date", "from", "to", "valid_from", "valid_to", "party_date", "day", "achieved_from", "achieved_to", "returned_on" -> day(value);
+            case "date", "from", "to", "valid_from", "valid_to", "party_date", "day", "achieved_from", "achieved_to",
+                    "returned_on", "from_day", "to_day" -> day(value);
             case "binned_at" -> moment(value);
             case "person_id" -> names.of(EntryKind.PERSON, Long.parseLong(value));
             case "unit_id", "parent_id", "successor_id", "leader_unit_id" ->

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.form.CheckFinding;
 import vn.sovang.form.CheckSheetFacts;
 import vn.sovang.form.CheckSheetForm;
@@ -36,9 +37,12 @@ import vn.sovang.rule.AwardCatalogue;
 
 /// The papers that follow the check of what units have sent: check sheet, request, return notice, reminder.
 final class CheckPapers {
+    private static final int EVIDENCE = 300;
+
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
     private final UnitShortcomings shortcomings;
+    private @Nullable List<RoundFinding> found;
 
     CheckPapers(WholeRound whole, AwardCatalogue catalogue) {
         this.whole = whole;
@@ -93,15 +97,16 @@ final class CheckPapers {
         return new CheckSheetFacts(head, dossier(unit), items(own), findings(unit), gaps, true, "");
     }
 
-    /// What the rules found, alike findings as one with all their subjects.
+    /// What the rules found of the unit and of the whole round, alike findings as one with all their subjects.
     private List<CheckFinding> findings(Unit unit) {
         Map<CheckFinding, Set<String>> subjects = new LinkedHashMap<>();
-        for (RoundFinding finding : CheckRound.findings(whole, catalogue)) {
-            if (finding.unitId() == unit.id()) {
+        for (RoundFinding finding : found()) {
+            boolean wholeRound = finding.unitId() == 0 && finding.kind() == RoundFinding.Kind.RULE;
+            if (finding.unitId() == unit.id() || wholeRound) {
                 subjects.computeIfAbsent(
-                                new CheckFinding("", finding.sentence(), finding.basis(), finding.reason()),
+                                new CheckFinding("", text(finding), article(finding), finding.reason()),
                                 one -> new LinkedHashSet<>())
-                        .add(finding.subject());
+                        .add(wholeRound ? "" : finding.subject());
             }
         }
         for (ReadyLine line : shortcomings.reasoned(unit)) {
@@ -121,6 +126,32 @@ final class CheckPapers {
                         one.getKey().article(),
                         one.getKey().reason()))
                 .toList();
+    }
+
+    /// Found once: every unit's sheet asks for it.
+    private List<RoundFinding> found() {
+        List<RoundFinding> known = found;
+        if (known == null) {
+            known = CheckRound.findings(whole, catalogue);
+            found = known;
+        }
+        return known;
+    }
+
+    /// The sentence, with what it rests on as far as a column of a table holds it.
+    private static String text(RoundFinding finding) {
+        String evidence = finding.evidence().replace("\t", " – ").replace("\n", "; ");
+        if (evidence.isEmpty()) {
+            return finding.sentence();
+        }
+        String shown = evidence.length() <= EVIDENCE
+                ? evidence
+                : evidence.substring(0, Math.max(1, evidence.lastIndexOf(' ', EVIDENCE))) + " …";
+        return finding.sentence() + "\n(" + shown + ")";
+    }
+
+    private static String article(RoundFinding finding) {
+        return finding.verified() ? finding.basis() : finding.basis() + " (chưa đối chiếu)";
     }
 
     /// Each kind of paper the unit owes, with how many of them say all they have to say.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.sovang.model.Award;
 import vn.sovang.model.Meeting;
@@ -16,7 +17,8 @@ import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.SameSubject;
 
-/// Sẵn sàng gửi?: what a round still lacks. It warns and never blocks.
+/// Sẵn sàng gửi?: what a round still lacks, and what the rules of the law find in it, each with the reason why it may
+/// stand. It warns and never blocks.
 public final class CheckRound {
     private static final String ONE_ACHIEVEMENT = "Nguyên tắc: không khen nhiều hình thức cho một thành tích";
 
@@ -60,7 +62,12 @@ public final class CheckRound {
         for (Tier tier : whole.round().tiers()) {
             findings.addAll(meetings(whole, tier, all));
         }
-        return List.copyOf(findings);
+        findings.addAll(RuleFindings.of(whole, all, catalogue));
+        Map<RoundHistory.FindingKey, String> reasons = whole.history().reasonsByFinding();
+        return findings.stream()
+                .map(finding ->
+                        finding.withReason(reasons.getOrDefault(RoundHistory.FindingKey.of(finding), "")))
+                .toList();
     }
 
     private static List<RoundFinding> reports(WholeRound whole, List<Nomination> all) {
@@ -152,7 +159,18 @@ public final class CheckRound {
     }
 
     private static RoundFinding of(RoundFinding.Kind kind, Nomination nomination, String sentence, String basis) {
+        // R02: only what has its dossier is asked for.
+        String rule = kind == RoundFinding.Kind.REPORT_MISSING ? "R02" : "";
         return new RoundFinding(
-                kind, nomination.id(), nomination.proposerUnitId(), nomination.subjectName(), sentence, basis);
+                rule,
+                kind,
+                nomination.id(),
+                nomination.proposerUnitId(),
+                nomination.subjectName(),
+                sentence,
+                basis,
+                true,
+                "",
+                "");
     }
 }

@@ -1,13 +1,19 @@
 package vn.sovang.usecase;
 
 import java.util.Optional;
+import vn.sovang.model.Assessment;
+import vn.sovang.model.Conduct;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Grant;
+import vn.sovang.model.Hold;
+import vn.sovang.model.MaternityLeave;
 import vn.sovang.model.Person;
 import vn.sovang.model.RecognisedInitiative;
+import vn.sovang.model.TitleRegistration;
 import vn.sovang.model.Unit;
 import vn.sovang.store.AttachmentStore;
+import vn.sovang.store.ConductStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DecisionStore;
 import vn.sovang.store.GrantStore;
@@ -23,6 +29,7 @@ public final class EntryNames {
     private final DecisionStore decisions;
     private final GrantStore grants;
     private final RecognisedInitiativeStore initiatives;
+    private final ConductStore conduct;
     private final AttachmentStore attachments;
 
     /// Reads from one store.
@@ -32,6 +39,7 @@ public final class EntryNames {
         decisions = new DecisionStore(database);
         grants = new GrantStore(database);
         initiatives = new RecognisedInitiativeStore(database);
+        conduct = new ConductStore(database);
         attachments = new AttachmentStore(database);
     }
 
@@ -44,6 +52,7 @@ public final class EntryNames {
                     case DECISION -> decisions.find(id).map(EntryNames::of);
                     case GRANT -> grants.find(id).map(EntryNames::of);
                     case RECOGNISED_INITIATIVE -> initiatives.find(id).map(RecognisedInitiative::name);
+                    case CONDUCT -> conduct.find(id).map(EntryNames::of);
                     case ATTACHMENT -> attachments.find(id).map(scan -> scan.name());
                 };
         return name.orElse("");
@@ -53,6 +62,16 @@ public final class EntryNames {
     static String of(Decision decision) {
         String number = decision.number().isEmpty() ? "Quyết định" : "Quyết định số " + decision.number();
         return decision.date() == null ? number : number + " ngày " + OfficialDate.brief(decision.date());
+    }
+
+    /// `"Đánh giá năm 2024: Hoàn thành tốt nhiệm vụ"`.
+    static String of(Conduct entry) {
+        return switch (entry) {
+            case Assessment said -> "Đánh giá năm " + said.year() + ": " + said.grade().label();
+            case Hold hold -> hold.kind().label();
+            case TitleRegistration registration -> "Đăng ký danh hiệu năm " + registration.year();
+            case MaternityLeave leave -> "Nghỉ thai sản từ " + OfficialDate.brief(leave.from());
+        };
     }
 
     /// `"Giấy khen: Hoàng Thị Pham"`.

@@ -67,6 +67,11 @@ public final class Journal {
         return steps.open().orElseThrow();
     }
 
+    /// The person at the PC, as the operating system knows them.
+    String actor() {
+        return actor;
+    }
+
     /// The clock all entries go by.
     public Clock clock() {
         return clock;

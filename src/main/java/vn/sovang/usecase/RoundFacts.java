@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.sovang.model.Body;
 import vn.sovang.model.Decision;
@@ -27,10 +27,13 @@ import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.RoundResults;
+import vn.sovang.rule.check.EarlierReport;
 import vn.sovang.store.BodyStore;
+import vn.sovang.store.ConductStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DecisionStore;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.FindingReasonStore;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
@@ -42,6 +45,8 @@ import vn.sovang.store.PersonStore;
 import vn.sovang.store.PlannedDecisionStore;
 import vn.sovang.store.ProofStore;
 import vn.sovang.store.ReceivedItemStore;
+import vn.sovang.store.PostStore;
+import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.RouteStore;
 import vn.sovang.store.UnitChangeStore;
@@ -62,6 +67,10 @@ public final class RoundFacts {
     private final PersonStore people;
     private final PaperStore papers;
     private final WordingStore wordings;
+    private final RecognisedInitiativeStore initiatives;
+    private final ConductStore conduct;
+    private final PostStore posts;
+    private final FindingReasonStore reasons;
     private final Regimes regimes;
     private final NominationResultStore results;
     private final PlannedDecisionStore planned;
@@ -81,6 +90,10 @@ public final class RoundFacts {
     public RoundFacts(Database database, Regimes regimes, CurrentLaw law) {
         this.regimes = regimes;
         this.law = law;
+        initiatives = new RecognisedInitiativeStore(database);
+        conduct = new ConductStore(database);
+        posts = new PostStore(database);
+        reasons = new FindingReasonStore(database);
         offices = new OfficeStore(database);
         rounds = new RoundStore(database);
         movements = new MovementStore(database);
@@ -124,7 +137,7 @@ public final class RoundFacts {
                 nominations.reports(roundId),
                 unitsThen(round, all),
                 bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity())),
-                people(all),
+                people.ofRound(roundId).stream().collect(Collectors.toMap(Person::id, Function.identity())),
                 decided.numbered(roundId, papers.ofRound(roundId)),
                 wordings.defaults(),
                 wordings.ofRound(roundId),
@@ -136,7 +149,8 @@ public final class RoundFacts {
                         proofs.opinions(roundId),
                         proofs.notices(roundId),
                         proofs.simplified(roundId).orElse(null),
-                        routes.ofRound(roundId)));
+                        routes.ofRound(roundId)),
+                history(roundId));
     }
 
     /// What has been decided on a round, and typed of decisions still to come.
@@ -183,12 +197,16 @@ public final class RoundFacts {
         return new UnitsThen(changes.after(day)).of(then);
     }
 
-    private Map<Long, Person> people(List<Nomination> all) {
-        return all.stream()
-                .map(Nomination::personId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .flatMap(id -> people.find(id).stream())
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+    private RoundHistory history(long roundId) {
+        return RoundHistory.of(
+                law.now(),
+                grants.ofRound(roundId),
+                initiatives.ofRound(roundId),
+                conduct.ofRound(roundId),
+                posts.ofRound(roundId),
+                () -> nominations.earlierReports(roundId).stream()
+                        .map(text -> new EarlierReport(text.nominationId(), text.subject(), text.round(), text.text()))
+                        .toList(),
+                reasons.ofRound(roundId));
     }
 }

@@ -27,6 +27,17 @@ public record RoundFinding(
         this("", kind, nominationId, unitId, subject, sentence, basis, true, "", "");
     }
 
+    /// What its reason is kept under: the rule, or the kind where no rule is behind it.
+    public String key() {
+        return rule.isEmpty() ? kind.name() : rule;
+    }
+
+    /// The same with a reason.
+    RoundFinding withReason(String newReason) {
+        return new RoundFinding(
+                rule, kind, nominationId, unitId, subject, sentence, basis, verified, evidence, newReason);
+    }
+
     /// Whether the clerk has written why it may stay.
     public boolean settled() {
         return !reason.isEmpty();

@@ -42,6 +42,7 @@ import vn.sovang.rule.RoundResults;
 /// @param wordings words given to single papers
 /// @param decided what has been decided on it
 /// @param route what is on hand and what became of the dossiers
+/// @param history what the rules look at besides
 record WholeRound(
         Office office,
         List<Signatory> signatories,
@@ -60,7 +61,8 @@ record WholeRound(
         Map<PaperPlace, PaperWording> wordings,
         RoundResults results,
         RoundDecisions decided,
-        RouteFacts route) {
+        RouteFacts route,
+        RoundHistory history) {
     /// The day whose names of units the papers of a round use, whenever they are printed: its dossier is received, else
     /// due, else its year ends.
     static LocalDate day(Round round) {
@@ -155,7 +157,8 @@ record WholeRound(
                 wordings,
                 new RoundResults(others, results.meetings(), ballots),
                 decided,
-                route);
+                route,
+                history);
     }
 
     /// The same facts with something typed anew of its decisions.
@@ -178,7 +181,8 @@ record WholeRound(
                 wordings,
                 results,
                 otherDecided,
-                route);
+                route,
+                history);
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.

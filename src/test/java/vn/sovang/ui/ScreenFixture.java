@@ -42,6 +42,7 @@ import vn.sovang.usecase.ChangeUnits;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.DossierRoute;
+import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditUnits;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.EntryNames;
@@ -164,6 +165,11 @@ public final class ScreenFixture implements AutoCloseable {
                 nominations,
                 Law.load(),
                 journal());
+    }
+
+    /// The job that keeps what is noted of subjects, and reasons.
+    public EditConduct conduct() {
+        return new EditConduct(database, journal());
     }
 
     /// The job that writes the summary.

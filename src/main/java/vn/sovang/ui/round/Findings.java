@@ -9,6 +9,7 @@ import vn.sovang.model.Award;
 import vn.sovang.model.Nomination;
 import vn.sovang.rule.SameSubject;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.RoundFinding;
 
 /// What the clerk has to look at in a round: possible duplicates, missing reports, missing or wrong awards.
 final class Findings {
@@ -37,6 +38,12 @@ final class Findings {
             if (nomination.status().counts()) {
                 award(nomination);
                 report(nomination);
+            }
+        }
+        for (RoundFinding rule : content.rules()) {
+            if (rule.nominationId() != 0 && !rule.settled()) {
+                found.computeIfAbsent(rule.nominationId(), id -> new ArrayList<>())
+                        .add(new Finding(Finding.Kind.RULE, Tone.WARN, rule.sentence(), "", rule.basis(), 0));
             }
         }
         return found;

@@ -2,6 +2,8 @@ package vn.sovang.ui.round;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,7 @@ import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.TextEntry;
+import vn.sovang.usecase.RoundFinding;
 
 /// The record of the chosen nomination: what is asked and what has to be looked at, the report, the facts.
 final class NominationView extends VBox {
@@ -35,7 +38,12 @@ final class NominationView extends VBox {
     private final VBox findings = new VBox(8);
     private final VBox past = new VBox(0);
 
-    NominationView(RoundModel round, NominationModel model, ReportModel report, RoundActions actions) {
+    NominationView(
+            RoundModel round,
+            NominationModel model,
+            ReportModel report,
+            RoundActions actions,
+            BiConsumer<RoundFinding, String> onReason) {
         super(10);
         this.round = round;
         this.model = model;
@@ -54,10 +62,12 @@ final class NominationView extends VBox {
         facts.setWrapText(true);
         facts.setMinHeight(USE_PREF_SIZE);
         facts.textProperty().bind(model.factsProperty());
+        Tab rules = tab("tab-rules", "tab.rules", new RuleFindingsView(round, onReason));
         TabPane tabs = new TabPane(
                 tab("tab-proposal", "tab.proposal", proposal()),
                 tab("tab-report", "tab.report", new ReportView(report)),
-                tab("tab-facts", "tab.facts", facts()));
+                tab("tab-facts", "tab.facts", facts()),
+                rules);
         tabs.setId("nomination-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox record = new VBox(2, name, facts, tabs);
@@ -66,11 +76,31 @@ final class NominationView extends VBox {
         none.setWrapText(true);
         getChildren().setAll(none);
         round.selectedProperty().subscribe(row -> {
-            getChildren().setAll(row == null ? none : record);
+            Node wanted = row == null ? none : record;
+            // A field of the record keeps the focus when the row comes back with other findings.
+            if (getChildren().getFirst() != wanted) {
+                getChildren().setAll(wanted);
+            }
             if (row != null) {
                 showFindings(row);
             }
         });
+        round.selectedProperty().subscribe(row -> rules.setText(rulesTitle()));
+        round.contentProperty().subscribe(content -> rules.setText(rulesTitle()));
+    }
+
+    /// "Cần xem (3)": how many wait for a reason, of the nomination, its unit and the round.
+    private String rulesTitle() {
+        NominationRow row = round.selected();
+        RoundContent content = round.content();
+        long open = row == null || content == null
+                ? 0
+                : Stream.concat(
+                                content.rulesOf(row.nomination()).stream(),
+                                content.sharedRules(row.nomination()).stream())
+                        .filter(finding -> !finding.settled())
+                        .count();
+        return open == 0 ? RoundText.text("tab.rules") : RoundText.text("tab.rules-open", open);
     }
 
     private static Tab tab(String id, String key, Node content) {
@@ -178,6 +208,7 @@ final class NominationView extends VBox {
     private void showFindings(NominationRow row) {
         findings.getChildren()
                 .setAll(row.findings().stream()
+                        .filter(finding -> finding.kind() != Finding.Kind.RULE)
                         .map(finding -> notice(row, finding))
                         .toList());
         RoundContent content = round.content();

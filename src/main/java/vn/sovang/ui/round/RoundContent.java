@@ -10,6 +10,7 @@ import vn.sovang.model.Nomination;
 import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
+import vn.sovang.usecase.RoundFinding;
 
 /// All that the screen shows of a round, as read from the store in one go.
 ///
@@ -17,18 +18,31 @@ import vn.sovang.model.Unit;
 /// @param reports by nomination
 /// @param units by id
 /// @param awards the catalogue of the round's regime
+/// @param rules what the rules of the law find, as of the last check
 record RoundContent(
         Round round,
         List<Nomination> nominations,
         Map<Long, AchievementReport> reports,
         Map<Long, Unit> units,
-        List<Award> awards) {
+        List<Award> awards,
+        List<RoundFinding> rules) {
 
     RoundContent {
         nominations = List.copyOf(nominations);
         reports = Map.copyOf(reports);
         units = Map.copyOf(units);
         awards = List.copyOf(awards);
+        rules = List.copyOf(rules);
+    }
+
+    /// A round before it was checked.
+    RoundContent(
+            Round round,
+            List<Nomination> nominations,
+            Map<Long, AchievementReport> reports,
+            Map<Long, Unit> units,
+            List<Award> awards) {
+        this(round, nominations, reports, units, awards, List.of());
     }
 
     /// The report of a nomination, blank when none was written.
@@ -63,13 +77,36 @@ record RoundContent(
         if (!known) {
             list.add(changed);
         }
-        return new RoundContent(round, list, reports, units, awards);
+        return new RoundContent(round, list, reports, units, awards, rules);
+    }
+
+    /// The same with what the rules find now.
+    RoundContent withRules(List<RoundFinding> found) {
+        List<RoundFinding> ofLaw = found.stream()
+                .filter(finding -> finding.kind() == RoundFinding.Kind.RULE)
+                .toList();
+        return new RoundContent(round, nominations, reports, units, awards, ofLaw);
+    }
+
+    /// What the rules find of a nomination.
+    List<RoundFinding> rulesOf(Nomination nomination) {
+        return rules.stream()
+                .filter(finding -> finding.nominationId() == nomination.id())
+                .toList();
+    }
+
+    /// What the rules find of a nomination's unit and of the whole round.
+    List<RoundFinding> sharedRules(Nomination nomination) {
+        return rules.stream()
+                .filter(finding -> finding.nominationId() == 0)
+                .filter(finding -> finding.unitId() == 0 || finding.unitId() == nomination.proposerUnitId())
+                .toList();
     }
 
     /// The same with one report replaced.
     RoundContent with(AchievementReport report) {
         Map<Long, AchievementReport> map = new HashMap<>(reports);
         map.put(report.nominationId(), report);
-        return new RoundContent(round, nominations, map, units, awards);
+        return new RoundContent(round, nominations, map, units, awards, rules);
     }
 }

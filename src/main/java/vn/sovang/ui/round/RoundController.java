@@ -1,10 +1,12 @@
 package vn.sovang.ui.round;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,7 +25,10 @@ import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
+import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditNominations;
+import vn.sovang.usecase.RoundFinding;
 
 /// Đợt xét: reads a round and shows it; what the clerk does to it is the [RoundWorkflow].
 public final class RoundController implements Screen {
@@ -33,6 +38,8 @@ public final class RoundController implements Screen {
     private final NominationStore nominations;
     private final UnitStore units;
     private final AwardCatalogue catalogue;
+    private final CheckRound check;
+    private final EditConduct conduct;
     private final RoundModel model = new RoundModel();
     private final NominationModel nomination;
     private final ReportModel report;
@@ -43,6 +50,8 @@ public final class RoundController implements Screen {
     private List<FoldedUnit> senders = List.of();
     private long roundId;
     private long wanted;
+    private @Nullable RoundContent checked;
+    private boolean checking;
 
     private record FoldedUnit(Unit unit, String folded) {}
 
@@ -55,22 +64,29 @@ public final class RoundController implements Screen {
             NominationStore nominations,
             UnitStore units,
             AwardCatalogue catalogue,
-            EditNominations editing) {
+            EditNominations editing,
+            CheckRound check,
+            EditConduct conduct) {
         this.tasks = tasks;
         this.status = status;
         this.rounds = rounds;
         this.nominations = nominations;
         this.units = units;
         this.catalogue = catalogue;
+        this.check = check;
+        this.conduct = conduct;
         DraftModel draft = new DraftModel();
         workflow = new RoundWorkflow(tasks, navigator, status, editing, model, draft, this::showDraft);
         nomination = new NominationModel(workflow::save);
         report = new ReportModel(workflow::save);
-        NominationView record = new NominationView(model, nomination, report, workflow);
+        NominationView record = new NominationView(model, nomination, report, workflow, this::keepReason);
         DraftView form = new DraftView(
                 draft, workflow, catalogue::all, (query, limit, found) -> found.accept(sendersLike(query, limit)));
         view = new RoundView(model, workflow, record, form);
-        model.contentProperty().subscribe(content -> showCounts());
+        model.contentProperty().subscribe(content -> {
+            showCounts();
+            checkSoon(content);
+        });
         model.selectedProperty().subscribe(this::onSelected);
     }
 
@@ -159,6 +175,48 @@ public final class RoundController implements Screen {
                 .orElse(0);
         model.select(wanted != 0 ? wanted : first);
         wanted = 0;
+    }
+
+    /// Checks the round after what changed it has been put in line for the store; once for several changes.
+    private void checkSoon(@Nullable RoundContent content) {
+        RoundContent before = checked;
+        boolean same = content == null
+                || (before != null
+                        && before.nominations() == content.nominations()
+                        && before.reports() == content.reports());
+        if (same || checking) {
+            return;
+        }
+        checking = true;
+        Platform.runLater(this::check);
+    }
+
+    private void check() {
+        checking = false;
+        RoundContent now = model.content();
+        checked = now;
+        if (now != null) {
+            long id = now.round().id();
+            tasks.store(RoundText.text("rules.checking"), () -> check.check(id), found -> {
+                RoundContent shown = model.content();
+                if (shown != null && shown.round().id() == id) {
+                    model.showRules(found);
+                }
+            });
+        }
+    }
+
+    private void keepReason(RoundFinding finding, String reason) {
+        tasks.store(
+                RoundText.text("round.saving"),
+                () -> {
+                    conduct.reason(roundId, finding, reason);
+                    return true;
+                },
+                done -> {
+                    status.savedAt(LocalTime.now());
+                    check();
+                });
     }
 
     private List<Unit> sendersLike(String query, int limit) {

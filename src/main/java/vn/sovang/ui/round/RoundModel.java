@@ -14,6 +14,7 @@ import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.ui.control.RowGroup;
+import vn.sovang.usecase.RoundFinding;
 
 /// What the screen Đợt xét shows: the nominations in their groups, by state, and the chosen one.
 final class RoundModel {
@@ -49,6 +50,14 @@ final class RoundModel {
         RoundContent known = content.get();
         if (known != null) {
             show(known.with(changed));
+        }
+    }
+
+    /// Takes in what the rules find; the round may have changed meanwhile and is then checked again.
+    void showRules(List<RoundFinding> found) {
+        RoundContent known = content.get();
+        if (known != null) {
+            show(known.withRules(found));
         }
     }
 

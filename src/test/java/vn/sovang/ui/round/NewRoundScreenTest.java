@@ -158,7 +158,9 @@ class NewRoundScreenTest {
                         fixture.nominations,
                         fixture.units,
                         fixture.catalogue,
-                        new EditNominations(fixture.database, fixture.nominations, journal)));
+                        new EditNominations(fixture.database, fixture.nominations, journal),
+                        fixture.check(),
+                        fixture.conduct()));
         fixture.picture("round-none");
         FxHarness.press(stage, "first-round");
         assertThat(fixture.opened).containsExactly(new Place.NewRound());

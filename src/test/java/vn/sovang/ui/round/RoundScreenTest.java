@@ -49,7 +49,9 @@ class RoundScreenTest {
                         fixture.nominations,
                         fixture.units,
                         sample.catalogue,
-                        sample.editing)
+                        sample.editing,
+                        fixture.check(),
+                        fixture.conduct())
                 .at(sample.round.id(), 0));
     }
 

@@ -52,7 +52,7 @@ class RoundViewTest {
         return new RoundView(
                 model,
                 actions,
-                new NominationView(model, nomination, report, actions),
+                new NominationView(model, nomination, report, actions, (finding, reason) -> {}),
                 new DraftView(
                         draft,
                         actions,

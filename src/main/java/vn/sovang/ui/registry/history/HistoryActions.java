@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
+import vn.sovang.model.Conduct;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Grant;
@@ -22,6 +23,9 @@ public interface HistoryActions {
 
     /// Stores an initiative, a new one under id 0.
     void save(RecognisedInitiative initiative) throws Refusal;
+
+    /// Stores an assessment, a hold, a registration or a leave, a new one under id 0.
+    void save(Conduct entry) throws Refusal;
 
     /// Stores a decision, for all it gave; a new one under id 0. Answers it with its id.
     Decision save(Decision decision) throws Refusal;

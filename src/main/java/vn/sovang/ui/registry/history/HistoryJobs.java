@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
+import vn.sovang.model.Conduct;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Grant;
@@ -13,19 +14,22 @@ import vn.sovang.model.Refusal;
 import vn.sovang.usecase.AuditLine;
 import vn.sovang.usecase.AuditTrail;
 import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditHistory;
 import vn.sovang.usecase.KeepScans;
 
 /// The jobs of the registry behind the tabs.
 public final class HistoryJobs implements HistoryActions {
     private final EditHistory editing;
+    private final EditConduct conduct;
     private final Bin bin;
     private final AuditTrail trail;
     private final KeepScans scans;
 
     /// Works through the jobs of one store.
-    public HistoryJobs(EditHistory editing, Bin bin, AuditTrail trail, KeepScans scans) {
+    public HistoryJobs(EditHistory editing, EditConduct conduct, Bin bin, AuditTrail trail, KeepScans scans) {
         this.editing = editing;
+        this.conduct = conduct;
         this.bin = bin;
         this.trail = trail;
         this.scans = scans;
@@ -46,6 +50,15 @@ public final class HistoryJobs implements HistoryActions {
             editing.add(initiative);
         } else {
             editing.change(initiative);
+        }
+    }
+
+    @Override
+    public void save(Conduct entry) throws Refusal {
+        if (entry.id() == 0) {
+            conduct.add(entry);
+        } else {
+            conduct.change(entry);
         }
     }
 

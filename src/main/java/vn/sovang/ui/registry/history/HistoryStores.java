@@ -1,16 +1,26 @@
 package vn.sovang.ui.registry.history;
 
 import java.util.List;
+import vn.sovang.model.Conduct;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.RecognisedInitiative;
 import vn.sovang.store.AttachmentStore;
+import vn.sovang.store.ConductStore;
 import vn.sovang.store.DecisionStore;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.RecognisedInitiativeStore;
 
 /// Where a subject's history is read. On the store's thread only.
 public record HistoryStores(
-        GrantStore grants, RecognisedInitiativeStore initiatives, DecisionStore decisions, AttachmentStore scans) {
+        GrantStore grants,
+        RecognisedInitiativeStore initiatives,
+        DecisionStore decisions,
+        AttachmentStore scans,
+        ConductStore conduct) {
+    List<Conduct> conductOf(Subject subject) {
+        return subject.isPerson() ? conduct.ofPerson(subject.id()) : conduct.ofUnit(subject.id());
+    }
+
     List<HeldGrant> grantsOf(Subject subject) {
         return subject.isPerson() ? grants.ofPerson(subject.id()) : grants.ofUnit(subject.id());
     }

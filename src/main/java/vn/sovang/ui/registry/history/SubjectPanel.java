@@ -16,12 +16,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The tabs of a person, a unit or a decision: its own fields, then Khen thưởng, Sáng kiến, Bản quét and Nhật ký. Reads
-/// a tab when
-/// it comes into view.
+/// The tabs of a person, a unit or a decision: its own fields, then Khen thưởng, Sáng kiến, Bản quét, Nhật ký and
+/// Theo dõi. Reads a tab when it comes into view.
 public final class SubjectPanel extends VBox {
     private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7);
 
     private final List<HistoryTab> tabs;
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -30,7 +29,7 @@ public final class SubjectPanel extends VBox {
     private @Nullable Subject subject;
     private @Nullable HistoryTab current;
 
-    /// The five tabs of a person.
+    /// The six tabs of a person.
     ///
     /// @param information what stands under the first tab, "Thông tin"
     public SubjectPanel(HistoryWork work, Node information) {
@@ -39,10 +38,11 @@ public final class SubjectPanel extends VBox {
                 new GrantsController(work),
                 new InitiativesController(work),
                 new ScansController(work),
-                new JournalController(work)));
+                new JournalController(work),
+                new ConductController(work)));
     }
 
-    /// The six tabs of a unit.
+    /// The seven tabs of a unit.
     ///
     /// @param information what stands under the first tab, "Thông tin"
     /// @param profile what stands under the second, "Hồ sơ"
@@ -53,7 +53,8 @@ public final class SubjectPanel extends VBox {
                 new GrantsController(work),
                 new InitiativesController(work),
                 new ScansController(work),
-                new JournalController(work)));
+                new JournalController(work),
+                new ConductController(work)));
     }
 
     /// The tabs of a decision: its fields, Bản quét and Nhật ký.

@@ -15,6 +15,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.store.AttachmentStore;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BinStore;
+import vn.sovang.store.ConductStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DecisionStore;
 import vn.sovang.store.GrantStore;
@@ -27,6 +28,7 @@ import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.registry.PersonJobs;
 import vn.sovang.usecase.AuditTrail;
 import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditHistory;
 import vn.sovang.usecase.EditPeople;
 import vn.sovang.usecase.EntryNames;
@@ -52,7 +54,8 @@ public final class HistoryFixture implements FileAsker {
                 new GrantStore(database),
                 new RecognisedInitiativeStore(database),
                 new DecisionStore(database),
-                new AttachmentStore(database));
+                new AttachmentStore(database),
+                new ConductStore(database));
         Journal journal =
                 new Journal(new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "can-bo");
         bin = new BinStore(database);
@@ -68,7 +71,7 @@ public final class HistoryFixture implements FileAsker {
                 new SamePerson(new SketchStore(database), screens.people, journal));
         work = new HistoryWork(
                 stores,
-                new HistoryJobs(editHistory, binning, new AuditTrail(database), scans),
+                new HistoryJobs(editHistory, new EditConduct(database, journal), binning, new AuditTrail(database), scans),
                 screens.catalogue,
                 screens.tasks,
                 screens.status,

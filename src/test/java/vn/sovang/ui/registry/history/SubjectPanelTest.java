@@ -43,6 +43,13 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.ListAndDetail;
+import vn.sovang.model.AssessmentGrade;
+import vn.sovang.model.Assessment;
+import vn.sovang.model.HoldOutcome;
+import vn.sovang.model.HoldKind;
+import vn.sovang.model.Hold;
+import vn.sovang.model.Conduct;
+import javafx.scene.control.ComboBox;
 
 @SuppressWarnings("NullAway.Init") // each test shows its own
 class SubjectPanelTest {
@@ -82,7 +89,7 @@ class SubjectPanelTest {
         show(0);
         KeyCombination alt4 = KeyCombination.valueOf("Alt+4");
         Map<KeyCombination, Runnable> keys = panel.shortcuts();
-        assertThat(keys).containsKey(alt4).hasSize(5);
+        assertThat(keys).containsKey(alt4).hasSize(6);
         FxHarness.run(Objects.requireNonNull(keys.get(alt4)));
         assertThat(FxHarness.find(stage, "subject-scans", ToggleButton.class).isSelected())
                 .isTrue();
@@ -301,6 +308,52 @@ class SubjectPanelTest {
         FxHarness.fontSize(stage, 21);
         fixture.picture(name + "-150");
         FxHarness.fontSize(stage, 14);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aHoldIsTypedShownAndPutIntoTheBin() {
+        show(5);
+        assertThat(words(".empty-state .card-title")).containsExactly("Chưa ghi gì để theo dõi");
+        FxHarness.press(stage, "conduct-add");
+        FxHarness.run(() -> FxHarness.find(stage, "conduct-kind", ComboBox.class).setValue(ConductKind.HOLD));
+        FxHarness.press(stage, "conduct-save");
+        assertThat(FxHarness.find(stage, "conduct-error", Label.class).getText())
+                .isEqualTo("Chọn việc đang xem xét hoặc kỷ luật.");
+        FxHarness.run(() -> FxHarness.find(stage, "conduct-hold", ComboBox.class).setValue(HoldKind.INSPECTION));
+        FxHarness.type(stage, "conduct-from", "5/1/2024");
+        FxHarness.type(stage, "conduct-document", "Quyết định số 7/QĐ-TTr");
+        FxHarness.leave(stage);
+        fixture.picture("theo-doi-nhap");
+        FxHarness.press(stage, "conduct-save");
+        fixture.settle();
+
+        Conduct stored = history.stores.conduct().ofPerson(subject.id()).getFirst();
+        assertThat(stored).isInstanceOfSatisfying(Hold.class, hold -> {
+            assertThat(hold.from()).isEqualTo(LocalDate.of(2024, 1, 5));
+            assertThat(hold.outcome()).isEqualTo(HoldOutcome.OPEN);
+        });
+        fixture.picture("theo-doi");
+        FxHarness.press(stage, "conduct-bin-" + stored.id());
+        fixture.settle();
+        assertThat(history.isBinned(EntryKind.CONDUCT, stored.id())).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anAssessmentOfAYearIsStored() {
+        show(5);
+        FxHarness.press(stage, "conduct-add");
+        FxHarness.type(stage, "conduct-year", "2024");
+        FxHarness.run(
+                () -> FxHarness.find(stage, "conduct-grade", ComboBox.class).setValue(AssessmentGrade.EXCELLENT));
+        FxHarness.leave(stage);
+        FxHarness.press(stage, "conduct-save");
+        fixture.settle();
+        assertThat(history.stores.conduct().ofPerson(subject.id()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Assessment.class, said -> assertThat(said.year()).isEqualTo(2024));
     }
 
     private Stage show(int tab) {

@@ -1,0 +1,97 @@
+package vn.sovang.rule.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Assessment;
+import vn.sovang.model.MemberResults;
+import vn.sovang.rule.Provision;
+import vn.sovang.rule.ProvisionKey;
+
+/// R21: what the people of a collective must have reached for its title.
+final class MembersRule implements CheckRule {
+    @Override
+    public String id() {
+        return "R21";
+    }
+
+    @Override
+    public List<Finding> check(Case one) {
+        String code = one.nomination().awardCode();
+        Criteria criteria = one.setting().criteria();
+        Optional<Provision> advanced = criteria.find(ProvisionKey.MEMBERS_ADVANCED, code);
+        if (one.isPerson() || advanced.isEmpty()) {
+            return List.of();
+        }
+        int year = one.setting().year();
+        MemberResults reached =
+                one.history().assessment(year).map(Assessment::members).orElse(MemberResults.UNKNOWN);
+        List<String> wrong = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        share("Lao động tiên tiến", reached.advanced(), reached.members(), advanced.get(), wrong, unknown);
+        criteria.find(ProvisionKey.MEMBERS_DONE, code)
+                .ifPresent(asked ->
+                        share("hoàn thành nhiệm vụ", reached.done(), reached.members(), asked, wrong, unknown));
+        criteria.find(ProvisionKey.MEMBERS_FIGHTERS, code)
+                .ifPresent(asked -> least(reached.fighters(), asked, wrong, unknown));
+        criteria.find(ProvisionKey.MEMBERS_DISCIPLINED, code)
+                .ifPresent(asked -> most(reached.disciplined(), asked, wrong, unknown));
+        if (!wrong.isEmpty()) {
+            return List.of(one.finding(
+                    id(),
+                    Severity.WARN,
+                    advanced.get(),
+                    "Tập thể chưa đạt tỷ lệ của %s. Hãy kiểm lại số người trong đánh giá năm %d hoặc chọn danh hiệu khác."
+                            .formatted(one.awardName(), year),
+                    wrong));
+        }
+        return unknown.isEmpty()
+                ? List.of()
+                : List.of(one.finding(
+                        id(),
+                        Severity.UNKNOWN,
+                        advanced.get(),
+                        "Chưa xét được tỷ lệ của %s: thiếu số liệu năm %d. Hãy ghi số người ở mục Theo dõi của tập thể."
+                                .formatted(one.awardName(), year),
+                        unknown));
+    }
+
+    private static void share(
+            String what,
+            @Nullable Integer part,
+            @Nullable Integer all,
+            Provision asked,
+            List<String> wrong,
+            List<String> unknown) {
+        String least = asked.value() + "%";
+        if (part == null || all == null || all == 0) {
+            unknown.add("Số người " + what + " (cần từ " + least + ")");
+        } else if (BigDecimal.valueOf(part * 100L).compareTo(asked.decimal().multiply(BigDecimal.valueOf(all))) < 0) {
+            wrong.add("%s: %d/%d người, cần từ %s (%s)".formatted(capital(what), part, all, least, asked.article()));
+        }
+    }
+
+    private static void least(@Nullable Integer count, Provision asked, List<String> wrong, List<String> unknown) {
+        if (count == null) {
+            unknown.add("Số Chiến sĩ thi đua cơ sở (cần từ " + asked.value() + ")");
+        } else if (count < asked.whole()) {
+            wrong.add("Chiến sĩ thi đua cơ sở: %d người, cần từ %s (%s)"
+                    .formatted(count, asked.value(), asked.article()));
+        }
+    }
+
+    private static void most(@Nullable Integer count, Provision asked, List<String> wrong, List<String> unknown) {
+        if (count == null) {
+            unknown.add("Số người bị kỷ luật từ cảnh cáo (không quá " + asked.value() + ")");
+        } else if (count > asked.whole()) {
+            wrong.add("Bị kỷ luật từ cảnh cáo: %d người, không quá %s (%s)"
+                    .formatted(count, asked.value(), asked.article()));
+        }
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

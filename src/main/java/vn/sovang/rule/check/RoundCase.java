@@ -1,0 +1,80 @@
+package vn.sovang.rule.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.sovang.model.Signatory;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.Provision;
+import vn.sovang.rule.RoundResults;
+
+/// Đợt xét as the rules see it: every nomination that still counts, and what they share.
+///
+/// @param earlier reports of earlier rounds, to compare with
+/// @param signatories of the office
+public record RoundCase(
+        Setting setting,
+        List<Case> cases,
+        RoundResults results,
+        List<EarlierReport> earlier,
+        List<Signatory> signatories,
+        Map<Long, Unit> units) {
+    public RoundCase {
+        cases = List.copyOf(cases);
+        earlier = List.copyOf(earlier);
+        signatories = List.copyOf(signatories);
+        units = Map.copyOf(units);
+    }
+
+    /// The nominations for an award.
+    List<Case> asking(String awardCode) {
+        return cases.stream()
+                .filter(one -> one.nomination().awardCode().equals(awardCode))
+                .toList();
+    }
+
+    /// The cases by proposing unit, in the order of the list.
+    Map<Long, List<Case>> byProposer() {
+        return cases.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.nomination().proposerUnitId(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /// Short name of a unit.
+    String unitName(long id) {
+        Unit unit = units.get(id);
+        return unit == null ? "" : unit.shortName();
+    }
+
+    /// Names of cases, at most ten told.
+    static List<String> names(List<Case> some) {
+        List<String> names = new ArrayList<>();
+        some.stream().limit(10).forEach(one -> names.add(one.nomination().subjectName()));
+        if (some.size() > 10) {
+            names.add("và " + (some.size() - 10) + " trường hợp khác");
+        }
+        return names;
+    }
+
+    /// A finding about a unit's part, or the whole round when the unit is 0.
+    Finding finding(
+            String rule,
+            Severity severity,
+            long unitId,
+            Provision provision,
+            String sentence,
+            List<String> evidence) {
+        return new Finding(
+                rule,
+                severity,
+                0,
+                unitId,
+                unitId == 0 ? "Toàn bộ hồ sơ" : unitName(unitId),
+                sentence,
+                evidence,
+                provision.article(),
+                provision.verified());
+    }
+}

@@ -1,0 +1,99 @@
+package vn.sovang.ui.round;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sovang.ui.control.LabeledField;
+import vn.sovang.ui.control.TextEntry;
+import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.RoundFinding;
+
+/// A finding of a rule: the sentence, the article, the evidence (passages of two reports side by side), and the field
+/// "Lý do giữ", which is kept as one types.
+final class RuleCard extends VBox {
+    private final BiConsumer<RoundFinding, String> onReason;
+    private final StringProperty reason = new SimpleStringProperty("");
+    private RoundFinding finding;
+
+    RuleCard(RoundFinding finding, BiConsumer<RoundFinding, String> onReason) {
+        super(6);
+        this.finding = finding;
+        this.onReason = onReason;
+        setId("rule-" + finding.rule());
+        getStyleClass().addAll("notice", tone(finding).styleClass());
+        getChildren().add(wrapped(finding.sentence(), "notice-text"));
+        getChildren().add(wrapped(source(finding), "small-text"));
+        finding.evidence().lines().forEach(line -> getChildren().add(evidence(line)));
+        reason.set(finding.reason());
+        getChildren()
+                .add(new LabeledField(
+                        RoundText.text("rules.reason"), TextEntry.line("reason-" + finding.rule(), reason)));
+        reason.subscribe((before, now) -> kept(now));
+        setAccessibleText(finding.sentence() + " " + source(finding));
+    }
+
+    /// Whether it shows this finding, whatever the reason.
+    boolean isOf(RoundFinding other) {
+        return finding.rule().equals(other.rule())
+                && finding.nominationId() == other.nominationId()
+                && finding.unitId() == other.unitId()
+                && finding.sentence().equals(other.sentence())
+                && finding.evidence().equals(other.evidence())
+                && finding.basis().equals(other.basis());
+    }
+
+    /// Takes the finding anew with its reason.
+    void show(RoundFinding anew) {
+        getStyleClass().remove(tone(finding).styleClass());
+        finding = anew;
+        getStyleClass().add(tone(anew).styleClass());
+        if (!reason.get().equals(anew.reason())) {
+            reason.set(anew.reason());
+        }
+    }
+
+    private void kept(String now) {
+        if (!now.equals(finding.reason())) {
+            onReason.accept(finding, now);
+        }
+    }
+
+    private static Tone tone(RoundFinding finding) {
+        return finding.settled() ? Tone.PLAIN : Tone.WARN;
+    }
+
+    private static String source(RoundFinding finding) {
+        String article = RoundText.text("rules.source", finding.rule(), finding.basis());
+        return finding.verified() ? article : article + " " + RoundText.text("rules.unverified");
+    }
+
+    private static Node evidence(String line) {
+        List<String> parts = List.of(line.split("\t"));
+        if (parts.size() == 1) {
+            return wrapped("• " + line, "small-text");
+        }
+        HBox sides = new HBox(10);
+        for (String side : parts.subList(1, parts.size())) {
+            Label words = wrapped(side, "small-text");
+            words.setMaxWidth(Double.MAX_VALUE);
+            words.setPrefWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            sides.getChildren().add(words);
+        }
+        return new VBox(4, wrapped("• " + parts.getFirst(), "small-text"), sides);
+    }
+
+    private static Label wrapped(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sovang.usecase;
+
+import java.util.List;
+import vn.sovang.model.Nomination;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.check.Case;
+import vn.sovang.rule.check.Cases;
+import vn.sovang.rule.check.Checks;
+import vn.sovang.rule.check.Criteria;
+import vn.sovang.rule.check.Finding;
+import vn.sovang.rule.check.RoundCase;
+import vn.sovang.rule.check.Setting;
+
+/// What the rules of the law find in a round.
+final class RuleFindings {
+    private RuleFindings() {}
+
+    /// Findings about the nominations given, then about units and the whole round.
+    static List<RoundFinding> of(WholeRound whole, List<Nomination> counting, AwardCatalogue catalogue) {
+        Setting setting = new Setting(
+                whole.office(),
+                whole.movement(),
+                whole.round(),
+                new Criteria(whole.history().law(), WholeRound.day(whole.round())),
+                catalogue);
+        Cases cases = new Cases(
+                setting,
+                whole.people(),
+                whole.units(),
+                whole.history().people(),
+                whole.history().units());
+        List<Case> all = counting.stream()
+                .map(nomination -> cases.of(nomination, whole.report(nomination)))
+                .toList();
+        RoundCase round = new RoundCase(
+                setting,
+                all,
+                whole.results(),
+                whole.history().earlier().get(),
+                whole.signatories(),
+                whole.units());
+        return new Checks().check(round).stream().map(RuleFindings::told).toList();
+    }
+
+    private static RoundFinding told(Finding finding) {
+        return new RoundFinding(
+                finding.rule(),
+                RoundFinding.Kind.RULE,
+                finding.nominationId(),
+                finding.unitId(),
+                finding.subject(),
+                finding.sentence(),
+                finding.article(),
+                finding.verified(),
+                String.join("\n", finding.evidence()),
+                "");
+    }
+}

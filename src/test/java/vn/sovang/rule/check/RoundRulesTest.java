@@ -1,0 +1,112 @@
+package vn.sovang.rule.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.model.Ballot;
+import vn.sovang.model.Denominator;
+import vn.sovang.model.Letterhead;
+import vn.sovang.model.Level;
+import vn.sovang.model.Meeting;
+import vn.sovang.model.Movement;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationStatus;
+import vn.sovang.model.Office;
+import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.Round;
+import vn.sovang.model.RoundStatus;
+import vn.sovang.model.Sex;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.Tier;
+import vn.sovang.model.TierKind;
+import vn.sovang.model.VoteMethod;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Law;
+import vn.sovang.rule.RoundResults;
+
+class RoundRulesTest {
+    private static final Law LAW = Law.load();
+    private static final AwardCatalogue CATALOGUE = AwardCatalogue.load();
+
+    private static Nomination nomination(long id, Sex sex) {
+        return new Nomination(
+                id, 1, SubjectKind.PERSON, 1, null, null, "Người " + id, sex, null, "", "", "", "BK_TINH", "", false,
+                NominationStatus.PROPOSED, "", (int) id);
+    }
+
+    private static Setting setting() {
+        Round round = new Round(
+                1,
+                1,
+                "Đợt",
+                1,
+                2025,
+                LocalDate.of(2025, 12, 20),
+                "",
+                RoundStatus.REVIEWING,
+                null,
+                RecognitionMode.MERIT,
+                List.of(new Tier(1, 1, TierKind.COUNCIL, 5L, "Hội đồng", "", "")));
+        Movement movement = new Movement(
+                1, "P", "p", "", "", "", Level.PROVINCE, "", null, "", "", null, null, "", List.of(), List.of(),
+                List.of(), "", "");
+        Office office = new Office("UBND", "", "", new Letterhead("", "", "", ""), Level.PROVINCE, "", "", "");
+        return new Setting(office, movement, round, new Criteria(LAW, LocalDate.of(2025, 12, 20)), CATALOGUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FEMALE, MALE, 6, 6, 1",
+        "FEMALE, MALE, 5, 6, 0",
+        "MALE, MALE, 6, 6, 0",
+        "FEMALE, FEMALE, 6, 6, 0",
+        "MALE, FEMALE, 6, 6, 0"
+    })
+    void womenComeFirstAmongEqualVotes(Sex down, Sex up, int downVotes, int upVotes, int findings) {
+        Nomination lost = nomination(1, down);
+        Nomination won = nomination(2, up);
+        Meeting meeting = new Meeting(
+                7, 1, 1, null, 5L, null, null, "", "", "", "", "", 10, 10, List.of(), VoteMethod.SECRET_BALLOT,
+                List.of(), Denominator.VALID, new BigDecimal(70), "");
+        // The one who lost had more valid ballots against, so that equal agreement is a smaller share.
+        Ballot lostBallot = new Ballot(7, 1, 10, 10, 10, downVotes, 10 - downVotes, 0, 0, "");
+        Ballot wonBallot = new Ballot(7, 2, 10, 10, 8, upVotes, 8 - upVotes, 0, 0, "");
+        RoundResults results = new RoundResults(
+                List.of(lost, won), List.of(meeting), Map.of(7L, Map.of(1L, lostBallot, 2L, wonBallot)));
+        RoundCase round = new RoundCase(setting(), List.of(), results, List.of(), List.of(), Map.of());
+
+        assertThat(new WomenFirstRule().check(round)).hasSize(findings);
+    }
+
+    @Test
+    void copiedPassagesAreFoundAndSetPhrasesAreNot() {
+        String own = "Một câu riêng của người này không giống ai khác cả và chỉ nói việc mình làm. ";
+        String passage = "Trong ba năm qua đã chủ trì xây dựng phần mềm quản lý hồ sơ khen thưởng của cơ quan, giảm thời "
+                + "gian lập danh sách từ năm ngày xuống một buổi, hướng dẫn hai mươi đơn vị sử dụng và được cấp trên "
+                + "đánh giá tốt.";
+        CopiedText texts = new CopiedText();
+        texts.add(own + passage);
+        texts.add("Hoàn thành tốt nhiệm vụ được giao, chấp hành nghiêm chủ trương của Đảng, pháp luật của Nhà nước.");
+        texts.add(passage.toUpperCase(java.util.Locale.ROOT) + " Phần khác hẳn ở cuối.");
+        texts.add("Hoàn thành tốt nhiệm vụ được giao, chấp hành nghiêm chủ trương của Đảng.");
+
+        assertThat(texts.copies(0)).singleElement().satisfies(copy -> {
+            assertThat(copy.later()).isEqualTo(2);
+            assertThat(copy.earlier()).isZero();
+            assertThat(copy.words()).isGreaterThan(CopiedText.LEAST);
+            assertThat(copy.earlierPassage()).startsWith("Trong ba năm qua");
+        });
+    }
+
+    @Test
+    void aCriterionSaysWhichWordsItCannotWeigh() {
+        assertThat(Standard.unread("2 lần liên tục CSTDCS hoặc được Nhân dân ca ngợi và 1 sáng kiến tỉnh"))
+                .containsExactly("được Nhân dân ca ngợi");
+    }
+}
