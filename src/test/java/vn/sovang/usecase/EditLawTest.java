@@ -63,8 +63,7 @@ class EditLawTest {
     void aValueWithoutABasisIsCitedAsTheOfficesOwn() throws Exception {
         job.set(new LawOverride(0, "VOTE_PERCENT", "BK_TINH", "75", MARCH, null, "", "Thống nhất tại cuộc họp"));
 
-        assertThat(find(ProvisionKey.VOTE_PERCENT, "BK_TINH", MARCH).article())
-                .isEqualTo("quy định riêng của cơ quan");
+        assertThat(find(ProvisionKey.VOTE_PERCENT, "BK_TINH", MARCH).article()).isEqualTo("quy định riêng của cơ quan");
     }
 
     @Test
