@@ -15,9 +15,16 @@ import vn.sovang.text.Fold;
 /// is seen. A text that is not in the list is not judged.
 public final class LegalTexts {
     private final Map<String, LegalText> byNumber = new LinkedHashMap<>();
+    private final Map<LegalText, List<String>> foldedWays = new LinkedHashMap<>();
 
     private LegalTexts(List<LegalText> texts) {
         texts.forEach(text -> byNumber.merge(text.number(), text, LegalTexts::joined));
+        byNumber.values()
+                .forEach(text -> foldedWays.put(
+                        text,
+                        Stream.concat(Stream.of(text.number()), text.cited().stream())
+                                .map(way -> " " + Fold.of(way) + " ")
+                                .toList()));
     }
 
     /// Reads the texts shipped with the program, the laws on the organisation of local government among them.
@@ -47,9 +54,9 @@ public final class LegalTexts {
     /// The texts a line of bases cites, by number or by name and day.
     public List<LegalText> citedIn(String line) {
         String folded = " " + Fold.of(line) + " ";
-        return byNumber.values().stream()
-                .filter(text -> Stream.concat(Stream.of(text.number()), text.cited().stream())
-                        .anyMatch(way -> folded.contains(" " + Fold.of(way) + " ")))
+        return foldedWays.entrySet().stream()
+                .filter(text -> text.getValue().stream().anyMatch(folded::contains))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

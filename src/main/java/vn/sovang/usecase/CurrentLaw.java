@@ -13,6 +13,8 @@ import vn.sovang.store.LawOverrideStore;
 
 /// Quy định đang dùng: the nation's layer, over it the chosen province's, over it the office's own values.
 public final class CurrentLaw {
+    private static final String OWN = "quy định riêng của cơ quan";
+
     private final Law nation;
     private final ProvinceLaws provinces;
     private final LawOverrideStore overrides;
@@ -43,7 +45,7 @@ public final class CurrentLaw {
                 override.from(),
                 override.to(),
                 LawLayer.OFFICE,
-                override.article(),
+                override.article().isEmpty() ? OWN : override.article(),
                 true,
                 override.note());
     }

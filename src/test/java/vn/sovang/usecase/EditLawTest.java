@@ -60,6 +60,13 @@ class EditLawTest {
     }
 
     @Test
+    void aValueWithoutABasisIsCitedAsTheOfficesOwn() throws Exception {
+        job.set(new LawOverride(0, "VOTE_PERCENT", "BK_TINH", "75", MARCH, null, "", "Thống nhất tại cuộc họp"));
+
+        assertThat(find(ProvisionKey.VOTE_PERCENT, "BK_TINH", MARCH).article()).isEqualTo("quy định riêng của cơ quan");
+    }
+
+    @Test
     void aLaterValueEndsTheOneBeforeIt() throws Exception {
         job.set(percent("BK_TINH", "75", NEW_YEAR, null));
         job.set(percent("BK_TINH", "80", JUNE, null));

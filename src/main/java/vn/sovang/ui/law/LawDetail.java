@@ -12,7 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +112,8 @@ final class LawDetail {
         TextArea reason = TextEntry.lines("law-own-note", draft.note, 2);
         LabeledField note = new LabeledField(LawText.text("own.note"), reason);
         note.errorProperty().bind(draft.noteError);
-        HBox buttons = new HBox(
+        FlowPane buttons = new FlowPane(
+                8,
                 8,
                 Buttons.withKey(Buttons.primary("law-own-set", LawText.text("own.set"), onSet), "Ctrl Enter"),
                 remove);

@@ -86,19 +86,23 @@ final class LawView {
         compared = table.wrapped("law-column-other", "", 130, LawLine::other, LawLine::other);
         compared.setVisible(false);
         ofOneDay.add(table.chipOrWords(
-                "law-column-layer", LawText.text("column.layer"), 132, LawLine::layer, LawLine::ofHigherLayer)
+                        "law-column-layer", LawText.text("column.layer"), 132, LawLine::layer, LawLine::ofHigherLayer)
                 .fixed());
         table.smallWrapped(
                 "law-column-article", LawText.text("column.article"), 190, LawLine::article, LawLine::article);
         ofOneDay.add(table.smallWrapped(
-                "law-column-period", LawText.text("column.period"), 105, LawLine::period, LawLine::period));
-        ofOneDay.add(table.chip("law-column-mark", LawText.text("column.mark"), 130, LawLine::mark).fixed());
+                        "law-column-period", LawText.text("column.period"), 105, LawLine::period, LawLine::period)
+                .fixed());
+        ofOneDay.add(table.chip("law-column-mark", LawText.text("column.mark"), 130, LawLine::mark)
+                .fixed());
     }
 
     private void tools(List<ProvinceLaw> provinces) {
         filter.setPrefWidth(230);
         day.setPrefColumnCount(7);
         other.setPrefColumnCount(7);
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        other.setMinWidth(Region.USE_PREF_SIZE);
         other.setPromptText(LawText.text("otherPrompt"));
         day.setAccessibleText(LawText.text("day"));
         other.setAccessibleText(LawText.text("other"));
@@ -114,7 +118,7 @@ final class LawView {
                 Choices.orNone("law-province", provinces, ProvinceLaw::name, model.province);
         province.setAccessibleText(LawText.text("province"));
         province.setPromptText(LawText.text("provinceNone"));
-        province.setPrefWidth(210);
+        province.setPrefWidth(230);
         layout.left(filter, caption("day"), day, caption("other"), other, only)
                 .right(province, Buttons.withKey(Buttons.plain("law-add", LawText.text("add"), this::enter), "Ctrl N"));
     }

@@ -206,6 +206,8 @@ class LawScreenTest {
         FxHarness.ctrl(stage, KeyCode.N);
         FxHarness.press(stage, "law-own-set");
         fixture.picture("law-new");
+        FxHarness.fontSize(stage, 21);
+        fixture.picture("law-150");
     }
 
     private Stage show() {
