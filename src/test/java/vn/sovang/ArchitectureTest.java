@@ -38,6 +38,7 @@ class ArchitectureTest {
             "decision",
             "deadline",
             "desk",
+            "law",
             "settings",
             "backup");
 

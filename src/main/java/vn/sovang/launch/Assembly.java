@@ -10,6 +10,8 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
+import vn.sovang.rule.Law;
+import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.AuditStore;
@@ -20,6 +22,7 @@ import vn.sovang.store.DecisionStore;
 import vn.sovang.store.DossierItemStore;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.LawOverrideStore;
 import vn.sovang.store.ListAnswerStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
@@ -40,6 +43,8 @@ import vn.sovang.ui.registry.PersonSides;
 import vn.sovang.ui.registry.UnitJobs;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
+import vn.sovang.usecase.CurrentLaw;
+import vn.sovang.usecase.EditLaw;
 import vn.sovang.usecase.EditNominations;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.ExportSummary;
@@ -88,11 +93,14 @@ final class Assembly implements AutoCloseable {
     private final Journal journal;
     private final AwardCatalogue catalogue = AwardCatalogue.load();
     private final Regimes regimes = Regimes.load();
+    private final ProvinceLaws provinces = ProvinceLaws.load();
     private final PaperFonts fonts = PaperFonts.ofThisPc();
+    private final CurrentLaw law;
 
     private Assembly(DataFolder folder, Database database) {
         this.folder = folder;
         this.database = database;
+        law = new CurrentLaw(database, Law.load(), provinces);
         offices = new OfficeStore(database);
         units = new UnitStore(database);
         people = new PersonStore(database);
@@ -189,6 +197,19 @@ final class Assembly implements AutoCloseable {
 
     Regimes regimes() {
         return regimes;
+    }
+
+    /// The law in all layers.
+    CurrentLaw law() {
+        return law;
+    }
+
+    ProvinceLaws provinces() {
+        return provinces;
+    }
+
+    EditLaw editLaw() {
+        return new EditLaw(new LawOverrideStore(database), provinces, catalogue, journal);
     }
 
     /// The round a command means when it names none: the only one there is.
@@ -294,7 +315,7 @@ final class Assembly implements AutoCloseable {
     }
 
     CheckRound checkRound() {
-        return new CheckRound(roundFacts(), catalogue);
+        return new CheckRound(roundFacts(), catalogue, journal.clock());
     }
 
     RecordDecision recordDecision() {
@@ -319,7 +340,7 @@ final class Assembly implements AutoCloseable {
     }
 
     RoundFacts roundFacts() {
-        return new RoundFacts(database, regimes);
+        return new RoundFacts(database, regimes, law);
     }
 
     PrintDossier printDossier() {

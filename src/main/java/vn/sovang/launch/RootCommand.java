@@ -25,7 +25,8 @@ import vn.sovang.model.Refusal;
             MoneyCommand.class,
             FormCommand.class,
             SummaryCommand.class,
-            FindCommand.class
+            FindCommand.class,
+            LawCommand.class
         })
 final class RootCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "thư mục dữ liệu")

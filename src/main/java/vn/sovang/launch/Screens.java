@@ -22,6 +22,7 @@ import vn.sovang.ui.decision.FundController;
 import vn.sovang.ui.decision.RoundDecisionsController;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
+import vn.sovang.ui.law.LawController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.registry.BinController;
@@ -35,6 +36,7 @@ import vn.sovang.ui.round.ImportController;
 import vn.sovang.ui.round.NewRoundController;
 import vn.sovang.ui.round.RoundController;
 import vn.sovang.ui.settings.SetupController;
+import vn.sovang.usecase.LawWords;
 
 /// The screens of the window, each built when first asked for and kept.
 final class Screens implements Function<Place, Screen> {
@@ -51,6 +53,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<BinController> bin;
     private final Supplier<DecisionsController> decisions;
     private final Supplier<IntakeController> intake;
+    private final Supplier<LawController> law;
     private final Supplier<SetupController> setup;
     private final Supplier<RoundDecisionsController> roundDecisions;
     private final Supplier<FundController> fund;
@@ -152,6 +155,14 @@ final class Screens implements Function<Place, Screen> {
                 Clock.systemDefaultZone()));
         fund = once(() -> new FundController(
                 tasks, status, files, rooms.decisionJobs().fund(), rooms.printRegister(), Clock.systemDefaultZone()));
+        law = once(() -> new LawController(
+                rooms.law(),
+                rooms.editLaw(),
+                rooms.provinces(),
+                new LawWords(rooms.catalogue()),
+                tasks,
+                status,
+                Clock.systemDefaultZone()));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),
@@ -192,6 +203,7 @@ final class Screens implements Function<Place, Screen> {
             case Place.Intake(ListKind kind) -> intake.get().of(kind);
             case Place.RoundDecisions(long roundId) -> roundDecisions.get().of(roundId);
             case Place.Fund() -> fund.get();
+            case Place.Law() -> law.get();
             case Place.Setup() -> setup.get();
         };
     }

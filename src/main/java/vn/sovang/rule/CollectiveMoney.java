@@ -1,7 +1,7 @@
 package vn.sovang.rule;
 
 /// Tập thể "gấp hai lần", hộ gia đình "gấp 1,5 lần": what is multiplied. The texts leave it open.
-public enum CollectiveMoney implements ProvisionKey.Choice {
+public enum CollectiveMoney {
     /// the coefficient; rounded once at the end
     COEFFICIENT("nhân hệ số rồi làm tròn"),
     /// a person's money after rounding
@@ -13,7 +13,7 @@ public enum CollectiveMoney implements ProvisionKey.Choice {
         this.label = label;
     }
 
-    @Override
+    /// Words shown to people.
     public String label() {
         return label;
     }

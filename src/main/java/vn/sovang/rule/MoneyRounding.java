@@ -2,7 +2,7 @@ package vn.sovang.rule;
 
 /// Cách làm tròn tiền thưởng (khoản 2 Điều 49 Nghị định số 152/2025/NĐ-CP says "làm tròn số lên"; some round
 /// otherwise).
-public enum MoneyRounding implements ProvisionKey.Choice {
+public enum MoneyRounding {
     /// up to the next step; what the texts say
     UP("làm tròn lên"),
     /// half and more goes up
@@ -16,7 +16,7 @@ public enum MoneyRounding implements ProvisionKey.Choice {
         this.label = label;
     }
 
-    @Override
+    /// Words shown to people.
     public String label() {
         return label;
     }

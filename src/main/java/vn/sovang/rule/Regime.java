@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param verified whether the period rests on published texts that have been read
 /// @param note what is still open, in Vietnamese; empty when nothing is
 /// @param bases căn cứ of a submission, in the order they are printed
-/// @param thresholds vote thresholds of the nation's texts; an award not named has none
 public record Regime(
         String code,
         String name,
@@ -20,15 +19,23 @@ public record Regime(
         @Nullable LocalDate validTo,
         boolean verified,
         String note,
-        List<LegalBase> bases,
-        List<VoteThreshold> thresholds) {
+        List<LegalBase> bases) {
     public Regime {
         bases = List.copyOf(bases);
-        thresholds = List.copyOf(thresholds);
     }
 
     /// Whether the day lies within the regime, both ends included.
     public boolean covers(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /// The day within the regime that is nearest to the given one: what the law is asked for where a dossier follows
+    /// the
+    /// regime by hand.
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(validFrom)) {
+            return validFrom;
+        }
+        return validTo != null && day.isAfter(validTo) ? validTo : day;
     }
 }

@@ -1,7 +1,7 @@
 package vn.sovang.rule;
 
 /// "Cùng thời điểm" of several titles, of which only the highest is paid. The texts do not define it.
-public enum SameTime implements ProvisionKey.Choice {
+public enum SameTime {
     /// one decision
     DECISION("cùng một quyết định"),
     /// one round
@@ -15,7 +15,7 @@ public enum SameTime implements ProvisionKey.Choice {
         this.label = label;
     }
 
-    @Override
+    /// Words shown to people.
     public String label() {
         return label;
     }

@@ -1,25 +1,39 @@
 package vn.sovang.rule;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.sovang.model.Denominator;
 
-/// Ngưỡng phiếu that the law suggests. Below state level most awards have none: the province or the body's own rules
-/// give it, and the clerk enters it.
+/// Ngưỡng phiếu that the law suggests. Below state level most awards have none in the nation's texts: the province or
+/// the body's own rules give it, and the office writes it down as its own.
 public final class VoteRule {
     private VoteRule() {}
 
-    /// The threshold of one award; empty where the regime names none.
-    public static Optional<VoteThreshold> suggest(Regime regime, String awardCode) {
-        return regime.thresholds().stream()
-                .filter(threshold -> threshold.awardCodes().contains(awardCode))
-                .findFirst();
+    /// The threshold of one award on a day; empty where no layer names one.
+    public static Optional<VoteThreshold> suggest(Law law, String awardCode, LocalDate day) {
+        return law.find(ProvisionKey.VOTE_PERCENT, awardCode, day)
+                .map(percent -> new VoteThreshold(
+                        awardCode,
+                        percent.decimal(),
+                        law.find(ProvisionKey.VOTE_DENOMINATOR, awardCode, day)
+                                .map(found -> Denominator.valueOf(found.value()))
+                                .orElse(Denominator.ALL_MEMBERS),
+                        flag(law, ProvisionKey.VOTE_BALLOT, awardCode, day),
+                        flag(law, ProvisionKey.VOTE_SECRET, awardCode, day),
+                        percent.article(),
+                        percent.verified()));
     }
 
     /// The highest threshold among the awards of one meeting, which votes by a single rule; empty where none has one.
-    public static Optional<VoteThreshold> strictest(Regime regime, Collection<String> awardCodes) {
+    public static Optional<VoteThreshold> strictest(Law law, Collection<String> awardCodes, LocalDate day) {
         return awardCodes.stream()
-                .flatMap(code -> suggest(regime, code).stream())
+                .flatMap(code -> suggest(law, code, day).stream())
                 .max(Comparator.comparing(VoteThreshold::percent));
+    }
+
+    private static boolean flag(Law law, ProvisionKey key, String awardCode, LocalDate day) {
+        return law.find(key, awardCode, day).map(Provision::flag).orElse(false);
     }
 }

@@ -1,25 +1,22 @@
 package vn.sovang.rule;
 
 import java.math.BigDecimal;
-import java.util.List;
 import vn.sovang.model.Denominator;
 
-/// Tỷ lệ phiếu that a regime asks for some awards.
+/// Tỷ lệ phiếu that the law asks for one award on a day.
 ///
-/// @param awardCodes awards it is for
+/// @param awardCode award it is for
 /// @param percent least share of agreement, 0 to 100
 /// @param denominator what the share is counted on
+/// @param ballot whether the text asks for ballots, so that hands are not enough
 /// @param secret whether the text asks for a secret ballot
 /// @param article where it stands
 /// @param verified whether the article has been read in the published text
 public record VoteThreshold(
-        List<String> awardCodes,
+        String awardCode,
         BigDecimal percent,
         Denominator denominator,
+        boolean ballot,
         boolean secret,
         String article,
-        boolean verified) {
-    public VoteThreshold {
-        awardCodes = List.copyOf(awardCodes);
-    }
-}
+        boolean verified) {}

@@ -28,7 +28,9 @@ record LoggedTable(String name, String key, List<String> columns) {
             "round",
             "nomination_result",
             "revocation",
-            "fund_entry");
+            "fund_entry",
+            "law_override",
+            "law_choice");
 
     static List<LoggedTable> all(Handle handle) {
         return NAMES.stream().map(name -> of(handle, name)).toList();

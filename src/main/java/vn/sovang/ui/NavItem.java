@@ -19,6 +19,7 @@ enum NavItem {
     DECISIONS("nav-decisions", 9, Feather.AWARD, false),
     SAME_PEOPLE("nav-same-people", -1, Feather.COPY, true),
     BIN("nav-bin", 0, Feather.TRASH_2, false),
+    LAW("nav-law", -1, Feather.BOOK_OPEN, false),
     SETUP("nav-setup", 8, Feather.SETTINGS, false);
 
     private final String id;
@@ -71,6 +72,7 @@ enum NavItem {
             case DECISIONS -> new Place.Decisions(0);
             case SAME_PEOPLE -> new Place.SamePeople(0, 0);
             case BIN -> new Place.Bin();
+            case LAW -> new Place.Law();
             case SETUP -> new Place.Setup();
         };
     }
@@ -98,6 +100,7 @@ enum NavItem {
                     case NOMINATIONS, PEOPLE, INITIATIVES -> PEOPLE;
                 };
             case Place.Bin _ -> BIN;
+            case Place.Law _ -> LAW;
             case Place.Setup _ -> SETUP;
         };
     }
@@ -120,6 +123,7 @@ enum NavItem {
                     Place.SamePeople _,
                     Place.Intake _,
                     Place.Bin _,
+                    Place.Law _,
                     Place.Setup _ -> 0;
         };
     }

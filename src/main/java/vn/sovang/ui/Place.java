@@ -49,6 +49,9 @@ public sealed interface Place {
     /// Nạp danh sách into the registry: any kind but nominations
     record Intake(ListKind kind) implements Place {}
 
+    /// Quy định
+    record Law() implements Place {}
+
     /// Thiết lập
     record Setup() implements Place {}
 }

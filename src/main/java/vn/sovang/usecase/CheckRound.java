@@ -1,5 +1,7 @@
 package vn.sovang.usecase;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,21 +22,33 @@ public final class CheckRound {
 
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
+    private final Clock clock;
 
-    /// Reads from one store.
+    /// Reads from one store, by this PC's clock.
     public CheckRound(RoundFacts facts, AwardCatalogue catalogue) {
-        this.facts = facts;
-        this.catalogue = catalogue;
+        this(facts, catalogue, Clock.systemDefaultZone());
     }
 
-    /// Everything to look at, in the order of the list, then the meetings.
+    /// Reads from one store.
+    ///
+    /// @param clock tells the day on which what is not signed yet would be
+    public CheckRound(RoundFacts facts, AwardCatalogue catalogue, Clock clock) {
+        this.facts = facts;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// Everything to look at, in the order of the list, then the meetings, then bases not in force.
     ///
     /// @throws Refusal when there is no such round
     public List<RoundFinding> check(long roundId) throws Refusal {
-        return findings(facts.load(roundId), catalogue);
+        WholeRound whole = facts.load(roundId);
+        List<RoundFinding> findings = new ArrayList<>(findings(whole, catalogue));
+        findings.addAll(LawFindings.of(whole, catalogue, LocalDate.now(clock)));
+        return List.copyOf(findings);
     }
 
-    /// As [#check(long)] of a round that has been read.
+    /// What can be told of a round that has been read, whatever the day.
     static List<RoundFinding> findings(WholeRound whole, AwardCatalogue catalogue) {
         List<Nomination> all = whole.nominations().stream()
                 .filter(nomination -> nomination.status().counts())

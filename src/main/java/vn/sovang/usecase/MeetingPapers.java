@@ -60,12 +60,12 @@ final class MeetingPapers {
                 List.of());
     }
 
-    /// Where the meeting's threshold stands: only when it is the one the regime names.
+    /// Where the meeting's threshold stands: only when it is the one the law names.
     private static String thresholdSource(WholeRound whole, Reviewer reviewer) {
         BigDecimal used = reviewer.meeting().threshold();
         List<String> codes =
                 reviewer.before().stream().map(Nomination::awardCode).distinct().toList();
-        return VoteRule.strictest(whole.regime(), codes)
+        return VoteRule.strictest(whole.law(), codes, whole.lawDay())
                 .filter(rule -> used != null && used.compareTo(rule.percent()) == 0)
                 .map(VoteThreshold::article)
                 .orElse("");

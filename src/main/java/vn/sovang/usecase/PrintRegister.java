@@ -97,12 +97,15 @@ public final class PrintRegister {
         SubjectKind kind = household
                 ? SubjectKind.HOUSEHOLD
                 : unitId == null ? SubjectKind.PERSON : SubjectKind.COLLECTIVE;
+        // Post and unit stand in one phrase; the unit is its end.
+        String place = grant.subjectPlace();
+        int comma = kind.isPerson() ? place.lastIndexOf(", ") : -1;
         return new RegisterEntry(
                 kind,
                 grant.subjectName(),
                 grant.note().startsWith("Truy tặng"),
-                "",
-                grant.subjectPlace(),
+                comma < 0 ? "" : place.substring(0, comma),
+                comma < 0 ? place : place.substring(comma + 2),
                 held.quoted(),
                 decision.mode(),
                 grant.reason(),

@@ -13,17 +13,14 @@ import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.PaperPlace;
 import vn.sovang.model.PlannedDecision;
-import vn.sovang.rule.Law;
 
 /// What has been decided on a round, and what has been typed of decisions still to come.
 ///
-/// @param law money is reckoned by, by the day of the decision
 /// @param planned what has been typed, by award
 /// @param results known, by nomination
 /// @param decisions by id, those of the results
 /// @param grants by id, those of the results
 record RoundDecisions(
-        Law law,
         Map<String, PlannedDecision> planned,
         Map<Long, NominationResult> results,
         Map<Long, Decision> decisions,
@@ -85,7 +82,7 @@ record RoundDecisions(
     RoundDecisions with(PlannedDecision typed) {
         Map<String, PlannedDecision> all = new HashMap<>(planned);
         all.put(typed.awardCode(), typed);
-        return new RoundDecisions(law, all, results, decisions, grants);
+        return new RoundDecisions(all, results, decisions, grants);
     }
 
     /// The paper of the decision on an award.

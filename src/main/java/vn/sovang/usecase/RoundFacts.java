@@ -24,6 +24,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.Law;
+import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.RoundResults;
 import vn.sovang.store.BodyStore;
@@ -63,11 +64,17 @@ public final class RoundFacts {
     private final PlannedDecisionStore planned;
     private final DecisionStore decisions;
     private final GrantStore grants;
-    private final Law law = Law.load();
+    private final CurrentLaw law;
+
+    /// Reads from one store, with the law as it ships below the office's choices.
+    public RoundFacts(Database database, Regimes regimes) {
+        this(database, regimes, new CurrentLaw(database, Law.load(), ProvinceLaws.load()));
+    }
 
     /// Reads from one store.
-    public RoundFacts(Database database, Regimes regimes) {
+    public RoundFacts(Database database, Regimes regimes, CurrentLaw law) {
         this.regimes = regimes;
+        this.law = law;
         offices = new OfficeStore(database);
         rounds = new RoundStore(database);
         movements = new MovementStore(database);
@@ -102,6 +109,7 @@ public final class RoundFacts {
                 movement,
                 round,
                 regimes.byCode(round.regimeCode()).orElseThrow(),
+                law.now(),
                 items.of(movement.id()),
                 all,
                 nominations.reports(roundId),
@@ -132,7 +140,6 @@ public final class RoundFacts {
             }
         }
         return new RoundDecisions(
-                law,
                 planned.ofRound(roundId).stream()
                         .collect(Collectors.toMap(PlannedDecision::awardCode, Function.identity())),
                 known,

@@ -27,7 +27,7 @@ final class RoundMoney {
     RoundMoney(WholeRound whole, AwardCatalogue catalogue) {
         this.whole = whole;
         this.catalogue = catalogue;
-        rule = new AwardMoneyRule(whole.decided().law(), catalogue);
+        rule = new AwardMoneyRule(whole.law(), catalogue);
     }
 
     /// A line for each nomination that passed and was not refused, by award in the order of the catalogue.

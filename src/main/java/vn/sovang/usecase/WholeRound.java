@@ -27,12 +27,14 @@ import vn.sovang.model.Round;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.Tier;
 import vn.sovang.model.Unit;
+import vn.sovang.rule.Law;
 import vn.sovang.rule.Regime;
 import vn.sovang.rule.RoundResults;
 
 /// Everything the papers and the summary of one round are made from, read in one go.
 ///
 /// @param signatories of the office, the head first
+/// @param law what stands in all layers; ask it for [#lawDay()]
 /// @param nominations all of the round, in the order of the list
 /// @param units registry units by id, as they were on the day of the round
 /// @param people registry persons of the nominations by id
@@ -45,6 +47,7 @@ record WholeRound(
         Movement movement,
         Round round,
         Regime regime,
+        Law law,
         List<DossierItem> items,
         List<Nomination> nominations,
         Map<Long, AchievementReport> reports,
@@ -62,6 +65,13 @@ record WholeRound(
         LocalDate received = round.receivedOn();
         LocalDate known = received == null ? round.deadline() : received;
         return known == null ? LocalDate.of(round.year(), Month.DECEMBER, 31) : known;
+    }
+
+    /// The day whose law the dossier goes by: the day of the round, within the regime it was given. Money goes by the
+    /// day
+    /// of the decision instead.
+    LocalDate lawDay() {
+        return regime.nearest(day(round));
     }
 
     /// Who signs for the office: the first of its signatories; nobody yet leaves room to write.
@@ -131,6 +141,7 @@ record WholeRound(
                 movement,
                 other,
                 regime,
+                law,
                 items,
                 others,
                 reports,
@@ -152,6 +163,7 @@ record WholeRound(
                 movement,
                 round,
                 regime,
+                law,
                 items,
                 nominations,
                 reports,

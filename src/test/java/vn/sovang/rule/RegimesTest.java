@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.sovang.model.Award;
-import vn.sovang.model.Denominator;
 
 class RegimesTest {
     private final Regimes regimes = Regimes.load();
@@ -71,44 +69,14 @@ class RegimesTest {
 
         assertThat(regime.verified()).isFalse();
         assertThat(regime.bases()).noneMatch(LegalBase::verified);
-        assertThat(regime.thresholds()).noneMatch(VoteThreshold::verified);
     }
 
     @Test
-    void thresholdsNameKnownAwards() {
-        List<String> codes =
-                AwardCatalogue.load().all().stream().map(Award::code).toList();
+    void nearestDayLiesWithinTheRegime() {
+        Regime regime = regimes.byCode("nd98").orElseThrow();
 
-        assertThat(regimes.all().stream()
-                        .flatMap(regime -> regime.thresholds().stream())
-                        .flatMap(threshold -> threshold.awardCodes().stream()))
-                .isSubsetOf(codes);
-    }
-
-    @Test
-    void thresholdComesWithItsArticle() {
-        VoteThreshold threshold =
-                VoteRule.suggest(regimes.byCode("nd98").orElseThrow(), "CSTDCS").orElseThrow();
-
-        assertThat(threshold.percent()).isEqualByComparingTo("80");
-        assertThat(threshold.denominator()).isEqualTo(Denominator.ALL_MEMBERS);
-        assertThat(threshold.article()).isEqualTo("khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP");
-        assertThat(threshold.verified()).isFalse();
-    }
-
-    @Test
-    void certificateOfTheProvinceHasNoThresholdInTheNationsTexts() {
-        assertThat(regimes.all()).allSatisfy(regime -> assertThat(VoteRule.suggest(regime, "BK_TINH"))
-                .isEmpty());
-    }
-
-    @Test
-    void meetingOfSeveralAwardsTakesTheHighestThreshold() {
-        Regime regime = regimes.byCode("nd152-2026").orElseThrow();
-
-        assertThat(VoteRule.strictest(regime, List.of("CTDCP", "BK_TINH", "CSTDTQ")))
-                .map(VoteThreshold::percent)
-                .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("90"));
-        assertThat(VoteRule.strictest(regime, List.of("GK_TP"))).isEmpty();
+        assertThat(regime.nearest(LocalDate.of(2021, 5, 1))).isEqualTo(LocalDate.of(2024, 1, 1));
+        assertThat(regime.nearest(LocalDate.of(2024, 5, 1))).isEqualTo(LocalDate.of(2024, 5, 1));
+        assertThat(regime.nearest(LocalDate.of(2026, 5, 1))).isEqualTo(LocalDate.of(2025, 6, 30));
     }
 }
