@@ -67,14 +67,19 @@ record RoundDecisions(
                     .map(decision -> paper.numbered(decision.number(), decision.date()))
                     .orElse(paper));
         }
-        grants.values().stream().map(Grant::awardCode).filter(Objects::nonNull).distinct().forEach(code -> {
-            PaperPlace place = place(code);
-            if (all.stream().noneMatch(paper -> paper.place().equals(place))) {
-                recorded(place)
-                        .map(decision -> Paper.blank(roundId, place).numbered(decision.number(), decision.date()))
-                        .ifPresent(all::add);
-            }
-        });
+        grants.values().stream()
+                .map(Grant::awardCode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(code -> {
+                    PaperPlace place = place(code);
+                    if (all.stream().noneMatch(paper -> paper.place().equals(place))) {
+                        recorded(place)
+                                .map(decision ->
+                                        Paper.blank(roundId, place).numbered(decision.number(), decision.date()))
+                                .ifPresent(all::add);
+                    }
+                });
         return List.copyOf(all);
     }
 

@@ -19,7 +19,8 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Screenshot;
 import vn.sovang.ui.control.DataTable;
 
-/// The law through the main window: a province is followed, a value of the office set, two days compared, all taken back.
+/// The law through the main window: a province is followed, a value of the office set, two days compared, all taken
+/// back.
 @SuppressWarnings("NullAway.Init") // filled before each test
 class LawJourneyTest {
     private static final LocalDate IN_2021 = LocalDate.of(2021, 12, 20);
@@ -59,11 +60,13 @@ class LawJourneyTest {
     @Test
     void theOfficeFollowsAProvinceAndSetsAValueOfItsOwn() {
         type("law-day", "20/12/2021");
-        FxHarness.run(() -> province().setValue(rooms.provinces().byCode("quang-nam-2021").orElseThrow()));
+        FxHarness.run(() ->
+                province().setValue(rooms.provinces().byCode("quang-nam-2021").orElseThrow()));
         awaitQuiet();
         assertThat(secrecy().layer()).isEqualTo(LawLayer.PROVINCE);
 
-        FxHarness.run(() -> assertThat(table().selectKey(ProvisionKey.VOTE_SECRET + ":")).isTrue());
+        FxHarness.run(() ->
+                assertThat(table().selectKey(ProvisionKey.VOTE_SECRET + ":")).isTrue());
         awaitQuiet();
         FxHarness.run(() -> choice().setValue("không"));
         FxHarness.type(stage, "law-own-article", "Quy chế Hội đồng thành phố");
@@ -89,10 +92,7 @@ class LawJourneyTest {
     }
 
     private Provision secrecy() {
-        return rooms.law()
-                .now()
-                .find(ProvisionKey.VOTE_SECRET, "", IN_2021)
-                .orElseThrow();
+        return rooms.law().now().find(ProvisionKey.VOTE_SECRET, "", IN_2021).orElseThrow();
     }
 
     private void type(String id, String text) {

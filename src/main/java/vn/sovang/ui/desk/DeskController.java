@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
@@ -18,6 +19,7 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.OpenReturn;
 import vn.sovang.usecase.RoundFinding;
 
 /// Bàn làm việc: the first place of the day.
@@ -31,6 +33,7 @@ public final class DeskController implements Screen {
     private final Tasks tasks;
     private final IntConsumer onUrgent;
     private final Clock clock;
+    private Supplier<List<OpenReturn>> returns = List::of;
     private final DeskModel model = new DeskModel();
     private final DeskView view;
 
@@ -55,6 +58,14 @@ public final class DeskController implements Screen {
         view = new DeskView(model, navigator);
     }
 
+    /// Shows what is to be handed in after revocations too.
+    ///
+    /// @param open asked on the store's thread each time the desk is read
+    public DeskController returns(Supplier<List<OpenReturn>> open) {
+        returns = open;
+        return this;
+    }
+
     @Override
     public Node node() {
         return view.root();
@@ -63,7 +74,7 @@ public final class DeskController implements Screen {
     @Override
     public void activate() {
         DeskLines lines = new DeskLines(catalogue, LocalDate.now(clock));
-        tasks.store(TEXT.text("loading"), () -> DeskModel.Desk.of(read(), lines), desk -> {
+        tasks.store(TEXT.text("loading"), () -> DeskModel.Desk.of(read(), returns.get(), lines), desk -> {
             model.deskProperty().set(desk);
             onUrgent.accept(lines.urgent(desk.due()));
         });

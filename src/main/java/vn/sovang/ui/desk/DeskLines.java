@@ -20,6 +20,7 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.usecase.OpenReturn;
 import vn.sovang.usecase.RoundFinding;
 
 /// Turns what was read of the rounds into the desk's lines. Pure: the day is given.
@@ -43,6 +44,18 @@ final class DeskLines {
                 .sorted(Comparator.comparing(
                         (DeskFacts one) -> one.round().deadline(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(this::due)
+                .toList();
+    }
+
+    /// Certificates and money to be handed in after a revocation.
+    List<DueLine> returns(List<OpenReturn> open) {
+        return open.stream()
+                .map(one -> new DueLine(
+                        when(one.due()),
+                        TEXT.text("due.return", one.decision().number()),
+                        TEXT.text("due.returnDetail", one.subjects()),
+                        TEXT.text("due.returnAction"),
+                        new Place.Decisions(one.decision().id())))
                 .toList();
     }
 

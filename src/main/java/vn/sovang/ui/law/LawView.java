@@ -86,13 +86,14 @@ final class LawView {
         compared = table.wrapped("law-column-other", "", 130, LawLine::other, LawLine::other);
         compared.setVisible(false);
         ofOneDay.add(table.chipOrWords(
-                "law-column-layer", LawText.text("column.layer"), 132, LawLine::layer, LawLine::ofHigherLayer)
+                        "law-column-layer", LawText.text("column.layer"), 132, LawLine::layer, LawLine::ofHigherLayer)
                 .fixed());
         table.smallWrapped(
                 "law-column-article", LawText.text("column.article"), 190, LawLine::article, LawLine::article);
         ofOneDay.add(table.smallWrapped(
                 "law-column-period", LawText.text("column.period"), 105, LawLine::period, LawLine::period));
-        ofOneDay.add(table.chip("law-column-mark", LawText.text("column.mark"), 130, LawLine::mark).fixed());
+        ofOneDay.add(table.chip("law-column-mark", LawText.text("column.mark"), 130, LawLine::mark)
+                .fixed());
     }
 
     private void tools(List<ProvinceLaw> provinces) {
