@@ -46,15 +46,26 @@ final class AwardMoney {
         return byKind().values().stream().allMatch(amounts -> amounts.size() == 1);
     }
 
-    /// `"mỗi tập thể 894.000 đồng, mỗi cá nhân 447.000 đồng"`; empty for one subject, and where amounts are missing or
-    /// differ within a kind.
+    /// `"mỗi tập thể 894.000 đồng, mỗi cá nhân 447.000 đồng"`; dots for a kind whose amount is missing, empty for one
+    /// subject, while nothing is known, and where amounts differ within a kind.
     String rates() {
-        if (!complete() || !uniform() || grants.size() == 1) {
+        if (!known() || !uniform() || grants.size() == 1) {
             return "";
         }
         List<String> rates = new ArrayList<>();
-        byKind().forEach((kind, amounts) -> rates.add(
-                "mỗi " + kind.label() + " " + amount(amounts.iterator().next())));
+        for (SubjectKind kind : SubjectKind.values()) {
+            List<Granted> members = grants.stream()
+                    .filter(grant -> grant.nomination().kind() == kind)
+                    .toList();
+            if (!members.isEmpty()) {
+                Set<Long> amounts = byKind().getOrDefault(kind, Set.of());
+                boolean missing = amounts.isEmpty() || members.stream().anyMatch(grant -> grant.money() == null);
+                rates.add("mỗi " + kind.label() + " "
+                        + (missing
+                                ? Prose.DOTS + " đồng"
+                                : amount(amounts.iterator().next())));
+            }
+        }
         return String.join(", ", rates);
     }
 

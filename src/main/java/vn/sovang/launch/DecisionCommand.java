@@ -105,8 +105,7 @@ final class DecisionCommand {
             if (open.size() > 1) {
                 throw new Refusal("Đợt này còn nhiều hình thức khen chờ quyết định: %s. Hãy chọn một bằng --award."
                         .formatted(open.stream()
-                                .map(code ->
-                                        code + " (" + assembly.catalogue().nameOf(code) + ")")
+                                .map(code -> code + " (" + assembly.catalogue().nameOf(code) + ")")
                                 .collect(Collectors.joining(", "))));
             }
             return open.getFirst();

@@ -53,8 +53,9 @@ final class MoneyCommand implements Callable<Integer> {
             }
             console.out().println("Tổng số: " + Numbers.grouped(sheet.total()) + " đồng");
             if (sheet.unknown() > 0) {
-                console.out().println(Numbers.count(sheet.unknown()) + " đề nghị chưa tính được tiền thưởng"
-                        + (date == null ? ". Cho biết ngày quyết định dự kiến bằng --date." : "."));
+                console.out()
+                        .println(Numbers.count(sheet.unknown()) + " đề nghị chưa tính được tiền thưởng"
+                                + (date == null ? ". Cho biết ngày quyết định dự kiến bằng --date." : "."));
             }
         }
         return ExitCode.DONE;

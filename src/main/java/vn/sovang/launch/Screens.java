@@ -80,8 +80,9 @@ final class Screens implements Function<Place, Screen> {
                 rooms.catalogue(),
                 tasks,
                 navigator,
-                due -> shell.get().setDue(due),
-                Clock.systemDefaultZone()));
+                        due -> shell.get().setDue(due),
+                        Clock.systemDefaultZone())
+                .returns(() -> rooms.decisionJobs().revoking().openReturns()));
         round = once(() -> new RoundController(
                 tasks,
                 navigator,

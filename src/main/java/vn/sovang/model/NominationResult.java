@@ -9,7 +9,11 @@ import vn.sovang.text.Nfc;
 /// @param grantId what it was given, null for nothing
 /// @param reason why nothing, or another award, was given; may be empty
 public record NominationResult(
-        long id, long nominationId, @Nullable Long decisionId, @Nullable Long grantId, String reason) {
+        long id,
+        long nominationId,
+        @Nullable Long decisionId,
+        @Nullable Long grantId,
+        String reason) {
     public NominationResult {
         reason = Nfc.lines(reason);
     }

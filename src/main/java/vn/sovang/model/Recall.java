@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param revocationId see [Revocation]
 /// @param returnedOn day certificate and money were handed in, null until then
-public record Recall(long revocationId, RecallState state, @Nullable LocalDate returnedOn) {
+public record Recall(
+        long revocationId, RecallState state, @Nullable LocalDate returnedOn) {
     /// The same in another state.
     public Recall in(RecallState newState, @Nullable LocalDate day) {
         return new Recall(revocationId, newState, day);

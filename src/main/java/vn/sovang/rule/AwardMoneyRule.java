@@ -10,7 +10,8 @@ import vn.sovang.model.Award;
 import vn.sovang.model.AwardFamily;
 import vn.sovang.model.SubjectKind;
 
-/// Tiền thưởng: coefficient times the base salary of the decision's day, rounded (NĐ 152/2025/NĐ-CP, Điều 49 khoản 1 and
+/// Tiền thưởng: coefficient times the base salary of the decision's day, rounded (NĐ 152/2025/NĐ-CP, Điều 49 khoản 1
+/// and
 /// 2; rules T1 to T6). Every figure comes from the [Law]; what no layer gives is answered as unknown, never guessed.
 public final class AwardMoneyRule {
     private final Law law;
@@ -30,7 +31,8 @@ public final class AwardMoneyRule {
     }
 
     /// The money of grants of which some may be given to one subject at the same time, in the order of the claims: of
-    /// titles for the same period only the highest is paid (T4), titles of different periods and forms of commendation
+    /// titles for the same period only the highest is paid (T4), titles of different periods and forms of
+    /// commendation
     /// all are (T5, T6).
     public List<MoneyAnswer> together(List<MoneyClaim> claims) {
         List<MoneyAnswer> answers = new ArrayList<>();
@@ -56,12 +58,14 @@ public final class AwardMoneyRule {
         return claims.stream()
                 .filter(other -> other.subject().equals(claim.subject()) && samePeriod(other, claim))
                 .filter(other -> sameTime(other, claim))
-                .filter(other ->
-                        title(other).filter(award -> award.rank() < own.get().rank()).isPresent())
+                .filter(other -> title(other)
+                        .filter(award -> award.rank() < own.get().rank())
+                        .isPresent())
                 // A title no money is known of takes none away from another.
                 .filter(other -> of(other.kind(), other.awardCode(), other.day()) instanceof MoneyAnswer.Paid)
                 .min((one, two) -> Integer.compare(
-                        title(one).orElseThrow().rank(), title(two).orElseThrow().rank()));
+                        title(one).orElseThrow().rank(),
+                        title(two).orElseThrow().rank()));
     }
 
     private MoneyAnswer covered(MoneyAnswer.Paid alone, MoneyClaim claim, MoneyClaim higher) {

@@ -70,8 +70,7 @@ final class MoneyReckoning {
         return paid(person.multiply(times), base, multiplied, all.amount(), line);
     }
 
-    private MoneyAnswer paid(
-            BigDecimal coefficient, BigDecimal base, BigDecimal raw, BigDecimal amount, String line) {
+    private MoneyAnswer paid(BigDecimal coefficient, BigDecimal base, BigDecimal raw, BigDecimal amount, String line) {
         return new MoneyAnswer.Paid(
                 coefficient.stripTrailingZeros(),
                 base.longValueExact(),
@@ -92,15 +91,16 @@ final class MoneyReckoning {
         // Nobody pays a part of a đồng.
         BigDecimal step = way == MoneyRounding.NONE
                 ? BigDecimal.ONE
-                : find(ProvisionKey.MONEY_ROUNDING_STEP, "").map(Provision::decimal).orElse(BigDecimal.ONE);
+                : find(ProvisionKey.MONEY_ROUNDING_STEP, "")
+                        .map(Provision::decimal)
+                        .orElse(BigDecimal.ONE);
         RoundingMode mode = way == MoneyRounding.UP ? RoundingMode.CEILING : RoundingMode.HALF_UP;
         BigDecimal amount = raw.divide(step, 0, mode).multiply(step);
         if (amount.compareTo(raw) == 0) {
             return new Rounded(amount, "");
         }
-        String words = way == MoneyRounding.NONE
-                ? MoneyRounding.NEAREST.label() + " đồng"
-                : way.label() + " " + steps(step);
+        String words =
+                way == MoneyRounding.NONE ? MoneyRounding.NEAREST.label() + " đồng" : way.label() + " " + steps(step);
         return new Rounded(amount, "; " + words + ": " + decimal(amount));
     }
 

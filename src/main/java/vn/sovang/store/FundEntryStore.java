@@ -29,8 +29,8 @@ public final class FundEntryStore {
 
     /// Adds the entry, whatever its id says; answers it with its new id.
     public FundEntry add(FundEntry entry) {
-        return entry.withId(database.with(handle ->
-                bind(handle.createQuery("""
+        return entry.withId(database.with(
+                handle -> bind(handle.createQuery("""
                         INSERT INTO fund_entry (date, kind, amount, document, decision_id, content, note)
                         VALUES (:date, :kind, :amount, :document, :decisionId, :content, :note) RETURNING id
                         """), entry).mapTo(Long.class).one()));
@@ -40,7 +40,8 @@ public final class FundEntryStore {
     ///
     /// @throws IllegalStateException when there is none of that id
     public void update(FundEntry entry) {
-        int rows = database.with(handle -> bind(handle.createUpdate("""
+        int rows = database.with(handle ->
+                bind(handle.createUpdate("""
                         UPDATE fund_entry SET
                             date = :date, kind = :kind, amount = :amount, document = :document,
                             decision_id = :decisionId, content = :content, note = :note
@@ -76,11 +77,11 @@ public final class FundEntryStore {
 
     /// What was paid or taken back for a decision.
     public List<FundEntry> ofDecision(long decisionId) {
-        return database.with(handle -> handle.createQuery(
-                        "SELECT * FROM fund_entry WHERE decision_id = :id ORDER BY date, id")
-                .bind("id", decisionId)
-                .map(ENTRY)
-                .list());
+        return database.with(
+                handle -> handle.createQuery("SELECT * FROM fund_entry WHERE decision_id = :id ORDER BY date, id")
+                        .bind("id", decisionId)
+                        .map(ENTRY)
+                        .list());
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, FundEntry entry) {

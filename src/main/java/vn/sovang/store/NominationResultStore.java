@@ -48,27 +48,23 @@ public final class NominationResultStore {
 
     /// The results known of a round, in the order of its list.
     public List<NominationResult> ofRound(long roundId) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(handle ->
+                handle.createQuery("""
                         SELECT nomination_result.* FROM nomination_result
                         JOIN nomination ON nomination.id = nomination_id
                         WHERE round_id = :roundId ORDER BY position, nomination.id
-                        """)
-                .bind("roundId", roundId)
-                .map(RESULT)
-                .list());
+                        """).bind("roundId", roundId).map(RESULT).list());
     }
 
     /// The decisions that decided on a round, in the order they were recorded, without those in the bin.
     public List<Decision> decisionsOf(long roundId) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(handle ->
+                handle.createQuery("""
                         SELECT * FROM decision WHERE binned_at IS NULL AND id IN (
                             SELECT decision_id FROM nomination_result
                             JOIN nomination ON nomination.id = nomination_id WHERE round_id = :roundId)
                         ORDER BY id
-                        """)
-                .bind("roundId", roundId)
-                .map(DECISION)
-                .list());
+                        """).bind("roundId", roundId).map(DECISION).list());
     }
 
     /// The decision recorded for an award of a round: the latest that gave it, unless it lies in the bin.

@@ -1,7 +1,7 @@
 package vn.sovang.store;
 
-import org.jdbi.v3.core.mapper.RowMapper;
 import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
 import vn.sovang.model.PlannedDecision;
 
 /// What has been typed of the decisions of rounds before they are recorded.

@@ -62,11 +62,11 @@ public final class RevocationStore {
 
     /// The revocations of what a decision gave, in the order they were entered.
     public List<Revocation> ofDecision(long decisionId) {
-        return database.with(handle -> handle.createQuery(
-                        "SELECT * FROM revocation WHERE decision_id = :id ORDER BY id")
-                .bind("id", decisionId)
-                .map(REVOCATION)
-                .list());
+        return database.with(
+                handle -> handle.createQuery("SELECT * FROM revocation WHERE decision_id = :id ORDER BY id")
+                        .bind("id", decisionId)
+                        .map(REVOCATION)
+                        .list());
     }
 
     /// The revocations of which something is still to be handed in, the earliest due first.

@@ -39,8 +39,7 @@ final class DecisionPapers {
 
     /// Codes of the awards that the office itself decides, in the order of the catalogue.
     static List<String> awards(WholeRound whole, AwardCatalogue catalogue) {
-        Set<String> given =
-                honoured(whole).stream().map(Nomination::awardCode).collect(Collectors.toSet());
+        Set<String> given = honoured(whole).stream().map(Nomination::awardCode).collect(Collectors.toSet());
         return catalogue.all().stream()
                 .filter(award -> RecordDecision.own(whole, award))
                 .map(Award::code)
@@ -96,10 +95,9 @@ final class DecisionPapers {
     /// Who gets the award, with the money of the decision's day; while that is open, of the day of the round, so that
     /// the draft has figures: they are reckoned anew once the day is known.
     private List<Granted> grants(String awardCode, @Nullable LocalDate day) {
-        Map<Long, MoneyLine> money =
-                new RoundMoney(whole, catalogue)
-                        .lines(day == null ? WholeRound.day(whole.round()) : day).stream()
-                                .collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
+        Map<Long, MoneyLine> money = new RoundMoney(whole, catalogue)
+                .lines(day == null ? WholeRound.day(whole.round()) : day).stream()
+                        .collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
         return honoured(whole).stream()
                 .filter(one -> one.awardCode().equals(awardCode))
                 .map(one -> new Granted(
@@ -115,8 +113,8 @@ final class DecisionPapers {
         if (from == null || to == null) {
             return "";
         }
-        boolean year = from.getYear() == to.getYear() && from.getDayOfYear() == 1
-                && to.getDayOfYear() == to.lengthOfYear();
+        boolean year =
+                from.getYear() == to.getYear() && from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear();
         return year ? "năm " + from.getYear() : "từ " + OfficialDate.full(from) + " đến " + OfficialDate.full(to);
     }
 

@@ -37,7 +37,6 @@ public record GrantOrder(
             LocalDate date,
             @Nullable LocalDate achievedFrom,
             @Nullable LocalDate achievedTo) {
-        return new GrantOrder(
-                roundId, awardCode, number, date, "", "", achievedFrom, achievedTo, List.of(), "");
+        return new GrantOrder(roundId, awardCode, number, date, "", "", achievedFrom, achievedTo, List.of(), "");
     }
 }

@@ -57,7 +57,8 @@ public final class PrintRegister {
     /// Writes the register of what the decisions of these years gave and still stands, as PDF or Word by the file's
     /// ending.
     ///
-    /// @throws Refusal when the years are turned round, the office has not been set up, or the file cannot be written
+    /// @throws Refusal when the years are turned round, the office has not been set up, or the file cannot be
+    /// written
     public void awards(int firstYear, int lastYear, RegisterGrouping grouping, Path file) throws Refusal {
         if (lastYear < firstYear) {
             throw new Refusal("Năm cuối %d ở trước năm đầu %d. Hãy sửa lại.".formatted(lastYear, firstYear));
@@ -75,7 +76,8 @@ public final class PrintRegister {
 
     /// Writes the fund book of a year, as PDF or Word by the file's ending.
     ///
-    /// @throws Refusal when nothing is known of the year, the office has not been set up, or the file cannot be written
+    /// @throws Refusal when nothing is known of the year, the office has not been set up, or the file cannot be
+    /// written
     public void fund(int year, Path file) throws Refusal {
         FundLedger ledger = FundLedger.of(entries.all());
         FundLedger.Year balance = ledger.years().stream()
@@ -93,16 +95,20 @@ public final class PrintRegister {
         Decision decision = Objects.requireNonNull(held.decision());
         Long unitId = grant.unitId();
         boolean household = unitId != null
-                && units.find(unitId).filter(unit -> unit.kind() == UnitKind.HOUSEHOLD).isPresent();
-        SubjectKind kind = household
-                ? SubjectKind.HOUSEHOLD
-                : unitId == null ? SubjectKind.PERSON : SubjectKind.COLLECTIVE;
+                && units.find(unitId)
+                        .filter(unit -> unit.kind() == UnitKind.HOUSEHOLD)
+                        .isPresent();
+        SubjectKind kind =
+                household ? SubjectKind.HOUSEHOLD : unitId == null ? SubjectKind.PERSON : SubjectKind.COLLECTIVE;
+        // Post and unit stand in one phrase; the unit is its end.
+        String place = grant.subjectPlace();
+        int comma = kind.isPerson() ? place.lastIndexOf(", ") : -1;
         return new RegisterEntry(
                 kind,
                 grant.subjectName(),
                 grant.note().startsWith("Truy tặng"),
-                "",
-                grant.subjectPlace(),
+                comma < 0 ? "" : place.substring(0, comma),
+                comma < 0 ? place : place.substring(comma + 2),
                 held.quoted(),
                 decision.mode(),
                 grant.reason(),

@@ -42,8 +42,7 @@ public final class ReadDecisions {
                 .sorted(ListOrder.byPosition(catalogue))
                 .toList();
         Map<Long, MoneyLine> money = new RoundMoney(whole, catalogue)
-                .lines(supposed).stream()
-                        .collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
+                .lines(supposed).stream().collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
         return catalogue.all().stream()
                 .filter(award -> passed.stream().anyMatch(one -> one.awardCode().equals(award.code())))
                 .map(award -> desk(whole, award, passed, money))

@@ -75,7 +75,8 @@ public final class RecordDecision {
             Decision known = new KnownDecision(decisions).orAdded(decision);
             List<Grant> given = new ArrayList<>();
             for (int i = 0; i < chosen.size(); i++) {
-                Grant grant = grants.add(grant(whole, chosen.get(i), award, known, money.get(i).money()));
+                Grant grant = grants.add(
+                        grant(whole, chosen.get(i), award, known, money.get(i).money()));
                 String reason = chosen.get(i).awardCode().equals(award.code()) ? "" : order.reason();
                 settle(chosen.get(i), new NominationResult(0, chosen.get(i).id(), known.id(), grant.id(), reason));
                 given.add(grant);
@@ -126,8 +127,8 @@ public final class RecordDecision {
     private Award award(String code) throws Refusal {
         return catalogue
                 .byCode(code)
-                .orElseThrow(() -> new Refusal(
-                        "Danh mục không có hình thức khen “%s”. Hãy chọn trong danh mục.".formatted(code)));
+                .orElseThrow(() ->
+                        new Refusal("Danh mục không có hình thức khen “%s”. Hãy chọn trong danh mục.".formatted(code)));
     }
 
     private List<Nomination> chosen(WholeRound whole, GrantOrder order) throws Refusal {
@@ -193,15 +194,16 @@ public final class RecordDecision {
         LocalDate from = order.achievedFrom();
         LocalDate to = order.achievedTo();
         if (order.date().isAfter(LocalDate.now(journal.clock()))) {
-            throw new Refusal("Ngày quyết định %s ở sau hôm nay. Hãy sửa lại ngày."
-                    .formatted(OfficialDate.brief(order.date())));
+            throw new Refusal(
+                    "Ngày quyết định %s ở sau hôm nay. Hãy sửa lại ngày.".formatted(OfficialDate.brief(order.date())));
         }
         if (from != null && to != null && to.isBefore(from)) {
             throw new Refusal("Thời gian lập thành tích kết thúc (%s) trước khi bắt đầu (%s). Hãy sửa lại."
                     .formatted(OfficialDate.brief(to), OfficialDate.brief(from)));
         }
         if (to != null && from == null) {
-            throw new Refusal("Thời gian lập thành tích chưa có ngày bắt đầu. Hãy ghi đủ hai ngày hoặc để trống cả hai.");
+            throw new Refusal(
+                    "Thời gian lập thành tích chưa có ngày bắt đầu. Hãy ghi đủ hai ngày hoặc để trống cả hai.");
         }
         boolean own = own(whole, award);
         if (!own && number.indexOf('/') < 0) {
@@ -265,8 +267,7 @@ public final class RecordDecision {
         return whole.with(whole.decided().with(period));
     }
 
-    private Grant grant(
-            WholeRound whole, Nomination one, Award award, Decision decision, @Nullable GrantMoney money) {
+    private Grant grant(WholeRound whole, Nomination one, Award award, Decision decision, @Nullable GrantMoney money) {
         LocalDate to = decision.achievedTo();
         String movement = whole.movement().title();
         return new Grant(

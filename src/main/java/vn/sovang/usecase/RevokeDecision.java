@@ -118,10 +118,9 @@ public final class RevokeDecision {
                 .distinct()
                 .toList();
         long id = asked.size() == 1 ? asked.getFirst() : 0;
-        LocalDate askedOn =
-                id == 0 ? null : revocations.find(id).orElseThrow().askedOn();
-        Revocation now = new Revocation(
-                id, decision.id(), by.id(), whole, order.reason(), order.article(), askedOn, due);
+        LocalDate askedOn = id == 0 ? null : revocations.find(id).orElseThrow().askedOn();
+        Revocation now =
+                new Revocation(id, decision.id(), by.id(), whole, order.reason(), order.article(), askedOn, due);
         if (id == 0 || grants.ofRevocation(id).size() != chosen.size()) {
             return revocations.add(now);
         }
@@ -139,8 +138,8 @@ public final class RevokeDecision {
             Grant grant = grants.find(id).orElseThrow();
             Recall recall = grant.recall();
             if (recall == null || (recall.state() != RecallState.TO_RETURN && recall.state() != RecallState.REVOKED)) {
-                throw new Refusal("%s không thuộc diện phải nộp lại hiện vật, tiền thưởng."
-                        .formatted(grant.subjectName()));
+                throw new Refusal(
+                        "%s không thuộc diện phải nộp lại hiện vật, tiền thưởng.".formatted(grant.subjectName()));
             }
             returned.add(grant.recalled(recall.in(RecallState.RETURNED, day)));
         }
@@ -154,11 +153,29 @@ public final class RevokeDecision {
         });
     }
 
+    /// What is still to be handed in, the earliest due first.
+    public List<OpenReturn> openReturns() {
+        List<OpenReturn> open = new ArrayList<>();
+        for (Revocation revocation : revocations.open()) {
+            LocalDate due = revocation.returnDue();
+            int owing = (int) grants.ofRevocation(revocation.id()).stream()
+                    .map(Grant::recall)
+                    .filter(recall -> recall != null && recall.state() == RecallState.TO_RETURN)
+                    .count();
+            if (due != null) {
+                decisions
+                        .find(revocation.decisionId())
+                        .ifPresent(decision -> open.add(new OpenReturn(decision, due, owing)));
+            }
+        }
+        return open;
+    }
+
     private Decision find(long id) throws Refusal {
         return decisions
                 .find(id)
-                .orElseThrow(() -> new Refusal(
-                        "Không có quyết định số thứ tự %d. Xem bằng lệnh decision list.".formatted(id)));
+                .orElseThrow(() ->
+                        new Refusal("Không có quyết định số thứ tự %d. Xem bằng lệnh decision list.".formatted(id)));
     }
 
     /// @param decided whether grants asked for may be among them
@@ -173,7 +190,8 @@ public final class RevokeDecision {
             if (ids.isEmpty() ? free : ids.contains(grant.id())) {
                 if (!free) {
                     Recall recall = Objects.requireNonNull(grant.recall());
-                    throw new Refusal("%s: %s rồi.".formatted(grant.subjectName(), recall.state().label()));
+                    throw new Refusal("%s: %s rồi."
+                            .formatted(grant.subjectName(), recall.state().label()));
                 }
                 chosen.add(grant);
             }

@@ -13,17 +13,14 @@ import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.PaperPlace;
 import vn.sovang.model.PlannedDecision;
-import vn.sovang.rule.Law;
 
 /// What has been decided on a round, and what has been typed of decisions still to come.
 ///
-/// @param law money is reckoned by, by the day of the decision
 /// @param planned what has been typed, by award
 /// @param results known, by nomination
 /// @param decisions by id, those of the results
 /// @param grants by id, those of the results
 record RoundDecisions(
-        Law law,
         Map<String, PlannedDecision> planned,
         Map<Long, NominationResult> results,
         Map<Long, Decision> decisions,
@@ -70,14 +67,19 @@ record RoundDecisions(
                     .map(decision -> paper.numbered(decision.number(), decision.date()))
                     .orElse(paper));
         }
-        grants.values().stream().map(Grant::awardCode).filter(Objects::nonNull).distinct().forEach(code -> {
-            PaperPlace place = place(code);
-            if (all.stream().noneMatch(paper -> paper.place().equals(place))) {
-                recorded(place)
-                        .map(decision -> Paper.blank(roundId, place).numbered(decision.number(), decision.date()))
-                        .ifPresent(all::add);
-            }
-        });
+        grants.values().stream()
+                .map(Grant::awardCode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(code -> {
+                    PaperPlace place = place(code);
+                    if (all.stream().noneMatch(paper -> paper.place().equals(place))) {
+                        recorded(place)
+                                .map(decision ->
+                                        Paper.blank(roundId, place).numbered(decision.number(), decision.date()))
+                                .ifPresent(all::add);
+                    }
+                });
         return List.copyOf(all);
     }
 
@@ -85,7 +87,7 @@ record RoundDecisions(
     RoundDecisions with(PlannedDecision typed) {
         Map<String, PlannedDecision> all = new HashMap<>(planned);
         all.put(typed.awardCode(), typed);
-        return new RoundDecisions(law, all, results, decisions, grants);
+        return new RoundDecisions(all, results, decisions, grants);
     }
 
     /// The paper of the decision on an award.

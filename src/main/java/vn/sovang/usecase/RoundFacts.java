@@ -170,7 +170,6 @@ public final class RoundFacts {
             }
         }
         return new RoundDecisions(
-                law.now(),
                 planned.ofRound(roundId).stream()
                         .collect(Collectors.toMap(PlannedDecision::awardCode, Function.identity())),
                 known,

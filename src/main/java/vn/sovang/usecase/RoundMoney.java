@@ -27,7 +27,7 @@ final class RoundMoney {
     RoundMoney(WholeRound whole, AwardCatalogue catalogue) {
         this.whole = whole;
         this.catalogue = catalogue;
-        rule = new AwardMoneyRule(whole.decided().law(), catalogue);
+        rule = new AwardMoneyRule(whole.law(), catalogue);
     }
 
     /// A line for each nomination that passed and was not refused, by award in the order of the catalogue.
@@ -67,7 +67,8 @@ final class RoundMoney {
         // Titles decided before count for those decided now.
         whole.nominations().stream()
                 .filter(one -> some.stream().noneMatch(other -> other.id() == one.id()))
-                .filter(one -> whole.decided().grant(one.id()).filter(Grant::inForce).isPresent())
+                .filter(one ->
+                        whole.decided().grant(one.id()).filter(Grant::inForce).isPresent())
                 .forEach(one -> decidedDay(one).ifPresent(when -> claims.add(claim(one, award(one), when))));
         List<MoneyAnswer> answers = rule.together(claims);
         List<GrantMoneyOf> money = new ArrayList<>();
@@ -133,9 +134,12 @@ final class RoundMoney {
     }
 
     private @Nullable LocalDate day(Nomination one, @Nullable LocalDate supposed) {
-        return decidedDay(one).orElseGet(() -> supposed == null ? whole.paper(RoundDecisions.place(one.awardCode()))
-                .map(paper -> paper.date())
-                .orElse(null) : supposed);
+        return decidedDay(one)
+                .orElseGet(() -> supposed == null
+                        ? whole.paper(RoundDecisions.place(one.awardCode()))
+                                .map(paper -> paper.date())
+                                .orElse(null)
+                        : supposed);
     }
 
     private Optional<LocalDate> decidedDay(Nomination one) {

@@ -31,7 +31,8 @@ class DecisionTrapsTest {
     void theTimeOfTheAchievementStandsInTheFirstArticle() {
         String text = text(form.document(
                 MadeUpDecisions.named().spanning("từ ngày 01 tháng 5 năm 2021 đến ngày 30 tháng 11 năm 2021")));
-        assertThat(text).contains("thời gian lập thành tích: từ ngày 01 tháng 5 năm 2021 đến ngày 30 tháng 11 năm 2021");
+        assertThat(text)
+                .contains("thời gian lập thành tích: từ ngày 01 tháng 5 năm 2021 đến ngày 30 tháng 11 năm 2021");
     }
 
     @Test

@@ -46,7 +46,8 @@ class DecisionCommandTest {
         CommandRun twice = run("decision", "record", 1, "--number", "06", "--date", "2021-12-21", "--award", "GK_TP");
         assertThat(twice.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(twice.err()).contains("đã có kết quả theo Quyết định số 05/QĐ-UBND");
-        assertThat(run("decision", "record", 1, "--number", "06", "--date", "2021-12-21").err())
+        assertThat(run("decision", "record", 1, "--number", "06", "--date", "2021-12-21")
+                        .err())
                 .contains("không còn hình thức khen nào chờ quyết định");
     }
 

@@ -65,7 +65,8 @@ class DecisionJourneyTest {
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
             ComboBox<AwardDesk> box = FxHarness.find(stage, "decision-award", ComboBox.class);
-            box.setValue(box.getItems().stream().filter(AwardDesk::own).findFirst().orElseThrow());
+            box.setValue(
+                    box.getItems().stream().filter(AwardDesk::own).findFirst().orElseThrow());
         });
         FxHarness.type(stage, "decision-number", "05");
         FxHarness.type(stage, "decision-date", "20/12/2021");
@@ -76,13 +77,17 @@ class DecisionJourneyTest {
         FxHarness.run(() -> table("decision-lines").getSelectionModel().clearAndSelect(8));
         picture("quyet-dinh-cua-dot");
         FxHarness.ctrl(stage, KeyCode.ENTER);
-        FxHarness.await("the decision", () -> !rooms.registry()
-                .decisions()
-                .ofNumber("05/QĐ-UBND")
-                .isEmpty());
+        FxHarness.await(
+                "the decision",
+                () -> !rooms.registry().decisions().ofNumber("05/QĐ-UBND").isEmpty());
         awaitQuiet();
-        Decision decision =
-                rooms.registry().decisions().ofNumber("05/QĐ-UBND").getFirst();
+        Decision decision = rooms.registry().decisions().ofNumber("05/QĐ-UBND").getFirst();
+        FxHarness.press(stage, "decision-pay");
+        FxHarness.await("the payment", () -> rooms.decisionJobs().fund().due(decision.id()) == 0);
+        awaitQuiet();
+        FxHarness.press(stage, "nav-fund");
+        awaitNode("fund-table");
+        picture("quy-khen-thuong");
         Grant grant = rooms.registry().grants().ofDecision(decision.id()).stream()
                 .filter(one -> one.personId() != null)
                 .findFirst()
@@ -94,32 +99,37 @@ class DecisionJourneyTest {
         FxHarness.press(stage, "nav-round-decisions");
         awaitNode("decision-revoke");
         awaitQuiet();
-        FxHarness.run(() -> FxHarness.find(stage, "decision-revoke", TitledPane.class)
-                .setExpanded(true));
+        FxHarness.run(
+                () -> FxHarness.find(stage, "decision-revoke", TitledPane.class).setExpanded(true));
         FxHarness.type(stage, "revoke-number", "17/QĐ-UBND");
         FxHarness.type(stage, "revoke-date", "04/01/2022");
         FxHarness.type(stage, "revoke-reason", "Kê khai sai thành tích");
         FxHarness.leave(stage);
         picture("huy-bo-quyet-dinh");
         FxHarness.press(stage, "revoke-whole");
-        FxHarness.await("the revocation", () -> rooms.registry()
-                        .decisions()
-                        .find(decision.id())
-                        .orElseThrow()
-                        .revokedById()
-                != null);
+        FxHarness.await(
+                "the revocation",
+                () -> rooms.registry()
+                                .decisions()
+                                .find(decision.id())
+                                .orElseThrow()
+                                .revokedById()
+                        != null);
         awaitQuiet();
         showHistoryOf(person);
         assertThat(texts()).anySatisfy(text -> assertThat(text).contains("Đang thu hồi"));
         assertThat(rooms.registry().grants().ofPerson(person)).noneMatch(HeldGrant::inForce);
 
+        FxHarness.press(stage, "nav-desk");
+        awaitQuiet();
+        assertThat(texts()).contains("Thu hồi theo Quyết định số 05/QĐ-UBND");
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.Z);
-        FxHarness.await("the decision stands again", () -> rooms.registry()
-                .grants()
-                .ofPerson(person)
-                .stream()
+        FxHarness.await("the decision stands again", () -> rooms.registry().grants().ofPerson(person).stream()
                 .anyMatch(HeldGrant::inForce));
+        awaitQuiet();
+        FxHarness.ctrl(stage, KeyCode.Z);
+        FxHarness.await("nothing is paid", () -> rooms.decisionJobs().fund().due(decision.id()) > 0);
         awaitQuiet();
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await("nothing is decided any more", () -> rooms.nominations().ofRound(1).stream()

@@ -15,29 +15,28 @@ class AwardMoneyRuleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 15);
 
     /// Made-up provisions of a day no text is in force on.
-    private final Law madeUp = Law.none().with(List.of(
-            provision(ProvisionKey.BASE_SALARY, "", "2530000"),
-            provision(ProvisionKey.MONEY_ROUNDING, "", "UP"),
-            provision(ProvisionKey.MONEY_ROUNDING_STEP, "", "10000"),
-            provision(ProvisionKey.COLLECTIVE_MONEY, "", "COEFFICIENT"),
-            provision(ProvisionKey.HIGHEST_TITLE_ONLY, "", "true"),
-            provision(ProvisionKey.SAME_TIME, "", "ROUND"),
-            provision(ProvisionKey.COLLECTIVE_FACTOR, "BK_TINH", "2"),
-            provision(ProvisionKey.HOUSEHOLD_FACTOR, "BK_TINH", "1.5"),
-            provision(ProvisionKey.COLLECTIVE_FACTOR, "GK_XA", "2"),
-            provision(ProvisionKey.HOUSEHOLD_FACTOR, "GK_XA", "1.5"),
-            provision(ProvisionKey.COEFFICIENT, "GK_XA", "0.3"),
-            provision(ProvisionKey.COEFFICIENT, "BK_TINH", "1.5"),
-            provision(ProvisionKey.COEFFICIENT, "CSTDCS", "1.0"),
-            provision(ProvisionKey.COEFFICIENT, "LDTT", "0.3"),
-            provision(ProvisionKey.COEFFICIENT, "TTLDXS", "1.5"),
-            provision(ProvisionKey.COEFFICIENT, "TTLDTT", "0.8"),
-            provision(ProvisionKey.COEFFICIENT, "CTDT", "8.0")));
+    private final Law madeUp = Law.none()
+            .with(List.of(
+                    provision(ProvisionKey.BASE_SALARY, "", "2530000"),
+                    provision(ProvisionKey.MONEY_ROUNDING, "", "UP"),
+                    provision(ProvisionKey.MONEY_ROUNDING_STEP, "", "10000"),
+                    provision(ProvisionKey.COLLECTIVE_MONEY, "", "COEFFICIENT"),
+                    provision(ProvisionKey.HIGHEST_TITLE_ONLY, "", "true"),
+                    provision(ProvisionKey.SAME_TIME, "", "ROUND"),
+                    provision(ProvisionKey.COLLECTIVE_FACTOR, "BK_TINH", "2"),
+                    provision(ProvisionKey.HOUSEHOLD_FACTOR, "BK_TINH", "1.5"),
+                    provision(ProvisionKey.COLLECTIVE_FACTOR, "GK_XA", "2"),
+                    provision(ProvisionKey.HOUSEHOLD_FACTOR, "GK_XA", "1.5"),
+                    provision(ProvisionKey.COEFFICIENT, "GK_XA", "0.3"),
+                    provision(ProvisionKey.COEFFICIENT, "BK_TINH", "1.5"),
+                    provision(ProvisionKey.COEFFICIENT, "CSTDCS", "1.0"),
+                    provision(ProvisionKey.COEFFICIENT, "LDTT", "0.3"),
+                    provision(ProvisionKey.COEFFICIENT, "TTLDXS", "1.5"),
+                    provision(ProvisionKey.COEFFICIENT, "TTLDTT", "0.8"),
+                    provision(ProvisionKey.COEFFICIENT, "CTDT", "8.0")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     GK_XA   | PERSON     | 759000    | 760000   | 0,3 × 2.530.000 = 759.000; làm tròn lên hàng chục nghìn: 760.000
                     GK_XA   | COLLECTIVE | 1518000   | 1520000  | 0,3 × 2 × 2.530.000 = 1.518.000; làm tròn lên hàng chục nghìn: 1.520.000
                     GK_XA   | HOUSEHOLD  | 1138500   | 1140000  | 0,3 × 1,5 × 2.530.000 = 1.138.500; làm tròn lên hàng chục nghìn: 1.140.000
@@ -57,9 +56,7 @@ class AwardMoneyRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     UP      | COEFFICIENT   | COLLECTIVE | 7590000
                     UP      | ROUNDED_MONEY | COLLECTIVE | 7600000
                     UP      | ROUNDED_MONEY | HOUSEHOLD  | 5700000
@@ -68,8 +65,7 @@ class AwardMoneyRuleTest {
                     NONE    | COEFFICIENT   | PERSON     | 3795000
                     NONE    | COEFFICIENT   | HOUSEHOLD  | 5692500
                     """)
-    void roundingAndWhatIsMultipliedAreProvisions(
-            String rounding, String collective, SubjectKind kind, long amount) {
+    void roundingAndWhatIsMultipliedAreProvisions(String rounding, String collective, SubjectKind kind, long amount) {
         Law own = madeUp.with(List.of(
                 office(ProvisionKey.MONEY_ROUNDING, rounding), office(ProvisionKey.COLLECTIVE_MONEY, collective)));
         assertThat(paid(own, kind, "BK_TINH").amount()).isEqualTo(amount);
@@ -110,8 +106,8 @@ class AwardMoneyRuleTest {
 
     @Test
     void ofTitlesForOnePeriodOnlyTheHighestIsPaid() {
-        List<MoneyAnswer> answers = together(
-                madeUp, claim("a", "LDTT", 2025, "1", 1), claim("a", "CSTDCS", 2025, "2", 1));
+        List<MoneyAnswer> answers =
+                together(madeUp, claim("a", "LDTT", 2025, "1", 1), claim("a", "CSTDCS", 2025, "2", 1));
         assertThat(answers.getFirst()).isInstanceOfSatisfying(MoneyAnswer.Covered.class, covered -> {
             assertThat(covered.higherAward()).isEqualTo("CSTDCS");
             assertThat(covered.line()).contains("cùng một đợt xét", "Chiến sĩ thi đua cơ sở");
@@ -121,11 +117,8 @@ class AwardMoneyRuleTest {
 
     @Test
     void ofThreeTitlesOfACollectiveTheFlagIsPaid() {
-        List<MoneyAnswer> answers = together(
-                madeUp,
-                collective("TTLDTT", 2025),
-                collective("TTLDXS", 2025),
-                collective("CTDT", 2025));
+        List<MoneyAnswer> answers =
+                together(madeUp, collective("TTLDTT", 2025), collective("TTLDXS", 2025), collective("CTDT", 2025));
         assertThat(amounts(answers)).containsExactly(0L, 0L, 20_240_000L);
     }
 
@@ -159,8 +152,7 @@ class AwardMoneyRuleTest {
     })
     void whatSameTimeMeansIsAProvision(String sameTime, String decision, long round, long paid) {
         Law own = madeUp.with(List.of(office(ProvisionKey.SAME_TIME, sameTime)));
-        assertThat(amounts(together(
-                                own, claim("a", "LDTT", 2025, decision, round), claim("a", "CSTDCS", 2025, "1", 1)))
+        assertThat(amounts(together(own, claim("a", "LDTT", 2025, decision, round), claim("a", "CSTDCS", 2025, "1", 1)))
                         .getFirst())
                 .isEqualTo(paid);
     }
@@ -173,9 +165,7 @@ class AwardMoneyRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     GK_TP   | PERSON     | 2021-12-20 | 447000  | 450000
                     GK_TP   | COLLECTIVE | 2021-12-20 | 894000  | 900000
                     BK_TINH | PERSON     | 2021-12-20 | 1490000 | 1490000
@@ -185,8 +175,7 @@ class AwardMoneyRuleTest {
                     GK_XA   | HOUSEHOLD  | 2026-07-01 | 1138500 | 1140000
                     BK_TINH | HOUSEHOLD  | 2026-07-01 | 5692500 | 5700000
                     """)
-    void theShippedLawGivesWhatTheTextsSay(
-            String award, SubjectKind kind, LocalDate day, String raw, long amount) {
+    void theShippedLawGivesWhatTheTextsSay(String award, SubjectKind kind, LocalDate day, String raw, long amount) {
         MoneyAnswer answer = rule(Law.load()).of(kind, award, day);
         assertThat(answer).isInstanceOfSatisfying(MoneyAnswer.Paid.class, paid -> {
             assertThat(paid.raw()).isEqualByComparingTo(raw);
@@ -199,7 +188,8 @@ class AwardMoneyRuleTest {
     void anAwardTheLawNamesNoCoefficientForBringsNoMoney() {
         MoneyAnswer answer = rule(Law.load()).of(SubjectKind.HOUSEHOLD, "GDVH", DAY);
         assertThat(answer).isInstanceOf(MoneyAnswer.Unknown.class);
-        assertThat(answer.line()).isEqualTo("Chưa có trong quy định áp dụng ngày 15/7/2026: hệ số tiền thưởng của hình thức này");
+        assertThat(answer.line())
+                .isEqualTo("Chưa có trong quy định áp dụng ngày 15/7/2026: hệ số tiền thưởng của hình thức này");
     }
 
     private static MoneyAnswer.Paid paid(Law law, SubjectKind kind, String award) {
@@ -250,7 +240,8 @@ class AwardMoneyRuleTest {
         return provision(key, subject, value, "Điều mẫu", true);
     }
 
-    private static Provision provision(ProvisionKey key, String subject, String value, String article, boolean verified) {
+    private static Provision provision(
+            ProvisionKey key, String subject, String value, String article, boolean verified) {
         return new Provision(
                 key, subject, value, LocalDate.of(2026, 7, 1), null, LawLayer.NATION, article, verified, "");
     }

@@ -91,11 +91,13 @@ class RecordDecisionTest {
                 "",
                 3));
         recording.record(order("05"));
-        assertThat(new GrantStore(room.database).ofPerson(person)).singleElement().satisfies(held -> {
-            assertThat(held.decision().number()).isEqualTo("05/QĐ-UBND");
-            assertThat(held.grant().subjectPlace()).isEqualTo("Y sĩ, Trạm Y tế");
-            assertThat(held.inForce()).isTrue();
-        });
+        assertThat(new GrantStore(room.database).ofPerson(person))
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held.decision().number()).isEqualTo("05/QĐ-UBND");
+                    assertThat(held.grant().subjectPlace()).isEqualTo("Y sĩ, Trạm Y tế");
+                    assertThat(held.inForce()).isTrue();
+                });
         assertThat(results.find(theirs.id()).orElseThrow().granted()).isTrue();
     }
 
@@ -105,7 +107,11 @@ class RecordDecisionTest {
         PlannedPaper paper = decisionPaper();
         assertThat(room.numbering.find(room.round.id(), paper).orElseThrow().number())
                 .isEqualTo("05/QĐ-UBND");
-        assertThat(room.facts.load(room.round.id()).paper(paper.place()).orElseThrow().date())
+        assertThat(room.facts
+                        .load(room.round.id())
+                        .paper(paper.place())
+                        .orElseThrow()
+                        .date())
                 .isEqualTo(DAY);
         assertThatThrownBy(() -> room.numbering.record(room.round.id(), paper, "06", DAY))
                 .isInstanceOf(Refusal.class)
@@ -132,14 +138,14 @@ class RecordDecisionTest {
     void whatCannotBeIsRefusedInWords() {
         assertThatThrownBy(() -> recording.record(order(""))).hasMessageContaining("Chưa ghi số quyết định");
         assertThatThrownBy(() -> recording.record(order("không"))).hasMessageContaining("không phải số văn bản");
-        assertThatThrownBy(() -> recording.record(GrantOrder.all(
-                        room.round.id(), "GK_HUYEN", "05", LocalDate.of(2022, 1, 5), null, null)))
+        assertThatThrownBy(() -> recording.record(
+                        GrantOrder.all(room.round.id(), "GK_HUYEN", "05", LocalDate.of(2022, 1, 5), null, null)))
                 .hasMessageContaining("ở sau hôm nay");
         assertThatThrownBy(() -> recording.record(GrantOrder.all(
                         room.round.id(), "GK_HUYEN", "05", DAY, LocalDate.of(2021, 9, 1), LocalDate.of(2021, 5, 1))))
                 .hasMessageContaining("trước khi bắt đầu");
-        assertThatThrownBy(() -> recording.record(
-                        GrantOrder.all(room.round.id(), "BK_TINH", "2005/QĐ-UBND", DAY, null, null)))
+        assertThatThrownBy(() ->
+                        recording.record(GrantOrder.all(room.round.id(), "BK_TINH", "2005/QĐ-UBND", DAY, null, null)))
                 .hasMessageContaining("Không có đề nghị nào được thông qua cho Bằng khen");
         assertThatThrownBy(() -> recording.recordNothing(
                         room.round.id(), List.of(nominations().getFirst().id()), " "))
@@ -150,9 +156,8 @@ class RecordDecisionTest {
     @Test
     void resultsFromAboveSaySomeGotItSomeALowerOneSomeNothing() throws Refusal {
         Nomination third = room.nominate(room.proposers.getFirst(), "Bàn Thị Sao", 3);
-        List<Nomination> asked = nominations().stream()
-                .map(one -> one.withAward("BK_TINH"))
-                .toList();
+        List<Nomination> asked =
+                nominations().stream().map(one -> one.withAward("BK_TINH")).toList();
         asked.forEach(room.nominations::update);
         long first = asked.getFirst().id();
         long second = asked.get(1).id();
@@ -189,8 +194,8 @@ class RecordDecisionTest {
     void undoneEverythingIsAsBeforeButWhatWasTyped() throws Refusal {
         var before = StoreContent.of(room.database);
         recording.record(order("05"));
-        UndoStep undo =
-                new UndoStep(room.database, new StepStore(room.database), new ImportRunStore(room.database), room.journal);
+        UndoStep undo = new UndoStep(
+                room.database, new StepStore(room.database), new ImportRunStore(room.database), room.journal);
         undo.undoLatest();
         assertThat(nominations()).allSatisfy(one -> assertThat(one.status()).isEqualTo(NominationStatus.PROPOSED));
         assertThat(status()).isEqualTo(RoundStatus.COLLECTING);
@@ -235,13 +240,17 @@ class RecordDecisionTest {
 
     @Test
     void theDraftSaysMoneyBeforeTheDecisionAndNumberPeriodAndExecutorsAsTyped() throws Exception {
-        String draft = PaperText.of(room.printing.preview(room.round.id(), decisionPaper()).pdf()).text();
+        String draft = PaperText.of(
+                        room.printing.preview(room.round.id(), decisionPaper()).pdf())
+                .text();
         assertThat(draft).contains("Tổng số tiền thưởng kèm theo là 900.000 đồng", "chín trăm nghìn đồng");
         new vn.sovang.store.PlannedDecisionStore(room.database)
                 .save(new vn.sovang.model.PlannedDecision(
                         room.round.id(), "GK_HUYEN", null, null, "Chánh Văn phòng\nTrưởng phòng Mẫu", "Phòng Mẫu"));
         recording.record(order("05"));
-        String decided = PaperText.of(room.printing.preview(room.round.id(), decisionPaper()).pdf()).text();
+        String decided = PaperText.of(
+                        room.printing.preview(room.round.id(), decisionPaper()).pdf())
+                .text();
         assertThat(decided)
                 .contains("Số: 05/QĐ-UBND", "ngày 08 tháng 12 năm 2021")
                 .contains("thời gian lập thành tích: từ ngày 01 tháng 5 năm 2021 đến ngày 30 tháng 11 năm 2021")
@@ -264,8 +273,7 @@ class RecordDecisionTest {
     }
 
     private GrantOrder some(String number, long nomination) {
-        return new GrantOrder(
-                room.round.id(), "GK_HUYEN", number, DAY, "", "", null, null, List.of(nomination), "");
+        return new GrantOrder(room.round.id(), "GK_HUYEN", number, DAY, "", "", null, null, List.of(nomination), "");
     }
 
     private GrantOrder above(String award, String number, long nomination) {

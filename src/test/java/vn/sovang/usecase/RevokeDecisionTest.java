@@ -70,8 +70,7 @@ class RevokeDecisionTest {
             assertThat(new HeldGrant(grant, decision).inForce()).isFalse();
         });
         assertThat(new RevocationStore(room.database).open()).containsExactly(done);
-        assertThatThrownBy(() -> revoking.revoke(order(List.of(), true)))
-                .hasMessageContaining("đã bị hủy bỏ toàn bộ");
+        assertThatThrownBy(() -> revoking.revoke(order(List.of(), true))).hasMessageContaining("đã bị hủy bỏ toàn bộ");
     }
 
     @Test
@@ -86,8 +85,7 @@ class RevokeDecisionTest {
                         .orElseThrow()
                         .revokedById())
                 .isNull();
-        assertThatThrownBy(() -> revoking.revoke(order(List.of(one), false)))
-                .hasMessageContaining("Đã hủy bỏ rồi");
+        assertThatThrownBy(() -> revoking.revoke(order(List.of(one), false))).hasMessageContaining("Đã hủy bỏ rồi");
         revoking.revoke(order(List.of(), false));
         assertThat(given()).noneMatch(Grant::inForce);
     }
@@ -95,8 +93,8 @@ class RevokeDecisionTest {
     @Test
     void aRequestMarksAndGoesOnIntoTheDecision() throws Refusal {
         long one = given().getFirst().id();
-        Revocation asked = revoking.ask(
-                recorded.decision().id(), List.of(one), "Khai man thành tích", "khoản 2 Điều 93", FRIDAY);
+        Revocation asked =
+                revoking.ask(recorded.decision().id(), List.of(one), "Khai man thành tích", "khoản 2 Điều 93", FRIDAY);
         assertThat(given().getFirst().inForce()).isTrue();
         assertThat(given().getFirst().recall().state()).isEqualTo(RecallState.ASKED);
         assertThatThrownBy(() -> revoking.ask(recorded.decision().id(), List.of(one), "x", "", FRIDAY))
@@ -129,8 +127,8 @@ class RevokeDecisionTest {
 
     @Test
     void daysOffAreSkippedWhereTheyAreKnown() throws Refusal {
-        RevokeDecision closed = new RevokeDecision(
-                room.database, room.journal, new WorkingDays(Set.of(LocalDate.of(2021, 12, 20))));
+        RevokeDecision closed =
+                new RevokeDecision(room.database, room.journal, new WorkingDays(Set.of(LocalDate.of(2021, 12, 20))));
         assertThat(closed.revoke(order(List.of(), true)).returnDue()).isEqualTo(LocalDate.of(2022, 1, 3));
     }
 
@@ -152,7 +150,8 @@ class RevokeDecisionTest {
         new UndoStep(room.database, new StepStore(room.database), new ImportRunStore(room.database), room.journal)
                 .undoLatest();
         assertThat(given()).allSatisfy(grant -> assertThat(grant.recall()).isNull());
-        assertThat(new RevocationStore(room.database).ofDecision(recorded.decision().id()))
+        assertThat(new RevocationStore(room.database)
+                        .ofDecision(recorded.decision().id()))
                 .isEmpty();
     }
 

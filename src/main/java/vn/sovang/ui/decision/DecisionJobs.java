@@ -6,5 +6,4 @@ import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RevokeDecision;
 
 /// The jobs behind the screens on decisions and the fund.
-public record DecisionJobs(
-        ReadDecisions reading, RecordDecision recording, RevokeDecision revoking, KeepFund fund) {}
+public record DecisionJobs(ReadDecisions reading, RecordDecision recording, RevokeDecision revoking, KeepFund fund) {}

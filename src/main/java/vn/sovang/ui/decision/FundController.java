@@ -138,7 +138,9 @@ public final class FundController implements Screen {
                 saved -> {
                     status.savedAt(LocalTime.now());
                     status.sayUndoable(DecisionText.text(
-                            "fund.saved", saved.kind().label().toLowerCase(java.util.Locale.ROOT), Numbers.grouped(saved.amount())));
+                            "fund.saved",
+                            saved.kind().label().toLowerCase(java.util.Locale.ROOT),
+                            Numbers.grouped(saved.amount())));
                     startNew();
                     activate();
                 });
@@ -168,7 +170,8 @@ public final class FundController implements Screen {
         if (ledger.years().isEmpty()) {
             return;
         }
-        int year = entry == null ? ledger.years().getLast().year() : entry.date().getYear();
+        int year =
+                entry == null ? ledger.years().getLast().year() : entry.date().getYear();
         files.saveTo(
                         DecisionText.text("fund.print"),
                         DecisionText.text("fund.file"),

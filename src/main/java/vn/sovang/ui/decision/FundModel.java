@@ -27,7 +27,8 @@ final class FundModel {
     final StringProperty document = new SimpleStringProperty("");
     final StringProperty note = new SimpleStringProperty("");
     final StringProperty amountError = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<FundLedger> ledger = new ReadOnlyObjectWrapper<>(FundLedger.of(java.util.List.of()));
+    private final ReadOnlyObjectWrapper<FundLedger> ledger =
+            new ReadOnlyObjectWrapper<>(FundLedger.of(java.util.List.of()));
     private final ReadOnlyObjectWrapper<@Nullable FundEntry> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
 

@@ -48,8 +48,7 @@ final class FundView {
         print.setDisable(true);
         layout.right(
                 print,
-                Buttons.withKey(
-                        Buttons.plain("fund-new", DecisionText.text("fund.new"), actions::startNew), "Ctrl N"));
+                Buttons.withKey(Buttons.plain("fund-new", DecisionText.text("fund.new"), actions::startNew), "Ctrl N"));
         amount = TextEntry.line("fund-amount", model.amount);
         layout.setDetail(form(actions), years);
         model.ledgerProperty().subscribe(ledger -> {
@@ -86,8 +85,8 @@ final class FundView {
         title.getStyleClass().add("record-title");
         DateInput date = RecordForm.date("fund-date", model.date);
         model.shownProperty().subscribe(anew -> date.reset(model.date.get()));
-        ComboBox<@Nullable FundEntryKind> kind = Choices.of(
-                "fund-kind", Arrays.asList(FundEntryKind.values()), FundEntryKind::label, model.kind);
+        ComboBox<@Nullable FundEntryKind> kind =
+                Choices.of("fund-kind", Arrays.asList(FundEntryKind.values()), FundEntryKind::label, model.kind);
         LabeledField amountField = new LabeledField(DecisionText.text("fund.amount"), amount);
         amountField.errorProperty().bind(model.amountError);
         Button save = Buttons.withKey(Buttons.primary("fund-save", "", actions::save), "Ctrl Enter");
@@ -104,8 +103,7 @@ final class FundView {
                         new LabeledField(DecisionText.text("fund.date"), date),
                         new LabeledField(DecisionText.text("fund.kind"), kind)),
                 amountField,
-                new LabeledField(
-                        DecisionText.text("fund.content"), TextEntry.lines("fund-content", model.content, 2)),
+                new LabeledField(DecisionText.text("fund.content"), TextEntry.lines("fund-content", model.content, 2)),
                 new LabeledField(DecisionText.text("fund.document"), TextEntry.line("fund-document", model.document)),
                 new LabeledField(DecisionText.text("fund.note"), TextEntry.line("fund-note", model.note)),
                 new FlowPane(8, 8, save, remove));

@@ -63,15 +63,14 @@ final class RecordForm extends VBox {
         AwardPicker picker = new AwardPicker("decision-other", awards);
         picker.valueProperty().bindBidirectional(model.other);
         otherAward = new VBox(new LabeledField(DecisionText.text("other"), picker));
-        why = new VBox(new LabeledField(
-                        DecisionText.text("reason"), TextEntry.line("decision-reason", model.reason))
+        why = new VBox(new LabeledField(DecisionText.text("reason"), TextEntry.line("decision-reason", model.reason))
                 .hint(DecisionText.text("reasonHint")));
         chosenOnly.setId("decision-chosen-only");
         chosenOnly.setWrapText(true);
         chosenOnly.selectedProperty().bindBidirectional(model.chosenOnly);
         record = Buttons.withKey(Buttons.primary("decision-record", "", onRecord), "Ctrl Enter");
-        ComboBox<@Nullable Outcome> outcome = Choices.of(
-                "decision-outcome", Arrays.asList(Outcome.values()), Outcome::label, model.outcome);
+        ComboBox<@Nullable Outcome> outcome =
+                Choices.of("decision-outcome", Arrays.asList(Outcome.values()), Outcome::label, model.outcome);
         getChildren()
                 .addAll(
                         new LabeledField(DecisionText.text("outcome"), outcome),

@@ -28,14 +28,12 @@ final class RevokeForm extends VBox {
         handIn.setId("revoke-hand-in");
         handIn.setWrapText(true);
         handIn.selectedProperty().bindBidirectional(model.handIn);
-        Button whole = Buttons.plain(
-                "revoke-whole", DecisionText.text("revoke.whole"), () -> actions.revoke(List.of()));
-        Button some = Buttons.plain(
-                "revoke-some", DecisionText.text("revoke.some"), () -> actions.revoke(chosen.get()));
+        Button whole =
+                Buttons.plain("revoke-whole", DecisionText.text("revoke.whole"), () -> actions.revoke(List.of()));
+        Button some =
+                Buttons.plain("revoke-some", DecisionText.text("revoke.some"), () -> actions.revoke(chosen.get()));
         Button returned = Buttons.plain(
-                "revoke-handed-in",
-                DecisionText.text("revoke.handedIn"),
-                () -> actions.handedIn(chosen.get()));
+                "revoke-handed-in", DecisionText.text("revoke.handedIn"), () -> actions.handedIn(chosen.get()));
         FlowPane ways = new FlowPane(8, 8, whole, some, returned);
         getChildren()
                 .addAll(

@@ -138,9 +138,7 @@ public final class RoundDecisionsController implements Screen {
     public Map<KeyCombination, Runnable> shortcuts() {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(new KeyCodeCombination(KeyCode.F2), view::focusNumber);
-        keys.put(
-                new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
-                () -> record(view.chosen()));
+        keys.put(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN), () -> record(view.chosen()));
         return keys;
     }
 

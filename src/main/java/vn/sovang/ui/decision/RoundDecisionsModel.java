@@ -48,12 +48,13 @@ final class RoundDecisionsModel {
     /// @param onTyped keeps what is typed of the decision
     /// @param onDay reckons the money of another day
     RoundDecisionsModel(Consumer<PlannedDecision> onTyped, Runnable onDay) {
-        List.<ObservableValue<?>>of(from, to, executors, recipients).forEach(field -> field.addListener((changed, before, now) -> {
-            AwardDesk inHand = desk.get();
-            if (!filling && inHand != null) {
-                onTyped.accept(typed(inHand));
-            }
-        }));
+        List.<ObservableValue<?>>of(from, to, executors, recipients)
+                .forEach(field -> field.addListener((changed, before, now) -> {
+                    AwardDesk inHand = desk.get();
+                    if (!filling && inHand != null) {
+                        onTyped.accept(typed(inHand));
+                    }
+                }));
         date.addListener((changed, before, now) -> {
             if (!filling) {
                 onDay.run();

@@ -68,8 +68,7 @@ final class RoundDecisionsView {
         unknown.setId("decision-unknown");
         money.setId("decision-money");
         form = new RecordForm(model, catalogue, () -> actions.record(chosen()));
-        revoke = new TitledPane(
-                DecisionText.text("revoke.title"), new RevokeForm(model, this::chosen, actions));
+        revoke = new TitledPane(DecisionText.text("revoke.title"), new RevokeForm(model, this::chosen, actions));
         revoke.setId("decision-revoke");
         revoke.setExpanded(false);
         revoke.setAnimated(false);
@@ -134,11 +133,7 @@ final class RoundDecisionsView {
                 DecisionRow::subject,
                 DecisionRow::subjectKey);
         table.smallWrapped(
-                "decision-column-place",
-                DecisionText.text("table.place"),
-                210,
-                DecisionRow::place,
-                DecisionRow::place);
+                "decision-column-place", DecisionText.text("table.place"), 210, DecisionRow::place, DecisionRow::place);
         table.chip("decision-column-result", DecisionText.text("table.result"), 150, DecisionRow::result);
         table.text(
                 "decision-column-money",
@@ -175,10 +170,16 @@ final class RoundDecisionsView {
         chip(open, "chip.open", desk.open());
         chip(decided, "chip.decided", desk.lines().size() - desk.open());
         boolean dated = rows.stream()
-                .anyMatch(row -> row.line().money() != null && row.line().money().day() != null);
-        chip(unknown, "chip.unknown", dated ? (int) rows.stream()
-                .filter(row -> row.line().money() != null && row.amount() < 0)
-                .count() : 0);
+                .anyMatch(
+                        row -> row.line().money() != null && row.line().money().day() != null);
+        chip(
+                unknown,
+                "chip.unknown",
+                dated
+                        ? (int) rows.stream()
+                                .filter(row -> row.line().money() != null && row.amount() < 0)
+                                .count()
+                        : 0);
         money.setText(DecisionText.text(
                 "chip.money",
                 Numbers.grouped(rows.stream()
@@ -186,9 +187,7 @@ final class RoundDecisionsView {
                         .sum())));
         showRecorded(desk);
         Label title = new Label(
-                desk.own()
-                        ? DecisionText.text("record.title")
-                        : DecisionText.text("record.above", desk.authority()));
+                desk.own() ? DecisionText.text("record.title") : DecisionText.text("record.above", desk.authority()));
         title.getStyleClass().add("record-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
@@ -20,6 +21,7 @@ import vn.sovang.ui.control.Wording;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.DossierProgress;
 import vn.sovang.usecase.DossierRoute;
+import vn.sovang.usecase.OpenReturn;
 import vn.sovang.usecase.RoundFinding;
 
 /// Bàn làm việc: the first place of the day.
@@ -34,6 +36,7 @@ public final class DeskController implements Screen {
     private final Tasks tasks;
     private final IntConsumer onUrgent;
     private final Clock clock;
+    private Supplier<List<OpenReturn>> returns = List::of;
     private final DeskModel model = new DeskModel();
     private final DeskView view;
 
@@ -60,6 +63,14 @@ public final class DeskController implements Screen {
         view = new DeskView(model, navigator);
     }
 
+    /// Shows what is to be handed in after revocations too.
+    ///
+    /// @param open asked on the store's thread each time the desk is read
+    public DeskController returns(Supplier<List<OpenReturn>> open) {
+        returns = open;
+        return this;
+    }
+
     @Override
     public Node node() {
         return view.root();
@@ -68,7 +79,7 @@ public final class DeskController implements Screen {
     @Override
     public void activate() {
         DeskLines lines = new DeskLines(catalogue, LocalDate.now(clock));
-        tasks.store(TEXT.text("loading"), () -> DeskModel.Desk.of(read(), lines), desk -> {
+        tasks.store(TEXT.text("loading"), () -> DeskModel.Desk.of(read(), returns.get(), lines), desk -> {
             model.deskProperty().set(desk);
             onUrgent.accept(lines.urgent(desk.due()));
         });

@@ -24,6 +24,7 @@ import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.usecase.DossierProgress;
+import vn.sovang.usecase.OpenReturn;
 import vn.sovang.usecase.RoundFinding;
 
 /// Turns what was read of the rounds into the desk's lines. Pure: the day is given.
@@ -82,6 +83,18 @@ final class DeskLines {
                 facts.round().name() + ": " + named + more,
                 TEXT.text("due.readyAction"),
                 new Place.Ready(facts.round().id()));
+    }
+
+    /// Certificates and money to be handed in after a revocation.
+    List<DueLine> returns(List<OpenReturn> open) {
+        return open.stream()
+                .map(one -> new DueLine(
+                        when(one.due()),
+                        TEXT.text("due.return", one.decision().number()),
+                        TEXT.text("due.returnDetail", one.subjects()),
+                        TEXT.text("due.returnAction"),
+                        new Place.Decisions(one.decision().id())))
+                .toList();
     }
 
     private DueLine due(DeskFacts facts) {

@@ -1,8 +1,10 @@
 package vn.sovang.ui.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import vn.sovang.usecase.OpenReturn;
 
 /// What the desk shows. Knows no toolkit and no store.
 final class DeskModel {
@@ -17,9 +19,11 @@ final class DeskModel {
             bars = List.copyOf(bars);
         }
 
-        static Desk of(List<DeskFacts> facts, DeskLines lines) {
+        static Desk of(List<DeskFacts> facts, List<OpenReturn> returns, DeskLines lines) {
+            List<DueLine> due = new ArrayList<>(lines.returns(returns));
+            due.addAll(lines.due(facts));
             return new Desk(
-                    lines.due(facts), lines.rounds(facts), lines.bars(facts), lines.year(facts), !facts.isEmpty());
+                    due, lines.rounds(facts), lines.bars(facts), lines.year(facts), !facts.isEmpty());
         }
     }
 

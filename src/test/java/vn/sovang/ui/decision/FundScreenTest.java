@@ -48,16 +48,18 @@ class FundScreenTest {
                 return Optional.empty();
             }
         };
-        stage = fixture.show(new Place.Fund(), navigator -> new FundController(
-                fixture.tasks,
-                fixture.status,
-                files,
-                new KeepFund(fixture.database, fixture.journal()),
-                new PrintRegister(
-                        fixture.database,
-                        new PaperFonts(folder.resolve("phong"), List.of()),
-                        Clock.systemDefaultZone()),
-                Clock.systemDefaultZone()));
+        stage = fixture.show(
+                new Place.Fund(),
+                navigator -> new FundController(
+                        fixture.tasks,
+                        fixture.status,
+                        files,
+                        new KeepFund(fixture.database, fixture.journal()),
+                        new PrintRegister(
+                                fixture.database,
+                                new PaperFonts(folder.resolve("phong"), List.of()),
+                                Clock.systemDefaultZone()),
+                        Clock.systemDefaultZone()));
     }
 
     @AfterEach

@@ -66,14 +66,16 @@ class RoundDecisionsScreenTest {
                 new RecordDecision(fixture.database, facts, fixture.catalogue, fixture.journal()),
                 new RevokeDecision(fixture.database, fixture.journal(), WorkingDays.PLAIN),
                 fund);
-        stage = fixture.show(new Place.RoundDecisions(0), navigator -> new RoundDecisionsController(
-                fixture.tasks,
-                navigator,
-                fixture.status,
-                fixture.rounds,
-                fixture.catalogue,
-                jobs,
-                Clock.systemDefaultZone()));
+        stage = fixture.show(
+                new Place.RoundDecisions(0),
+                navigator -> new RoundDecisionsController(
+                        fixture.tasks,
+                        navigator,
+                        fixture.status,
+                        fixture.rounds,
+                        fixture.catalogue,
+                        jobs,
+                        Clock.systemDefaultZone()));
         fixture.settle();
     }
 
@@ -133,9 +135,8 @@ class RoundDecisionsScreenTest {
         Decision decision = decision();
         assertThat(decision.number()).isEqualTo("05/QĐ-UBND");
         assertThat(decision.achievedTo()).isEqualTo(LocalDate.of(2021, 11, 30));
-        assertThat(nominations("GK_TP"))
-                .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.status()).isEqualTo(NominationStatus.GRANTED));
+        assertThat(nominations("GK_TP")).isNotEmpty().allSatisfy(one -> assertThat(one.status())
+                .isEqualTo(NominationStatus.GRANTED));
         fixture.picture("quyet-dinh-cua-dot-da-ghi");
 
         FxHarness.press(stage, "decision-pay");
@@ -143,9 +144,11 @@ class RoundDecisionsScreenTest {
         assertThat(new FundEntryStore(fixture.database).ofDecision(decision.id()))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.amount()).isPositive());
-        assertThat(FxHarness.find(stage, "decision-pay", Button.class).isDisabled()).isTrue();
+        assertThat(FxHarness.find(stage, "decision-pay", Button.class).isDisabled())
+                .isTrue();
 
-        FxHarness.run(() -> FxHarness.find(stage, "decision-revoke", TitledPane.class).setExpanded(true));
+        FxHarness.run(
+                () -> FxHarness.find(stage, "decision-revoke", TitledPane.class).setExpanded(true));
         FxHarness.type(stage, "revoke-number", "17/QĐ-UBND");
         FxHarness.type(stage, "revoke-date", "04/01/2022");
         FxHarness.type(stage, "revoke-reason", "Kê khai sai thành tích");
@@ -156,13 +159,15 @@ class RoundDecisionsScreenTest {
         FxHarness.press(stage, "revoke-some");
         fixture.settle();
         assertThat(fixture.refusals).isEmpty();
-        assertThat(recalled()).singleElement().satisfies(grant -> assertThat(grant.recall().state())
-                .isEqualTo(RecallState.TO_RETURN));
+        assertThat(recalled())
+                .singleElement()
+                .satisfies(grant -> assertThat(grant.recall().state()).isEqualTo(RecallState.TO_RETURN));
         FxHarness.run(() -> table().getSelectionModel().clearAndSelect(1));
         FxHarness.press(stage, "revoke-handed-in");
         fixture.settle();
-        assertThat(recalled()).singleElement().satisfies(grant -> assertThat(grant.recall().state())
-                .isEqualTo(RecallState.RETURNED));
+        assertThat(recalled())
+                .singleElement()
+                .satisfies(grant -> assertThat(grant.recall().state()).isEqualTo(RecallState.RETURNED));
 
         FxHarness.type(stage, "revoke-number", "18/QĐ-UBND");
         FxHarness.type(stage, "revoke-date", "05/01/2022");
@@ -209,7 +214,8 @@ class RoundDecisionsScreenTest {
         assertThat(nominations("BK_TINH"))
                 .filteredOn(one -> one.status() == NominationStatus.NOT_GRANTED)
                 .hasSize(all - 1);
-        assertThat(fixture.rounds.find(sample.round.id()).orElseThrow().status()).isEqualTo(RoundStatus.COLLECTING);
+        assertThat(fixture.rounds.find(sample.round.id()).orElseThrow().status())
+                .isEqualTo(RoundStatus.COLLECTING);
     }
 
     private Label label(String id) {
