@@ -53,7 +53,7 @@ final class LineDetail {
         } else {
             nodes.add(title(row.title()));
             if (line == null) {
-                nodes.add(new Notice(row.how(), Tone.WARN));
+                nodes.add(new Notice(row.how(), Tone.WARN).source(row.source()));
             } else {
                 nodes.addAll(line(content, line));
             }
