@@ -1,6 +1,8 @@
 package vn.sovang.usecase;
 
 import java.util.List;
+import vn.sovang.model.AskedOpinion;
+import vn.sovang.model.PublicNotice;
 
 /// Sẵn sàng gửi?: every item of a round's dossiers, and what the rules found.
 ///
@@ -9,6 +11,8 @@ import java.util.List;
 /// @param lines tier by tier from the last, as the dossier is bound; units in their order
 /// @param findings see [CheckRound]
 /// @param notes what the clerk should know of the checklist, such as that no text says what belongs into it
+/// @param opinions asked for, in the order they were entered
+/// @param notices public notices, in the order they were entered
 /// @param prints what the printed papers would say today, for [ReadyRound#again(ReadyReport)]
 public record ReadyReport(
         long roundId,
@@ -17,11 +21,15 @@ public record ReadyReport(
         List<ReadyLine> lines,
         List<RoundFinding> findings,
         List<String> notes,
+        List<AskedOpinion> opinions,
+        List<PublicNotice> notices,
         PrintComparison prints) {
     public ReadyReport {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
+        opinions = List.copyOf(opinions);
+        notices = List.copyOf(notices);
     }
 
     /// How many items are in place.

@@ -55,6 +55,8 @@ public final class ReadyRound {
                 lines,
                 others(check.check(roundId), lines),
                 new RoundChecklist(whole, law).notes(),
+                whole.route().opinions(),
+                whole.route().notices(),
                 prints);
     }
 

@@ -53,7 +53,7 @@ final class LineDetail {
         } else {
             nodes.add(title(row.title()));
             if (line == null) {
-                nodes.add(new Notice(row.how(), Tone.WARN));
+                nodes.add(new Notice(row.how(), Tone.WARN).source(row.source()));
             } else {
                 nodes.addAll(line(content, line));
             }
@@ -99,9 +99,9 @@ final class LineDetail {
         }
         long roundId = content.report().roundId();
         if (line.place().part() == DossierPart.Proof.OPINION) {
-            nodes.add(ProofForms.opinion(actions, roundId, line));
+            nodes.add(ProofForms.opinion(actions, content.report(), line));
         } else if (line.place().part() == DossierPart.Proof.PUBLIC_NOTICE) {
-            nodes.add(ProofForms.notice(actions, roundId));
+            nodes.add(ProofForms.notice(actions, content.report()));
         }
         nodes.add(handedIn(roundId, line));
         if (!line.complete()) {

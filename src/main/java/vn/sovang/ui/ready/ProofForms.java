@@ -12,16 +12,27 @@ import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.usecase.ReadyLine;
+import vn.sovang.usecase.ReadyReport;
 
 /// The forms of an opinion asked for and of a public notice.
 final class ProofForms {
     private ProofForms() {}
 
-    static VBox opinion(ReadyActions actions, long roundId, ReadyLine line) {
+    /// The opinion that waits for its answer, else a new one.
+    static VBox opinion(ReadyActions actions, ReadyReport report, ReadyLine line) {
+        long nominationId = Objects.requireNonNull(line.place().nominationId());
+        AskedOpinion open = report.opinions().stream()
+                .filter(one -> one.nominationId() == nominationId && one.answeredOn() == null)
+                .findFirst()
+                .orElse(null);
         TextField organ = LineDetail.field("opinion-organ");
         DateInput asked = DateInput.whole("opinion-asked");
         DateInput answered = DateInput.whole("opinion-answered");
         TextField answer = LineDetail.field("opinion-answer");
+        if (open != null) {
+            organ.setText(open.organ());
+            asked.reset(PartialDate.of(open.askedOn()));
+        }
         return new VBox(
                 8,
                 LineDetail.heading("opinion.heading"),
@@ -34,9 +45,9 @@ final class ProofForms {
                     LocalDate day = read(asked);
                     if (day != null && answered.take()) {
                         actions.ask(new AskedOpinion(
-                                0,
-                                roundId,
-                                Objects.requireNonNull(line.place().nominationId()),
+                                open == null ? 0 : open.id(),
+                                report.roundId(),
+                                nominationId,
                                 organ.getText(),
                                 day,
                                 read(answered),
@@ -45,11 +56,21 @@ final class ProofForms {
                 }));
     }
 
-    static VBox notice(ReadyActions actions, long roundId) {
+    /// The latest public notice, else a new one.
+    static VBox notice(ReadyActions actions, ReadyReport report) {
+        PublicNotice known =
+                report.notices().isEmpty() ? null : report.notices().getLast();
         TextField place = LineDetail.field("notice-place");
         DateInput from = DateInput.whole("notice-from");
         DateInput to = DateInput.whole("notice-to");
         TextField outcome = LineDetail.field("notice-outcome");
+        if (known != null) {
+            place.setText(known.place());
+            outcome.setText(known.outcome());
+            from.reset(PartialDate.of(known.from()));
+            LocalDate end = known.to();
+            to.reset(end == null ? null : PartialDate.of(end));
+        }
         return new VBox(
                 8,
                 LineDetail.heading("notice.heading"),
@@ -62,7 +83,8 @@ final class ProofForms {
                     LocalDate day = read(from);
                     if (day != null && to.take()) {
                         actions.publish(
-                                new PublicNotice(0, roundId, day, read(to), place.getText(), outcome.getText()));
+                                new PublicNotice(
+                                known == null ? 0 : known.id(), report.roundId(), day, read(to), place.getText(), outcome.getText()));
                     }
                 }));
     }

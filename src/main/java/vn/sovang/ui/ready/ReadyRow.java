@@ -17,6 +17,7 @@ import vn.sovang.usecase.RoundFinding;
 ///
 /// @param held how many are on hand of how many asked for
 /// @param how what is wrong and how to mend it, or the reason for going on
+/// @param source the plan or article it rests on
 /// @param mend name of the button that goes to the place; empty where there is nothing to mend
 /// @param place where it is mended, null where it is marked in the table itself
 /// @param line the item, null for a finding
@@ -28,6 +29,7 @@ record ReadyRow(
         String held,
         Chip.Value state,
         String how,
+        String source,
         String mend,
         @Nullable Place place,
         @Nullable ReadyLine line,
@@ -48,6 +50,7 @@ record ReadyRow(
                 ReadyText.text("held", line.onHand() == 0 ? "–" : Numbers.count(line.onHand()), line.askedText()),
                 new Chip.Value(line.state(), tone),
                 line.reason().isEmpty() ? brief(line) : ReadyText.text("reason.told", line.reason()),
+                line.basis(),
                 line.open() ? mend(line.target()) : "",
                 place,
                 line,
@@ -67,7 +70,8 @@ record ReadyRow(
                         : new Chip.Value(ReadyText.text("state.look"), Tone.WARN),
                 finding.settled()
                         ? ReadyText.text("reason.told", finding.reason())
-                        : finding.sentence() + " (" + finding.basis() + ")",
+                        : finding.sentence(),
+                finding.basis(),
                 finding.settled() ? "" : ReadyText.text(meeting ? "mend.meeting" : "mend.round"),
                 meeting ? new Place.Meetings(roundId) : new Place.RoundPlace(roundId, finding.nominationId()),
                 null,

@@ -61,10 +61,10 @@ final class ReadyView {
         table.wrapped("ready-item", ReadyText.text("column.item"), 215, ReadyRow::title, ReadyRow::title);
         table.text("ready-held", ReadyText.text("column.held"), 144, ReadyRow::held, ReadyRow::held)
                 .fixed();
-        table.chip("ready-state", ReadyText.text("column.state"), 142, ReadyRow::state)
+        table.chip("ready-state", ReadyText.text("column.state"), 134, ReadyRow::state)
                 .fixed();
         table.smallWrapped("ready-how", ReadyText.text("column.how"), 180, ReadyRow::how, ReadyRow::how);
-        table.node("ready-mend", "", 112, ReadyRow::mend, this::mendButton).fixed();
+        table.node("ready-mend", "", 124, ReadyRow::mend, this::mendButton).fixed();
     }
 
     private @Nullable Node mendButton(ReadyRow row) {

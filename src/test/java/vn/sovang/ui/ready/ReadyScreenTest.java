@@ -3,6 +3,7 @@ package vn.sovang.ui.ready;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.model.Round;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.Regimes;
@@ -190,6 +192,38 @@ class ReadyScreenTest {
         assertThat(fixture.nominations.ofRound(1))
                 .anyMatch(one ->
                         one.subjectName().equals(name) && one.status() == vn.sovang.model.NominationStatus.REJECTED);
+    }
+
+    @Test
+    void anOpinionIsAskedAndItsAnswerGoesIntoTheSameLine() {
+        Round round = new SampleRound(fixture, folder).round;
+        LocalDate day = LocalDate.of(2025, 11, 3);
+        fixture.rounds.update(new Round(
+                round.id(),
+                round.movementId(),
+                round.name(),
+                round.ordinal(),
+                2025,
+                day,
+                Regimes.load().onReceived(day).orElseThrow().code(),
+                round.status(),
+                day,
+                round.mode(),
+                round.tiers()));
+        fixture.nominate(round, fixture.units.search("cong an thanh pho", 1).getFirst(), "Mã Văn Thử", "BK_TTG");
+        show();
+        select(6);
+        assertThat(row(6).line()).isNotNull();
+        assertThat(row(6).name()).isEqualTo("Ý kiến cơ quan được hỏi (hiệp y)");
+        FxHarness.type(stage, "opinion-organ", "Bộ Công an");
+        FxHarness.type(stage, "opinion-asked", "4/11/2025");
+        press("opinion-save");
+        assertThat(row(6).open()).isTrue();
+        fixture.picture("hiep-y");
+        FxHarness.type(stage, "opinion-answered", "10/11/2025");
+        press("opinion-save");
+        assertThat(row(6).open()).isFalse();
+        assertThat(new ProofStore(fixture.database).opinions(round.id())).hasSize(1);
     }
 
     @Test
