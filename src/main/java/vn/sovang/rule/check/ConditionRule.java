@@ -22,7 +22,7 @@ final class ConditionRule implements CheckRule {
         if (condition.isEmpty() || !(one.setting().isMerit() || one.isOf(AwardFamily.TITLE))) {
             return List.of();
         }
-        Standard standard = Standard.of(condition.get());
+        Standard standard = one.setting().criteria().standard(condition.get());
         Weighing.Outcome outcome = Weighing.best(one, standard, grounds(one));
         if (outcome.met()) {
             return List.of();

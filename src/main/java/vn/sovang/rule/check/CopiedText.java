@@ -6,25 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.sovang.text.Fold;
 
 /// Finds long passages that texts share, by runs of words without diacritics and case. Each run of [#RUN] words is a
-/// number; every third (by its value, so that both texts keep the same ones) is looked up among the earlier texts.
+/// number; every fourth (by its value, so that both texts keep the same ones) is looked up among the earlier texts.
 final class CopiedText {
     /// Words of a run.
     static final int RUN = 8;
     /// Words from which a passage is told: set phrases of plans and forms are shorter.
     static final int LEAST = 30;
 
-    private static final int KEPT_OF = 3;
+    private static final int KEPT_OF = 4;
     private static final int SOURCES = 6;
     private static final int CANDIDATES = 3;
-    /// A passage of [#LEAST] words has 23 runs, of which about 8 are kept.
-    private static final int HITS = 3;
+    /// A passage of [#LEAST] words has 23 runs, of which about 6 are kept.
+    private static final int HITS = 2;
     private static final int SHOWN = 240;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
 
     private final List<Text> texts = new ArrayList<>();
     private final Map<Long, int[]> places = new HashMap<>();
@@ -132,16 +129,25 @@ final class CopiedText {
     }
 
     private Text words(String raw) {
-        Matcher matcher = WORD.matcher(raw);
         int[] hashes = new int[raw.length() / 2 + 1];
         int[] starts = new int[hashes.length];
         int[] ends = new int[hashes.length];
         int count = 0;
-        while (matcher.find()) {
-            hashes[count] = numbers.computeIfAbsent(matcher.group(), word -> Fold.of(word).hashCode());
-            starts[count] = matcher.start();
-            ends[count] = matcher.end();
-            count++;
+        int at = 0;
+        while (at < raw.length()) {
+            int start = at;
+            while (at < raw.length() && Character.isLetterOrDigit(raw.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                hashes[count] = numbers.computeIfAbsent(
+                        raw.substring(start, at), word -> Fold.of(word).hashCode());
+                starts[count] = start;
+                ends[count] = at;
+                count++;
+            } else {
+                at++;
+            }
         }
         return new Text(raw, Arrays.copyOf(hashes, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
     }

@@ -2,6 +2,7 @@ package vn.sovang.rule.check;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.sovang.model.SubjectKind;
@@ -14,6 +15,8 @@ public final class Criteria {
     private final Law law;
     private final LocalDate day;
     private final Map<Asked, Optional<Provision>> known = new HashMap<>();
+
+    private final Map<Provision, Standard> standards = new IdentityHashMap<>();
 
     private record Asked(ProvisionKey key, String subject) {}
 
@@ -44,6 +47,11 @@ public final class Criteria {
         return find(key, subject)
                 .filter(provision -> provision.subject().equals(subject))
                 .or(() -> find(key, awardCode));
+    }
+
+    /// A criterion read; reading one takes longer than weighing a case against it.
+    Standard standard(Provision condition) {
+        return standards.computeIfAbsent(condition, Standard::of);
     }
 
     /// What stands, where it says yes.

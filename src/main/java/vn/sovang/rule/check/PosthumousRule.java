@@ -2,15 +2,13 @@ package vn.sovang.rule.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.sovang.model.Award;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 
 /// R25: who has died is marked so, and gets what may be given after death.
 final class PosthumousRule implements CheckRule {
-    private static final Pattern DIED =
-            Pattern.compile("\\b(hy sinh|từ trần|đã mất|liệt sĩ|truy tặng)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final List<String> DIED = List.of("hy sinh", "từ trần", "đã mất", "liệt sĩ", "truy tặng");
 
     @Override
     public String id() {
@@ -35,7 +33,7 @@ final class PosthumousRule implements CheckRule {
         String told = (one.nomination().achievement() + " " + one.nomination().note() + " "
                         + one.report().results())
                 .toLowerCase(java.util.Locale.ROOT);
-        return !one.nomination().posthumous() && DIED.matcher(told).find()
+        return !one.nomination().posthumous() && DIED.stream().anyMatch(told::contains)
                 ? one.found(
                         id(),
                         Severity.HINT,

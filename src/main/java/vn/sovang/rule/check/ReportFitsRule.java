@@ -21,7 +21,7 @@ final class ReportFitsRule implements CheckRule {
         if (asked.isEmpty() || condition.isEmpty() || !one.setting().isMerit() || one.report().lacksResults()) {
             return List.of();
         }
-        Set<String> codes = Standard.of(condition.get()).codes();
+        Set<String> codes = one.setting().criteria().standard(condition.get()).codes();
         List<String> left = new ArrayList<>();
         for (HeldTitle held : one.titles()) {
             if (codes.contains(held.code()) && !held.quoted() && !held.isUnplanned() && !quotes(one, held)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Provision;
 
@@ -16,10 +17,13 @@ public final class Standard {
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,}[A-Z0-9_]*");
     private final List<List<Term>> ways;
     private final Provision source;
+    private final Set<String> codes = new LinkedHashSet<>();
+    private @Nullable String told;
 
     private Standard(List<List<Term>> ways, Provision source) {
         this.ways = ways;
         this.source = source;
+        ways.forEach(way -> way.forEach(term -> collect(term, codes)));
     }
 
     /// Reads a provision of [vn.sovang.rule.ProvisionKey#CONDITION].
@@ -52,29 +56,32 @@ public final class Standard {
 
     /// Codes of all awards it names.
     Set<String> codes() {
-        Set<String> codes = new LinkedHashSet<>();
-        for (List<Term> way : ways) {
-            for (Term term : way) {
-                switch (term) {
-                    case Term.Prior prior -> codes.addAll(prior.codes());
-                    case Term.TitleRun run -> codes.addAll(run.codes());
-                    case Term.TitlesWithin within -> codes.addAll(within.codes());
-                    case Term.GradeRun run -> {}
-                    case Term.GradesWithin within -> {}
-                    case Term.ThisYear year -> {}
-                    case Term.Initiatives initiatives -> {}
-                    case Term.Age age -> {}
-                    case Term.Service service -> {}
-                    case Term.Unread unread -> {}
-                }
-            }
-        }
         return codes;
+    }
+
+    private static void collect(Term term, Set<String> codes) {
+        switch (term) {
+            case Term.Prior prior -> codes.addAll(prior.codes());
+            case Term.TitleRun run -> codes.addAll(run.codes());
+            case Term.TitlesWithin within -> codes.addAll(within.codes());
+            case Term.GradeRun run -> {}
+            case Term.GradesWithin within -> {}
+            case Term.ThisYear year -> {}
+            case Term.Initiatives initiatives -> {}
+            case Term.Age age -> {}
+            case Term.Service service -> {}
+            case Term.Unread unread -> {}
+        }
     }
 
     /// The words with awards and grades named in full.
     String told(AwardCatalogue catalogue) {
-        return told(source.value(), catalogue);
+        String known = told;
+        if (known == null) {
+            known = told(source.value(), catalogue);
+            told = known;
+        }
+        return known;
     }
 
     /// Words of a criterion with awards and grades named in full.

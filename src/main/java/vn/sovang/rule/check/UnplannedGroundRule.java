@@ -20,7 +20,7 @@ final class UnplannedGroundRule implements CheckRule {
         if (!one.setting().isMerit() || forbids.isEmpty() || condition.isEmpty()) {
             return List.of();
         }
-        Standard standard = Standard.of(condition.get());
+        Standard standard = one.setting().criteria().standard(condition.get());
         Set<String> codes = standard.codes();
         List<HeldTitle> unplanned = one.titles().stream()
                 .filter(held -> held.isUnplanned() && codes.contains(held.code()))

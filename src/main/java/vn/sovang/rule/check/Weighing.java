@@ -3,10 +3,10 @@ package vn.sovang.rule.check;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +50,26 @@ final class Weighing {
         boolean met() {
             return missing.isEmpty();
         }
+
+        boolean lacksLess(Outcome other) {
+            int less = missing.size() - other.missing.size();
+            return less < 0 || (less == 0 && counted.size() > other.counted.size());
+        }
     }
 
     /// The best way: one that is met, else the one that lacks least.
     static Outcome best(Case one, Standard standard, List<HeldTitle> titles) {
-        return standard.ways().stream()
-                .map(way -> new Weighing(one, titles).weigh(way))
-                .min(Comparator.comparingInt((Outcome outcome) -> outcome.missing().size())
-                        .thenComparing(outcome -> -outcome.counted().size()))
-                .orElseThrow();
+        Outcome best = null;
+        for (List<Term> way : standard.ways()) {
+            Outcome outcome = new Weighing(one, titles).weigh(way);
+            if (outcome.met()) {
+                return outcome;
+            }
+            if (best == null || outcome.lacksLess(best)) {
+                best = outcome;
+            }
+        }
+        return Objects.requireNonNull(best);
     }
 
     private Outcome weigh(List<Term> way) {

@@ -29,7 +29,7 @@ final class YearsRule implements CheckRule {
         if (asked.isEmpty() || condition.isEmpty() || !one.setting().isMerit()) {
             return List.of();
         }
-        Standard standard = Standard.of(condition.get());
+        Standard standard = one.setting().criteria().standard(condition.get());
         Optional<HeldTitle> before = before(one, standard);
         if (before.isEmpty() || !Weighing.best(one, standard, ConditionRule.grounds(one)).met()) {
             return List.of();
