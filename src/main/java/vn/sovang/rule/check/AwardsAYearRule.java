@@ -25,7 +25,7 @@ final class AwardsAYearRule implements CheckRule {
                 .toList();
         return one.setting()
                 .criteria()
-                .find(ProvisionKey.AWARDS_A_YEAR, code)
+                .find(ProvisionKey.YEARLY_LIMIT, code)
                 .filter(provision -> provision.subject().equals(code) && held.size() + 1 > provision.whole())
                 .map(provision -> List.of(one.finding(
                         id(),

@@ -23,7 +23,7 @@ final class CollectiveAgeRule implements CheckRule {
         }
         return one.setting()
                 .criteria()
-                .find(ProvisionKey.COLLECTIVE_AGE, code)
+                .find(ProvisionKey.MIN_SERVICE, code)
                 .filter(provision -> provision.subject().equals(code)
                         && since.plusMonths(provision.whole())
                                 .isAfter(LocalDate.of(one.setting().year(), 12, 31)))

@@ -34,7 +34,7 @@ final class DirectRule implements RoundRule {
     private Optional<Finding> share(RoundCase round, String code) {
         Optional<Provision> least = round.setting()
                 .criteria()
-                .find(ProvisionKey.DIRECT_SHARE, code)
+                .find(ProvisionKey.DIRECT_WORKER_SHARE, code)
                 .filter(provision -> provision.subject().equals(code));
         List<Case> known = classed(round.asking(code));
         long direct = known.stream().filter(DirectRule::isDirect).count();

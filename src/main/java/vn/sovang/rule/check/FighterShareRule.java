@@ -25,7 +25,7 @@ final class FighterShareRule implements RoundRule {
 
     @Override
     public List<Finding> check(RoundCase round) {
-        Optional<Provision> most = round.setting().criteria().find(ProvisionKey.FIGHTER_SHARE);
+        Optional<Provision> most = round.setting().criteria().find(ProvisionKey.TITLE_SHARE_LIMIT, FIGHTER);
         if (most.isEmpty()) {
             return List.of();
         }

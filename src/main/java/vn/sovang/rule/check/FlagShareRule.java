@@ -20,7 +20,7 @@ final class FlagShareRule implements RoundRule {
         }
         return round.setting()
                 .criteria()
-                .find(ProvisionKey.GOVERNMENT_FLAG_SHARE)
+                .find(ProvisionKey.TITLE_SHARE_LIMIT, "CTDCP")
                 .map(most -> {
                     if (leading == 0) {
                         return List.of(round.finding(

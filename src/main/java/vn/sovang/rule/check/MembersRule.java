@@ -21,7 +21,7 @@ final class MembersRule implements CheckRule {
     public List<Finding> check(Case one) {
         String code = one.nomination().awardCode();
         Criteria criteria = one.setting().criteria();
-        Optional<Provision> advanced = criteria.find(ProvisionKey.MEMBERS_ADVANCED, code);
+        Optional<Provision> advanced = criteria.find(ProvisionKey.MEMBER_TITLE_SHARE, code);
         if (one.isPerson() || advanced.isEmpty()) {
             return List.of();
         }
@@ -30,14 +30,25 @@ final class MembersRule implements CheckRule {
                 one.history().assessment(year).map(Assessment::members).orElse(MemberResults.UNKNOWN);
         List<String> wrong = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        share("Lao động tiên tiến", reached.advanced(), reached.members(), advanced.get(), wrong, unknown);
-        criteria.find(ProvisionKey.MEMBERS_DONE, code)
+        boolean above = criteria.find(ProvisionKey.MEMBER_TITLE_SHARE_ABOVE, code)
+                .filter(Provision::flag)
+                .isPresent();
+        share("Lao động tiên tiến", reached.advanced(), reached.members(), advanced.get(), above, wrong, unknown);
+        criteria.find(ProvisionKey.MEMBER_DONE_SHARE, code)
                 .ifPresent(asked ->
-                        share("hoàn thành nhiệm vụ", reached.done(), reached.members(), asked, wrong, unknown));
-        criteria.find(ProvisionKey.MEMBERS_FIGHTERS, code)
+                        share(
+                                "hoàn thành nhiệm vụ",
+                                reached.done(),
+                                reached.members(),
+                                asked,
+                                false,
+                                wrong,
+                                unknown));
+        criteria.find(ProvisionKey.MEMBER_TOP_TITLES, code)
                 .ifPresent(asked -> least(reached.fighters(), asked, wrong, unknown));
-        criteria.find(ProvisionKey.MEMBERS_DISCIPLINED, code)
-                .ifPresent(asked -> most(reached.disciplined(), asked, wrong, unknown));
+        criteria.find(ProvisionKey.NO_DISCIPLINE, code)
+                .filter(Provision::flag)
+                .ifPresent(asked -> none(reached.disciplined(), asked, wrong, unknown));
         if (!wrong.isEmpty()) {
             return List.of(one.finding(
                     id(),
@@ -63,13 +74,17 @@ final class MembersRule implements CheckRule {
             @Nullable Integer part,
             @Nullable Integer all,
             Provision asked,
+            boolean above,
             List<String> wrong,
             List<String> unknown) {
-        String least = asked.value() + "%";
+        String least = (above ? "trên " : "từ ") + asked.value() + "%";
         if (part == null || all == null || all == 0) {
-            unknown.add("Số người " + what + " (cần từ " + least + ")");
-        } else if (BigDecimal.valueOf(part * 100L).compareTo(asked.decimal().multiply(BigDecimal.valueOf(all))) < 0) {
-            wrong.add("%s: %d/%d người, cần từ %s (%s)".formatted(capital(what), part, all, least, asked.article()));
+            unknown.add("Số người " + what + " (cần " + least + ")");
+            return;
+        }
+        int compared = BigDecimal.valueOf(part * 100L).compareTo(asked.decimal().multiply(BigDecimal.valueOf(all)));
+        if (compared < 0 || above && compared == 0) {
+            wrong.add("%s: %d/%d người, cần %s (%s)".formatted(capital(what), part, all, least, asked.article()));
         }
     }
 
@@ -82,12 +97,11 @@ final class MembersRule implements CheckRule {
         }
     }
 
-    private static void most(@Nullable Integer count, Provision asked, List<String> wrong, List<String> unknown) {
+    private static void none(@Nullable Integer count, Provision asked, List<String> wrong, List<String> unknown) {
         if (count == null) {
-            unknown.add("Số người bị kỷ luật từ cảnh cáo (không quá " + asked.value() + ")");
-        } else if (count > asked.whole()) {
-            wrong.add("Bị kỷ luật từ cảnh cáo: %d người, không quá %s (%s)"
-                    .formatted(count, asked.value(), asked.article()));
+            unknown.add("Số người bị kỷ luật từ cảnh cáo (phải không có ai)");
+        } else if (count > 0) {
+            wrong.add("Bị kỷ luật từ cảnh cáo: %d người, phải không có ai (%s)".formatted(count, asked.article()));
         }
     }
 

@@ -20,7 +20,7 @@ final class PauseRule implements CheckRule {
         }
         return one.setting()
                 .criteria()
-                .find(ProvisionKey.PAUSE_AFTER_STATE, code)
+                .find(ProvisionKey.PAUSE_AFTER_HIGHER, code)
                 .filter(provision -> provision.subject().equals(code))
                 .map(provision -> one.titles().stream()
                         .filter(held -> held.code().equals("BK_TTG") || held.code().startsWith("HCLD_"))

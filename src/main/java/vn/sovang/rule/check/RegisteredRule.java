@@ -18,7 +18,7 @@ final class RegisteredRule implements RoundRule {
 
     @Override
     public List<Finding> check(RoundCase round) {
-        Optional<Provision> asked = round.setting().criteria().flag(ProvisionKey.TITLE_REGISTERED);
+        Optional<Provision> asked = round.setting().criteria().flag(ProvisionKey.REGISTRATION_REQUIRED);
         List<Case> titles = round.cases().stream()
                 .filter(one -> one.isOf(AwardFamily.TITLE))
                 .toList();

@@ -20,15 +20,15 @@ final class ThematicLimitRule implements RoundRule {
         }
         List<Finding> findings = new ArrayList<>();
         for (boolean people : new boolean[] {false, true}) {
-            String subject = people ? "PERSON" : "COLLECTIVE";
+            ProvisionKey limit = people ? ProvisionKey.THEMATIC_PEOPLE : ProvisionKey.THEMATIC_COLLECTIVES;
             List<Case> asked = round.cases().stream()
                     .filter(one -> one.isPerson() == people)
                     .filter(one -> one.award() != null && one.award().level() == Level.PROVINCE)
                     .toList();
             round.setting()
                     .criteria()
-                    .find(ProvisionKey.THEMATIC_LIMIT, subject)
-                    .filter(most -> most.subject().equals(subject) && asked.size() > most.whole())
+                    .find(limit, "FINAL")
+                    .filter(most -> asked.size() > most.whole())
                     .ifPresent(most -> findings.add(round.finding(
                             id(),
                             Severity.WARN,

@@ -281,10 +281,11 @@ final class Weighing {
         String wanted = Fold.of(service.post());
         double asked = service.years() * 12.0;
         boolean woman = one.nomination().sex() == Sex.FEMALE;
-        Optional<Provision> less = one.setting().criteria().find(ProvisionKey.WOMEN_SERVICE);
+        Optional<Provision> less = one.setting().criteria().find(ProvisionKey.WOMEN_REDUCTION);
         if (woman && less.isPresent()) {
             String[] parts = less.get().value().split("/");
-            asked = asked * Integer.parseInt(parts[0]) / Integer.parseInt(parts[1]);
+            int whole = Integer.parseInt(parts[1]);
+            asked = asked * (whole - Integer.parseInt(parts[0])) / whole;
         }
         long months = 0;
         for (var post : one.history().posts()) {

@@ -25,7 +25,7 @@ final class WomenFirstRule implements RoundRule {
 
     @Override
     public List<Finding> check(RoundCase round) {
-        Optional<Provision> asked = round.setting().criteria().find(ProvisionKey.WOMEN_FIRST);
+        Optional<Provision> asked = round.setting().criteria().find(ProvisionKey.WOMEN_SHARE);
         if (asked.isEmpty() || round.setting().round().tiers().isEmpty()) {
             return List.of();
         }
