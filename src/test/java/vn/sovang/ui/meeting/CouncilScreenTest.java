@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,9 +78,8 @@ class CouncilScreenTest {
 
     private Ballot ballot(int line) {
         Map<Long, Ballot> votes = sample.meetings.ballots(council().id());
-        Ballot ballot = votes.get(before().get(line - 1).id());
-        assertThat(ballot).as("vote of line " + line).isNotNull();
-        return ballot;
+        long id = before().get(line - 1).id();
+        return Objects.requireNonNull(votes.get(id), () -> "no vote of line " + line);
     }
 
     /// Types on whatever has the focus.
