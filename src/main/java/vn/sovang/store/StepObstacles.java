@@ -243,7 +243,6 @@ final class StepObstacles {
             case "meeting" -> "cuộc họp";
             case "ballot", "member_vote" -> "kết quả biểu quyết";
             case "paper" -> "văn bản";
-            case "round" -> "đợt xét";
             case "received_item", "gap_reason" -> "thành phần hồ sơ";
             case "route_event", "return_cause" -> "việc gửi, trả hồ sơ";
             default -> "một mục khác";
