@@ -113,6 +113,12 @@ public record Ballot(
                 .toList();
     }
 
+    /// Why it does not go on, as far as that was entered: the note, or else the reason of the result that was set.
+    public String refusedFor() {
+        Ruling set = ruling;
+        return note.isEmpty() && set != null && !set.passes() ? set.reason() : note;
+    }
+
     /// Whether the votes were taken down member by member.
     public boolean byMember() {
         return members.stream().anyMatch(vote -> vote.choice() != MemberChoice.SAT_OUT);

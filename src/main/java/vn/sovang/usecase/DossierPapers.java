@@ -114,7 +114,7 @@ final class DossierPapers {
                 .map(nomination -> new Withheld(
                         nomination,
                         Optional.ofNullable(reviewer.ballot(whole, nomination))
-                                .map(Ballot::note)
+                                .map(Ballot::refusedFor)
                                 .orElse("")))
                 .toList();
     }

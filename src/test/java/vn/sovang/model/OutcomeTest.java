@@ -94,6 +94,15 @@ class OutcomeTest {
     }
 
     @Test
+    void whoIsRefusedByARulingIsToldItsReason() {
+        Ballot refused = Ballot.unanimous(1, 2, 10).with("", "", new Ruling(false, "đang bị xem xét kỷ luật"));
+
+        assertThat(refused.refusedFor()).isEqualTo("đang bị xem xét kỷ luật");
+        assertThat(refused.with("trùng đề nghị", "", refused.ruling()).refusedFor())
+                .isEqualTo("trùng đề nghị");
+    }
+
+    @Test
     void aRulingWithoutAReasonIsAFault() {
         assertThat(Ballot.unanimous(1, 2, 9)
                         .with("", "", new Ruling(false, " "))
