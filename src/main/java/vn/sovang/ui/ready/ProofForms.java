@@ -82,9 +82,13 @@ final class ProofForms {
                 Buttons.plain("notice-save", ReadyText.text("notice.save"), () -> {
                     LocalDate day = read(from);
                     if (day != null && to.take()) {
-                        actions.publish(
-                                new PublicNotice(
-                                known == null ? 0 : known.id(), report.roundId(), day, read(to), place.getText(), outcome.getText()));
+                        actions.publish(new PublicNotice(
+                                known == null ? 0 : known.id(),
+                                report.roundId(),
+                                day,
+                                read(to),
+                                place.getText(),
+                                outcome.getText()));
                     }
                 }));
     }

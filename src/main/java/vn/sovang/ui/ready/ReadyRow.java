@@ -68,9 +68,7 @@ record ReadyRow(
                 finding.settled()
                         ? new Chip.Value(ReadyText.text("state.settled"), Tone.PLAIN)
                         : new Chip.Value(ReadyText.text("state.look"), Tone.WARN),
-                finding.settled()
-                        ? ReadyText.text("reason.told", finding.reason())
-                        : finding.sentence(),
+                finding.settled() ? ReadyText.text("reason.told", finding.reason()) : finding.sentence(),
                 finding.basis(),
                 finding.settled() ? "" : ReadyText.text(meeting ? "mend.meeting" : "mend.round"),
                 meeting ? new Place.Meetings(roundId) : new Place.RoundPlace(roundId, finding.nominationId()),

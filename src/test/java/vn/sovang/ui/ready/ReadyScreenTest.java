@@ -35,6 +35,7 @@ import vn.sovang.usecase.ReadyRound;
 import vn.sovang.usecase.ReturnDiary;
 import vn.sovang.usecase.RoundFacts;
 
+@SuppressWarnings("NullAway.Init") // filled before each test
 class ReadyScreenTest {
     @TempDir
     private Path folder;
