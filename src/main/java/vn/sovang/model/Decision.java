@@ -36,8 +36,7 @@ public record Decision(
 
     /// The same decision under another id.
     public Decision withId(long newId) {
-        return new Decision(
-                newId, number, date, authority, about, mode, achievedFrom, achievedTo, revokedById);
+        return new Decision(newId, number, date, authority, about, mode, achievedFrom, achievedTo, revokedById);
     }
 
     /// The same decision with another head.

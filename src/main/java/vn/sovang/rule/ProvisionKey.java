@@ -10,7 +10,8 @@ public enum ProvisionKey {
     COLLECTIVE_FACTOR("Tập thể gấp mấy lần cá nhân", Unit.MULTIPLE),
     /// how many times a person's a household gets; subject: award code, or empty for all
     HOUSEHOLD_FACTOR("Hộ gia đình gấp mấy lần cá nhân", Unit.MULTIPLE),
-    /// tiêu chuẩn that counts titles, years and initiatives, in the words of `rule.check.Standard`; subject: award code,
+    /// tiêu chuẩn that counts titles, years and initiatives, in the words of `rule.check.Standard`; subject: award
+    /// code,
     /// or award code and kind of subject as "BK_TINH:PERSON"
     CONDITION("Tiêu chuẩn theo công trạng", Unit.TEXT),
     /// the grade a title of a year says without an assessment, a `model.AssessmentGrade`; subject: award code
@@ -75,7 +76,8 @@ public enum ProvisionKey {
     AWARDS_A_YEAR("Số lần được tặng trong một năm", Unit.COUNT),
     /// months after a state award before the award may be asked for merit; subject: award code (R33)
     PAUSE_AFTER_STATE("Sau khen cấp Nhà nước phải cách", Unit.MONTHS),
-    /// awards, divided by blanks, one of which the collective must have when its head is asked for; subject: award code (R34)
+    /// awards, divided by blanks, one of which the collective must have when its head is asked for; subject: award code
+    /// (R34)
     HEAD_NEEDS_COLLECTIVE("Người đứng đầu: tập thể phải đạt", Unit.TEXT),
     /// most subjects of a thematic round; subject: kind of subject (R35)
     THEMATIC_LIMIT("Số trường hợp mỗi đợt chuyên đề", Unit.COUNT),

@@ -139,9 +139,7 @@ public final class GrantStore {
 
     private static @Nullable Decision decision(ResultSet row) throws SQLException {
         Long id = Cells.number(row, "decision_id");
-        return id == null
-                ? null
-                : DecisionStore.decision(id, row);
+        return id == null ? null : DecisionStore.decision(id, row);
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Grant grant) {

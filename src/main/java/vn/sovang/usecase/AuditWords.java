@@ -119,7 +119,8 @@ final class AuditWords {
             case "status" -> NominationStatus.valueOf(value).label();
             case "proposes", "posthumous" -> value.equals("1") ? "có" : "không";
             case "birth" -> birth(value);
-            case "date", "from", "to", "valid_from", "valid_to", "party_date", "day", "from_day", "to_day" -> day(value);
+            case "date", "from", "to", "valid_from", "valid_to", "party_date", "day", "from_day", "to_day" ->
+                day(value);
             case "binned_at" -> moment(value);
             case "person_id" -> names.of(EntryKind.PERSON, Long.parseLong(value));
             case "unit_id", "parent_id", "successor_id", "leader_unit_id" ->

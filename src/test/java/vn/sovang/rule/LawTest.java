@@ -16,7 +16,8 @@ class LawTest {
         assertThat(salary(DAY)).isEqualTo(1_490_000);
         assertThat(salary(LocalDate.of(2026, 6, 30))).isEqualTo(2_340_000);
         assertThat(salary(LocalDate.of(2026, 7, 1))).isEqualTo(2_530_000);
-        assertThat(law.find(ProvisionKey.BASE_SALARY, "", LocalDate.of(1990, 1, 1))).isEmpty();
+        assertThat(law.find(ProvisionKey.BASE_SALARY, "", LocalDate.of(1990, 1, 1)))
+                .isEmpty();
     }
 
     @Test
@@ -26,8 +27,8 @@ class LawTest {
                 provision("", "3000000", LawLayer.OFFICE),
                 provision("GK", "2000000", LawLayer.PROVINCE)));
         assertThat(value(own, "")).isEqualTo(3_000_000);
-        Law province = law.with(List.of(
-                provision("GK", "2000000", LawLayer.PROVINCE), provision("", "1000000", LawLayer.PROVINCE)));
+        Law province = law.with(
+                List.of(provision("GK", "2000000", LawLayer.PROVINCE), provision("", "1000000", LawLayer.PROVINCE)));
         assertThat(value(province, "GK")).isEqualTo(2_000_000);
         assertThat(value(province, "BK")).isEqualTo(1_000_000);
     }
