@@ -35,7 +35,7 @@ public enum ProvisionKey {
     /// the least grade of every year since the award before; subject: kind of subject (R11, R12)
     YEARS_WITHOUT_GAP("Các năm từ lần khen trước phải đạt", Unit.TEXT),
     /// how old the end of the achievement may be when a state award is asked for (R13)
-    ACHIEVEMENT_AGE("Thành tích cấp Nhà nước không cũ hơn", Unit.MONTHS),
+    STATE_ACHIEVEMENT_AGE("Thành tích cấp Nhà nước không cũ hơn", Unit.MONTHS),
     /// awards, divided by blanks, after which the Great Unity order is not asked for (R15)
     UNITY_ORDER_AFTER("Đã có thì không xét Huân chương Đại đoàn kết dân tộc", Unit.TEXT),
     /// share of the leading collectives that may get the government's flag (R16)

@@ -21,7 +21,7 @@ final class AchievementAgeRule implements CheckRule {
         }
         return one.setting()
                 .criteria()
-                .find(ProvisionKey.ACHIEVEMENT_AGE)
+                .find(ProvisionKey.STATE_ACHIEVEMENT_AGE)
                 .filter(provision ->
                         end.plusMonths(provision.whole()).isBefore(one.setting().day()))
                 .map(provision -> one.found(
