@@ -35,7 +35,8 @@ final class RegistryJobs {
         return new HistoryWork(
                 new HistoryStores(
                         rooms.grants(), rooms.initiatives(), rooms.decisions(), rooms.attachments(), rooms.conduct()),
-                new HistoryJobs(rooms.editHistory(), rooms.editConduct(), rooms.bin(), rooms.auditTrail(), rooms.keepScans()),
+                new HistoryJobs(
+                        rooms.editHistory(), rooms.editConduct(), rooms.bin(), rooms.auditTrail(), rooms.keepScans()),
                 catalogue,
                 tasks,
                 status,

@@ -8,8 +8,11 @@ import vn.sovang.text.Nfc;
 ///
 /// @param to last day; null while it lasts
 public record MaternityLeave(
-        long id, @Nullable Long personId, LocalDate from, @Nullable LocalDate to, String document)
-        implements Conduct {
+        long id,
+        @Nullable Long personId,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String document) implements Conduct {
     public MaternityLeave {
         document = Nfc.line(document);
     }

@@ -7,12 +7,7 @@ import vn.sovang.text.Nfc;
 ///
 /// @param awardCode the title of the catalogue
 public record TitleRegistration(
-        long id,
-        @Nullable Long personId,
-        @Nullable Long unitId,
-        int year,
-        String awardCode,
-        String document)
+        long id, @Nullable Long personId, @Nullable Long unitId, int year, String awardCode, String document)
         implements Conduct {
     public TitleRegistration {
         document = Nfc.line(document);

@@ -49,7 +49,8 @@ public final class ConductStore {
     ///
     /// @throws IllegalStateException when there is none of that id
     public void update(Conduct entry) {
-        int rows = database.with(handle -> bind(handle.createUpdate("""
+        int rows = database.with(handle ->
+                bind(handle.createUpdate("""
                         UPDATE conduct SET
                             kind = :kind, person_id = :personId, unit_id = :unitId, document = :document, year = :year,
                             grade = :grade, award_code = :awardCode, members = :members, done = :done,
@@ -57,9 +58,7 @@ public final class ConductStore {
                             from_day = :fromDay, to_day = :toDay, hold_kind = :holdKind, discipline = :discipline,
                             outcome = :outcome, revision = revision + 1
                         WHERE id = :id
-                        """), entry)
-                .bind("id", entry.id())
-                .execute());
+                        """), entry).bind("id", entry.id()).execute());
         Changed.one(rows, "conduct", entry.id());
     }
 
@@ -128,8 +127,7 @@ public final class ConductStore {
                         HoldOutcome.valueOf(row.getString("outcome")),
                         document);
             case "REGISTRATION" ->
-                new TitleRegistration(
-                        id, personId, unitId, row.getInt("year"), row.getString("award_code"), document);
+                new TitleRegistration(id, personId, unitId, row.getInt("year"), row.getString("award_code"), document);
             default -> new MaternityLeave(id, personId, day(row), Cells.date(row, "to_day"), document);
         };
     }

@@ -30,8 +30,7 @@ public final class FindingReasonStore {
     public void put(FindingReason reason) {
         if (reason.reason().isEmpty()) {
             write("DELETE FROM finding_reason WHERE " + SAME, reason);
-        } else if (write(
-                        "UPDATE finding_reason SET reason = :reason, at = :at, actor = :actor WHERE " + SAME, reason)
+        } else if (write("UPDATE finding_reason SET reason = :reason, at = :at, actor = :actor WHERE " + SAME, reason)
                 == 0) {
             write("""
                     INSERT INTO finding_reason (round_id, rule, nomination_id, unit_id, reason, at, actor)
@@ -42,10 +41,11 @@ public final class FindingReasonStore {
 
     /// All reasons of a round.
     public List<FindingReason> ofRound(long roundId) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM finding_reason WHERE round_id = :id ORDER BY id")
-                .bind("id", roundId)
-                .map(REASON)
-                .list());
+        return database.with(
+                handle -> handle.createQuery("SELECT * FROM finding_reason WHERE round_id = :id ORDER BY id")
+                        .bind("id", roundId)
+                        .map(REASON)
+                        .list());
     }
 
     private int write(String sql, FindingReason reason) {

@@ -126,13 +126,11 @@ public final class PersonStore {
 
     /// Everybody nominated in a round who is tied to the registry.
     public List<Person> ofRound(long roundId) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(handle ->
+                handle.createQuery("""
                         SELECT * FROM person WHERE id IN (
                             SELECT person_id FROM nomination WHERE round_id = :id AND person_id IS NOT NULL)
-                        """)
-                .bind("id", roundId)
-                .map(PERSON)
-                .list());
+                        """).bind("id", roundId).map(PERSON).list());
     }
 
     /// The person of that id.

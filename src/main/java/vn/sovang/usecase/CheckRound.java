@@ -65,8 +65,7 @@ public final class CheckRound {
         findings.addAll(RuleFindings.of(whole, all, catalogue));
         Map<RoundHistory.FindingKey, String> reasons = whole.history().reasonsByFinding();
         return findings.stream()
-                .map(finding ->
-                        finding.withReason(reasons.getOrDefault(RoundHistory.FindingKey.of(finding), "")))
+                .map(finding -> finding.withReason(reasons.getOrDefault(RoundHistory.FindingKey.of(finding), "")))
                 .toList();
     }
 

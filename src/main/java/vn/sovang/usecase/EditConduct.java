@@ -99,7 +99,8 @@ public final class EditConduct {
     private void check(Hold hold) throws Refusal {
         refuseBackwards(hold.from(), hold.to());
         if (hold.from().isAfter(today())) {
-            throw new Refusal("Ngày bắt đầu %s ở sau hôm nay. Hãy sửa lại ngày.".formatted(OfficialDate.brief(hold.from())));
+            throw new Refusal(
+                    "Ngày bắt đầu %s ở sau hôm nay. Hãy sửa lại ngày.".formatted(OfficialDate.brief(hold.from())));
         }
         if (hold.kind() == HoldKind.DISCIPLINED && hold.discipline() == null) {
             throw new Refusal("Chưa ghi hình thức kỷ luật. Hãy chọn khiển trách, cảnh cáo hoặc nặng hơn.");

@@ -67,7 +67,8 @@ public final class EntryNames {
     /// `"Đánh giá năm 2024: Hoàn thành tốt nhiệm vụ"`.
     static String of(Conduct entry) {
         return switch (entry) {
-            case Assessment said -> "Đánh giá năm " + said.year() + ": " + said.grade().label();
+            case Assessment said ->
+                "Đánh giá năm " + said.year() + ": " + said.grade().label();
             case Hold hold -> hold.kind().label();
             case TitleRegistration registration -> "Đăng ký danh hiệu năm " + registration.year();
             case MaternityLeave leave -> "Nghỉ thai sản từ " + OfficialDate.brief(leave.from());

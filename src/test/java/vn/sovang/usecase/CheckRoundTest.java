@@ -111,7 +111,10 @@ class CheckRoundTest {
 
         assertThat(of("R04").getFirst().reason()).isEqualTo("Thanh tra theo kế hoạch, không có dấu hiệu vi phạm");
         PlannedPaper sheet = small.ofUnit(PaperKind.CHECK_SHEET, small.proposers.getFirst());
-        String printed = PaperText.of(small.printing.preview(small.round.id(), sheet).pdf()).lines().stream()
+        String printed = PaperText.of(
+                        small.printing.preview(small.round.id(), sheet).pdf())
+                .lines()
+                .stream()
                 .map(PaperText.Line::text)
                 .collect(Collectors.joining(" "));
         assertThat(printed)
@@ -128,11 +131,7 @@ class CheckRoundTest {
         editing.reason(small.round.id(), of("R04").getFirst(), "Có văn bản số 12 cho phép");
         assertThat(of("R04").getFirst().reason()).isEqualTo("Có văn bản số 12 cho phép");
 
-        new UndoStep(
-                        small.database,
-                        new StepStore(small.database),
-                        new ImportRunStore(small.database),
-                        small.journal)
+        new UndoStep(small.database, new StepStore(small.database), new ImportRunStore(small.database), small.journal)
                 .undoLatest();
         assertThat(of("R04").getFirst().reason()).isEqualTo("Có văn bản cho phép");
 

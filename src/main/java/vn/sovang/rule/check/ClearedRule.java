@@ -33,6 +33,7 @@ final class ClearedRule implements CheckRule {
         boolean over = hold.to() != null && hold.to().isBefore(setting.day());
         return hold.kind().isReview()
                 && (hold.outcome() == HoldOutcome.OPEN && over
-                        || hold.outcome() == HoldOutcome.CLEARED && hold.document().isEmpty());
+                        || hold.outcome() == HoldOutcome.CLEARED
+                                && hold.document().isEmpty());
     }
 }

@@ -7,8 +7,10 @@ import vn.sovang.model.AwardFamily;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 
-/// R20: the titles, years and initiatives that an award for merit asks for, with what counted and what is missing. Titles
-/// are always merit; a commendation is only in a merit round. Service in posts with its share for women (R09) and without
+/// R20: the titles, years and initiatives that an award for merit asks for, with what counted and what is missing.
+/// Titles
+/// are always merit; a commendation is only in a merit round. Service in posts with its share for women (R09) and
+/// without
 /// a discipline meanwhile (R14) is weighed here too.
 final class ConditionRule implements CheckRule {
     @Override
@@ -47,7 +49,10 @@ final class ConditionRule implements CheckRule {
     /// The titles that may be ground: in a merit round not those for something unexpected or thematic.
     static List<HeldTitle> grounds(Case one) {
         boolean forbids = one.setting().isMerit()
-                && one.setting().criteria().flag(ProvisionKey.UNPLANNED_NO_GROUND).isPresent();
+                && one.setting()
+                        .criteria()
+                        .flag(ProvisionKey.UNPLANNED_NO_GROUND)
+                        .isPresent();
         return forbids
                 ? one.titles().stream().filter(held -> !held.isUnplanned()).toList()
                 : one.titles();

@@ -67,11 +67,16 @@ final class CopiedReportsRule implements RoundRule {
     }
 
     /// @param one null for an earlier round's
-    private record Source(String name, @org.jspecify.annotations.Nullable Case one) {}
+    private record Source(
+            String name, @org.jspecify.annotations.Nullable Case one) {}
 
     /// The parts of a report that must be one's own.
     private static String text(Case one) {
-        return String.join("\n", one.report().results(), one.report().efforts(), one.report().effect());
+        return String.join(
+                "\n",
+                one.report().results(),
+                one.report().efforts(),
+                one.report().effect());
     }
 
     private static void add(

@@ -124,7 +124,8 @@ final class CopiedText {
     }
 
     private static String passage(Text text, int first, int last) {
-        String whole = text.raw().substring(text.starts()[first], text.ends()[last]).replace('\n', ' ');
+        String whole =
+                text.raw().substring(text.starts()[first], text.ends()[last]).replace('\n', ' ');
         return whole.length() <= SHOWN ? whole : whole.substring(0, whole.lastIndexOf(' ', SHOWN)) + " …";
     }
 

@@ -10,7 +10,8 @@ import vn.sovang.model.PersonClass;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 
-/// R23: people working directly among those asked for: a share where a layer sets one, else a word when all are leaders.
+/// R23: people working directly among those asked for: a share where a layer sets one, else a word when all are
+/// leaders.
 final class DirectRule implements RoundRule {
     @Override
     public String id() {
@@ -21,7 +22,9 @@ final class DirectRule implements RoundRule {
     public List<Finding> check(RoundCase round) {
         List<Finding> findings = new ArrayList<>();
         Set<String> codes = new LinkedHashSet<>();
-        round.cases().stream().filter(Case::isPerson).forEach(one -> codes.add(one.nomination().awardCode()));
+        round.cases().stream()
+                .filter(Case::isPerson)
+                .forEach(one -> codes.add(one.nomination().awardCode()));
         for (String code : codes) {
             share(round, code).ifPresent(findings::add);
         }
@@ -51,7 +54,9 @@ final class DirectRule implements RoundRule {
                         0,
                         least.get(),
                         "%s: người trực tiếp công tác, lao động chưa đến %s%% số được đề nghị. Hãy chọn lại hoặc ghi lý do."
-                                .formatted(round.setting().catalogue().nameOf(code), least.get().value()),
+                                .formatted(
+                                        round.setting().catalogue().nameOf(code),
+                                        least.get().value()),
                         List.of("%d người trực tiếp trên %d người đã phân loại".formatted(direct, known.size()))))
                 : Optional.empty();
     }

@@ -24,11 +24,7 @@ final class DisciplineRule implements CheckRule {
                 .map(provision -> one.history().conduct(Hold.class).stream()
                         .filter(hold -> stands(hold) && touches(hold, one.setting()))
                         .map(hold -> one.finding(
-                                id(),
-                                Severity.BAD,
-                                provision,
-                                sentence(hold),
-                                List.of(HoldRule.words(hold))))
+                                id(), Severity.BAD, provision, sentence(hold), List.of(HoldRule.words(hold))))
                         .toList())
                 .orElse(List.of());
     }

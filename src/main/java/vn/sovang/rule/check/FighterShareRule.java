@@ -12,7 +12,8 @@ import vn.sovang.model.MemberResults;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 
-/// R22: how many "Chiến sĩ thi đua cơ sở" a unit may have among its "Lao động tiên tiến". The count entered with the unit's
+/// R22: how many "Chiến sĩ thi đua cơ sở" a unit may have among its "Lao động tiên tiến". The count entered with the
+/// unit's
 /// yearly assessment wins over the nominations of the round.
 final class FighterShareRule implements RoundRule {
     private static final String FIGHTER = "CSTDCS";

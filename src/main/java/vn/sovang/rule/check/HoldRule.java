@@ -41,7 +41,8 @@ final class HoldRule implements CheckRule {
     /// `"Đang thanh tra, kiểm tra từ 05/01/2024 (Quyết định số 7)"`.
     static String words(Hold hold) {
         String to = hold.to() == null ? "" : " đến " + OfficialDate.brief(hold.to());
-        String discipline = hold.discipline() == null ? "" : ": " + hold.discipline().label();
+        String discipline =
+                hold.discipline() == null ? "" : ": " + hold.discipline().label();
         return hold.kind().label() + discipline + " từ " + OfficialDate.brief(hold.from()) + to
                 + (hold.document().isEmpty() ? "" : " (" + hold.document() + ")");
     }

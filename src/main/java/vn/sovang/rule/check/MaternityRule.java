@@ -32,7 +32,9 @@ final class MaternityRule implements CheckRule {
                         Severity.HINT,
                         provision,
                         "Thời gian nghỉ thai sản được tính vào thời gian xét; năm nghỉ thai sản không làm đứt chuỗi năm. Hãy ghi kết quả đánh giá của năm đó ở mục Theo dõi.",
-                        years.stream().map(year -> "Năm " + year + ": nghỉ thai sản, chưa có đánh giá").toList())))
+                        years.stream()
+                                .map(year -> "Năm " + year + ": nghỉ thai sản, chưa có đánh giá")
+                                .toList())))
                 .orElse(List.of());
     }
 }

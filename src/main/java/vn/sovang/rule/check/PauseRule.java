@@ -23,8 +23,11 @@ final class PauseRule implements CheckRule {
                 .find(ProvisionKey.PAUSE_AFTER_HIGHER, code)
                 .filter(provision -> provision.subject().equals(code))
                 .map(provision -> one.titles().stream()
-                        .filter(held -> held.code().equals("BK_TTG") || held.code().startsWith("HCLD_"))
-                        .filter(held -> until(one, held).plusMonths(provision.whole()).isAfter(one.setting().day()))
+                        .filter(held ->
+                                held.code().equals("BK_TTG") || held.code().startsWith("HCLD_"))
+                        .filter(held -> until(one, held)
+                                .plusMonths(provision.whole())
+                                .isAfter(one.setting().day()))
                         .map(held -> one.finding(
                                 id(),
                                 Severity.WARN,
@@ -32,7 +35,8 @@ final class PauseRule implements CheckRule {
                                 "Sau khen cấp Nhà nước phải cách %s tháng, đến %s, mới đề nghị %s theo công trạng. Hãy chuyển đợt sau."
                                         .formatted(
                                                 provision.value(),
-                                                OfficialDate.brief(until(one, held).plusMonths(provision.whole())),
+                                                OfficialDate.brief(
+                                                        until(one, held).plusMonths(provision.whole())),
                                                 one.awardName()),
                                 List.of(held.words())))
                         .toList())

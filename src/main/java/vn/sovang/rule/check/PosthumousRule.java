@@ -22,7 +22,8 @@ final class PosthumousRule implements CheckRule {
         if (!one.isPerson() || award == null || asked.isEmpty()) {
             return List.of();
         }
-        boolean fits = List.of(asked.get().value().split(" ")).contains(award.family().name());
+        boolean fits =
+                List.of(asked.get().value().split(" ")).contains(award.family().name());
         if (one.nomination().posthumous() && !fits) {
             return one.found(
                     id(),

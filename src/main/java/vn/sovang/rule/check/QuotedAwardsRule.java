@@ -59,7 +59,9 @@ final class QuotedAwardsRule implements CheckRule {
     private static void crooked(Case one, PastAward quoted, List<String> crooked) {
         LocalDate day = quoted.decisionDate();
         String number = quoted.decisionNumber();
-        if (quoted.year() != 0 && (quoted.year() < FIRST_YEAR || quoted.year() > one.setting().day().getYear())) {
+        if (quoted.year() != 0
+                && (quoted.year() < FIRST_YEAR
+                        || quoted.year() > one.setting().day().getYear())) {
             crooked.add("Năm " + quoted.year() + ": " + quoted.awardName());
         }
         if (!number.isEmpty() && (CROOKED.matcher(number).matches() || number.contains("//"))) {

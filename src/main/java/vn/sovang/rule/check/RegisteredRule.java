@@ -26,7 +26,8 @@ final class RegisteredRule implements RoundRule {
             return List.of();
         }
         int year = round.setting().year();
-        if (titles.size() > 1 && titles.stream().allMatch(one -> registered(one, year).isEmpty())) {
+        if (titles.size() > 1
+                && titles.stream().allMatch(one -> registered(one, year).isEmpty())) {
             return List.of(round.finding(
                     id(),
                     Severity.UNKNOWN,

@@ -18,7 +18,10 @@ final class ReportFitsRule implements CheckRule {
     public List<Finding> check(Case one) {
         Optional<Provision> asked = one.setting().criteria().flag(ProvisionKey.REPORT_FITS);
         Optional<Provision> condition = one.asks(ProvisionKey.CONDITION);
-        if (asked.isEmpty() || condition.isEmpty() || !one.setting().isMerit() || one.report().lacksResults()) {
+        if (asked.isEmpty()
+                || condition.isEmpty()
+                || !one.setting().isMerit()
+                || one.report().lacksResults()) {
             return List.of();
         }
         Set<String> codes = one.setting().criteria().standard(condition.get()).codes();

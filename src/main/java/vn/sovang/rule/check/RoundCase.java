@@ -60,12 +60,7 @@ public record RoundCase(
 
     /// A finding about a unit's part, or the whole round when the unit is 0.
     Finding finding(
-            String rule,
-            Severity severity,
-            long unitId,
-            Provision provision,
-            String sentence,
-            List<String> evidence) {
+            String rule, Severity severity, long unitId, Provision provision, String sentence, List<String> evidence) {
         return new Finding(
                 rule,
                 severity,

@@ -11,8 +11,7 @@ import vn.sovang.rule.AwardCatalogue;
 /// What all nominations of a round share.
 ///
 /// @param criteria the law of the day the dossier is received
-public record Setting(
-        Office office, Movement movement, Round round, Criteria criteria, AwardCatalogue catalogue) {
+public record Setting(Office office, Movement movement, Round round, Criteria criteria, AwardCatalogue catalogue) {
     /// The day the dossier is received.
     public LocalDate day() {
         return criteria.day();

@@ -12,7 +12,8 @@ final class SignatoryRule implements RoundRule {
 
     @Override
     public List<Finding> check(RoundCase round) {
-        boolean named = round.signatories().stream().anyMatch(signatory -> !signatory.name().isEmpty());
+        boolean named = round.signatories().stream()
+                .anyMatch(signatory -> !signatory.name().isEmpty());
         if (named || round.cases().isEmpty()) {
             return List.of();
         }

@@ -90,15 +90,18 @@ public final class Standard {
                 .replace("HTTNV", "hoàn thành tốt nhiệm vụ trở lên")
                 .replace("HTNV", "hoàn thành nhiệm vụ trở lên");
         Matcher matcher = CODE.matcher(grades);
-        return matcher.replaceAll(found -> Matcher.quoteReplacement(
-                        catalogue.byCode(found.group()).map(award -> award.shortName()).orElse(found.group())))
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(catalogue
+                        .byCode(found.group())
+                        .map(award -> award.shortName())
+                        .orElse(found.group())))
                 .replace("/", " hoặc ");
     }
 
     /// `"Bằng khen tỉnh hoặc Bằng khen của Bộ trưởng"`.
     static String named(List<String> codes, AwardCatalogue catalogue) {
         return codes.stream()
-                .map(code -> catalogue.byCode(code).map(award -> award.shortName()).orElse(code))
+                .map(code ->
+                        catalogue.byCode(code).map(award -> award.shortName()).orElse(code))
                 .collect(Collectors.joining(" hoặc "));
     }
 }

@@ -66,7 +66,8 @@ sealed interface Term {
         }
 
         private static Optional<Term> prior(String words) {
-            return match(PRIOR, words).map(at -> new Prior(codes(at.group(2)), at.group(1).equals("sau")));
+            return match(PRIOR, words)
+                    .map(at -> new Prior(codes(at.group(2)), at.group(1).equals("sau")));
         }
 
         private static Optional<Term> titles(String words) {
@@ -93,8 +94,7 @@ sealed interface Term {
                     .or(() -> match(INITIATIVES, words)
                             .map(at -> new Initiatives(Integer.parseInt(at.group(1)), scope(at.group(2)))))
                     .or(() -> match(AGE, words).map(at -> new Age(Integer.parseInt(at.group(1)))))
-                    .or(() -> match(SERVICE, words)
-                            .map(at -> new Service(at.group(1), Integer.parseInt(at.group(2)))));
+                    .or(() -> match(SERVICE, words).map(at -> new Service(at.group(1), Integer.parseInt(at.group(2)))));
         }
 
         private static Optional<Matcher> match(Pattern pattern, String words) {

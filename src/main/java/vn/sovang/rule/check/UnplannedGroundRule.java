@@ -28,7 +28,9 @@ final class UnplannedGroundRule implements CheckRule {
         if (unplanned.isEmpty()
                 || Weighing.best(one, standard, ConditionRule.grounds(one)).met()
                 || Weighing.best(one, standard, one.titles()).missing().size()
-                        >= Weighing.best(one, standard, ConditionRule.grounds(one)).missing().size()) {
+                        >= Weighing.best(one, standard, ConditionRule.grounds(one))
+                                .missing()
+                                .size()) {
             return List.of();
         }
         return List.of(one.finding(

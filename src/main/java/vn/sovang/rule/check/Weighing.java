@@ -122,8 +122,8 @@ final class Weighing {
                     .criteria()
                     .find(ProvisionKey.TITLE_GRADE, held.code())
                     .filter(provision -> provision.subject().equals(held.code()))
-                    .ifPresent(provision ->
-                            grades.putIfAbsent(held.year(), AssessmentGrade.valueOf(provision.value())));
+                    .ifPresent(
+                            provision -> grades.putIfAbsent(held.year(), AssessmentGrade.valueOf(provision.value())));
         }
     }
 
@@ -246,7 +246,8 @@ final class Weighing {
             Integer year = year(known);
             boolean wide = known.scope() != null && known.scope().compareTo(asked.scope()) >= 0;
             if (year != null && year >= first && year <= one.setting().year() && counts(year) && wide) {
-                found.add("Sáng kiến “%s” năm %d (%s)".formatted(known.name(), year, known.scope().label()));
+                found.add("Sáng kiến “%s” năm %d (%s)"
+                        .formatted(known.name(), year, known.scope().label()));
             }
         }
         counted.addAll(found);
@@ -302,7 +303,8 @@ final class Weighing {
                 }
             }
         }
-        String reduced = woman && less.isPresent() ? ", nữ được giảm theo " + less.get().article() : "";
+        String reduced =
+                woman && less.isPresent() ? ", nữ được giảm theo " + less.get().article() : "";
         if (months >= asked) {
             counted.add("giữ chức %s %d tháng%s".formatted(service.post(), months, reduced));
         } else {

@@ -15,7 +15,8 @@ import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.RoundResults;
 
-/// R08: among equals, women and collectives of mostly women come first: told when one was turned down with as many votes
+/// R08: among equals, women and collectives of mostly women come first: told when one was turned down with as many
+/// votes
 /// as somebody who passed, and when a limit forces a choice.
 final class WomenFirstRule implements RoundRule {
     @Override
@@ -50,8 +51,7 @@ final class WomenFirstRule implements RoundRule {
         return findings;
     }
 
-    private Finding finding(
-            RoundCase round, Nomination down, Nomination up, Provision asked, @Nullable Integer votes) {
+    private Finding finding(RoundCase round, Nomination down, Nomination up, Provision asked, @Nullable Integer votes) {
         return new Finding(
                 id(),
                 Severity.HINT,
@@ -81,9 +81,7 @@ final class WomenFirstRule implements RoundRule {
         return staff != null
                 && women != null
                 && staff > 0
-                && BigDecimal.valueOf(women * 100L)
-                                .compareTo(asked.decimal().multiply(BigDecimal.valueOf(staff)))
-                        >= 0;
+                && BigDecimal.valueOf(women * 100L).compareTo(asked.decimal().multiply(BigDecimal.valueOf(staff))) >= 0;
     }
 
     private static @Nullable Integer votes(RoundResults results, Nomination nomination, int tier) {

@@ -31,10 +31,12 @@ final class YearsRule implements CheckRule {
         }
         Standard standard = one.setting().criteria().standard(condition.get());
         Optional<HeldTitle> before = before(one, standard);
-        if (before.isEmpty() || !Weighing.best(one, standard, ConditionRule.grounds(one)).met()) {
+        if (before.isEmpty()
+                || !Weighing.best(one, standard, ConditionRule.grounds(one)).met()) {
             return List.of();
         }
-        List<String> gaps = gaps(one, before.get(), AssessmentGrade.valueOf(asked.get().value()));
+        List<String> gaps =
+                gaps(one, before.get(), AssessmentGrade.valueOf(asked.get().value()));
         return gaps.isEmpty()
                 ? List.of()
                 : List.of(one.finding(
@@ -59,7 +61,9 @@ final class YearsRule implements CheckRule {
             }
         }
         return many
-                ? one.titles().stream().filter(held -> codes.contains(held.code())).findFirst()
+                ? one.titles().stream()
+                        .filter(held -> codes.contains(held.code()))
+                        .findFirst()
                 : Optional.empty();
     }
 

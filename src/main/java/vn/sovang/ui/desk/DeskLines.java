@@ -181,7 +181,9 @@ final class DeskLines {
 
     private static Map<RoundFinding.Kind, Integer> lacks(DeskFacts facts) {
         Map<RoundFinding.Kind, Integer> counts = new EnumMap<>(RoundFinding.Kind.class);
-        facts.findings().stream().filter(finding -> !finding.settled()).forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
+        facts.findings().stream()
+                .filter(finding -> !finding.settled())
+                .forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
         return counts;
     }
 

@@ -29,8 +29,7 @@ final class RuleFindingsView extends VBox {
         NominationRow row = model.selected();
         RoundContent content = model.content();
         List<RoundFinding> own = row == null || content == null ? List.of() : content.rulesOf(row.nomination());
-        List<RoundFinding> shared =
-                row == null || content == null ? List.of() : content.sharedRules(row.nomination());
+        List<RoundFinding> shared = row == null || content == null ? List.of() : content.sharedRules(row.nomination());
         List<RoundFinding> all = new ArrayList<>(own);
         all.addAll(shared);
         if (sameFindings(all)) {

@@ -36,8 +36,24 @@ class RoundRulesTest {
 
     private static Nomination nomination(long id, Sex sex) {
         return new Nomination(
-                id, 1, SubjectKind.PERSON, 1, null, null, "Người " + id, sex, null, "", "", "", "BK_TINH", "", false,
-                NominationStatus.PROPOSED, "", (int) id);
+                id,
+                1,
+                SubjectKind.PERSON,
+                1,
+                null,
+                null,
+                "Người " + id,
+                sex,
+                null,
+                "",
+                "",
+                "",
+                "BK_TINH",
+                "",
+                false,
+                NominationStatus.PROPOSED,
+                "",
+                (int) id);
     }
 
     private static Setting setting() {
@@ -54,8 +70,25 @@ class RoundRulesTest {
                 RecognitionMode.MERIT,
                 List.of(new Tier(1, 1, TierKind.COUNCIL, 5L, "Hội đồng", "", "")));
         Movement movement = new Movement(
-                1, "P", "p", "", "", "", Level.PROVINCE, "", null, "", "", null, null, "", List.of(), List.of(),
-                List.of(), "", "");
+                1,
+                "P",
+                "p",
+                "",
+                "",
+                "",
+                Level.PROVINCE,
+                "",
+                null,
+                "",
+                "",
+                null,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
         Office office = new Office("UBND", "", "", new Letterhead("", "", "", ""), Level.PROVINCE, "", "", "");
         return new Setting(office, movement, round, new Criteria(LAW, LocalDate.of(2025, 12, 20)), CATALOGUE);
     }
@@ -72,8 +105,26 @@ class RoundRulesTest {
         Nomination lost = nomination(1, down);
         Nomination won = nomination(2, up);
         Meeting meeting = new Meeting(
-                7, 1, 1, null, 5L, null, null, "", "", "", "", "", 10, 10, List.of(), VoteMethod.SECRET_BALLOT,
-                List.of(), Denominator.VALID, new BigDecimal(70), "");
+                7,
+                1,
+                1,
+                null,
+                5L,
+                null,
+                null,
+                "",
+                "",
+                "",
+                "",
+                "",
+                10,
+                10,
+                List.of(),
+                VoteMethod.SECRET_BALLOT,
+                List.of(),
+                Denominator.VALID,
+                new BigDecimal(70),
+                "");
         // The one who lost had more valid ballots against, so that equal agreement is a smaller share.
         Ballot lostBallot = new Ballot(7, 1, 10, 10, 10, downVotes, 10 - downVotes, 0, 0, "");
         Ballot wonBallot = new Ballot(7, 2, 10, 10, 8, upVotes, 8 - upVotes, 0, 0, "");
@@ -87,9 +138,10 @@ class RoundRulesTest {
     @Test
     void copiedPassagesAreFoundAndSetPhrasesAreNot() {
         String own = "Một câu riêng của người này không giống ai khác cả và chỉ nói việc mình làm. ";
-        String passage = "Trong ba năm qua đã chủ trì xây dựng phần mềm quản lý hồ sơ khen thưởng của cơ quan, giảm thời "
-                + "gian lập danh sách từ năm ngày xuống một buổi, hướng dẫn hai mươi đơn vị sử dụng và được cấp trên "
-                + "đánh giá tốt.";
+        String passage =
+                "Trong ba năm qua đã chủ trì xây dựng phần mềm quản lý hồ sơ khen thưởng của cơ quan, giảm thời "
+                        + "gian lập danh sách từ năm ngày xuống một buổi, hướng dẫn hai mươi đơn vị sử dụng và được cấp trên "
+                        + "đánh giá tốt.";
         CopiedText texts = new CopiedText();
         texts.add(own + passage);
         texts.add("Hoàn thành tốt nhiệm vụ được giao, chấp hành nghiêm chủ trương của Đảng, pháp luật của Nhà nước.");

@@ -112,15 +112,32 @@ record Scenario(
 
     record Job(String title, LocalDate from, @Nullable LocalDate to) {}
 
-    record Quote(int year, String name, String number, @Nullable LocalDate date) {}
+    record Quote(
+            int year, String name, String number, @Nullable LocalDate date) {}
 
     /// The round as the rules see it.
     RoundCase round(AwardCatalogue catalogue, Law law) {
-        Round round =
-                new Round(1, 1, "Đợt thử", 1, year, received, "", RoundStatus.REVIEWING, null, mode, List.of());
+        Round round = new Round(1, 1, "Đợt thử", 1, year, received, "", RoundStatus.REVIEWING, null, mode, List.of());
         Movement movement = new Movement(
-                1, "Thi đua thử", "thi đua thử", "phong trào", "", "", Level.PROVINCE, "", null, "", "", start, end,
-                "", List.of(), List.of(), List.of(), "", "");
+                1,
+                "Thi đua thử",
+                "thi đua thử",
+                "phong trào",
+                "",
+                "",
+                Level.PROVINCE,
+                "",
+                null,
+                "",
+                "",
+                start,
+                end,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
         Office own = new Office("Ủy ban nhân dân", "UBND", "", new Letterhead("", "", "", ""), office, "", "", "");
         Setting setting = new Setting(own, movement, round, new Criteria(law, received), catalogue);
         List<Case> cases = new ArrayList<>();

@@ -35,9 +35,7 @@ class ScenarioTest {
     }
 
     private static List<Finding> findings(Scenario scenario) {
-        Law law = scenario.layer().isEmpty()
-                ? NATION
-                : NATION.with(List.of(read(scenario.layer(), Provision[].class)));
+        Law law = scenario.layer().isEmpty() ? NATION : NATION.with(List.of(read(scenario.layer(), Provision[].class)));
         return new Checks().check(scenario.round(CATALOGUE, law));
     }
 
@@ -82,7 +80,8 @@ class ScenarioTest {
         assertThat(criteria).isNotEmpty().allSatisfy(provision -> {
             assertThat(Standard.unread(provision.value())).isEmpty();
             assertThat(Standard.of(provision).codes())
-                    .allSatisfy(code -> assertThat(CATALOGUE.byCode(code)).as(code).isPresent());
+                    .allSatisfy(
+                            code -> assertThat(CATALOGUE.byCode(code)).as(code).isPresent());
         });
     }
 

@@ -57,8 +57,8 @@ class RuleFindingsScreenTest {
     }
 
     private Stage show(Nomination nomination) {
-        Stage stage = fixture.show(
-                new Place.RoundPlace(sample.round.id(), nomination.id()), navigator -> new RoundController(
+        Stage stage =
+                fixture.show(new Place.RoundPlace(sample.round.id(), nomination.id()), navigator -> new RoundController(
                                 fixture.tasks,
                                 navigator,
                                 fixture.status,

@@ -180,8 +180,7 @@ final class ConductDraft {
                                         number(disciplined.get())));
             case HOLD -> hold(person, unit, first, last);
             case REGISTRATION ->
-                new TitleRegistration(
-                        0, person, unit, ofYear, title == null ? "" : title.code(), document.get());
+                new TitleRegistration(0, person, unit, ofYear, title == null ? "" : title.code(), document.get());
             case MATERNITY -> new MaternityLeave(0, person, first, last, document.get());
         };
     }
@@ -208,8 +207,7 @@ final class ConductDraft {
 
     private List<Object> typed() {
         List<Object> values = new ArrayList<>();
-        List.of(year, document, members, done, advanced, fighters, disciplined)
-                .forEach(text -> values.add(text.get()));
+        List.of(year, document, members, done, advanced, fighters, disciplined).forEach(text -> values.add(text.get()));
         List.of(kind, grade, award, hold, discipline, outcome, from, to)
                 .forEach(value -> values.add(Optional.ofNullable(value.get())));
         return values;

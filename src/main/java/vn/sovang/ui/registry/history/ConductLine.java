@@ -32,8 +32,7 @@ record ConductLine(Conduct entry, String year, String title, String detail) {
         String before = "";
         for (Conduct entry : entries) {
             String year = Integer.toString(year(entry));
-            lines.add(new ConductLine(
-                    entry, year.equals(before) ? "" : year, title(entry, catalogue), detail(entry)));
+            lines.add(new ConductLine(entry, year.equals(before) ? "" : year, title(entry, catalogue), detail(entry)));
             before = year;
         }
         return lines;

@@ -13,7 +13,8 @@ import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.RecordCard;
 
-/// Theo dõi: assessments, holds, registrations and leaves of a subject, the latest first, with the form of one in its place.
+/// Theo dõi: assessments, holds, registrations and leaves of a subject, the latest first, with the form of one in its
+/// place.
 final class ConductView extends VBox {
     private final ConductModel model;
     private final ConductEditor editor;
@@ -54,9 +55,7 @@ final class ConductView extends VBox {
         if (lines.isEmpty() && editing == null) {
             list.getChildren()
                     .add(new EmptyState(
-                            Feather.EYE,
-                            HistoryText.text("conduct.empty"),
-                            HistoryText.text("conduct.emptyHint")));
+                            Feather.EYE, HistoryText.text("conduct.empty"), HistoryText.text("conduct.emptyHint")));
         }
         if (editing != null) {
             editor.reset(model.ofPersonProperty().get());
@@ -89,8 +88,7 @@ final class ConductView extends VBox {
                 new HBox(year, words));
     }
 
-    private static Button icon(
-            String id, ConductLine line, Feather drawing, String key, Consumer<ConductLine> action) {
+    private static Button icon(String id, ConductLine line, Feather drawing, String key, Consumer<ConductLine> action) {
         Button button = Buttons.icon(id + line.id(), drawing, HistoryText.text(key), () -> action.accept(line));
         button.setAccessibleText(HistoryText.text(key) + ": " + line.title());
         return button;

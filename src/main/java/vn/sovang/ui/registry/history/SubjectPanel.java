@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// The tabs of a person, a unit or a decision: its own fields, then Khen thưởng, Sáng kiến, Bản quét, Nhật ký and
 /// Theo dõi. Reads a tab when it comes into view.
 public final class SubjectPanel extends VBox {
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7);
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7);
 
     private final List<HistoryTab> tabs;
     private final List<ToggleButton> buttons = new ArrayList<>();

@@ -71,7 +71,8 @@ public final class HistoryFixture implements FileAsker {
                 new SamePerson(new SketchStore(database), screens.people, journal));
         work = new HistoryWork(
                 stores,
-                new HistoryJobs(editHistory, new EditConduct(database, journal), binning, new AuditTrail(database), scans),
+                new HistoryJobs(
+                        editHistory, new EditConduct(database, journal), binning, new AuditTrail(database), scans),
                 screens.catalogue,
                 screens.tasks,
                 screens.status,

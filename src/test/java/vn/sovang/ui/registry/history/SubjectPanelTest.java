@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -27,12 +28,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.model.Assessment;
+import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
+import vn.sovang.model.Conduct;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Grant;
 import vn.sovang.model.HeldGrant;
+import vn.sovang.model.Hold;
+import vn.sovang.model.HoldKind;
+import vn.sovang.model.HoldOutcome;
 import vn.sovang.model.Level;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Person;
@@ -43,13 +50,6 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.ListAndDetail;
-import vn.sovang.model.AssessmentGrade;
-import vn.sovang.model.Assessment;
-import vn.sovang.model.HoldOutcome;
-import vn.sovang.model.HoldKind;
-import vn.sovang.model.Hold;
-import vn.sovang.model.Conduct;
-import javafx.scene.control.ComboBox;
 
 @SuppressWarnings("NullAway.Init") // each test shows its own
 class SubjectPanelTest {
@@ -316,11 +316,13 @@ class SubjectPanelTest {
         show(5);
         assertThat(words(".empty-state .card-title")).containsExactly("Chưa ghi gì để theo dõi");
         FxHarness.press(stage, "conduct-add");
-        FxHarness.run(() -> FxHarness.find(stage, "conduct-kind", ComboBox.class).setValue(ConductKind.HOLD));
+        FxHarness.run(
+                () -> FxHarness.find(stage, "conduct-kind", ComboBox.class).setValue(ConductKind.HOLD));
         FxHarness.press(stage, "conduct-save");
         assertThat(FxHarness.find(stage, "conduct-error", Label.class).getText())
                 .isEqualTo("Chọn việc đang xem xét hoặc kỷ luật.");
-        FxHarness.run(() -> FxHarness.find(stage, "conduct-hold", ComboBox.class).setValue(HoldKind.INSPECTION));
+        FxHarness.run(
+                () -> FxHarness.find(stage, "conduct-hold", ComboBox.class).setValue(HoldKind.INSPECTION));
         FxHarness.type(stage, "conduct-from", "5/1/2024");
         FxHarness.type(stage, "conduct-document", "Quyết định số 7/QĐ-TTr");
         FxHarness.leave(stage);
