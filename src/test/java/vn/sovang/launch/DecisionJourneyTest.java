@@ -3,6 +3,7 @@ package vn.sovang.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Decision;
+import vn.sovang.model.FundEntry;
+import vn.sovang.model.FundEntryKind;
 import vn.sovang.model.Grant;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.NominationStatus;
@@ -23,6 +26,7 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Screenshot;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.usecase.AwardDesk;
+import vn.sovang.usecase.KeepFund;
 
 /// From what passed the last tier to the decision, to a person's history, to the revocation and back, through the main
 /// window.
@@ -40,6 +44,9 @@ class DecisionJourneyTest {
     void openTheWindow() throws Exception {
         rooms = Assembly.open(folder.resolve("data"));
         new SampleOffice(OfficeFile.shipped("bac-kan")).fill(rooms, folder);
+        KeepFund fund = rooms.decisionJobs().fund();
+        fund.add(entry(LocalDate.of(2021, 1, 4), FundEntryKind.OPENING, 20_000_000, "Chuyển từ năm 2020"));
+        fund.add(entry(LocalDate.of(2021, 3, 15), FundEntryKind.IN, 150_000_000, "Ngân sách phân bổ đầu năm"));
         FxHarness.run(() -> {
             stage = new Stage();
             window = new MainWindow(
@@ -136,6 +143,10 @@ class DecisionJourneyTest {
                 .noneMatch(one -> one.status() == NominationStatus.GRANTED));
         awaitQuiet();
         assertThat(rooms.registry().grants().ofPerson(person)).isEmpty();
+    }
+
+    private static FundEntry entry(LocalDate day, FundEntryKind kind, long amount, String content) {
+        return new FundEntry(0, day, kind, amount, "", null, content, "");
     }
 
     private void showHistoryOf(long person) {
