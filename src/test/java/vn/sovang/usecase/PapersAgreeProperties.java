@@ -258,6 +258,7 @@ class PapersAgreeProperties {
                 SAMPLE.movement(),
                 SAMPLE.round(),
                 SAMPLE.regime(),
+                SAMPLE.law(),
                 SAMPLE.items(),
                 nominations,
                 Map.of(),
@@ -267,7 +268,10 @@ class PapersAgreeProperties {
                 List.of(),
                 Map.of(),
                 Map.of(),
-                new RoundResults(nominations, List.of(first, second, body), ballots));
+                new RoundResults(nominations, List.of(first, second, body), ballots),
+                SAMPLE.decided(),
+                SAMPLE.route(),
+                SAMPLE.history());
     }
 
     private static Nomination nomination(int number, Fate fate, Unit unit) {

@@ -8,6 +8,8 @@ import vn.sovang.model.Meeting;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.model.Unit;
+import vn.sovang.rule.Law;
+import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.MeetingStore;
@@ -39,6 +41,10 @@ final class RouteRoom {
                 new NominationStore(room.database),
                 new BodyStore(room.database),
                 new UnitStore(room.database),
+                new SuggestedTerms(
+                        new RoundStore(room.database),
+                        Regimes.load(),
+                        new CurrentLaw(room.database, Law.load(), ProvinceLaws.load())),
                 room.journal);
     }
 
