@@ -134,8 +134,9 @@ public final class MinutesForm implements Worded<MinutesFacts> {
 
     private String refused(Voted one) {
         Ballot ballot = one.ballot();
-        String reason =
-                ballot == null || ballot.refusedFor().isEmpty() ? one.nomination().note() : ballot.refusedFor();
+        String reason = ballot == null || ballot.refusedFor().isEmpty()
+                ? one.nomination().note()
+                : ballot.refusedFor();
         return "Không đề nghị " + MovementPhrase.award(one.nomination().awardCode(), catalogue) + " đối với "
                 + new Withheld(one.nomination(), "").subject() + " vì "
                 + (reason.isEmpty() ? "không đạt mức thông qua" : reason) + ".";

@@ -150,10 +150,9 @@ class MeetingJourneyTest {
         Nomination one = holding.before(meeting).getFirst();
         holding.record(meeting, List.of(Ballot.unanimous(meeting.id(), one.id(), meeting.voters(one.awardCode()))));
 
-        assertThat(holding.ballots(meeting).values())
-                .singleElement()
-                .satisfies(ballot ->
-                        assertThat(ballot.ratio(meeting, one.awardCode())).isEqualByComparingTo("100"));
+        assertThat(holding.ballots(meeting).values()).singleElement().satisfies(ballot -> assertThat(
+                        ballot.ratio(meeting, one.awardCode()))
+                .isEqualByComparingTo("100"));
     }
 
     @Test
