@@ -22,8 +22,7 @@ final class DeskModel {
         static Desk of(List<DeskFacts> facts, List<OpenReturn> returns, DeskLines lines) {
             List<DueLine> due = new ArrayList<>(lines.returns(returns));
             due.addAll(lines.due(facts));
-            return new Desk(
-                    due, lines.rounds(facts), lines.bars(facts), lines.year(facts), !facts.isEmpty());
+            return new Desk(due, lines.rounds(facts), lines.bars(facts), lines.year(facts), !facts.isEmpty());
         }
     }
 
