@@ -1,7 +1,6 @@
 package vn.sovang.launch;
 
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.Law;
 import vn.sovang.store.Database;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.PaperStore;
@@ -26,7 +25,6 @@ final class RouteAssembly {
     private final CheckRound check;
     private final AwardCatalogue catalogue;
     private final Journal journal;
-    private final Law law = Law.load();
 
     RouteAssembly(Database database, RoundFacts facts, CheckRound check, AwardCatalogue catalogue, Journal journal) {
         this.database = database;
@@ -37,7 +35,7 @@ final class RouteAssembly {
     }
 
     ReadyRound ready() {
-        return new ReadyRound(database, facts, check, catalogue, law);
+        return new ReadyRound(database, facts, check, catalogue);
     }
 
     MarkItems mark() {
@@ -47,7 +45,7 @@ final class RouteAssembly {
 
     DossierRoute route() {
         return new DossierRoute(
-                facts, new RouteStore(database), new RoundStore(database), new NominationStore(database), law, journal);
+                facts, new RouteStore(database), new RoundStore(database), new NominationStore(database), journal);
     }
 
     CompleteDossier complete() {

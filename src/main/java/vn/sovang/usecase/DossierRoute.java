@@ -18,7 +18,6 @@ import vn.sovang.model.RouteEventKind;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
 import vn.sovang.model.Unit;
-import vn.sovang.rule.Law;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.WorkingDays;
@@ -34,7 +33,6 @@ public final class DossierRoute {
     private final RouteStore events;
     private final RoundStore rounds;
     private final NominationStore nominations;
-    private final Law law;
     private final Journal journal;
 
     /// Works on one store.
@@ -43,13 +41,11 @@ public final class DossierRoute {
             RouteStore events,
             RoundStore rounds,
             NominationStore nominations,
-            Law law,
             Journal journal) {
         this.facts = facts;
         this.events = events;
         this.rounds = rounds;
         this.nominations = nominations;
-        this.law = law;
         this.journal = journal;
     }
 
@@ -112,7 +108,8 @@ public final class DossierRoute {
 
     /// The last day to send a dossier back, where the law of the office's level names one.
     private @Nullable LocalDate returnedBy(WholeRound whole, RouteEvent latest) {
-        return law.find(ProvisionKey.RETURN_DAYS, whole.office().level().name(), WholeRound.day(whole.round()))
+        return whole.law()
+                .find(ProvisionKey.RETURN_DAYS, whole.office().level().name(), whole.lawDay())
                 .map(Provision::whole)
                 .map(days -> WorkingDays.PLAIN.after(latest.day(), days))
                 .orElse(null);

@@ -11,7 +11,6 @@ import vn.sovang.model.ItemPlace;
 import vn.sovang.model.PaperPlace;
 import vn.sovang.model.ReceivedItem;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.Law;
 import vn.sovang.rule.WorkingDays;
 
 /// Puts together what is asked for, what is on hand and what is wrong, one line an item.
@@ -20,7 +19,7 @@ final class ReadyLines {
 
     /// @param differences papers whose print or signed copy says something else than they would today
     static List<ReadyLine> of(
-            WholeRound whole, AwardCatalogue catalogue, Law law, Map<PaperPlace, PrintedDifference> differences) {
+            WholeRound whole, AwardCatalogue catalogue, Map<PaperPlace, PrintedDifference> differences) {
         Map<PaperPlace, PlannedPaper> planned = new HashMap<>();
         new DossierPlanner(whole, catalogue).plan().folders().forEach(folder -> folder.papers()
                 .forEach(paper -> planned.put(paper.place(), paper)));
@@ -30,7 +29,7 @@ final class ReadyLines {
         Map<String, GapReason> reasons = new HashMap<>();
         whole.route().reasons().forEach(reason -> reasons.put(reason.line(), reason));
         ReadyFaults faults = new ReadyFaults(whole, catalogue, planned, differences, WorkingDays.PLAIN);
-        return new RoundChecklist(whole, law)
+        return new RoundChecklist(whole)
                 .items().stream()
                         .map(item -> line(item, received.getOrDefault(item.place(), List.of()), faults, reasons))
                         .toList();

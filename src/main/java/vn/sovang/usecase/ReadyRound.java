@@ -6,7 +6,6 @@ import java.util.Set;
 import vn.sovang.model.DossierPart;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.Law;
 import vn.sovang.store.Database;
 import vn.sovang.store.PaperStore;
 
@@ -16,15 +15,13 @@ public final class ReadyRound {
     private final RoundFacts facts;
     private final CheckRound check;
     private final AwardCatalogue catalogue;
-    private final Law law;
     private final PaperStore papers;
 
     /// Reads from one store.
-    public ReadyRound(Database database, RoundFacts facts, CheckRound check, AwardCatalogue catalogue, Law law) {
+    public ReadyRound(Database database, RoundFacts facts, CheckRound check, AwardCatalogue catalogue) {
         this.facts = facts;
         this.check = check;
         this.catalogue = catalogue;
-        this.law = law;
         papers = new PaperStore(database);
     }
 
@@ -47,14 +44,14 @@ public final class ReadyRound {
     private ReadyReport report(WholeRound whole, PrintComparison prints) throws Refusal {
         long roundId = whole.round().id();
         String simplified = whole.route().simplified();
-        List<ReadyLine> lines = ReadyLines.of(whole, catalogue, law, prints.differences(whole));
+        List<ReadyLine> lines = ReadyLines.of(whole, catalogue, prints.differences(whole));
         return new ReadyReport(
                 roundId,
                 whole.round().name(),
                 simplified == null ? "" : simplified,
                 lines,
                 others(check.check(roundId), lines),
-                new RoundChecklist(whole, law).notes(),
+                new RoundChecklist(whole).notes(),
                 whole.route().opinions(),
                 whole.route().notices(),
                 prints);

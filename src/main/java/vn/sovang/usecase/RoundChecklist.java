@@ -14,7 +14,6 @@ import vn.sovang.model.PaperKind;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
 import vn.sovang.model.Unit;
-import vn.sovang.rule.Law;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.SimplifiedChecklist;
@@ -23,13 +22,11 @@ import vn.sovang.rule.SimplifiedChecklist;
 /// is received.
 final class RoundChecklist {
     private final WholeRound whole;
-    private final Law law;
     private final LocalDate day;
 
-    RoundChecklist(WholeRound whole, Law law) {
+    RoundChecklist(WholeRound whole) {
         this.whole = whole;
-        this.law = law;
-        day = WholeRound.day(whole.round());
+        day = whole.lawDay();
     }
 
     /// The items, the last tier's first as the dossier is bound, then unit by unit with its subjects.
@@ -77,7 +74,7 @@ final class RoundChecklist {
     }
 
     private Optional<Provision> simplifiedParts() {
-        return law.find(ProvisionKey.SIMPLIFIED_PARTS, "", day);
+        return whole.law().find(ProvisionKey.SIMPLIFIED_PARTS, "", day);
     }
 
     private List<DossierItem> plan() {
@@ -145,7 +142,7 @@ final class RoundChecklist {
         List<AskedItem> proofs = new ArrayList<>();
         if (whole.route().simplified() == null) {
             all.stream()
-                    .flatMap(one -> law.find(ProvisionKey.PUBLIC_NOTICE, one.awardCode(), day).stream())
+                    .flatMap(one -> whole.law().find(ProvisionKey.PUBLIC_NOTICE, one.awardCode(), day).stream())
                     .max(Comparator.comparing(Provision::decimal))
                     .ifPresent(
                             rule -> proofs.add(proof(tier, null, body, null, rule, DossierPart.Proof.PUBLIC_NOTICE)));
@@ -158,7 +155,7 @@ final class RoundChecklist {
     }
 
     private Optional<Provision> flag(ProvisionKey key, Nomination one) {
-        return law.find(key, one.awardCode(), day).filter(Provision::flag);
+        return whole.law().find(key, one.awardCode(), day).filter(Provision::flag);
     }
 
     private static AskedItem proof(

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.sovang.model.Body;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Grant;
+import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationResult;
@@ -198,8 +199,7 @@ public final class RoundFacts {
 
     private RoundHistory history(long roundId) {
         return RoundHistory.of(
-                law.now(),
-                grants.ofRound(roundId),
+                grants.ofRound(roundId).stream().filter(HeldGrant::inForce).toList(),
                 initiatives.ofRound(roundId),
                 conduct.ofRound(roundId),
                 posts.ofRound(roundId),

@@ -16,7 +16,6 @@ import vn.sovang.model.FindingReason;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Post;
 import vn.sovang.model.RecognisedInitiative;
-import vn.sovang.rule.Law;
 import vn.sovang.rule.check.EarlierReport;
 import vn.sovang.rule.check.History;
 
@@ -27,7 +26,6 @@ import vn.sovang.rule.check.History;
 /// @param earlier reports of earlier rounds, read when first asked for
 /// @param reasons why findings may stand
 record RoundHistory(
-        Law law,
         Map<Long, History> people,
         Map<Long, History> units,
         Supplier<List<EarlierReport>> earlier,
@@ -40,7 +38,6 @@ record RoundHistory(
 
     /// Sorts what was read of a whole round by its owners, each list in the order it came.
     static RoundHistory of(
-            Law law,
             List<HeldGrant> grants,
             List<RecognisedInitiative> initiatives,
             List<Conduct> conduct,
@@ -48,7 +45,6 @@ record RoundHistory(
             Supplier<List<EarlierReport>> earlier,
             List<FindingReason> reasons) {
         return new RoundHistory(
-                law,
                 histories(
                         by(grants, held -> held.grant().personId()),
                         by(initiatives, RecognisedInitiative::personId),

@@ -21,7 +21,7 @@ final class RuleFindings {
                 whole.office(),
                 whole.movement(),
                 whole.round(),
-                new Criteria(whole.history().law(), WholeRound.day(whole.round())),
+                new Criteria(whole.law(), whole.lawDay()),
                 catalogue);
         Cases cases = new Cases(
                 setting,

@@ -16,7 +16,6 @@ import vn.sovang.model.RouteEvent;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.Law;
 
 /// What a unit is told of its dossier, all at once: what its papers lack and what it has not handed in.
 final class UnitShortcomings {
@@ -123,7 +122,7 @@ final class UnitShortcomings {
     }
 
     private List<ReadyLine> readyLines(Unit unit) {
-        return ReadyLines.of(whole, catalogue, Law.load(), Map.of()).stream()
+        return ReadyLines.of(whole, catalogue, Map.of()).stream()
                 .filter(line -> Objects.equals(line.place().unitId(), unit.id()))
                 .toList();
     }

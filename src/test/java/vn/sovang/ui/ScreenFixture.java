@@ -18,7 +18,6 @@ import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.Law;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BinStore;
@@ -163,7 +162,6 @@ public final class ScreenFixture implements AutoCloseable {
                 new RouteStore(database),
                 rounds,
                 nominations,
-                Law.load(),
                 journal());
     }
 

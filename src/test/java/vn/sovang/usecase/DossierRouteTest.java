@@ -21,7 +21,6 @@ import vn.sovang.model.RoundStatus;
 import vn.sovang.model.RouteEvent;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.model.Unit;
-import vn.sovang.rule.Law;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.RoundStore;
@@ -49,7 +48,6 @@ class DossierRouteTest {
                 new RouteStore(room.database),
                 new RoundStore(room.database),
                 new NominationStore(room.database),
-                Law.load(),
                 room.journal);
         unit = room.proposers.getFirst();
     }

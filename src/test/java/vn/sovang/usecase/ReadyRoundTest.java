@@ -20,7 +20,6 @@ import vn.sovang.model.PublicNotice;
 import vn.sovang.model.ReceivedItem;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.RouteEventKind;
-import vn.sovang.rule.Law;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.PaperStore;
@@ -45,7 +44,7 @@ class ReadyRoundTest {
     void open() throws Refusal {
         room = new SmallRound(folder);
         ready = new ReadyRound(
-                room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue, Law.load());
+                room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue);
         mark = new MarkItems(
                 new ReceivedItemStore(room.database),
                 new ProofStore(room.database),
@@ -56,7 +55,6 @@ class ReadyRoundTest {
                 new RouteStore(room.database),
                 new RoundStore(room.database),
                 new NominationStore(room.database),
-                Law.load(),
                 room.journal);
         complete = new CompleteDossier(ready, route, new RoundStore(room.database), room.journal);
     }

@@ -19,7 +19,6 @@ import vn.sovang.model.RouteEvent;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.model.Unit;
 import vn.sovang.paper.PlainText;
-import vn.sovang.rule.Law;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.ProofStore;
@@ -44,7 +43,6 @@ class ReturnPapersTest {
                 new RouteStore(room.database),
                 new RoundStore(room.database),
                 new NominationStore(room.database),
-                Law.load(),
                 room.journal);
         unit = room.proposers.getFirst();
     }
@@ -99,7 +97,7 @@ class ReturnPapersTest {
     @Test
     void theCheckSheetPrintsTheReasonForGoingOn() throws Refusal {
         ReadyRound ready = new ReadyRound(
-                room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue, Law.load());
+                room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue);
         List<ReadyLine> reports = ready.report(room.round.id()).lines().stream()
                 .filter(line -> line.subject().equals("Lê Thị Mẫu"))
                 .toList();

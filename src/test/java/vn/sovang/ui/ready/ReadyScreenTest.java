@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Round;
 import vn.sovang.model.RouteEventKind;
-import vn.sovang.rule.Law;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.PaperStore;
@@ -55,13 +54,12 @@ class ReadyScreenTest {
 
     private ReadyJobs jobs() {
         RoundFacts facts = new RoundFacts(fixture.database, Regimes.load());
-        ReadyRound ready = new ReadyRound(fixture.database, facts, fixture.check(), fixture.catalogue, Law.load());
+        ReadyRound ready = new ReadyRound(fixture.database, facts, fixture.check(), fixture.catalogue);
         DossierRoute route = new DossierRoute(
                 facts,
                 new RouteStore(fixture.database),
                 fixture.rounds,
                 new NominationStore(fixture.database),
-                Law.load(),
                 fixture.journal());
         return new ReadyJobs(
                 ready,
