@@ -73,13 +73,13 @@ final class Screens implements Function<Place, Screen> {
             Supplier<Shell> shell) {
         Navigator navigator = place -> shell.get().open(place);
         desk = once(() -> new DeskController(
-                rooms.rounds(),
-                rooms.nominations(),
-                rooms.checkRound(),
-                rooms.route().route(),
-                rooms.catalogue(),
-                tasks,
-                navigator,
+                        rooms.rounds(),
+                        rooms.nominations(),
+                        rooms.checkRound(),
+                        rooms.route().route(),
+                        rooms.catalogue(),
+                        tasks,
+                        navigator,
                         due -> shell.get().setDue(due),
                         Clock.systemDefaultZone())
                 .returns(() -> rooms.decisionJobs().revoking().openReturns()));

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 /// Pháp luật về thi đua, khen thưởng as values with a time, in layers: what the office sets overrules its province, the
 /// province overrules the nation. A value no layer gives is absent, and whoever asks goes on without it.
 public final class Law {
-    private static final List<String> NATION =
-            List.of("provisions-money.json", "provisions-council.json", "provisions-terms.json", "provisions-route.json",
+    private static final List<String> NATION = List.of(
+            "provisions-money.json",
+            "provisions-council.json",
+            "provisions-terms.json",
+            "provisions-route.json",
             "provisions-criteria.json");
 
     private final List<Provision> provisions;

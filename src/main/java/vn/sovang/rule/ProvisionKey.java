@@ -108,7 +108,8 @@ public enum ProvisionKey {
     ELECTRONIC_FILES("Tệp điện tử kèm hồ sơ", Unit.FLAG),
     /// what a dossier holds in the simplified procedure: names of kinds of papers, joined by commas; subject: none
     SIMPLIFIED_PARTS("Hồ sơ theo thủ tục đơn giản", Unit.TEXT),
-    /// tiêu chuẩn that counts titles, years and initiatives, in the words of `rule.check.Standard`; subject: award code,
+    /// tiêu chuẩn that counts titles, years and initiatives, in the words of `rule.check.Standard`; subject: award
+    /// code,
     /// or award code and kind of subject as "BK_TINH:PERSON"
     CONDITION("Tiêu chuẩn theo công trạng", Unit.TEXT),
     /// the grade a title of a year says without an assessment, a `model.AssessmentGrade`; subject: award code
@@ -147,7 +148,8 @@ public enum ProvisionKey {
     STATISTICS_CLASS("Thống kê cần phân loại cá nhân", Unit.FLAG),
     /// most state awards of one subject in a year (R31)
     STATE_AWARDS_A_YEAR("Số hình thức cấp Nhà nước trong một năm", Unit.COUNT),
-    /// awards, divided by blanks, one of which the collective must have when its head is asked for; subject: award code (R34)
+    /// awards, divided by blanks, one of which the collective must have when its head is asked for; subject: award code
+    /// (R34)
     HEAD_NEEDS_COLLECTIVE("Người đứng đầu: tập thể phải đạt", Unit.TEXT);
 
     private final String label;

@@ -125,8 +125,18 @@ final class AuditWords {
             case "recall_state" -> RecallState.valueOf(value).label();
             case "money" -> Numbers.grouped(Long.parseLong(value)) + " đồng";
             case "birth" -> birth(value);
-            case "date", "from", "to", "valid_from", "valid_to", "party_date", "day", "achieved_from", "achieved_to",
-                    "returned_on", "from_day", "to_day" -> day(value);
+            case "date",
+                    "from",
+                    "to",
+                    "valid_from",
+                    "valid_to",
+                    "party_date",
+                    "day",
+                    "achieved_from",
+                    "achieved_to",
+                    "returned_on",
+                    "from_day",
+                    "to_day" -> day(value);
             case "binned_at" -> moment(value);
             case "person_id" -> names.of(EntryKind.PERSON, Long.parseLong(value));
             case "unit_id", "parent_id", "successor_id", "leader_unit_id" ->

@@ -37,11 +37,7 @@ public final class DossierRoute {
 
     /// Works on one store.
     public DossierRoute(
-            RoundFacts facts,
-            RouteStore events,
-            RoundStore rounds,
-            NominationStore nominations,
-            Journal journal) {
+            RoundFacts facts, RouteStore events, RoundStore rounds, NominationStore nominations, Journal journal) {
         this.facts = facts;
         this.events = events;
         this.rounds = rounds;

@@ -18,11 +18,7 @@ final class RuleFindings {
     /// Findings about the nominations given, then about units and the whole round.
     static List<RoundFinding> of(WholeRound whole, List<Nomination> counting, AwardCatalogue catalogue) {
         Setting setting = new Setting(
-                whole.office(),
-                whole.movement(),
-                whole.round(),
-                new Criteria(whole.law(), whole.lawDay()),
-                catalogue);
+                whole.office(), whole.movement(), whole.round(), new Criteria(whole.law(), whole.lawDay()), catalogue);
         Cases cases = new Cases(
                 setting,
                 whole.people(),

@@ -28,8 +28,8 @@ public final class SuggestedTerms {
     /// Terms by award code for a meeting of a round; an award the law says nothing of is left out.
     public Map<String, VoteTerms> of(Meeting meeting, Collection<String> awardCodes) {
         return rounds.find(meeting.roundId())
-                .flatMap(round -> regimes.byCode(round.regimeCode())
-                        .map(regime -> regime.nearest(WholeRound.day(round))))
+                .flatMap(round ->
+                        regimes.byCode(round.regimeCode()).map(regime -> regime.nearest(WholeRound.day(round))))
                 .map(day -> of(law.now(), day, awardCodes, meeting.method()))
                 .orElse(Map.of());
     }

@@ -75,7 +75,9 @@ public final class SampleRound {
                 fixture.bodies,
                 fixture.units,
                 new SuggestedTerms(
-                        fixture.rounds, Regimes.load(), new CurrentLaw(fixture.database, Law.load(), ProvinceLaws.load())),
+                        fixture.rounds,
+                        Regimes.load(),
+                        new CurrentLaw(fixture.database, Law.load(), ProvinceLaws.load())),
                 journal);
         imports = new ImportNominations(
                 fixture.database,

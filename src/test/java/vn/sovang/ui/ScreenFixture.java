@@ -158,11 +158,7 @@ public final class ScreenFixture implements AutoCloseable {
     /// The job that follows dossiers up and back.
     public DossierRoute route() {
         return new DossierRoute(
-                new RoundFacts(database, Regimes.load()),
-                new RouteStore(database),
-                rounds,
-                nominations,
-                journal());
+                new RoundFacts(database, Regimes.load()), new RouteStore(database), rounds, nominations, journal());
     }
 
     /// The job that keeps what is noted of subjects, and reasons.

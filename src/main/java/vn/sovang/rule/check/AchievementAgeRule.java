@@ -22,7 +22,8 @@ final class AchievementAgeRule implements CheckRule {
         return one.setting()
                 .criteria()
                 .find(ProvisionKey.ACHIEVEMENT_AGE, Level.STATE.name())
-                .filter(provision -> end.plusMonths(provision.whole()).isBefore(one.setting().day()))
+                .filter(provision ->
+                        end.plusMonths(provision.whole()).isBefore(one.setting().day()))
                 .map(provision -> one.found(
                         id(),
                         Severity.BAD,

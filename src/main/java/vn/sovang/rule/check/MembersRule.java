@@ -36,14 +36,7 @@ final class MembersRule implements CheckRule {
         share("Lao động tiên tiến", reached.advanced(), reached.members(), advanced.get(), above, wrong, unknown);
         criteria.find(ProvisionKey.MEMBER_DONE_SHARE, code)
                 .ifPresent(asked ->
-                        share(
-                                "hoàn thành nhiệm vụ",
-                                reached.done(),
-                                reached.members(),
-                                asked,
-                                false,
-                                wrong,
-                                unknown));
+                        share("hoàn thành nhiệm vụ", reached.done(), reached.members(), asked, false, wrong, unknown));
         criteria.find(ProvisionKey.MEMBER_TOP_TITLES, code)
                 .ifPresent(asked -> least(reached.fighters(), asked, wrong, unknown));
         criteria.find(ProvisionKey.NO_DISCIPLINE, code)
