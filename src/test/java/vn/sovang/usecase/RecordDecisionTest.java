@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class RecordDecisionTest {
                 .extracting(Grant::subjectName)
                 .containsExactlyInAnyOrder("Lê Thị Mẫu", "Hoàng Văn Thử");
         assertThat(recorded.grants()).allSatisfy(grant -> {
-            assertThat(grant.money().amount()).isEqualTo(450_000);
+            assertThat(Objects.requireNonNull(grant.money()).amount()).isEqualTo(450_000);
             assertThat(grant.money().arithmetic())
                     .isEqualTo("0,3 × 1.490.000 = 447.000; làm tròn lên hàng chục nghìn: 450.000");
             assertThat(grant.inForce()).isTrue();
@@ -94,7 +95,7 @@ class RecordDecisionTest {
         assertThat(new GrantStore(room.database).ofPerson(person))
                 .singleElement()
                 .satisfies(held -> {
-                    assertThat(held.decision().number()).isEqualTo("05/QĐ-UBND");
+                    assertThat(Objects.requireNonNull(held.decision()).number()).isEqualTo("05/QĐ-UBND");
                     assertThat(held.grant().subjectPlace()).isEqualTo("Y sĩ, Trạm Y tế");
                     assertThat(held.inForce()).isTrue();
                 });

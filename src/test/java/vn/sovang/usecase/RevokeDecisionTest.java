@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ class RevokeDecisionTest {
         assertThat(done.returnDue()).isEqualTo(LocalDate.of(2021, 12, 31));
         assertThat(given()).hasSize(2).allSatisfy(grant -> {
             assertThat(grant.inForce()).isFalse();
-            assertThat(grant.recall().state()).isEqualTo(RecallState.TO_RETURN);
+            assertThat(Objects.requireNonNull(grant.recall()).state()).isEqualTo(RecallState.TO_RETURN);
             assertThat(new HeldGrant(grant, decision).inForce()).isFalse();
         });
         assertThat(new RevocationStore(room.database).open()).containsExactly(done);
@@ -79,7 +80,7 @@ class RevokeDecisionTest {
         Revocation done = revoking.revoke(order(List.of(one), false));
         assertThat(done.returnDue()).isNull();
         assertThat(given()).extracting(Grant::inForce).containsExactly(false, true);
-        assertThat(given().getFirst().recall().state()).isEqualTo(RecallState.REVOKED);
+        assertThat(Objects.requireNonNull(given().getFirst().recall()).state()).isEqualTo(RecallState.REVOKED);
         assertThat(new DecisionStore(room.database)
                         .find(recorded.decision().id())
                         .orElseThrow()
@@ -96,7 +97,7 @@ class RevokeDecisionTest {
         Revocation asked =
                 revoking.ask(recorded.decision().id(), List.of(one), "Khai man thành tích", "khoản 2 Điều 93", FRIDAY);
         assertThat(given().getFirst().inForce()).isTrue();
-        assertThat(given().getFirst().recall().state()).isEqualTo(RecallState.ASKED);
+        assertThat(Objects.requireNonNull(given().getFirst().recall()).state()).isEqualTo(RecallState.ASKED);
         assertThatThrownBy(() -> revoking.ask(recorded.decision().id(), List.of(one), "x", "", FRIDAY))
                 .isInstanceOf(Refusal.class);
         Revocation done = revoking.revoke(order(List.of(one), true));
@@ -117,7 +118,7 @@ class RevokeDecisionTest {
         Revocation done = revoking.revoke(order(List.of(), true));
         List<Long> ids = given().stream().map(Grant::id).toList();
         revoking.handedIn(ids.subList(0, 1), FRIDAY);
-        assertThat(given().getFirst().recall().state()).isEqualTo(RecallState.RETURNED);
+        assertThat(Objects.requireNonNull(given().getFirst().recall()).state()).isEqualTo(RecallState.RETURNED);
         assertThat(given().getFirst().recall().returnedOn()).isEqualTo(FRIDAY);
         assertThat(new RevocationStore(room.database).open()).containsExactly(done);
         revoking.handedIn(ids.subList(1, 2), FRIDAY);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Assessment;
 import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.Hold;
+import vn.sovang.model.InitiativeScope;
 import vn.sovang.model.RecognisedInitiative;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
@@ -244,10 +245,10 @@ final class Weighing {
         List<String> found = new ArrayList<>();
         for (RecognisedInitiative known : one.history().initiatives()) {
             Integer year = year(known);
-            boolean wide = known.scope() != null && known.scope().compareTo(asked.scope()) >= 0;
-            if (year != null && year >= first && year <= one.setting().year() && counts(year) && wide) {
-                found.add("Sáng kiến “%s” năm %d (%s)"
-                        .formatted(known.name(), year, known.scope().label()));
+            InitiativeScope scope = known.scope();
+            boolean inTime = year != null && year >= first && year <= one.setting().year() && counts(year);
+            if (inTime && scope != null && scope.compareTo(asked.scope()) >= 0) {
+                found.add("Sáng kiến “%s” năm %d (%s)".formatted(known.name(), year, scope.label()));
             }
         }
         counted.addAll(found);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -40,6 +41,7 @@ import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
 
+@SuppressWarnings("NullAway.Init") // filled before each test
 class RoundDecisionsScreenTest {
     @TempDir
     private Path folder;
@@ -161,13 +163,13 @@ class RoundDecisionsScreenTest {
         assertThat(fixture.refusals).isEmpty();
         assertThat(recalled())
                 .singleElement()
-                .satisfies(grant -> assertThat(grant.recall().state()).isEqualTo(RecallState.TO_RETURN));
+                .satisfies(grant -> assertThat(Objects.requireNonNull(grant.recall()).state()).isEqualTo(RecallState.TO_RETURN));
         FxHarness.run(() -> table().getSelectionModel().clearAndSelect(1));
         FxHarness.press(stage, "revoke-handed-in");
         fixture.settle();
         assertThat(recalled())
                 .singleElement()
-                .satisfies(grant -> assertThat(grant.recall().state()).isEqualTo(RecallState.RETURNED));
+                .satisfies(grant -> assertThat(Objects.requireNonNull(grant.recall()).state()).isEqualTo(RecallState.RETURNED));
 
         FxHarness.type(stage, "revoke-number", "18/QĐ-UBND");
         FxHarness.type(stage, "revoke-date", "05/01/2022");
