@@ -3,7 +3,10 @@ package vn.sovang.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import vn.sovang.model.AssessmentGrade;
+import vn.sovang.model.AwardFamily;
 import vn.sovang.model.Denominator;
+import vn.sovang.model.Level;
 
 /// Điều mà một quy định đặt ra.
 public enum ProvisionKey {
@@ -113,7 +116,7 @@ public enum ProvisionKey {
     /// or award code and kind of subject as "BK_TINH:PERSON"
     CONDITION("Tiêu chuẩn theo công trạng", Unit.TEXT),
     /// the grade a title of a year says without an assessment, a `model.AssessmentGrade`; subject: award code
-    TITLE_GRADE("Danh hiệu tương ứng mức hoàn thành", Unit.TEXT),
+    TITLE_GRADE("Danh hiệu tương ứng mức hoàn thành", Choice.of(AssessmentGrade.values(), AssessmentGrade::label)),
     /// whether unexpected and thematic awards cannot be ground for merit awards (R03)
     UNPLANNED_NO_GROUND("Khen đột xuất, chuyên đề không làm căn cứ khen công trạng", Unit.FLAG),
     /// whether a review, inspection or complaint stops the recognition (R04)
@@ -127,7 +130,8 @@ public enum ProvisionKey {
     /// whether achievements count from the time the decision before names (R10)
     COUNTED_FROM_PERIOD("Tính từ thời gian lập thành tích ghi trong quyết định trước", Unit.FLAG),
     /// the least grade of every year since the award before; subject: kind of subject (R11, R12)
-    YEARS_WITHOUT_GAP("Các năm từ lần khen trước phải đạt", Unit.TEXT),
+    YEARS_WITHOUT_GAP(
+            "Các năm từ lần khen trước phải đạt", Choice.of(AssessmentGrade.values(), AssessmentGrade::label)),
     /// awards, divided by blanks, after which the Great Unity order is not asked for (R15)
     UNITY_ORDER_AFTER("Đã có thì không xét Huân chương Đại đoàn kết dân tộc", Unit.TEXT),
     /// whether the report must quote what the criterion rests on (R17)
@@ -139,9 +143,9 @@ public enum ProvisionKey {
     /// whether people working directly come first (R23)
     DIRECT_FIRST("Chú trọng người trực tiếp lao động", Unit.FLAG),
     /// levels, divided by blanks, that may decide; subject: award code; empty when nobody may any more (R24)
-    DECIDING_LEVELS("Cấp được quyết định", Unit.TEXT),
+    DECIDING_LEVELS("Cấp được quyết định", Unit.CONSTANTS, Choice.of(Level.values(), Level::label)),
     /// families of awards, divided by blanks, that may be given after death (R25)
-    POSTHUMOUS("Được truy tặng", Unit.TEXT),
+    POSTHUMOUS("Được truy tặng", Unit.CONSTANTS, Choice.of(AwardFamily.values(), AwardFamily::label)),
     /// whether a report must be the subject's own (R26)
     OWN_REPORT("Báo cáo phải chính xác, của chính đối tượng", Unit.FLAG),
     /// whether statistics need the class of the person (R27)
@@ -157,14 +161,16 @@ public enum ProvisionKey {
     private final List<Choice> choices;
 
     ProvisionKey(String label, Unit unit) {
-        this.label = label;
-        this.unit = unit;
-        choices = List.of();
+        this(label, unit, List.of());
     }
 
     ProvisionKey(String label, List<Choice> choices) {
+        this(label, Unit.CONSTANT, choices);
+    }
+
+    ProvisionKey(String label, Unit unit, List<Choice> choices) {
         this.label = label;
-        unit = Unit.CONSTANT;
+        this.unit = unit;
         this.choices = choices;
     }
 
@@ -204,6 +210,8 @@ public enum ProvisionKey {
         FLAG,
         /// the name of a constant of the program
         CONSTANT,
+        /// names of constants, divided by blanks; none says that nothing is left
+        CONSTANTS,
         /// words
         TEXT
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.text.Fold;
 import vn.sovang.text.Nfc;
 import vn.sovang.text.Numbers;
@@ -21,6 +23,7 @@ public final class ProvisionValue {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String YES = "có";
     private static final String NO = "không";
+    private static final String NOTHING = "không có";
 
     private ProvisionValue() {}
 
@@ -39,6 +42,7 @@ public final class ProvisionValue {
             case DAY -> day(text);
             case FLAG -> flag(text);
             case CONSTANT -> choice(key, text);
+            case CONSTANTS -> choices(key, text);
             case TEXT -> Optional.of(text).filter(words -> !words.isEmpty());
         };
     }
@@ -62,6 +66,13 @@ public final class ProvisionValue {
                         .findFirst()
                         .map(ProvisionKey.Choice::label)
                         .orElse(value);
+            case CONSTANTS ->
+                value.isEmpty()
+                        ? NOTHING
+                        : key.choices().stream()
+                                .filter(choice -> List.of(value.split(" ")).contains(choice.name()))
+                                .map(ProvisionKey.Choice::label)
+                                .collect(Collectors.joining("; "));
         };
     }
 
@@ -80,6 +91,15 @@ public final class ProvisionValue {
             case FLAG -> "có hoặc không";
             case CONSTANT ->
                 "một trong: "
+                        + String.join(
+                                "; ",
+                                key.choices().stream()
+                                        .map(ProvisionKey.Choice::label)
+                                        .toList());
+            case CONSTANTS ->
+                "một hay nhiều mục, cách nhau dấu chấm phẩy, hoặc \""
+                        + NOTHING
+                        + "\": "
                         + String.join(
                                 "; ",
                                 key.choices().stream()
@@ -156,6 +176,17 @@ public final class ProvisionValue {
             case "khong", "false" -> Optional.of("false");
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> choices(ProvisionKey key, String text) {
+        if (Fold.of(text).equals(Fold.of(NOTHING))) {
+            return Optional.of("");
+        }
+        List<Optional<String>> named =
+                Stream.of(text.split(";")).map(one -> choice(key, one.strip())).toList();
+        return named.contains(Optional.<String>empty())
+                ? Optional.empty()
+                : Optional.of(named.stream().map(Optional::orElseThrow).collect(Collectors.joining(" ")));
     }
 
     private static Optional<String> choice(ProvisionKey key, String text) {

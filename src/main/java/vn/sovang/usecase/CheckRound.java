@@ -46,7 +46,7 @@ public final class CheckRound {
     public List<RoundFinding> check(long roundId) throws Refusal {
         WholeRound whole = facts.load(roundId);
         List<RoundFinding> findings = new ArrayList<>(findings(whole, catalogue));
-        findings.addAll(LawFindings.of(whole, catalogue, LocalDate.now(clock)));
+        findings.addAll(reasoned(whole, LawFindings.of(whole, catalogue, LocalDate.now(clock))));
         return List.copyOf(findings);
     }
 
@@ -63,6 +63,10 @@ public final class CheckRound {
             findings.addAll(meetings(whole, tier, all));
         }
         findings.addAll(RuleFindings.of(whole, all, catalogue));
+        return reasoned(whole, findings);
+    }
+
+    private static List<RoundFinding> reasoned(WholeRound whole, List<RoundFinding> findings) {
         Map<RoundHistory.FindingKey, String> reasons = whole.history().reasonsByFinding();
         return findings.stream()
                 .map(finding -> finding.withReason(reasons.getOrDefault(RoundHistory.FindingKey.of(finding), "")))

@@ -27,9 +27,11 @@ public record RoundFinding(
         this("", kind, nominationId, unitId, subject, sentence, basis, true, "", "");
     }
 
-    /// What its reason is kept under: the rule, or the kind where no rule is behind it.
+    /// What its reason is kept under: the rule, or the kind where no rule is behind it. A rule may find several things
+    /// about the whole round, such as bases: there its subject tells them apart.
     public String key() {
-        return rule.isEmpty() ? kind.name() : rule;
+        String found = rule.isEmpty() ? kind.name() : rule;
+        return nominationId == 0 && unitId == 0 ? found + " " + subject : found;
     }
 
     /// The same with a reason.

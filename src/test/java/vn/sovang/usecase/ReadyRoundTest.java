@@ -43,7 +43,11 @@ class ReadyRoundTest {
     @BeforeEach
     void open() throws Refusal {
         room = new SmallRound(folder);
-        ready = new ReadyRound(room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue);
+        ready = new ReadyRound(
+                room.database,
+                room.facts,
+                new CheckRound(room.facts, room.catalogue, SmallRound.CLOCK),
+                room.catalogue);
         mark = new MarkItems(
                 new ReceivedItemStore(room.database),
                 new ProofStore(room.database),

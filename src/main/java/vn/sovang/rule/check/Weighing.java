@@ -246,7 +246,8 @@ final class Weighing {
         for (RecognisedInitiative known : one.history().initiatives()) {
             Integer year = year(known);
             InitiativeScope scope = known.scope();
-            boolean inTime = year != null && year >= first && year <= one.setting().year() && counts(year);
+            boolean inTime =
+                    year != null && year >= first && year <= one.setting().year() && counts(year);
             if (inTime && scope != null && scope.compareTo(asked.scope()) >= 0) {
                 found.add("Sáng kiến “%s” năm %d (%s)".formatted(known.name(), year, scope.label()));
             }

@@ -161,15 +161,15 @@ class RoundDecisionsScreenTest {
         FxHarness.press(stage, "revoke-some");
         fixture.settle();
         assertThat(fixture.refusals).isEmpty();
-        assertThat(recalled())
-                .singleElement()
-                .satisfies(grant -> assertThat(Objects.requireNonNull(grant.recall()).state()).isEqualTo(RecallState.TO_RETURN));
+        assertThat(recalled()).singleElement().satisfies(grant -> assertThat(
+                        Objects.requireNonNull(grant.recall()).state())
+                .isEqualTo(RecallState.TO_RETURN));
         FxHarness.run(() -> table().getSelectionModel().clearAndSelect(1));
         FxHarness.press(stage, "revoke-handed-in");
         fixture.settle();
-        assertThat(recalled())
-                .singleElement()
-                .satisfies(grant -> assertThat(Objects.requireNonNull(grant.recall()).state()).isEqualTo(RecallState.RETURNED));
+        assertThat(recalled()).singleElement().satisfies(grant -> assertThat(
+                        Objects.requireNonNull(grant.recall()).state())
+                .isEqualTo(RecallState.RETURNED));
 
         FxHarness.type(stage, "revoke-number", "18/QĐ-UBND");
         FxHarness.type(stage, "revoke-date", "05/01/2022");
