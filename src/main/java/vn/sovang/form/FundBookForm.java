@@ -70,16 +70,16 @@ public final class FundBookForm {
     private static Row row(int number, FundLedger.Line line) {
         FundEntry entry = line.entry();
         String amount = Numbers.grouped(entry.amount());
-        boolean out = entry.kind() == FundEntryKind.OUT;
         String content = entry.content().isEmpty() ? entry.kind().label() : entry.content();
         return Row.of(List.of(
                 TableText.centred(Integer.toString(number)),
                 TableText.centred(OfficialDate.brief(entry.date())),
                 TableText.left(entry.document()),
                 TableText.left(content),
-                TableText.centred(out ? "" : amount),
-                TableText.centred(out ? amount : ""),
-                TableText.centred(Numbers.grouped(line.balance())),
+                // What a book opens with came in before: it stands in the balance alone, as the year's sum has it.
+                TableText.amount(entry.kind() == FundEntryKind.IN ? amount : ""),
+                TableText.amount(entry.kind() == FundEntryKind.OUT ? amount : ""),
+                TableText.amount(Numbers.grouped(line.balance())),
                 TableText.left(entry.note())));
     }
 
@@ -89,9 +89,9 @@ public final class FundBookForm {
                 TableText.left(""),
                 TableText.left(""),
                 TableText.strong(words),
-                TableText.centred(in),
-                TableText.centred(out),
-                TableText.centred(Numbers.grouped(balance)),
+                TableText.amount(in),
+                TableText.amount(out),
+                TableText.amount(Numbers.grouped(balance)),
                 TableText.left("")));
     }
 

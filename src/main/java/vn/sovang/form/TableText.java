@@ -37,6 +37,11 @@ final class TableText {
         return cell(text, Align.CENTER);
     }
 
+    /// An amount, its last digits below those of the row above.
+    static Cell amount(String text) {
+        return cell(text, Align.RIGHT);
+    }
+
     /// Text in the middle over several columns.
     static Cell centred(String text, int columns) {
         return new Cell(List.of(paragraph(text, FontFace.REGULAR, Align.CENTER)), columns, 1, false);

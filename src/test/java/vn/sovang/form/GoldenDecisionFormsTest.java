@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.sovang.paper.Document;
 
-/// Decisions, plans, reports on movements and statistics.
+/// Decisions, plans, reports on movements, statistics and the fund book.
 class GoldenDecisionFormsTest extends GoldenForms {
     GoldenDecisionFormsTest() {
         super(forms());
@@ -30,6 +30,7 @@ class GoldenDecisionFormsTest extends GoldenForms {
         forms.put("bieu-0603", () -> statistics.document(MadeUpStatistics.provinceAwards()));
         forms.put("bieu-0604", () -> statistics.document(MadeUpStatistics.facts("0604", Map.of())));
         forms.put("bieu-0605", () -> statistics.document(MadeUpStatistics.facts("0605", Map.of())));
+        forms.put("so-quy", () -> new FundBookForm().document(MadeUpFund.book()));
         return forms;
     }
 }
