@@ -6,6 +6,15 @@ CREATE TABLE achievement_report (
     effect TEXT NOT NULL,
     revision INTEGER NOT NULL DEFAULT 1
 , compliance TEXT NOT NULL DEFAULT '', organisation TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE asked_opinion (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    round_id INTEGER NOT NULL REFERENCES round (id),
+    nomination_id INTEGER NOT NULL REFERENCES nomination (id) ON DELETE CASCADE,
+    organ TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    answered_on TEXT,
+    answer TEXT NOT NULL
+) STRICT;
 CREATE TABLE attachment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     nomination_id INTEGER REFERENCES nomination (id),
@@ -25,7 +34,8 @@ CREATE TABLE audit_entry (
     before TEXT NOT NULL,
     after TEXT NOT NULL
 ) STRICT;
-CREATE TABLE ballot (
+CREATE TABLE "ballot" (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     meeting_id INTEGER NOT NULL REFERENCES meeting (id),
     nomination_id INTEGER NOT NULL REFERENCES nomination (id),
     issued INTEGER NOT NULL,
@@ -36,8 +46,12 @@ CREATE TABLE ballot (
     other INTEGER NOT NULL,
     excluded INTEGER NOT NULL,
     note TEXT NOT NULL,
-    PRIMARY KEY (meeting_id, nomination_id)
-) STRICT, WITHOUT ROWID;
+    lower INTEGER NOT NULL DEFAULT 0,
+    lower_award TEXT NOT NULL DEFAULT '',
+    ruling INTEGER CHECK (ruling IN (0, 1)),
+    ruling_reason TEXT NOT NULL DEFAULT '',
+    UNIQUE (meeting_id, nomination_id)
+) STRICT;
 CREATE TABLE body (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
@@ -55,14 +69,14 @@ CREATE TABLE body (
     signatory_held_post TEXT NOT NULL,
     signatory_name TEXT NOT NULL,
     filing TEXT NOT NULL
-) STRICT;
+, closed_on TEXT) STRICT;
 CREATE TABLE body_member (
     body_id INTEGER NOT NULL REFERENCES body (id) ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
     name TEXT NOT NULL,
     post TEXT NOT NULL,
     role TEXT NOT NULL,
-    votes INTEGER NOT NULL CHECK (votes IN (0, 1)),
+    votes INTEGER NOT NULL CHECK (votes IN (0, 1)), valid_from TEXT, valid_to TEXT,
     PRIMARY KEY (body_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE cluster (
@@ -70,6 +84,36 @@ CREATE TABLE cluster (
     name TEXT NOT NULL,
     level TEXT,
     leader_unit_id INTEGER REFERENCES unit (id)
+) STRICT;
+CREATE TABLE conduct (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('ASSESSMENT', 'HOLD', 'REGISTRATION', 'MATERNITY')),
+    person_id INTEGER REFERENCES person (id),
+    unit_id INTEGER REFERENCES unit (id),
+    document TEXT NOT NULL,
+    -- Of a year: assessment and registration.
+    year INTEGER,
+    grade TEXT,
+    award_code TEXT,
+    members INTEGER,
+    done INTEGER,
+    advanced INTEGER,
+    fighters INTEGER,
+    disciplined INTEGER,
+    -- Of a time: hold and maternity leave.
+    from_day TEXT,
+    to_day TEXT,
+    hold_kind TEXT,
+    discipline TEXT,
+    outcome TEXT,
+    binned_at TEXT,
+    revision INTEGER NOT NULL DEFAULT 0,
+    CHECK ((person_id IS NULL) <> (unit_id IS NULL)),
+    CHECK (kind NOT IN ('ASSESSMENT', 'REGISTRATION') OR year IS NOT NULL),
+    CHECK (kind NOT IN ('HOLD', 'MATERNITY') OR from_day IS NOT NULL),
+    CHECK (kind <> 'ASSESSMENT' OR grade IS NOT NULL),
+    CHECK (kind <> 'HOLD' OR (hold_kind IS NOT NULL AND outcome IS NOT NULL)),
+    CHECK (kind <> 'REGISTRATION' OR award_code IS NOT NULL)
 ) STRICT;
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -81,7 +125,7 @@ CREATE TABLE decision (
     search_key TEXT NOT NULL,
     sort_key TEXT NOT NULL,
     revision INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, mode TEXT, achieved_from TEXT, achieved_to TEXT, revoked_by_id INTEGER REFERENCES decision (id)) STRICT;
 CREATE TABLE dossier_item (
     movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
     ordinal     INTEGER NOT NULL,
@@ -90,6 +134,34 @@ CREATE TABLE dossier_item (
     original    INTEGER NOT NULL CHECK (original IN (0, 1)),
     copies      INTEGER NOT NULL CHECK (copies > 0),
     PRIMARY KEY (movement_id, ordinal)
+) STRICT;
+CREATE TABLE finding_reason (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    round_id INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
+    rule TEXT NOT NULL,
+    nomination_id INTEGER REFERENCES nomination (id) ON DELETE CASCADE,
+    unit_id INTEGER REFERENCES unit (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL
+) STRICT;
+CREATE TABLE fund_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('OPENING', 'IN', 'OUT')),
+    amount INTEGER NOT NULL CHECK (amount >= 0),
+    document TEXT NOT NULL,
+    decision_id INTEGER REFERENCES decision (id),
+    content TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE TABLE gap_reason (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    round_id INTEGER NOT NULL REFERENCES round (id),
+    line TEXT NOT NULL,
+    faults TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    UNIQUE (round_id, line)
 ) STRICT;
 CREATE TABLE grant (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -106,7 +178,7 @@ CREATE TABLE grant (
     reason TEXT NOT NULL,
     note TEXT NOT NULL,
     binned_at TEXT,
-    revision INTEGER NOT NULL DEFAULT 0,
+    revision INTEGER NOT NULL DEFAULT 0, money INTEGER, money_arithmetic TEXT NOT NULL DEFAULT '', money_basis TEXT NOT NULL DEFAULT '', money_verified INTEGER NOT NULL DEFAULT 0 CHECK (money_verified IN (0, 1)), revocation_id INTEGER REFERENCES revocation (id), recall_state TEXT, returned_on TEXT,
     CHECK (person_id IS NULL OR unit_id IS NULL)
 ) STRICT;
 CREATE TABLE "import_run" (
@@ -136,6 +208,22 @@ CREATE TABLE initiative (
     decision TEXT NOT NULL,
     PRIMARY KEY (nomination_id, ordinal)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE law_choice (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    province_code TEXT NOT NULL
+) STRICT;
+CREATE TABLE law_override (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    value TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    article TEXT NOT NULL,
+    note TEXT NOT NULL,
+    UNIQUE (key, subject, valid_from),
+    CHECK (valid_to IS NULL OR valid_to >= valid_from)
+) STRICT;
 CREATE TABLE list_mapping (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,
@@ -163,7 +251,7 @@ CREATE TABLE meeting (
     method TEXT NOT NULL,
     denominator TEXT NOT NULL,
     threshold TEXT,
-    discussion TEXT NOT NULL,
+    discussion TEXT NOT NULL, threshold_source TEXT NOT NULL DEFAULT '', quorum TEXT NOT NULL DEFAULT '', quorum_source TEXT NOT NULL DEFAULT '', downgrade INTEGER NOT NULL DEFAULT 0 CHECK (downgrade IN (0, 1)), counted_from TEXT, counted_to TEXT,
     CHECK (unit_id IS NULL OR body_id IS NULL)
 ) STRICT;
 CREATE TABLE meeting_absence (
@@ -180,6 +268,22 @@ CREATE TABLE meeting_teller (
     name TEXT NOT NULL,
     PRIMARY KEY (meeting_id, ordinal)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE meeting_terms (
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+    award_code TEXT NOT NULL,
+    method TEXT NOT NULL,
+    denominator TEXT NOT NULL,
+    threshold TEXT,
+    source TEXT NOT NULL,
+    PRIMARY KEY (meeting_id, award_code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE member_vote (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    ballot_id INTEGER NOT NULL REFERENCES ballot (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    choice TEXT NOT NULL
+) STRICT;
 CREATE TABLE movement (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     title TEXT NOT NULL,
@@ -238,6 +342,13 @@ CREATE TABLE nomination (
     search_key TEXT NOT NULL,
     sort_key TEXT NOT NULL,
     revision INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE nomination_result (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    nomination_id INTEGER NOT NULL UNIQUE REFERENCES nomination (id),
+    decision_id INTEGER REFERENCES decision (id),
+    grant_id INTEGER REFERENCES grant (id),
+    reason TEXT NOT NULL
 ) STRICT;
 CREATE TABLE office (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -316,6 +427,16 @@ CREATE TABLE person (
     sort_key TEXT NOT NULL,
     revision INTEGER NOT NULL DEFAULT 0
 , statistics_class TEXT, binned_at TEXT) STRICT;
+CREATE TABLE planned_decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    round_id INTEGER NOT NULL REFERENCES round (id),
+    award_code TEXT NOT NULL,
+    achieved_from TEXT,
+    achieved_to TEXT,
+    executors TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    UNIQUE (round_id, award_code)
+) STRICT;
 CREATE TABLE post (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person (id),
@@ -323,6 +444,33 @@ CREATE TABLE post (
     title TEXT NOT NULL,
     "from" TEXT,
     "to" TEXT
+) STRICT;
+CREATE TABLE public_notice (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    round_id INTEGER NOT NULL REFERENCES round (id),
+    published_from TEXT NOT NULL,
+    published_to TEXT,
+    place TEXT NOT NULL,
+    outcome TEXT NOT NULL
+) STRICT;
+CREATE TABLE received_item (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    round_id INTEGER NOT NULL REFERENCES round (id),
+    tier INTEGER NOT NULL,
+    part TEXT NOT NULL,
+    unit_id INTEGER REFERENCES unit (id),
+    nomination_id INTEGER REFERENCES nomination (id) ON DELETE CASCADE,
+    original INTEGER NOT NULL CHECK (original IN (0, 1)),
+    copies INTEGER NOT NULL CHECK (copies > 0),
+    signed INTEGER NOT NULL CHECK (signed IN (0, 1)),
+    outside INTEGER NOT NULL CHECK (outside IN (0, 1)),
+    day TEXT,
+    -- What the paper said when it was signed; empty for one that came from outside.
+    fingerprint TEXT NOT NULL,
+    -- Counts written in a paper from outside; null where nobody has looked.
+    stated_collectives INTEGER,
+    stated_people INTEGER,
+    note TEXT NOT NULL
 ) STRICT;
 CREATE TABLE recognised_initiative (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -339,6 +487,22 @@ CREATE TABLE recognised_initiative (
     revision INTEGER NOT NULL DEFAULT 0,
     CHECK (person_id IS NULL OR unit_id IS NULL)
 ) STRICT;
+CREATE TABLE return_cause (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    route_event_id INTEGER NOT NULL REFERENCES route_event (id) ON DELETE CASCADE,
+    cause TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE TABLE revocation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    revoking_decision_id INTEGER REFERENCES decision (id),
+    whole INTEGER NOT NULL CHECK (whole IN (0, 1)),
+    reason TEXT NOT NULL,
+    article TEXT NOT NULL,
+    asked_on TEXT,
+    return_due TEXT
+) STRICT;
 CREATE TABLE round (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     movement_id INTEGER NOT NULL REFERENCES movement (id),
@@ -350,6 +514,20 @@ CREATE TABLE round (
     status TEXT NOT NULL,
     deadline TEXT
 , mode TEXT NOT NULL DEFAULT 'THEMATIC') STRICT;
+CREATE TABLE route_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    round_id INTEGER NOT NULL REFERENCES round (id),
+    tier INTEGER NOT NULL,
+    unit_id INTEGER REFERENCES unit (id),
+    nomination_id INTEGER REFERENCES nomination (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    number TEXT NOT NULL,
+    way TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    due TEXT,
+    note TEXT NOT NULL
+) STRICT;
 CREATE TABLE signatory (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     on_behalf_of TEXT NOT NULL,
@@ -358,6 +536,11 @@ CREATE TABLE signatory (
     post TEXT NOT NULL,
     held_post TEXT NOT NULL,
     name TEXT NOT NULL
+) STRICT;
+CREATE TABLE simplified_round (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    round_id INTEGER NOT NULL UNIQUE REFERENCES round (id),
+    ground TEXT NOT NULL
 ) STRICT;
 CREATE TABLE step (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -439,6 +622,8 @@ CREATE TABLE unit_change_part (
     role TEXT NOT NULL CHECK (role IN ('BEFORE', 'AFTER')),
     UNIQUE (unit_change_id, unit_id, role)
 ) STRICT;
+CREATE INDEX asked_opinion_nomination ON asked_opinion (nomination_id);
+CREATE INDEX asked_opinion_round ON asked_opinion (round_id);
 CREATE INDEX attachment_decision ON attachment (decision_id);
 CREATE INDEX attachment_grant ON attachment (grant_id);
 CREATE INDEX attachment_nomination ON attachment (nomination_id);
@@ -448,18 +633,32 @@ CREATE INDEX attachment_unit ON attachment (unit_id);
 CREATE INDEX audit_entry_subject ON audit_entry (subject);
 CREATE INDEX ballot_nomination ON ballot (nomination_id);
 CREATE INDEX cluster_leader ON cluster (leader_unit_id);
+CREATE INDEX conduct_person ON conduct (person_id, year);
+CREATE INDEX conduct_unit ON conduct (unit_id, year);
 CREATE INDEX decision_number ON decision (number, date);
+CREATE INDEX decision_revoked_by ON decision (revoked_by_id);
 CREATE INDEX decision_sort ON decision (sort_key, id, search_key) WHERE binned_at IS NULL;
+CREATE INDEX finding_reason_nomination ON finding_reason (nomination_id);
+CREATE UNIQUE INDEX finding_reason_of ON finding_reason
+    (round_id, rule, ifnull(nomination_id, 0), ifnull(unit_id, 0));
+CREATE INDEX finding_reason_round ON finding_reason (round_id);
+CREATE INDEX finding_reason_unit ON finding_reason (unit_id);
+CREATE INDEX fund_entry_date ON fund_entry (date, id);
+CREATE INDEX fund_entry_decision ON fund_entry (decision_id);
 CREATE INDEX grant_decision ON grant (decision_id);
 CREATE INDEX grant_person ON grant (person_id, year);
+CREATE INDEX grant_revocation ON grant (revocation_id);
 CREATE INDEX grant_unit ON grant (unit_id, year);
 CREATE INDEX import_run_round ON import_run (round_id);
 CREATE INDEX import_run_step ON import_run (step_id);
 CREATE INDEX meeting_body ON meeting (body_id);
 CREATE UNIQUE INDEX meeting_place ON meeting (round_id, tier, ifnull(unit_id, 0), ifnull(body_id, 0));
 CREATE INDEX meeting_unit ON meeting (unit_id);
+CREATE INDEX member_vote_ballot ON member_vote (ballot_id, ordinal);
 CREATE INDEX nomination_person ON nomination (person_id);
 CREATE INDEX nomination_proposer ON nomination (proposer_unit_id);
+CREATE INDEX nomination_result_decision ON nomination_result (decision_id);
+CREATE INDEX nomination_result_grant ON nomination_result (grant_id);
 CREATE INDEX nomination_round ON nomination (round_id, position);
 CREATE INDEX nomination_sort ON nomination (sort_key, id, search_key);
 CREATE INDEX nomination_unit ON nomination (unit_id);
@@ -472,9 +671,20 @@ CREATE INDEX person_id_number ON person (id_number) WHERE id_number <> '';
 CREATE INDEX person_sort ON person (sort_key, id, search_key) WHERE binned_at IS NULL;
 CREATE INDEX post_person ON post (person_id);
 CREATE INDEX post_unit ON post (unit_id);
+CREATE INDEX public_notice_round ON public_notice (round_id);
+CREATE INDEX received_item_nomination ON received_item (nomination_id);
+CREATE UNIQUE INDEX received_item_place
+    ON received_item (round_id, tier, part, ifnull(unit_id, 0), ifnull(nomination_id, 0), original);
+CREATE INDEX received_item_unit ON received_item (unit_id);
 CREATE INDEX recognised_initiative_person ON recognised_initiative (person_id, year);
 CREATE INDEX recognised_initiative_unit ON recognised_initiative (unit_id, year);
+CREATE INDEX return_cause_event ON return_cause (route_event_id);
+CREATE INDEX revocation_decision ON revocation (decision_id);
+CREATE INDEX revocation_revoking_decision ON revocation (revoking_decision_id);
 CREATE INDEX round_movement ON round (movement_id);
+CREATE INDEX route_event_nomination ON route_event (nomination_id);
+CREATE INDEX route_event_round ON route_event (round_id, tier, unit_id);
+CREATE INDEX route_event_unit ON route_event (unit_id);
 CREATE INDEX step_row_row ON step_row (table_name, row_id);
 CREATE INDEX tier_body ON tier (body_id);
 CREATE INDEX unit_answer_unit ON unit_answer (unit_id);

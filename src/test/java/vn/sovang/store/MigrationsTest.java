@@ -26,7 +26,7 @@ import vn.sovang.model.Refusal;
 
 class MigrationsTest {
     /// Each migration adds the schema it leads to as `/db/schema-N.sql`; what is kept is never edited.
-    private static final int LATEST = 11;
+    private static final int LATEST = 5;
 
     private static final Path SCRIPTS = Path.of("target/classes/db/migration");
 
@@ -70,7 +70,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(ints = {1, 2, 3, 4})
     void migratesEveryOlderFileAndPutsACopyAside(int version) throws Exception {
         List<String> older = List.of("filesystem:" + scriptsUpTo(version));
         try (Database database = Database.open(file, older)) {
