@@ -72,12 +72,12 @@ final class FundView {
 
     private void columns() {
         table.text("fund-column-date", DecisionText.text("fund.date"), 98, FundRow::date, FundRow::dateKey);
-        table.text("fund-column-kind", DecisionText.text("fund.kind"), 130, FundRow::kind, FundRow::kind);
+        table.text("fund-column-kind", DecisionText.text("fund.kind"), 112, FundRow::kind, FundRow::kind);
         table.smallWrapped(
-                "fund-column-content", DecisionText.text("fund.content"), 215, FundRow::content, FundRow::content);
-        table.text("fund-column-in", DecisionText.text("fund.in"), 105, FundRow::in, FundRow::in);
-        table.text("fund-column-out", DecisionText.text("fund.out"), 105, FundRow::out, FundRow::out);
-        table.text("fund-column-balance", DecisionText.text("fund.balance"), 115, FundRow::balance, FundRow::balance);
+                "fund-column-content", DecisionText.text("fund.content"), 190, FundRow::content, FundRow::content);
+        table.text("fund-column-in", DecisionText.text("fund.in"), 128, FundRow::in, FundRow::in);
+        table.text("fund-column-out", DecisionText.text("fund.out"), 120, FundRow::out, FundRow::out);
+        table.text("fund-column-balance", DecisionText.text("fund.balance"), 128, FundRow::balance, FundRow::balance);
     }
 
     private VBox form(FundActions actions) {
