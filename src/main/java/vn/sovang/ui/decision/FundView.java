@@ -71,13 +71,19 @@ final class FundView {
     }
 
     private void columns() {
-        table.text("fund-column-date", DecisionText.text("fund.date"), 98, FundRow::date, FundRow::dateKey);
-        table.text("fund-column-kind", DecisionText.text("fund.kind"), 112, FundRow::kind, FundRow::kind);
+        // What may not be cut keeps its width; the words give way.
+        table.text("fund-column-date", DecisionText.text("fund.date"), 100, FundRow::date, FundRow::dateKey)
+                .fixed();
+        table.text("fund-column-kind", DecisionText.text("fund.kind"), 112, FundRow::kind, FundRow::kind)
+                .fixed();
         table.smallWrapped(
-                "fund-column-content", DecisionText.text("fund.content"), 190, FundRow::content, FundRow::content);
-        table.text("fund-column-in", DecisionText.text("fund.in"), 128, FundRow::in, FundRow::in);
-        table.text("fund-column-out", DecisionText.text("fund.out"), 120, FundRow::out, FundRow::out);
-        table.text("fund-column-balance", DecisionText.text("fund.balance"), 128, FundRow::balance, FundRow::balance);
+                "fund-column-content", DecisionText.text("fund.content"), 160, FundRow::content, FundRow::content);
+        table.text("fund-column-in", DecisionText.text("fund.in"), 112, FundRow::in, FundRow::in)
+                .fixed();
+        table.text("fund-column-out", DecisionText.text("fund.out"), 112, FundRow::out, FundRow::out)
+                .fixed();
+        table.text("fund-column-balance", DecisionText.text("fund.balance"), 112, FundRow::balance, FundRow::balance)
+                .fixed();
     }
 
     private VBox form(FundActions actions) {
