@@ -14,6 +14,8 @@ import vn.sovang.model.BodyMember;
 import vn.sovang.model.DossierItem;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Movement;
+import vn.sovang.model.MovementPlan;
+import vn.sovang.model.MovementTerm;
 import vn.sovang.model.Office;
 import vn.sovang.model.PastAward;
 import vn.sovang.model.Signatory;
@@ -27,6 +29,9 @@ import vn.sovang.model.VoteMethod;
 ///
 /// @param note says that the people are made up
 /// @param code name of the sample, such as "bac-kan"
+/// @param plan what the movement's plan says besides the movement, null for nothing
+/// @param tasks what the plan gives organs to do, null for nothing
+/// @param terms the movement's calendar, null for nothing
 /// @param list file of the nomination list beside it
 public record OfficeFile(
         String note,
@@ -36,12 +41,19 @@ public record OfficeFile(
         List<UnitEntry> units,
         List<BodyEntry> bodies,
         Movement movement,
+        @Nullable MovementPlan plan,
+        @Nullable List<TaskEntry> tasks,
+        @Nullable List<MovementTerm> terms,
         List<DossierItem> dossierItems,
         RoundEntry round,
         UnitMeetings unitMeeting,
         BodyMeeting bodyMeeting,
         String list,
         List<ReportEntry> reports) {
+    /// Codes of the samples that ship with the program, the one shown first at the head.
+    public static final List<String> SHIPPED =
+            List.of("bac-kan", "lhh-binh-phuoc", "dong-nai", "so-ldtbxh-binh-phuoc", "ldld-lai-chau");
+
     private static final String FOLDER = "/vn/sovang/exchange/sample/";
 
     /// Reads a sample that ships with the program.
@@ -55,7 +67,7 @@ public record OfficeFile(
         }
     }
 
-    /// The nomination list that goes with the office, an xlsx file.
+    /// The nomination list that goes with the office, an xlsx or csv file.
     public InputStream openList() {
         return open(list);
     }
@@ -89,6 +101,11 @@ public record OfficeFile(
     /// What is particular to one unit's meeting.
     public record UnitMeetingEntry(
             String secretary, String secretaryPost, int members, int present, List<Absence> absences) {}
+
+    /// A task of the plan.
+    ///
+    /// @param unit code of the unit it is, null where it is none of the office's
+    public record TaskEntry(String organ, @Nullable String unit, String text, String rule) {}
 
     /// A body that reviews.
     public record BodyEntry(

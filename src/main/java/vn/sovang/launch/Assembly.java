@@ -25,7 +25,10 @@ import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.LawOverrideStore;
 import vn.sovang.store.ListAnswerStore;
 import vn.sovang.store.MeetingStore;
+import vn.sovang.store.MovementPlanStore;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
@@ -226,7 +229,18 @@ final class Assembly implements AutoCloseable {
     }
 
     OpenSampleOffice openSampleOffice() {
-        return new OpenSampleOffice(database, offices, units, bodies, movements, items, rounds, regimes);
+        return new OpenSampleOffice(
+                database,
+                offices,
+                units,
+                bodies,
+                movements,
+                new MovementPlanStore(database),
+                new MovementTaskStore(database),
+                new MovementTermStore(database),
+                items,
+                rounds,
+                regimes);
     }
 
     StartRound startRound() {

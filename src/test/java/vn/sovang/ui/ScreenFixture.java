@@ -26,7 +26,10 @@ import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
 import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.MovementPlanStore;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PersonStore;
@@ -103,6 +106,9 @@ public final class ScreenFixture implements AutoCloseable {
                 units,
                 bodies,
                 new MovementStore(database),
+                new MovementPlanStore(database),
+                new MovementTaskStore(database),
+                new MovementTermStore(database),
                 new DossierItemStore(database),
                 rounds,
                 Regimes.load());

@@ -20,7 +20,10 @@ import vn.sovang.store.AuditStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.MovementPlanStore;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
@@ -57,6 +60,9 @@ final class SmallRound implements AutoCloseable {
                         units,
                         new BodyStore(database),
                         new MovementStore(database),
+                        new MovementPlanStore(database),
+                        new MovementTaskStore(database),
+                        new MovementTermStore(database),
                         new DossierItemStore(database),
                         new RoundStore(database),
                         Regimes.load())
