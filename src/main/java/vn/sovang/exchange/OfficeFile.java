@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.model.Absence;
@@ -32,6 +33,7 @@ import vn.sovang.model.VoteMethod;
 /// @param plan what the movement's plan says besides the movement, null for nothing
 /// @param tasks what the plan gives organs to do, null for nothing
 /// @param terms the movement's calendar, null for nothing
+/// @param awardNames what the office calls awards, by their code; null for the catalogue's names
 /// @param list file of the nomination list beside it
 public record OfficeFile(
         String note,
@@ -44,6 +46,7 @@ public record OfficeFile(
         @Nullable MovementPlan plan,
         @Nullable List<TaskEntry> tasks,
         @Nullable List<MovementTerm> terms,
+        @Nullable Map<String, String> awardNames,
         List<DossierItem> dossierItems,
         RoundEntry round,
         UnitMeetings unitMeeting,
@@ -135,6 +138,8 @@ public record OfficeFile(
     public record UnitMeetings(LocalDateTime startsAt, LocalDateTime endsAt, BigDecimal threshold) {}
 
     /// The body's meeting.
+    ///
+    /// @param turnedDown why the last of the list is turned down, null when everything passes
     public record BodyMeeting(
             String body,
             LocalDateTime startsAt,
@@ -145,7 +150,8 @@ public record OfficeFile(
             List<Absence> absences,
             VoteMethod method,
             List<String> tellers,
-            BigDecimal threshold) {}
+            BigDecimal threshold,
+            @Nullable String turnedDown) {}
 
     /// A report already written, found by its subject's name.
     public record ReportEntry(

@@ -15,6 +15,7 @@ import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
+import vn.sovang.store.AwardNameStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
@@ -60,6 +61,7 @@ import vn.sovang.usecase.ImportRegistry;
 import vn.sovang.usecase.ImportRuns;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.KeepFund;
+import vn.sovang.usecase.NameAwards;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PaperFonts;
@@ -124,6 +126,7 @@ final class Assembly implements AutoCloseable {
                 new StepStore(database),
                 Clock.systemDefaultZone(),
                 System.getProperty("user.name", ""));
+        nameAwards().apply();
     }
 
     /// Takes the data folder and opens its store.
@@ -162,6 +165,10 @@ final class Assembly implements AutoCloseable {
 
     PersonStore people() {
         return people;
+    }
+
+    NameAwards nameAwards() {
+        return new NameAwards(database, new AwardNameStore(database), offices, catalogue, journal);
     }
 
     MovementStore movements() {
