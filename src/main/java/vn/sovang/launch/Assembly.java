@@ -247,7 +247,8 @@ final class Assembly implements AutoCloseable {
                 new MovementTermStore(database),
                 items,
                 rounds,
-                regimes);
+                regimes,
+                nameAwards());
     }
 
     StartRound startRound() {

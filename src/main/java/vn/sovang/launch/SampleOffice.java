@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.stream.Stream;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Refusal;
@@ -31,19 +30,10 @@ record SampleOffice(OfficeFile file) {
     /// Fills an empty store; the list is taken in from a file in the folder, as the clerk would.
     Filled fill(Assembly assembly, Path folder) throws Refusal, IOException {
         Round round = assembly.openSampleOffice().open(file);
-        nameAwards(assembly);
         Preview list = assembly.importNominations().preview(writeList(folder), round.id());
         assembly.importNominations().apply(list);
         assembly.fillSampleRound().fill(file, round);
         return new Filled(round, list);
-    }
-
-    private void nameAwards(Assembly assembly) throws Refusal {
-        if (file.awardNames() != null) {
-            for (Map.Entry<String, String> name : file.awardNames().entrySet()) {
-                assembly.nameAwards().call(name.getKey(), name.getValue());
-            }
-        }
     }
 
     /// Writes the sample's nomination list into the folder, where the clerk finds it to try the import.

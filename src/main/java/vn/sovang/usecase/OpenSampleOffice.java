@@ -41,6 +41,7 @@ public final class OpenSampleOffice {
     private final DossierItemStore items;
     private final RoundStore rounds;
     private final Regimes regimes;
+    private final NameAwards names;
 
     /// Works on one store.
     public OpenSampleOffice(
@@ -54,7 +55,8 @@ public final class OpenSampleOffice {
             MovementTermStore terms,
             DossierItemStore items,
             RoundStore rounds,
-            Regimes regimes) {
+            Regimes regimes,
+            NameAwards names) {
         this.database = database;
         this.offices = offices;
         this.units = units;
@@ -66,6 +68,7 @@ public final class OpenSampleOffice {
         this.items = items;
         this.rounds = rounds;
         this.regimes = regimes;
+        this.names = names;
     }
 
     /// Builds the office of a sample, all or nothing.
@@ -87,6 +90,7 @@ public final class OpenSampleOffice {
             Movement movement = movements.add(file.movement());
             items.save(movement.id(), file.dossierItems());
             addPlan(file, movement.id(), unitIds);
+            nameAwards(file);
             return rounds.add(round(file.round(), movement.id(), bodyIds));
         });
     }
@@ -114,6 +118,14 @@ public final class OpenSampleOffice {
             ids.put(entry.code(), units.add(unit).id());
         }
         return ids;
+    }
+
+    private void nameAwards(OfficeFile file) throws Refusal {
+        if (file.awardNames() != null) {
+            for (Map.Entry<String, String> name : file.awardNames().entrySet()) {
+                names.call(name.getKey(), name.getValue());
+            }
+        }
     }
 
     private void addPlan(OfficeFile file, long movementId, Map<String, Long> unitIds) {

@@ -21,6 +21,7 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BinStore;
+import vn.sovang.store.AwardNameStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
@@ -50,6 +51,7 @@ import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.EntryNames;
 import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.NameAwards;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.RoundFacts;
@@ -111,7 +113,8 @@ public final class ScreenFixture implements AutoCloseable {
                 new MovementTermStore(database),
                 new DossierItemStore(database),
                 rounds,
-                Regimes.load());
+                Regimes.load(),
+                new NameAwards(database, new AwardNameStore(database), offices, catalogue, journal()));
     }
 
     /// The job that stores the office.
