@@ -83,6 +83,11 @@ public final class AwardCatalogue {
         return entries.awards();
     }
 
+    /// All awards under the names they were shipped with.
+    public List<Award> shipped() {
+        return shipped;
+    }
+
     /// The award of a stored code.
     public Optional<Award> byCode(String code) {
         return entries.awards().stream()

@@ -39,9 +39,10 @@ public final class NameAwards {
         this.journal = journal;
     }
 
-    /// Awards whose name the law leaves to the office that gives them: every certificate (giấy khen).
-    public List<Award> open() {
-        return catalogue.all().stream()
+    /// Awards whose name the law leaves to the office that gives them, as the catalogue calls them: every certificate
+    /// (giấy khen).
+    public List<Award> shipped() {
+        return catalogue.shipped().stream()
                 .filter(award -> award.code().startsWith("GK_"))
                 .toList();
     }

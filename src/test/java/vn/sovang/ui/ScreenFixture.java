@@ -114,7 +114,12 @@ public final class ScreenFixture implements AutoCloseable {
                 new DossierItemStore(database),
                 rounds,
                 Regimes.load(),
-                new NameAwards(database, new AwardNameStore(database), offices, catalogue, journal()));
+                nameAwards());
+    }
+
+    /// The job that names certificates.
+    public NameAwards nameAwards() {
+        return new NameAwards(database, new AwardNameStore(database), offices, catalogue, journal());
     }
 
     /// The job that stores the office.
