@@ -91,36 +91,23 @@ final class CopiedText {
                 .toList();
     }
 
-    /// The longest passage both have, word by word.
+    /// The longest passage of at least [#LEAST] words that both have, the first of them; of 0 words when there is none.
     private Copy longest(int later, int earlier) {
         Text one = texts.get(later);
         Text other = texts.get(earlier);
-        int[] row = new int[other.hashes().length + 1];
         if (Arrays.equals(one.hashes(), other.hashes())) {
             int all = one.hashes().length;
             return new Copy(later, earlier, all, passage(one, 0, all - 1), passage(other, 0, all - 1));
         }
-        int best = 0;
-        int endOne = 0;
-        int endOther = 0;
-        for (int i = 1; i <= one.hashes().length; i++) {
-            for (int j = other.hashes().length; j > 0; j--) {
-                row[j] = one.hashes()[i - 1] == other.hashes()[j - 1] ? row[j - 1] + 1 : 0;
-                if (row[j] > best) {
-                    best = row[j];
-                    endOne = i;
-                    endOther = j;
-                }
-            }
-        }
-        return best == 0
+        Shared best = Shared.longest(one.hashes(), other.hashes(), LEAST);
+        return best.words() == 0
                 ? new Copy(later, earlier, 0, "", "")
                 : new Copy(
                         later,
                         earlier,
-                        best,
-                        passage(one, endOne - best, endOne - 1),
-                        passage(other, endOther - best, endOther - 1));
+                        best.words(),
+                        passage(one, best.endOne() - best.words(), best.endOne() - 1),
+                        passage(other, best.endOther() - best.words(), best.endOther() - 1));
     }
 
     private static String passage(Text text, int first, int last) {
