@@ -83,7 +83,7 @@ public final class RoundFacts {
 
     /// Reads from one store, with the law as it ships below the office's choices.
     public RoundFacts(Database database, Regimes regimes) {
-        this(database, regimes, new CurrentLaw(database, Law.load(), ProvinceLaws.load()));
+        this(database, regimes, new CurrentLaw(database, Law::load, ProvinceLaws.load()));
     }
 
     /// Reads from one store.
