@@ -31,8 +31,6 @@ public final class ProvinceLaws {
 
     /// The regulation of a stored code.
     public Optional<ProvinceLaw> byCode(String code) {
-        return all().stream()
-                .filter(province -> province.code().equals(code))
-                .findFirst();
+        return all().stream().filter(province -> province.code().equals(code)).findFirst();
     }
 }

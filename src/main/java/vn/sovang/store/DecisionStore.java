@@ -67,14 +67,12 @@ public final class DecisionStore {
 
     /// The decisions that decided on a round, those in the bin too.
     public List<Decision> onRound(long roundId) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(handle ->
+                handle.createQuery("""
                         SELECT * FROM decision WHERE id IN (
                             SELECT decision_id FROM nomination_result
                             JOIN nomination ON nomination.id = nomination_id WHERE round_id = :roundId)
-                        """)
-                .bind("roundId", roundId)
-                .map(DECISION)
-                .list());
+                        """).bind("roundId", roundId).map(DECISION).list());
     }
 
     /// The decisions of that number, without those in the bin; several organs may have given out one number.

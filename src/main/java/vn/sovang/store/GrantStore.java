@@ -116,14 +116,12 @@ public final class GrantStore {
 
     /// What the nominations of a round were given for it, those in the bin too.
     public List<Grant> givenTo(long roundId) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(handle ->
+                handle.createQuery("""
                         SELECT * FROM grant WHERE id IN (
                             SELECT grant_id FROM nomination_result
                             JOIN nomination ON nomination.id = nomination_id WHERE round_id = :roundId)
-                        """)
-                .bind("roundId", roundId)
-                .map(GRANT)
-                .list());
+                        """).bind("roundId", roundId).map(GRANT).list());
     }
 
     /// What a decision gave, in the order it was entered, without what lies in the bin.

@@ -87,10 +87,7 @@ final class Reports {
                 .bind("roundId", roundId)
                 .map((row, context) -> {
                     long id = row.getLong("nomination_id");
-                    return report(
-                            row,
-                            awards.getOrDefault(id, List.of()),
-                            initiatives.getOrDefault(id, List.of()));
+                    return report(row, awards.getOrDefault(id, List.of()), initiatives.getOrDefault(id, List.of()));
                 })
                 .forEach(report -> reports.put(report.nominationId(), report));
         return reports;

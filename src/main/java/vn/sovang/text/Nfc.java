@@ -37,7 +37,8 @@ public final class Nfc {
     }
 
     /// Whether nothing needs doing, found without normalising: most texts are so, and lists have millions of them. All
-    /// letters below U+0300 and of Latin Extended Additional (the Vietnamese ones) and the usual dashes, quotation marks
+    /// letters below U+0300 and of Latin Extended Additional (the Vietnamese ones) and the usual dashes, quotation
+    /// marks
     /// and dots are composed as they stand.
     private static boolean isPlain(String text, boolean lineBreaks) {
         char before = '\n';

@@ -84,7 +84,8 @@ record WholeRound(
         return signatories.isEmpty() ? Signatory.head("", "") : signatories.getFirst();
     }
 
-    /// What the rules look at besides the round itself. Few papers need it and it is long, so it is read for them alone.
+    /// What the rules look at besides the round itself. Few papers need it and it is long, so it is read for them
+    /// alone.
     RoundHistory history() {
         return known.get();
     }

@@ -55,12 +55,7 @@ final class MadeUpNominations {
             String results = i % 30 == 29 ? any(written) : text(220);
             written.add(results);
             store.saveReport(new AchievementReport(
-                    nomination.id(),
-                    "Giảng dạy và chủ nhiệm lớp",
-                    results,
-                    text(60),
-                    text(40),
-                    quoted()));
+                    nomination.id(), "Giảng dạy và chủ nhiệm lớp", results, text(60), text(40), quoted()));
             put.add(nomination);
         }
         return put;

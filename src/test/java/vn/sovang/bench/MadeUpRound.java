@@ -2,7 +2,6 @@ package vn.sovang.bench;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -88,8 +87,7 @@ public record MadeUpRound(int nominations) {
                     .open(OfficeFile.shipped("bac-kan"));
             Journal journal =
                     new Journal(new AuditStore(database), new StepStore(database), Clock.systemUTC(), "do-toc-do");
-            StartRound start =
-                    new StartRound(database, offices, bodies, movements, items, rounds, regimes, journal);
+            StartRound start = new StartRound(database, offices, bodies, movements, items, rounds, regimes, journal);
             Round before = start.start(asked(YEAR - 1));
             Round round = start.start(asked(YEAR));
             List<Long> proposers = addProposers(units);
@@ -145,7 +143,10 @@ public record MadeUpRound(int nominations) {
         List<Unit> added = new ArrayList<>();
         for (int i = 0; i < collectives(); i++) {
             added.add(units.add(Unit.named(
-                    "Trường Tiểu học Mẫu số " + (i + 1), UnitKind.PUBLIC_SERVICE, proposers.get(i % PROPOSERS), false)));
+                    "Trường Tiểu học Mẫu số " + (i + 1),
+                    UnitKind.PUBLIC_SERVICE,
+                    proposers.get(i % PROPOSERS),
+                    false)));
         }
         return added;
     }
@@ -153,7 +154,8 @@ public record MadeUpRound(int nominations) {
     private List<Person> addPeople(PersonStore store, List<Long> proposers, Random random) {
         List<Person> rows = new ArrayList<>();
         for (int i = 0; i < nominations - collectives(); i++) {
-            PartialDate birth = new PartialDate(1965 + random.nextInt(35), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            PartialDate birth =
+                    new PartialDate(1965 + random.nextInt(35), 1 + random.nextInt(12), 1 + random.nextInt(28));
             rows.add(Person.listed(MadeUpRegistry.name(random), i % 2 == 0 ? Sex.FEMALE : Sex.MALE, birth, "Kinh"));
         }
         List<Person> added = store.addAll(rows);

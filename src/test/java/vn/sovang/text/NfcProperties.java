@@ -35,7 +35,9 @@ class NfcProperties {
                     String text) {
         String lines = Nfc.lines(text);
 
-        assertThat(lines).isEqualTo(lines.strip()).isEqualTo(lines.lines().map(Nfc::line).collect(joining("\n")));
+        assertThat(lines)
+                .isEqualTo(lines.strip())
+                .isEqualTo(lines.lines().map(Nfc::line).collect(joining("\n")));
         assertThat(lines.chars().filter(c -> c == '\n').count())
                 .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC)
                         .strip()

@@ -35,7 +35,8 @@ final class CopiedText {
     /// The copies among the texts from the given one on, each with at most three sources.
     List<Copy> copies(int from) {
         List<long[]> runs = texts.stream().map(text -> text.runs(RUN, KEPT_OF)).toList();
-        RunIndex index = new RunIndex(runs.stream().mapToInt(some -> some.length).sum(), SOURCES);
+        RunIndex index =
+                new RunIndex(runs.stream().mapToInt(some -> some.length).sum(), SOURCES);
         int[] hits = new int[texts.size()];
         List<Copy> copies = new ArrayList<>();
         for (int later = 0; later < texts.size(); later++) {

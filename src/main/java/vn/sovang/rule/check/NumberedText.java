@@ -10,7 +10,8 @@ import java.util.Arrays;
 record NumberedText(String raw, int[] words, int[] starts, int[] ends) {
     private static final int SHOWN = 240;
 
-    /// The numbers of its runs of words, but only one in so many: chosen by their value, so that all texts keep the same.
+    /// The numbers of its runs of words, but only one in so many: chosen by their value, so that all texts keep the
+    /// same.
     ///
     /// @param length words of a run
     long[] runs(int length, int keptOf) {
