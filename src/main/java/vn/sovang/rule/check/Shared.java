@@ -15,8 +15,9 @@ record Shared(int words, int endOne, int endOther) {
     static Shared longest(int[] one, int[] other, int least) {
         Shared best = NONE;
         for (int j = least - 1; j < other.length; j += least) {
+            int wanted = other[j];
             for (int i = 0; i < one.length; i++) {
-                if (one[i] == other[j]) {
+                if (one[i] == wanted) {
                     Shared found = around(one, i, other, j);
                     if (found.words >= least && found.before(best)) {
                         best = found;

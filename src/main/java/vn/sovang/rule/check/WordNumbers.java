@@ -10,8 +10,9 @@ final class WordNumbers {
     private static final int LETTERS = 0x1F00;
     private static final char UNKNOWN = 0;
     private static final char WHOLE = 1;
+    private static final char BETWEEN_WORDS = 2;
 
-    /// What each letter folds to; [#WHOLE] where its word must be folded as a whole.
+    /// What each letter folds to; [#WHOLE] where its word must be folded as a whole, [#BETWEEN_WORDS] for no letter.
     private final char[] folded = new char[LETTERS];
 
     /// The text by its words: runs of letters and digits.
@@ -23,11 +24,16 @@ final class WordNumbers {
         int at = 0;
         while (at < raw.length()) {
             int start = at;
-            while (at < raw.length() && Character.isLetterOrDigit(raw.charAt(at))) {
+            int number = 0;
+            boolean whole = false;
+            char letter;
+            while (at < raw.length() && (letter = folded(raw.charAt(at))) != BETWEEN_WORDS) {
+                number = 31 * number + letter;
+                whole |= letter == WHOLE;
                 at++;
             }
             if (at > start) {
-                words[count] = number(raw, start, at);
+                words[count] = whole ? Fold.of(raw.substring(start, at)).hashCode() : number;
                 starts[count] = start;
                 ends[count] = at;
                 count++;
@@ -39,28 +45,20 @@ final class WordNumbers {
                 raw, Arrays.copyOf(words, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
     }
 
-    private int number(String raw, int start, int end) {
-        int number = 0;
-        for (int i = start; i < end; i++) {
-            char letter = folded(raw.charAt(i));
-            if (letter == WHOLE) {
-                return Fold.of(raw.substring(start, end)).hashCode();
-            }
-            number = 31 * number + letter;
-        }
-        return number;
-    }
-
     private char folded(char letter) {
         if (letter >= LETTERS) {
-            return WHOLE;
+            return Character.isLetterOrDigit(letter) ? WHOLE : BETWEEN_WORDS;
         }
         if (folded[letter] == UNKNOWN) {
-            // Between others, since folding takes blanks off the ends.
-            String between = Fold.of("a" + letter + "a");
-            folded[letter] = between.length() == 3 && isLatin(letter) ? between.charAt(1) : WHOLE;
+            folded[letter] = Character.isLetterOrDigit(letter) ? foldedAlone(letter) : BETWEEN_WORDS;
         }
         return folded[letter];
+    }
+
+    private static char foldedAlone(char letter) {
+        // Between others, since folding takes blanks off the ends.
+        String between = Fold.of("a" + letter + "a");
+        return between.length() == 3 && isLatin(letter) ? between.charAt(1) : WHOLE;
     }
 
     /// Letters of other scripts may fold otherwise beside others, such as the Greek sigma at the end of a word.
