@@ -108,7 +108,7 @@ final class Assembly implements AutoCloseable {
     private Assembly(DataFolder folder, Database database) {
         this.folder = folder;
         this.database = database;
-        law = new CurrentLaw(database, Law.load(), provinces);
+        law = new CurrentLaw(database, Law::load, provinces);
         offices = new OfficeStore(database);
         units = new UnitStore(database);
         people = new PersonStore(database);

@@ -119,11 +119,6 @@ public record Ballot(
         return note.isEmpty() && set != null && !set.passes() ? set.reason() : note;
     }
 
-    /// Whether the votes were taken down member by member.
-    public boolean byMember() {
-        return members.stream().anyMatch(vote -> vote.choice() != MemberChoice.SAT_OUT);
-    }
-
     /// The same with the counts of votes given by name.
     ///
     /// @param votes of all who voted or sat out

@@ -13,9 +13,14 @@ public final class OrganisationLaws {
         this.laws = List.copyOf(laws);
     }
 
-    /// Reads the laws shipped with the program.
+    /// The laws shipped with the program, read once.
     public static OrganisationLaws load() {
-        return new OrganisationLaws(List.of(RuleData.read("organisation-laws.json", DatedBase[].class)));
+        return Shipped.LAWS;
+    }
+
+    private static final class Shipped {
+        private static final OrganisationLaws LAWS =
+                new OrganisationLaws(List.of(RuleData.read("organisation-laws.json", DatedBase[].class)));
     }
 
     /// All of them, oldest first.

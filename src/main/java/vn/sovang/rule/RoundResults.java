@@ -1,9 +1,10 @@
 package vn.sovang.rule;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
@@ -19,7 +20,13 @@ import vn.sovang.model.Verdict;
 public final class RoundResults {
     private final List<Nomination> counting;
     private final List<Meeting> meetings;
+    private final Map<Sitting, Meeting> bySitting = new HashMap<>();
     private final Map<Long, Map<Long, Ballot>> ballots;
+    /// Worked out once a tier: every paper of every unit asks for them.
+    private final Map<Integer, List<Nomination>> through = new ConcurrentHashMap<>();
+
+    /// @param unitId null for a body's meeting
+    private record Sitting(int tier, @Nullable Long unitId) {}
 
     /// @param nominations all of the round; withdrawn and returned ones are left out here
     /// @param ballots by meeting, then by nomination
@@ -29,22 +36,27 @@ public final class RoundResults {
                 .toList();
         this.meetings = List.copyOf(meetings);
         this.ballots = Map.copyOf(ballots);
+        for (Meeting meeting : meetings) {
+            if (meeting.bodyId() != null) {
+                bySitting.putIfAbsent(new Sitting(meeting.tier(), null), meeting);
+            } else if (meeting.unitId() != null) {
+                bySitting.putIfAbsent(new Sitting(meeting.tier(), meeting.unitId()), meeting);
+            }
+        }
     }
 
     /// The nominations that come before a tier: those no earlier tier turned down, each with the award the earlier
     /// tiers
     /// left it with. The award as asked stays in the round's own list.
     public List<Nomination> before(int tier) {
-        return counting.stream()
-                .flatMap(nomination -> through(nomination, tier - 1).stream())
-                .toList();
+        return after(tier - 1);
     }
 
     /// The nominations that go on from a tier, each with the award it goes on with.
     public List<Nomination> after(int tier) {
-        return counting.stream()
-                .flatMap(nomination -> through(nomination, tier).stream())
-                .toList();
+        return through.computeIfAbsent(tier, last -> counting.stream()
+                .flatMap(nomination -> through(nomination, last).stream())
+                .toList());
     }
 
     /// The nominations a tier turned down, with the award they came with.
@@ -89,10 +101,8 @@ public final class RoundResults {
 
     /// The meeting of a tier: the body's, or else the proposing unit's.
     public Optional<Meeting> meeting(int tier, long proposerUnitId) {
-        return meetings.stream()
-                .filter(meeting -> meeting.tier() == tier)
-                .filter(meeting -> meeting.bodyId() != null || Objects.equals(meeting.unitId(), proposerUnitId))
-                .findFirst();
+        Meeting body = bySitting.get(new Sitting(tier, null));
+        return Optional.ofNullable(body == null ? bySitting.get(new Sitting(tier, proposerUnitId)) : body);
     }
 
     /// All meetings of the round.

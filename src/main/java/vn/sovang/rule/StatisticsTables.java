@@ -11,9 +11,14 @@ public final class StatisticsTables {
         this.tables = List.copyOf(tables);
     }
 
-    /// Reads the tables shipped with the program.
+    /// The tables shipped with the program, read once.
     public static StatisticsTables load() {
-        return new StatisticsTables(List.of(RuleData.read("statistics.json", StatisticsTable[].class)));
+        return Shipped.TABLES;
+    }
+
+    private static final class Shipped {
+        private static final StatisticsTables TABLES =
+                new StatisticsTables(List.of(RuleData.read("statistics.json", StatisticsTable[].class)));
     }
 
     /// All of them.

@@ -1,8 +1,6 @@
 package vn.sovang.rule;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import vn.sovang.model.Denominator;
 
@@ -24,13 +22,6 @@ public final class VoteRule {
                         flag(law, ProvisionKey.VOTE_SECRET, awardCode, day),
                         percent.article(),
                         percent.verified()));
-    }
-
-    /// The highest threshold among the awards of one meeting, which votes by a single rule; empty where none has one.
-    public static Optional<VoteThreshold> strictest(Law law, Collection<String> awardCodes, LocalDate day) {
-        return awardCodes.stream()
-                .flatMap(code -> suggest(law, code, day).stream())
-                .max(Comparator.comparing(VoteThreshold::percent));
     }
 
     private static boolean flag(Law law, ProvisionKey key, String awardCode, LocalDate day) {

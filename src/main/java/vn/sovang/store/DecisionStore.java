@@ -65,6 +65,16 @@ public final class DecisionStore {
                 .findOne());
     }
 
+    /// The decisions that decided on a round, those in the bin too.
+    public List<Decision> onRound(long roundId) {
+        return database.with(handle ->
+                handle.createQuery("""
+                        SELECT * FROM decision WHERE id IN (
+                            SELECT decision_id FROM nomination_result
+                            JOIN nomination ON nomination.id = nomination_id WHERE round_id = :roundId)
+                        """).bind("roundId", roundId).map(DECISION).list());
+    }
+
     /// The decisions of that number, without those in the bin; several organs may have given out one number.
     public List<Decision> ofNumber(String number) {
         return database.with(

@@ -34,8 +34,6 @@ public final class GrantStore {
             row.getString("note"),
             money(row),
             recall(row));
-    private static final RowMapper<HeldGrant> HELD =
-            (row, context) -> new HeldGrant(GRANT.map(row, context), decision(row));
 
     private final Database database;
 
@@ -116,6 +114,16 @@ public final class GrantStore {
         return held(RoundSubjects.OWNED, roundId);
     }
 
+    /// What the nominations of a round were given for it, those in the bin too.
+    public List<Grant> givenTo(long roundId) {
+        return database.with(handle ->
+                handle.createQuery("""
+                        SELECT * FROM grant WHERE id IN (
+                            SELECT grant_id FROM nomination_result
+                            JOIN nomination ON nomination.id = nomination_id WHERE round_id = :roundId)
+                        """).bind("roundId", roundId).map(GRANT).list());
+    }
+
     /// What a decision gave, in the order it was entered, without what lies in the bin.
     public List<Grant> ofDecision(long decisionId) {
         return database.with(handle -> handle.createQuery(
@@ -157,8 +165,22 @@ public final class GrantStore {
                         """)
                 .bind("first", firstYear)
                 .bind("last", lastYear)
-                .map(HELD)
+                .map(held())
                 .list());
+    }
+
+    /// For one query: a decision of many grants is read from the first of them.
+    private static RowMapper<HeldGrant> held() {
+        Map<Long, Decision> known = new HashMap<>();
+        return (row, context) -> {
+            Long id = Cells.number(row, "decision_id");
+            Decision decision = id == null ? null : known.get(id);
+            if (id != null && decision == null) {
+                decision = DecisionStore.decision(id, row);
+                known.put(id, decision);
+            }
+            return new HeldGrant(GRANT.map(row, context), decision);
+        };
     }
 
     private List<HeldGrant> held(String condition, long id) {
@@ -169,13 +191,8 @@ public final class GrantStore {
                         ORDER BY ifnull(year, substr(date, 1, 4) + 0) DESC, date DESC, grant.id DESC
                         """.formatted(condition))
                 .bind("id", id)
-                .map(HELD)
+                .map(held())
                 .list());
-    }
-
-    private static @Nullable Decision decision(ResultSet row) throws SQLException {
-        Long id = Cells.number(row, "decision_id");
-        return id == null ? null : DecisionStore.decision(id, row);
     }
 
     private static @Nullable GrantMoney money(ResultSet row) throws SQLException {

@@ -56,17 +56,6 @@ public final class NominationResultStore {
                         """).bind("roundId", roundId).map(RESULT).list());
     }
 
-    /// The decisions that decided on a round, in the order they were recorded, without those in the bin.
-    public List<Decision> decisionsOf(long roundId) {
-        return database.with(handle ->
-                handle.createQuery("""
-                        SELECT * FROM decision WHERE binned_at IS NULL AND id IN (
-                            SELECT decision_id FROM nomination_result
-                            JOIN nomination ON nomination.id = nomination_id WHERE round_id = :roundId)
-                        ORDER BY id
-                        """).bind("roundId", roundId).map(DECISION).list());
-    }
-
     /// The decision recorded for an award of a round: the latest that gave it, unless it lies in the bin.
     public Optional<Decision> decisionOn(long roundId, String awardCode) {
         return database.with(handle -> handle.createQuery("""

@@ -2,6 +2,8 @@ package vn.sovang.store;
 
 import static vn.sovang.store.Cells.text;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,16 +19,6 @@ import vn.sovang.model.PastAward;
 
 /// Achievement reports with the past awards they quote.
 final class Reports {
-    private static final RowMapper<AchievementReport> WITHOUT_LISTS = (row, context) -> new AchievementReport(
-            row.getLong("nomination_id"),
-            row.getString("duties"),
-            row.getString("results"),
-            row.getString("efforts"),
-            row.getString("effect"),
-            List.of(),
-            row.getString("compliance"),
-            row.getString("organisation"),
-            List.of());
     private static final RowMapper<Map.Entry<Long, PastAward>> PAST_AWARD = (row, context) -> Map.entry(
             row.getLong("nomination_id"),
             new PastAward(
@@ -73,9 +65,8 @@ final class Reports {
                 .list();
         return handle.createQuery("SELECT * FROM achievement_report WHERE nomination_id = :id")
                 .bind("id", nominationId)
-                .map(WITHOUT_LISTS)
-                .findOne()
-                .map(report -> whole(report, awards, Initiatives.of(handle, nominationId)));
+                .map((row, context) -> report(row, awards, Initiatives.of(handle, nominationId)))
+                .findOne();
     }
 
     static Map<Long, AchievementReport> ofRound(Handle handle, long roundId) {
@@ -94,13 +85,11 @@ final class Reports {
                         WHERE round_id = :roundId ORDER BY position, nomination_id
                         """)
                 .bind("roundId", roundId)
-                .map(WITHOUT_LISTS)
-                .forEach(report -> reports.put(
-                        report.nominationId(),
-                        whole(
-                                report,
-                                awards.getOrDefault(report.nominationId(), List.of()),
-                                initiatives.getOrDefault(report.nominationId(), List.of()))));
+                .map((row, context) -> {
+                    long id = row.getLong("nomination_id");
+                    return report(row, awards.getOrDefault(id, List.of()), initiatives.getOrDefault(id, List.of()));
+                })
+                .forEach(report -> reports.put(report.nominationId(), report));
         return reports;
     }
 
@@ -124,17 +113,17 @@ final class Reports {
         batch.execute();
     }
 
-    private static AchievementReport whole(
-            AchievementReport report, List<PastAward> awards, List<Initiative> initiatives) {
+    private static AchievementReport report(ResultSet row, List<PastAward> awards, List<Initiative> initiatives)
+            throws SQLException {
         return new AchievementReport(
-                report.nominationId(),
-                report.duties(),
-                report.results(),
-                report.efforts(),
-                report.effect(),
+                row.getLong("nomination_id"),
+                row.getString("duties"),
+                row.getString("results"),
+                row.getString("efforts"),
+                row.getString("effect"),
                 awards,
-                report.compliance(),
-                report.organisation(),
+                row.getString("compliance"),
+                row.getString("organisation"),
                 initiatives);
     }
 }

@@ -103,6 +103,11 @@ public final class RoundStore {
                         .findFirst());
     }
 
+    /// The round of that id, for 0 the newest: what a screen shows of which no round has been chosen.
+    public Optional<Round> findOrNewest(long id) {
+        return id == 0 ? all().stream().findFirst() : find(id);
+    }
+
     /// All rounds, the newest first.
     public List<Round> all() {
         return database.with(handle -> rounds(handle, handle.createQuery("SELECT * FROM round ORDER BY id DESC")));

@@ -16,7 +16,7 @@ public final class Nfc {
 
     /// One line of text: NFC, trimmed, every run of blanks (line breaks too) becomes one space.
     public static String line(String text) {
-        if (isPlain(text)) {
+        if (isPlain(text, false)) {
             return text;
         }
         return BLANKS.matcher(compose(text)).replaceAll(" ").strip();
@@ -24,7 +24,7 @@ public final class Nfc {
 
     /// Text of several lines: as [#line(String)], but line breaks stay.
     public static String lines(String text) {
-        if (isPlain(text)) {
+        if (isPlain(text, true)) {
             return text;
         }
         String spaced = BLANKS_IN_LINE.matcher(compose(text)).replaceAll(" ");
@@ -37,19 +37,32 @@ public final class Nfc {
     }
 
     /// Whether nothing needs doing, found without normalising: most texts are so, and lists have millions of them. All
-    /// letters below U+0300 and of Latin Extended Additional (the Vietnamese ones) are composed as they stand.
-    private static boolean isPlain(String text) {
-        char before = ' ';
+    /// letters below U+0300 and of Latin Extended Additional (the Vietnamese ones) and the usual dashes, quotation
+    /// marks
+    /// and dots are composed as they stand.
+    private static boolean isPlain(String text, boolean lineBreaks) {
+        char before = '\n';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter =
-                    (c > ' ' && c < '\u007F') || (c > '\u00AD' && c < '\u0300') || (c >= '\u1E00' && c <= '\u1EFF');
-            if (!letter && (c != ' ' || before == ' ')) {
+            boolean plain =
+                    switch (c) {
+                        case ' ' -> before != ' ' && before != '\n';
+                        case '\n' -> lineBreaks && i > 0 && before != ' ';
+                        default -> isComposedLetter(c);
+                    };
+            if (!plain) {
                 return false;
             }
             before = c;
         }
-        return text.isEmpty() || before != ' ';
+        return text.isEmpty() || (before != ' ' && before != '\n');
+    }
+
+    private static boolean isComposedLetter(char c) {
+        return (c > ' ' && c < '\u007F')
+                || (c > '\u00AD' && c < '\u0300')
+                || (c >= '\u1E00' && c <= '\u1EFF')
+                || (c >= '\u2010' && c <= '\u2027');
     }
 
     /// Invisible characters go first: one between a letter and its mark would keep the two apart.

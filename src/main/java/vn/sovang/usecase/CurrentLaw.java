@@ -2,6 +2,8 @@ package vn.sovang.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.LawOverride;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.LawLayer;
@@ -15,25 +17,39 @@ import vn.sovang.store.LawOverrideStore;
 public final class CurrentLaw {
     private static final String OWN = "quy định riêng của cơ quan";
 
-    private final Law nation;
+    private final Supplier<Law> nation;
     private final ProvinceLaws provinces;
     private final LawOverrideStore overrides;
+    private volatile @Nullable Layers last;
+
+    /// @param higher what lay above the nation's layer
+    /// @param all everything, all layers
+    private record Layers(List<Provision> higher, Law all) {}
 
     /// Reads the office's choices from one store.
     ///
-    /// @param nation the nation's layer, read once
-    public CurrentLaw(Database database, Law nation, ProvinceLaws provinces) {
-        this.nation = nation;
+    /// @param nation the nation's layer, asked for once, when the law is first needed
+    public CurrentLaw(Database database, Supplier<Law> nation, ProvinceLaws provinces) {
+        this.nation = OnDemand.of(nation);
         this.provinces = provinces;
         overrides = new LawOverrideStore(database);
     }
 
-    /// Everything that stands now, all layers.
+    /// Everything that stands now, all layers. The store is asked each time, the layers are put together anew only when
+    /// it answers otherwise than before.
     public Law now() {
         List<Provision> higher = new ArrayList<>();
         overrides.province().flatMap(provinces::byCode).ifPresent(chosen -> higher.addAll(chosen.provisions()));
         overrides.all().forEach(override -> higher.add(provision(override)));
-        return nation.with(higher);
+        if (higher.isEmpty()) {
+            return nation.get();
+        }
+        Layers known = last;
+        if (known == null || !known.higher.equals(higher)) {
+            known = new Layers(List.copyOf(higher), nation.get().with(higher));
+            last = known;
+        }
+        return known.all;
     }
 
     /// What the office set, as the law shows it. The office answers for it, so it counts as compared.

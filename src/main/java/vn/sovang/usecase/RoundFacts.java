@@ -2,7 +2,6 @@ package vn.sovang.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,12 @@ import vn.sovang.model.Body;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Grant;
 import vn.sovang.model.HeldGrant;
+import vn.sovang.model.Meeting;
 import vn.sovang.model.Movement;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationResult;
 import vn.sovang.model.Office;
+import vn.sovang.model.Paper;
 import vn.sovang.model.Person;
 import vn.sovang.model.PlannedDecision;
 import vn.sovang.model.Refusal;
@@ -83,7 +84,7 @@ public final class RoundFacts {
 
     /// Reads from one store, with the law as it ships below the office's choices.
     public RoundFacts(Database database, Regimes regimes) {
-        this(database, regimes, new CurrentLaw(database, Law.load(), ProvinceLaws.load()));
+        this(database, regimes, new CurrentLaw(database, Law::load, ProvinceLaws.load()));
     }
 
     /// Reads from one store.
@@ -124,6 +125,8 @@ public final class RoundFacts {
         Round round = rounds.find(roundId).orElseThrow(() -> Rounds.missing(roundId));
         Movement movement = movements.find(round.movementId()).orElseThrow();
         List<Nomination> all = nominations.ofRound(roundId);
+        List<Meeting> held = meetings.ofRound(roundId);
+        List<Paper> written = papers.ofRound(roundId);
         RoundDecisions decided = decided(roundId);
         return new WholeRound(
                 office,
@@ -135,13 +138,13 @@ public final class RoundFacts {
                 items.of(movement.id()),
                 all,
                 nominations.reports(roundId),
-                unitsThen(round, all),
+                unitsThen(round, all, held, written),
                 bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity())),
                 people.ofRound(roundId).stream().collect(Collectors.toMap(Person::id, Function.identity())),
-                decided.numbered(roundId, papers.ofRound(roundId)),
+                decided.numbered(roundId, written),
                 wordings.defaults(),
                 wordings.ofRound(roundId),
-                new RoundResults(all, meetings.ofRound(roundId), meetings.ballotsOfRound(roundId)),
+                new RoundResults(all, held, meetings.ballotsOfRound(roundId)),
                 decided,
                 new RouteFacts(
                         received.ofRound(roundId),
@@ -150,44 +153,30 @@ public final class RoundFacts {
                         proofs.notices(roundId),
                         proofs.simplified(roundId).orElse(null),
                         routes.ofRound(roundId)),
-                history(roundId));
+                OnDemand.of(() -> history(roundId)));
     }
 
     /// What has been decided on a round, and typed of decisions still to come.
     RoundDecisions decided(long roundId) {
         Map<Long, NominationResult> known = results.ofRound(roundId).stream()
                 .collect(Collectors.toMap(NominationResult::nominationId, Function.identity()));
-        Map<Long, Decision> deciding = new HashMap<>();
-        Map<Long, Grant> given = new HashMap<>();
-        for (NominationResult result : known.values()) {
-            Long decision = result.decisionId();
-            if (decision != null && !deciding.containsKey(decision)) {
-                decisions.find(decision).ifPresent(found -> deciding.put(decision, found));
-            }
-            Long grant = result.grantId();
-            if (grant != null) {
-                grants.find(grant).ifPresent(found -> given.put(grant, found));
-            }
-        }
         return new RoundDecisions(
                 planned.ofRound(roundId).stream()
                         .collect(Collectors.toMap(PlannedDecision::awardCode, Function.identity())),
                 known,
-                deciding,
-                given);
+                decisions.onRound(roundId).stream().collect(Collectors.toMap(Decision::id, Function.identity())),
+                grants.givenTo(roundId).stream().collect(Collectors.toMap(Grant::id, Function.identity())));
     }
 
     /// Units as they were on the day of the round; one that lies in the bin by now is still who it was.
-    private Map<Long, Unit> unitsThen(Round round, List<Nomination> all) {
+    private Map<Long, Unit> unitsThen(Round round, List<Nomination> all, List<Meeting> held, List<Paper> written) {
         Set<Long> named = new HashSet<>();
         for (Nomination nomination : all) {
             named.add(nomination.proposerUnitId());
             Optional.ofNullable(nomination.unitId()).ifPresent(named::add);
         }
-        meetings.ofRound(round.id())
-                .forEach(meeting -> Optional.ofNullable(meeting.unitId()).ifPresent(named::add));
-        papers.ofRound(round.id())
-                .forEach(paper -> Optional.ofNullable(paper.place().unitId()).ifPresent(named::add));
+        held.forEach(meeting -> Optional.ofNullable(meeting.unitId()).ifPresent(named::add));
+        written.forEach(paper -> Optional.ofNullable(paper.place().unitId()).ifPresent(named::add));
         LocalDate day = WholeRound.day(round);
         List<Unit> then = new ArrayList<>(units.all());
         then.removeIf(unit -> !unit.existsOn(day) && !named.contains(unit.id()));

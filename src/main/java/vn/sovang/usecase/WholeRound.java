@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.PaperHead;
@@ -42,7 +43,7 @@ import vn.sovang.rule.RoundResults;
 /// @param wordings words given to single papers
 /// @param decided what has been decided on it
 /// @param route what is on hand and what became of the dossiers
-/// @param history what the rules look at besides
+/// @param known what the rules look at besides, read when first asked for
 record WholeRound(
         Office office,
         List<Signatory> signatories,
@@ -62,7 +63,7 @@ record WholeRound(
         RoundResults results,
         RoundDecisions decided,
         RouteFacts route,
-        RoundHistory history) {
+        Supplier<RoundHistory> known) {
     /// The day whose names of units the papers of a round use, whenever they are printed: its dossier is received, else
     /// due, else its year ends.
     static LocalDate day(Round round) {
@@ -81,6 +82,12 @@ record WholeRound(
     /// Who signs for the office: the first of its signatories; nobody yet leaves room to write.
     Signatory signatory() {
         return signatories.isEmpty() ? Signatory.head("", "") : signatories.getFirst();
+    }
+
+    /// What the rules look at besides the round itself. Few papers need it and it is long, so it is read for them
+    /// alone.
+    RoundHistory history() {
+        return known.get();
     }
 
     /// The last tier, whose papers go up.
@@ -158,7 +165,7 @@ record WholeRound(
                 new RoundResults(others, results.meetings(), ballots),
                 decided,
                 route,
-                history);
+                known);
     }
 
     /// The same facts with something typed anew of its decisions.
@@ -182,7 +189,7 @@ record WholeRound(
                 results,
                 otherDecided,
                 route,
-                history);
+                known);
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.

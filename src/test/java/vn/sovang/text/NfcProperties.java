@@ -1,5 +1,6 @@
 package vn.sovang.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
@@ -26,6 +27,24 @@ class NfcProperties {
                 .isEqualTo(line.strip());
         assertThat(Nfc.line(line)).isEqualTo(line);
         assertThat(Nfc.line(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(line);
+    }
+
+    @Property
+    void linesAreLinesEach(
+            @ForAll @CharRange(from = 'a', to = 'c') @Chars({' ', '\n', '\t', '\u00A0', '\u0301', '\u2013', '\u1EA1'})
+                    String text) {
+        String lines = Nfc.lines(text);
+
+        assertThat(lines)
+                .isEqualTo(lines.strip())
+                .isEqualTo(lines.lines().map(Nfc::line).collect(joining("\n")));
+        assertThat(lines.chars().filter(c -> c == '\n').count())
+                .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .strip()
+                        .replaceAll("^[\u00A0 \n\t]+|[\u00A0 \n\t]+$", "")
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count());
     }
 
     @Property

@@ -26,6 +26,12 @@ class NfcTest {
                 .isFalse();
     }
 
+    @Test
+    void textThatNeedsNothingStaysTheSameObject() {
+        String text = "Kết quả “tốt” – năm 2025…\n\nXếp loại: xuất sắc.";
+        assertThat(Nfc.lines(text)).isSameAs(text);
+    }
+
     @Property
     void cleaningTwiceChangesNothing(@ForAll String text) {
         assertThat(Nfc.line(Nfc.line(text))).isEqualTo(Nfc.line(text));

@@ -77,7 +77,7 @@ public final class SampleRound {
                 new SuggestedTerms(
                         fixture.rounds,
                         Regimes.load(),
-                        new CurrentLaw(fixture.database, Law.load(), ProvinceLaws.load())),
+                        new CurrentLaw(fixture.database, Law::load, ProvinceLaws.load())),
                 journal);
         imports = new ImportNominations(
                 fixture.database,

@@ -40,7 +40,7 @@ class EditLawTest {
         room = new RegistryRoom(folder);
         ProvinceLaws provinces = ProvinceLaws.load();
         job = new EditLaw(new LawOverrideStore(room.database), provinces, AwardCatalogue.load(), room.journal);
-        law = new CurrentLaw(room.database, Law.load(), provinces);
+        law = new CurrentLaw(room.database, Law::load, provinces);
     }
 
     @AfterEach
@@ -57,6 +57,22 @@ class EditLawTest {
         assertThat(found.value()).isEqualTo("75");
         assertThat(found.layer()).isEqualTo(LawLayer.OFFICE);
         assertThat(found.article()).isEqualTo("Quy chế Hội đồng");
+    }
+
+    @Test
+    void theLawIsPutTogetherAnewAfterAChangeAndOnlyThen() throws Exception {
+        Law nation = law.now();
+        assertThat(law.now()).isSameAs(nation);
+
+        LawOverride set = job.set(percent("CSTDTQ", "95", MARCH, null));
+        Law changed = law.now();
+        assertThat(changed.find(ProvisionKey.VOTE_PERCENT, "CSTDTQ", MARCH))
+                .map(Provision::value)
+                .contains("95");
+        assertThat(law.now()).isSameAs(changed);
+
+        job.remove(set.id(), "Quy chế cũ đã thôi");
+        assertThat(law.now()).isSameAs(nation);
     }
 
     @Test

@@ -271,7 +271,7 @@ class PapersAgreeProperties {
                 new RoundResults(nominations, List.of(first, second, body), ballots),
                 SAMPLE.decided(),
                 SAMPLE.route(),
-                SAMPLE.history());
+                SAMPLE.known());
     }
 
     private static Nomination nomination(int number, Fate fate, Unit unit) {

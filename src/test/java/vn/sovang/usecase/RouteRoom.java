@@ -44,7 +44,7 @@ final class RouteRoom {
                 new SuggestedTerms(
                         new RoundStore(room.database),
                         Regimes.load(),
-                        new CurrentLaw(room.database, Law.load(), ProvinceLaws.load())),
+                        new CurrentLaw(room.database, Law::load, ProvinceLaws.load())),
                 room.journal);
     }
 

@@ -17,9 +17,7 @@ import vn.sovang.text.Fold;
 record CitedDocument(String type, String number, String day, String organ) {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d/])(\\d{1,5})\\s*/\\s*"
             + "((?:\\d{4}\\s*/\\s*)?(?:[\\p{Lu}\\d]{1,8}\\s*[-–]\\s*)+[\\p{Lu}&]+[a-z]{0,2}(?:-[\\p{Lu}&]+)*)");
-    private static final Pattern DAY =
-            Pattern.compile("^\\s*,?\\s*ng\\S{1,2}y\\s+(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+th\\S{1,2}ng\\s+)(\\d{1,2})"
-                    + "(?:\\s*[/.-]\\s*|\\s+n\\S{1,2}m\\s+)(\\d{4})");
+    private static final Pattern DAY = Pattern.compile("^\\s*,?\\s*" + Days.IN_WORDS_OR_NUMBERS);
     private static final Pattern ORGAN = Pattern.compile(
             "^\\s*c\\S{1,3}a\\s+(.+?)(?=\\s+(?:về|vé|vê|ve|ban hành|triển khai|phát động|để)\\s|[,;.“\"]|$)");
     private static final Map<String, String> TYPES = Map.ofEntries(

@@ -8,8 +8,15 @@ import java.util.regex.Pattern;
 
 /// Days as plans write them: "7/9/2021", "ngày 07 tháng 9 năm 2021".
 final class Days {
-    private static final Pattern DAY = Pattern.compile(
-            "(?:ngày\\s+)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+năm\\s+)(\\d{4})");
+    private static final String MONTH = "\\s+th\\S{1,2}ng\\s+";
+    private static final String YEAR = "\\s+n\\S{1,2}m\\s+";
+    /// A day in words, three groups; the letters with marks as badly as a scan may give them.
+    static final String IN_WORDS = day("ng\\S{1,2}y\\s+", MONTH, YEAR);
+    /// As [#IN_WORDS], or with "/", "." or "-" between the numbers.
+    static final String IN_WORDS_OR_NUMBERS = day("ng\\S{1,2}y\\s+", orMark(MONTH), orMark(YEAR));
+
+    private static final Pattern DAY =
+            Pattern.compile(day("(?:ngày\\s+)?", orMark("\\s+tháng\\s+"), orMark("\\s+năm\\s+")));
 
     private Days() {}
 
@@ -31,5 +38,13 @@ final class Days {
         } catch (DateTimeException e) {
             return "";
         }
+    }
+
+    private static String day(String before, String month, String year) {
+        return before + "(\\d{1,2})" + month + "(\\d{1,2})" + year + "(\\d{4})";
+    }
+
+    private static String orMark(String word) {
+        return "(?:\\s*[/.-]\\s*|" + word + ")";
     }
 }

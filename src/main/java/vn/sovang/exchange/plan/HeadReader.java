@@ -9,9 +9,7 @@ import vn.sovang.text.Fold;
 final class HeadReader {
     private static final Pattern NUMBER =
             Pattern.compile("S\\S{1,2}\\s*[:.]?\\s*(\\d{1,5})\\s*/\\s*([\\p{Lu}\\d]+(?:\\s*[-–]\\s*[\\p{Lu}&]+)+)");
-    private static final Pattern DAY =
-            Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}. ]{1,40}?),\\s*ng\\S{1,2}y\\s+(\\d{1,2})\\s+th\\S{1,2}ng"
-                    + "\\s+(\\d{1,2})\\s+n\\S{1,2}m\\s+(\\d{4})");
+    private static final Pattern DAY = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}. ]{1,40}?),\\s*" + Days.IN_WORDS);
     private static final Pattern QUOTED = Pattern.compile("[“\"‘'](.+?)[”\"’']");
     private static final Pattern KIND = Pattern.compile("([Pp]hong trào(?: thi đua)?[^“\"‘:,.]{0,60}?)\\s*[“\"‘]");
     private static final Pattern ISSUER = Pattern.compile(

@@ -2,11 +2,8 @@ package vn.sovang.rule.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import vn.sovang.text.Fold;
+import java.util.stream.IntStream;
 
 /// Finds long passages that texts share, by runs of words without diacritics and case. Each run of [#RUN] words is a
 /// number; every fourth (by its value, so that both texts keep the same ones) is looked up among the earlier texts.
@@ -21,16 +18,9 @@ final class CopiedText {
     private static final int CANDIDATES = 3;
     /// A passage of [#LEAST] words has 23 runs, of which about 6 are kept.
     private static final int HITS = 2;
-    private static final int SHOWN = 240;
 
-    private final List<Text> texts = new ArrayList<>();
-    private final Map<Long, int[]> places = new HashMap<>();
-    /// Folding costs; a language has few syllables.
-    private final Map<String, Integer> numbers = new HashMap<>();
-
-    /// @param hashes number of each word
-    /// @param starts where each word begins in the raw text
-    private record Text(String raw, int[] hashes, int[] starts, int[] ends) {}
+    private final List<NumberedText> texts = new ArrayList<>();
+    private final WordNumbers numbers = new WordNumbers();
 
     /// A passage that a later text shares with an earlier one.
     ///
@@ -39,134 +29,76 @@ final class CopiedText {
 
     /// Adds a text after those added before.
     void add(String raw) {
-        texts.add(words(raw));
+        texts.add(numbers.of(raw));
     }
 
     /// The copies among the texts from the given one on, each with at most three sources.
     List<Copy> copies(int from) {
+        List<long[]> runs = texts.stream().map(text -> text.runs(RUN, KEPT_OF)).toList();
+        RunIndex index =
+                new RunIndex(runs.stream().mapToInt(some -> some.length).sum(), SOURCES);
+        int[] hits = new int[texts.size()];
         List<Copy> copies = new ArrayList<>();
         for (int later = 0; later < texts.size(); later++) {
-            long[] runs = runs(texts.get(later));
             if (later >= from) {
-                for (int earlier : candidates(runs)) {
+                for (int earlier : candidates(runs.get(later), index, hits)) {
                     Copy copy = longest(later, earlier);
                     if (copy.words() >= LEAST) {
                         copies.add(copy);
                     }
                 }
             }
-            keep(later, runs);
+            for (long run : runs.get(later)) {
+                index.add(run, later);
+            }
         }
         return copies;
     }
 
-    private void keep(int text, long[] runs) {
+    /// The texts that share most runs.
+    ///
+    /// @param hits all 0, and again when done
+    private static int[] candidates(long[] runs, RunIndex index, int[] hits) {
+        IntStream.Builder touched = IntStream.builder();
         for (long run : runs) {
-            int[] known = places.get(run);
-            if (known == null) {
-                places.put(run, new int[] {text});
-            } else if (known.length < SOURCES && known[known.length - 1] != text) {
-                int[] more = Arrays.copyOf(known, known.length + 1);
-                more[known.length] = text;
-                places.put(run, more);
-            }
-        }
-    }
-
-    private List<Integer> candidates(long[] runs) {
-        Map<Integer, Integer> hits = new TreeMap<>();
-        for (long run : runs) {
-            int[] known = places.get(run);
-            if (known != null) {
-                for (int text : known) {
-                    hits.merge(text, 1, Integer::sum);
+            for (int entry = index.last(run); entry != RunIndex.NONE; entry = index.before(entry)) {
+                int text = index.text(entry);
+                if (hits[text]++ == 0) {
+                    touched.add(text);
                 }
             }
         }
-        return hits.entrySet().stream()
-                .filter(hit -> hit.getValue() >= HITS)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+        int[] all = touched.build().toArray();
+        // The most hits first, and among equals the text that came first.
+        int[] chosen = Arrays.stream(all)
+                .filter(text -> hits[text] >= HITS)
+                .mapToLong(text -> ((long) -hits[text] << Integer.SIZE) + text)
+                .sorted()
                 .limit(CANDIDATES)
-                .map(Map.Entry::getKey)
-                .toList();
+                .mapToInt(ranked -> (int) ranked)
+                .toArray();
+        for (int text : all) {
+            hits[text] = 0;
+        }
+        return chosen;
     }
 
-    /// The longest passage both have, word by word.
+    /// The longest passage of at least [#LEAST] words that both have, the first of them; of 0 words when there is none.
     private Copy longest(int later, int earlier) {
-        Text one = texts.get(later);
-        Text other = texts.get(earlier);
-        int[] row = new int[other.hashes().length + 1];
-        if (Arrays.equals(one.hashes(), other.hashes())) {
-            int all = one.hashes().length;
-            return new Copy(later, earlier, all, passage(one, 0, all - 1), passage(other, 0, all - 1));
+        NumberedText one = texts.get(later);
+        NumberedText other = texts.get(earlier);
+        if (Arrays.equals(one.words(), other.words())) {
+            int all = one.words().length;
+            return new Copy(later, earlier, all, one.passage(0, all), other.passage(0, all));
         }
-        int best = 0;
-        int endOne = 0;
-        int endOther = 0;
-        for (int i = 1; i <= one.hashes().length; i++) {
-            for (int j = other.hashes().length; j > 0; j--) {
-                row[j] = one.hashes()[i - 1] == other.hashes()[j - 1] ? row[j - 1] + 1 : 0;
-                if (row[j] > best) {
-                    best = row[j];
-                    endOne = i;
-                    endOther = j;
-                }
-            }
-        }
-        return best == 0
+        Shared best = Shared.longest(one.words(), other.words(), LEAST);
+        return best.words() == 0
                 ? new Copy(later, earlier, 0, "", "")
                 : new Copy(
                         later,
                         earlier,
-                        best,
-                        passage(one, endOne - best, endOne - 1),
-                        passage(other, endOther - best, endOther - 1));
-    }
-
-    private static String passage(Text text, int first, int last) {
-        String whole =
-                text.raw().substring(text.starts()[first], text.ends()[last]).replace('\n', ' ');
-        return whole.length() <= SHOWN ? whole : whole.substring(0, whole.lastIndexOf(' ', SHOWN)) + " …";
-    }
-
-    private Text words(String raw) {
-        int[] hashes = new int[raw.length() / 2 + 1];
-        int[] starts = new int[hashes.length];
-        int[] ends = new int[hashes.length];
-        int count = 0;
-        int at = 0;
-        while (at < raw.length()) {
-            int start = at;
-            while (at < raw.length() && Character.isLetterOrDigit(raw.charAt(at))) {
-                at++;
-            }
-            if (at > start) {
-                hashes[count] = numbers.computeIfAbsent(
-                        raw.substring(start, at), word -> Fold.of(word).hashCode());
-                starts[count] = start;
-                ends[count] = at;
-                count++;
-            } else {
-                at++;
-            }
-        }
-        return new Text(raw, Arrays.copyOf(hashes, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
-    }
-
-    private static long[] runs(Text text) {
-        int[] words = text.hashes();
-        long[] runs = new long[Math.max(0, words.length - RUN + 1)];
-        int kept = 0;
-        for (int start = 0; start + RUN <= words.length; start++) {
-            long run = 1125899906842597L;
-            for (int i = start; i < start + RUN; i++) {
-                run = 31 * run + words[i];
-            }
-            run ^= run >>> 29;
-            if (Long.remainderUnsigned(run * 0x9E3779B97F4A7C15L, KEPT_OF) == 0) {
-                runs[kept++] = run;
-            }
-        }
-        return Arrays.copyOf(runs, kept);
+                        best.words(),
+                        one.passage(best.endOne() - best.words(), best.endOne()),
+                        other.passage(best.endOther() - best.words(), best.endOther()));
     }
 }

@@ -153,7 +153,7 @@ public final class RoundDecisionsController implements Screen {
     }
 
     private Optional<Read> read(@org.jspecify.annotations.Nullable LocalDate supposed) throws Refusal {
-        Optional<Round> round = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
+        Optional<Round> round = rounds.findOrNewest(roundId);
         return round.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

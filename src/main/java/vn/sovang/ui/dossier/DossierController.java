@@ -148,7 +148,7 @@ public final class DossierController implements Screen {
     }
 
     private Optional<Read> read() throws Refusal {
-        Optional<Round> found = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
+        Optional<Round> found = rounds.findOrNewest(roundId);
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -121,7 +121,7 @@ public final class MeetingController implements Screen {
     }
 
     private Optional<MeetingsContent> read() {
-        Optional<Round> round = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
+        Optional<Round> round = rounds.findOrNewest(roundId);
         return round.map(found -> {
             Set<Long> voted = new HashSet<>();
             meetings.ballotsOfRound(found.id()).forEach((id, votes) -> {

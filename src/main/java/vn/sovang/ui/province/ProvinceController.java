@@ -89,7 +89,7 @@ public final class ProvinceController implements Screen {
     }
 
     private Optional<SendingModel.Sending> read() throws Refusal {
-        Optional<Round> found = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
+        Optional<Round> found = rounds.findOrNewest(roundId);
         if (found.isEmpty()) {
             return Optional.empty();
         }

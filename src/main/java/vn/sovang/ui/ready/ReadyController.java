@@ -104,7 +104,7 @@ public final class ReadyController implements Screen {
     }
 
     private Optional<ReadyModel.Content> read() throws Refusal {
-        Optional<Round> found = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
+        Optional<Round> found = rounds.findOrNewest(roundId);
         if (found.isEmpty()) {
             return Optional.empty();
         }

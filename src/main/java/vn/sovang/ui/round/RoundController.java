@@ -146,7 +146,7 @@ public final class RoundController implements Screen {
     }
 
     private Optional<RoundContent> read() {
-        Optional<Round> round = roundId == 0 ? rounds.all().stream().findFirst() : rounds.find(roundId);
+        Optional<Round> round = rounds.findOrNewest(roundId);
         return round.map(found -> model.prepared(new RoundContent(
                 found,
                 nominations.ofRound(found.id()),

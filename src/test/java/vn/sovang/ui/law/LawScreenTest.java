@@ -216,7 +216,7 @@ class LawScreenTest {
         Stage stage = fixture.show(
                 new Place.Law(),
                 navigator -> new LawController(
-                        new CurrentLaw(fixture.database, Law.load(), provinces),
+                        new CurrentLaw(fixture.database, Law::load, provinces),
                         new EditLaw(overrides, provinces, fixture.catalogue, fixture.journal()),
                         provinces,
                         new LawWords(fixture.catalogue),
