@@ -327,7 +327,7 @@ final class Assembly implements AutoCloseable {
     }
 
     CheckRound checkRound() {
-        return new CheckRound(roundFacts(), catalogue, journal.clock());
+        return new CheckRound(roundFacts(), catalogue);
     }
 
     RecordDecision recordDecision() {
@@ -357,7 +357,7 @@ final class Assembly implements AutoCloseable {
     }
 
     RoundFacts roundFacts() {
-        return new RoundFacts(database, regimes, law);
+        return new RoundFacts(database, regimes, law, journal.clock());
     }
 
     PrintDossier printDossier() {

@@ -95,6 +95,7 @@ final class LawFindings {
         return new RoundFinding(
                 EXPIRED_BASE,
                 RoundFinding.Kind.RULE,
+                RoundFinding.Kind.RULE.severity(),
                 0,
                 oneUnit ? unitId : 0,
                 "Căn cứ: " + text.name(),

@@ -17,6 +17,7 @@ import vn.sovang.model.PaperWording;
 import vn.sovang.model.Round;
 import vn.sovang.model.RoundStatus;
 import vn.sovang.model.WordingPart;
+import vn.sovang.rule.Regimes;
 import vn.sovang.store.RoundStore;
 
 class LawFindingsTest {
@@ -109,7 +110,8 @@ class LawFindingsTest {
     void theCheckOfTheRoundTellsThem() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2024-01-02T02:00:00Z"), ZoneOffset.UTC);
 
-        assertThat(new CheckRound(room.facts, room.catalogue, clock).check(room.round.id()))
+        assertThat(new CheckRound(new RoundFacts(room.database, Regimes.load(), clock), room.catalogue)
+                        .check(room.round.id()))
                 .extracting(RoundFinding::rule)
                 .contains(LawFindings.EXPIRED_BASE);
     }

@@ -49,7 +49,16 @@ final class RouteRoom {
     }
 
     private static void hold(HoldMeeting holding, Meeting meeting, LocalDate day) throws Refusal {
-        Meeting held = holding.save(new Meeting(
+        Meeting held = holding.save(onDay(meeting, day));
+        holding.record(
+                held,
+                holding.before(held).stream()
+                        .map(one -> new Ballot(held.id(), one.id(), 5, 5, 5, 5, 0, 0, 0, ""))
+                        .toList());
+    }
+
+    private static Meeting onDay(Meeting meeting, LocalDate day) {
+        return new Meeting(
                 meeting.id(),
                 meeting.roundId(),
                 meeting.tier(),
@@ -69,12 +78,13 @@ final class RouteRoom {
                 meeting.tellers(),
                 meeting.denominator(),
                 meeting.threshold(),
-                ""));
-        holding.record(
-                held,
-                holding.before(held).stream()
-                        .map(one -> new Ballot(held.id(), one.id(), 5, 5, 5, 5, 0, 0, 0, ""))
-                        .toList());
+                "");
+    }
+
+    /// A unit meets; no vote is recorded yet.
+    static void meetUnit(SmallRound room, Unit unit) throws Refusal {
+        HoldMeeting holding = holding(room);
+        holding.save(onDay(holding.open(room.round.id(), 1, unit.id(), null), LocalDate.of(2021, 12, 1)));
     }
 
     /// The body meets on that day.

@@ -66,7 +66,7 @@ final class SmallRound implements AutoCloseable {
         wordings = new WordingStore(database);
         audit = new AuditStore(database);
         journal = new Journal(audit, new StepStore(database), CLOCK, "can-bo");
-        facts = new RoundFacts(database, Regimes.load());
+        facts = new RoundFacts(database, Regimes.load(), CLOCK);
         wording = new EditWording(database, facts, catalogue, journal);
         numbering = new NumberPaper(database, new PaperStore(database), journal);
         printing = printing(new PaperFonts(folder.resolve("khong-co"), List.of()));

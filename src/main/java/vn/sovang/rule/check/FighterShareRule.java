@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.sovang.model.Assessment;
 import vn.sovang.model.MemberResults;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 

@@ -2,6 +2,7 @@ package vn.sovang.rule.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R16: how many of the leading collectives may get the government's flag.

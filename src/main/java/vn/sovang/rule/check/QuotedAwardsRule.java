@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.sovang.model.Decision;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.PastAward;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.text.Fold;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.sovang.model.Severity;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.Provision;

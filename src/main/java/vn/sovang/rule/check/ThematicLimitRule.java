@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.model.Level;
 import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R35: how many a thematic round may ask the province for.

@@ -9,6 +9,7 @@ import vn.sovang.model.Ballot;
 import vn.sovang.model.Headcount;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
+import vn.sovang.model.Severity;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.Provision;

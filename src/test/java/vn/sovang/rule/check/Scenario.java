@@ -35,6 +35,7 @@ import vn.sovang.model.RecognisedInitiative;
 import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Round;
 import vn.sovang.model.RoundStatus;
+import vn.sovang.model.Severity;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.Provision;
