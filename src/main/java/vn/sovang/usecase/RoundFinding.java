@@ -49,10 +49,10 @@ public record RoundFinding(
     }
 
     /// What its reason is kept under: the rule, or the kind where no rule is behind it. A rule may find several things
-    /// about the whole round, and several bases of one unit: there its subject tells them apart.
+    /// about the whole round, and those of papers (CC) several about one unit: there its subject tells them apart.
     public String key() {
         String found = rule.isEmpty() ? kind.name() : rule;
-        boolean several = unitId == 0 || rule.equals(LawFindings.EXPIRED_BASE);
+        boolean several = unitId == 0 || rule.startsWith("CC");
         return nominationId == 0 && several ? found + " " + subject : found;
     }
 

@@ -22,6 +22,7 @@ public final class Checks {
             new DecidingLevelRule(),
             new PosthumousRule(),
             new QuotedAwardsRule(),
+            new RecordedNumbersRule(),
             new StateAwardsRule(),
             new AwardsAYearRule(),
             new PauseRule(),
@@ -36,7 +37,8 @@ public final class Checks {
             new StatisticsClassRule(),
             new CopiedReportsRule(),
             new RegisteredRule(),
-            new ThematicLimitRule());
+            new ThematicLimitRule(),
+            new PlanNumberRule());
 
     /// What the rules find, nomination by nomination in the order of the list, then of the round.
     public List<Finding> check(RoundCase round) {

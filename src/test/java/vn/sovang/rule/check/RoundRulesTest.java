@@ -57,6 +57,10 @@ class RoundRulesTest {
     }
 
     private static Setting setting() {
+        return setting("", "");
+    }
+
+    private static Setting setting(String planNumber, String dossierSource) {
         Round round = new Round(
                 1,
                 1,
@@ -77,7 +81,7 @@ class RoundRulesTest {
                 "",
                 "",
                 Level.PROVINCE,
-                "",
+                planNumber,
                 null,
                 "",
                 "",
@@ -88,7 +92,7 @@ class RoundRulesTest {
                 List.of(),
                 List.of(),
                 "",
-                "");
+                dossierSource);
         Office office = new Office("UBND", "", "", new Letterhead("", "", "", ""), Level.PROVINCE, "", "", "");
         return new Setting(office, movement, round, new Criteria(LAW, LocalDate.of(2025, 12, 20)), CATALOGUE);
     }
@@ -154,6 +158,22 @@ class RoundRulesTest {
             assertThat(copy.words()).isGreaterThan(CopiedText.LEAST);
             assertThat(copy.earlierPassage()).startsWith("Trong ba năm qua");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "23/KH-UBND, phần IV mục 2.4 Kế hoạch số 23/KH-UBND, 0",
+        "23/KH-UBND, phần IV mục 2.4 Kế hoạch số 32/KH-UBND, 1",
+        "23/20201KH-UBND, '', 1",
+        "'', Kế hoạch số 18/20202KH-UBND, 1",
+        "'', '', 0"
+    })
+    void thePlanIsOneNumberEverywhere(String planNumber, String dossierSource, int findings) {
+        RoundResults none = new RoundResults(List.of(), List.of(), Map.of());
+        RoundCase round =
+                new RoundCase(setting(planNumber, dossierSource), List.of(), none, List.of(), List.of(), Map.of());
+
+        assertThat(new PlanNumberRule().check(round)).hasSize(findings);
     }
 
     @Test
