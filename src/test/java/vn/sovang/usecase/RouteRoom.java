@@ -14,6 +14,7 @@ import vn.sovang.rule.Regimes;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.NominationStore;
+import vn.sovang.store.OfficeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitStore;
 
@@ -34,7 +35,7 @@ final class RouteRoom {
                 LocalDate.of(2021, 12, 8));
     }
 
-    private static HoldMeeting holding(SmallRound room) {
+    static HoldMeeting holding(SmallRound room) {
         return new HoldMeeting(
                 room.database,
                 new MeetingStore(room.database),
@@ -42,6 +43,7 @@ final class RouteRoom {
                 new BodyStore(room.database),
                 new UnitStore(room.database),
                 new SuggestedTerms(
+                        new OfficeStore(room.database),
                         new RoundStore(room.database),
                         Regimes.load(),
                         new CurrentLaw(room.database, Law.load(), ProvinceLaws.load())),
