@@ -48,7 +48,7 @@ import vn.sovang.rule.RoundResults;
 
 /// One line of `scenarios.json`: a round of one or more subjects, and what the rules are to find.
 ///
-/// @param layer file of a province's layer, empty for the nation alone
+/// @param layer code of a province's shipped layer, empty for the nation alone
 /// @param expect severity by rule, of all nominations and the round together
 /// @param tells words that the evidence, the sentence or the article of a rule must hold
 record Scenario(
