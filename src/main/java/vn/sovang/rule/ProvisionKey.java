@@ -154,7 +154,9 @@ public enum ProvisionKey {
     STATE_AWARDS_A_YEAR("Số hình thức cấp Nhà nước trong một năm", Unit.COUNT),
     /// awards, divided by blanks, one of which the collective must have when its head is asked for; subject: award code
     /// (R34)
-    HEAD_NEEDS_COLLECTIVE("Người đứng đầu: tập thể phải đạt", Unit.TEXT);
+    HEAD_NEEDS_COLLECTIVE("Người đứng đầu: tập thể phải đạt", Unit.TEXT),
+    /// whether an initiative is ground for one award only (R42)
+    INITIATIVE_ONCE("Một sáng kiến chỉ làm căn cứ khen một lần", Unit.FLAG);
 
     private final String label;
     private final Unit unit;

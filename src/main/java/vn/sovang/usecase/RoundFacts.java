@@ -214,7 +214,16 @@ public final class RoundFacts {
                 conduct.ofRound(roundId),
                 posts.ofRound(roundId),
                 () -> nominations.earlierReports(roundId).stream()
-                        .map(text -> new EarlierReport(text.nominationId(), text.subject(), text.round(), text.text()))
+                        .map(text -> new EarlierReport(
+                                text.nominationId(),
+                                text.subject(),
+                                text.round(),
+                                text.year(),
+                                text.text(),
+                                text.personId(),
+                                text.unitId(),
+                                text.awardCode(),
+                                text.initiatives()))
                         .toList(),
                 reasons.ofRound(roundId));
     }

@@ -27,7 +27,8 @@ public final class Checks {
             new AwardsAYearRule(),
             new PauseRule(),
             new HeadRule(),
-            new CollectiveAgeRule());
+            new CollectiveAgeRule(),
+            new ServiceTimeRule());
     private final List<RoundRule> roundRules = List.of(
             new WomenFirstRule(),
             new FlagShareRule(),
@@ -38,7 +39,8 @@ public final class Checks {
             new CopiedReportsRule(),
             new RegisteredRule(),
             new ThematicLimitRule(),
-            new PlanNumberRule());
+            new PlanNumberRule(),
+            new InitiativeOnceRule());
 
     /// What the rules find, nomination by nomination in the order of the list, then of the round.
     public List<Finding> check(RoundCase round) {

@@ -56,7 +56,7 @@ class RoundRulesTest {
                 (int) id);
     }
 
-    private static Setting setting() {
+    static Setting setting() {
         return setting("", "");
     }
 
