@@ -18,17 +18,21 @@ import vn.sovang.model.Ballot;
 import vn.sovang.model.Hold;
 import vn.sovang.model.HoldKind;
 import vn.sovang.model.HoldOutcome;
+import vn.sovang.model.Initiative;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.Person;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
 import vn.sovang.model.Severity;
 import vn.sovang.model.Unit;
+import vn.sovang.rule.Regimes;
 import vn.sovang.rule.check.MeetingCounts;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.PersonStore;
+import vn.sovang.store.RoundStore;
 import vn.sovang.store.StepStore;
 
 class CheckRoundTest {
@@ -150,6 +154,57 @@ class CheckRoundTest {
             assertThat(finding.evidence()).contains("Lê Thị Mẫu: “").contains("Hoàng Văn Thử: “");
             assertThat(finding.evidence()).contains("trực chốt kiểm soát dịch");
         });
+    }
+
+    @Test
+    void anInitiativeOfAnEarlierRoundIsRemembered() throws Exception {
+        Nomination before = tied(small.nominations.ofRound(small.round.id()).getFirst());
+        Initiative idea = new Initiative(2025, "Cải tiến quy trình tiếp nhận hồ sơ", "12/QĐ-UBND");
+        small.nominations.saveReport(new AchievementReport(
+                before.id(), "", "Kết quả của đợt trước.", "", "", List.of(), "", "", List.of(idea)));
+        RoundStore rounds = new RoundStore(small.database);
+        LocalDate received = LocalDate.of(2026, 2, 1);
+        Round next = rounds.add(new Round(
+                0,
+                small.round.movementId(),
+                "Đợt sau",
+                2,
+                2026,
+                received,
+                Regimes.load().onReceived(received).orElseThrow().code(),
+                small.round.status(),
+                received,
+                small.round.mode(),
+                small.round.tiers()));
+        Nomination again = small.nominations.add(new Nomination(
+                0,
+                next.id(),
+                before.kind(),
+                before.proposerUnitId(),
+                before.personId(),
+                before.unitId(),
+                before.subjectName(),
+                null,
+                null,
+                "",
+                before.post(),
+                before.unitName(),
+                "BK_TINH",
+                "",
+                false,
+                before.status(),
+                "",
+                1));
+        small.nominations.saveReport(new AchievementReport(
+                again.id(), "", "Việc mới.", "", "", List.of(), "", "", List.of(idea)));
+
+        assertThat(check.check(next.id()))
+                .filteredOn(finding -> finding.rule().equals("R42"))
+                .singleElement()
+                .extracting(RoundFinding::evidence)
+                .asString()
+                .contains("“Cải tiến quy trình tiếp nhận hồ sơ”: đã nêu khi đề nghị")
+                .contains(small.round.name());
     }
 
     @Test

@@ -65,7 +65,10 @@ final class FighterShareRule implements RoundRule {
                         most,
                         "Chiến sĩ thi đua cơ sở vượt %s%% số Lao động tiên tiến của đơn vị. Hãy chọn lại hoặc ghi lý do."
                                 .formatted(most.value()),
-                        List.of("%d/%d người, nhiều nhất %s%%".formatted(fighters.size(), base, most.value()))))
+                        WomenFirstRule.with(
+                                round,
+                                fighters,
+                                "%d/%d người, nhiều nhất %s%%".formatted(fighters.size(), base, most.value()))))
                 : Optional.empty();
     }
 

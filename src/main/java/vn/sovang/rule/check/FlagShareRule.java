@@ -44,7 +44,10 @@ final class FlagShareRule implements RoundRule {
                                     most,
                                     "Số Cờ thi đua của Chính phủ vượt %s%% số tập thể dẫn đầu (luật không nêu cách làm tròn). Hãy chọn lại hoặc ghi lý do."
                                             .formatted(most.value()),
-                                    List.of("%d cờ trên %d tập thể dẫn đầu".formatted(asked.size(), leading))))
+                                    WomenFirstRule.with(
+                                            round,
+                                            asked,
+                                            "%d cờ trên %d tập thể dẫn đầu".formatted(asked.size(), leading))))
                             : List.<Finding>of();
                 })
                 .orElse(List.of());

@@ -37,7 +37,8 @@ final class ThematicLimitRule implements RoundRule {
                             most,
                             "Khen tổng kết chuyên đề cấp tỉnh nhiều nhất %s %s. Hãy chọn lại, trừ khi phong trào có hướng dẫn riêng."
                                     .formatted(most.value(), people ? "cá nhân" : "tập thể"),
-                            List.of(asked.size() + (people ? " cá nhân" : " tập thể") + " được đề nghị"))));
+                            WomenFirstRule.with(
+                                    round, asked, asked.size() + (people ? " cá nhân" : " tập thể") + " được đề nghị"))));
         }
         return findings;
     }

@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Denominator;
+import vn.sovang.model.Headcount;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.Meeting;
@@ -25,6 +27,9 @@ import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
+import vn.sovang.model.Unit;
+import vn.sovang.model.UnitDetails;
+import vn.sovang.model.UnitKind;
 import vn.sovang.model.VoteMethod;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Law;
@@ -106,8 +111,64 @@ class RoundRulesTest {
         "MALE, FEMALE, 6, 6, 0"
     })
     void womenComeFirstAmongEqualVotes(Sex down, Sex up, int downVotes, int upVotes, int findings) {
-        Nomination lost = nomination(1, down);
-        Nomination won = nomination(2, up);
+        assertThat(womenFirst(nomination(1, down), nomination(2, up), downVotes, upVotes, Map.of()))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"70, 69, 1", "69, 69, 0", "70, 70, 0", "69, 70, 0", "70, , 1", ", 10, 0"})
+    void soDoCollectivesOfMostlyWomen(@Nullable Integer downWomen, @Nullable Integer upWomen, int findings) {
+        Map<Long, Unit> units = Map.of(1L, unit(1, downWomen), 2L, unit(2, upWomen));
+
+        assertThat(womenFirst(collective(1), collective(2), 6, 6, units)).hasSize(findings);
+    }
+
+    /// A hundred people; women unknown where null.
+    private static Unit unit(long id, @Nullable Integer women) {
+        Unit named = Unit.named("Tập thể " + id, UnitKind.ADMINISTRATION, null, true);
+        return new Unit(
+                id,
+                "",
+                named.name(),
+                named.shortName(),
+                named.kind(),
+                null,
+                true,
+                named.letterhead(),
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                new UnitDetails(null, "", null, new Headcount(100, women, null, null), "", "", List.of()));
+    }
+
+    private static Nomination collective(long id) {
+        return new Nomination(
+                id,
+                1,
+                SubjectKind.COLLECTIVE,
+                1,
+                null,
+                id,
+                "Tập thể " + id,
+                null,
+                null,
+                "",
+                "",
+                "",
+                "BK_TINH",
+                "",
+                false,
+                NominationStatus.PROPOSED,
+                "",
+                (int) id);
+    }
+
+    private static List<Finding> womenFirst(
+            Nomination lost, Nomination won, int downVotes, int upVotes, Map<Long, Unit> units) {
         Meeting meeting = new Meeting(
                 7,
                 1,
@@ -134,9 +195,9 @@ class RoundRulesTest {
         Ballot wonBallot = new Ballot(7, 2, 10, 10, 8, upVotes, 8 - upVotes, 0, 0, "");
         RoundResults results = new RoundResults(
                 List.of(lost, won), List.of(meeting), Map.of(7L, Map.of(1L, lostBallot, 2L, wonBallot)));
-        RoundCase round = new RoundCase(setting(), List.of(), results, List.of(), List.of(), Map.of());
+        RoundCase round = new RoundCase(setting(), List.of(), results, List.of(), List.of(), units);
 
-        assertThat(new WomenFirstRule().check(round)).hasSize(findings);
+        return new WomenFirstRule().check(round);
     }
 
     @Test
