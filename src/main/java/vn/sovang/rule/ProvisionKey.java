@@ -156,7 +156,12 @@ public enum ProvisionKey {
     /// (R34)
     HEAD_NEEDS_COLLECTIVE("Người đứng đầu: tập thể phải đạt", Unit.TEXT),
     /// whether an initiative is ground for one award only (R42)
-    INITIATIVE_ONCE("Một sáng kiến chỉ làm căn cứ khen một lần", Unit.FLAG);
+    INITIATIVE_ONCE("Một sáng kiến chỉ làm căn cứ khen một lần", Unit.FLAG),
+    /// most a unit may ask for by its own grade of the year; subject: award code and grade, as "TTLDXS:GOOD", or
+    /// "TTLDXS:UNGRADED" (R44)
+    UNIT_QUOTA("Hạn mức theo xếp loại đơn vị", Unit.PERCENT),
+    /// whose fund pays; subject: award code, award code and mode as "BK_TINH:MERIT", or level of the award
+    PAYER("Quỹ chi tiền thưởng", Unit.TEXT);
 
     private final String label;
     private final Unit unit;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.Award;
 import vn.sovang.model.Level;
 import vn.sovang.model.PaperKind;
@@ -20,6 +21,8 @@ import vn.sovang.text.OfficialDate;
 public final class LawWords {
     private final AwardCatalogue catalogue;
     private final Map<String, String> subjects = new LinkedHashMap<>();
+    /// what only stands behind another subject
+    private final Map<String, String> parts = new LinkedHashMap<>();
 
     /// @param catalogue gives the awards their names
     public LawWords(AwardCatalogue catalogue) {
@@ -37,6 +40,10 @@ public final class LawWords {
         for (SubjectKind kind : SubjectKind.values()) {
             subjects.put(kind.name(), capital(kind.label()));
         }
+        for (AssessmentGrade grade : AssessmentGrade.values()) {
+            parts.put(grade.name(), grade.label());
+        }
+        parts.put("UNGRADED", "Không xếp loại");
         subjects.put("FINAL", "Tổng kết");
         subjects.put("MIDTERM", "Sơ kết");
         subjects.put("YEAR", "Tổng kết năm");
@@ -50,18 +57,21 @@ public final class LawWords {
 
     /// Whether a provision may be for it.
     public boolean knows(String subject) {
-        return subjects.containsKey(subject)
-                || Arrays.stream(subject.split(":", 2)).allMatch(subjects::containsKey);
+        String[] both = subject.split(":", 2);
+        return subjects.containsKey(both[0])
+                && (both.length == 1 || subjects.containsKey(both[1]) || parts.containsKey(both[1]));
     }
 
     /// What the provision is for, such as "Bằng khen tỉnh: cá nhân"; empty for all. A code nobody knows stays as it
     /// is, so that it is seen.
     public String subject(String subject) {
-        String[] parts = subject.split(":", 2);
-        String whole = subjects.getOrDefault(parts[0], parts[0]);
-        return parts.length == 1
-                ? whole
-                : whole + ": " + subjects.getOrDefault(parts[1], parts[1]).toLowerCase(Locale.ROOT);
+        String[] both = subject.split(":", 2);
+        String whole = subjects.getOrDefault(both[0], both[0]);
+        if (both.length == 1) {
+            return whole;
+        }
+        String part = parts.getOrDefault(both[1], subjects.getOrDefault(both[1], both[1]));
+        return whole + ": " + part.toLowerCase(Locale.ROOT);
     }
 
     /// What the provision says, with its unit. Codes of awards, grades and papers stand there by their names.

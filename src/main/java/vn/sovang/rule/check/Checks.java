@@ -34,6 +34,7 @@ public final class Checks {
             new FlagShareRule(),
             new SignatoryRule(),
             new FighterShareRule(),
+            new UnitQuotaRule(),
             new DirectRule(),
             new StatisticsClassRule(),
             new CopiedReportsRule(),

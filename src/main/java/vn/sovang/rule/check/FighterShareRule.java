@@ -74,17 +74,12 @@ final class FighterShareRule implements RoundRule {
 
     /// People with "Lao động tiên tiến": a "Chiến sĩ thi đua cơ sở" reached that too.
     private static int base(RoundCase round, long unit, List<Case> cases) {
-        for (Case one : cases) {
-            if (one.unit() != null && one.unit().id() == unit) {
-                Integer known = one.unitHistory()
-                        .assessment(round.setting().year())
-                        .map(Assessment::members)
-                        .map(MemberResults::advanced)
-                        .orElse(null);
-                if (known != null) {
-                    return known;
-                }
-            }
+        Integer known = round.assessment(unit)
+                .map(Assessment::members)
+                .map(MemberResults::advanced)
+                .orElse(null);
+        if (known != null) {
+            return known;
         }
         Set<Object> people = new HashSet<>();
         boolean some = false;

@@ -49,7 +49,7 @@ class InitiativeOnceRuleTest {
         List.of(cases).forEach(one -> all.add(one.nomination()));
         RoundResults results = new RoundResults(all, List.of(), Map.of());
         return new InitiativeOnceRule()
-                .check(new RoundCase(SETTING, List.of(cases), results, earlier, List.of(), Map.of()));
+                .check(new RoundCase(SETTING, List.of(cases), results, earlier, List.of(), Map.of(), Map.of()));
     }
 
     private static EarlierReport earlier(long person, String award, int year, String initiative) {

@@ -118,13 +118,13 @@ class RoundRulesTest {
     @ParameterizedTest
     @CsvSource({"70, 69, 1", "69, 69, 0", "70, 70, 0", "69, 70, 0", "70, , 1", ", 10, 0"})
     void soDoCollectivesOfMostlyWomen(@Nullable Integer downWomen, @Nullable Integer upWomen, int findings) {
-        Map<Long, Unit> units = Map.of(1L, unit(1, downWomen), 2L, unit(2, upWomen));
+        Map<Long, Unit> units = Map.of(1L, unit(1, 100, downWomen), 2L, unit(2, 100, upWomen));
 
         assertThat(womenFirst(collective(1), collective(2), 6, 6, units)).hasSize(findings);
     }
 
-    /// A hundred people; women unknown where null.
-    private static Unit unit(long id, @Nullable Integer women) {
+    /// @param women unknown where null
+    static Unit unit(long id, int staff, @Nullable Integer women) {
         Unit named = Unit.named("Tập thể " + id, UnitKind.ADMINISTRATION, null, true);
         return new Unit(
                 id,
@@ -142,7 +142,7 @@ class RoundRulesTest {
                 null,
                 null,
                 null,
-                new UnitDetails(null, "", null, new Headcount(100, women, null, null), "", "", List.of()));
+                new UnitDetails(null, "", null, new Headcount(staff, women, null, null), "", "", List.of()));
     }
 
     private static Nomination collective(long id) {
@@ -195,7 +195,7 @@ class RoundRulesTest {
         Ballot wonBallot = new Ballot(7, 2, 10, 10, 8, upVotes, 8 - upVotes, 0, 0, "");
         RoundResults results = new RoundResults(
                 List.of(lost, won), List.of(meeting), Map.of(7L, Map.of(1L, lostBallot, 2L, wonBallot)));
-        RoundCase round = new RoundCase(setting(), List.of(), results, List.of(), List.of(), units);
+        RoundCase round = new RoundCase(setting(), List.of(), results, List.of(), List.of(), units, Map.of());
 
         return new WomenFirstRule().check(round);
     }
@@ -232,7 +232,7 @@ class RoundRulesTest {
     void thePlanIsOneNumberEverywhere(String planNumber, String dossierSource, int findings) {
         RoundResults none = new RoundResults(List.of(), List.of(), Map.of());
         RoundCase round =
-                new RoundCase(setting(planNumber, dossierSource), List.of(), none, List.of(), List.of(), Map.of());
+                new RoundCase(setting(planNumber, dossierSource), List.of(), none, List.of(), List.of(), Map.of(), Map.of());
 
         assertThat(new PlanNumberRule().check(round)).hasSize(findings);
     }

@@ -144,13 +144,16 @@ record Scenario(
         List<Case> cases = new ArrayList<>();
         List<Nomination> nominations = new ArrayList<>();
         Map<Long, Unit> units = new HashMap<>();
+        Map<Long, History> histories = new HashMap<>();
         for (int i = 0; i < subjects.size(); i++) {
             Subject subject = subjects.get(i);
             long id = i + 1L;
             units.put(id, unit(subject, id));
             Nomination nomination = nomination(subject, id);
             nominations.add(nomination);
-            cases.add(cases(setting, subject, id, catalogue).of(nomination, report(subject, id)));
+            Case one = cases(setting, subject, id, catalogue).of(nomination, report(subject, id));
+            cases.add(one);
+            histories.put(id, one.unitHistory());
         }
         return new RoundCase(
                 setting,
@@ -158,7 +161,8 @@ record Scenario(
                 new RoundResults(nominations, List.of(), Map.of()),
                 List.of(),
                 unsigned ? List.of() : List.of(Signatory.head("CHỦ TỊCH", "Nguyễn Văn Ký")),
-                units);
+                units,
+                histories);
     }
 
     private static Cases cases(Setting setting, Subject subject, long id, AwardCatalogue catalogue) {
