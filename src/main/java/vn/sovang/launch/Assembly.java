@@ -319,7 +319,13 @@ final class Assembly implements AutoCloseable {
 
     HoldMeeting holdMeeting() {
         return new HoldMeeting(
-                database, meetings, nominations, bodies, units, new SuggestedTerms(offices, rounds, regimes, law), journal);
+                database,
+                meetings,
+                nominations,
+                bodies,
+                units,
+                new SuggestedTerms(offices, rounds, regimes, law),
+                journal);
     }
 
     NumberPaper numberPaper() {

@@ -138,8 +138,7 @@ public final class NominationStore {
                         """)
                 .bind("id", roundId)
                 .map((row, context) -> {
-                    boolean person =
-                            SubjectKind.valueOf(row.getString("kind")).isPerson();
+                    boolean person = SubjectKind.valueOf(row.getString("kind")).isPerson();
                     String initiatives = row.getString("initiatives");
                     return new EarlierText(
                             row.getLong("id"),

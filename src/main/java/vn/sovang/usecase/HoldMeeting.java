@@ -71,11 +71,13 @@ public final class HoldMeeting {
 
     /// A council goes by the law's terms from the start: what the law says of its awards stands there to be changed.
     private Meeting byLaw(Meeting planned) {
-        return planned.with(new MeetingRules(
+        return planned.with(
+                new MeetingRules(
                         "",
                         suggestions(planned),
                         suggestedQuorum(planned).map(SuggestedQuorum::quorum).orElse(null),
-                        false), CountingTime.OPEN);
+                        false),
+                CountingTime.OPEN);
     }
 
     /// What the law says of the vote on the awards before the meeting, by their code; the clerk may go by other terms.

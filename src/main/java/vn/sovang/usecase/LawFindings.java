@@ -38,7 +38,8 @@ final class LawFindings {
         }
     }
 
-    /// One finding for each text that is not in force or not well cited, with the papers that cite it. What bears no date yet counts as
+    /// One finding for each text that is not in force or not well cited, with the papers that cite it. What bears no
+    /// date yet counts as
     /// signed today, unless the round has been sent.
     static List<RoundFinding> of(WholeRound whole, AwardCatalogue catalogue, LocalDate today) {
         Map<LegalText, List<Citing>> wrong = new LinkedHashMap<>();
@@ -52,8 +53,8 @@ final class LawFindings {
         List<RoundFinding> findings = new ArrayList<>();
         wrong.forEach((text, citing) -> findings.add(finding(text, citing, today)));
         findings.addAll(NumberFindings.ofBases(all.stream()
-                .flatMap(one -> one.bases.stream()
-                        .map(line -> new NumberFindings.Base(line, one.words(), one.paper.unitId())))
+                .flatMap(one ->
+                        one.bases.stream().map(line -> new NumberFindings.Base(line, one.words(), one.paper.unitId())))
                 .toList()));
         findings.addAll(NumberFindings.ofPapers(whole));
         return findings;

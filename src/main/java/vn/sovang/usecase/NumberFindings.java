@@ -32,8 +32,8 @@ final class NumberFindings {
     // Decree 30/2020 as read; whether it still stands unchanged has not been compared.
     private static final String CITING = "điểm a khoản 6 mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP";
     private static final String UNIQUE = "khoản 1 Điều 15 Nghị định số 30/2020/NĐ-CP";
-    private static final Pattern CITED =
-            Pattern.compile("(?U)\\bsố:? ?(\\d+)/([\\p{L}\\d/-]*?)-([\\p{L}\\d]+) (ngày [\\d/]+(?: tháng \\d+ năm \\d+)?)");
+    private static final Pattern CITED = Pattern.compile(
+            "(?U)\\bsố:? ?(\\d+)/([\\p{L}\\d/-]*?)-([\\p{L}\\d]+) (ngày [\\d/]+(?: tháng \\d+ năm \\d+)?)");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private NumberFindings() {}
@@ -47,14 +47,14 @@ final class NumberFindings {
         Map<String, List<Base>> slips = new LinkedHashMap<>();
         Map<String, List<Base>> texts = new LinkedHashMap<>();
         for (Base base : bases) {
-            DocumentNumber.crookedIn(base.line)
-                    .forEach(slip -> slips.computeIfAbsent(slip, none -> new ArrayList<>())
-                            .add(base));
+            DocumentNumber.crookedIn(base.line).forEach(slip -> slips.computeIfAbsent(slip, none -> new ArrayList<>())
+                    .add(base));
             Matcher cited = CITED.matcher(base.line);
             while (cited.find()) {
                 String key = String.join("|", cited.group(1), Fold.of(cited.group(3)), cited.group(4));
                 texts.computeIfAbsent(key, none -> new ArrayList<>())
-                        .add(new Base(cited.group(1) + "/" + cited.group(2) + "-" + cited.group(3), base.paper, base.unitId));
+                        .add(new Base(
+                                cited.group(1) + "/" + cited.group(2) + "-" + cited.group(3), base.paper, base.unitId));
             }
         }
         slips.forEach((slip, citing) -> findings.add(finding(
@@ -100,7 +100,8 @@ final class NumberFindings {
                 .map(papers -> {
                     Paper first = papers.getFirst();
                     List<Base> named = papers.stream()
-                            .map(paper -> new Base("", words(paper), paper.place().unitId()))
+                            .map(paper ->
+                                    new Base("", words(paper), paper.place().unitId()))
                             .toList();
                     return finding(
                             TWICE,

@@ -28,7 +28,12 @@ final class RuleFindings {
                 .map(nomination -> cases.of(nomination, whole.report(nomination)))
                 .toList();
         RoundCase round = new RoundCase(
-                setting, all, whole.results(), whole.history().earlier().get(), whole.signatories(), whole.units(),
+                setting,
+                all,
+                whole.results(),
+                whole.history().earlier().get(),
+                whole.signatories(),
+                whole.units(),
                 whole.history().units());
         return new Checks()
                 .check(round).stream()

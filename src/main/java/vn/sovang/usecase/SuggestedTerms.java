@@ -66,7 +66,8 @@ public final class SuggestedTerms {
         Optional<Office> office = offices.find();
         return !council || office.isEmpty()
                 ? Optional.empty()
-                : round.flatMap(this::day).flatMap(day -> quorum(law.now(), office.get().level(), day));
+                : round.flatMap(this::day)
+                        .flatMap(day -> quorum(law.now(), office.get().level(), day));
     }
 
     private Optional<LocalDate> day(Round round) {

@@ -195,8 +195,8 @@ class CheckRoundTest {
                 before.status(),
                 "",
                 1));
-        small.nominations.saveReport(new AchievementReport(
-                again.id(), "", "Việc mới.", "", "", List.of(), "", "", List.of(idea)));
+        small.nominations.saveReport(
+                new AchievementReport(again.id(), "", "Việc mới.", "", "", List.of(), "", "", List.of(idea)));
 
         assertThat(check.check(next.id()))
                 .filteredOn(finding -> finding.rule().equals("R42"))

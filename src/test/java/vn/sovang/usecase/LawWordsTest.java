@@ -20,8 +20,7 @@ class LawWordsTest {
     private final LawWords words = new LawWords(AwardCatalogue.load());
 
     private static Provision provision(ProvisionKey key, String subject, String value) {
-        return new Provision(
-                key, subject, value, LocalDate.of(2026, 1, 1), null, LawLayer.OFFICE, "quy chế", true, "");
+        return new Provision(key, subject, value, LocalDate.of(2026, 1, 1), null, LawLayer.OFFICE, "quy chế", true, "");
     }
 
     @ParameterizedTest

@@ -55,7 +55,8 @@ final class InitiativeOnceRule implements RoundRule {
         AwardCatalogue catalogue = round.setting().catalogue();
         for (EarlierReport earlier : round.earlier()) {
             boolean same = same(one, earlier.personId(), earlier.unitId())
-                    && earlier.initiatives().stream().anyMatch(other -> Fold.of(other).equals(folded));
+                    && earlier.initiatives().stream()
+                            .anyMatch(other -> Fold.of(other).equals(folded));
             if (same && !titlesOfAYear(one, earlier.awardCode(), earlier.year())) {
                 uses.add("“%s”: đã nêu khi đề nghị %s, %s"
                         .formatted(name, catalogue.nameOf(earlier.awardCode()), earlier.round()));
@@ -68,9 +69,7 @@ final class InitiativeOnceRule implements RoundRule {
                             .anyMatch(quoted -> Fold.of(quoted.name()).equals(folded));
             if (same
                     && !titlesOfAYear(
-                            one,
-                            other.nomination().awardCode(),
-                            round.setting().year())) {
+                            one, other.nomination().awardCode(), round.setting().year())) {
                 uses.add("“%s”: cũng nêu khi đề nghị %s ở số %d của đợt này"
                         .formatted(name, other.awardName(), other.nomination().position()));
             }

@@ -64,8 +64,8 @@ final class PlanNumberRule implements RoundRule {
                         && quoted.find()
                         && !quoted.group(1).equalsIgnoreCase(planNumber)
                         && text.matches("(?iU)(phần|mục|điểm|khoản|điều|phụ lục|kế hoạch) .*")
-                ? Optional.of("“%s” dẫn số %s, kế hoạch của phong trào là số %s"
-                        .formatted(text, quoted.group(1), planNumber))
+                ? Optional.of(
+                        "“%s” dẫn số %s, kế hoạch của phong trào là số %s".formatted(text, quoted.group(1), planNumber))
                 : Optional.empty();
     }
 }

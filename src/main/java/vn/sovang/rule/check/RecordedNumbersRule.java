@@ -57,8 +57,8 @@ final class RecordedNumbersRule implements CheckRule {
         Integer year = held.grant().year();
         LocalDate day = decision.date();
         if (year != null && day != null && day.getYear() < year) {
-            crooked.add("%s: năm thành tích %d ở sau ngày quyết định %s"
-                    .formatted(award, year, OfficialDate.brief(day)));
+            crooked.add(
+                    "%s: năm thành tích %d ở sau ngày quyết định %s".formatted(award, year, OfficialDate.brief(day)));
         }
     }
 
@@ -68,7 +68,8 @@ final class RecordedNumbersRule implements CheckRule {
         day(one, known.date(), name, crooked);
         Integer year = known.year();
         if (year != null
-                && (DocumentNumber.crookedYear(year) || year > one.setting().day().getYear())) {
+                && (DocumentNumber.crookedYear(year)
+                        || year > one.setting().day().getYear())) {
             crooked.add(name + ": năm " + year);
         }
     }
@@ -83,7 +84,8 @@ final class RecordedNumbersRule implements CheckRule {
     private static void day(Case one, @Nullable LocalDate day, String what, List<String> crooked) {
         if (day != null
                 && (DocumentNumber.crookedYear(day.getYear())
-                        || !one.setting().isOpen() && day.getYear() > one.setting().day().getYear() + 1)) {
+                        || !one.setting().isOpen()
+                                && day.getYear() > one.setting().day().getYear() + 1)) {
             crooked.add(what + ": ngày " + OfficialDate.brief(day));
         }
     }

@@ -33,8 +33,9 @@ final class ServiceTimeRule implements CheckRule {
                 .criteria()
                 .find(ProvisionKey.MIN_SERVICE, code)
                 .filter(provision -> provision.subject().equals(code))
-                .filter(provision -> begun.isAfter(
-                        LocalDate.of(year, Month.DECEMBER, 31).minusMonths(provision.whole()).plusDays(1)))
+                .filter(provision -> begun.isAfter(LocalDate.of(year, Month.DECEMBER, 31)
+                        .minusMonths(provision.whole())
+                        .plusDays(1)))
                 .map(provision -> one.found(
                         id(),
                         Severity.WARN,

@@ -38,7 +38,9 @@ final class ThematicLimitRule implements RoundRule {
                             "Khen tổng kết chuyên đề cấp tỉnh nhiều nhất %s %s. Hãy chọn lại, trừ khi phong trào có hướng dẫn riêng."
                                     .formatted(most.value(), people ? "cá nhân" : "tập thể"),
                             WomenFirstRule.with(
-                                    round, asked, asked.size() + (people ? " cá nhân" : " tập thể") + " được đề nghị"))));
+                                    round,
+                                    asked,
+                                    asked.size() + (people ? " cá nhân" : " tập thể") + " được đề nghị"))));
         }
         return findings;
     }

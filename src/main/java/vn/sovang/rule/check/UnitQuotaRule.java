@@ -11,7 +11,8 @@ import vn.sovang.model.Unit;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 
-/// R44: how many a unit may ask for by its own grade of the year, where a layer sets it: collectives of the higher title
+/// R44: how many a unit may ask for by its own grade of the year, where a layer sets it: collectives of the higher
+/// title
 /// among those that reached the lower one, people among its staff.
 final class UnitQuotaRule implements RoundRule {
     private static final String EXCELLENT = "TTLDXS";
@@ -31,21 +32,23 @@ final class UnitQuotaRule implements RoundRule {
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<Long, List<Case>> unit : round.byProposer().entrySet()) {
             long id = unit.getKey();
-            List<Case> collectives = unit.getValue().stream()
-                    .filter(one -> isOf(one, EXCELLENT))
-                    .toList();
+            List<Case> collectives =
+                    unit.getValue().stream().filter(one -> isOf(one, EXCELLENT)).toList();
             int reached = collectives.size()
                     + (int) unit.getValue().stream()
                             .filter(one -> isOf(one, ADVANCED))
                             .map(one -> one.nomination().subjectName())
                             .filter(name -> collectives.stream()
-                                    .noneMatch(one -> one.nomination().subjectName().equals(name)))
+                                    .noneMatch(one ->
+                                            one.nomination().subjectName().equals(name)))
                             .count();
-            judge(round, id, EXCELLENT, collectives, reached, "Tập thể lao động tiên tiến").ifPresent(findings::add);
+            judge(round, id, EXCELLENT, collectives, reached, "Tập thể lao động tiên tiến")
+                    .ifPresent(findings::add);
             List<Case> people = unit.getValue().stream()
                     .filter(one -> one.isPerson() && isOf(one, LETTER))
                     .toList();
-            judge(round, id, LETTER, people, staff(round, id), "người của đơn vị").ifPresent(findings::add);
+            judge(round, id, LETTER, people, staff(round, id), "người của đơn vị")
+                    .ifPresent(findings::add);
         }
         return findings;
     }
@@ -62,7 +65,8 @@ final class UnitQuotaRule implements RoundRule {
                 .find(ProvisionKey.UNIT_QUOTA, subject)
                 .filter(provision -> provision.subject().equals(subject));
         String award = round.setting().catalogue().nameOf(code);
-        if (quota.isPresent() && (said.isEmpty() || base == 0 && quota.get().decimal().signum() > 0)) {
+        if (quota.isPresent()
+                && (said.isEmpty() || base == 0 && quota.get().decimal().signum() > 0)) {
             return Optional.of(round.finding(
                     id(),
                     Severity.UNKNOWN,

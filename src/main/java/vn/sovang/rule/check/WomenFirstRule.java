@@ -16,7 +16,8 @@ import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.RoundResults;
 
-/// R08: among equals, women and collectives of mostly women come first: told when one was turned down with as many votes
+/// R08: among equals, women and collectives of mostly women come first: told when one was turned down with as many
+/// votes
 /// as somebody who passed. Rules that find a limit passed name them with [#preferred(RoundCase, List)].
 final class WomenFirstRule implements RoundRule {
     @Override
@@ -51,7 +52,8 @@ final class WomenFirstRule implements RoundRule {
         return findings;
     }
 
-    /// Evidence beside a limit that forces a choice: who comes first when all else is equal; empty when that tells nobody
+    /// Evidence beside a limit that forces a choice: who comes first when all else is equal; empty when that tells
+    /// nobody
     /// apart.
     static List<String> preferred(RoundCase round, List<Case> asked) {
         Optional<Provision> share = round.setting().criteria().find(ProvisionKey.WOMEN_SHARE);

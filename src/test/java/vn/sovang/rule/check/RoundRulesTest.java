@@ -231,8 +231,8 @@ class RoundRulesTest {
     })
     void thePlanIsOneNumberEverywhere(String planNumber, String dossierSource, int findings) {
         RoundResults none = new RoundResults(List.of(), List.of(), Map.of());
-        RoundCase round =
-                new RoundCase(setting(planNumber, dossierSource), List.of(), none, List.of(), List.of(), Map.of(), Map.of());
+        RoundCase round = new RoundCase(
+                setting(planNumber, dossierSource), List.of(), none, List.of(), List.of(), Map.of(), Map.of());
 
         assertThat(new PlanNumberRule().check(round)).hasSize(findings);
     }

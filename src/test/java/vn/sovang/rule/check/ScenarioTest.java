@@ -38,7 +38,9 @@ class ScenarioTest {
     }
 
     private static List<Finding> findings(Scenario scenario) {
-        Law law = scenario.layer().isEmpty() ? NATION : NATION.with(PROVINCES.byCode(scenario.layer()).orElseThrow().provisions());
+        Law law = scenario.layer().isEmpty()
+                ? NATION
+                : NATION.with(PROVINCES.byCode(scenario.layer()).orElseThrow().provisions());
         return new Checks().check(scenario.round(CATALOGUE, law));
     }
 

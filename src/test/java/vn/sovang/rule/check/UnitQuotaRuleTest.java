@@ -30,8 +30,7 @@ class UnitQuotaRuleTest {
 
     private static Setting setting(Law law) {
         Setting usual = RoundRulesTest.setting();
-        return new Setting(
-                usual.office(), usual.movement(), usual.round(), new Criteria(law, DAY), usual.catalogue());
+        return new Setting(usual.office(), usual.movement(), usual.round(), new Criteria(law, DAY), usual.catalogue());
     }
 
     private static List<Finding> check(Law law, int staff, @Nullable AssessmentGrade grade, int[] counts) {
