@@ -341,7 +341,13 @@ final class Assembly implements AutoCloseable {
 
     HoldMeeting holdMeeting() {
         return new HoldMeeting(
-                database, meetings, nominations, bodies, units, new SuggestedTerms(rounds, regimes, law), journal);
+                database,
+                meetings,
+                nominations,
+                bodies,
+                units,
+                new SuggestedTerms(offices, rounds, regimes, law),
+                journal);
     }
 
     NumberPaper numberPaper() {
@@ -349,7 +355,7 @@ final class Assembly implements AutoCloseable {
     }
 
     CheckRound checkRound() {
-        return new CheckRound(roundFacts(), catalogue, journal.clock());
+        return new CheckRound(roundFacts(), catalogue);
     }
 
     RecordDecision recordDecision() {
@@ -379,7 +385,7 @@ final class Assembly implements AutoCloseable {
     }
 
     RoundFacts roundFacts() {
-        return new RoundFacts(database, regimes, law);
+        return new RoundFacts(database, regimes, law, journal.clock());
     }
 
     PrintDossier printDossier() {

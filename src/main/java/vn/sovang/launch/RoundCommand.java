@@ -86,7 +86,8 @@ final class RoundCommand {
         private static void print(Console console, RoundFinding found) {
             console.out()
                     .printf(
-                            "- %s%s: %s (%s%s)%n",
+                            "- [%s] %s%s: %s (%s%s)%n",
+                            found.severity().label(),
                             found.rule().isEmpty() ? "" : found.rule() + " ",
                             found.subject(),
                             found.sentence(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,35 +39,58 @@ final class MoneyReckoning {
             return unknown("lương cơ sở");
         }
         BigDecimal base = salary.get().decimal();
-        BigDecimal person = coefficient.get().decimal();
+        Capped person = capped(coefficient.get().decimal(), awardCode);
         if (factor.isEmpty()) {
-            return once(person, decimal(person), base);
+            return once(person.coefficient, decimal(person.coefficient), base, person.words);
         }
         BigDecimal times = factor.get().decimal();
         return money(kind) == CollectiveMoney.COEFFICIENT
-                ? once(person.multiply(times), decimal(person) + " × " + decimal(times), base)
+                ? once(
+                        person.coefficient.multiply(times),
+                        decimal(person.coefficient) + " × " + decimal(times),
+                        base,
+                        person.words)
                 : afterRounding(kind, person, times, base);
     }
 
-    private MoneyAnswer once(BigDecimal coefficient, String words, BigDecimal base) {
-        BigDecimal raw = coefficient.multiply(base);
-        Rounded rounded = round(raw);
-        return paid(coefficient, base, raw, rounded.amount(), product(words, base, raw) + rounded.words());
+    /// @param words what the line goes on with; empty where the ceiling changes nothing
+    private record Capped(BigDecimal coefficient, String words) {}
+
+    /// A province or an office sets some coefficients itself, up to what the nation allows: money never goes above.
+    private Capped capped(BigDecimal coefficient, String awardCode) {
+        Optional<Provision> ceiling = law.of(ProvisionKey.COEFFICIENT_CEILING).stream()
+                .filter(provision -> provision.subject().equals(awardCode) && provision.covers(day))
+                .min(Comparator.comparing(Provision::decimal))
+                .filter(provision -> coefficient.compareTo(provision.decimal()) > 0);
+        ceiling.ifPresent(used::add);
+        return ceiling.map(most -> new Capped(
+                        most.decimal(),
+                        "; hệ số đã đặt %s vượt mức cao nhất %s nên tính theo mức cao nhất"
+                                .formatted(decimal(coefficient), decimal(most.decimal()))))
+                .orElse(new Capped(coefficient, ""));
     }
 
-    private MoneyAnswer afterRounding(SubjectKind kind, BigDecimal person, BigDecimal times, BigDecimal base) {
+    private MoneyAnswer once(BigDecimal coefficient, String words, BigDecimal base, String cap) {
+        BigDecimal raw = coefficient.multiply(base);
+        Rounded rounded = round(raw);
+        return paid(coefficient, base, raw, rounded.amount(), product(words, base, raw) + rounded.words() + cap);
+    }
+
+    private MoneyAnswer afterRounding(SubjectKind kind, Capped capped, BigDecimal times, BigDecimal base) {
+        BigDecimal person = capped.coefficient;
         BigDecimal raw = person.multiply(base);
         Rounded one = round(raw);
         BigDecimal multiplied = one.amount().multiply(times);
         Rounded all = round(multiplied);
-        String line = "%s%s; %s gấp %s lần: %s%s"
+        String line = "%s%s; %s gấp %s lần: %s%s%s"
                 .formatted(
                         product(decimal(person), base, raw),
                         one.words(),
                         kind.label(),
                         decimal(times),
                         decimal(multiplied),
-                        all.words());
+                        all.words(),
+                        capped.words);
         return paid(person.multiply(times), base, multiplied, all.amount(), line);
     }
 

@@ -154,7 +154,14 @@ public enum ProvisionKey {
     STATE_AWARDS_A_YEAR("Số hình thức cấp Nhà nước trong một năm", Unit.COUNT),
     /// awards, divided by blanks, one of which the collective must have when its head is asked for; subject: award code
     /// (R34)
-    HEAD_NEEDS_COLLECTIVE("Người đứng đầu: tập thể phải đạt", Unit.TEXT);
+    HEAD_NEEDS_COLLECTIVE("Người đứng đầu: tập thể phải đạt", Unit.TEXT),
+    /// whether an initiative is ground for one award only (R42)
+    INITIATIVE_ONCE("Một sáng kiến chỉ làm căn cứ khen một lần", Unit.FLAG),
+    /// most a unit may ask for by its own grade of the year; subject: award code and grade, as "TTLDXS:GOOD", or
+    /// "TTLDXS:UNGRADED" (R44)
+    UNIT_QUOTA("Hạn mức theo xếp loại đơn vị", Unit.PERCENT),
+    /// whose fund pays; subject: award code, award code and mode as "BK_TINH:MERIT", or level of the award
+    PAYER("Quỹ chi tiền thưởng", Unit.TEXT);
 
     private final String label;
     private final Unit unit;

@@ -126,16 +126,33 @@ public final class NominationStore {
     /// What the reports of rounds before a round tell, those in the bin left out, in the order they came.
     public List<EarlierText> earlierReports(long roundId) {
         return database.with(handle -> handle.createQuery("""
-                        SELECT nomination.id, subject_name, round.name, results || char(10) || efforts || char(10) || effect AS text
+                        SELECT nomination.id, subject_name, round.name, round.year, nomination.kind, person_id, unit_id,
+                            award_code, (SELECT group_concat(initiative.name, char(10)) FROM initiative
+                                WHERE initiative.nomination_id = nomination.id) AS initiatives,
+                            results || char(10) || efforts || char(10) || effect AS text
                         FROM nomination
-                        JOIN achievement_report ON nomination_id = nomination.id
+                        JOIN achievement_report ON achievement_report.nomination_id = nomination.id
                         JOIN round ON round.id = round_id
                         WHERE round_id < :id AND nomination.status <> 'WITHDRAWN' AND results <> ''
                         ORDER BY nomination.id
                         """)
                 .bind("id", roundId)
-                .map((row, context) -> new EarlierText(
-                        row.getLong("id"), row.getString("subject_name"), row.getString("name"), row.getString("text")))
+                .map((row, context) -> {
+                    boolean person = SubjectKind.valueOf(row.getString("kind")).isPerson();
+                    String initiatives = row.getString("initiatives");
+                    return new EarlierText(
+                            row.getLong("id"),
+                            row.getString("subject_name"),
+                            row.getString("name"),
+                            row.getInt("year"),
+                            row.getString("text"),
+                            row.getObject("person_id", Long.class),
+                            person ? null : row.getObject("unit_id", Long.class),
+                            row.getString("award_code"),
+                            initiatives == null
+                                    ? List.of()
+                                    : initiatives.lines().toList());
+                })
                 .list());
     }
 

@@ -1,19 +1,12 @@
 package vn.sovang.usecase;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.sovang.model.Award;
-import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Tier;
-import vn.sovang.model.TierKind;
-import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.SameSubject;
 
@@ -24,33 +17,22 @@ public final class CheckRound {
 
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
-    private final Clock clock;
-
-    /// Reads from one store, by this PC's clock.
-    public CheckRound(RoundFacts facts, AwardCatalogue catalogue) {
-        this(facts, catalogue, Clock.systemDefaultZone());
-    }
 
     /// Reads from one store.
-    ///
-    /// @param clock tells the day on which what is not signed yet would be
-    public CheckRound(RoundFacts facts, AwardCatalogue catalogue, Clock clock) {
+    public CheckRound(RoundFacts facts, AwardCatalogue catalogue) {
         this.facts = facts;
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
-    /// Everything to look at, in the order of the list, then the meetings, then bases not in force.
+    /// Everything to look at, the heaviest first; what weighs the same in the order of the list, then the meetings,
+    /// then bases not in force.
     ///
     /// @throws Refusal when there is no such round
     public List<RoundFinding> check(long roundId) throws Refusal {
-        WholeRound whole = facts.load(roundId);
-        List<RoundFinding> findings = new ArrayList<>(findings(whole, catalogue));
-        findings.addAll(reasoned(whole, LawFindings.of(whole, catalogue, LocalDate.now(clock))));
-        return List.copyOf(findings);
+        return findings(facts.load(roundId), catalogue);
     }
 
-    /// What can be told of a round that has been read, whatever the day.
+    /// As [#check(long)] of a round that has been read: what check sheets print too.
     static List<RoundFinding> findings(WholeRound whole, AwardCatalogue catalogue) {
         List<Nomination> all = whole.nominations().stream()
                 .filter(nomination -> nomination.status().counts())
@@ -59,10 +41,9 @@ public final class CheckRound {
         findings.addAll(reports(whole, all));
         findings.addAll(awards(all, catalogue));
         findings.addAll(duplicates(all));
-        for (Tier tier : whole.round().tiers()) {
-            findings.addAll(meetings(whole, tier, all));
-        }
+        findings.addAll(new MeetingFindings(whole).all());
         findings.addAll(RuleFindings.of(whole, all, catalogue));
+        findings.addAll(LawFindings.of(whole, catalogue, whole.today()));
         return reasoned(whole, findings);
     }
 
@@ -70,6 +51,7 @@ public final class CheckRound {
         Map<RoundHistory.FindingKey, String> reasons = whole.history().reasonsByFinding();
         return findings.stream()
                 .map(finding -> finding.withReason(reasons.getOrDefault(RoundHistory.FindingKey.of(finding), "")))
+                .sorted(Comparator.comparing(RoundFinding::severity))
                 .toList();
     }
 
@@ -113,60 +95,13 @@ public final class CheckRound {
                 .toList();
     }
 
-    private static List<RoundFinding> meetings(WholeRound whole, Tier tier, List<Nomination> all) {
-        List<RoundFinding> findings = new ArrayList<>();
-        if (tier.kind() == TierKind.UNIT) {
-            Set<Long> proposers = new LinkedHashSet<>();
-            all.forEach(nomination -> proposers.add(nomination.proposerUnitId()));
-            for (long unitId : proposers) {
-                Unit unit = whole.unit(unitId);
-                findings.addAll(meeting(whole, tier, unitId, unit.shortName(), WholeRound.of(unit, all)));
-            }
-        } else {
-            Long bodyId = tier.bodyId();
-            String name = bodyId == null ? tier.name() : whole.body(bodyId).shortName();
-            findings.addAll(meeting(whole, tier, 0, name, all));
-        }
-        return findings;
-    }
-
-    private static List<RoundFinding> meeting(
-            WholeRound whole, Tier tier, long unitId, String name, List<Nomination> before) {
-        Meeting meeting = whole.results().meeting(tier.ordinal(), unitId).orElse(null);
-        String basis = whole.movement().dossierSource();
-        List<RoundFinding> findings = new ArrayList<>();
-        if (meeting == null
-                || meeting.startsAt() == null
-                || meeting.chair().isEmpty()
-                || meeting.secretary().isEmpty()) {
-            findings.add(new RoundFinding(
-                    RoundFinding.Kind.MEETING_UNFINISHED,
-                    0,
-                    unitId,
-                    name,
-                    "Biên bản họp xét chưa đủ thời gian, chủ trì hoặc thư ký. Hãy ghi ở màn hình Họp xét.",
-                    basis));
-        }
-        for (Nomination nomination : before) {
-            if (meeting == null || whole.results().ballot(meeting, nomination) == null) {
-                findings.add(new RoundFinding(
-                        RoundFinding.Kind.VOTE_MISSING,
-                        nomination.id(),
-                        unitId,
-                        nomination.subjectName(),
-                        name + " chưa ghi kết quả phiếu.",
-                        basis));
-            }
-        }
-        return findings;
-    }
-
     private static RoundFinding of(RoundFinding.Kind kind, Nomination nomination, String sentence, String basis) {
         // R02: only what has its dossier is asked for.
         String rule = kind == RoundFinding.Kind.REPORT_MISSING ? "R02" : "";
         return new RoundFinding(
                 rule,
                 kind,
+                kind.severity(),
                 nomination.id(),
                 nomination.proposerUnitId(),
                 nomination.subjectName(),

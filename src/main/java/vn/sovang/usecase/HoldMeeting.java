@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,13 @@ public final class HoldMeeting {
 
     /// A council goes by the law's terms from the start: what the law says of its awards stands there to be changed.
     private Meeting byLaw(Meeting planned) {
-        return planned.with(new MeetingRules("", suggestions(planned), null, false), CountingTime.OPEN);
+        return planned.with(
+                new MeetingRules(
+                        "",
+                        suggestions(planned),
+                        suggestedQuorum(planned).map(SuggestedQuorum::quorum).orElse(null),
+                        false),
+                CountingTime.OPEN);
     }
 
     /// What the law says of the vote on the awards before the meeting, by their code; the clerk may go by other terms.
@@ -78,6 +85,18 @@ public final class HoldMeeting {
         return suggested.of(
                 meeting,
                 before(meeting).stream().map(Nomination::awardCode).distinct().toList());
+    }
+
+    /// Of those, the awards whose article has not been compared with the published text.
+    public Set<String> unverified(Meeting meeting) {
+        return suggested.unverified(
+                meeting,
+                before(meeting).stream().map(Nomination::awardCode).distinct().toList());
+    }
+
+    /// What the law says of the quorum; the clerk may go by another one.
+    public Optional<SuggestedQuorum> suggestedQuorum(Meeting meeting) {
+        return suggested.quorum(meeting);
     }
 
     /// The members of the body on the day of the meeting; of a unit only their number is known.

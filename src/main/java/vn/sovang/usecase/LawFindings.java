@@ -19,7 +19,8 @@ import vn.sovang.rule.LegalText;
 import vn.sovang.rule.LegalTexts;
 import vn.sovang.text.OfficialDate;
 
-/// Căn cứ hết hiệu lực: bases that a round's papers cite and that are not in force on the day they are signed.
+/// Căn cứ: bases that a round's papers cite and that are not in force on the day they are signed, then what is wrong
+/// with numbers in those papers.
 final class LawFindings {
     /// A base that has ended or not begun.
     static final String EXPIRED_BASE = "CC01";
@@ -37,19 +38,26 @@ final class LawFindings {
         }
     }
 
-    /// One finding for each text that is not in force, with the papers that cite it. What bears no date yet counts as
+    /// One finding for each text that is not in force or not well cited, with the papers that cite it. What bears no
+    /// date yet counts as
     /// signed today, unless the round has been sent.
     static List<RoundFinding> of(WholeRound whole, AwardCatalogue catalogue, LocalDate today) {
         Map<LegalText, List<Citing>> wrong = new LinkedHashMap<>();
-        for (Citing citing : citing(whole, catalogue)) {
+        List<Citing> all = citing(whole, catalogue);
+        for (Citing citing : all) {
             LocalDate signed = Objects.requireNonNullElse(citing.signed, today);
             TEXTS.notInForce(citing.bases, signed)
                     .forEach(text -> wrong.computeIfAbsent(text, none -> new ArrayList<>())
                             .add(citing));
         }
-        return wrong.entrySet().stream()
-                .map(entry -> finding(entry.getKey(), entry.getValue(), today))
-                .toList();
+        List<RoundFinding> findings = new ArrayList<>();
+        wrong.forEach((text, citing) -> findings.add(finding(text, citing, today)));
+        findings.addAll(NumberFindings.ofBases(all.stream()
+                .flatMap(one ->
+                        one.bases.stream().map(line -> new NumberFindings.Base(line, one.words(), one.paper.unitId())))
+                .toList()));
+        findings.addAll(NumberFindings.ofPapers(whole));
+        return findings;
     }
 
     private static List<Citing> citing(WholeRound whole, AwardCatalogue catalogue) {
@@ -95,6 +103,7 @@ final class LawFindings {
         return new RoundFinding(
                 EXPIRED_BASE,
                 RoundFinding.Kind.RULE,
+                RoundFinding.Kind.RULE.severity(),
                 0,
                 oneUnit ? unitId : 0,
                 "Căn cứ: " + text.name(),

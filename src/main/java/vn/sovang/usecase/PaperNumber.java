@@ -2,6 +2,7 @@ package vn.sovang.usecase;
 
 import java.util.regex.Pattern;
 import vn.sovang.model.Refusal;
+import vn.sovang.text.DocumentNumber;
 import vn.sovang.text.Nfc;
 
 /// The number văn thư gives a paper, as it is typed.
@@ -23,6 +24,10 @@ final class PaperNumber {
         if (!clean.isEmpty() && !NUMBER.matcher(clean).matches()) {
             throw new Refusal("“" + clean + "” không phải số văn bản. Hãy ghi số do văn thư cấp, ví dụ 05 hoặc "
                     + "05/TTr-UBND.");
+        }
+        if (DocumentNumber.crooked(clean)) {
+            throw new Refusal("“" + clean + "” có vẻ gõ sai: sau số phải là ký hiệu, ví dụ 05/TTr-UBND. Hãy xem lại "
+                    + "văn bản rồi ghi lại.");
         }
         return clean;
     }

@@ -1,5 +1,6 @@
 package vn.sovang.usecase;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,16 +82,25 @@ public final class RoundFacts {
     private final ProofStore proofs;
     private final RouteStore routes;
     private final CurrentLaw law;
+    private final Clock clock;
+
+    /// Reads from one store, with the law as it ships below the office's choices, by this PC's clock.
+    public RoundFacts(Database database, Regimes regimes) {
+        this(database, regimes, Clock.systemDefaultZone());
+    }
 
     /// Reads from one store, with the law as it ships below the office's choices.
-    public RoundFacts(Database database, Regimes regimes) {
-        this(database, regimes, new CurrentLaw(database, Law::load, ProvinceLaws.load()));
+    public RoundFacts(Database database, Regimes regimes, Clock clock) {
+        this(database, regimes, new CurrentLaw(database, Law::load, ProvinceLaws.load()), clock);
     }
 
     /// Reads from one store.
-    public RoundFacts(Database database, Regimes regimes, CurrentLaw law) {
+    ///
+    /// @param clock tells the day on which what is not signed yet would be
+    public RoundFacts(Database database, Regimes regimes, CurrentLaw law, Clock clock) {
         this.regimes = regimes;
         this.law = law;
+        this.clock = clock;
         initiatives = new RecognisedInitiativeStore(database);
         conduct = new ConductStore(database);
         posts = new PostStore(database);
@@ -153,7 +163,8 @@ public final class RoundFacts {
                         proofs.notices(roundId),
                         proofs.simplified(roundId).orElse(null),
                         routes.ofRound(roundId)),
-                OnDemand.of(() -> history(roundId)));
+                OnDemand.of(() -> history(roundId)),
+                LocalDate.now(clock));
     }
 
     /// What has been decided on a round, and typed of decisions still to come.
@@ -192,7 +203,16 @@ public final class RoundFacts {
                 conduct.ofRound(roundId),
                 posts.ofRound(roundId),
                 () -> nominations.earlierReports(roundId).stream()
-                        .map(text -> new EarlierReport(text.nominationId(), text.subject(), text.round(), text.text()))
+                        .map(text -> new EarlierReport(
+                                text.nominationId(),
+                                text.subject(),
+                                text.round(),
+                                text.year(),
+                                text.text(),
+                                text.personId(),
+                                text.unitId(),
+                                text.awardCode(),
+                                text.initiatives()))
                         .toList(),
                 reasons.ofRound(roundId));
     }

@@ -1,8 +1,12 @@
 package vn.sovang.usecase;
 
+import vn.sovang.model.Severity;
+import vn.sovang.rule.check.Finding;
+
 /// Something to look at before a round is sent. It never blocks: the clerk mends it or writes why it may stay.
 ///
 /// @param rule id of the rule, such as "R03"; empty for what a kind alone tells
+/// @param severity how much it weighs
 /// @param nominationId the nomination concerned, 0 when it is a unit's or a body's affair
 /// @param unitId the proposing unit concerned, 0 when it is a body's
 /// @param subject whom or what it is about
@@ -14,6 +18,7 @@ package vn.sovang.usecase;
 public record RoundFinding(
         String rule,
         Kind kind,
+        Severity severity,
         long nominationId,
         long unitId,
         String subject,
@@ -24,20 +29,37 @@ public record RoundFinding(
         String reason) {
     /// A finding of what the plan asks.
     public RoundFinding(Kind kind, long nominationId, long unitId, String subject, String sentence, String basis) {
-        this("", kind, nominationId, unitId, subject, sentence, basis, true, "", "");
+        this("", kind, kind.severity(), nominationId, unitId, subject, sentence, basis, true, "", "");
+    }
+
+    /// What a rule found.
+    static RoundFinding of(Kind kind, Finding found) {
+        return new RoundFinding(
+                found.rule(),
+                kind,
+                found.severity(),
+                found.nominationId(),
+                found.unitId(),
+                found.subject(),
+                found.sentence(),
+                found.article(),
+                found.verified(),
+                String.join("\n", found.evidence()),
+                "");
     }
 
     /// What its reason is kept under: the rule, or the kind where no rule is behind it. A rule may find several things
-    /// about the whole round, such as bases: there its subject tells them apart.
+    /// about the whole round, and those of papers (CC) several about one unit: there its subject tells them apart.
     public String key() {
         String found = rule.isEmpty() ? kind.name() : rule;
-        return nominationId == 0 && unitId == 0 ? found + " " + subject : found;
+        boolean several = unitId == 0 || rule.startsWith("CC");
+        return nominationId == 0 && several ? found + " " + subject : found;
     }
 
     /// The same with a reason.
     RoundFinding withReason(String newReason) {
         return new RoundFinding(
-                rule, kind, nominationId, unitId, subject, sentence, basis, verified, evidence, newReason);
+                rule, kind, severity, nominationId, unitId, subject, sentence, basis, verified, evidence, newReason);
     }
 
     /// Whether the clerk has written why it may stay.
@@ -53,11 +75,18 @@ public record RoundFinding(
         VOTE_MISSING,
         /// a meeting without its time, chair or secretary
         MEETING_UNFINISHED,
+        /// counts of a meeting that do not agree
+        MEETING_COUNTS,
         /// an award that cannot be given to such a subject
         AWARD_UNFIT,
         /// two nominations of what is probably one subject
         PROBABLE_DUPLICATE,
         /// a rule of the law that is not met, or cannot be told to be
-        RULE
+        RULE;
+
+        /// How much it weighs where no rule says otherwise.
+        Severity severity() {
+            return this == AWARD_UNFIT ? Severity.BAD : Severity.WARN;
+        }
     }
 }

@@ -7,7 +7,6 @@ import vn.sovang.rule.check.Case;
 import vn.sovang.rule.check.Cases;
 import vn.sovang.rule.check.Checks;
 import vn.sovang.rule.check.Criteria;
-import vn.sovang.rule.check.Finding;
 import vn.sovang.rule.check.RoundCase;
 import vn.sovang.rule.check.Setting;
 
@@ -29,21 +28,16 @@ final class RuleFindings {
                 .map(nomination -> cases.of(nomination, whole.report(nomination)))
                 .toList();
         RoundCase round = new RoundCase(
-                setting, all, whole.results(), whole.history().earlier().get(), whole.signatories(), whole.units());
-        return new Checks().check(round).stream().map(RuleFindings::told).toList();
-    }
-
-    private static RoundFinding told(Finding finding) {
-        return new RoundFinding(
-                finding.rule(),
-                RoundFinding.Kind.RULE,
-                finding.nominationId(),
-                finding.unitId(),
-                finding.subject(),
-                finding.sentence(),
-                finding.article(),
-                finding.verified(),
-                String.join("\n", finding.evidence()),
-                "");
+                setting,
+                all,
+                whole.results(),
+                whole.history().earlier().get(),
+                whole.signatories(),
+                whole.units(),
+                whole.history().units());
+        return new Checks()
+                .check(round).stream()
+                        .map(found -> RoundFinding.of(RoundFinding.Kind.RULE, found))
+                        .toList();
     }
 }

@@ -44,6 +44,7 @@ import vn.sovang.rule.RoundResults;
 /// @param decided what has been decided on it
 /// @param route what is on hand and what became of the dossiers
 /// @param known what the rules look at besides, read when first asked for
+/// @param today the day it was read, on which what is not signed yet would be
 record WholeRound(
         Office office,
         List<Signatory> signatories,
@@ -63,7 +64,8 @@ record WholeRound(
         RoundResults results,
         RoundDecisions decided,
         RouteFacts route,
-        Supplier<RoundHistory> known) {
+        Supplier<RoundHistory> known,
+        LocalDate today) {
     /// The day whose names of units the papers of a round use, whenever they are printed: its dossier is received, else
     /// due, else its year ends.
     static LocalDate day(Round round) {
@@ -165,7 +167,8 @@ record WholeRound(
                 new RoundResults(others, results.meetings(), ballots),
                 decided,
                 route,
-                known);
+                known,
+                today);
     }
 
     /// The same facts with something typed anew of its decisions.
@@ -189,7 +192,8 @@ record WholeRound(
                 results,
                 otherDecided,
                 route,
-                known);
+                known,
+                today);
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.

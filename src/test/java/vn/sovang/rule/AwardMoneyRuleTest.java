@@ -79,6 +79,24 @@ class AwardMoneyRuleTest {
                         + "tập thể gấp 2 lần: 7.600.000");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0.8 | 1518000 | 1520000 | 0,6 × 2.530.000 = 1.518.000; làm tròn lên hàng chục nghìn: 1.520.000; hệ số đã đặt 0,8 vượt mức cao nhất 0,6 nên tính theo mức cao nhất
+                    0.6 | 1518000 | 1520000 | 0,6 × 2.530.000 = 1.518.000; làm tròn lên hàng chục nghìn: 1.520.000
+                    0.4 | 1012000 | 1020000 | 0,4 × 2.530.000 = 1.012.000; làm tròn lên hàng chục nghìn: 1.020.000
+                    """)
+    void noCoefficientOfALowerLayerPassesTheCeiling(String own, String raw, long amount, String line) {
+        Law law = madeUp.with(List.of(
+                provision(ProvisionKey.COEFFICIENT_CEILING, "KNC_TINH", "0.6"),
+                provision(ProvisionKey.COEFFICIENT, "KNC_TINH", own)));
+
+        MoneyAnswer.Paid paid = paid(law, SubjectKind.PERSON, "KNC_TINH");
+
+        assertThat(paid.raw()).isEqualByComparingTo(new BigDecimal(raw));
+        assertThat(paid.amount()).isEqualTo(amount);
+        assertThat(paid.line()).isEqualTo(line);
+    }
+
     @Test
     void itRestsOnTheArticlesItUsedAndIsVerifiedOnlyIfAllAre() {
         Law mixed = Law.none()

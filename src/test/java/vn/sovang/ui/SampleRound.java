@@ -75,6 +75,7 @@ public final class SampleRound {
                 fixture.bodies,
                 fixture.units,
                 new SuggestedTerms(
+                        new vn.sovang.store.OfficeStore(fixture.database),
                         fixture.rounds,
                         Regimes.load(),
                         new CurrentLaw(fixture.database, Law::load, ProvinceLaws.load())),

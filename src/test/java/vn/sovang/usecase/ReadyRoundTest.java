@@ -43,11 +43,7 @@ class ReadyRoundTest {
     @BeforeEach
     void open() throws Refusal {
         room = new SmallRound(folder);
-        ready = new ReadyRound(
-                room.database,
-                room.facts,
-                new CheckRound(room.facts, room.catalogue, SmallRound.CLOCK),
-                room.catalogue);
+        ready = new ReadyRound(room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue);
         mark = new MarkItems(
                 new ReceivedItemStore(room.database),
                 new ProofStore(room.database),

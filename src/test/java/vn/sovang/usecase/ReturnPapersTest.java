@@ -96,11 +96,8 @@ class ReturnPapersTest {
 
     @Test
     void theCheckSheetPrintsTheReasonForGoingOn() throws Refusal {
-        ReadyRound ready = new ReadyRound(
-                room.database,
-                room.facts,
-                new CheckRound(room.facts, room.catalogue, SmallRound.CLOCK),
-                room.catalogue);
+        ReadyRound ready =
+                new ReadyRound(room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue);
         List<ReadyLine> reports = ready.report(room.round.id()).lines().stream()
                 .filter(line -> line.subject().equals("Lê Thị Mẫu"))
                 .toList();

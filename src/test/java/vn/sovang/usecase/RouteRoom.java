@@ -14,6 +14,7 @@ import vn.sovang.rule.Regimes;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.MeetingStore;
 import vn.sovang.store.NominationStore;
+import vn.sovang.store.OfficeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitStore;
 
@@ -34,7 +35,7 @@ final class RouteRoom {
                 LocalDate.of(2021, 12, 8));
     }
 
-    private static HoldMeeting holding(SmallRound room) {
+    static HoldMeeting holding(SmallRound room) {
         return new HoldMeeting(
                 room.database,
                 new MeetingStore(room.database),
@@ -42,6 +43,7 @@ final class RouteRoom {
                 new BodyStore(room.database),
                 new UnitStore(room.database),
                 new SuggestedTerms(
+                        new OfficeStore(room.database),
                         new RoundStore(room.database),
                         Regimes.load(),
                         new CurrentLaw(room.database, Law::load, ProvinceLaws.load())),
@@ -49,7 +51,16 @@ final class RouteRoom {
     }
 
     private static void hold(HoldMeeting holding, Meeting meeting, LocalDate day) throws Refusal {
-        Meeting held = holding.save(new Meeting(
+        Meeting held = holding.save(onDay(meeting, day));
+        holding.record(
+                held,
+                holding.before(held).stream()
+                        .map(one -> new Ballot(held.id(), one.id(), 5, 5, 5, 5, 0, 0, 0, ""))
+                        .toList());
+    }
+
+    private static Meeting onDay(Meeting meeting, LocalDate day) {
+        return new Meeting(
                 meeting.id(),
                 meeting.roundId(),
                 meeting.tier(),
@@ -69,12 +80,13 @@ final class RouteRoom {
                 meeting.tellers(),
                 meeting.denominator(),
                 meeting.threshold(),
-                ""));
-        holding.record(
-                held,
-                holding.before(held).stream()
-                        .map(one -> new Ballot(held.id(), one.id(), 5, 5, 5, 5, 0, 0, 0, ""))
-                        .toList());
+                "");
+    }
+
+    /// A unit meets; no vote is recorded yet.
+    static void meetUnit(SmallRound room, Unit unit) throws Refusal {
+        HoldMeeting holding = holding(room);
+        holding.save(onDay(holding.open(room.round.id(), 1, unit.id(), null), LocalDate.of(2021, 12, 1)));
     }
 
     /// The body meets on that day.

@@ -79,7 +79,7 @@ final class SmallRound implements AutoCloseable {
         nominations = new NominationStore(database);
         styles = new PaperStyleStore(database);
         wordings = new WordingStore(database);
-        facts = new RoundFacts(database, Regimes.load());
+        facts = new RoundFacts(database, Regimes.load(), CLOCK);
         wording = new EditWording(database, facts, catalogue, journal);
         numbering = new NumberPaper(database, new PaperStore(database), journal);
         printing = printing(new PaperFonts(folder.resolve("khong-co"), List.of()));

@@ -3,6 +3,7 @@ package vn.sovang.rule.check;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sovang.model.Level;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.text.OfficialDate;
 

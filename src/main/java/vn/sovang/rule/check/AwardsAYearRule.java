@@ -2,6 +2,7 @@ package vn.sovang.rule.check;
 
 import java.util.List;
 import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R32: how often one award may be given to one subject in a year.

@@ -8,6 +8,7 @@ import vn.sovang.model.Award;
 import vn.sovang.model.AwardFamily;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Person;
+import vn.sovang.model.Severity;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;

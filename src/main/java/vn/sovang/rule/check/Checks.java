@@ -22,21 +22,26 @@ public final class Checks {
             new DecidingLevelRule(),
             new PosthumousRule(),
             new QuotedAwardsRule(),
+            new RecordedNumbersRule(),
             new StateAwardsRule(),
             new AwardsAYearRule(),
             new PauseRule(),
             new HeadRule(),
-            new CollectiveAgeRule());
+            new CollectiveAgeRule(),
+            new ServiceTimeRule());
     private final List<RoundRule> roundRules = List.of(
             new WomenFirstRule(),
             new FlagShareRule(),
             new SignatoryRule(),
             new FighterShareRule(),
+            new UnitQuotaRule(),
             new DirectRule(),
             new StatisticsClassRule(),
             new CopiedReportsRule(),
             new RegisteredRule(),
-            new ThematicLimitRule());
+            new ThematicLimitRule(),
+            new PlanNumberRule(),
+            new InitiativeOnceRule());
 
     /// What the rules find, nomination by nomination in the order of the list, then of the round.
     public List<Finding> check(RoundCase round) {

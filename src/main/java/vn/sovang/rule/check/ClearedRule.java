@@ -3,6 +3,7 @@ package vn.sovang.rule.check;
 import java.util.List;
 import vn.sovang.model.Hold;
 import vn.sovang.model.HoldOutcome;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R06: the recognition opens again by a conclusion, so there must be one with its paper.

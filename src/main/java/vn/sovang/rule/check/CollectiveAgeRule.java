@@ -2,6 +2,7 @@ package vn.sovang.rule.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.sovang.model.Severity;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.text.OfficialDate;

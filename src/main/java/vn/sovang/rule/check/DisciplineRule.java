@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Hold;
 import vn.sovang.model.HoldKind;
 import vn.sovang.model.HoldOutcome;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.text.OfficialDate;
 

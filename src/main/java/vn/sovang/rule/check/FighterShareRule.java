@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.sovang.model.Assessment;
 import vn.sovang.model.MemberResults;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 
@@ -64,23 +65,21 @@ final class FighterShareRule implements RoundRule {
                         most,
                         "Chiến sĩ thi đua cơ sở vượt %s%% số Lao động tiên tiến của đơn vị. Hãy chọn lại hoặc ghi lý do."
                                 .formatted(most.value()),
-                        List.of("%d/%d người, nhiều nhất %s%%".formatted(fighters.size(), base, most.value()))))
+                        WomenFirstRule.with(
+                                round,
+                                fighters,
+                                "%d/%d người, nhiều nhất %s%%".formatted(fighters.size(), base, most.value()))))
                 : Optional.empty();
     }
 
     /// People with "Lao động tiên tiến": a "Chiến sĩ thi đua cơ sở" reached that too.
     private static int base(RoundCase round, long unit, List<Case> cases) {
-        for (Case one : cases) {
-            if (one.unit() != null && one.unit().id() == unit) {
-                Integer known = one.unitHistory()
-                        .assessment(round.setting().year())
-                        .map(Assessment::members)
-                        .map(MemberResults::advanced)
-                        .orElse(null);
-                if (known != null) {
-                    return known;
-                }
-            }
+        Integer known = round.assessment(unit)
+                .map(Assessment::members)
+                .map(MemberResults::advanced)
+                .orElse(null);
+        if (known != null) {
+            return known;
         }
         Set<Object> people = new HashSet<>();
         boolean some = false;

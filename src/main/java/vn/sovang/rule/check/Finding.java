@@ -1,6 +1,7 @@
 package vn.sovang.rule.check;
 
 import java.util.List;
+import vn.sovang.model.Severity;
 
 /// What a rule found.
 ///

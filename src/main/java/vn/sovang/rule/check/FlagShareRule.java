@@ -2,6 +2,7 @@ package vn.sovang.rule.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R16: how many of the leading collectives may get the government's flag.
@@ -43,7 +44,10 @@ final class FlagShareRule implements RoundRule {
                                     most,
                                     "Số Cờ thi đua của Chính phủ vượt %s%% số tập thể dẫn đầu (luật không nêu cách làm tròn). Hãy chọn lại hoặc ghi lý do."
                                             .formatted(most.value()),
-                                    List.of("%d cờ trên %d tập thể dẫn đầu".formatted(asked.size(), leading))))
+                                    WomenFirstRule.with(
+                                            round,
+                                            asked,
+                                            "%d cờ trên %d tập thể dẫn đầu".formatted(asked.size(), leading))))
                             : List.<Finding>of();
                 })
                 .orElse(List.of());

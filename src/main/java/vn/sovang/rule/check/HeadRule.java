@@ -1,6 +1,7 @@
 package vn.sovang.rule.check;
 
 import java.util.List;
+import vn.sovang.model.Severity;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.text.Fold;

@@ -3,6 +3,7 @@ package vn.sovang.rule.check;
 import java.util.List;
 import vn.sovang.model.Hold;
 import vn.sovang.model.HoldOutcome;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.text.OfficialDate;
 

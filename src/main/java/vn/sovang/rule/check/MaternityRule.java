@@ -2,6 +2,7 @@ package vn.sovang.rule.check;
 
 import java.util.List;
 import vn.sovang.model.MaternityLeave;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R07: a year with maternity leave counts; a missing assessment must not break the years.

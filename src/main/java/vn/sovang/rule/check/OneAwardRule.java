@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.text.Fold;

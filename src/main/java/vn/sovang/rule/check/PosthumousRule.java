@@ -3,6 +3,7 @@ package vn.sovang.rule.check;
 import java.util.List;
 import java.util.Optional;
 import vn.sovang.model.Award;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 

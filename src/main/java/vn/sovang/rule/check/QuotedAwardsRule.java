@@ -4,21 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.sovang.model.Decision;
 import vn.sovang.model.HeldGrant;
+import vn.sovang.model.Initiative;
 import vn.sovang.model.PastAward;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.text.DocumentNumber;
 import vn.sovang.text.Fold;
 import vn.sovang.text.OfficialDate;
 
 /// R29 and R30: numbers, years and days of the awards a report quotes are well written, and say what the registry says
 /// (real-papers.md, mục 6: "20201", "18/20202QĐ-UBND", 1276 and 1267).
 final class QuotedAwardsRule implements CheckRule {
-    private static final Pattern CROOKED = Pattern.compile(".*/(\\d{5,}|\\d{1,3}/|\\d+[^\\d/]).*");
-    private static final int FIRST_YEAR = 1945;
-
     @Override
     public String id() {
         return "R29";
@@ -35,6 +34,9 @@ final class QuotedAwardsRule implements CheckRule {
         for (PastAward quoted : one.report().pastAwards()) {
             crooked(one, quoted, crooked);
             other(one, quoted, other);
+        }
+        for (Initiative quoted : one.report().initiatives()) {
+            crooked(one, quoted, crooked);
         }
         List<Finding> findings = new ArrayList<>();
         if (!crooked.isEmpty()) {
@@ -60,16 +62,29 @@ final class QuotedAwardsRule implements CheckRule {
         LocalDate day = quoted.decisionDate();
         String number = quoted.decisionNumber();
         if (quoted.year() != 0
-                && (quoted.year() < FIRST_YEAR
+                && (DocumentNumber.crookedYear(quoted.year())
                         || quoted.year() > one.setting().day().getYear())) {
             crooked.add("Năm " + quoted.year() + ": " + quoted.awardName());
         }
-        if (!number.isEmpty() && (CROOKED.matcher(number).matches() || number.contains("//"))) {
+        if (DocumentNumber.crooked(number)) {
             crooked.add("Số " + number + ": " + quoted.awardName());
         }
         if (day != null && (day.isAfter(one.setting().day()) || day.getYear() < quoted.year())) {
             crooked.add("Ngày %s, năm thành tích %d: %s"
                     .formatted(OfficialDate.brief(day), quoted.year(), quoted.awardName()));
+        }
+    }
+
+    private static void crooked(Case one, Initiative quoted, List<String> crooked) {
+        if (quoted.year() != 0
+                && (DocumentNumber.crookedYear(quoted.year())
+                        || quoted.year() > one.setting().day().getYear())) {
+            crooked.add("Năm " + quoted.year() + ": " + quoted.name());
+        }
+        if (DocumentNumber.crooked(quoted.decision().split(" ", 2)[0])) {
+            crooked.add("Số " + quoted.decision() + ": " + quoted.name());
+        } else {
+            DocumentNumber.crookedIn(quoted.decision()).forEach(slip -> crooked.add(slip + ": " + quoted.name()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sovang.model.Award;
 import vn.sovang.model.AwardFamily;
+import vn.sovang.model.Severity;
 import vn.sovang.model.TitleRegistration;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;

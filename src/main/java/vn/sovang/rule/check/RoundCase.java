@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.sovang.model.Assessment;
+import vn.sovang.model.Severity;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.Provision;
@@ -14,18 +17,21 @@ import vn.sovang.rule.RoundResults;
 ///
 /// @param earlier reports of earlier rounds, to compare with
 /// @param signatories of the office
+/// @param unitHistory of the units that propose, are nominated or have somebody nominated
 public record RoundCase(
         Setting setting,
         List<Case> cases,
         RoundResults results,
         List<EarlierReport> earlier,
         List<Signatory> signatories,
-        Map<Long, Unit> units) {
+        Map<Long, Unit> units,
+        Map<Long, History> unitHistory) {
     public RoundCase {
         cases = List.copyOf(cases);
         earlier = List.copyOf(earlier);
         signatories = List.copyOf(signatories);
         units = Map.copyOf(units);
+        unitHistory = Map.copyOf(unitHistory);
     }
 
     /// The nominations for an award.
@@ -40,6 +46,11 @@ public record RoundCase(
         return cases.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.nomination().proposerUnitId(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /// What a unit was found to have done in the round's year; empty while unknown.
+    Optional<Assessment> assessment(long unitId) {
+        return Optional.ofNullable(unitHistory.get(unitId)).flatMap(history -> history.assessment(setting.year()));
     }
 
     /// Short name of a unit.

@@ -1,6 +1,7 @@
 package vn.sovang.rule.check;
 
 import java.util.List;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R18: the head answers for the dossier, so somebody must be there to sign it.

@@ -85,7 +85,7 @@ public final class Standard {
     }
 
     /// Words of a criterion with awards and grades named in full.
-    static String told(String words, AwardCatalogue catalogue) {
+    public static String told(String words, AwardCatalogue catalogue) {
         String grades = words.replace("HTXSNV", "hoàn thành xuất sắc nhiệm vụ")
                 .replace("HTTNV", "hoàn thành tốt nhiệm vụ trở lên")
                 .replace("HTNV", "hoàn thành nhiệm vụ trở lên");

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.sovang.model.Award;
 import vn.sovang.model.Level;
 import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R31: how many state awards one subject is asked for in a year.

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.sovang.model.Award;
 import vn.sovang.model.Level;
 import vn.sovang.model.Person;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R27: statistics of awards from the province up count people by class. Told once for all who lack one.

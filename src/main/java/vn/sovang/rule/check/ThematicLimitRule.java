@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.model.Level;
 import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R35: how many a thematic round may ask the province for.
@@ -36,7 +37,10 @@ final class ThematicLimitRule implements RoundRule {
                             most,
                             "Khen tổng kết chuyên đề cấp tỉnh nhiều nhất %s %s. Hãy chọn lại, trừ khi phong trào có hướng dẫn riêng."
                                     .formatted(most.value(), people ? "cá nhân" : "tập thể"),
-                            List.of(asked.size() + (people ? " cá nhân" : " tập thể") + " được đề nghị"))));
+                            WomenFirstRule.with(
+                                    round,
+                                    asked,
+                                    asked.size() + (people ? " cá nhân" : " tập thể") + " được đề nghị"))));
         }
         return findings;
     }

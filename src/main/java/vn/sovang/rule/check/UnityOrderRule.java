@@ -1,6 +1,7 @@
 package vn.sovang.rule.check;
 
 import java.util.List;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
 
 /// R15: who has one of the high orders is not asked for the Great Unity order.

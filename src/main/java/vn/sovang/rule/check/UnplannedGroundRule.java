@@ -3,6 +3,7 @@ package vn.sovang.rule.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 

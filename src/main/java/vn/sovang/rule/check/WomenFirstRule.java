@@ -9,6 +9,7 @@ import vn.sovang.model.Ballot;
 import vn.sovang.model.Headcount;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Nomination;
+import vn.sovang.model.Severity;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.Provision;
@@ -17,7 +18,7 @@ import vn.sovang.rule.RoundResults;
 
 /// R08: among equals, women and collectives of mostly women come first: told when one was turned down with as many
 /// votes
-/// as somebody who passed, and when a limit forces a choice.
+/// as somebody who passed. Rules that find a limit passed name them with [#preferred(RoundCase, List)].
 final class WomenFirstRule implements RoundRule {
     @Override
     public String id() {
@@ -49,6 +50,31 @@ final class WomenFirstRule implements RoundRule {
                     .ifPresent(up -> findings.add(finding(round, down, up, asked.get(), votes)));
         }
         return findings;
+    }
+
+    /// Evidence beside a limit that forces a choice: who comes first when all else is equal; empty when that tells
+    /// nobody
+    /// apart.
+    static List<String> preferred(RoundCase round, List<Case> asked) {
+        Optional<Provision> share = round.setting().criteria().find(ProvisionKey.WOMEN_SHARE);
+        if (share.isEmpty()) {
+            return List.of();
+        }
+        List<Case> first = asked.stream()
+                .filter(one -> first(round, one.nomination(), share.get()))
+                .toList();
+        return first.isEmpty() || first.size() == asked.size()
+                ? List.of()
+                : List.of("Khi đủ điều kiện như nhau thì ưu tiên (%s): %s"
+                        .formatted(share.get().article(), String.join(", ", RoundCase.names(first))));
+    }
+
+    /// The evidence with who comes first.
+    static List<String> with(RoundCase round, List<Case> asked, String evidence) {
+        List<String> all = new ArrayList<>();
+        all.add(evidence);
+        all.addAll(preferred(round, asked));
+        return all;
     }
 
     private Finding finding(RoundCase round, Nomination down, Nomination up, Provision asked, @Nullable Integer votes) {

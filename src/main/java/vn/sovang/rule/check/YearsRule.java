@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sovang.model.Assessment;
 import vn.sovang.model.AssessmentGrade;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 

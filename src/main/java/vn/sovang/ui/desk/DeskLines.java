@@ -109,7 +109,8 @@ final class DeskLines {
             return line(facts, "due.review", name, "due.reviewAction", new Place.RoundPlace(id, 0));
         }
         if (lacks.containsKey(RoundFinding.Kind.VOTE_MISSING)
-                || lacks.containsKey(RoundFinding.Kind.MEETING_UNFINISHED)) {
+                || lacks.containsKey(RoundFinding.Kind.MEETING_UNFINISHED)
+                || lacks.containsKey(RoundFinding.Kind.MEETING_COUNTS)) {
             return line(facts, "due.vote", name, "due.voteAction", new Place.Meetings(id));
         }
         if (lacks.containsKey(RoundFinding.Kind.REPORT_MISSING)) {
@@ -174,7 +175,7 @@ final class DeskLines {
 
     private static Tone tone(RoundFinding.Kind kind) {
         return switch (kind) {
-            case REPORT_MISSING, VOTE_MISSING, MEETING_UNFINISHED, RULE -> Tone.WARN;
+            case REPORT_MISSING, VOTE_MISSING, MEETING_UNFINISHED, MEETING_COUNTS, RULE -> Tone.WARN;
             case AWARD_UNFIT, PROBABLE_DUPLICATE -> Tone.BAD;
         };
     }

@@ -75,7 +75,7 @@ final class LawModel {
             draft.begin(set);
         } else if (line != null) {
             Provision shown = line.shown();
-            draft.begin(line.key(), line.code(), shown == null ? "" : words.value(shown), dayShown());
+            draft.begin(line.key(), line.code(), shown == null ? "" : words.typed(shown), dayShown());
         }
         entering.set(false);
         own.set(set);

@@ -180,7 +180,7 @@ public final class MeetingController implements Screen {
 
     private void showOpened(OpenedMeeting opened) {
         model.show(opened.meeting(), opened.roster());
-        model.terms().offer(opened.awards(), opened.suggestions(), opened.meeting());
+        model.terms().offer(opened);
         ballots.show(opened.rows(), opened.meeting());
     }
 

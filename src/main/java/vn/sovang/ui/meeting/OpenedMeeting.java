@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.BodyMember;
@@ -16,16 +17,21 @@ import vn.sovang.model.VoteTerms;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.OwnCase;
 import vn.sovang.usecase.HoldMeeting;
+import vn.sovang.usecase.SuggestedQuorum;
 
 /// A meeting as it is opened: who its members are, what the law says of its votes, and the votes so far.
 ///
 /// @param roster members on the day of the meeting; empty for a unit
 /// @param suggestions what the law says by award code
+/// @param unverified of those, the awards whose article has not been compared with the published text
+/// @param quorum what the law says of it, null where it says nothing
 /// @param awards short names of the awards voted on, by their code, in the order of the list
 record OpenedMeeting(
         Meeting meeting,
         List<BodyMember> roster,
         Map<String, VoteTerms> suggestions,
+        Set<String> unverified,
+        @Nullable SuggestedQuorum quorum,
         Map<String, String> awards,
         List<BallotRow> rows) {
 
@@ -49,7 +55,14 @@ record OpenedMeeting(
                     vote != null ? vote : new Ballot(meeting.id(), nomination.id(), 0, 0, 0, 0, 0, 0, 0, ""),
                     meeting));
         }
-        return new OpenedMeeting(meeting, roster, holding.suggestions(meeting), awards, rows);
+        return new OpenedMeeting(
+                meeting,
+                roster,
+                holding.suggestions(meeting),
+                holding.unverified(meeting),
+                holding.suggestedQuorum(meeting).orElse(null),
+                awards,
+                rows);
     }
 
     private static String name(String code, AwardCatalogue catalogue) {

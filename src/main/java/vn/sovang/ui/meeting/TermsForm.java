@@ -35,6 +35,7 @@ final class TermsForm extends VBox {
                         terms("", model.usual()),
                         LabeledField.row(
                                 quorum, Fields.line("quorum-source", "field.source", model.quorumSourceProperty())),
+                        suggestedQuorum(model),
                         downgrade,
                         heading("terms.awards"),
                         awards,
@@ -96,13 +97,32 @@ final class TermsForm extends VBox {
         VBox card = new VBox(6, own, terms);
         card.getStyleClass().add("award-terms");
         if (!award.suggested().isEmpty()) {
-            Label law = new Label(award.suggested());
-            law.setWrapText(true);
-            law.setMinHeight(USE_PREF_SIZE);
-            law.getStyleClass().add("small-text");
+            Label law = law();
+            law.setText(award.suggested());
             Button follow = Buttons.small("follow-" + award.code(), MeetingText.text("terms.follow"), award::follow);
             card.getChildren().add(1, new VBox(4, law, new HBox(follow)));
         }
         return card;
+    }
+
+    private static Node suggestedQuorum(TermsModel model) {
+        Label law = law();
+        law.setId("quorum-law");
+        law.textProperty().bind(model.suggestedQuorumProperty());
+        Button follow = Buttons.small("follow-quorum", MeetingText.text("terms.follow"), model::followQuorum);
+        VBox offered = new VBox(4, law, new HBox(follow));
+        model.suggestedQuorumProperty().subscribe(words -> {
+            offered.setVisible(!words.isEmpty());
+            offered.setManaged(!words.isEmpty());
+        });
+        return offered;
+    }
+
+    private static Label law() {
+        Label law = new Label();
+        law.setWrapText(true);
+        law.setMinHeight(USE_PREF_SIZE);
+        law.getStyleClass().add("small-text");
+        return law;
     }
 }

@@ -18,6 +18,7 @@ import vn.sovang.model.Meeting;
 import vn.sovang.model.MeetingRules;
 import vn.sovang.model.Quorum;
 import vn.sovang.model.VoteTerms;
+import vn.sovang.usecase.SuggestedQuorum;
 
 /// Cách biểu quyết: the meeting's usual way, the awards' own ways, quorum, tellers and the time of their count.
 final class TermsModel {
@@ -29,19 +30,23 @@ final class TermsModel {
     private final CheckedText quorum = new CheckedText(
             "error.quorum", typed -> typed.isBlank() || Quorum.read(typed, "").isPresent());
     private final StringProperty quorumSource = new SimpleStringProperty("");
+    private final StringProperty suggestedQuorum = new SimpleStringProperty("");
     private final BooleanProperty downgrade = new SimpleBooleanProperty();
     private final Runnable onEdited;
+    private @Nullable SuggestedQuorum lawfulQuorum;
     private boolean showing;
 
     /// One award's way of voting.
     ///
     /// @param suggestion what the law says of it, null where it says nothing
+    /// @param verified whether its article has been compared with the published text
     record AwardTerms(
             String code,
             String name,
             TermsRow row,
-            @Nullable VoteTerms suggestion) {
-        /// "Từ 80% tổng số thành viên, bỏ phiếu kín (khoản 7 Điều 30 ...)"; empty without one.
+            @Nullable VoteTerms suggestion,
+            boolean verified) {
+        /// "Từ 80% tổng số thành viên, bỏ phiếu kín (khoản 7 Điều 30 ..., chưa đối chiếu)"; empty without one.
         String suggested() {
             VoteTerms law = suggestion;
             return law == null || law.threshold() == null
@@ -51,7 +56,7 @@ final class TermsModel {
                             TermsRow.words(law.threshold()),
                             law.denominator().label(),
                             law.method().label().toLowerCase(java.util.Locale.ROOT),
-                            law.source());
+                            marked(law.source(), verified));
         }
 
         /// Takes what the law says.
@@ -93,16 +98,52 @@ final class TermsModel {
     }
 
     /// The awards that come before the meeting, by their code, with what the law says of them.
-    void offer(Map<String, String> names, Map<String, VoteTerms> suggestions, Meeting meeting) {
+    void offer(OpenedMeeting opened) {
+        Meeting meeting = opened.meeting();
         List<AwardTerms> offered = new ArrayList<>();
-        names.forEach((code, name) -> {
+        opened.awards().forEach((code, name) -> {
             TermsRow row = new TermsRow();
             row.show(meeting.terms(code));
             row.ownProperty().set(meeting.rules().byAward().containsKey(code));
             row.onEdited(this::edited);
-            offered.add(new AwardTerms(code, name, row, suggestions.get(code)));
+            offered.add(new AwardTerms(
+                    code,
+                    name,
+                    row,
+                    opened.suggestions().get(code),
+                    !opened.unverified().contains(code)));
         });
         awards.setAll(offered);
+        lawfulQuorum = opened.quorum();
+        suggestedQuorum.set(words(lawfulQuorum));
+    }
+
+    private static String marked(String article, boolean verified) {
+        return verified ? article : MeetingText.text("terms.unverified", article);
+    }
+
+    private static String words(@Nullable SuggestedQuorum law) {
+        return law == null
+                ? ""
+                : MeetingText.text(
+                                "terms.suggested-quorum",
+                                law.quorum().share(),
+                                marked(law.quorum().source(), law.verified()))
+                        + (law.note().isEmpty() ? "" : " " + law.note());
+    }
+
+    /// "Quy định: tối thiểu 80% (Điều 8 ...)."; empty where the law says nothing of the quorum.
+    StringProperty suggestedQuorumProperty() {
+        return suggestedQuorum;
+    }
+
+    /// Takes the quorum the law names.
+    void followQuorum() {
+        SuggestedQuorum law = lawfulQuorum;
+        if (law != null) {
+            quorum.set(law.quorum().share());
+            quorumSource.set(law.quorum().source());
+        }
     }
 
     VoteTerms usual(Meeting before) {

@@ -122,7 +122,7 @@ final class SendingView {
     private Notice finding(long roundId, RoundFinding.Kind kind, long count) {
         Place place =
                 switch (kind) {
-                    case VOTE_MISSING, MEETING_UNFINISHED -> new Place.Meetings(roundId);
+                    case VOTE_MISSING, MEETING_UNFINISHED, MEETING_COUNTS -> new Place.Meetings(roundId);
                     case REPORT_MISSING, AWARD_UNFIT, PROBABLE_DUPLICATE, RULE -> new Place.RoundPlace(roundId, 0);
                 };
         String action = TEXT.text(place instanceof Place.Meetings ? "openMeetings" : "openRound");

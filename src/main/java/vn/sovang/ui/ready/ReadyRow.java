@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.text.Numbers;
+import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
@@ -58,16 +59,21 @@ record ReadyRow(
     }
 
     static ReadyRow of(long roundId, int order, RoundFinding finding) {
-        boolean meeting = finding.kind() == RoundFinding.Kind.VOTE_MISSING
-                || finding.kind() == RoundFinding.Kind.MEETING_UNFINISHED;
+        boolean meeting =
+                switch (finding.kind()) {
+                    case VOTE_MISSING, MEETING_UNFINISHED, MEETING_COUNTS -> true;
+                    case REPORT_MISSING, AWARD_UNFIT, PROBABLE_DUPLICATE, RULE -> false;
+                };
         return new ReadyRow(
                 "finding/" + order,
                 finding.rule().isEmpty() ? ReadyText.text("finding.name") : finding.rule(),
                 finding.subject(),
                 "",
-                finding.settled()
-                        ? new Chip.Value(ReadyText.text("state.settled"), Tone.PLAIN)
-                        : new Chip.Value(ReadyText.text("state.look"), Tone.WARN),
+                new Chip.Value(
+                        finding.settled()
+                                ? ReadyText.text("state.settled")
+                                : finding.severity().label(),
+                        FindingTone.of(finding)),
                 finding.settled() ? ReadyText.text("reason.told", finding.reason()) : finding.sentence(),
                 finding.basis(),
                 finding.settled() ? "" : ReadyText.text(meeting ? "mend.meeting" : "mend.round"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.sovang.model.Award;
 import vn.sovang.model.Nomination;
 import vn.sovang.rule.SameSubject;
+import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.RoundFinding;
 
@@ -43,7 +44,8 @@ final class Findings {
         for (RoundFinding rule : content.rules()) {
             if (rule.nominationId() != 0 && !rule.settled()) {
                 found.computeIfAbsent(rule.nominationId(), id -> new ArrayList<>())
-                        .add(new Finding(Finding.Kind.RULE, Tone.WARN, rule.sentence(), "", rule.basis(), 0));
+                        .add(new Finding(
+                                Finding.Kind.RULE, FindingTone.of(rule), rule.sentence(), "", rule.basis(), 0));
             }
         }
         return found;

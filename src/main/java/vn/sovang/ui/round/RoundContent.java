@@ -83,7 +83,8 @@ record RoundContent(
     /// The same with what the rules find now.
     RoundContent withRules(List<RoundFinding> found) {
         List<RoundFinding> ofLaw = found.stream()
-                .filter(finding -> finding.kind() == RoundFinding.Kind.RULE)
+                .filter(finding ->
+                        finding.kind() == RoundFinding.Kind.RULE || finding.kind() == RoundFinding.Kind.MEETING_COUNTS)
                 .toList();
         return new RoundContent(round, nominations, reports, units, awards, ofLaw);
     }

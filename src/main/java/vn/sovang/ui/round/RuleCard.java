@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.RoundFinding;
 
 /// A finding of a rule: the sentence, the article, the evidence (passages of two reports side by side), and the field
@@ -26,7 +26,7 @@ final class RuleCard extends VBox {
         this.finding = finding;
         this.onReason = onReason;
         setId("rule-" + finding.rule());
-        getStyleClass().addAll("notice", tone(finding).styleClass());
+        getStyleClass().addAll("notice", FindingTone.of(finding).styleClass());
         getChildren().add(wrapped(finding.sentence(), "notice-text"));
         getChildren().add(wrapped(source(finding), "small-text"));
         finding.evidence().lines().forEach(line -> getChildren().add(evidence(line)));
@@ -41,6 +41,7 @@ final class RuleCard extends VBox {
     /// Whether it shows this finding, whatever the reason.
     boolean isOf(RoundFinding other) {
         return finding.rule().equals(other.rule())
+                && finding.severity() == other.severity()
                 && finding.nominationId() == other.nominationId()
                 && finding.unitId() == other.unitId()
                 && finding.sentence().equals(other.sentence())
@@ -50,9 +51,9 @@ final class RuleCard extends VBox {
 
     /// Takes the finding anew with its reason.
     void show(RoundFinding anew) {
-        getStyleClass().remove(tone(finding).styleClass());
+        getStyleClass().remove(FindingTone.of(finding).styleClass());
         finding = anew;
-        getStyleClass().add(tone(anew).styleClass());
+        getStyleClass().add(FindingTone.of(anew).styleClass());
         if (!reason.get().equals(anew.reason())) {
             reason.set(anew.reason());
         }
@@ -64,12 +65,8 @@ final class RuleCard extends VBox {
         }
     }
 
-    private static Tone tone(RoundFinding finding) {
-        return finding.settled() ? Tone.PLAIN : Tone.WARN;
-    }
-
     private static String source(RoundFinding finding) {
-        String article = RoundText.text("rules.source", finding.rule(), finding.basis());
+        String article = RoundText.text("rules.source", finding.severity().label(), finding.rule(), finding.basis());
         return finding.verified() ? article : article + " " + RoundText.text("rules.unverified");
     }
 

@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Denominator;
+import vn.sovang.model.Headcount;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.Meeting;
@@ -25,6 +27,9 @@ import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
+import vn.sovang.model.Unit;
+import vn.sovang.model.UnitDetails;
+import vn.sovang.model.UnitKind;
 import vn.sovang.model.VoteMethod;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Law;
@@ -56,7 +61,11 @@ class RoundRulesTest {
                 (int) id);
     }
 
-    private static Setting setting() {
+    static Setting setting() {
+        return setting("", "");
+    }
+
+    private static Setting setting(String planNumber, String dossierSource) {
         Round round = new Round(
                 1,
                 1,
@@ -77,7 +86,7 @@ class RoundRulesTest {
                 "",
                 "",
                 Level.PROVINCE,
-                "",
+                planNumber,
                 null,
                 "",
                 "",
@@ -88,7 +97,7 @@ class RoundRulesTest {
                 List.of(),
                 List.of(),
                 "",
-                "",
+                dossierSource,
                 null,
                 null);
         Office office = new Office("UBND", "", "", new Letterhead("", "", "", ""), Level.PROVINCE, "", "", "");
@@ -104,8 +113,64 @@ class RoundRulesTest {
         "MALE, FEMALE, 6, 6, 0"
     })
     void womenComeFirstAmongEqualVotes(Sex down, Sex up, int downVotes, int upVotes, int findings) {
-        Nomination lost = nomination(1, down);
-        Nomination won = nomination(2, up);
+        assertThat(womenFirst(nomination(1, down), nomination(2, up), downVotes, upVotes, Map.of()))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"70, 69, 1", "69, 69, 0", "70, 70, 0", "69, 70, 0", "70, , 1", ", 10, 0"})
+    void soDoCollectivesOfMostlyWomen(@Nullable Integer downWomen, @Nullable Integer upWomen, int findings) {
+        Map<Long, Unit> units = Map.of(1L, unit(1, 100, downWomen), 2L, unit(2, 100, upWomen));
+
+        assertThat(womenFirst(collective(1), collective(2), 6, 6, units)).hasSize(findings);
+    }
+
+    /// @param women unknown where null
+    static Unit unit(long id, int staff, @Nullable Integer women) {
+        Unit named = Unit.named("Tập thể " + id, UnitKind.ADMINISTRATION, null, true);
+        return new Unit(
+                id,
+                "",
+                named.name(),
+                named.shortName(),
+                named.kind(),
+                null,
+                true,
+                named.letterhead(),
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                new UnitDetails(null, "", null, new Headcount(staff, women, null, null), "", "", List.of()));
+    }
+
+    private static Nomination collective(long id) {
+        return new Nomination(
+                id,
+                1,
+                SubjectKind.COLLECTIVE,
+                1,
+                null,
+                id,
+                "Tập thể " + id,
+                null,
+                null,
+                "",
+                "",
+                "",
+                "BK_TINH",
+                "",
+                false,
+                NominationStatus.PROPOSED,
+                "",
+                (int) id);
+    }
+
+    private static List<Finding> womenFirst(
+            Nomination lost, Nomination won, int downVotes, int upVotes, Map<Long, Unit> units) {
         Meeting meeting = new Meeting(
                 7,
                 1,
@@ -132,9 +197,9 @@ class RoundRulesTest {
         Ballot wonBallot = new Ballot(7, 2, 10, 10, 8, upVotes, 8 - upVotes, 0, 0, "");
         RoundResults results = new RoundResults(
                 List.of(lost, won), List.of(meeting), Map.of(7L, Map.of(1L, lostBallot, 2L, wonBallot)));
-        RoundCase round = new RoundCase(setting(), List.of(), results, List.of(), List.of(), Map.of());
+        RoundCase round = new RoundCase(setting(), List.of(), results, List.of(), List.of(), units, Map.of());
 
-        assertThat(new WomenFirstRule().check(round)).hasSize(findings);
+        return new WomenFirstRule().check(round);
     }
 
     @Test
@@ -156,6 +221,22 @@ class RoundRulesTest {
             assertThat(copy.words()).isGreaterThan(CopiedText.LEAST);
             assertThat(copy.earlierPassage()).startsWith("Trong ba năm qua");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "23/KH-UBND, phần IV mục 2.4 Kế hoạch số 23/KH-UBND, 0",
+        "23/KH-UBND, phần IV mục 2.4 Kế hoạch số 32/KH-UBND, 1",
+        "23/20201KH-UBND, '', 1",
+        "'', Kế hoạch số 18/20202KH-UBND, 1",
+        "'', '', 0"
+    })
+    void thePlanIsOneNumberEverywhere(String planNumber, String dossierSource, int findings) {
+        RoundResults none = new RoundResults(List.of(), List.of(), Map.of());
+        RoundCase round = new RoundCase(
+                setting(planNumber, dossierSource), List.of(), none, List.of(), List.of(), Map.of(), Map.of());
+
+        assertThat(new PlanNumberRule().check(round)).hasSize(findings);
     }
 
     @Test

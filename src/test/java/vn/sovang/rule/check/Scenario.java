@@ -35,6 +35,7 @@ import vn.sovang.model.RecognisedInitiative;
 import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Round;
 import vn.sovang.model.RoundStatus;
+import vn.sovang.model.Severity;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
@@ -47,7 +48,7 @@ import vn.sovang.rule.RoundResults;
 
 /// One line of `scenarios.json`: a round of one or more subjects, and what the rules are to find.
 ///
-/// @param layer file of a province's layer, empty for the nation alone
+/// @param layer code of a province's shipped layer, empty for the nation alone
 /// @param expect severity by rule, of all nominations and the round together
 /// @param tells words that the evidence, the sentence or the article of a rule must hold
 record Scenario(
@@ -145,13 +146,16 @@ record Scenario(
         List<Case> cases = new ArrayList<>();
         List<Nomination> nominations = new ArrayList<>();
         Map<Long, Unit> units = new HashMap<>();
+        Map<Long, History> histories = new HashMap<>();
         for (int i = 0; i < subjects.size(); i++) {
             Subject subject = subjects.get(i);
             long id = i + 1L;
             units.put(id, unit(subject, id));
             Nomination nomination = nomination(subject, id);
             nominations.add(nomination);
-            cases.add(cases(setting, subject, id, catalogue).of(nomination, report(subject, id)));
+            Case one = cases(setting, subject, id, catalogue).of(nomination, report(subject, id));
+            cases.add(one);
+            histories.put(id, one.unitHistory());
         }
         return new RoundCase(
                 setting,
@@ -159,7 +163,8 @@ record Scenario(
                 new RoundResults(nominations, List.of(), Map.of()),
                 List.of(),
                 unsigned ? List.of() : List.of(Signatory.head("CHỦ TỊCH", "Nguyễn Văn Ký")),
-                units);
+                units,
+                histories);
     }
 
     private static Cases cases(Setting setting, Subject subject, long id, AwardCatalogue catalogue) {

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Law;
+import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 
@@ -25,6 +27,7 @@ import vn.sovang.rule.ProvisionKey;
 class ScenarioTest {
     private static final AwardCatalogue CATALOGUE = AwardCatalogue.load();
     private static final Law NATION = Law.load();
+    private static final ProvinceLaws PROVINCES = ProvinceLaws.load();
 
     static <T> T read(String name, Class<T> type) {
         try (InputStream in = ScenarioTest.class.getResourceAsStream(name)) {
@@ -35,7 +38,9 @@ class ScenarioTest {
     }
 
     private static List<Finding> findings(Scenario scenario) {
-        Law law = scenario.layer().isEmpty() ? NATION : NATION.with(List.of(read(scenario.layer(), Provision[].class)));
+        Law law = scenario.layer().isEmpty()
+                ? NATION
+                : NATION.with(PROVINCES.byCode(scenario.layer()).orElseThrow().provisions());
         return new Checks().check(scenario.round(CATALOGUE, law));
     }
 
@@ -62,13 +67,16 @@ class ScenarioTest {
     }
 
     @Test
-    void scenariosCoverEveryRegimeAndTheSampleProvince() {
+    void scenariosCoverEveryRegimeAndBothSampleProvinces() {
         Scenario[] all = read("scenarios.json", Scenario[].class);
         TreeSet<Integer> years = new TreeSet<>();
         Stream.of(all).forEach(scenario -> years.add(scenario.received().getYear()));
         assertThat(all).hasSizeGreaterThanOrEqualTo(60);
         assertThat(years).contains(2021, 2024, 2025, 2026);
-        assertThat(all).extracting(Scenario::layer).contains("", "quang-nam-2021.json");
+        assertThat(all).extracting(Scenario::layer).contains("", "quang-nam-2021", "bac-ninh-2025");
+        assertThat(all)
+                .filteredOn(scenario -> scenario.layer().equals("bac-ninh-2025"))
+                .hasSizeGreaterThanOrEqualTo(10);
         assertThat(all).extracting(Scenario::name).doesNotHaveDuplicates();
     }
 

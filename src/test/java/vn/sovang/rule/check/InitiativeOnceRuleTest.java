@@ -1,0 +1,95 @@
+package vn.sovang.rule.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.model.AchievementReport;
+import vn.sovang.model.Initiative;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationStatus;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.rule.RoundResults;
+
+class InitiativeOnceRuleTest {
+    private static final String NAME = "Phần mềm quản lý hồ sơ khen thưởng";
+    private static final Setting SETTING = RoundRulesTest.setting();
+
+    private static Case quoting(long id, long person, String award, String initiative) {
+        Nomination nomination = new Nomination(
+                id,
+                1,
+                SubjectKind.PERSON,
+                1,
+                person,
+                1L,
+                "Lê Thị Mẫu",
+                null,
+                null,
+                "",
+                "",
+                "",
+                award,
+                "",
+                false,
+                NominationStatus.PROPOSED,
+                "",
+                (int) id);
+        AchievementReport report = new AchievementReport(
+                id, "", "Kết quả", "", "", List.of(), "", "", List.of(new Initiative(2025, initiative, "")));
+        return new Cases(SETTING, Map.of(), Map.of(), Map.of(), Map.of()).of(nomination, report);
+    }
+
+    private static List<Finding> check(List<EarlierReport> earlier, Case... cases) {
+        List<Nomination> all = new ArrayList<>();
+        List.of(cases).forEach(one -> all.add(one.nomination()));
+        RoundResults results = new RoundResults(all, List.of(), Map.of());
+        return new InitiativeOnceRule()
+                .check(new RoundCase(SETTING, List.of(cases), results, earlier, List.of(), Map.of(), Map.of()));
+    }
+
+    private static EarlierReport earlier(long person, String award, int year, String initiative) {
+        return new EarlierReport(
+                90, "Lê Thị Mẫu", "Đợt trước", year, "", person, null, award, List.of("Việc khác", initiative));
+    }
+
+    @ParameterizedTest(name = "{0} {1} after {2} {3} by {4}: {5}")
+    @CsvSource({
+        // used for a title, then for a commendation, and the other way round
+        "BK_TINH, Phần mềm quản lý hồ sơ khen thưởng, CSTDCS, 2025, 1, 1",
+        "CSTDCS, Phần mềm quản lý hồ sơ khen thưởng, BK_TINH, 2025, 1, 1",
+        "BK_TINH, PHẦN MỀM QUẢN LÝ HỒ SƠ KHEN THƯỞNG, BK_TINH, 2024, 1, 1",
+        // the same title of two years
+        "CSTDCS, Phần mềm quản lý hồ sơ khen thưởng, CSTDCS, 2024, 1, 1",
+        "CSTDT, Phần mềm quản lý hồ sơ khen thưởng, CSTDCS, 2024, 1, 1",
+        // titles of one year rest on each other
+        "CSTDT, Phần mềm quản lý hồ sơ khen thưởng, CSTDCS, 2025, 1, 0",
+        // somebody else's, another initiative
+        "BK_TINH, Phần mềm quản lý hồ sơ khen thưởng, CSTDCS, 2025, 2, 0",
+        "BK_TINH, Phần mềm quản lý kho, CSTDCS, 2025, 1, 0"
+    })
+    void anInitiativeOfAnEarlierRoundCountsOnce(
+            String award, String initiative, String before, int year, long person, int findings) {
+        assertThat(check(List.of(earlier(person, before, year, NAME)), quoting(1, 1, award, initiative)))
+                .hasSize(findings);
+    }
+
+    @Test
+    void twoAwardsOfOneRoundAreBothTold() {
+        assertThat(check(List.of(), quoting(1, 1, "CSTDCS", NAME), quoting(2, 1, "BK_TINH", NAME)))
+                .hasSize(2)
+                .allSatisfy(finding -> {
+                    assertThat(finding.article()).isEqualTo("Công văn số 5007/BNV-TĐKT ngày 05/9/2023 của Bộ Nội vụ");
+                    assertThat(finding.verified()).isFalse();
+                    assertThat(finding.evidence()).singleElement().asString().contains("của đợt này");
+                });
+        assertThat(check(List.of(), quoting(1, 1, "CSTDCS", NAME), quoting(2, 1, "CSTDT", NAME)))
+                .isEmpty();
+        assertThat(check(List.of(), quoting(1, 1, "CSTDCS", NAME), quoting(2, 2, "BK_TINH", NAME)))
+                .isEmpty();
+    }
+}
