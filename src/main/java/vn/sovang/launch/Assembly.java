@@ -64,6 +64,7 @@ import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.PrintForms;
 import vn.sovang.usecase.PrintRegister;
 import vn.sovang.usecase.ReadDecisions;
+import vn.sovang.usecase.ReadRevocations;
 import vn.sovang.usecase.ReckonMoney;
 import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RegistrySources;
@@ -340,6 +341,7 @@ final class Assembly implements AutoCloseable {
                 new ReadDecisions(database, roundFacts(), catalogue, fund),
                 recordDecision(),
                 new RevokeDecision(database, journal, WorkingDays.PLAIN),
+                new ReadRevocations(database, fund),
                 fund);
     }
 

@@ -19,6 +19,7 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.decision.FundController;
+import vn.sovang.ui.decision.RevocationController;
 import vn.sovang.ui.decision.RoundDecisionsController;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
@@ -58,6 +59,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<LawController> law;
     private final Supplier<SetupController> setup;
     private final Supplier<RoundDecisionsController> roundDecisions;
+    private final Supplier<RevocationController> revocation;
     private final Supplier<FundController> fund;
 
     /// @param takeBack takes back steps
@@ -82,7 +84,7 @@ final class Screens implements Function<Place, Screen> {
                         navigator,
                         due -> shell.get().setDue(due),
                         Clock.systemDefaultZone())
-                .returns(() -> rooms.decisionJobs().revoking().openReturns()));
+                .returns(() -> rooms.decisionJobs().revocations().openReturns()));
         round = once(() -> new RoundController(
                 tasks,
                 navigator,
@@ -168,6 +170,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.catalogue(),
                 rooms.decisionJobs(),
                 Clock.systemDefaultZone()));
+        revocation = once(() -> new RevocationController(tasks, navigator, status, rooms.decisionJobs()));
         fund = once(() -> new FundController(
                 tasks, status, files, rooms.decisionJobs().fund(), rooms.printRegister(), Clock.systemDefaultZone()));
         setup = once(() -> new SetupController(
@@ -211,6 +214,7 @@ final class Screens implements Function<Place, Screen> {
             case Place.Intake(ListKind kind) -> intake.get().of(kind);
             case Place.Law() -> law.get();
             case Place.RoundDecisions(long roundId) -> roundDecisions.get().of(roundId);
+            case Place.Revocation(long decisionId) -> revocation.get().of(decisionId);
             case Place.Fund() -> fund.get();
             case Place.Setup() -> setup.get();
         };

@@ -95,6 +95,7 @@ enum NavItem {
             case Place.Units _ -> UNITS;
             case Place.People _ -> PEOPLE;
             case Place.Decisions _ -> DECISIONS;
+            case Place.Revocation _ -> DECISIONS;
             case Place.SamePeople _ -> SAME_PEOPLE;
             case Place.Intake(ListKind kind) ->
                 switch (kind) {
@@ -124,6 +125,7 @@ enum NavItem {
                     Place.Units _,
                     Place.People _,
                     Place.Decisions _,
+                    Place.Revocation _,
                     Place.SamePeople _,
                     Place.Intake _,
                     Place.Bin _,
