@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
-import vn.sovang.form.RegisterGrouping;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.OfficialDate;

@@ -19,6 +19,7 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.decision.FundController;
+import vn.sovang.ui.decision.RegisterController;
 import vn.sovang.ui.decision.RevocationController;
 import vn.sovang.ui.decision.RoundDecisionsController;
 import vn.sovang.ui.desk.DeskController;
@@ -60,6 +61,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<SetupController> setup;
     private final Supplier<RoundDecisionsController> roundDecisions;
     private final Supplier<RevocationController> revocation;
+    private final Supplier<RegisterController> register;
     private final Supplier<FundController> fund;
 
     /// @param takeBack takes back steps
@@ -150,8 +152,12 @@ final class Screens implements Function<Place, Screen> {
         people = once(() -> new PeopleController(
                         rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history)
                 .tool(intakeButton("person-intake", navigator, ListKind.PEOPLE)));
-        decisions = once(() ->
-                new DecisionsController(history).tool(intakeButton("decision-intake", navigator, ListKind.HISTORY)));
+        decisions = once(() -> new DecisionsController(history)
+                .tool(Buttons.plain(
+                        "decision-register",
+                        "Sổ theo dõi khen thưởng",
+                        () -> navigator.open(new Place.AwardRegister())))
+                .tool(intakeButton("decision-intake", navigator, ListKind.HISTORY)));
         intake = once(() -> new IntakeController(
                 rooms.intakeJobs(), tasks, navigator, status, files, FolderWindow::open, ZoneId.systemDefault()));
         law = once(() -> new LawController(
@@ -171,6 +177,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.decisionJobs(),
                 Clock.systemDefaultZone()));
         revocation = once(() -> new RevocationController(tasks, navigator, status, rooms.decisionJobs()));
+        register = once(() -> new RegisterController(tasks, status, files, rooms.printRegister()));
         fund = once(() -> new FundController(
                 tasks, status, files, rooms.decisionJobs().fund(), rooms.printRegister(), Clock.systemDefaultZone()));
         setup = once(() -> new SetupController(
@@ -215,6 +222,7 @@ final class Screens implements Function<Place, Screen> {
             case Place.Law() -> law.get();
             case Place.RoundDecisions(long roundId) -> roundDecisions.get().of(roundId);
             case Place.Revocation(long decisionId) -> revocation.get().of(decisionId);
+            case Place.AwardRegister() -> register.get();
             case Place.Fund() -> fund.get();
             case Place.Setup() -> setup.get();
         };

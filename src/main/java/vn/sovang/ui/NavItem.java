@@ -96,6 +96,7 @@ enum NavItem {
             case Place.People _ -> PEOPLE;
             case Place.Decisions _ -> DECISIONS;
             case Place.Revocation _ -> DECISIONS;
+            case Place.AwardRegister _ -> DECISIONS;
             case Place.SamePeople _ -> SAME_PEOPLE;
             case Place.Intake(ListKind kind) ->
                 switch (kind) {
@@ -126,6 +127,7 @@ enum NavItem {
                     Place.People _,
                     Place.Decisions _,
                     Place.Revocation _,
+                    Place.AwardRegister _,
                     Place.SamePeople _,
                     Place.Intake _,
                     Place.Bin _,

@@ -31,6 +31,9 @@ public sealed interface Place {
     /// Hủy bỏ, thu hồi of a decision
     record Revocation(long decisionId) implements Place {}
 
+    /// Sổ theo dõi khen thưởng
+    record AwardRegister() implements Place {}
+
     /// Quỹ khen thưởng
     record Fund() implements Place {}
 

@@ -15,7 +15,7 @@ import vn.sovang.form.ProfileEntry;
 import vn.sovang.form.ProfileListFacts;
 import vn.sovang.form.ProfileListForm;
 import vn.sovang.form.RegisterEntry;
-import vn.sovang.form.RegisterGrouping;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.form.StatisticsFacts;
 import vn.sovang.form.StatisticsForm;
 import vn.sovang.model.Nomination;

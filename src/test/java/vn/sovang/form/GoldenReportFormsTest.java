@@ -1,5 +1,6 @@
 package vn.sovang.form;
 
+import vn.sovang.model.RegisterGrouping;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package vn.sovang.form;
 
+import vn.sovang.model.RegisterGrouping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package vn.sovang.form;
 
+import vn.sovang.model.RegisterGrouping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
