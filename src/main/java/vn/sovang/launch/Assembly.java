@@ -70,6 +70,7 @@ import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RegistrySources;
 import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.SetResults;
 import vn.sovang.usecase.SetUpOffice;
 import vn.sovang.usecase.StartRound;
 import vn.sovang.usecase.StoreListed;
@@ -321,6 +322,10 @@ final class Assembly implements AutoCloseable {
     HoldMeeting holdMeeting() {
         return new HoldMeeting(
                 database, meetings, nominations, bodies, units, new SuggestedTerms(rounds, regimes, law), journal);
+    }
+
+    SetResults setResults() {
+        return new SetResults(database);
     }
 
     NumberPaper numberPaper() {

@@ -88,16 +88,17 @@ final class Screens implements Function<Place, Screen> {
                         Clock.systemDefaultZone())
                 .returns(() -> rooms.decisionJobs().revocations().openReturns()));
         round = once(() -> new RoundController(
-                tasks,
-                navigator,
-                status,
-                rooms.rounds(),
-                rooms.nominations(),
-                rooms.units(),
-                rooms.catalogue(),
-                rooms.editNominations(),
-                rooms.checkRound(),
-                rooms.editConduct()));
+                        tasks,
+                        navigator,
+                        status,
+                        rooms.rounds(),
+                        rooms.nominations(),
+                        rooms.units(),
+                        rooms.catalogue(),
+                        rooms.editNominations(),
+                        rooms.checkRound(),
+                        rooms.editConduct())
+                .setResults(rooms.setResults()::of));
         newRound = once(() -> new NewRoundController(
                 tasks,
                 navigator,

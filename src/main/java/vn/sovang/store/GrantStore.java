@@ -163,7 +163,8 @@ public final class GrantStore {
 
     /// The years whose decisions gave something, the latest first, without what lies in the bin.
     public List<Integer> decisionYears() {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(
+                handle -> handle.createQuery("""
                         SELECT DISTINCT substr(date, 1, 4) + 0 AS year FROM grant
                         JOIN decision ON decision.id = decision_id
                         WHERE grant.binned_at IS NULL AND decision.binned_at IS NULL AND date IS NOT NULL

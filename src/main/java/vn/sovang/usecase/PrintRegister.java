@@ -11,13 +11,13 @@ import vn.sovang.form.FundBookFacts;
 import vn.sovang.form.FundBookForm;
 import vn.sovang.form.PaperHead;
 import vn.sovang.form.RegisterEntry;
-import vn.sovang.model.RegisterGrouping;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Grant;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Office;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.UnitKind;
@@ -84,8 +84,8 @@ public final class PrintRegister {
                 .map(this::entry)
                 .toList();
         return new AwardRegisterForm()
-                .document(new AwardRegisterFacts(
-                        head(lastYear), firstYear, lastYear, grouping, given, "", signatory()));
+                .document(
+                        new AwardRegisterFacts(head(lastYear), firstYear, lastYear, grouping, given, "", signatory()));
     }
 
     /// Writes the fund book of a year, as PDF or Word by the file's ending.

@@ -1,9 +1,9 @@
 package vn.sovang.form;
 
-import vn.sovang.model.RegisterGrouping;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.paper.Document;
 
 /// Reports of achievements, the profile list, the register and the papers of one's awards.

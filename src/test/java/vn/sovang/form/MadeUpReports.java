@@ -1,6 +1,5 @@
 package vn.sovang.form;
 
-import vn.sovang.model.RegisterGrouping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.model.PastAward;
 import vn.sovang.model.Person;
 import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;

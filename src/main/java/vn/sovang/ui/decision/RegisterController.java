@@ -29,8 +29,8 @@ public final class RegisterController implements Screen {
         this.status = status;
         this.files = files;
         this.printing = printing;
-        PagePreview preview = new PagePreview(
-                (work, done) -> tasks.layout(DecisionText.text("register.drawing"), work, done));
+        PagePreview preview =
+                new PagePreview((work, done) -> tasks.layout(DecisionText.text("register.drawing"), work, done));
         view = new RegisterView(preview, this::draw, this::write);
     }
 
@@ -81,17 +81,16 @@ public final class RegisterController implements Screen {
     }
 
     private void write() {
-        view.wanted()
-                .ifPresent(wanted -> files.saveTo(
-                                DecisionText.text("register.write"),
-                                DecisionText.text("register.file", wanted.years()),
-                                new FileAsker.Kind(DecisionText.text("register.fileKind"), List.of("pdf", "docx")))
-                        .ifPresent(file -> tasks.store(
-                                DecisionText.text("register.write"),
-                                () -> {
-                                    printing.awards(wanted.first(), wanted.last(), wanted.grouping(), file);
-                                    return file;
-                                },
-                                (Path written) -> status.say(DecisionText.text("fund.printed", written)))));
+        view.wanted().ifPresent(wanted -> files.saveTo(
+                        DecisionText.text("register.write"),
+                        DecisionText.text("register.file", wanted.years()),
+                        new FileAsker.Kind(DecisionText.text("register.fileKind"), List.of("pdf", "docx")))
+                .ifPresent(file -> tasks.store(
+                        DecisionText.text("register.write"),
+                        () -> {
+                            printing.awards(wanted.first(), wanted.last(), wanted.grouping(), file);
+                            return file;
+                        },
+                        (Path written) -> status.say(DecisionText.text("fund.printed", written)))));
     }
 }

@@ -99,9 +99,7 @@ final class RegisterView {
         Integer begin = first.get();
         Integer end = last.get();
         RegisterGrouping by = grouping.get();
-        return begin == null || end == null || by == null
-                ? Optional.empty()
-                : Optional.of(new Wanted(begin, end, by));
+        return begin == null || end == null || by == null ? Optional.empty() : Optional.of(new Wanted(begin, end, by));
     }
 
     void show(byte[] pdf) {
@@ -109,8 +107,7 @@ final class RegisterView {
     }
 
     private static Node none() {
-        return new EmptyState(
-                Feather.BOOK, DecisionText.text("register.none"), DecisionText.text("register.noneHint"));
+        return new EmptyState(Feather.BOOK, DecisionText.text("register.none"), DecisionText.text("register.noneHint"));
     }
 
     private static Label label(String key, ComboBox<?> box) {
