@@ -73,8 +73,7 @@ class RegisterScreenTest {
 
     private void grant(int year) {
         Decision decision = new DecisionStore(fixture.database)
-                .add(new Decision(
-                        0, "15/QĐ-UBND", LocalDate.of(year, 3, 8), "Chủ tịch UBND thành phố", "Khen thưởng"));
+                .add(new Decision(0, "15/QĐ-UBND", LocalDate.of(year, 3, 8), "Chủ tịch UBND thành phố", "Khen thưởng"));
         new GrantStore(fixture.database)
                 .add(new Grant(
                         0,
