@@ -35,6 +35,7 @@ public final class AnnexListForm {
             group++;
             blocks.addAll(group(group, code, tally, facts));
         }
+        facts.set().forEach(result -> blocks.add(Prose.body("(*) " + result.sentence())));
         Closing.hold(blocks);
         blocks.add(Prose.body("Danh sách này có " + tally.subjects().sentencePhrase() + "./."));
         return new Document("Danh sách kèm theo Tờ trình", List.of(Section.portrait(blocks)));
@@ -54,7 +55,7 @@ public final class AnnexListForm {
             blocks.add(SubjectTables.of(
                     collectives,
                     List.of(
-                            SubjectTables.collective("Tên " + label.toLowerCase(Locale.ROOT), 64),
+                            SubjectTables.collective("Tên " + label.toLowerCase(Locale.ROOT), 64, facts::isSet),
                             SubjectTables.achievement(90))));
             blocks.add(new Space(BELOW_TABLE));
         }
@@ -63,7 +64,7 @@ public final class AnnexListForm {
             blocks.add(SubjectTables.of(
                     people,
                     List.of(
-                            SubjectTables.person(40),
+                            SubjectTables.person(40, facts::isSet),
                             SubjectTables.birth(26),
                             SubjectTables.post(42),
                             SubjectTables.achievement(46))));

@@ -1,6 +1,7 @@
 package vn.sovang.form;
 
 import java.util.List;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.model.Signatory;
 
 /// What an award register of one or several years says.

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.model.PastAward;
 import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.paper.Row;
 import vn.sovang.text.Numbers;
 import vn.sovang.text.OfficialDate;

@@ -3,6 +3,7 @@ package vn.sovang.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.paper.Cell;
@@ -45,16 +46,34 @@ final class SubjectTables {
 
     /// Name of a collective or household; a household with its address below.
     static Column collective(String title, double width) {
+        return collective(title, width, one -> false);
+    }
+
+    /// As [#collective(String, double)].
+    ///
+    /// @param marked those whose result is not what the votes say
+    static Column collective(String title, double width, Predicate<Nomination> marked) {
         return Column.plain(title, width, one -> {
             boolean addressed =
                     one.kind() == SubjectKind.HOUSEHOLD && !one.unitName().isEmpty();
-            return TableText.left(NominationCells.named(one) + (addressed ? "\n" + one.unitName() : ""));
+            return TableText.left(named(one, marked) + (addressed ? "\n" + one.unitName() : ""));
         });
     }
 
     /// Name of a person.
     static Column person(double width) {
-        return Column.plain("Họ và tên", width, one -> TableText.left(NominationCells.named(one)));
+        return person(width, one -> false);
+    }
+
+    /// As [#person(double)].
+    ///
+    /// @param marked those whose result is not what the votes say
+    static Column person(double width, Predicate<Nomination> marked) {
+        return Column.plain("Họ và tên", width, one -> TableText.left(named(one, marked)));
+    }
+
+    private static String named(Nomination one, Predicate<Nomination> marked) {
+        return NominationCells.named(one) + (marked.test(one) ? VoteRemarks.MARK : "");
     }
 
     /// Year of birth under the sex; where the sex is unknown, under both.

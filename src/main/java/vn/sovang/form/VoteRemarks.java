@@ -5,7 +5,6 @@ import java.util.List;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.Outcome;
-import vn.sovang.model.Ruling;
 import vn.sovang.model.Verdict;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.text.Numbers;
@@ -49,11 +48,8 @@ final class VoteRemarks {
         if (outcome.tie() && outcome.counted() != Verdict.PASSED) {
             remarks.add("Trường hợp " + name + " có số đồng ý " + tie(ballot) + " nên không được thông qua.");
         }
-        Ruling ruling = outcome.ruling();
-        if (ruling != null) {
-            remarks.add(
-                    "(*) Trường hợp " + name + ": theo số phiếu là " + word(outcome.counted()) + ", cuộc họp kết luận "
-                            + word(outcome.verdict()) + "; lý do: " + Prose.orDots(ruling.reason()) + ".");
+        if (outcome.ruling() != null) {
+            remarks.add("(*) Trường hợp " + name + ": " + SetResult.words(outcome) + ".");
         }
         return remarks;
     }
@@ -85,14 +81,5 @@ final class VoteRemarks {
                 ? "và không đồng ý bằng nhau (" + Numbers.count(ballot.agree()) + "/" + Numbers.count(ballot.disagree())
                         + ")"
                 : "đúng bằng một nửa, chưa quá nửa,";
-    }
-
-    private static String word(Verdict verdict) {
-        return switch (verdict) {
-            case OPEN -> "chưa có kết quả";
-            case PASSED -> "đạt";
-            case LOWERED -> "đạt mức thấp hơn";
-            case FAILED -> "không đạt";
-        };
     }
 }

@@ -69,11 +69,13 @@ import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.PrintForms;
 import vn.sovang.usecase.PrintRegister;
 import vn.sovang.usecase.ReadDecisions;
+import vn.sovang.usecase.ReadRevocations;
 import vn.sovang.usecase.ReckonMoney;
 import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RegistrySources;
 import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.SetResults;
 import vn.sovang.usecase.SetUpOffice;
 import vn.sovang.usecase.StartRound;
 import vn.sovang.usecase.StoreListed;
@@ -236,19 +238,7 @@ final class Assembly implements AutoCloseable {
     }
 
     OpenSampleOffice openSampleOffice() {
-        return new OpenSampleOffice(
-                database,
-                offices,
-                units,
-                bodies,
-                movements,
-                new MovementPlanStore(database),
-                new MovementTaskStore(database),
-                new MovementTermStore(database),
-                items,
-                rounds,
-                regimes,
-                nameAwards());
+        return new OpenSampleOffice(database, regimes, nameAwards());
     }
 
     StartRound startRound() {
@@ -350,6 +340,10 @@ final class Assembly implements AutoCloseable {
                 journal);
     }
 
+    SetResults setResults() {
+        return new SetResults(database);
+    }
+
     NumberPaper numberPaper() {
         return new NumberPaper(database, papers, journal);
     }
@@ -368,6 +362,7 @@ final class Assembly implements AutoCloseable {
                 new ReadDecisions(database, roundFacts(), catalogue, fund),
                 recordDecision(),
                 new RevokeDecision(database, journal, Holidays.load().workingDays()),
+                new ReadRevocations(database, fund),
                 fund);
     }
 

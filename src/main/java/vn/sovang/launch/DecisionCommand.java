@@ -12,23 +12,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
-import vn.sovang.form.RegisterGrouping;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.GrantOrder;
 import vn.sovang.usecase.RecordedDecision;
 
-/// `decision record ROUND`, `decision list`, `decision register --year Y --out FILE`.
+/// `decision record ROUND`, `decision list`, `decision register --year Y --out FILE`, `decision revoke …`.
 @Command(
         name = "decision",
         mixinStandardHelpOptions = true,
         description = "Quyết định khen thưởng.",
-        subcommands = {DecisionCommand.Record.class, DecisionCommand.ListThem.class, DecisionCommand.Register.class})
+        subcommands = {
+            DecisionCommand.Record.class,
+            DecisionCommand.ListThem.class,
+            DecisionCommand.Register.class,
+            RevokeCommand.class
+        })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class DecisionCommand {
     @ParentCommand
     private RootCommand root;
+
+    RootCommand root() {
+        return root;
+    }
 
     /// `decision record ROUND`.
     @Command(

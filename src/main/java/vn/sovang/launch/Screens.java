@@ -19,6 +19,8 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.decision.FundController;
+import vn.sovang.ui.decision.RegisterController;
+import vn.sovang.ui.decision.RevocationController;
 import vn.sovang.ui.decision.RoundDecisionsController;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
@@ -58,6 +60,8 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<LawController> law;
     private final Supplier<SetupController> setup;
     private final Supplier<RoundDecisionsController> roundDecisions;
+    private final Supplier<RevocationController> revocation;
+    private final Supplier<RegisterController> register;
     private final Supplier<FundController> fund;
 
     /// @param takeBack takes back steps
@@ -82,18 +86,19 @@ final class Screens implements Function<Place, Screen> {
                         navigator,
                         due -> shell.get().setDue(due),
                         Clock.systemDefaultZone())
-                .returns(() -> rooms.decisionJobs().revoking().openReturns()));
+                .returns(() -> rooms.decisionJobs().revocations().openReturns()));
         round = once(() -> new RoundController(
-                tasks,
-                navigator,
-                status,
-                rooms.rounds(),
-                rooms.nominations(),
-                rooms.units(),
-                rooms.catalogue(),
-                rooms.editNominations(),
-                rooms.checkRound(),
-                rooms.editConduct()));
+                        tasks,
+                        navigator,
+                        status,
+                        rooms.rounds(),
+                        rooms.nominations(),
+                        rooms.units(),
+                        rooms.catalogue(),
+                        rooms.editNominations(),
+                        rooms.checkRound(),
+                        rooms.editConduct())
+                .setResults(rooms.setResults()::of));
         newRound = once(() -> new NewRoundController(
                 tasks,
                 navigator,
@@ -148,8 +153,12 @@ final class Screens implements Function<Place, Screen> {
         people = once(() -> new PeopleController(
                         rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history)
                 .tool(intakeButton("person-intake", navigator, ListKind.PEOPLE)));
-        decisions = once(() ->
-                new DecisionsController(history).tool(intakeButton("decision-intake", navigator, ListKind.HISTORY)));
+        decisions = once(() -> new DecisionsController(history)
+                .tool(Buttons.plain(
+                        "decision-register",
+                        "Sổ theo dõi khen thưởng",
+                        () -> navigator.open(new Place.AwardRegister())))
+                .tool(intakeButton("decision-intake", navigator, ListKind.HISTORY)));
         intake = once(() -> new IntakeController(
                 rooms.intakeJobs(), tasks, navigator, status, files, FolderWindow::open, ZoneId.systemDefault()));
         law = once(() -> new LawController(
@@ -168,6 +177,8 @@ final class Screens implements Function<Place, Screen> {
                 rooms.catalogue(),
                 rooms.decisionJobs(),
                 Clock.systemDefaultZone()));
+        revocation = once(() -> new RevocationController(tasks, navigator, status, rooms.decisionJobs()));
+        register = once(() -> new RegisterController(tasks, status, files, rooms.printRegister()));
         fund = once(() -> new FundController(
                 tasks, status, files, rooms.decisionJobs().fund(), rooms.printRegister(), Clock.systemDefaultZone()));
         setup = once(() -> new SetupController(
@@ -212,6 +223,8 @@ final class Screens implements Function<Place, Screen> {
             case Place.Intake(ListKind kind) -> intake.get().of(kind);
             case Place.Law() -> law.get();
             case Place.RoundDecisions(long roundId) -> roundDecisions.get().of(roundId);
+            case Place.Revocation(long decisionId) -> revocation.get().of(decisionId);
+            case Place.AwardRegister() -> register.get();
             case Place.Fund() -> fund.get();
             case Place.Setup() -> setup.get();
         };

@@ -10,7 +10,10 @@ import vn.sovang.text.Nfc;
 /// @param revokingDecisionId the decision that revokes, null while it is only asked for
 /// @param whole whether all the decision gave is revoked
 /// @param article it rests on, such as "khoản 2 Điều 93 Luật Thi đua, khen thưởng"; may be empty
+/// @param askedBy who asked for it; may be empty
+/// @param request number and day of the paper that asked, as written on it; may be empty
 /// @param askedOn day of the request, null where there was none
+/// @param withdrawnOn day the request was taken back, null where it was not
 /// @param returnDue last day to hand in certificate and money, null while that is not asked for
 public record Revocation(
         long id,
@@ -19,20 +22,37 @@ public record Revocation(
         boolean whole,
         String reason,
         String article,
+        String askedBy,
+        String request,
         @Nullable LocalDate askedOn,
+        @Nullable LocalDate withdrawnOn,
         @Nullable LocalDate returnDue) {
     public Revocation {
         reason = Nfc.lines(reason);
         article = Nfc.line(article);
+        askedBy = Nfc.line(askedBy);
+        request = Nfc.line(request);
     }
 
     /// The same revocation under another id.
     public Revocation withId(long newId) {
-        return new Revocation(newId, decisionId, revokingDecisionId, whole, reason, article, askedOn, returnDue);
+        return new Revocation(
+                newId,
+                decisionId,
+                revokingDecisionId,
+                whole,
+                reason,
+                article,
+                askedBy,
+                request,
+                askedOn,
+                withdrawnOn,
+                returnDue);
     }
 
-    /// The same revocation, decided.
-    public Revocation decided(long newRevokingDecisionId, @Nullable LocalDate newReturnDue) {
-        return new Revocation(id, decisionId, newRevokingDecisionId, whole, reason, article, askedOn, newReturnDue);
+    /// The same request, taken back.
+    public Revocation withdrawn(LocalDate day) {
+        return new Revocation(
+                id, decisionId, revokingDecisionId, whole, reason, article, askedBy, request, askedOn, day, returnDue);
     }
 }

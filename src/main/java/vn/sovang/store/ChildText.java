@@ -18,8 +18,11 @@ record ChildText(String table, String parent, String column) {
                 .list();
     }
 
-    /// Puts the list in the place of the one before.
+    /// Puts the list in the place of the one before; the same list is left as it is.
     void write(Handle handle, long parentId, List<String> texts) {
+        if (read(handle, parentId).equals(texts)) {
+            return;
+        }
         handle.createUpdate("DELETE FROM %s WHERE %s = :parent".formatted(table, parent))
                 .bind("parent", parentId)
                 .execute();

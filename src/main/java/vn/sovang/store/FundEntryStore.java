@@ -17,6 +17,7 @@ public final class FundEntryStore {
             row.getLong("amount"),
             row.getString("document"),
             Cells.number(row, "decision_id"),
+            Cells.number(row, "grant_id"),
             row.getString("content"),
             row.getString("note"));
 
@@ -31,8 +32,9 @@ public final class FundEntryStore {
     public FundEntry add(FundEntry entry) {
         return entry.withId(database.with(
                 handle -> bind(handle.createQuery("""
-                        INSERT INTO fund_entry (date, kind, amount, document, decision_id, content, note)
-                        VALUES (:date, :kind, :amount, :document, :decisionId, :content, :note) RETURNING id
+                        INSERT INTO fund_entry (date, kind, amount, document, decision_id, grant_id, content, note)
+                        VALUES (:date, :kind, :amount, :document, :decisionId, :grantId, :content, :note)
+                        RETURNING id
                         """), entry).mapTo(Long.class).one()));
     }
 
@@ -44,7 +46,7 @@ public final class FundEntryStore {
                 bind(handle.createUpdate("""
                         UPDATE fund_entry SET
                             date = :date, kind = :kind, amount = :amount, document = :document,
-                            decision_id = :decisionId, content = :content, note = :note
+                            decision_id = :decisionId, grant_id = :grantId, content = :content, note = :note
                         WHERE id = :id
                         """), entry).bind("id", entry.id()).execute());
         Changed.one(rows, "fund_entry", entry.id());
@@ -91,6 +93,7 @@ public final class FundEntryStore {
                 .bind("amount", entry.amount())
                 .bind("document", entry.document())
                 .bind("decisionId", entry.decisionId())
+                .bind("grantId", entry.grantId())
                 .bind("content", entry.content())
                 .bind("note", entry.note());
     }

@@ -183,6 +183,17 @@ public final class GrantStore {
         };
     }
 
+    /// The years whose decisions gave something, the latest first, without what lies in the bin.
+    public List<Integer> decisionYears() {
+        return database.with(
+                handle -> handle.createQuery("""
+                        SELECT DISTINCT substr(date, 1, 4) + 0 AS year FROM grant
+                        JOIN decision ON decision.id = decision_id
+                        WHERE grant.binned_at IS NULL AND decision.binned_at IS NULL AND date IS NOT NULL
+                        ORDER BY year DESC
+                        """).mapTo(Integer.class).list());
+    }
+
     private List<HeldGrant> held(String condition, long id) {
         return database.with(handle -> handle.createQuery("""
                         SELECT grant.*, number, date, authority, about, mode, achieved_from, achieved_to, revoked_by_id

@@ -14,6 +14,13 @@ final class ImportUndo {
 
     /// Each asks for the names of what was done since; the run is `:run`, its round `:round`, its time `:at`.
     private static final List<Obstacle> OBSTACLES = List.of(
+            new Obstacle(
+                    true,
+                    "đã ghi kết quả (được khen hoặc không) của %s. Hãy hoàn tác việc ghi đó (Ctrl+Z) trước.",
+                    """
+                    SELECT DISTINCT subject_name FROM nomination JOIN nomination_result ON nomination_id = nomination.id
+                    WHERE nomination.id IN created_nomination ORDER BY position
+                    """),
             new Obstacle(true, "đã có kết quả biểu quyết về %s. Hãy xóa kết quả đó trước.", """
                     SELECT DISTINCT subject_name FROM nomination JOIN ballot ON nomination_id = nomination.id
                     WHERE nomination.id IN created_nomination ORDER BY position

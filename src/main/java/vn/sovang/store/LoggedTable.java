@@ -51,6 +51,10 @@ record LoggedTable(String name, String key, List<String> columns) {
             "simplified_round",
             "route_event",
             "return_cause",
+            "meeting",
+            "meeting_absence",
+            "meeting_teller",
+            "meeting_terms",
             "ballot",
             "member_vote");
 

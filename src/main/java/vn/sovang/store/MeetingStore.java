@@ -37,7 +37,9 @@ public final class MeetingStore {
         this.database = database;
     }
 
-    /// Adds the meeting when its id is 0, else changes the one of that id; answers it with its id.
+    /// Adds the meeting when its id is 0, else changes the one of that id; answers it with its id. Of one stored
+    /// already
+    /// only what differs is written.
     ///
     /// @throws IllegalStateException when there is none of that id
     public Meeting save(Meeting meeting) {
@@ -162,10 +164,7 @@ public final class MeetingStore {
                 row.getString("secretary_post"),
                 row.getInt("members"),
                 row.getInt("present"),
-                handle.createQuery("SELECT * FROM meeting_absence WHERE meeting_id = :id ORDER BY ordinal")
-                        .bind("id", id)
-                        .map(ABSENCE)
-                        .list(),
+                absences(handle, id),
                 VoteMethod.valueOf(row.getString("method")),
                 TELLERS.read(handle, id),
                 Denominator.valueOf(row.getString("denominator")),
@@ -185,7 +184,17 @@ public final class MeetingStore {
         return kept == null ? null : LocalTime.parse(kept);
     }
 
+    private static List<Absence> absences(Handle handle, long meetingId) {
+        return handle.createQuery("SELECT * FROM meeting_absence WHERE meeting_id = :id ORDER BY ordinal")
+                .bind("id", meetingId)
+                .map(ABSENCE)
+                .list();
+    }
+
     private static void writeAbsences(Handle handle, Meeting meeting) {
+        if (absences(handle, meeting.id()).equals(meeting.absences())) {
+            return;
+        }
         handle.createUpdate("DELETE FROM meeting_absence WHERE meeting_id = :id")
                 .bind("id", meeting.id())
                 .execute();

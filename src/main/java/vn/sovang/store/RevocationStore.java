@@ -15,7 +15,10 @@ public final class RevocationStore {
             row.getBoolean("whole"),
             row.getString("reason"),
             row.getString("article"),
+            row.getString("asked_by"),
+            row.getString("request"),
             Cells.date(row, "asked_on"),
+            Cells.date(row, "withdrawn_on"),
             Cells.date(row, "return_due"));
 
     private final Database database;
@@ -30,9 +33,11 @@ public final class RevocationStore {
         return revocation.withId(database.with(handle ->
                 bind(handle.createQuery("""
                         INSERT INTO revocation (
-                            decision_id, revoking_decision_id, whole, reason, article, asked_on, return_due)
+                            decision_id, revoking_decision_id, whole, reason, article, asked_by, request, asked_on,
+                            withdrawn_on, return_due)
                         VALUES (
-                            :decisionId, :revokingDecisionId, :whole, :reason, :article, :askedOn, :returnDue)
+                            :decisionId, :revokingDecisionId, :whole, :reason, :article, :askedBy, :request, :askedOn,
+                            :withdrawnOn, :returnDue)
                         RETURNING id
                         """), revocation).mapTo(Long.class).one()));
     }
@@ -44,7 +49,8 @@ public final class RevocationStore {
         int rows = database.with(handle -> bind(handle.createUpdate("""
                         UPDATE revocation SET
                             decision_id = :decisionId, revoking_decision_id = :revokingDecisionId, whole = :whole,
-                            reason = :reason, article = :article, asked_on = :askedOn, return_due = :returnDue
+                            reason = :reason, article = :article, asked_by = :askedBy, request = :request,
+                            asked_on = :askedOn, withdrawn_on = :withdrawnOn, return_due = :returnDue
                         WHERE id = :id
                         """), revocation)
                 .bind("id", revocation.id())
@@ -69,6 +75,14 @@ public final class RevocationStore {
                         .list());
     }
 
+    /// The decisions somebody asked to revoke or that were revoked, the latest asked first.
+    public List<Long> decisionIds() {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT decision_id FROM revocation GROUP BY decision_id ORDER BY max(id) DESC")
+                .mapTo(Long.class)
+                .list());
+    }
+
     /// The revocations of which something is still to be handed in, the earliest due first.
     public List<Revocation> open() {
         return database.with(handle -> handle.createQuery("""
@@ -85,6 +99,9 @@ public final class RevocationStore {
                 .bind("whole", revocation.whole())
                 .bind("reason", revocation.reason())
                 .bind("article", revocation.article())
+                .bind("askedBy", revocation.askedBy())
+                .bind("request", revocation.request())
+                .bind("withdrawnOn", Cells.text(revocation.withdrawnOn()))
                 .bind("askedOn", Cells.text(revocation.askedOn()))
                 .bind("returnDue", Cells.text(revocation.returnDue()));
     }

@@ -240,7 +240,7 @@ final class StepObstacles {
             case "nomination_result" -> "kết quả của đề nghị";
             case "revocation" -> "việc hủy bỏ quyết định";
             case "fund_entry" -> "khoản thu, chi của quỹ";
-            case "meeting" -> "cuộc họp";
+            case "meeting", "meeting_absence", "meeting_teller", "meeting_terms" -> "cuộc họp";
             case "ballot", "member_vote" -> "kết quả biểu quyết";
             case "paper" -> "văn bản";
             case "received_item", "gap_reason" -> "thành phần hồ sơ";

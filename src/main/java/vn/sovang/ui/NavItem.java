@@ -3,36 +3,36 @@ package vn.sovang.ui;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.model.ListKind;
 
-/// An entry of the navigation, in its order, with the digit that opens it with Ctrl; a line is drawn after the last of
-/// a
-/// group.
+/// An entry of the navigation, in its order, with the digit that opens it with Ctrl: digits are for what is opened
+/// daily,
+/// Ctrl+K finds every place by its name.
 enum NavItem {
-    DESK("nav-desk", 1, Feather.HOME, false),
-    ROUND("nav-round", 2, Feather.LIST, false),
-    MEETINGS("nav-meetings", 3, Feather.CHECK_SQUARE, false),
-    DOSSIER("nav-dossier", 4, Feather.FILE_TEXT, false),
-    READY("nav-ready", -1, Feather.CHECK_CIRCLE, false),
-    PROVINCE("nav-province", 5, Feather.UPLOAD, false),
-    ROUND_DECISIONS("nav-round-decisions", -1, Feather.AWARD, false),
-    FUND("nav-fund", -1, Feather.DOLLAR_SIGN, true),
-    UNITS("nav-units", 6, Feather.USERS, false),
-    PEOPLE("nav-people", 7, Feather.USER, false),
-    DECISIONS("nav-decisions", 9, Feather.AWARD, false),
-    SAME_PEOPLE("nav-same-people", -1, Feather.COPY, true),
-    BIN("nav-bin", 0, Feather.TRASH_2, false),
-    LAW("nav-law", -1, Feather.BOOK_OPEN, false),
-    SETUP("nav-setup", 8, Feather.SETTINGS, false);
+    DESK("nav-desk", 1, Feather.HOME, NavGroup.DESK),
+    ROUND("nav-round", 2, Feather.LIST, NavGroup.ROUND),
+    MEETINGS("nav-meetings", 3, Feather.CHECK_SQUARE, NavGroup.ROUND),
+    DOSSIER("nav-dossier", 4, Feather.FILE_TEXT, NavGroup.ROUND),
+    READY("nav-ready", -1, Feather.CHECK_CIRCLE, NavGroup.ROUND),
+    PROVINCE("nav-province", 5, Feather.UPLOAD, NavGroup.ROUND),
+    ROUND_DECISIONS("nav-round-decisions", 8, Feather.AWARD, NavGroup.ROUND),
+    UNITS("nav-units", 6, Feather.USERS, NavGroup.REGISTRY),
+    PEOPLE("nav-people", 7, Feather.USER, NavGroup.REGISTRY),
+    DECISIONS("nav-decisions", 9, Feather.BOOKMARK, NavGroup.REGISTRY),
+    FUND("nav-fund", -1, Feather.DOLLAR_SIGN, NavGroup.REGISTRY),
+    SAME_PEOPLE("nav-same-people", -1, Feather.COPY, NavGroup.REGISTRY),
+    LAW("nav-law", -1, Feather.BOOK_OPEN, NavGroup.OFFICE),
+    BIN("nav-bin", 0, Feather.TRASH_2, NavGroup.OFFICE),
+    SETUP("nav-setup", -1, Feather.SETTINGS, NavGroup.OFFICE);
 
     private final String id;
     private final int digit;
     private final Feather icon;
-    private final boolean endsGroup;
+    private final NavGroup group;
 
-    NavItem(String id, int digit, Feather icon, boolean endsGroup) {
+    NavItem(String id, int digit, Feather icon, NavGroup group) {
         this.id = id;
         this.digit = digit;
         this.icon = icon;
-        this.endsGroup = endsGroup;
+        this.group = group;
     }
 
     String id() {
@@ -48,8 +48,8 @@ enum NavItem {
         return icon;
     }
 
-    boolean endsGroup() {
-        return endsGroup;
+    NavGroup group() {
+        return group;
     }
 
     String label() {
@@ -95,6 +95,8 @@ enum NavItem {
             case Place.Units _ -> UNITS;
             case Place.People _ -> PEOPLE;
             case Place.Decisions _ -> DECISIONS;
+            case Place.Revocation _ -> DECISIONS;
+            case Place.AwardRegister _ -> DECISIONS;
             case Place.SamePeople _ -> SAME_PEOPLE;
             case Place.Intake(ListKind kind) ->
                 switch (kind) {
@@ -124,6 +126,8 @@ enum NavItem {
                     Place.Units _,
                     Place.People _,
                     Place.Decisions _,
+                    Place.Revocation _,
+                    Place.AwardRegister _,
                     Place.SamePeople _,
                     Place.Intake _,
                     Place.Bin _,

@@ -28,6 +28,12 @@ public sealed interface Place {
     /// Quyết định của đợt
     record RoundDecisions(long roundId) implements Place {}
 
+    /// Hủy bỏ, thu hồi of a decision
+    record Revocation(long decisionId) implements Place {}
+
+    /// Sổ theo dõi khen thưởng
+    record AwardRegister() implements Place {}
+
     /// Quỹ khen thưởng
     record Fund() implements Place {}
 

@@ -1,5 +1,7 @@
 package vn.sovang.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The window's content: places at the left, title and search at the top, the screen in view, the status line.
 ///
 /// Knows no feature: the screens come from a function, the search's answers from another. Ctrl and a digit open the
-/// places, Ctrl+K searches, Esc closes what lies over the page; a screen's own keys are in [Screen#shortcuts()]. Ctrl+Z
+/// places of every day, Ctrl+K finds these and all others by name, Esc closes what lies over the page; a screen's own
+/// keys are in [Screen#shortcuts()]. Ctrl+Z
 /// takes back the latest step where neither a field nor the screen has an own.
 public final class Shell extends BorderPane implements Navigator {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -31,7 +34,8 @@ public final class Shell extends BorderPane implements Navigator {
     private @Nullable TakeBack takeBack;
     private @Nullable Screen current;
     private Subscription heading = Subscription.EMPTY;
-    private long roundId;
+    // Read by the search on the store's thread too.
+    private volatile long roundId;
 
     /// @param screens gives the screen of a place, ready to be activated; may give the same screen again
     /// @param hits answers the search, on the store's thread
@@ -40,7 +44,15 @@ public final class Shell extends BorderPane implements Navigator {
         this.status = status;
         getStyleClass().add("shell");
         navigation = new NavigationBar(item -> open(item.place(roundId)));
-        search = new SearchBox(tasks, hits, this::open);
+        search = new SearchBox(
+                tasks,
+                (query, limit) -> {
+                    // The places are few and named by what is typed: they stand before people of a like name.
+                    List<SearchHit> found = new ArrayList<>(NamedPlaces.find(query, roundId));
+                    found.addAll(hits.find(query, limit));
+                    return found.stream().limit(limit).toList();
+                },
+                this::open);
         top = new TopBar(search);
         page.getStyleClass().add("page");
         StackPane layers = new StackPane(page, search.hits());

@@ -153,6 +153,10 @@ final class AuditLabels {
             case "finding_reason" -> "Lý do giữ";
             case "attachment" -> "Bản quét";
             case "nomination" -> "Đề nghị";
+            case "meeting" -> "Cuộc họp";
+            case "meeting_absence" -> "Vắng mặt";
+            case "meeting_teller" -> "Tổ kiểm phiếu";
+            case "meeting_terms" -> "Thể thức biểu quyết";
             case "ballot" -> "Kết quả phiếu";
             case "member_vote" -> "Phiếu của thành viên";
             default -> "";
@@ -169,6 +173,10 @@ final class AuditLabels {
             case "finding_reason" -> List.of("rule", "reason");
             case "attachment" -> List.of("name");
             case "nomination" -> List.of("subject_name", "status");
+            case "meeting" -> List.of("place", "chair", "secretary", "members", "present");
+            case "meeting_absence" -> List.of("name", "reason");
+            case "meeting_teller" -> List.of("name");
+            case "meeting_terms" -> List.of("threshold", "source");
             case "ballot" -> List.of("agree", "disagree", "other", "note");
             case "member_vote" -> List.of("name");
             default -> List.of();

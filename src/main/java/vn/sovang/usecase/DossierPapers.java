@@ -12,9 +12,11 @@ import vn.sovang.form.AnnexListFacts;
 import vn.sovang.form.AnnexListForm;
 import vn.sovang.form.MinutesForm;
 import vn.sovang.form.PaperHead;
+import vn.sovang.form.SetResult;
 import vn.sovang.form.SubmissionFacts;
 import vn.sovang.form.SubmissionForm;
 import vn.sovang.form.UnitProposal;
+import vn.sovang.form.Voted;
 import vn.sovang.form.Withheld;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Nomination;
@@ -79,8 +81,17 @@ final class DossierPapers {
     }
 
     private AnnexListFacts annexFacts(Reviewer reviewer) {
+        Set<Long> listed = reviewer.passed().stream().map(Nomination::id).collect(Collectors.toSet());
+        List<Voted> votes = reviewer.before().stream()
+                .filter(one -> listed.contains(one.id()))
+                .map(one -> Voted.of(one, reviewer.ballot(whole, one)))
+                .toList();
         return new AnnexListFacts(
-                reviewer.head(whole, PaperKind.SUBMISSION), reviewer.name(), reviewer.passed(), false);
+                reviewer.head(whole, PaperKind.SUBMISSION),
+                reviewer.name(),
+                reviewer.passed(),
+                SetResult.of(reviewer.meeting(), votes),
+                false);
     }
 
     private SubmissionFacts submissionFacts(Reviewer reviewer) {

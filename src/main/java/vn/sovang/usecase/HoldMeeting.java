@@ -10,12 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Ballot;
+import vn.sovang.model.Body;
 import vn.sovang.model.BodyMember;
 import vn.sovang.model.CountingTime;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.MeetingRules;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.Unit;
 import vn.sovang.model.VoteTerms;
 import vn.sovang.rule.RoundResults;
 import vn.sovang.store.BodyStore;
@@ -108,7 +110,8 @@ public final class HoldMeeting {
                 : bodies.find(bodyId).orElseThrow().membersOn(start == null ? null : start.toLocalDate());
     }
 
-    /// Stores the meeting's facts.
+    /// Stores the meeting's facts, who was away and by which terms it votes, as a step that can be undone; what is
+    /// stored already leaves no step.
     ///
     /// @throws Refusal when more are present than there are members
     public Meeting save(Meeting meeting) throws Refusal {
@@ -121,7 +124,20 @@ public final class HoldMeeting {
                 && meeting.endsAt().isBefore(meeting.startsAt())) {
             throw new Refusal("Giờ kết thúc sớm hơn giờ bắt đầu cuộc họp. Hãy sửa lại một trong hai giờ.");
         }
-        return database.transaction(() -> meetings.save(meeting));
+        return journal.step(
+                "Sửa cuộc họp",
+                name(meeting),
+                () -> meetings.find(meeting.id()).filter(meeting::equals).isPresent()
+                        ? meeting
+                        : meetings.save(meeting));
+    }
+
+    private String name(Meeting meeting) {
+        Long bodyId = meeting.bodyId();
+        Long unitId = meeting.unitId();
+        return bodyId != null
+                ? bodies.find(bodyId).map(Body::name).orElse("")
+                : unitId == null ? "" : units.find(unitId).map(Unit::name).orElse("");
     }
 
     /// The nominations before the meeting: those no earlier tier turned down, for a unit its own.
@@ -154,7 +170,7 @@ public final class HoldMeeting {
                 throw new Refusal("Phiếu của " + (nomination == null ? "" : nomination.subjectName()) + ": " + fault);
             }
         }
-        journal.step("Ghi kết quả phiếu", ballots.size() + " đề nghị", () -> {
+        journal.step("Ghi kết quả phiếu", name(meeting) + ", " + ballots.size() + " đề nghị", () -> {
             meetings.saveBallots(ballots);
             journal.did(Journal.subject("meeting", meeting.id()), "Ghi kết quả phiếu", ballots.size() + " phiếu");
             return ballots;

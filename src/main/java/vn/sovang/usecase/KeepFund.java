@@ -1,7 +1,11 @@
 package vn.sovang.usecase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sovang.model.Decision;
 import vn.sovang.model.FundEntry;
 import vn.sovang.model.FundEntryKind;
@@ -70,7 +74,7 @@ public final class KeepFund {
     public long due(long decisionId) {
         long given = grants.ofDecision(decisionId).stream()
                 .filter(Grant::inForce)
-                .mapToLong(grant -> grant.money() == null ? 0 : grant.money().amount())
+                .mapToLong(KeepFund::money)
                 .sum();
         long paid = entries.ofDecision(decisionId).stream()
                 .mapToLong(FundEntry::change)
@@ -112,24 +116,63 @@ public final class KeepFund {
                 ""));
     }
 
-    /// Takes in the money that somebody whose award was revoked handed back.
+    /// Takes in the money that those whose awards were revoked handed back, each as an entry of its own.
     ///
-    /// @throws Refusal when there was none
-    public FundEntry takeBack(long grantId, LocalDate date, String document) throws Refusal {
-        Grant grant = grants.find(grantId).orElseThrow();
-        long amount = grant.money() == null ? 0 : grant.money().amount();
-        if (amount == 0) {
+    /// @param document chứng từ; may be empty
+    /// @throws Refusal when there was none, the award still stands, or it has been taken back already
+    public List<FundEntry> takeBack(List<Long> grantIds, LocalDate date, String document) throws Refusal {
+        List<Grant> given = new ArrayList<>();
+        for (long id : grantIds) {
+            Grant grant = grants.find(id).orElseThrow();
+            requireOwed(grant);
+            given.add(grant);
+        }
+        if (given.isEmpty()) {
+            throw new Refusal("Chưa chọn thu lại tiền của ai. Hãy chọn trong danh sách.");
+        }
+        String about = given.size() == 1 ? EntryNames.of(given.getFirst()) : given.size() + " kết quả khen";
+        return journal.<List<FundEntry>, Refusal>step("Thu hồi tiền thưởng", about, () -> {
+            List<FundEntry> taken = new ArrayList<>();
+            for (Grant grant : given) {
+                taken.add(add(new FundEntry(
+                        0,
+                        date,
+                        FundEntryKind.IN,
+                        money(grant),
+                        document,
+                        grant.decisionId(),
+                        grant.id(),
+                        "Thu hồi tiền thưởng: " + EntryNames.of(grant),
+                        "")));
+            }
+            return taken;
+        });
+    }
+
+    /// The grants of a decision whose money has been taken back.
+    public Set<Long> takenBack(long decisionId) {
+        return entries.ofDecision(decisionId).stream()
+                .map(FundEntry::grantId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private void requireOwed(Grant grant) throws Refusal {
+        if (grant.inForce()) {
+            throw new Refusal(
+                    EntryNames.of(grant) + " chưa bị hủy bỏ nên chưa thu hồi tiền thưởng. Hãy ghi quyết định hủy bỏ.");
+        }
+        if (money(grant) == 0) {
             throw new Refusal(EntryNames.of(grant) + " không có tiền thưởng phải thu hồi.");
         }
-        return add(new FundEntry(
-                0,
-                date,
-                FundEntryKind.IN,
-                amount,
-                document,
-                grant.decisionId(),
-                "Thu hồi tiền thưởng: " + EntryNames.of(grant),
-                ""));
+        Long decisionId = grant.decisionId();
+        if (decisionId != null && takenBack(decisionId).contains(grant.id())) {
+            throw new Refusal(EntryNames.of(grant) + ": tiền thưởng đã thu hồi vào quỹ rồi.");
+        }
+    }
+
+    private static long money(Grant grant) {
+        return grant.money() == null ? 0 : grant.money().amount();
     }
 
     private void check(FundEntry entry) throws Refusal {

@@ -44,31 +44,19 @@ public final class OpenSampleOffice {
     private final NameAwards names;
 
     /// Works on one store.
-    public OpenSampleOffice(
-            Database database,
-            OfficeStore offices,
-            UnitStore units,
-            BodyStore bodies,
-            MovementStore movements,
-            MovementPlanStore plans,
-            MovementTaskStore tasks,
-            MovementTermStore terms,
-            DossierItemStore items,
-            RoundStore rounds,
-            Regimes regimes,
-            NameAwards names) {
+    public OpenSampleOffice(Database database, Regimes regimes, NameAwards names) {
         this.database = database;
-        this.offices = offices;
-        this.units = units;
-        this.bodies = bodies;
-        this.movements = movements;
-        this.plans = plans;
-        this.tasks = tasks;
-        this.terms = terms;
-        this.items = items;
-        this.rounds = rounds;
         this.regimes = regimes;
         this.names = names;
+        offices = new OfficeStore(database);
+        units = new UnitStore(database);
+        bodies = new BodyStore(database);
+        movements = new MovementStore(database);
+        plans = new MovementPlanStore(database);
+        tasks = new MovementTaskStore(database);
+        terms = new MovementTermStore(database);
+        items = new DossierItemStore(database);
+        rounds = new RoundStore(database);
     }
 
     /// Builds the office of a sample, all or nothing.

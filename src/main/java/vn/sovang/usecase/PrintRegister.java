@@ -11,13 +11,13 @@ import vn.sovang.form.FundBookFacts;
 import vn.sovang.form.FundBookForm;
 import vn.sovang.form.PaperHead;
 import vn.sovang.form.RegisterEntry;
-import vn.sovang.form.RegisterGrouping;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Grant;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Office;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.UnitKind;
@@ -54,12 +54,28 @@ public final class PrintRegister {
         this.clock = clock;
     }
 
+    /// The years in which decisions gave something, the latest first.
+    public List<Integer> years() {
+        return grants.decisionYears();
+    }
+
+    /// The register of what the decisions of these years gave and still stands, as PDF.
+    ///
+    /// @throws Refusal when the years are turned round, or the office has not been set up
+    public byte[] awards(int firstYear, int lastYear, RegisterGrouping grouping) throws Refusal {
+        return press().bytes(register(firstYear, lastYear, grouping), PaperFormat.PDF);
+    }
+
     /// Writes the register of what the decisions of these years gave and still stands, as PDF or Word by the file's
     /// ending.
     ///
     /// @throws Refusal when the years are turned round, the office has not been set up, or the file cannot be
     /// written
     public void awards(int firstYear, int lastYear, RegisterGrouping grouping, Path file) throws Refusal {
+        write(register(firstYear, lastYear, grouping), file);
+    }
+
+    private Document register(int firstYear, int lastYear, RegisterGrouping grouping) throws Refusal {
         if (lastYear < firstYear) {
             throw new Refusal("Năm cuối %d ở trước năm đầu %d. Hãy sửa lại.".formatted(lastYear, firstYear));
         }
@@ -67,11 +83,9 @@ public final class PrintRegister {
                 .filter(HeldGrant::inForce)
                 .map(this::entry)
                 .toList();
-        write(
-                new AwardRegisterForm()
-                        .document(new AwardRegisterFacts(
-                                head(lastYear), firstYear, lastYear, grouping, given, "", signatory())),
-                file);
+        return new AwardRegisterForm()
+                .document(
+                        new AwardRegisterFacts(head(lastYear), firstYear, lastYear, grouping, given, "", signatory()));
     }
 
     /// Writes the fund book of a year, as PDF or Word by the file's ending.
@@ -130,7 +144,10 @@ public final class PrintRegister {
         PaperFormat format = PaperFormat.of(file)
                 .orElseThrow(() -> new Refusal(
                         "Không rõ định dạng của tệp " + file + ". Tên tệp phải kết thúc bằng .pdf hoặc .docx."));
-        PaperPress press = PaperPress.of(styles.find(), fonts, clock);
-        AtomicFile.write(file, press.bytes(document, format), written -> {});
+        AtomicFile.write(file, press().bytes(document, format), written -> {});
+    }
+
+    private PaperPress press() throws Refusal {
+        return PaperPress.of(styles.find(), fonts, clock);
     }
 }

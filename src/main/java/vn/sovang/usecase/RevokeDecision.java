@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Grant;
@@ -43,34 +44,52 @@ public final class RevokeDecision {
 
     /// Records that somebody asked for a revocation: the grants still stand, and are marked.
     ///
-    /// @param grantIds those it is about; empty means all that still stand
     /// @throws Refusal without a reason, or when one of them is being revoked already
-    public Revocation ask(long decisionId, List<Long> grantIds, String reason, String article, LocalDate day)
-            throws Refusal {
-        Decision decision = find(decisionId);
-        requireReason(reason);
-        requirePast("đề nghị hủy bỏ", day);
-        List<Grant> chosen = chosen(decision, grantIds, false);
+    public Revocation ask(RevocationRequest asking) throws Refusal {
+        Decision decision = find(asking.decisionId());
+        requireReason(asking.reason());
+        requirePast("đề nghị hủy bỏ", asking.day());
+        requireNotBefore(decision, "đề nghị hủy bỏ", asking.day());
+        List<Grant> chosen = chosen(decision, asking.grantIds(), false);
         return journal.<Revocation, Refusal>step("Đề nghị hủy bỏ quyết định", EntryNames.of(decision), () -> {
-            Revocation asked = revocations.add(
-                    new Revocation(0, decisionId, null, grantIds.isEmpty(), reason, article, day, null));
+            Revocation asked = revocations.add(new Revocation(
+                    0,
+                    decision.id(),
+                    null,
+                    asking.grantIds().isEmpty(),
+                    asking.reason(),
+                    asking.article(),
+                    asking.askedBy(),
+                    asking.request(),
+                    asking.day(),
+                    null,
+                    null));
             mark(chosen, asked.id(), RecallState.ASKED);
             return asked;
         });
     }
 
-    /// Takes back a request: the grants stand as before, and nothing else is known of it.
+    /// Takes back a request: the grants stand as before; the request stays known as taken back.
     ///
-    /// @throws Refusal when it has been decided
-    public void withdrawRequest(long revocationId) throws Refusal {
-        Revocation asked = revocations.find(revocationId).orElseThrow();
+    /// @throws Refusal when there is no such request, it has been decided, or taken back already
+    public Revocation withdrawRequest(long revocationId) throws Refusal {
+        Revocation asked = revocations
+                .find(revocationId)
+                .orElseThrow(
+                        () -> new Refusal("Không có đề nghị hủy bỏ số thứ tự %d. Xem bằng lệnh decision revoke list."
+                                .formatted(revocationId)));
+        List<Grant> marked = grants.ofRevocation(revocationId);
         if (asked.revokingDecisionId() != null) {
             throw new Refusal("Việc hủy bỏ này đã có quyết định nên không rút đề nghị được nữa.");
         }
-        journal.<Integer, Refusal>step("Rút đề nghị hủy bỏ", EntryNames.of(find(asked.decisionId())), () -> {
-            List<Grant> marked = grants.ofRevocation(revocationId);
+        if (asked.withdrawnOn() != null || marked.isEmpty()) {
+            throw new Refusal("Đề nghị hủy bỏ này không còn chờ giải quyết nên không rút được.");
+        }
+        return journal.<Revocation, Refusal>step("Rút đề nghị hủy bỏ", EntryNames.of(find(asked.decisionId())), () -> {
             marked.forEach(grant -> grants.update(grant.recalled(null)));
-            return marked.size();
+            Revocation withdrawn = asked.withdrawn(LocalDate.now(journal.clock()));
+            revocations.update(withdrawn);
+            return withdrawn;
         });
     }
 
@@ -85,11 +104,7 @@ public final class RevokeDecision {
             throw new Refusal("Chưa ghi số hoặc ngày của quyết định hủy bỏ. Hãy ghi như văn bản đã ban hành.");
         }
         requirePast("quyết định hủy bỏ", day);
-        LocalDate given = decision.date();
-        if (given != null && day.isBefore(given)) {
-            throw new Refusal("Ngày quyết định hủy bỏ %s ở trước ngày quyết định khen thưởng %s. Hãy sửa lại ngày."
-                    .formatted(OfficialDate.brief(day), OfficialDate.brief(given)));
-        }
+        requireNotBefore(decision, "quyết định hủy bỏ", day);
         List<Grant> chosen = chosen(decision, order.grantIds(), true);
         boolean whole = order.grantIds().isEmpty();
         return journal.<Revocation, Refusal>step("Hủy bỏ quyết định", EntryNames.of(decision), () -> {
@@ -118,9 +133,19 @@ public final class RevokeDecision {
                 .distinct()
                 .toList();
         long id = asked.size() == 1 ? asked.getFirst() : 0;
-        LocalDate askedOn = id == 0 ? null : revocations.find(id).orElseThrow().askedOn();
-        Revocation now =
-                new Revocation(id, decision.id(), by.id(), whole, order.reason(), order.article(), askedOn, due);
+        Optional<Revocation> request = id == 0 ? Optional.empty() : revocations.find(id);
+        Revocation now = new Revocation(
+                id,
+                decision.id(),
+                by.id(),
+                whole,
+                order.reason(),
+                order.article(),
+                request.map(Revocation::askedBy).orElse(""),
+                request.map(Revocation::request).orElse(""),
+                request.map(Revocation::askedOn).orElse(null),
+                null,
+                due);
         if (id == 0 || grants.ofRevocation(id).size() != chosen.size()) {
             return revocations.add(now);
         }
@@ -151,24 +176,6 @@ public final class RevokeDecision {
             returned.forEach(grants::update);
             return returned;
         });
-    }
-
-    /// What is still to be handed in, the earliest due first.
-    public List<OpenReturn> openReturns() {
-        List<OpenReturn> open = new ArrayList<>();
-        for (Revocation revocation : revocations.open()) {
-            LocalDate due = revocation.returnDue();
-            int owing = (int) grants.ofRevocation(revocation.id()).stream()
-                    .map(Grant::recall)
-                    .filter(recall -> recall != null && recall.state() == RecallState.TO_RETURN)
-                    .count();
-            if (due != null) {
-                decisions
-                        .find(revocation.decisionId())
-                        .ifPresent(decision -> open.add(new OpenReturn(decision, due, owing)));
-            }
-        }
-        return open;
     }
 
     private Decision find(long id) throws Refusal {
@@ -209,6 +216,14 @@ public final class RevokeDecision {
     private static void requireReason(String reason) throws Refusal {
         if (reason.isBlank()) {
             throw new Refusal("Chưa ghi lý do hủy bỏ. Hãy ghi lý do như văn bản đã nêu.");
+        }
+    }
+
+    private static void requireNotBefore(Decision decision, String what, LocalDate day) throws Refusal {
+        LocalDate given = decision.date();
+        if (given != null && day.isBefore(given)) {
+            throw new Refusal("Ngày %s %s ở trước ngày quyết định khen thưởng %s. Hãy sửa lại ngày."
+                    .formatted(what, OfficialDate.brief(day), OfficialDate.brief(given)));
         }
     }
 

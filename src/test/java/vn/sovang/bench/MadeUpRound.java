@@ -32,6 +32,7 @@ import vn.sovang.model.UnitKind;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
+import vn.sovang.store.AwardNameStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ConductStore;
 import vn.sovang.store.Database;
@@ -49,6 +50,7 @@ import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.NewRound;
+import vn.sovang.usecase.NameAwards;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.StartRound;
 
@@ -83,10 +85,10 @@ public record MadeUpRound(int nominations) {
         Regimes regimes = Regimes.load();
         return database.transaction(() -> {
             Random random = new Random(20252);
-            new OpenSampleOffice(database, offices, units, bodies, movements, items, rounds, regimes)
-                    .open(OfficeFile.shipped("bac-kan"));
             Journal journal =
                     new Journal(new AuditStore(database), new StepStore(database), Clock.systemUTC(), "do-toc-do");
+            new OpenSampleOffice(database, regimes, new NameAwards(database, new AwardNameStore(database), offices, AwardCatalogue.load(), journal))
+                    .open(OfficeFile.shipped("bac-kan"));
             StartRound start = new StartRound(database, offices, bodies, movements, items, rounds, regimes, journal);
             Round before = start.start(asked(YEAR - 1));
             Round round = start.start(asked(YEAR));

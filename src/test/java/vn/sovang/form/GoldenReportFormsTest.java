@@ -3,6 +3,7 @@ package vn.sovang.form;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.paper.Document;
 
 /// Reports of achievements, the profile list, the register and the papers of one's awards.

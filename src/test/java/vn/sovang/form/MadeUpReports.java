@@ -14,6 +14,7 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.model.PastAward;
 import vn.sovang.model.Person;
 import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;

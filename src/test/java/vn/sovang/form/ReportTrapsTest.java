@@ -17,6 +17,7 @@ import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperWording;
 import vn.sovang.model.PastAward;
 import vn.sovang.model.Person;
+import vn.sovang.model.RegisterGrouping;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;

@@ -52,6 +52,74 @@ class DecisionCommandTest {
     }
 
     @Test
+    void aDecisionIsAskedToBeRevokedIsRevokedAndItsMoneyTakenBack() {
+        run("decision", "record", 1, "--number", "05", "--date", "2021-12-20");
+        assertThat(run("decision", "revoke", "list").out()).contains("Chưa có việc hủy bỏ nào");
+        JsonNode file =
+                json(run("decision", "revoke", "list", decisionId(), "--json")).path(0);
+        long grant = file.path("grants").path(0).path("grantId").asLong();
+
+        CommandRun asked = run(
+                "decision",
+                "revoke",
+                "ask",
+                decisionId(),
+                "--only",
+                grant,
+                "--by",
+                "Phòng Nội vụ",
+                "--paper",
+                "Tờ trình số 21/TTr-PNV",
+                "--reason",
+                "Kê khai sai",
+                "--date",
+                "2021-12-24");
+        assertThat(asked.err()).isEmpty();
+        assertThat(run("decision", "revoke", "list").out())
+                .contains("Đang đề nghị hủy bỏ", "Phòng Nội vụ đề nghị ngày 24/12/2021 (Tờ trình số 21/TTr-PNV)");
+        assertThat(run("decision", "revoke", "withdraw", 1).err()).isEmpty();
+        assertThat(run("decision", "revoke", "withdraw", 1).exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("decision", "revoke", "list").out()).contains("Đã rút đề nghị");
+
+        CommandRun revoked = run(
+                "decision",
+                "revoke",
+                "record",
+                decisionId(),
+                "--only",
+                grant,
+                "--number",
+                "17/QĐ-UBND",
+                "--date",
+                "2022-01-04",
+                "--reason",
+                "Kê khai sai");
+        assertThat(revoked.err()).isEmpty();
+        assertThat(revoked.out()).contains("hạn nộp lại 25/01/2022");
+        assertThat(run("decision", "revoke", "returned", "--only", grant, "--date", "2022-01-10")
+                        .err())
+                .isEmpty();
+        CommandRun taken = run("decision", "revoke", "take-back", "--only", grant, "--date", "2022-01-10");
+        assertThat(taken.out()).contains("Đã thu", "đồng vào quỹ");
+        assertThat(run("decision", "revoke", "take-back", "--only", grant, "--date", "2022-01-10")
+                        .err())
+                .contains("đã thu hồi vào quỹ");
+        assertThat(json(run("decision", "revoke", "list", "--json"))
+                        .path(0)
+                        .path("grants")
+                        .path(0)
+                        .path("state")
+                        .asString())
+                .isEqualTo("RETURNED");
+        assertThat(run("decision", "revoke", "returned", "--only", 9999, "--date", "2022-01-10")
+                        .err())
+                .contains("Không có kết quả khen số thứ tự 9999");
+        assertThat(run("decision", "revoke", "ask", 9999, "--reason", "x", "--date", "2022-01-10")
+                        .err())
+                .contains("Không có quyết định số thứ tự 9999");
+    }
+
+    @Test
     void whenEverythingIsDecidedTheRoundIs() throws Exception {
         run("decision", "record", 1, "--number", "05", "--date", "2021-12-20");
         JsonNode sheet = json(run("money", 1, "--json"));
@@ -90,6 +158,15 @@ class DecisionCommandTest {
         assertThat(run("decision", "record", 1, "--number", "05", "--date", "hôm nay")
                         .exitCode())
                 .isEqualTo(ExitCode.USAGE);
+    }
+
+    private long decisionId() {
+        for (JsonNode line : json(run("decision", "list", "--json"))) {
+            if (line.path("decision").path("number").asString().startsWith("05/")) {
+                return line.path("decision").path("id").asLong();
+            }
+        }
+        throw new AssertionError("no decision 05");
     }
 
     private static JsonNode line(JsonNode sheet, String award, String kind) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -104,16 +103,26 @@ class DecisionJourneyTest {
         assertThat(texts()).anySatisfy(text -> assertThat(text).contains("05/QĐ-UBND"));
 
         FxHarness.press(stage, "nav-round-decisions");
-        awaitNode("decision-revoke");
+        awaitNode("decision-revocation");
         awaitQuiet();
-        FxHarness.run(
-                () -> FxHarness.find(stage, "decision-revoke", TitledPane.class).setExpanded(true));
-        FxHarness.type(stage, "revoke-number", "17/QĐ-UBND");
-        FxHarness.type(stage, "revoke-date", "04/01/2022");
-        FxHarness.type(stage, "revoke-reason", "Kê khai sai thành tích");
+        FxHarness.press(stage, "decision-revocation");
+        awaitNode("revocation-record");
+        awaitQuiet();
+        FxHarness.type(stage, "revocation-asked-by", "Phòng Nội vụ");
+        FxHarness.type(stage, "revocation-request", "Tờ trình số 21/TTr-PNV ngày 28/12/2021");
+        FxHarness.type(stage, "revocation-date", "28/12/2021");
+        FxHarness.type(stage, "revocation-reason", "Kê khai sai thành tích");
+        FxHarness.leave(stage);
+        FxHarness.ctrl(stage, KeyCode.ENTER);
+        awaitQuiet();
+        assertThat(texts()).contains("Đang đề nghị hủy bỏ: cả quyết định");
+        assertThat(rooms.registry().grants().ofPerson(person)).allMatch(HeldGrant::inForce);
+        FxHarness.press(stage, "revocation-decide-1");
+        FxHarness.type(stage, "revocation-number", "17/QĐ-UBND");
+        FxHarness.type(stage, "revocation-date", "04/01/2022");
         FxHarness.leave(stage);
         picture("huy-bo-quyet-dinh");
-        FxHarness.press(stage, "revoke-whole");
+        FxHarness.ctrl(stage, KeyCode.ENTER);
         FxHarness.await(
                 "the revocation",
                 () -> rooms.registry()
@@ -132,8 +141,12 @@ class DecisionJourneyTest {
         assertThat(texts()).contains("Thu hồi theo Quyết định số 05/QĐ-UBND");
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.Z);
-        FxHarness.await("the decision stands again", () -> rooms.registry().grants().ofPerson(person).stream()
+        FxHarness.await("the request waits again", () -> rooms.registry().grants().ofPerson(person).stream()
                 .anyMatch(HeldGrant::inForce));
+        awaitQuiet();
+        FxHarness.ctrl(stage, KeyCode.Z);
+        FxHarness.await("the decision stands as before", () -> rooms.registry().grants().ofPerson(person).stream()
+                .noneMatch(held -> held.grant().recall() != null));
         awaitQuiet();
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await("nothing is paid", () -> rooms.decisionJobs().fund().due(decision.id()) > 0);

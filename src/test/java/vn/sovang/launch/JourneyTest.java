@@ -237,7 +237,7 @@ class JourneyTest {
         awaitQuiet();
         FxHarness.ctrl(stage, KeyCode.DIGIT0);
         awaitQuiet();
-        FxHarness.ctrl(stage, KeyCode.DIGIT8);
+        FxHarness.press(stage, "nav-setup");
         awaitQuiet();
         picture("thiet-lap");
         FxHarness.press(stage, "setup-papers");

@@ -17,6 +17,7 @@ import vn.sovang.model.Ballot;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationResult;
 import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.PaperPlace;
@@ -77,6 +78,16 @@ class ImportUndoTest {
         long meeting = store.meeting(round, proposer).id();
         store.meetings.saveBallot(Ballot.unanimous(meeting, imported.nomination.id(), 7));
         refused(imported.run.id(), "biểu quyết về Phùng Sơn Lộc.");
+    }
+
+    @Test
+    void refusesWhenADecisionWasRecordedOnIt() {
+        Imported imported = importTwo();
+        long meeting = store.meeting(round, proposer).id();
+        store.meetings.saveBallot(Ballot.unanimous(meeting, imported.nomination.id(), 7));
+        new NominationResultStore(store.database)
+                .add(new NominationResult(0, imported.nomination.id(), null, null, "đã khen ở chuyên đề khác"));
+        refused(imported.run.id(), "đã ghi kết quả (được khen hoặc không) của Phùng Sơn Lộc. Hãy hoàn tác việc ghi đó");
     }
 
     @Test

@@ -102,19 +102,7 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that fills an empty store.
     public OpenSampleOffice sampleOffice() {
-        return new OpenSampleOffice(
-                database,
-                offices,
-                units,
-                bodies,
-                new MovementStore(database),
-                new MovementPlanStore(database),
-                new MovementTaskStore(database),
-                new MovementTermStore(database),
-                new DossierItemStore(database),
-                rounds,
-                Regimes.load(),
-                nameAwards());
+        return new OpenSampleOffice(database, Regimes.load(), nameAwards());
     }
 
     /// The job that names certificates.

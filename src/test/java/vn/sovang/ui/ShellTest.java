@@ -50,7 +50,42 @@ class ShellTest {
         FxHarness.ctrl(stage, KeyCode.DIGIT6);
         assertThat(title()).isEqualTo("Units[unitId=0]");
         FxHarness.ctrl(stage, KeyCode.DIGIT8);
-        assertThat(title()).isEqualTo("Setup[]");
+        assertThat(title()).isEqualTo("RoundDecisions[roundId=0]");
+    }
+
+    @Test
+    void placesAreFoundByTheirName() {
+        FxHarness.run(() -> shell.open(new Place.RoundPlace(5, 0)));
+        FxHarness.ctrl(stage, KeyCode.K);
+        FxHarness.type(stage, "search", "san sang");
+        ListView<?> hits = FxHarness.find(stage, "search-hits", ListView.class);
+        FxHarness.await("hits", () -> hits.isVisible() && hits.getItems().size() == 3);
+        FxHarness.key(stage, KeyCode.ENTER);
+        assertThat(title()).isEqualTo("Ready[roundId=5]");
+
+        FxHarness.type(stage, "search", "so theo doi");
+        FxHarness.await("hits", () -> hits.isVisible() && hits.getItems().size() == 3);
+        FxHarness.key(stage, KeyCode.ENTER);
+        assertThat(title()).isEqualTo("AwardRegister[]");
+    }
+
+    @Test
+    void noPlaceIsCutOrLostWithLargeLetters() {
+        FxHarness.fontSize(stage, 21);
+        FxHarness.press(stage, "nav-setup");
+        FxHarness.run(() -> Screenshot.save(stage.getScene(), "shell-150"));
+        assertThat(FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".navigation-words").stream()
+                        .map(Label.class::cast)
+                        .filter(words -> words.getWidth() + 0.5 < words.prefWidth(-1))
+                        .map(Label::getText)
+                        .toList()))
+                .isEmpty();
+        Node setup = FxHarness.find(stage, "nav-setup", Node.class);
+        FxHarness.run(() -> shell.open(new Place.Desk()));
+        FxHarness.run(() -> shell.open(new Place.Setup()));
+        assertThat(FxHarness.onFx(
+                        () -> setup.localToScene(setup.getLayoutBounds()).getMaxY()))
+                .isLessThanOrEqualTo(stage.getScene().getHeight());
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.sovang.model.HeldGrant;
 import vn.sovang.model.RecallState;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Revocation;
+import vn.sovang.model.RevocationState;
 import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.DecisionStore;
 import vn.sovang.store.GrantStore;
@@ -39,6 +40,7 @@ class RevokeDecisionTest {
     private GrantStore grants;
     private RevokeDecision revoking;
     private KeepFund fund;
+    private ReadRevocations reading;
     private RecordedDecision recorded;
 
     @BeforeEach
@@ -47,6 +49,7 @@ class RevokeDecisionTest {
         grants = new GrantStore(room.database);
         revoking = new RevokeDecision(room.database, room.journal, WorkingDays.PLAIN);
         fund = new KeepFund(room.database, room.journal);
+        reading = new ReadRevocations(room.database, fund);
         recorded = new RecordDecision(room.database, room.facts, room.catalogue, room.journal)
                 .record(GrantOrder.all(room.round.id(), "GK_HUYEN", "05", DAY, null, null));
     }
@@ -94,23 +97,37 @@ class RevokeDecisionTest {
     @Test
     void aRequestMarksAndGoesOnIntoTheDecision() throws Refusal {
         long one = given().getFirst().id();
-        Revocation asked =
-                revoking.ask(recorded.decision().id(), List.of(one), "Khai man thành tích", "khoản 2 Điều 93", FRIDAY);
+        Revocation asked = revoking.ask(request(List.of(one), "Khai man thành tích"));
         assertThat(given().getFirst().inForce()).isTrue();
         assertThat(Objects.requireNonNull(given().getFirst().recall()).state()).isEqualTo(RecallState.ASKED);
-        assertThatThrownBy(() -> revoking.ask(recorded.decision().id(), List.of(one), "x", "", FRIDAY))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> revoking.ask(request(List.of(one), "x"))).isInstanceOf(Refusal.class);
         Revocation done = revoking.revoke(order(List.of(one), true));
         assertThat(done.id()).isEqualTo(asked.id());
         assertThat(done.askedOn()).isEqualTo(FRIDAY);
+        assertThat(done.askedBy()).isEqualTo("Phòng Nội vụ");
+        assertThat(done.request()).isEqualTo("Tờ trình số 21/TTr-PNV ngày 09/12/2021");
+        assertThat(state()).isEqualTo(RevocationState.RETURNING);
         assertThatThrownBy(() -> revoking.withdrawRequest(done.id())).hasMessageContaining("đã có quyết định");
     }
 
     @Test
     void aRequestTakenBackLeavesNoMark() throws Refusal {
-        Revocation asked = revoking.ask(recorded.decision().id(), List.of(), "Đơn phản ánh", "", FRIDAY);
+        Revocation asked = revoking.ask(request(List.of(), "Đơn phản ánh"));
+        assertThat(state()).isEqualTo(RevocationState.ASKED);
         revoking.withdrawRequest(asked.id());
         assertThat(given()).allSatisfy(grant -> assertThat(grant.recall()).isNull());
+        assertThat(state()).isEqualTo(RevocationState.WITHDRAWN);
+        assertThatThrownBy(() -> revoking.withdrawRequest(asked.id())).hasMessageContaining("không còn chờ giải quyết");
+        assertThatThrownBy(() -> revoking.withdrawRequest(99)).hasMessageContaining("Không có đề nghị hủy bỏ");
+    }
+
+    @Test
+    void aRequestForOneIsMergedIntoTheRevocationOfAll() throws Refusal {
+        revoking.ask(request(List.of(given().getFirst().id()), "Đơn phản ánh"));
+        revoking.revoke(order(List.of(), true));
+        assertThat(reading.of(recorded.decision().id()).orElseThrow().revocations())
+                .extracting(RevocationFile.Line::state)
+                .containsExactly(RevocationState.MERGED, RevocationState.RETURNING);
     }
 
     @Test
@@ -168,7 +185,12 @@ class RevokeDecisionTest {
         assertThatThrownBy(() -> fund.pay(decision, FRIDAY, "")).hasMessageContaining("không còn khoản nào phải chi");
         long one = given().getFirst().id();
         revoking.revoke(order(List.of(one), true));
-        fund.takeBack(one, FRIDAY, "Phiếu thu số 3");
+        long other = given().getLast().id();
+        assertThatThrownBy(() -> fund.takeBack(List.of(one, other), FRIDAY, "")).hasMessageContaining("chưa bị hủy bỏ");
+        assertThat(reading.of(decision).orElseThrow().owed()).isEqualTo(450_000);
+        fund.takeBack(List.of(one), FRIDAY, "Phiếu thu số 3");
+        assertThat(reading.of(decision).orElseThrow().owed()).isZero();
+        assertThatThrownBy(() -> fund.takeBack(List.of(one), FRIDAY, "")).hasMessageContaining("đã thu hồi vào quỹ");
         assertThat(fund.due(decision)).isZero();
         assertThat(fund.ledger().balance()).isEqualTo(4_550_000);
         fund.remove(paid.id());
@@ -186,6 +208,25 @@ class RevokeDecisionTest {
 
     private static FundEntry entry(long amount, String content, LocalDate day) {
         return new FundEntry(0, day, FundEntryKind.OUT, amount, "", null, content, "");
+    }
+
+    private RevocationRequest request(List<Long> grants, String reason) {
+        return new RevocationRequest(
+                recorded.decision().id(),
+                grants,
+                "Phòng Nội vụ",
+                "Tờ trình số 21/TTr-PNV ngày 09/12/2021",
+                reason,
+                "khoản 2 Điều 93",
+                FRIDAY);
+    }
+
+    private RevocationState state() {
+        return reading.of(recorded.decision().id())
+                .orElseThrow()
+                .revocations()
+                .getLast()
+                .state();
     }
 
     private List<Grant> given() {

@@ -57,24 +57,7 @@ final class SmallRound implements AutoCloseable {
         audit = new AuditStore(database);
         journal = new Journal(audit, new StepStore(database), CLOCK, "can-bo");
         UnitStore units = new UnitStore(database);
-        round = new OpenSampleOffice(
-                        database,
-                        new OfficeStore(database),
-                        units,
-                        new BodyStore(database),
-                        new MovementStore(database),
-                        new MovementPlanStore(database),
-                        new MovementTaskStore(database),
-                        new MovementTermStore(database),
-                        new DossierItemStore(database),
-                        new RoundStore(database),
-                        Regimes.load(),
-                        new NameAwards(
-                                database,
-                                new AwardNameStore(database),
-                                new OfficeStore(database),
-                                catalogue,
-                                journal))
+        round = new OpenSampleOffice(database, Regimes.load(), new NameAwards(database, new AwardNameStore(database), new OfficeStore(database), catalogue, journal))
                 .open(OfficeFile.shipped("bac-kan"));
         nominations = new NominationStore(database);
         styles = new PaperStyleStore(database);

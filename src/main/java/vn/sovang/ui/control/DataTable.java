@@ -208,6 +208,17 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
         return true;
     }
 
+    /// Selects the rows with these keys and no other; those not shown are left out.
+    public void selectKeys(List<?> keys) {
+        getSelectionModel().clearSelection();
+        for (Object key : keys) {
+            int index = content.indexOf(getItems(), key);
+            if (index >= 0) {
+                getSelectionModel().select(index);
+            }
+        }
+    }
+
     /// Moves the selection by that many lines.
     void selectNeighbour(int lines) {
         int index = getSelectionModel().getSelectedIndex() + lines;

@@ -69,6 +69,7 @@ final class FundModel {
                 Long.parseLong(digits),
                 document.get(),
                 base == null ? null : base.decisionId(),
+                base == null ? null : base.grantId(),
                 content.get(),
                 note.get()));
     }

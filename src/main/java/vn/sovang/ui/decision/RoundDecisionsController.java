@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -16,12 +15,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Revocation;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.RoundStore;
 import vn.sovang.text.Numbers;
-import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
@@ -30,7 +27,7 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.AwardDesk;
 import vn.sovang.usecase.GrantOrder;
 
-/// Quyết định của đợt: records what was decided on a round, revokes it, pays it.
+/// Quyết định của đợt: records what was decided on a round, pays it.
 public final class RoundDecisionsController implements Screen {
     private final Tasks tasks;
     private final Navigator navigator;
@@ -77,16 +74,6 @@ public final class RoundDecisionsController implements Screen {
             }
 
             @Override
-            public void revoke(List<DecisionRow> chosen) {
-                RoundDecisionsController.this.revoke(chosen);
-            }
-
-            @Override
-            public void handedIn(List<DecisionRow> chosen) {
-                RoundDecisionsController.this.handedIn(chosen);
-            }
-
-            @Override
             public void pay() {
                 RoundDecisionsController.this.pay();
             }
@@ -94,6 +81,11 @@ public final class RoundDecisionsController implements Screen {
             @Override
             public void openDecision() {
                 decision().ifPresent(one -> navigator.open(new Place.Decisions(one.id())));
+            }
+
+            @Override
+            public void openRevocation() {
+                decision().ifPresent(one -> navigator.open(new Place.Revocation(one.id())));
             }
         });
     }
@@ -201,28 +193,6 @@ public final class RoundDecisionsController implements Screen {
         done(() -> jobs.recording().record(order.get()), recorded -> recorded.sentence());
     }
 
-    private void revoke(List<DecisionRow> rows) {
-        decision().ifPresent(decision -> {
-            List<Long> grants = grants(rows);
-            done(
-                    () -> jobs.revoking().revoke(model.revocation(decision, grants)),
-                    (Revocation done) -> done.returnDue() == null
-                            ? DecisionText.text("revoke.done")
-                            : DecisionText.text(
-                                    "revoke.doneDue", OfficialDate.brief(Objects.requireNonNull(done.returnDue()))));
-        });
-    }
-
-    private void handedIn(List<DecisionRow> rows) {
-        List<Long> grants = grants(rows);
-        done(
-                () -> {
-                    jobs.revoking().handedIn(grants, LocalDate.now(clock));
-                    return grants;
-                },
-                all -> DecisionText.text("revoke.handedInDone", Numbers.count(grants.size())));
-    }
-
     private void pay() {
         decision()
                 .ifPresent(decision -> done(
@@ -230,19 +200,10 @@ public final class RoundDecisionsController implements Screen {
                         paid -> DecisionText.text("pay.done", Numbers.grouped(paid.amount()))));
     }
 
-    private static List<Long> grants(List<DecisionRow> rows) {
-        return rows.stream()
-                .map(row -> row.line().grant())
-                .filter(Objects::nonNull)
-                .map(grant -> grant.id())
-                .toList();
-    }
-
     private <T> void done(java.util.concurrent.Callable<T> work, java.util.function.Function<T, String> sentence) {
         tasks.store(DecisionText.text("round.saving"), work, result -> {
             status.savedAt(LocalTime.now());
             status.sayUndoable(sentence.apply(result));
-            model.forgetRevocation();
             load();
         });
     }

@@ -15,14 +15,12 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
-import vn.sovang.model.Decision;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.PlannedDecision;
 import vn.sovang.usecase.AwardDesk;
 import vn.sovang.usecase.GrantOrder;
-import vn.sovang.usecase.RevokeOrder;
 
-/// The award in hand, what is typed of its decision and of a revocation. Knows no toolkit and no store.
+/// The award in hand, what is typed of its decision. Knows no toolkit and no store.
 final class RoundDecisionsModel {
     final StringProperty number = new SimpleStringProperty("");
     final ObjectProperty<@Nullable PartialDate> date = new SimpleObjectProperty<>();
@@ -34,11 +32,6 @@ final class RoundDecisionsModel {
     final ObjectProperty<@Nullable Award> other = new SimpleObjectProperty<>();
     final StringProperty reason = new SimpleStringProperty("");
     final BooleanProperty chosenOnly = new SimpleBooleanProperty();
-    final StringProperty revokeNumber = new SimpleStringProperty("");
-    final ObjectProperty<@Nullable PartialDate> revokeDate = new SimpleObjectProperty<>();
-    final StringProperty revokeReason = new SimpleStringProperty("");
-    final StringProperty revokeArticle = new SimpleStringProperty("");
-    final BooleanProperty handIn = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<List<AwardDesk>> desks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable AwardDesk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
@@ -92,17 +85,8 @@ final class RoundDecisionsModel {
         other.set(null);
         reason.set("");
         chosenOnly.set(chosen != null && !chosen.own());
-        forgetRevocation();
         filling = false;
         shown.set(new Object());
-    }
-
-    /// Starts the fields of a revocation anew.
-    void forgetRevocation() {
-        revokeNumber.set("");
-        revokeDate.set(null);
-        revokeReason.set("");
-        revokeArticle.set("");
     }
 
     /// What is to be recorded.
@@ -139,25 +123,6 @@ final class RoundDecisionsModel {
                         .filter(line -> line.result() == null)
                         .map(line -> line.nominationId())
                         .toList();
-    }
-
-    /// The revocation as typed.
-    ///
-    /// @param decision what is revoked
-    /// @param grants those chosen; empty for the whole decision
-    RevokeOrder revocation(Decision decision, List<Long> grants) {
-        return new RevokeOrder(
-                decision.id(),
-                grants,
-                new Decision(
-                        0,
-                        revokeNumber.get(),
-                        Days.whole(revokeDate.get()),
-                        decision.authority(),
-                        DecisionText.text("revoke.about", decision.number())),
-                revokeReason.get(),
-                revokeArticle.get(),
-                handIn.get());
     }
 
     long roundId() {

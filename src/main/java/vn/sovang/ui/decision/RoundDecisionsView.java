@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,7 +42,6 @@ final class RoundDecisionsView {
     private final Label explanation = new Label();
     private final ListAndDetail layout;
     private final RecordForm form;
-    private final TitledPane revoke;
     private final VBox recorded = new VBox(8);
     private boolean filling;
 
@@ -68,10 +66,6 @@ final class RoundDecisionsView {
         unknown.setId("decision-unknown");
         money.setId("decision-money");
         form = new RecordForm(model, catalogue, () -> actions.record(chosen()));
-        revoke = new TitledPane(DecisionText.text("revoke.title"), new RevokeForm(model, this::chosen, actions));
-        revoke.setId("decision-revoke");
-        revoke.setExpanded(false);
-        revoke.setAnimated(false);
         model.deskProperty().subscribe(this::show);
         model.desksProperty().subscribe(this::offer);
         table.selectedProperty().subscribe(this::explain);
@@ -194,9 +188,9 @@ final class RoundDecisionsView {
         if (desk.decision() == null) {
             layout.setDetail(title, form);
         } else if (desk.open() == 0) {
-            layout.setDetail(recorded, revoke);
+            layout.setDetail(recorded);
         } else {
-            layout.setDetail(recorded, title, form, revoke);
+            layout.setDetail(recorded, title, form);
         }
     }
 
@@ -231,6 +225,7 @@ final class RoundDecisionsView {
             pay.setDisable(desk.due() <= 0);
             notice.way(pay);
         }
+        notice.way(Buttons.small("decision-revocation", DecisionText.text("recorded.revoke"), actions::openRevocation));
         recorded.getChildren().add(notice);
     }
 

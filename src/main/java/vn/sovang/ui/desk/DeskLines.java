@@ -93,7 +93,7 @@ final class DeskLines {
                         TEXT.text("due.return", one.decision().number()),
                         TEXT.text("due.returnDetail", one.subjects()),
                         TEXT.text("due.returnAction"),
-                        new Place.Decisions(one.decision().id())))
+                        new Place.Revocation(one.decision().id())))
                 .toList();
     }
 

@@ -5,10 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +34,12 @@ import vn.sovang.ui.control.SearchField;
 
 /// The provisions grouped by what they set, with the day, the day compared with and the province above them.
 final class LawView {
+    /// Width of a table that has room for all columns, in letters' heights.
+    private static final double ROOMY = 44;
+
+    /// Margins and gap of the line of tools, px.
+    private static final double BESIDE = 44;
+
     private final LawModel model;
     private final LawDetail detail;
     private final DataTable<LawLine> table = new DataTable<>("law-table", LawText.text("table"), LawLine::id);
@@ -90,15 +102,22 @@ final class LawView {
                 .fixed());
         table.smallWrapped(
                 "law-column-article", LawText.text("column.article"), 190, LawLine::article, LawLine::article);
-        ofOneDay.add(table.smallWrapped(
+        DataColumn<LawLine> period = table.smallWrapped(
                         "law-column-period", LawText.text("column.period"), 105, LawLine::period, LawLine::period)
-                .fixed());
+                .fixed();
+        ofOneDay.add(period);
         ofOneDay.add(table.chip("law-column-mark", LawText.text("column.mark"), 130, LawLine::mark)
                 .fixed());
+        // With large letters there is room for what it says and where it stands; the period is in the detail too.
+        table.widthProperty().subscribe(width -> period.setVisible(model.otherDay() == null && isRoomy()));
+    }
+
+    private boolean isRoomy() {
+        return table.getWidth() >= ROOMY * filter.field().getFont().getSize();
     }
 
     private void tools(List<ProvinceLaw> provinces) {
-        filter.setPrefWidth(230);
+        filter.setPrefWidth(205);
         day.setPrefColumnCount(7);
         other.setPrefColumnCount(7);
         day.setMinWidth(Region.USE_PREF_SIZE);
@@ -119,8 +138,22 @@ final class LawView {
         province.setAccessibleText(LawText.text("province"));
         province.setPromptText(LawText.text("provinceNone"));
         province.setPrefWidth(230);
-        layout.left(filter, caption("day"), day, caption("other"), other, only)
-                .right(province, Buttons.withKey(Buttons.plain("law-add", LawText.text("add"), this::enter), "Ctrl N"));
+        Button add = Buttons.withKey(Buttons.plain("law-add", LawText.text("add"), this::enter), "Ctrl N");
+        // Large letters take two lines.
+        FlowPane asked = new FlowPane(
+                12, 8, filter, captioned("day", day), captioned("other", other), only, province);
+        asked.setRowValignment(VPos.CENTER);
+        asked.setMinWidth(0);
+        // Its height is worked out by this width, not by the one it gets.
+        asked.prefWrapLengthProperty().bind(layout.widthProperty().subtract(add.widthProperty()).subtract(BESIDE));
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        layout.left(asked, add);
+    }
+
+    private static HBox captioned(String key, Region field) {
+        HBox pair = new HBox(6, caption(key), field);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
     }
 
     private static Label caption(String key) {
@@ -137,7 +170,8 @@ final class LawView {
         if (first != null && next != null) {
             if (next.isVisible() != (second != null)) {
                 next.setVisible(second != null);
-                ofOneDay.forEach(column -> column.setVisible(second == null));
+                ofOneDay.forEach(column -> column.setVisible(
+                        second == null && (isRoomy() || !"law-column-period".equals(column.getId()))));
             }
             first.setText(
                     second == null

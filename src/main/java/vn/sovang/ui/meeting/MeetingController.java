@@ -158,6 +158,22 @@ public final class MeetingController implements Screen {
         });
     }
 
+    /// Says anew of each meeting that can be chosen how far it has come.
+    private void offerAgain() {
+        tasks.store(MeetingText.text("meeting.reading"), this::read, read -> {
+            MeetingChoice now = chosen;
+            if (now != null) {
+                read.map(MeetingsContent::choices).ifPresent(choices -> choices.stream()
+                        .filter(choice -> isSame(choice, now))
+                        .findFirst()
+                        .ifPresent(choice -> {
+                            chosen = choice;
+                            view.showChoices(choices, choice);
+                        }));
+            }
+        });
+    }
+
     private static boolean isSame(MeetingChoice one, MeetingChoice other) {
         return one.tier() == other.tier()
                 && java.util.Objects.equals(one.unitId(), other.unitId())
@@ -174,6 +190,7 @@ public final class MeetingController implements Screen {
                 opened -> {
                     if (choice == chosen) {
                         showOpened(opened);
+                        offerAgain();
                     }
                 });
     }
@@ -233,6 +250,7 @@ public final class MeetingController implements Screen {
                     status.savedAt(LocalTime.now());
                     status.countsProperty()
                             .set(MeetingText.text("meeting.recorded", saved.size(), tally.passed() + tally.lowered()));
+                    offerAgain();
                 });
     }
 }

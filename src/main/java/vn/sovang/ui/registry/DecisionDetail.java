@@ -2,6 +2,8 @@ package vn.sovang.ui.registry;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -9,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import vn.sovang.model.Decision;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DateInput;
@@ -28,7 +31,12 @@ final class DecisionDetail extends VBox {
     private final Consumer<GrantedLine> onOpen;
     private final Consumer<GrantedLine> onBin;
 
-    DecisionDetail(DecisionsModel model, Consumer<GrantedLine> onOpen, Consumer<GrantedLine> onBin) {
+    /// @param onRevoke opens the revocation of the decision in hand
+    DecisionDetail(
+            DecisionsModel model,
+            Consumer<GrantedLine> onOpen,
+            Consumer<GrantedLine> onBin,
+            Consumer<Decision> onRevoke) {
         this.onOpen = onOpen;
         this.onBin = onBin;
         DecisionDraft draft = model.draft;
@@ -40,6 +48,17 @@ final class DecisionDetail extends VBox {
         date.valueProperty().bindBidirectional(draft.date);
         model.shownProperty().subscribe(record -> date.reset(draft.date.get()));
         count.getStyleClass().add("group-label");
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        Button revoke = Buttons.small("decision-revocation", TEXT.text("decision.revocation"), () -> {
+            Decision inHand = model.currentProperty().get();
+            if (inHand != null) {
+                onRevoke.accept(inHand);
+            }
+        });
+        model.grantedProperty().subscribe(lines -> revoke.setDisable(lines.isEmpty()));
+        HBox head = new HBox(8, count, revoke);
+        head.setAlignment(Pos.BASELINE_LEFT);
         getChildren()
                 .addAll(
                         LabeledField.row(numberField, new LabeledField(TEXT.text("decision.date"), date)),
@@ -48,7 +67,7 @@ final class DecisionDetail extends VBox {
                         new LabeledField(
                                 TEXT.text("decision.about"),
                                 TextEntry.lines("decision-about", draft.about, ABOUT_ROWS)),
-                        count,
+                        head,
                         granted);
         model.grantedProperty().subscribe(this::show);
     }

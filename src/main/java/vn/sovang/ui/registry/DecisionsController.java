@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
 import vn.sovang.ui.Messages;
+import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.ui.registry.history.HistoryWork;
@@ -40,7 +41,8 @@ public final class DecisionsController implements Screen {
         DecisionDetail detail = new DecisionDetail(
                 model,
                 line -> line.place().ifPresent(work.navigator()::open),
-                line -> bin(EntryKind.GRANT, List.of(line.grant().id()), line.name()));
+                line -> bin(EntryKind.GRANT, List.of(line.grant().id()), line.name()),
+                decision -> work.navigator().open(new Place.Revocation(decision.id())));
         panel = SubjectPanel.ofDecision(work, detail);
         view = new DecisionsView(
                 model,

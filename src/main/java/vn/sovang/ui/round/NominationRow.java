@@ -10,6 +10,7 @@ import vn.sovang.ui.control.Chip;
 /// @param post chức vụ, đơn vị; for collectives what kind they are
 /// @param award short name of the award
 /// @param state in words and colour
+/// @param set why its result is not what the votes say; empty where they decide
 /// @param folded search text without diacritics: name, post, unit, award
 /// @param nameKey Vietnamese sort key of the name
 /// @param postKey sort key of the second column
@@ -21,6 +22,7 @@ record NominationRow(
         String award,
         Chip.Value state,
         List<Finding> findings,
+        String set,
         String folded,
         String nameKey,
         String postKey) {

@@ -48,7 +48,8 @@ final class NominationRows {
                 .map(keys -> row(
                         numbers.getOrDefault(keys.of().id(), 0),
                         keys,
-                        findings.getOrDefault(keys.of().id(), List.of())))
+                        findings.getOrDefault(keys.of().id(), List.of()),
+                        content.set().getOrDefault(keys.of().id(), "")))
                 .toList();
     }
 
@@ -90,7 +91,7 @@ final class NominationRows {
         return unit == null ? "" : unit.kind().label();
     }
 
-    private static NominationRow row(int number, Keys keys, List<Finding> findings) {
+    private static NominationRow row(int number, Keys keys, List<Finding> findings, String set) {
         Nomination nomination = keys.of();
         return new NominationRow(
                 nomination,
@@ -98,20 +99,23 @@ final class NominationRows {
                 nomination.subjectName(),
                 keys.post(),
                 keys.award(),
-                chip(nomination, findings),
+                chip(nomination, findings, set),
                 findings,
+                set,
                 keys.folded(),
                 keys.nameKey(),
                 keys.postKey());
     }
 
-    private static Chip.Value chip(Nomination nomination, List<Finding> findings) {
+    private static Chip.Value chip(Nomination nomination, List<Finding> findings, String set) {
         NominationStatus status = nomination.status();
         if (!status.counts()) {
             return new Chip.Value(status.label(), Tone.PLAIN);
         }
         if (findings.isEmpty()) {
-            return new Chip.Value(RoundText.text("chip.complete"), Tone.GOOD);
+            return set.isEmpty()
+                    ? new Chip.Value(RoundText.text("chip.complete"), Tone.GOOD)
+                    : new Chip.Value(RoundText.text("chip.set"), Tone.PLAIN);
         }
         boolean bad = findings.stream().anyMatch(finding -> finding.tone() == Tone.BAD);
         if (findings.size() == 1) {

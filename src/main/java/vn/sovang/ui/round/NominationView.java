@@ -27,6 +27,7 @@ import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.TextEntry;
+import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.RoundFinding;
 
 /// The record of the chosen nomination: what is asked and what has to be looked at, the report, the facts.
@@ -211,6 +212,11 @@ final class NominationView extends VBox {
                         .filter(finding -> finding.kind() != Finding.Kind.RULE)
                         .map(finding -> notice(row, finding))
                         .toList());
+        if (!row.set().isEmpty()) {
+            Notice set = new Notice(RoundText.text("set.lead"), Tone.PLAIN).source(row.set());
+            set.setId("nomination-set");
+            findings.getChildren().add(set);
+        }
         RoundContent content = round.content();
         List<PastAward> received =
                 content == null ? List.of() : content.report(row.id()).pastAwards();

@@ -19,13 +19,15 @@ import vn.sovang.usecase.RoundFinding;
 /// @param units by id
 /// @param awards the catalogue of the round's regime
 /// @param rules what the rules of the law find, as of the last check
+/// @param set by nomination why its result is not what the votes say
 record RoundContent(
         Round round,
         List<Nomination> nominations,
         Map<Long, AchievementReport> reports,
         Map<Long, Unit> units,
         List<Award> awards,
-        List<RoundFinding> rules) {
+        List<RoundFinding> rules,
+        Map<Long, String> set) {
 
     RoundContent {
         nominations = List.copyOf(nominations);
@@ -33,6 +35,7 @@ record RoundContent(
         units = Map.copyOf(units);
         awards = List.copyOf(awards);
         rules = List.copyOf(rules);
+        set = Map.copyOf(set);
     }
 
     /// A round before it was checked.
@@ -42,7 +45,12 @@ record RoundContent(
             Map<Long, AchievementReport> reports,
             Map<Long, Unit> units,
             List<Award> awards) {
-        this(round, nominations, reports, units, awards, List.of());
+        this(round, nominations, reports, units, awards, List.of(), Map.of());
+    }
+
+    /// The same with the results that meetings set.
+    RoundContent withSet(Map<Long, String> results) {
+        return new RoundContent(round, nominations, reports, units, awards, rules, results);
     }
 
     /// The report of a nomination, blank when none was written.
@@ -77,7 +85,7 @@ record RoundContent(
         if (!known) {
             list.add(changed);
         }
-        return new RoundContent(round, list, reports, units, awards, rules);
+        return new RoundContent(round, list, reports, units, awards, rules, set);
     }
 
     /// The same with what the rules find now.
@@ -86,7 +94,7 @@ record RoundContent(
                 .filter(finding ->
                         finding.kind() == RoundFinding.Kind.RULE || finding.kind() == RoundFinding.Kind.MEETING_COUNTS)
                 .toList();
-        return new RoundContent(round, nominations, reports, units, awards, ofLaw);
+        return new RoundContent(round, nominations, reports, units, awards, ofLaw, set);
     }
 
     /// What the rules find of a nomination.
@@ -108,6 +116,6 @@ record RoundContent(
     RoundContent with(AchievementReport report) {
         Map<Long, AchievementReport> map = new HashMap<>(reports);
         map.put(report.nominationId(), report);
-        return new RoundContent(round, nominations, map, units, awards, rules);
+        return new RoundContent(round, nominations, map, units, awards, rules, set);
     }
 }

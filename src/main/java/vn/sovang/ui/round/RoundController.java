@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -48,6 +49,7 @@ public final class RoundController implements Screen {
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final RoundView view;
     private List<FoldedUnit> senders = List.of();
+    private LongFunction<Map<Long, String>> setResults = round -> Map.of();
     private long roundId;
     private long wanted;
     private @Nullable RoundContent checked;
@@ -88,6 +90,12 @@ public final class RoundController implements Screen {
             checkSoon(content);
         });
         model.selectedProperty().subscribe(this::onSelected);
+    }
+
+    /// Tells the results that meetings of a round set, by nomination, whenever the screen comes into view.
+    public RoundController setResults(LongFunction<Map<Long, String>> ofRound) {
+        setResults = ofRound;
+        return this;
     }
 
     /// Chooses what to show on the next [#activate()].
@@ -148,11 +156,12 @@ public final class RoundController implements Screen {
     private Optional<RoundContent> read() {
         Optional<Round> round = rounds.findOrNewest(roundId);
         return round.map(found -> model.prepared(new RoundContent(
-                found,
-                nominations.ofRound(found.id()),
-                nominations.reports(found.id()),
-                units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity())),
-                catalogue.all())));
+                        found,
+                        nominations.ofRound(found.id()),
+                        nominations.reports(found.id()),
+                        units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity())),
+                        catalogue.all())
+                .withSet(setResults.apply(found.id()))));
     }
 
     private void show(Optional<RoundContent> read) {

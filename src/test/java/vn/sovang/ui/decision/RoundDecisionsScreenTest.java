@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -21,22 +19,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
-import vn.sovang.model.RecallState;
 import vn.sovang.model.RoundStatus;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.DecisionStore;
 import vn.sovang.store.FundEntryStore;
-import vn.sovang.store.GrantStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.usecase.KeepFund;
 import vn.sovang.usecase.ReadDecisions;
+import vn.sovang.usecase.ReadRevocations;
 import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
@@ -67,6 +63,7 @@ class RoundDecisionsScreenTest {
                 new ReadDecisions(fixture.database, facts, fixture.catalogue, fund),
                 new RecordDecision(fixture.database, facts, fixture.catalogue, fixture.journal()),
                 new RevokeDecision(fixture.database, fixture.journal(), WorkingDays.PLAIN),
+                new ReadRevocations(fixture.database, fund),
                 fund);
         stage = fixture.show(
                 new Place.RoundDecisions(0),
@@ -130,7 +127,7 @@ class RoundDecisionsScreenTest {
     }
 
     @Test
-    void aDecisionIsRecordedByKeyboardAndRevokedAndHandedIn() {
+    void aDecisionIsRecordedByKeyboardAndPaid() {
         openSample();
         record();
         assertThat(fixture.refusals).isEmpty();
@@ -149,36 +146,8 @@ class RoundDecisionsScreenTest {
         assertThat(FxHarness.find(stage, "decision-pay", Button.class).isDisabled())
                 .isTrue();
 
-        FxHarness.run(
-                () -> FxHarness.find(stage, "decision-revoke", TitledPane.class).setExpanded(true));
-        FxHarness.type(stage, "revoke-number", "17/QĐ-UBND");
-        FxHarness.type(stage, "revoke-date", "04/01/2022");
-        FxHarness.type(stage, "revoke-reason", "Kê khai sai thành tích");
-        FxHarness.type(stage, "revoke-article", "khoản 2 Điều 93 Luật Thi đua, khen thưởng");
-        FxHarness.leave(stage);
-        FxHarness.run(() -> table().getSelectionModel().select(1));
-        fixture.picture("quyet-dinh-cua-dot-huy-bo");
-        FxHarness.press(stage, "revoke-some");
-        fixture.settle();
-        assertThat(fixture.refusals).isEmpty();
-        assertThat(recalled()).singleElement().satisfies(grant -> assertThat(
-                        Objects.requireNonNull(grant.recall()).state())
-                .isEqualTo(RecallState.TO_RETURN));
-        FxHarness.run(() -> table().getSelectionModel().clearAndSelect(1));
-        FxHarness.press(stage, "revoke-handed-in");
-        fixture.settle();
-        assertThat(recalled()).singleElement().satisfies(grant -> assertThat(
-                        Objects.requireNonNull(grant.recall()).state())
-                .isEqualTo(RecallState.RETURNED));
-
-        FxHarness.type(stage, "revoke-number", "18/QĐ-UBND");
-        FxHarness.type(stage, "revoke-date", "05/01/2022");
-        FxHarness.type(stage, "revoke-reason", "Sai thẩm quyền");
-        FxHarness.leave(stage);
-        FxHarness.press(stage, "revoke-whole");
-        fixture.settle();
-        assertThat(decision().revokedById()).isNotNull();
-        assertThat(new GrantStore(fixture.database).ofDecision(decision.id())).noneMatch(Grant::inForce);
+        FxHarness.press(stage, "decision-revocation");
+        assertThat(fixture.opened).last().isEqualTo(new Place.Revocation(decision.id()));
     }
 
     @Test
@@ -235,13 +204,6 @@ class RoundDecisionsScreenTest {
                         .filter(one -> one.number().startsWith("05/"))
                         .findFirst()
                         .orElseThrow();
-    }
-
-    private List<Grant> recalled() {
-        return new GrantStore(fixture.database)
-                .ofDecision(decision().id()).stream()
-                        .filter(grant -> grant.recall() != null)
-                        .toList();
     }
 
     private List<Nomination> nominations(String award) {

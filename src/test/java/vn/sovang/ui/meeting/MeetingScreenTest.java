@@ -20,6 +20,7 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.usecase.UndoStep;
 
 class MeetingScreenTest {
     @TempDir
@@ -130,6 +131,43 @@ class MeetingScreenTest {
         fixture.settle();
 
         assertThat(first().place()).isEqualTo("Phòng họp tầng 2");
+    }
+
+    @Test
+    void factsAttendanceAndTermsAreStepsThatAreTakenBack() throws Exception {
+        FxHarness.type(stage, "members", "5");
+        FxHarness.type(stage, "present", "4");
+        FxHarness.leave(stage);
+        fixture.settle();
+        FxHarness.type(stage, "place", "Phòng họp tầng 2");
+        FxHarness.leave(stage);
+        fixture.settle();
+        UndoStep undoing = fixture.undoStep();
+        assertThat(undoing.latest().orElseThrow().action()).isEqualTo("Sửa cuộc họp");
+        assertThat(undoing.latest().orElseThrow().about()).isNotEmpty();
+        undoing.undoLatest();
+        assertThat(first().place()).isEmpty();
+        assertThat(first().present()).isEqualTo(4);
+        undoing.undoLatest();
+        assertThat(first().present()).isNotEqualTo(4);
+    }
+
+    @Test
+    void thePickerSaysAtOnceHowFarAMeetingHasCome() {
+        assertThat(chosen()).endsWith("đang ghi");
+        FxHarness.type(stage, "members", "5");
+        FxHarness.type(stage, "present", "5");
+        FxHarness.leave(stage);
+        fixture.settle();
+        FxHarness.press(stage, "agree-all");
+        FxHarness.press(stage, "record-votes");
+        fixture.settle();
+        assertThat(chosen()).endsWith("đã có phiếu");
+    }
+
+    private String chosen() {
+        return FxHarness.onFx(() -> String.valueOf(
+                FxHarness.find(stage, "meeting-choice", ComboBox.class).getValue()));
     }
 
     @Test

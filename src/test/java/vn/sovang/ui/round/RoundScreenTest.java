@@ -3,6 +3,7 @@ package vn.sovang.ui.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
@@ -53,6 +54,32 @@ class RoundScreenTest {
                         fixture.check(),
                         fixture.conduct())
                 .at(sample.round.id(), 0));
+    }
+
+    @Test
+    void aResultSetAgainstTheVotesIsMarked() {
+        sample.imported();
+        String sentence = "Vòng 2: theo số phiếu là không đạt, cuộc họp kết luận đạt; lý do: biểu quyết lại.";
+        long about = fixture.nominations.ofRound(sample.round.id()).getFirst().id();
+        Stage stage = fixture.show(new Place.RoundPlace(sample.round.id(), about), navigator -> new RoundController(
+                        fixture.tasks,
+                        navigator,
+                        fixture.status,
+                        fixture.rounds,
+                        fixture.nominations,
+                        fixture.units,
+                        sample.catalogue,
+                        sample.editing,
+                        fixture.check(),
+                        fixture.conduct())
+                .setResults(round -> Map.of(about, sentence))
+                .at(sample.round.id(), about));
+        fixture.settle();
+        fixture.picture("dot-xet-ket-luan-khac");
+        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#nomination-set").lookupAll(".label").stream()
+                        .map(node -> ((javafx.scene.control.Label) node).getText())
+                        .toList()))
+                .contains(sentence);
     }
 
     private Stage showImport(Optional<Path> answer) {

@@ -1,4 +1,4 @@
-package vn.sovang.form;
+package vn.sovang.model;
 
 /// What the rows of an award register are grouped by within a year.
 public enum RegisterGrouping {
