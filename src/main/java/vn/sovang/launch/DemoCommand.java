@@ -24,8 +24,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--office",
             paramLabel = "CODE",
             defaultValue = "bac-kan",
-            description =
-                    "cơ quan mẫu: bac-kan, lhh-binh-phuoc, dong-nai, so-ldtbxh-binh-phuoc, ldld-lai-chau")
+            description = "cơ quan mẫu: bac-kan, lhh-binh-phuoc, dong-nai, so-ldtbxh-binh-phuoc, ldld-lai-chau")
     private String office;
 
     @Override

@@ -14,7 +14,8 @@ import vn.sovang.store.OfficeStore;
 import vn.sovang.text.Fold;
 import vn.sovang.text.Nfc;
 
-/// Tên gọi hình thức khen tại cơ quan: the law names who gives a certificate ("Thủ trưởng cơ quan, đơn vị"), papers name
+/// Tên gọi hình thức khen tại cơ quan: the law names who gives a certificate ("Thủ trưởng cơ quan, đơn vị"), papers
+/// name
 /// the office's own head ("Chủ tịch Liên hiệp hội"). Names hold at once, for lists that come in as for papers.
 public final class NameAwards {
     private final Database database;
@@ -27,11 +28,7 @@ public final class NameAwards {
     ///
     /// @param catalogue the one everybody asks
     public NameAwards(
-            Database database,
-            AwardNameStore names,
-            OfficeStore offices,
-            AwardCatalogue catalogue,
-            Journal journal) {
+            Database database, AwardNameStore names, OfficeStore offices, AwardCatalogue catalogue, Journal journal) {
         this.database = database;
         this.names = names;
         this.offices = offices;
@@ -88,8 +85,8 @@ public final class NameAwards {
                 .filter(office -> name.contains(office.name()))
                 .map(Office::shortName)
                 .filter(shortName -> !shortName.isEmpty())
-                .ifPresent(shortName -> spellings.add(
-                        name.replace(offices.find().orElseThrow().name(), shortName)));
+                .ifPresent(shortName ->
+                        spellings.add(name.replace(offices.find().orElseThrow().name(), shortName)));
         return spellings;
     }
 }

@@ -31,8 +31,7 @@ final class SampleForms {
     private static final String COLLECTIVES_TITLE = "TTLDTT";
 
     private static final Set<UnitKind> ORGANS =
-            EnumSet.of(
-            UnitKind.ADMINISTRATION, UnitKind.PARTY_OR_MASS, UnitKind.PUBLIC_SERVICE, UnitKind.ARMED_FORCES);
+            EnumSet.of(UnitKind.ADMINISTRATION, UnitKind.PARTY_OR_MASS, UnitKind.PUBLIC_SERVICE, UnitKind.ARMED_FORCES);
 
     private final WholeRound whole;
     private final AwardCatalogue catalogue;

@@ -49,8 +49,8 @@ import vn.sovang.store.RoundStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.NewRound;
 import vn.sovang.usecase.NameAwards;
+import vn.sovang.usecase.NewRound;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.StartRound;
 
@@ -87,7 +87,11 @@ public record MadeUpRound(int nominations) {
             Random random = new Random(20252);
             Journal journal =
                     new Journal(new AuditStore(database), new StepStore(database), Clock.systemUTC(), "do-toc-do");
-            new OpenSampleOffice(database, regimes, new NameAwards(database, new AwardNameStore(database), offices, AwardCatalogue.load(), journal))
+            new OpenSampleOffice(
+                            database,
+                            regimes,
+                            new NameAwards(
+                                    database, new AwardNameStore(database), offices, AwardCatalogue.load(), journal))
                     .open(OfficeFile.shipped("bac-kan"));
             StartRound start = new StartRound(database, offices, bodies, movements, items, rounds, regimes, journal);
             Round before = start.start(asked(YEAR - 1));

@@ -1,9 +1,8 @@
 package vn.sovang.exchange;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;

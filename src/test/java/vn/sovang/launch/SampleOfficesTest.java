@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.exchange.OfficeFile;
 
-/// Every kind of office from its plan to its dossier and summary: an association, a province, a department, a union. The
+/// Every kind of office from its plan to its dossier and summary: an association, a province, a department, a union.
+/// The
 /// city's is [DemoTest].
 class SampleOfficesTest {
     @TempDir

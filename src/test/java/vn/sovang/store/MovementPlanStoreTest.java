@@ -125,7 +125,7 @@ class MovementPlanStoreTest {
                     new MovementClosing(LocalDate.of(2022, 6, 1), "Thông báo số 09/TB-BCĐ ngày 01/6/2022")));
             plans.save(movement.id(), MovementPlan.NONE);
             items.save(movement.id(), List.of());
-            return null;
+            return movement;
         });
         assertThat(store.movements.find(movement.id()).orElseThrow().lastDay()).isEqualTo("2022-06-01");
         store.steps.undo(store.steps.latest(1).getFirst().id(), now);

@@ -225,10 +225,11 @@ class PapersAgreeProperties {
         return results;
     }
 
+    /// The names of a list, without the mark of a result the council set.
     private static Set<String> listed(String annex) {
         return annex.lines()
                 .filter(line -> line.matches("\\| \\d+ \\|.*"))
-                .map(line -> line.substring(2).split(" \\| ")[1].split(" / ")[0])
+                .map(line -> line.substring(2).split(" \\| ")[1].split(" / ")[0].replace(" (*)", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

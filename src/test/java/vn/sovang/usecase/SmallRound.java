@@ -18,18 +18,11 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.AwardNameStore;
-import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
-import vn.sovang.store.DossierItemStore;
-import vn.sovang.store.MovementPlanStore;
-import vn.sovang.store.MovementStore;
-import vn.sovang.store.MovementTaskStore;
-import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.PaperStyleStore;
-import vn.sovang.store.RoundStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.store.WordingStore;
@@ -57,7 +50,11 @@ final class SmallRound implements AutoCloseable {
         audit = new AuditStore(database);
         journal = new Journal(audit, new StepStore(database), CLOCK, "can-bo");
         UnitStore units = new UnitStore(database);
-        round = new OpenSampleOffice(database, Regimes.load(), new NameAwards(database, new AwardNameStore(database), new OfficeStore(database), catalogue, journal))
+        round = new OpenSampleOffice(
+                        database,
+                        Regimes.load(),
+                        new NameAwards(
+                                database, new AwardNameStore(database), new OfficeStore(database), catalogue, journal))
                 .open(OfficeFile.shipped("bac-kan"));
         nominations = new NominationStore(database);
         styles = new PaperStyleStore(database);

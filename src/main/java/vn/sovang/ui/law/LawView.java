@@ -140,12 +140,12 @@ final class LawView {
         province.setPrefWidth(230);
         Button add = Buttons.withKey(Buttons.plain("law-add", LawText.text("add"), this::enter), "Ctrl N");
         // Large letters take two lines.
-        FlowPane asked = new FlowPane(
-                12, 8, filter, captioned("day", day), captioned("other", other), only, province);
+        FlowPane asked = new FlowPane(12, 8, filter, captioned("day", day), captioned("other", other), only, province);
         asked.setRowValignment(VPos.CENTER);
         asked.setMinWidth(0);
         // Its height is worked out by this width, not by the one it gets.
-        asked.prefWrapLengthProperty().bind(layout.widthProperty().subtract(add.widthProperty()).subtract(BESIDE));
+        asked.prefWrapLengthProperty()
+                .bind(layout.widthProperty().subtract(add.widthProperty()).subtract(BESIDE));
         HBox.setHgrow(asked, Priority.ALWAYS);
         layout.left(asked, add);
     }

@@ -41,8 +41,7 @@ final class AwardNamesController {
         VBox rows = new VBox(12, hint);
         for (Award award : names.shipped()) {
             StringProperty value = new SimpleStringProperty("");
-            LabeledField field =
-                    new LabeledField(award.name(), TextEntry.line("award-name-" + award.code(), value));
+            LabeledField field = new LabeledField(award.name(), TextEntry.line("award-name-" + award.code(), value));
             values.put(award.code(), value);
             fields.put(award.code(), field);
             rows.getChildren().add(field);

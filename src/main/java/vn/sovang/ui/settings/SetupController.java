@@ -25,7 +25,8 @@ import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.NameAwards;
 import vn.sovang.usecase.SetUpOffice;
 
-/// Thiết lập: the office, who signs, councils and committees, how papers look and what certificates are called; saved as one goes.
+/// Thiết lập: the office, who signs, councils and committees, how papers look and what certificates are called; saved
+/// as one goes.
 public final class SetupController implements Screen {
     private static final Wording TEXT = Messages.of("settings");
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,7 @@ class MeetingCountsTest {
         return new Ballot(7, 3, returned, returned, returned, returned, 0, 0, excluded, note);
     }
 
-    private static Map<String, Severity> found(Meeting meeting, String award, Ballot ballot) {
+    private static Map<String, Severity> found(Meeting meeting, String award, @Nullable Ballot ballot) {
         return COUNTS
                 .check(meeting, "Hội đồng", List.of(nomination(award)), one -> Optional.ofNullable(ballot))
                 .stream()
