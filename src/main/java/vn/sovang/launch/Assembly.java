@@ -51,6 +51,7 @@ import vn.sovang.usecase.EditNominations;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.FillSampleRound;
+import vn.sovang.usecase.FollowUpFacts;
 import vn.sovang.usecase.HoldMeeting;
 import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.ImportRegistry;
@@ -67,6 +68,7 @@ import vn.sovang.usecase.ReadDecisions;
 import vn.sovang.usecase.ReckonMoney;
 import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RegistrySources;
+import vn.sovang.usecase.RemindUnits;
 import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
@@ -350,6 +352,14 @@ final class Assembly implements AutoCloseable {
 
     PrintRegister printRegister() {
         return new PrintRegister(database, fonts, journal.clock());
+    }
+
+    FollowUpFacts followUpFacts() {
+        return new FollowUpFacts(database, Holidays.load().workingDays());
+    }
+
+    RemindUnits remindUnits() {
+        return new RemindUnits(database, Holidays.load().workingDays(), fonts, journal);
     }
 
     ReckonMoney reckonMoney() {

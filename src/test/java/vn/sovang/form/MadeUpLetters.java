@@ -89,6 +89,25 @@ final class MadeUpLetters {
                 "NV");
     }
 
+    static MovementReminderFacts movementReminder() {
+        return new MovementReminderFacts(
+                MadeUpMeeting.head(OFFICE_HEAD, PaperKind.REMINDER, "6"),
+                OFFICE,
+                MadeUp.movement(),
+                "UBND xã Dương Quang",
+                LocalDate.of(2021, 10, 20),
+                List.of(
+                        new OwedPaper("Đăng ký thi đua", List.of(LocalDate.of(2021, 9, 30))),
+                        new OwedPaper(
+                                "Báo cáo nhanh kết quả thực hiện phong trào",
+                                List.of(LocalDate.of(2021, 10, 5), LocalDate.of(2021, 10, 15)))),
+                "Phòng Nội vụ thành phố",
+                LocalDate.of(2021, 10, 25),
+                CONTACT,
+                deputy(),
+                "NV");
+    }
+
     static InvitationFacts invitation(List<InvitationFacts.Guest> guests) {
         return new InvitationFacts(
                 MadeUpMeeting.head(MadeUpMeeting.COUNCIL_HEAD, PaperKind.INVITATION, "2"),
