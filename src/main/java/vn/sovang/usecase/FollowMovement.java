@@ -193,17 +193,38 @@ public final class FollowMovement {
     ///
     /// @throws Refusal when it is below 0, or above the standard
     public void score(UnitScore score) throws Refusal {
-        check.of(score);
-        Optional<UnitScore> before = entries.scores(score.movementId()).stream()
+        score(List.of(score));
+    }
+
+    /// As [#score(UnitScore)], of many scores of one movement in one step.
+    ///
+    /// @throws Refusal for the first that cannot be; nothing is stored then
+    public void score(List<UnitScore> scores) throws Refusal {
+        if (scores.isEmpty()) {
+            return;
+        }
+        for (UnitScore score : scores) {
+            check.of(score);
+        }
+        List<UnitScore> there = entries.scores(scores.getFirst().movementId());
+        journal.<Boolean, RuntimeException>step(
+                "Chấm điểm", about(scores.stream().map(UnitScore::unitId).distinct().toList()), () -> {
+                    scores.forEach(score -> put(there, score));
+                    return true;
+                });
+    }
+
+    private void put(List<UnitScore> there, UnitScore score) {
+        Optional<UnitScore> before = there.stream()
                 .filter(one -> one.unitId() == score.unitId() && one.criterionId() == score.criterionId())
                 .findFirst();
         boolean blank = score.self() == null
                 && score.measured() == null
                 && score.reason().isEmpty();
-        put("Chấm điểm", before, score, blank);
+        put(before, score, blank);
     }
 
-    /// Stores a result in the place of the unit's one for the condition; null takes it out.
+    /// Stores a result in the place of the unit's one for the condition.
     ///
     /// @throws Refusal when it is below 0
     public void measure(ConditionResult result) throws Refusal {
@@ -211,23 +232,23 @@ public final class FollowMovement {
         Optional<ConditionResult> before = entries.conditions(result.movementId()).stream()
                 .filter(one -> one.unitId() == result.unitId() && one.conditionId() == result.conditionId())
                 .findFirst();
-        put("Ghi kết quả theo điều kiện", before, result, false);
-    }
-
-    private void put(String action, Optional<? extends FollowUp> before, FollowUp entry, boolean blank) {
-        journal.<Boolean, RuntimeException>step(action, about(entry.unitId()), () -> {
-            if (before.isEmpty()) {
-                if (!blank) {
-                    takePart(entry);
-                    entries.add(entry);
-                }
-            } else if (blank) {
-                entries.remove(before.get());
-            } else if (!before.get().equals(entry.withId(before.get().id()))) {
-                entries.update(entry.withId(before.get().id()));
-            }
+        journal.<Boolean, RuntimeException>step("Ghi kết quả theo điều kiện", about(result.unitId()), () -> {
+            put(before, result, false);
             return true;
         });
+    }
+
+    private void put(Optional<? extends FollowUp> before, FollowUp entry, boolean blank) {
+        if (before.isEmpty()) {
+            if (!blank) {
+                takePart(entry);
+                entries.add(entry);
+            }
+        } else if (blank) {
+            entries.remove(before.get());
+        } else if (!before.get().equals(entry.withId(before.get().id()))) {
+            entries.update(entry.withId(before.get().id()));
+        }
     }
 
     private void each(long movementId, Collection<Long> unitIds, String action, UnaryOperator<MovementUnit> change)

@@ -95,14 +95,14 @@ final class MadeUpLetters {
                 OFFICE,
                 MadeUp.movement(),
                 "UBND xã Dương Quang",
-                LocalDate.of(2021, 10, 20),
+                LocalDate.of(2021, 12, 7),
                 List.of(
-                        new OwedPaper("Đăng ký thi đua", List.of(LocalDate.of(2021, 9, 30))),
+                        new OwedPaper("Đăng ký thi đua", List.of(LocalDate.of(2021, 11, 5))),
                         new OwedPaper(
                                 "Báo cáo nhanh kết quả thực hiện phong trào",
-                                List.of(LocalDate.of(2021, 10, 5), LocalDate.of(2021, 10, 15)))),
+                                List.of(LocalDate.of(2021, 11, 15), LocalDate.of(2021, 12, 5)))),
                 "Phòng Nội vụ thành phố",
-                LocalDate.of(2021, 10, 25),
+                LocalDate.of(2021, 12, 13),
                 CONTACT,
                 deputy(),
                 "NV");
