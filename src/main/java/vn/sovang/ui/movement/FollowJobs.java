@@ -9,10 +9,13 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.ui.FileAsker;
 import vn.sovang.usecase.AssessByScore;
+import vn.sovang.usecase.ExportContributions;
 import vn.sovang.usecase.FollowMovement;
 import vn.sovang.usecase.FollowUpFacts;
 import vn.sovang.usecase.KeepScans;
+import vn.sovang.usecase.ReadContributions;
 import vn.sovang.usecase.RemindUnits;
 
 /// What the tabs that follow units read and do.
@@ -24,6 +27,8 @@ public record FollowJobs(
         FollowMovement follow,
         RemindUnits remind,
         AssessByScore assess,
+        ReadContributions reading,
+        ExportContributions export,
         ClusterStore clusters,
         UnitStore units,
         PersonStore people,
@@ -31,4 +36,5 @@ public record FollowJobs(
         AwardCatalogue catalogue,
         Function<Movement, Path> letters,
         Consumer<Path> open,
+        FileAsker files,
         Clock clock) {}

@@ -30,7 +30,8 @@ import vn.sovang.usecase.UnitStanding;
 final class ScoreGrid extends ScrollPane {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final double UNIT_WIDTH = 150;
-    private static final double CELL_WIDTH = 92;
+    private static final double TOTAL_WIDTH = 52;
+    private static final double CELL_WIDTH = 88;
 
     private final GridPane grid = new GridPane(6, 4);
     private final ScoresActions actions;
@@ -84,21 +85,23 @@ final class ScoreGrid extends ScrollPane {
             ScoreCriterion criterion = scale.get(column);
             String words = FollowText.text(
                     "scores.head", criterion.criterion(), Decimals.display(criterion.points()));
-            grid.add(head(words, CELL_WIDTH, criterion.criterion()), column + 1, 0);
+            grid.add(head(words, CELL_WIDTH, criterion.criterion()), column + 2, 0);
         }
-        grid.add(head(FollowText.text("scores.total"), 70, ""), scale.size() + 1, 0);
+        BigDecimal most = units.isEmpty() ? BigDecimal.ZERO : units.getFirst().sheet().most();
+        grid.add(head(FollowText.text("scores.total", Decimals.display(most)), TOTAL_WIDTH, ""), 1, 0);
         for (int row = 0; row < units.size(); row++) {
             Label name = FollowForm.wrapped(units.get(row).unit().name(), "cell-plain");
             name.setPrefWidth(UNIT_WIDTH);
             name.setMinWidth(UNIT_WIDTH);
             grid.add(name, 0, row + 1);
             for (int column = 0; column < scale.size(); column++) {
-                grid.add(cell(row, column), column + 1, row + 1);
+                grid.add(cell(row, column), column + 2, row + 1);
             }
             totals[row] = new Label();
             totals[row].setMinWidth(Region.USE_PREF_SIZE);
+            totals[row].getStyleClass().add("strong");
             totals[row].setId("score-total-" + row);
-            grid.add(totals[row], scale.size() + 1, row + 1);
+            grid.add(totals[row], 1, row + 1);
         }
     }
 
@@ -122,6 +125,8 @@ final class ScoreGrid extends ScrollPane {
         field.setAlignment(Pos.CENTER_RIGHT);
         field.setAccessibleText(
                 units.get(row).unit().name() + ", " + scale.get(column).criterion());
+        cells[row][column] = field;
+        field.setText(stored(row, column));
         field.focusedProperty().subscribe(focused -> {
             if (focused) {
                 field.selectAll();
@@ -132,7 +137,6 @@ final class ScoreGrid extends ScrollPane {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, row, column));
-        cells[row][column] = field;
         return field;
     }
 
@@ -237,8 +241,7 @@ final class ScoreGrid extends ScrollPane {
                     onLine.accept(line(row, column));
                 }
             }
-            totals[row].setText(Decimals.display(self ? sheet.self() : sheet.checked()) + "/"
-                    + Decimals.display(sheet.most()));
+            totals[row].setText(Decimals.display(self ? sheet.self() : sheet.checked()));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import vn.sovang.exchange.ScanFolder;
 import vn.sovang.model.Movement;
@@ -27,17 +28,20 @@ import vn.sovang.store.FollowUpStore;
 import vn.sovang.store.MovementPlanStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTermStore;
+import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.AssessByScore;
 import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.ExportContributions;
 import vn.sovang.usecase.FollowMovement;
 import vn.sovang.usecase.FollowUpFacts;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.KeepScans;
 import vn.sovang.usecase.PaperFonts;
+import vn.sovang.usecase.ReadContributions;
 import vn.sovang.usecase.RemindUnits;
 
 /// The movement screen with one tab that follows units, over the sample office; today is 16/11/2021.
@@ -66,6 +70,8 @@ final class FollowFixture implements AutoCloseable {
                 new RemindUnits(
                         screen.database, days, new PaperFonts(folder.resolve("phong"), List.of()), journal),
                 new AssessByScore(screen.database, days, journal),
+                new ReadContributions(screen.database),
+                new ExportContributions(new FollowUpFacts(screen.database, days)),
                 new ClusterStore(screen.database),
                 screen.units,
                 screen.people,
@@ -77,6 +83,17 @@ final class FollowFixture implements AutoCloseable {
                 screen.catalogue,
                 of -> folder.resolve("don-doc"),
                 opened::add,
+                new FileAsker() {
+                    @Override
+                    public Optional<Path> saveTo(String title, String suggestedName, Kind kind) {
+                        return Optional.of(folder.resolve(suggestedName));
+                    }
+
+                    @Override
+                    public Optional<Path> open(String title, Kind kind) {
+                        return Optional.of(folder.resolve("quet.pdf"));
+                    }
+                },
                 CLOCK);
         plan();
     }

@@ -67,10 +67,11 @@ class ScoresTabTest {
         fixture.screen.settle();
         assertThat(fixture.entries.scores(fixture.movement.id())).hasSize(5);
         // 10 + 58,5 + 30, the standard of the third: 20 x 2,5 would be 50.
-        assertThat(FxHarness.find(stage, "score-total-0", Label.class).getText()).isEqualTo("98,5/100");
-        assertThat(FxHarness.find(stage, "score-total-1", Label.class).getText()).isEqualTo("68,5/100");
+        assertThat(FxHarness.find(stage, "score-total-0", Label.class).getText()).isEqualTo("98,5");
+        assertThat(FxHarness.find(stage, "score-total-1", Label.class).getText()).isEqualTo("68,5");
         fixture.screen.picture("phong-trao-cham-diem");
         assertThat(fixture.screen.refusals).isEmpty();
+        FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.Z);
         fixture.screen.settle();
         assertThat(fixture.entries.scores(fixture.movement.id())).hasSize(4);
@@ -93,6 +94,7 @@ class ScoresTabTest {
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactlyInAnyOrder(
                         new BigDecimal(9), new BigDecimal(80), new BigDecimal(10), new BigDecimal("90.5"));
+        FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.Z);
         fixture.screen.settle();
         assertThat(fixture.entries.scores(fixture.movement.id())).isEmpty();
@@ -117,6 +119,9 @@ class ScoresTabTest {
         show();
         choose("score-mode", FollowText.text("scores.self"));
         fill("score-0-0", "10", KeyCode.RIGHT);
+        assertThat(fixture.entries.scores(fixture.movement.id()))
+                .singleElement()
+                .satisfies(score -> assertThat(score.self()).isEqualByComparingTo("10"));
         choose("score-mode", FollowText.text("scores.measured"));
         fill("score-0-0", "9", KeyCode.RIGHT);
         fill("score-0-1", "100", KeyCode.RIGHT);
@@ -126,6 +131,10 @@ class ScoresTabTest {
         FxHarness.type(stage, "score-reason", "ban hành kế hoạch chậm 05 ngày");
         FxHarness.leave(stage);
         fixture.screen.settle();
+        assertThat(fixture.entries.scores(fixture.movement.id()))
+                .filteredOn(score -> score.self() != null)
+                .singleElement()
+                .satisfies(score -> assertThat(score.reason()).contains("05 ngày"));
         choose("score-grade", AssessmentGrade.EXCELLENT);
         FxHarness.type(stage, "score-why", "từ 95 điểm trở lên theo quy chế của thành phố");
         FxHarness.leave(stage);
