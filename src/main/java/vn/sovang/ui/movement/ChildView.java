@@ -15,8 +15,8 @@ import vn.sovang.usecase.ChildDraft;
 
 /// What is asked of the plan below, and every text that would change, before and after.
 final class ChildView extends ScrollPane {
-    private final Label refused = new Label();
-    private final Label leftOut = new Label();
+    private final Label refused = FieldRow.sentence("child-refused", "field-error");
+    private final Label leftOut = FieldRow.sentence("child-left-out", "muted");
     private final VBox lines = new VBox(8);
     private final SectionCard changes = new SectionCard(MovementText.text("child.changes"), lines);
 
@@ -25,19 +25,11 @@ final class ChildView extends ScrollPane {
         getStyleClass().add("plain");
         setFitToWidth(true);
         setFocusTraversable(false);
-        refused.setId("child-refused");
-        refused.getStyleClass().add("field-error");
-        leftOut.setId("child-left-out");
-        leftOut.getStyleClass().add("muted");
-        for (Label label : List.of(refused, leftOut)) {
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-        }
         lines.setId("child-changes");
         HBox buttons = new HBox(8, Buttons.plain("child-derive", MovementText.text("child.derive"), onDerive));
         SectionCard asked = new SectionCard(
                 MovementText.text("child.title"),
-                LabeledField.row(
+                FieldRow.of(
                         new LabeledField(
                                 MovementText.text("child.issuer"), TextEntry.line("child-issuer", model.issuer)),
                         new LabeledField(
@@ -53,7 +45,7 @@ final class ChildView extends ScrollPane {
         asked.setSubtitle(MovementText.text("child.subtitle"));
         asked.setSpacing(8);
         VBox page = new VBox(12, asked, changes);
-        page.getStyleClass().add("record-page");
+        page.getStyleClass().add("movement-page");
         setContent(page);
     }
 

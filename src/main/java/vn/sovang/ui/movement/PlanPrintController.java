@@ -25,7 +25,7 @@ public final class PlanPrintController implements MovementTab {
     private final FileAsker files;
     private final PagePreview preview;
     private final BorderPane pane = new BorderPane();
-    private final Label refused = new Label();
+    private final Label refused = FieldRow.sentence("plan-print-refused", "field-error");
     private @Nullable Movement movement;
 
     /// A tab that prints plans.
@@ -35,9 +35,6 @@ public final class PlanPrintController implements MovementTab {
         this.status = status;
         this.files = files;
         preview = new PagePreview((work, done) -> tasks.layout(MovementText.text("print.drawing"), work, done));
-        refused.setId("plan-print-refused");
-        refused.getStyleClass().add("field-error");
-        refused.setWrapText(true);
         HBox bar = new HBox(8, way(PaperFormat.PDF), way(PaperFormat.DOCX), refused);
         bar.getStyleClass().add("tool-bar-line");
         pane.setId("plan-print-tab");

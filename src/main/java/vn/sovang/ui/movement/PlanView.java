@@ -7,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -15,9 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +36,8 @@ final class PlanView extends BorderPane {
 
     private final PlanModel model;
     private final PlanDraft draft;
-    private final Label refused = new Label();
-    private final Label closingRefused = new Label();
+    private final Label refused = FieldRow.sentence("plan-refused", "field-error");
+    private final Label closingRefused = FieldRow.sentence("plan-closing-refused", "field-error");
     private final VBox cards = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(cards);
     private final FlowPane ways = new FlowPane(4, 4);
@@ -49,9 +46,7 @@ final class PlanView extends BorderPane {
         this.model = model;
         draft = model.draft;
         setId("plan-tab");
-        error(refused, "plan-refused");
-        error(closingRefused, "plan-closing-refused");
-        cards.getStyleClass().add("record-page");
+        cards.getStyleClass().add("movement-page");
         card("head", head());
         card("end", closing(onClose, onReopen));
         card("aims", sections(PlanSection.BASE, PlanSection.AIM, PlanSection.DEMAND));
@@ -82,7 +77,7 @@ final class PlanView extends BorderPane {
                 join(
                         rows(PlanRows.ITEMS, 3),
                         sections(PlanSection.PROCEDURE, PlanSection.DOSSIER_REMARK),
-                        pair(head(HeadText.CRITERIA_SOURCE), head(HeadText.DOSSIER_SOURCE))));
+                        FieldRow.of(head(HeadText.CRITERIA_SOURCE), head(HeadText.DOSSIER_SOURCE))));
         card(
                 "carrying",
                 join(
@@ -98,11 +93,11 @@ final class PlanView extends BorderPane {
 
     /// Says why what was typed could not be stored; empty when it was.
     void refuse(String sentence) {
-        say(refused, sentence);
+        refused.setText(sentence);
     }
 
     void refuseClosing(String sentence) {
-        say(closingRefused, sentence);
+        closingRefused.setText(sentence);
     }
 
     void showTop() {
@@ -120,14 +115,14 @@ final class PlanView extends BorderPane {
                 Choices.<Level>of("plan-level", List.of(Level.values()), Level::label, draft.level);
         return new Node[] {
             title,
-            pair(
+            FieldRow.of(
                     head(HeadText.BRIEF_TITLE).hint(MovementText.text("head.briefTitleHint")),
                     head(HeadText.SLOGAN).hint(MovementText.text("head.sloganHint"))),
-            pair(head(HeadText.KIND), new LabeledField(MovementText.text("head.level"), level)),
-            pair(head(HeadText.PLAN_NUMBER), date("head.planDate", "plan-date", draft.planDate)),
-            pair(head(HeadText.PLAN_ISSUER), head(HeadText.LAUNCHER)),
+            FieldRow.of(head(HeadText.KIND), new LabeledField(MovementText.text("head.level"), level)),
+            FieldRow.of(head(HeadText.PLAN_NUMBER), date("head.planDate", "plan-date", draft.planDate)),
+            FieldRow.of(head(HeadText.PLAN_ISSUER), head(HeadText.LAUNCHER)),
             head(HeadText.PLAN_SUBJECT).hint(MovementText.text("head.planSubjectHint")),
-            pair(
+            FieldRow.of(
                     date("head.start", "plan-start", draft.start),
                     end,
                     head(HeadText.END_CONDITION).hint(MovementText.text("head.endConditionHint"))),
@@ -181,7 +176,7 @@ final class PlanView extends BorderPane {
         HBox buttons = new HBox(8, close, reopen);
         buttons.setAlignment(Pos.CENTER_LEFT);
         return new Node[] {
-            pair(new LabeledField(MovementText.text("closing.day"), day), document), closingRefused, buttons
+            FieldRow.of(new LabeledField(MovementText.text("closing.day"), day), document), closingRefused, buttons
         };
     }
 
@@ -254,7 +249,7 @@ final class PlanView extends BorderPane {
         SectionCard card = new SectionCard(MovementText.text("card." + key), content);
         card.setSpacing(GAP);
         cards.getChildren().add(card);
-        ways.getChildren().add(Buttons.small("plan-way-" + key, MovementText.text("card." + key), () -> reveal(card)));
+        ways.getChildren().add(Buttons.small("plan-way-" + key, MovementText.text("way." + key), () -> reveal(card)));
     }
 
     private void reveal(SectionCard card) {
@@ -263,35 +258,9 @@ final class PlanView extends BorderPane {
         card.lookupAll(".text-input").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
-    private static GridPane pair(LabeledField... fields) {
-        GridPane row = new GridPane();
-        row.setHgap(GAP);
-        for (LabeledField field : fields) {
-            ColumnConstraints share = new ColumnConstraints();
-            share.setPercentWidth(100.0 / fields.length);
-            row.getColumnConstraints().add(share);
-            GridPane.setValignment(field, VPos.TOP);
-        }
-        row.addRow(0, fields);
-        return row;
-    }
-
     private static Node[] join(Object... parts) {
         return Stream.of(parts)
                 .flatMap(part -> part instanceof Node[] nodes ? Stream.of(nodes) : Stream.of((Node) part))
                 .toArray(Node[]::new);
-    }
-
-    private static void error(Label label, String id) {
-        label.setId(id);
-        label.getStyleClass().add("field-error");
-        label.setWrapText(true);
-        say(label, "");
-    }
-
-    private static void say(Label label, String sentence) {
-        label.setText(sentence);
-        label.setVisible(!sentence.isEmpty());
-        label.setManaged(!sentence.isEmpty());
     }
 }

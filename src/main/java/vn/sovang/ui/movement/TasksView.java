@@ -48,10 +48,10 @@ final class TasksView extends BorderPane {
         LabeledField due = new LabeledField(MovementText.text("tasks.due"), TextEntry.line("task-due", model.due))
                 .hint(MovementText.text("tasks.dueHint"));
         due.errorProperty().bind(model.dueError);
-        form.getStyleClass().add("record-page");
+        form.getStyleClass().add("movement-page");
         form.getChildren()
                 .addAll(
-                        LabeledField.row(
+                        FieldRow.of(
                                 new LabeledField(MovementText.text("tasks.organ"), organ)
                                         .hint(MovementText.text("tasks.organHint")),
                                 new LabeledField(MovementText.text("tasks.unit"), unit)
