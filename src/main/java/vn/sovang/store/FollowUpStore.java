@@ -106,14 +106,14 @@ public final class FollowUpStore {
 
     private static FollowUpRows<? extends FollowUp> rows(FollowUp entry) {
         return switch (entry) {
-            case MovementUnit unit -> FollowUpTables.UNITS;
-            case Pledge pledge -> FollowUpTables.PLEDGES;
-            case Receipt receipt -> FollowUpTables.RECEIPTS;
-            case Inspection inspection -> FollowUpTables.INSPECTIONS;
-            case Contribution gift -> FollowUpTables.CONTRIBUTIONS;
-            case TypicalExample example -> FollowUpTables.EXAMPLES;
-            case UnitScore score -> FollowUpTables.SCORES;
-            case ConditionResult result -> FollowUpTables.CONDITIONS;
+            case MovementUnit _ -> FollowUpTables.UNITS;
+            case Pledge _ -> FollowUpTables.PLEDGES;
+            case Receipt _ -> FollowUpTables.RECEIPTS;
+            case Inspection _ -> FollowUpTables.INSPECTIONS;
+            case Contribution _ -> FollowUpTables.CONTRIBUTIONS;
+            case TypicalExample _ -> FollowUpTables.EXAMPLES;
+            case UnitScore _ -> FollowUpTables.SCORES;
+            case ConditionResult _ -> FollowUpTables.CONDITIONS;
         };
     }
 }

@@ -317,14 +317,14 @@ public final class FollowMovement {
 
     private static String noun(FollowUp entry) {
         return switch (entry) {
-            case MovementUnit unit -> "đơn vị tham gia";
-            case Pledge pledge -> "đăng ký thi đua";
-            case Receipt receipt -> "báo cáo đã nhận";
-            case Inspection inspection -> "lần kiểm tra";
-            case Contribution gift -> "khoản đóng góp";
-            case TypicalExample example -> "gương điển hình";
-            case UnitScore score -> "điểm";
-            case ConditionResult result -> "kết quả theo điều kiện";
+            case MovementUnit _ -> "đơn vị tham gia";
+            case Pledge _ -> "đăng ký thi đua";
+            case Receipt _ -> "báo cáo đã nhận";
+            case Inspection _ -> "lần kiểm tra";
+            case Contribution _ -> "khoản đóng góp";
+            case TypicalExample _ -> "gương điển hình";
+            case UnitScore _ -> "điểm";
+            case ConditionResult _ -> "kết quả theo điều kiện";
         };
     }
 }

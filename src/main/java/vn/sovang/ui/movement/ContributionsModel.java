@@ -2,6 +2,7 @@ package vn.sovang.ui.movement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -88,7 +89,7 @@ final class ContributionsModel {
             return Optional.empty();
         }
         Contribution base = current.get();
-        ContributionKind chosen = kind.get() == null ? ContributionKind.MONEY : kind.get();
+        ContributionKind chosen = Objects.requireNonNullElse(kind.get(), ContributionKind.MONEY);
         return Optional.of(new Contribution(
                 base == null ? 0 : base.id(),
                 movementId,

@@ -24,6 +24,7 @@ final class FollowedUnitDetail extends VBox {
     private final SendingsPane sendings;
     private final PledgesPane pledges;
     private final InspectionsPane inspections;
+    private final ConditionsPane conditions;
     private long shownUnit;
 
     FollowedUnitDetail(FollowedUnitModel model, FollowedUnitsActions actions) {
@@ -34,11 +35,13 @@ final class FollowedUnitDetail extends VBox {
         sendings = new SendingsPane(model, actions);
         pledges = new PledgesPane(actions);
         inspections = new InspectionsPane(actions);
+        conditions = new ConditionsPane(model, actions);
         TabPane tabs = new TabPane(
                 tab("follow-tab-facts", "detail.facts", facts()),
                 tab("follow-tab-sent", "detail.sent", sendings),
                 tab("follow-tab-pledges", "detail.pledges", pledges),
-                tab("follow-tab-inspections", "detail.inspections", inspections));
+                tab("follow-tab-inspections", "detail.inspections", inspections),
+                tab("follow-tab-conditions", "detail.conditions", conditions));
         // A tab pane keeps the height its content had first, so only its heads are used.
         VBox page = new VBox();
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
@@ -125,6 +128,7 @@ final class FollowedUnitDetail extends VBox {
         sendings.show(standing, another);
         pledges.show(standing, another);
         inspections.show(standing, another);
+        conditions.show(standing, another);
     }
 
     private void store() {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.MovementUnit;
+import vn.sovang.model.NumericCondition;
 import vn.sovang.model.PartialDate;
 import vn.sovang.usecase.UnitStanding;
 
@@ -22,6 +23,7 @@ final class FollowedUnitModel {
     final StringProperty note = FollowForm.text();
     private final ReadOnlyObjectWrapper<@Nullable UnitStanding> current = new ReadOnlyObjectWrapper<>();
     private List<Long> chosen = List.of();
+    private List<NumericCondition> conditions = List.of();
     private boolean filling;
 
     /// Takes a unit in hand with those selected beside it; null for none. What is being typed of the same unit stays.
@@ -70,6 +72,15 @@ final class FollowedUnitModel {
     /// The unit in hand, null for none.
     ReadOnlyObjectProperty<@Nullable UnitStanding> currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /// The numeric conditions of the movement.
+    List<NumericCondition> conditions() {
+        return conditions;
+    }
+
+    void conditions(List<NumericCondition> asked) {
+        conditions = List.copyOf(asked);
     }
 
     /// All units selected.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Cluster;
+import vn.sovang.model.ConditionResult;
 import vn.sovang.model.FollowUp;
 import vn.sovang.model.MovementUnit;
 import vn.sovang.model.Unit;
@@ -39,6 +40,9 @@ interface FollowedUnitsActions {
 
     /// Stores an entry's new values.
     void store(FollowUp entry);
+
+    /// Stores what a unit reached under a numeric condition.
+    void measure(ConditionResult result);
 
     /// Takes an entry out.
     void takeOut(FollowUp entry);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Cluster;
+import vn.sovang.model.ConditionResult;
 import vn.sovang.model.FollowUp;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementUnit;
@@ -54,6 +55,7 @@ public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions
     }
 
     private void shown(FollowedMovement followed) {
+        model.conditions(followed.plan().conditions());
         view.show(
                 followed.units().stream().map(FollowedUnitRow::of).toList(),
                 followed.unreadable().stream().map(term -> term.name()).toList());
@@ -140,6 +142,16 @@ public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions
     @Override
     public void store(FollowUp entry) {
         work.save(() -> work.jobs().follow().change(entry), FollowText.text("changed"));
+    }
+
+    @Override
+    public void measure(ConditionResult result) {
+        work.save(
+                () -> {
+                    work.jobs().follow().measure(result);
+                    return true;
+                },
+                "");
     }
 
     @Override

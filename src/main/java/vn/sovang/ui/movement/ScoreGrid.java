@@ -40,6 +40,8 @@ final class ScoreGrid extends ScrollPane {
     private List<UnitStanding> units = List.of();
     private List<ScoreCriterion> scale = List.of();
     private TextField[][] cells = new TextField[0][0];
+    /// What each cell was last filled with: a cell that says something else is being typed in.
+    private String[][] filled = new String[0][0];
     private Label[] totals = new Label[0];
     private boolean self;
 
@@ -79,6 +81,7 @@ final class ScoreGrid extends ScrollPane {
     private void build() {
         grid.getChildren().clear();
         cells = new TextField[units.size()][scale.size()];
+        filled = new String[units.size()][scale.size()];
         totals = new Label[units.size()];
         grid.add(head(FollowText.text("units.unit"), UNIT_WIDTH, ""), 0, 0);
         for (int column = 0; column < scale.size(); column++) {
@@ -126,7 +129,7 @@ final class ScoreGrid extends ScrollPane {
         field.setAccessibleText(
                 units.get(row).unit().name() + ", " + scale.get(column).criterion());
         cells[row][column] = field;
-        field.setText(stored(row, column));
+        fill(row, column);
         field.focusedProperty().subscribe(focused -> {
             if (focused) {
                 field.selectAll();
@@ -153,7 +156,7 @@ final class ScoreGrid extends ScrollPane {
         } else if (event.getCode() == KeyCode.RIGHT && atEnd) {
             go(event, row, column + 1);
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            field.setText(stored(row, column));
+            fill(row, column);
             field.selectAll();
             event.consume();
         } else if (event.getCode() == KeyCode.V && event.isShortcutDown()) {
@@ -176,10 +179,10 @@ final class ScoreGrid extends ScrollPane {
 
     private void leave(int row, int column) {
         TextField field = cells[row][column];
-        if (field.getText().strip().equals(stored(row, column))) {
-            field.pseudoClassStateChanged(DANGER, false);
+        if (field.getText().strip().equals(filled[row][column])) {
             return;
         }
+        filled[row][column] = field.getText().strip();
         changed(row, column, field.getText()).ifPresentOrElse(score -> actions.score(List.of(score)), () -> {
             field.pseudoClassStateChanged(DANGER, true);
             actions.say(FollowText.text("scores.noNumber", field.getText()));
@@ -215,8 +218,14 @@ final class ScoreGrid extends ScrollPane {
                 scores.add(score.get());
             }
         }
-        cells[row][column].setText(stored(row, column));
+        fill(row, column);
         actions.score(scores);
+    }
+
+    private void fill(int row, int column) {
+        filled[row][column] = stored(row, column);
+        cells[row][column].setText(filled[row][column]);
+        cells[row][column].pseudoClassStateChanged(DANGER, line(row, column).lacksReason());
     }
 
     private ScoreSheet.Line line(int row, int column) {
@@ -233,10 +242,10 @@ final class ScoreGrid extends ScrollPane {
             ScoreSheet sheet = units.get(row).sheet();
             for (int column = 0; column < scale.size(); column++) {
                 TextField field = cells[row][column];
-                if (!field.isFocused()) {
-                    field.setText(stored(row, column));
-                    field.pseudoClassStateChanged(DANGER, line(row, column).lacksReason());
-                } else {
+                if (!field.isFocused() || field.getText().equals(filled[row][column])) {
+                    fill(row, column);
+                }
+                if (field.isFocused()) {
                     onUnit.accept(units.get(row));
                     onLine.accept(line(row, column));
                 }

@@ -39,6 +39,10 @@ final class ScoresView {
     private final ListAndDetail layout = new ListAndDetail(middle);
     private final Label criterion = FollowForm.wrapped("", "record-title");
     private final Label counted = FollowForm.wrapped("", "field-hint");
+    /// What cells are filled with; a field, since a box holds on to its value weakly.
+    private final ObjectProperty<@Nullable String> mode =
+            new SimpleObjectProperty<>(FollowText.text("scores.measured"));
+
     private final StringProperty reason = FollowForm.text();
     private final VBox cell = new VBox(8);
     private final VBox ranking = new VBox(4);
@@ -56,7 +60,6 @@ final class ScoresView {
         this.actions = actions;
         grid = new ScoreGrid(actions, this::showLine, this::showUnit);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        ObjectProperty<@Nullable String> mode = new SimpleObjectProperty<>(FollowText.text("scores.measured"));
         ComboBox<@Nullable String> modes = Choices.of(
                 "score-mode",
                 Arrays.asList(FollowText.text("scores.measured"), FollowText.text("scores.self")),
@@ -109,6 +112,7 @@ final class ScoresView {
         }
         if (middle.getChildren().getFirst() != grid) {
             middle.getChildren().setAll(grid);
+            layout.setDetail(cell, ranking, assessment);
             assessedYear.set(Integer.toString(year));
         }
         grid.show(followed);
@@ -117,7 +121,6 @@ final class ScoresView {
         if (before != null) {
             followed.unit(before.unit().id()).ifPresent(this::showUnit);
         }
-        layout.setDetail(cell, ranking, assessment);
         cell.setDisable(line == null);
         assessment.setDisable(standing == null);
     }

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import vn.sovang.exchange.ScanFolder;
+import vn.sovang.model.Comparison;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementPlan;
 import vn.sovang.model.MovementTerm;
+import vn.sovang.model.NumericCondition;
 import vn.sovang.model.PlanLine;
 import vn.sovang.model.PlanSection;
 import vn.sovang.model.ScoreCriterion;
@@ -120,7 +122,8 @@ final class FollowFixture implements AutoCloseable {
                         lines,
                         before.stages(),
                         before.quotas(),
-                        before.conditions(),
+                        List.of(new NumericCondition(
+                                0, "", "tỷ lệ người tiêm đủ liều", Comparison.AT_LEAST, new BigDecimal(95), "%")),
                         List.of(
                                 ScoreCriterion.given(
                                         "Ban hành kế hoạch, phát động đúng hạn", BigDecimal.TEN, "", "Kế hoạch"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -158,6 +159,24 @@ class FollowedUnitsTabTest {
         assertThat(fixture.entries.inspections(fixture.movement.id()).getFirst().mendedOn())
                 .isEqualTo(FollowFixture.TODAY);
         assertThat(fixture.screen.refusals).isEmpty();
+    }
+
+    @Test
+    void whatAUnitReachedIsHeldAgainstThePlansCondition() {
+        List<Long> ids = fixture.assign(1);
+        show();
+        choose(ids.getFirst());
+        tab("follow-tab-conditions");
+        FxHarness.type(stage, "follow-condition-0", "93,5");
+        FxHarness.leave(stage);
+        fixture.screen.settle();
+        assertThat(fixture.entries.conditions(fixture.movement.id()))
+                .singleElement()
+                .satisfies(result -> assertThat(result.measured()).isEqualByComparingTo("93.5"));
+        fixture.screen.picture("phong-trao-chi-tieu");
+        assertThat(stage.getScene().getRoot().lookupAll(".chip"))
+                .extracting(node -> ((Label) node).getText())
+                .contains("Chưa đạt");
     }
 
     @Test
