@@ -37,9 +37,7 @@ final class ConditionsPane extends VBox {
                 lines.add(line);
                 getChildren().add(line);
             }
-            if (shown.isEmpty()) {
-                getChildren().add(FollowForm.wrapped(FollowText.text("condition.none"), "field-hint"));
-            }
+            setManaged(!shown.isEmpty());
         }
         lines.forEach(line -> line.fill(standing));
     }

@@ -13,7 +13,7 @@ import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.usecase.UnitStanding;
 
-/// The unit in hand: its own facts, what it owed and sent, its pledges and its inspections.
+/// The unit in hand: its own facts, what it reached, what it owed and sent, its pledges and its inspections.
 final class FollowedUnitDetail extends VBox {
     private final FollowedUnitModel model;
     private final FollowedUnitsActions actions;
@@ -32,16 +32,15 @@ final class FollowedUnitDetail extends VBox {
         this.model = model;
         this.actions = actions;
         launched = form.date("follow-launched", model.launchedOn);
+        conditions = new ConditionsPane(model, actions);
         sendings = new SendingsPane(model, actions);
         pledges = new PledgesPane(actions);
         inspections = new InspectionsPane(actions);
-        conditions = new ConditionsPane(model, actions);
         TabPane tabs = new TabPane(
                 tab("follow-tab-facts", "detail.facts", facts()),
                 tab("follow-tab-sent", "detail.sent", sendings),
                 tab("follow-tab-pledges", "detail.pledges", pledges),
-                tab("follow-tab-inspections", "detail.inspections", inspections),
-                tab("follow-tab-conditions", "detail.conditions", conditions));
+                tab("follow-tab-inspections", "detail.inspections", inspections));
         // A tab pane keeps the height its content had first, so only its heads are used.
         VBox page = new VBox();
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
@@ -105,6 +104,7 @@ final class FollowedUnitDetail extends VBox {
                                 FollowText.text("units.registration"),
                                 FollowForm.line("follow-registration", model.registration))),
                 new LabeledField(FollowText.text("units.note"), FollowForm.lines("follow-note", model.note, 2)),
+                conditions,
                 remove);
     }
 

@@ -59,7 +59,7 @@ final class FollowedUnitsView {
         remind = Buttons.plain(
                 "follow-remind", FollowText.text("units.remind"), () -> actions.remind(marked(), detail.by()));
         // The tree of movements stands at the left of it all.
-        layout.getRight().setStyle("-fx-pref-width: 350px;");
+        layout.getRight().setStyle("-fx-pref-width: 370px;");
         layout.left(filter, silent).right(assign, remind);
         table.selectedProperty().subscribe(row -> take(row));
         table.getSelectionModel()

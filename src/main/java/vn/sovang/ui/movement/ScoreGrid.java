@@ -29,9 +29,9 @@ import vn.sovang.usecase.UnitStanding;
 /// cells copied in Excel. A cell is stored on leaving it.
 final class ScoreGrid extends ScrollPane {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final double UNIT_WIDTH = 150;
-    private static final double TOTAL_WIDTH = 52;
-    private static final double CELL_WIDTH = 88;
+    private static final double UNIT_WIDTH = 128;
+    private static final double TOTAL_WIDTH = 46;
+    private static final double CELL_WIDTH = 86;
 
     private final GridPane grid = new GridPane(6, 4);
     private final ScoresActions actions;

@@ -166,7 +166,6 @@ class FollowedUnitsTabTest {
         List<Long> ids = fixture.assign(1);
         show();
         choose(ids.getFirst());
-        tab("follow-tab-conditions");
         FxHarness.type(stage, "follow-condition-0", "93,5");
         FxHarness.leave(stage);
         fixture.screen.settle();
