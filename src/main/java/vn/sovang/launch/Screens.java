@@ -104,6 +104,8 @@ final class Screens implements Function<Place, Screen> {
                 status,
                 rooms.offices(),
                 rooms.bodies(),
+                rooms.movements(),
+                rooms.rounds(),
                 rooms.catalogue(),
                 rooms.regimes(),
                 rooms.startRound(),
