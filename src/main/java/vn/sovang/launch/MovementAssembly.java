@@ -68,11 +68,11 @@ final class MovementAssembly {
                 new PlanController(edit(), new MovementStore(database), catalogue, tasks, status, frame),
                 new TasksController(
                         edit(), new MovementTaskStore(database), new UnitStore(database), tasks, status, frame),
+                new ChildController(derive(), tasks, status, frame),
+                new PlanPrintController(printing, tasks, status, files),
                 new FollowedUnitsTab(follow, tasks, status),
                 new ContributionsTab(follow, tasks, status),
                 new ExamplesTab(follow, tasks, status),
-                new ScoresTab(follow, tasks, status),
-                new ChildController(derive(), tasks, status, frame),
-                new PlanPrintController(printing, tasks, status, files));
+                new ScoresTab(follow, tasks, status));
     }
 }
