@@ -18,7 +18,6 @@ public record OwedPaper(String name, List<LocalDate> due) {
     String line() {
         return due.isEmpty()
                 ? name
-                : name + " (hạn ngày "
-                        + due.stream().map(OfficialDate::brief).collect(Collectors.joining(", ")) + ")";
+                : name + " (hạn ngày " + due.stream().map(OfficialDate::brief).collect(Collectors.joining(", ")) + ")";
     }
 }

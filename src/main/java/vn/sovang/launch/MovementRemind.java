@@ -62,7 +62,10 @@ final class MovementRemind implements Callable<Integer> {
         Console console = movement.root().console();
         try (Assembly assembly = movement.root().open()) {
             RemindUnits.Result result = assembly.remindUnits()
-                    .write(new RemindUnits.Order(id, on == null ? LocalDate.now() : on, by, units, List.copyOf(formats)), out);
+                    .write(
+                            new RemindUnits.Order(
+                                    id, on == null ? LocalDate.now() : on, by, units, List.copyOf(formats)),
+                            out);
             console.out().println(json ? JsonText.of(result) : result.sentence());
         }
         return ExitCode.DONE;

@@ -98,9 +98,8 @@ final class MovementUnits implements Callable<Integer> {
             } else {
                 units.forEach(unit -> console.out().println(missing ? owed(unit) : words(unit)));
             }
-            followed.unreadable()
-                    .forEach(term -> console.err()
-                            .println("Chưa có ngày đến hạn nên không tính ai còn nợ: " + term.name()));
+            followed.unreadable().forEach(term -> console.err()
+                    .println("Chưa có ngày đến hạn nên không tính ai còn nợ: " + term.name()));
         }
         return ExitCode.DONE;
     }

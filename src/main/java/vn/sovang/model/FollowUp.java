@@ -2,14 +2,7 @@ package vn.sovang.model;
 
 /// Theo dõi thực hiện phong trào: an entry about what one unit does in a movement.
 public sealed interface FollowUp
-        permits MovementUnit,
-                Pledge,
-                Receipt,
-                Inspection,
-                Contribution,
-                TypicalExample,
-                UnitScore,
-                ConditionResult {
+        permits MovementUnit, Pledge, Receipt, Inspection, Contribution, TypicalExample, UnitScore, ConditionResult {
     /// Its key; 0 while not stored.
     long id();
 

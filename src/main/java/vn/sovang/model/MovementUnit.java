@@ -55,17 +55,7 @@ public record MovementUnit(
     /// The same unit, launched on that day.
     public MovementUnit launched(@Nullable LocalDate day) {
         return new MovementUnit(
-                id,
-                movementId,
-                unitId,
-                assignedOn,
-                day,
-                planNumber,
-                planDate,
-                registeredOn,
-                registration,
-                votes,
-                note);
+                id, movementId, unitId, assignedOn, day, planNumber, planDate, registeredOn, registration, votes, note);
     }
 
     /// The same unit with its registration.

@@ -30,8 +30,7 @@ public record Receipt(
 
     @Override
     public Receipt withId(long newId) {
-        return new Receipt(
-                newId, movementId, unitId, kind, termId, due, receivedOn, document, forCluster, note);
+        return new Receipt(newId, movementId, unitId, kind, termId, due, receivedOn, document, forCluster, note);
     }
 
     /// Whether it answers that term on that due day.

@@ -52,14 +52,15 @@ public record ScoreRanking(List<Place> places, List<ScoreCriterion> breaks, List
         for (String line : order) {
             named(line, scale).ifPresentOrElse(breaks::add, () -> unread.add(line));
         }
-        Comparator<ScoreSheet> points = Comparator.comparing(ScoreSheet::checked).reversed();
+        Comparator<ScoreSheet> points =
+                Comparator.comparing(ScoreSheet::checked).reversed();
         Comparator<ScoreSheet> broken = (one, other) -> 0;
         for (ScoreCriterion criterion : breaks) {
             broken = broken.thenComparing(
                     sheet -> sheet.points(criterion.id()).orElse(BigDecimal.ZERO), Comparator.reverseOrder());
         }
-        Comparator<ScoreSheet> voted = Comparator.comparing(
-                sheet -> votes.getOrDefault(sheet.unitId(), -1), Comparator.reverseOrder());
+        Comparator<ScoreSheet> voted =
+                Comparator.comparing(sheet -> votes.getOrDefault(sheet.unitId(), -1), Comparator.reverseOrder());
         Comparator<ScoreSheet> whole = points.thenComparing(broken).thenComparing(voted);
         List<ScoreSheet> sorted =
                 sheets.stream().filter(ScoreSheet::begun).sorted(whole).toList();
@@ -74,25 +75,23 @@ public record ScoreRanking(List<Place> places, List<ScoreCriterion> breaks, List
                     : broken.compare(before, sheet) != 0
                             ? DecidedBy.CRITERION
                             : sharesBefore ? DecidedBy.NOTHING : DecidedBy.VOTE;
-            places.add(new Place(
-                    sheet, sharesBefore ? places.getLast().rank() : i + 1, by, sharesBefore || sharesNext));
+            places.add(
+                    new Place(sheet, sharesBefore ? places.getLast().rank() : i + 1, by, sharesBefore || sharesNext));
         }
         return new ScoreRanking(places, breaks, unread);
     }
 
     /// Where a unit stands, if it was scored.
     public Optional<Place> of(long unitId) {
-        return places.stream()
-                .filter(place -> place.sheet().unitId() == unitId)
-                .findFirst();
+        return places.stream().filter(place -> place.sheet().unitId() == unitId).findFirst();
     }
 
     /// The criterion whose words stand in the line; the longest where several do.
     private static Optional<ScoreCriterion> named(String line, List<ScoreCriterion> scale) {
         String folded = Fold.of(line);
         return scale.stream()
-                .filter(criterion -> !criterion.criterion().isEmpty()
-                        && folded.contains(Fold.of(criterion.criterion())))
+                .filter(criterion ->
+                        !criterion.criterion().isEmpty() && folded.contains(Fold.of(criterion.criterion())))
                 .max(Comparator.comparingInt(criterion -> criterion.criterion().length()));
     }
 }

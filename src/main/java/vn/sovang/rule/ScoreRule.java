@@ -25,7 +25,8 @@ public final class ScoreRule {
         Optional<BigDecimal> raw =
                 switch (criterion.formula()) {
                     case GIVEN -> Optional.of(measured);
-                    case SHARE -> Optional.of(measured.multiply(criterion.points()).divide(HUNDRED));
+                    case SHARE ->
+                        Optional.of(measured.multiply(criterion.points()).divide(HUNDRED));
                     case EACH -> each == null ? Optional.empty() : Optional.of(measured.multiply(each));
                 };
         return raw.map(points -> points.max(BigDecimal.ZERO)

@@ -25,7 +25,9 @@ public record ScoreSheet(long unitId, List<Line> lines, BigDecimal self, BigDeci
     ///
     /// @param points checked points, null while not checked
     public record Line(
-            ScoreCriterion criterion, UnitScore score, @Nullable BigDecimal points) {
+            ScoreCriterion criterion,
+            UnitScore score,
+            @Nullable BigDecimal points) {
         /// Whether the check came to other points than the unit without a word why.
         public boolean lacksReason() {
             return points != null
@@ -47,8 +49,7 @@ public record ScoreSheet(long unitId, List<Line> lines, BigDecimal self, BigDeci
         BigDecimal checked = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
         for (ScoreCriterion criterion : scale) {
-            UnitScore score =
-                    own.getOrDefault(criterion.id(), UnitScore.blank(movementId, unitId, criterion.id()));
+            UnitScore score = own.getOrDefault(criterion.id(), UnitScore.blank(movementId, unitId, criterion.id()));
             BigDecimal points = ScoreRule.points(criterion, score.measured()).orElse(null);
             lines.add(new Line(criterion, score, points));
             self = self.add(score.self() == null ? BigDecimal.ZERO : score.self());

@@ -179,8 +179,7 @@ final class FollowUpTables {
                     Cells.decimal(row, "self"),
                     Cells.decimal(row, "measured"),
                     row.getString("reason")),
-            score -> Arrays.asList(
-                    score.criterionId(), plain(score.self()), plain(score.measured()), score.reason()));
+            score -> Arrays.asList(score.criterionId(), plain(score.self()), plain(score.measured()), score.reason()));
     static final FollowUpRows<ConditionResult> CONDITIONS = new FollowUpRows<>(
             "condition_result",
             List.of("condition_id", "measured", "document"),
@@ -196,8 +195,7 @@ final class FollowUpTables {
 
     private FollowUpTables() {}
 
-    private static @Nullable String plain(
-            @Nullable BigDecimal value) {
+    private static @Nullable String plain(@Nullable BigDecimal value) {
         return value == null ? null : value.toPlainString();
     }
 }

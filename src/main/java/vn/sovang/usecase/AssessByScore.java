@@ -56,8 +56,7 @@ public final class AssessByScore {
                 .findFirst();
         if (known.isPresent()) {
             throw new Refusal("“%s” đã có đánh giá năm %d: %s. Hãy sửa ở hồ sơ của đơn vị nếu phải đổi."
-                    .formatted(
-                            standing.unit().name(), year, known.get().grade().label()));
+                    .formatted(standing.unit().name(), year, known.get().grade().label()));
         }
         Assessment taken = new Assessment(
                 0, null, unitId, year, grade, document(followed, standing, reason), MemberResults.UNKNOWN);

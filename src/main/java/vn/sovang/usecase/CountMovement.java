@@ -175,8 +175,7 @@ public final class CountMovement {
                 Long decisionId = result.decisionId();
                 Optional<Decision> decision = decisionId == null ? Optional.empty() : decisions.find(decisionId);
                 LocalDate day = decision.map(Decision::date).orElse(null);
-                boolean revoked =
-                        decision.isPresent() && decision.get().revokedById() != null;
+                boolean revoked = decision.isPresent() && decision.get().revokedById() != null;
                 if (given.isPresent()
                         && given.get().inForce()
                         && !revoked
@@ -233,7 +232,8 @@ public final class CountMovement {
     }
 
     private static int count(List<Nomination> all, SubjectKind kind) {
-        return (int) all.stream().filter(nomination -> nomination.kind() == kind).count();
+        return (int)
+                all.stream().filter(nomination -> nomination.kind() == kind).count();
     }
 
     private static @Nullable LocalDate day(Round round) {

@@ -208,7 +208,9 @@ public final class FollowMovement {
         }
         List<UnitScore> there = entries.scores(scores.getFirst().movementId());
         journal.<Boolean, RuntimeException>step(
-                "Chấm điểm", about(scores.stream().map(UnitScore::unitId).distinct().toList()), () -> {
+                "Chấm điểm",
+                about(scores.stream().map(UnitScore::unitId).distinct().toList()),
+                () -> {
                     scores.forEach(score -> put(there, score));
                     return true;
                 });
@@ -310,9 +312,7 @@ public final class FollowMovement {
     }
 
     private String about(Collection<Long> unitIds) {
-        return unitIds.size() == 1
-                ? about(unitIds.iterator().next())
-                : Numbers.count(unitIds.size()) + " đơn vị";
+        return unitIds.size() == 1 ? about(unitIds.iterator().next()) : Numbers.count(unitIds.size()) + " đơn vị";
     }
 
     private static String noun(FollowUp entry) {

@@ -116,11 +116,14 @@ final class FollowUpCheck {
         }
     }
 
-    private static void refuseAbove(String what, @Nullable BigDecimal points, ScoreCriterion criterion)
-            throws Refusal {
+    private static void refuseAbove(String what, @Nullable BigDecimal points, ScoreCriterion criterion) throws Refusal {
         if (points != null && points.compareTo(criterion.points()) > 0) {
             throw new Refusal("%s %s cao hơn điểm chuẩn %s của “%s”. Hãy sửa lại điểm."
-                    .formatted(what, Decimals.display(points), Decimals.display(criterion.points()), criterion.criterion()));
+                    .formatted(
+                            what,
+                            Decimals.display(points),
+                            Decimals.display(criterion.points()),
+                            criterion.criterion()));
         }
     }
 

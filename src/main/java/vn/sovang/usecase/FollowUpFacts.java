@@ -75,17 +75,16 @@ public final class FollowUpFacts {
     public FollowedMovement of(long movementId, LocalDate asOf) throws Refusal {
         Movement movement = movements
                 .find(movementId)
-                .orElseThrow(() -> new Refusal("Không có phong trào số %d. Hãy xem lại danh sách bằng movement list."
-                        .formatted(movementId)));
+                .orElseThrow(() -> new Refusal(
+                        "Không có phong trào số %d. Hãy xem lại danh sách bằng movement list.".formatted(movementId)));
         MovementPlan plan = plans.of(movementId);
         List<MovementTerm> calendar = terms.of(movementId);
         Map<Long, Unit> registry = byId(units.all());
-        Map<Long, Cluster> known =
-                clusters.all().stream().collect(Collectors.toMap(Cluster::id, Function.identity()));
+        Map<Long, Cluster> known = clusters.all().stream().collect(Collectors.toMap(Cluster::id, Function.identity()));
         List<MovementUnit> members = entries.units(movementId);
         List<Receipt> receipts = entries.receipts(movementId);
-        OwedByUnits owed = new OwedByUnits(
-                movement, calendar, dates, asOf, receipts, known, registry, roundsOf(movementId));
+        OwedByUnits owed =
+                new OwedByUnits(movement, calendar, dates, asOf, receipts, known, registry, roundsOf(movementId));
         List<UnitScore> scores = entries.scores(movementId);
         Map<Long, ScoreSheet> sheets = new HashMap<>();
         for (MovementUnit member : members) {
@@ -113,9 +112,9 @@ public final class FollowUpFacts {
                     Objects.requireNonNull(sheets.get(unit.id())),
                     ranking.of(unit.id()).orElse(null)));
         }
-        standings.sort(Comparator.comparing(standing -> SortKey.of(standing.unit().name())));
-        return new FollowedMovement(
-                movement, plan, asOf, calendar, owed.unreadable(), standings, registry, ranking);
+        standings.sort(
+                Comparator.comparing(standing -> SortKey.of(standing.unit().name())));
+        return new FollowedMovement(movement, plan, asOf, calendar, owed.unreadable(), standings, registry, ranking);
     }
 
     private List<OwedByUnits.Nominated> roundsOf(long movementId) {

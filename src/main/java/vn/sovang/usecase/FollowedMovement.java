@@ -47,7 +47,9 @@ public record FollowedMovement(
 
     /// What all units contributed.
     public ContributionTotals contributions() {
-        return ContributionTotals.of(
-                units.stream().map(UnitStanding::contributions).flatMap(Collection::stream).toList());
+        return ContributionTotals.of(units.stream()
+                .map(UnitStanding::contributions)
+                .flatMap(Collection::stream)
+                .toList());
     }
 }

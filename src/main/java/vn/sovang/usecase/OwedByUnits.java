@@ -51,7 +51,8 @@ final class OwedByUnits {
     /// A round of the movement with its list.
     record Nominated(Round round, List<Nomination> nominations) {
         /// The day by which it is put to a due day of dossiers.
-        @Nullable LocalDate day() {
+        @Nullable
+        LocalDate day() {
             return round.deadline() == null ? round.receivedOn() : round.deadline();
         }
     }
@@ -106,21 +107,29 @@ final class OwedByUnits {
                 .filter(receipt -> receipt.unitId() == member.unitId() && receipt.answers(term.id(), due.named()))
                 .findFirst();
         if (own.isPresent()) {
-            return sending(term, due, Sending.How.OWN, own.get().receivedOn(), own.get().document());
+            return sending(
+                    term,
+                    due,
+                    Sending.How.OWN,
+                    own.get().receivedOn(),
+                    own.get().document());
         }
         Optional<Receipt> leaders = cluster == null ? Optional.empty() : ofLeader(cluster, term, due);
         if (leaders.isPresent()) {
-            return sending(
-                    term, due, Sending.How.CLUSTER, leaders.get().receivedOn(), byLeader(leaders.get()));
+            return sending(term, due, Sending.How.CLUSTER, leaders.get().receivedOn(), byLeader(leaders.get()));
         }
         Optional<Round> round = term.kind() == TermKind.DOSSIER ? nominated(member, term, due) : Optional.empty();
         return round.isPresent()
-                ? sending(term, due, Sending.How.NOMINATED, null, "danh sách đề nghị đợt " + round.get().ordinal())
+                ? sending(
+                        term,
+                        due,
+                        Sending.How.NOMINATED,
+                        null,
+                        "danh sách đề nghị đợt " + round.get().ordinal())
                 : sending(term, due, Sending.How.MISSING, null, "");
     }
 
-    private Sending sending(
-            MovementTerm term, DueDate due, Sending.How how, @Nullable LocalDate on, String document) {
+    private Sending sending(MovementTerm term, DueDate due, Sending.How how, @Nullable LocalDate on, String document) {
         LocalDate done = how == Sending.How.NOMINATED ? due.day() : on;
         return new Sending(term, due, how, on, document, dates.state(due, done, now));
     }

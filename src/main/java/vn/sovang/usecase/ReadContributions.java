@@ -69,7 +69,8 @@ public final class ReadContributions {
             String title = Fold.of(row.cell(i).text());
             for (ContributionColumn column : ContributionColumn.values()) {
                 // The screen's own table has no room for the unit of money.
-                boolean brief = column == ContributionColumn.VALUE && (title.equals("gia tri") || title.equals("so tien"));
+                boolean brief =
+                        column == ContributionColumn.VALUE && (title.equals("gia tri") || title.equals("so tien"));
                 if (brief || Fold.of(column.title()).equals(title)) {
                     places.putIfAbsent(column, i);
                 }

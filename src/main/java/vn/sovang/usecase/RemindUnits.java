@@ -122,12 +122,15 @@ public final class RemindUnits {
         return new Result(out, files, names);
     }
 
-    private MovementReminderFacts facts(
-            Office office, FollowedMovement followed, UnitStanding standing, Order order) {
+    private MovementReminderFacts facts(Office office, FollowedMovement followed, UnitStanding standing, Order order) {
         List<Signatory> signatories = offices.signatories();
         return new MovementReminderFacts(
                 new PaperHead(
-                        office.letterhead(), PaperKind.REMINDER, "", null, order.asOf().getYear()),
+                        office.letterhead(),
+                        PaperKind.REMINDER,
+                        "",
+                        null,
+                        order.asOf().getYear()),
                 office.name(),
                 followed.movement(),
                 standing.unit().name(),

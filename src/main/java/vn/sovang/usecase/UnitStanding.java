@@ -55,7 +55,9 @@ public record UnitStanding(
 
     /// What it owed of that kind.
     public List<Sending> sendings(TermKind kind) {
-        return sendings.stream().filter(sending -> sending.term().kind() == kind).toList();
+        return sendings.stream()
+                .filter(sending -> sending.term().kind() == kind)
+                .toList();
     }
 
     /// The reports it owed: neither registrations nor dossiers.

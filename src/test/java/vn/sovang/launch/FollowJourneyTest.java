@@ -37,13 +37,10 @@ class FollowJourneyTest {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = Assembly.open(folder.resolve("data"));
-        movement =
-                rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan")).movementId();
+        movement = rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan")).movementId();
         MovementTermStore terms = new MovementTermStore(rooms.database());
-        terms.add(new MovementTerm(
-                0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", "once 2021-11-05", "", ""));
-        terms.add(new MovementTerm(
-                0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "monthly 5,15 in 11", "", ""));
+        terms.add(new MovementTerm(0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", "once 2021-11-05", "", ""));
+        terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "monthly 5,15 in 11", "", ""));
         FxHarness.run(() -> {
             stage = new Stage();
             window = new MainWindow(
@@ -80,15 +77,12 @@ class FollowJourneyTest {
         FxHarness.type(stage, "follow-registered", "03/11/2021");
         FxHarness.leave(stage);
         FxHarness.await("the launch", () -> entries.units(movement).stream()
-                .anyMatch(unit -> LocalDate.of(2021, 10, 28).equals(unit.launchedOn())
-                        && unit.registeredOn() != null));
+                .anyMatch(unit -> LocalDate.of(2021, 10, 28).equals(unit.launchedOn()) && unit.registeredOn() != null));
         picture("theo-doi-don-vi");
 
         openTab("Đóng góp");
-        Unit giver = rooms.units().all().stream()
-                .filter(Unit::proposes)
-                .findFirst()
-                .orElseThrow();
+        Unit giver =
+                rooms.units().all().stream().filter(Unit::proposes).findFirst().orElseThrow();
         FxHarness.run(() -> FxHarness.find(stage, "gift-unit", UnitPicker.class)
                 .valueProperty()
                 .set(giver));

@@ -34,8 +34,7 @@ class MovementUnitsTest {
         try (SampleRoom sample = new SampleRoom(folder.resolve("data"))) {
             long movement = sample.round.movementId();
             MovementTerm term = new MovementTermStore(sample.rooms.database())
-                    .add(new MovementTerm(
-                            0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "once " + DUE, "", ""));
+                    .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "once " + DUE, "", ""));
             FollowMovement follow = sample.rooms.followJobs(noFiles()).follow();
             units = follow.candidates(DUE).stream().limit(3).toList();
             follow.assign(movement, units.stream().map(Unit::id).toList(), LocalDate.of(2021, 10, 27));

@@ -73,9 +73,11 @@ class ScoreRankingTest {
     void anotherMarkThanTheUnitsOwnWantsAReason() {
         UnitScore cut = UnitScore.blank(9, 1, 2).selfScored(new BigDecimal(30)).measured(new BigDecimal(25));
         assertThat(ScoreSheet.of(9, 1, SCALE, List.of(cut)).unreasoned()).hasSize(1);
-        assertThat(ScoreSheet.of(9, 1, SCALE, List.of(cut.because("thiếu minh chứng"))).unreasoned())
+        assertThat(ScoreSheet.of(9, 1, SCALE, List.of(cut.because("thiếu minh chứng")))
+                        .unreasoned())
                 .isEmpty();
-        assertThat(ScoreSheet.of(9, 1, SCALE, List.of(cut.measured(new BigDecimal("30.0")))).unreasoned())
+        assertThat(ScoreSheet.of(9, 1, SCALE, List.of(cut.measured(new BigDecimal("30.0"))))
+                        .unreasoned())
                 .isEmpty();
     }
 

@@ -14,7 +14,8 @@ class DecimalsTest {
             delimiter = '|',
             value = {"12|12", "12,5|12.5", "12.5|12.5", "1.250|1250", "1.250,75|1250.75", " 1 000 |1000", "0|0"})
     void readsWhatPeopleType(String typed, BigDecimal value) {
-        assertThat(Decimals.typed(typed)).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(value));
+        assertThat(Decimals.typed(typed))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest

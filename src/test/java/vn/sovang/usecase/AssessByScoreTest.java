@@ -28,8 +28,7 @@ class AssessByScoreTest {
     @BeforeEach
     void open() throws Exception {
         room = new FollowRoom(folder);
-        assessing = new AssessByScore(
-                room.registry.database, Holidays.load().workingDays(), room.registry.journal);
+        assessing = new AssessByScore(room.registry.database, Holidays.load().workingDays(), room.registry.journal);
         room.follow.score(score(0).measured(BigDecimal.TEN));
     }
 
@@ -71,8 +70,7 @@ class AssessByScoreTest {
     }
 
     private static void refused(ThrowingCallable job, String... words) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(job)
-                .satisfies(refusal -> assertThat(refusal.sentence()).contains(words));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(job).satisfies(refusal -> assertThat(refusal.sentence())
+                .contains(words));
     }
 }

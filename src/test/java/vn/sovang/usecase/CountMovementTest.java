@@ -48,15 +48,15 @@ class CountMovementTest {
         assertThat(before.granted()).isEmpty();
 
         new RecordDecision(room.database, room.facts, room.catalogue, room.journal)
-                .record(new GrantOrder(
-                        room.round.id(), "GK_HUYEN", "05", DECIDED, "", "", null, null, List.of(), ""));
+                .record(new GrantOrder(room.round.id(), "GK_HUYEN", "05", DECIDED, "", "", null, null, List.of(), ""));
         MovementFigures after = counting.of(movement, null, LocalDate.of(2021, 12, 31));
         assertThat(after.awards()).singleElement().satisfies(award -> {
             assertThat(award.awardCode()).isEqualTo("GK_HUYEN");
             assertThat(award.count().people()).isEqualTo(2);
             assertThat(award.classes()).containsEntry("", 2);
         });
-        assertThat(counting.of(movement, DECIDED.plusDays(1), DECIDED.plusDays(9)).granted())
+        assertThat(counting.of(movement, DECIDED.plusDays(1), DECIDED.plusDays(9))
+                        .granted())
                 .isEmpty();
         assertThat(counting.of(movement, DECIDED, DECIDED).granted()).hasSize(2);
     }
@@ -70,9 +70,8 @@ class CountMovementTest {
                 movement,
                 follow.candidates(DECIDED).stream().map(unit -> unit.id()).toList(),
                 LocalDate.of(2021, 9, 1));
-        FollowedMovement followed = new FollowUpFacts(
-                        room.database, Holidays.load().workingDays())
-                .of(movement, DECIDED);
+        FollowedMovement followed =
+                new FollowUpFacts(room.database, Holidays.load().workingDays()).of(movement, DECIDED);
         assertThat(followed.unit(room.proposers.getFirst().id()).orElseThrow().sendings(TermKind.DOSSIER))
                 .singleElement()
                 .satisfies(sending -> {

@@ -54,8 +54,7 @@ class DeriveMovementTest {
                 parent.id(),
                 MovementRoom.COMMUNE,
                 Level.COMMUNE,
-                new Renaming(Map.of(
-                        MovementRoom.PROVINCE, MovementRoom.COMMUNE, "tỉnh Sông Trà", "xã Mường Khoa"))));
+                new Renaming(Map.of(MovementRoom.PROVINCE, MovementRoom.COMMUNE, "tỉnh Sông Trà", "xã Mường Khoa"))));
         assertThat(child.parentId()).isEqualTo(parent.id());
         assertThat(child.planNumber()).isEmpty();
         assertThat(child.planIssuer()).isEqualTo(MovementRoom.COMMUNE);
@@ -107,7 +106,8 @@ class DeriveMovementTest {
 
     @Test
     void awardsBelowTheIssuersLevelAreLeftOutAndNamed() throws Refusal {
-        ChildDraft draft = deriving.draft(deriving.suggested(room.province().movement().id()));
+        ChildDraft draft =
+                deriving.draft(deriving.suggested(room.province().movement().id()));
         assertThat(draft.planned().movement().awardCodes()).containsExactly("BK_TINH", "GK_XA");
         assertThat(draft.awardsLeftOut()).containsExactly("Giấy khen của Giám đốc Sở");
     }

@@ -151,7 +151,9 @@ class FollowMovementTest {
     @Test
     void whoGivesTakesPart() throws Exception {
         room.follow.add(Contribution.money(movement, room.second.id(), DAY, 5_000_000, "cây giống"));
-        assertThat(room.entries.units(movement)).extracting(MovementUnit::unitId).containsExactly(room.second.id());
+        assertThat(room.entries.units(movement))
+                .extracting(MovementUnit::unitId)
+                .containsExactly(room.second.id());
         room.registry.undo.undoLatest();
         assertThat(room.entries.units(movement)).isEmpty();
     }
@@ -183,9 +185,8 @@ class FollowMovementTest {
         UnitScore blank = UnitScore.blank(movement, unit, room.criterion(0).id());
         room.follow.score(blank.measured(new BigDecimal(8)));
         room.follow.score(blank.measured(new BigDecimal(9)));
-        assertThat(room.entries.scores(movement))
-                .singleElement()
-                .satisfies(score -> assertThat(score.measured()).isEqualByComparingTo("9"));
+        assertThat(room.entries.scores(movement)).singleElement().satisfies(score -> assertThat(score.measured())
+                .isEqualByComparingTo("9"));
         room.follow.score(blank);
         assertThat(room.entries.scores(movement)).isEmpty();
         room.registry.undo.undoLatest();
@@ -241,11 +242,9 @@ class FollowMovementTest {
         assertThat(room.entries.units(movement)).isEmpty();
     }
 
-    private static void refused(
-            ThrowingCallable job, String... words) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(job)
-                .satisfies(refusal -> assertThat(refusal.sentence()).contains(words));
+    private static void refused(ThrowingCallable job, String... words) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(job).satisfies(refusal -> assertThat(refusal.sentence())
+                .contains(words));
     }
 
     private Map<String, List<String>> rows() {

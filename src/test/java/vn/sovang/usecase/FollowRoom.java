@@ -97,8 +97,7 @@ final class FollowRoom implements AutoCloseable {
                 List.of(PlanLine.of(PlanSection.TIE_BREAK, "Số cây trồng nhiều hơn")),
                 List.of(),
                 List.of(),
-                List.of(new NumericCondition(
-                        0, "", "tỷ lệ cây sống", Comparison.AT_LEAST, new BigDecimal("90"), "%")),
+                List.of(new NumericCondition(0, "", "tỷ lệ cây sống", Comparison.AT_LEAST, new BigDecimal("90"), "%")),
                 List.of(
                         ScoreCriterion.given("Ra quân đúng ngày", BigDecimal.TEN, "", ""),
                         new ScoreCriterion(

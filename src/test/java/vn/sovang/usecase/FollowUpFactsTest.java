@@ -55,10 +55,10 @@ class FollowUpFactsTest {
         room.follow.assign(room.movement.id(), room.all(), FIRST);
         UnitStanding before = standing(room.first, LocalDate.of(2026, 9, 24));
         assertThat(before.missing())
-                .extracting(sending -> sending.term().kind(), sending -> sending.due().day())
+                .extracting(sending -> sending.term().kind(), sending -> sending.due()
+                        .day())
                 .containsExactly(
-                        tuple(TermKind.QUICK_REPORT, FIRST),
-                        tuple(TermKind.REGISTRATION, LocalDate.of(2026, 9, 20)));
+                        tuple(TermKind.QUICK_REPORT, FIRST), tuple(TermKind.REGISTRATION, LocalDate.of(2026, 9, 20)));
         assertThat(standing(room.first, FollowRoom.TODAY).reports())
                 .extracting(sending -> sending.due().day())
                 .containsExactly(
@@ -88,8 +88,7 @@ class FollowUpFactsTest {
 
     @Test
     void theLeadersReportCountsForTheClusterOnlyWhenTheClerkSaysSo() throws Exception {
-        Cluster cluster =
-                room.registry.clusters.add(new Cluster(0, "Cụm số 1", null, room.first.id()));
+        Cluster cluster = room.registry.clusters.add(new Cluster(0, "Cụm số 1", null, room.first.id()));
         for (Unit unit : List.of(room.first, room.second)) {
             room.registry.units.update(in(unit, cluster));
         }
@@ -124,14 +123,7 @@ class FollowUpFactsTest {
                 unit.validFrom(),
                 unit.validTo(),
                 unit.successorId(),
-                new UnitDetails(
-                        null,
-                        "",
-                        cluster.id(),
-                        UnitDetails.UNKNOWN.headcount(),
-                        "",
-                        "",
-                        List.of()));
+                new UnitDetails(null, "", cluster.id(), UnitDetails.UNKNOWN.headcount(), "", "", List.of()));
     }
 
     @Test
@@ -167,8 +159,7 @@ class FollowUpFactsTest {
         room.follow.launch(movement, List.of(room.first.id(), room.second.id()), october);
         room.follow.register(movement, List.of(room.first.id()), FIRST, "ĐK 1");
         room.follow.receive(room.reports, FIRST, List.of(room.first.id()), FIRST.plusDays(1), "", false);
-        room.follow.receive(
-                room.reports, LocalDate.of(2026, 10, 5), List.of(room.first.id()), october, "", false);
+        room.follow.receive(room.reports, LocalDate.of(2026, 10, 5), List.of(room.first.id()), october, "", false);
         room.follow.add(Contribution.money(movement, room.first.id(), FIRST, 1_000_000, ""));
         room.follow.add(Contribution.money(movement, room.first.id(), october, 2_500_000, ""));
         room.follow.add(goods(movement, october, "40", null));
@@ -189,8 +180,7 @@ class FollowUpFactsTest {
         CountMovement counting =
                 new CountMovement(room.registry.database, Holidays.load().workingDays());
 
-        MovementFigures october1to10 =
-                counting.of(movement, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 10));
+        MovementFigures october1to10 = counting.of(movement, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 10));
         assertThat(october1to10.units()).hasSize(3);
         assertThat(october1to10.launched()).isEqualTo(2);
         assertThat(october1to10.registered()).isEqualTo(1);
@@ -204,9 +194,8 @@ class FollowUpFactsTest {
         assertThat(october1to10.contributions().goodsValue()).isEqualTo(700_000);
         assertThat(october1to10.contributions().unvalued()).isEqualTo(1);
         assertThat(october1to10.contributions().days()).isEqualByComparingTo("12.5");
-        assertThat(october1to10.contributions().goods())
-                .singleElement()
-                .satisfies(rice -> assertThat(rice.quantity()).isEqualByComparingTo("42.5"));
+        assertThat(october1to10.contributions().goods()).singleElement().satisfies(rice -> assertThat(rice.quantity())
+                .isEqualByComparingTo("42.5"));
         assertThat(october1to10.contributionsByUnit()).hasSize(2);
 
         MovementFigures whole = counting.of(movement, null, FollowRoom.TODAY);

@@ -71,8 +71,12 @@ class RemindUnitsTest {
         Path out = folder.resolve("don-doc");
         RemindUnits.Result result = reminding.write(order(List.of(), PaperFormat.PDF, PaperFormat.DOCX), out);
         assertThat(result.units()).hasSize(2);
-        assertThat(result.files()).hasSize(4).allSatisfy(file -> assertThat(out.resolve(file)).isNotEmptyFile());
-        String letter = PaperText.of(Files.readAllBytes(out.resolve(result.files().getFirst()))).lines().stream()
+        assertThat(result.files()).hasSize(4).allSatisfy(file -> assertThat(out.resolve(file))
+                .isNotEmptyFile());
+        String letter = PaperText.of(
+                        Files.readAllBytes(out.resolve(result.files().getFirst())))
+                .lines()
+                .stream()
                 .map(PaperText.Line::text)
                 .collect(Collectors.joining(" "));
         assertThat(letter)

@@ -60,7 +60,8 @@ final class ConditionsPane extends VBox {
                             : FollowText.text("condition.unit", condition.unit()),
                     FollowForm.line("follow-condition-" + index, measured));
             getChildren().addAll(FollowForm.wrapped(condition.line(), "cell-plain"), field, met);
-            measured.set(result().map(result -> Decimals.display(result.measured())).orElse(""));
+            measured.set(
+                    result().map(result -> Decimals.display(result.measured())).orElse(""));
             measured.subscribe(text -> store());
         }
 
@@ -83,7 +84,8 @@ final class ConditionsPane extends VBox {
 
         private void store() {
             Optional<ConditionResult> before = result();
-            String known = before.map(result -> Decimals.display(result.measured())).orElse("");
+            String known =
+                    before.map(result -> Decimals.display(result.measured())).orElse("");
             String typed = measured.get();
             field.errorProperty().set("");
             if (typed.equals(known)) {

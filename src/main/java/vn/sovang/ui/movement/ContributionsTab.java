@@ -60,7 +60,8 @@ public final class ContributionsTab implements MovementTab {
         List<ContributionRow> rows = new ArrayList<>();
         for (UnitStanding unit : followed.units()) {
             unit.contributions()
-                    .forEach(gift -> rows.add(ContributionRow.of(gift, unit.unit().name())));
+                    .forEach(gift ->
+                            rows.add(ContributionRow.of(gift, unit.unit().name())));
         }
         view.show(rows, followed);
     }

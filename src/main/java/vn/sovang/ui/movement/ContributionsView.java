@@ -40,8 +40,8 @@ final class ContributionsView {
 
     ContributionsView(ContributionsModel model, ContributionsTab.Actions actions) {
         columns();
-        table.setEmptyState(new EmptyState(
-                Feather.GIFT, FollowText.text("gifts.empty"), FollowText.text("gifts.emptyHint")));
+        table.setEmptyState(
+                new EmptyState(Feather.GIFT, FollowText.text("gifts.empty"), FollowText.text("gifts.emptyHint")));
         table.selectedProperty().subscribe(actions::take);
         layout.getRight().setStyle("-fx-pref-width: 310px; -fx-min-width: 300px;");
         export = Buttons.plain("gift-export", FollowText.text("gifts.export"), actions::export);
@@ -130,19 +130,52 @@ final class ContributionsView {
     }
 
     private void columns() {
-        table.text("gift-column-date", ContributionColumn.DATE.title(), 104, ContributionRow::date, ContributionRow::dateKey)
+        table.text(
+                        "gift-column-date",
+                        ContributionColumn.DATE.title(),
+                        104,
+                        ContributionRow::date,
+                        ContributionRow::dateKey)
                 .fixed();
-        table.wrapped("gift-column-unit", ContributionColumn.UNIT.title(), 130, ContributionRow::unit, ContributionRow::unitKey);
-        table.text("gift-column-kind", ContributionColumn.KIND.title(), 98, ContributionRow::kind, ContributionRow::kind)
+        table.wrapped(
+                "gift-column-unit",
+                ContributionColumn.UNIT.title(),
+                130,
+                ContributionRow::unit,
+                ContributionRow::unitKey);
+        table.text(
+                        "gift-column-kind",
+                        ContributionColumn.KIND.title(),
+                        98,
+                        ContributionRow::kind,
+                        ContributionRow::kind)
                 .fixed();
-        table.smallWrapped("gift-column-words", FollowText.text("gifts.what"), 100, ContributionRow::words, ContributionRow::words);
-        table.text("gift-column-value", FollowText.text("gifts.value"), 112, ContributionRow::value, ContributionRow::valueKey)
+        table.smallWrapped(
+                "gift-column-words",
+                FollowText.text("gifts.what"),
+                100,
+                ContributionRow::words,
+                ContributionRow::words);
+        table.text(
+                        "gift-column-value",
+                        FollowText.text("gifts.value"),
+                        112,
+                        ContributionRow::value,
+                        ContributionRow::valueKey)
                 .fixed();
-        table.smallWrapped("gift-column-donor", ContributionColumn.DONOR.title(), 110,
-                        row -> row.contribution().donor(), row -> row.contribution().donor())
+        table.smallWrapped(
+                        "gift-column-donor",
+                        ContributionColumn.DONOR.title(),
+                        110,
+                        row -> row.contribution().donor(),
+                        row -> row.contribution().donor())
                 .hidden();
-        table.smallWrapped("gift-column-document", ContributionColumn.DOCUMENT.title(), 90,
-                        row -> row.contribution().document(), row -> row.contribution().document())
+        table.smallWrapped(
+                        "gift-column-document",
+                        ContributionColumn.DOCUMENT.title(),
+                        90,
+                        row -> row.contribution().document(),
+                        row -> row.contribution().document())
                 .hidden();
     }
 

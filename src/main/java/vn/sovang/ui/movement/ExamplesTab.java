@@ -119,7 +119,9 @@ public final class ExamplesTab implements MovementTab {
                     example,
                     jobs.units().find(example.unitId()).orElse(null),
                     personId == null ? null : jobs.people().find(personId).orElse(null),
-                    collectiveId == null ? null : jobs.units().find(collectiveId).orElse(null),
+                    collectiveId == null
+                            ? null
+                            : jobs.units().find(collectiveId).orElse(null),
                     jobs.scans().of(owner(example)));
         }
 
@@ -144,7 +146,9 @@ public final class ExamplesTab implements MovementTab {
                                             ? work.jobs().follow().add(example)
                                             : work.jobs().follow().change(example))),
                             kept -> {
-                                work.status().sayUndoable(FollowText.text("examples.saved", kept.example().name()));
+                                work.status()
+                                        .sayUndoable(FollowText.text(
+                                                "examples.saved", kept.example().name()));
                                 model.take(kept.example(), kept.unit(), kept.person(), kept.collective());
                                 view.anew(kept.scans());
                                 work.reload();
@@ -179,9 +183,10 @@ public final class ExamplesTab implements MovementTab {
         }
 
         void openScan(Attachment scan) {
-            work.tasks().store(FollowText.text("reading"), () -> work.jobs().scans().file(scan), file -> work.jobs()
-                    .open()
-                    .accept(file));
+            work.tasks()
+                    .store(FollowText.text("reading"), () -> work.jobs().scans().file(scan), file -> work.jobs()
+                            .open()
+                            .accept(file));
         }
 
         void removeScan(Attachment scan) {

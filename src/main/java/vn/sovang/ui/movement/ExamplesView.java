@@ -34,11 +34,18 @@ final class ExamplesView {
 
     ExamplesView(ExamplesModel model, ExamplesTab.Actions actions) {
         this.actions = actions;
-        table.wrapped("example-column-name", FollowText.text("examples.name"), 150, ExampleRow::name, ExampleRow::nameKey);
-        table.wrapped("example-column-title", FollowText.text("examples.headline"), 170, ExampleRow::title, ExampleRow::title);
-        table.smallWrapped("example-column-unit", FollowText.text("units.unit"), 120, ExampleRow::unit, ExampleRow::unit);
-        table.setEmptyState(new EmptyState(
-                Feather.STAR, FollowText.text("examples.empty"), FollowText.text("examples.emptyHint")));
+        table.wrapped(
+                "example-column-name", FollowText.text("examples.name"), 150, ExampleRow::name, ExampleRow::nameKey);
+        table.wrapped(
+                "example-column-title",
+                FollowText.text("examples.headline"),
+                170,
+                ExampleRow::title,
+                ExampleRow::title);
+        table.smallWrapped(
+                "example-column-unit", FollowText.text("units.unit"), 120, ExampleRow::unit, ExampleRow::unit);
+        table.setEmptyState(
+                new EmptyState(Feather.STAR, FollowText.text("examples.empty"), FollowText.text("examples.emptyHint")));
         table.selectedProperty().subscribe(actions::take);
         layout.getRight().setStyle("-fx-pref-width: 370px;");
         layout.right(Buttons.plain("example-new", FollowText.text("examples.new"), actions::startNew));

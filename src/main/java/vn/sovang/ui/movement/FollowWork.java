@@ -43,7 +43,8 @@ final class FollowWork {
     }
 
     /// The movement in hand, null for none.
-    @Nullable Movement movement() {
+    @Nullable
+    Movement movement() {
         return movement;
     }
 

@@ -66,7 +66,8 @@ final class FollowedUnitDetail extends VBox {
     }
 
     /// Until when units are asked to send what they owe, null while nobody said.
-    @Nullable LocalDate by() {
+    @Nullable
+    LocalDate by() {
         return sendings.by();
     }
 

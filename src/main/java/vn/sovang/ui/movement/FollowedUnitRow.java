@@ -47,12 +47,12 @@ record FollowedUnitRow(
                 amount(standing.money() + standing.goodsValue()),
                 String.format(Locale.ROOT, "%018d", standing.money() + standing.goodsValue()),
                 standing.sheet().begun() ? Decimals.display(standing.sheet().checked()) : "",
-                String.format(
-                        Locale.ROOT, "%012.3f", standing.sheet().checked().doubleValue()),
+                String.format(Locale.ROOT, "%012.3f", standing.sheet().checked().doubleValue()),
                 standing.place() == null
                         ? ""
                         : standing.place().shared()
-                                ? FollowText.text("rank.shared", standing.place().rank())
+                                ? FollowText.text(
+                                        "rank.shared", standing.place().rank())
                                 : Integer.toString(standing.place().rank()),
                 Fold.of(name + " " + cluster));
     }
@@ -72,7 +72,6 @@ record FollowedUnitRow(
         }
         long sent = owed.stream().filter(Sending::sent).count();
         boolean late = owed.stream().anyMatch(sending -> !sending.sent() && sending.late());
-        return new Chip.Value(
-                sent + "/" + owed.size(), sent == owed.size() ? Tone.GOOD : late ? Tone.BAD : Tone.WARN);
+        return new Chip.Value(sent + "/" + owed.size(), sent == owed.size() ? Tone.GOOD : late ? Tone.BAD : Tone.WARN);
     }
 }

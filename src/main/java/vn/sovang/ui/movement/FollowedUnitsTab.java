@@ -45,7 +45,8 @@ public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions
     @Override
     public void show(Movement movement) {
         work.take(movement);
-        work.tasks().store(FollowText.text("reading"), () -> work.jobs().clusters().all(), view::clusters);
+        work.tasks()
+                .store(FollowText.text("reading"), () -> work.jobs().clusters().all(), view::clusters);
     }
 
     @Override
@@ -127,8 +128,7 @@ public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions
                 () -> {
                     work.jobs()
                             .follow()
-                            .receive(
-                                    sending.term(), sending.due().named(), unitIds, day, document, forCluster);
+                            .receive(sending.term(), sending.due().named(), unitIds, day, document, forCluster);
                     return true;
                 },
                 FollowText.text("units.received", sending.term().name(), unitIds.size()));

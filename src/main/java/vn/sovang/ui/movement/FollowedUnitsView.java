@@ -62,10 +62,8 @@ final class FollowedUnitsView {
         layout.getRight().setStyle("-fx-pref-width: 370px;");
         layout.left(filter, silent).right(assign, remind);
         table.selectedProperty().subscribe(row -> take(row));
-        table.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<Object>) change -> take(table.selectedProperty()
-                        .get()));
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Object>)
+                change -> take(table.selectedProperty().get()));
         table.onOpen(row -> detail.focusFirst());
         layout.setDetail(nobody);
         clusters(List.of());
@@ -128,8 +126,8 @@ final class FollowedUnitsView {
     }
 
     private VBox picker() {
-        UnitPicker picker = new UnitPicker(
-                "follow-assign-unit", (query, limit, found) -> found.accept(actions.find(query, limit)));
+        UnitPicker picker =
+                new UnitPicker("follow-assign-unit", (query, limit, found) -> found.accept(actions.find(query, limit)));
         picker.valueProperty().subscribe(unit -> {
             if (unit != null) {
                 actions.assign(unit);
@@ -147,27 +145,64 @@ final class FollowedUnitsView {
     }
 
     private void columns() {
-        table.wrapped("follow-column-unit", FollowText.text("units.unit"), 150, FollowedUnitRow::name, FollowedUnitRow::nameKey);
-        table.smallWrapped("follow-column-cluster", FollowText.text("units.cluster"), 110, FollowedUnitRow::cluster, FollowedUnitRow::cluster)
+        table.wrapped(
+                "follow-column-unit",
+                FollowText.text("units.unit"),
+                150,
+                FollowedUnitRow::name,
+                FollowedUnitRow::nameKey);
+        table.smallWrapped(
+                        "follow-column-cluster",
+                        FollowText.text("units.cluster"),
+                        110,
+                        FollowedUnitRow::cluster,
+                        FollowedUnitRow::cluster)
                 .hidden();
-        table.text("follow-column-assigned", FollowText.text("units.assignedOn"), 90, FollowedUnitRow::assigned,
+        table.text(
+                        "follow-column-assigned",
+                        FollowText.text("units.assignedOn"),
+                        90,
+                        FollowedUnitRow::assigned,
                         row -> FollowText.key(row.standing().member().assignedOn()))
                 .hidden();
-        table.text("follow-column-launched", FollowText.text("units.launched"), 88, FollowedUnitRow::launched,
-                row -> FollowText.key(row.standing().member().launchedOn()))
+        table.text(
+                        "follow-column-launched",
+                        FollowText.text("units.launched"),
+                        98,
+                        FollowedUnitRow::launched,
+                        row -> FollowText.key(row.standing().member().launchedOn()))
                 .fixed();
-        table.text("follow-column-registered", FollowText.text("units.registered"), 88, FollowedUnitRow::registered,
-                row -> FollowText.key(row.standing().member().registeredOn()))
+        table.text(
+                        "follow-column-registered",
+                        FollowText.text("units.registered"),
+                        98,
+                        FollowedUnitRow::registered,
+                        row -> FollowText.key(row.standing().member().registeredOn()))
                 .fixed();
-        table.chip("follow-column-reports", FollowText.text("units.reports"), 76, FollowedUnitRow::reports)
+        table.chip("follow-column-reports", FollowText.text("units.reports"), 72, FollowedUnitRow::reports)
                 .fixed();
-        table.chip("follow-column-dossier", FollowText.text("units.dossier"), 76, FollowedUnitRow::dossier)
+        table.chip("follow-column-dossier", FollowText.text("units.dossier"), 72, FollowedUnitRow::dossier)
                 .fixed();
-        table.text("follow-column-money", FollowText.text("units.money"), 104, FollowedUnitRow::money, FollowedUnitRow::moneyKey)
+        table.text(
+                        "follow-column-money",
+                        FollowText.text("units.money"),
+                        104,
+                        FollowedUnitRow::money,
+                        FollowedUnitRow::moneyKey)
                 .hidden();
-        table.text("follow-column-points", FollowText.text("units.points"), 60, FollowedUnitRow::points, FollowedUnitRow::pointsKey)
+        table.text(
+                        "follow-column-points",
+                        FollowText.text("units.points"),
+                        60,
+                        FollowedUnitRow::points,
+                        FollowedUnitRow::pointsKey)
                 .hidden();
-        table.text("follow-column-rank", FollowText.text("units.rank"), 60, FollowedUnitRow::rank, FollowedUnitRow::rank)
+        table.text(
+                        "follow-column-rank",
+                        FollowText.text("units.rank"),
+                        60,
+                        FollowedUnitRow::rank,
+                        FollowedUnitRow::rank)
                 .hidden();
     }
 }

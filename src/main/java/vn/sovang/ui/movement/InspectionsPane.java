@@ -42,8 +42,7 @@ final class InspectionsPane extends VBox {
                         new LabeledField(
                                 FollowText.text("inspection.findings"),
                                 FollowForm.lines("follow-findings", findings, 2)),
-                        new LabeledField(
-                                FollowText.text("inspection.mend"), FollowForm.lines("follow-mend", mend, 2)),
+                        new LabeledField(FollowText.text("inspection.mend"), FollowForm.lines("follow-mend", mend, 2)),
                         new LabeledField(FollowText.text("inspection.mendBy"), form.date("follow-mend-by", mendBy)),
                         add);
     }

@@ -66,9 +66,8 @@ final class ScoreGrid extends ScrollPane {
 
     void show(FollowedMovement followed) {
         List<Long> before = units.stream().map(unit -> unit.unit().id()).toList();
-        boolean same = before.equals(followed.units().stream()
-                        .map(unit -> unit.unit().id())
-                        .toList())
+        boolean same = before.equals(
+                        followed.units().stream().map(unit -> unit.unit().id()).toList())
                 && scale.equals(followed.plan().scores());
         units = followed.units();
         scale = followed.plan().scores();
@@ -86,11 +85,11 @@ final class ScoreGrid extends ScrollPane {
         grid.add(head(FollowText.text("units.unit"), UNIT_WIDTH, ""), 0, 0);
         for (int column = 0; column < scale.size(); column++) {
             ScoreCriterion criterion = scale.get(column);
-            String words = FollowText.text(
-                    "scores.head", criterion.criterion(), Decimals.display(criterion.points()));
+            String words = FollowText.text("scores.head", criterion.criterion(), Decimals.display(criterion.points()));
             grid.add(head(words, CELL_WIDTH, criterion.criterion()), column + 2, 0);
         }
-        BigDecimal most = units.isEmpty() ? BigDecimal.ZERO : units.getFirst().sheet().most();
+        BigDecimal most =
+                units.isEmpty() ? BigDecimal.ZERO : units.getFirst().sheet().most();
         grid.add(head(FollowText.text("scores.total", Decimals.display(most)), TOTAL_WIDTH, ""), 1, 0);
         for (int row = 0; row < units.size(); row++) {
             Label name = FollowForm.wrapped(units.get(row).unit().name(), "cell-plain");

@@ -65,7 +65,9 @@ public final class ScoresTab implements MovementTab, ScoresActions {
     @Override
     public void assess(UnitStanding unit, int year, AssessmentGrade grade, String reason) {
         work.save(
-                () -> work.jobs().assess().take(unit.member().movementId(), unit.unit().id(), year, grade, reason),
+                () -> work.jobs()
+                        .assess()
+                        .take(unit.member().movementId(), unit.unit().id(), year, grade, reason),
                 FollowText.text("scores.assessed", unit.unit().name(), Integer.toString(year)));
     }
 

@@ -69,15 +69,15 @@ final class ScoresView {
         layout.left(new Label(FollowText.text("scores.fill")), modes);
         layout.getRight().setStyle("-fx-pref-width: 330px; -fx-min-width: 300px;");
         TextField reasonField = TextEntry.line("score-reason", reason);
-        cell.getChildren()
-                .addAll(criterion, counted, new LabeledField(FollowText.text("scores.reason"), reasonField));
+        cell.getChildren().addAll(criterion, counted, new LabeledField(FollowText.text("scores.reason"), reasonField));
         reason.subscribe(text -> storeReason());
         Button take = Buttons.plain("score-assess", FollowText.text("scores.assess"), this::assess);
         assessment
                 .getChildren()
                 .addAll(
                         unit,
-                        new LabeledField(FollowText.text("scores.votes"), votes).hint(FollowText.text("scores.votesHint")),
+                        new LabeledField(FollowText.text("scores.votes"), votes)
+                                .hint(FollowText.text("scores.votesHint")),
                         LabeledField.row(
                                 new LabeledField(
                                         FollowText.text("scores.year"), TextEntry.line("score-year", assessedYear)),
@@ -137,7 +137,9 @@ final class ScoresView {
         }
         criterion.setText(shown.criterion().criterion());
         String points = shown.points() == null ? "–" : Decimals.display(shown.points());
-        String own = shown.score().self() == null ? "–" : Decimals.display(shown.score().self());
+        String own = shown.score().self() == null
+                ? "–"
+                : Decimals.display(shown.score().self());
         counted.setText(FollowText.text(
                 "scores.counted",
                 shown.criterion().formula().label(),
@@ -152,7 +154,8 @@ final class ScoresView {
     }
 
     private void showUnit(UnitStanding shown) {
-        boolean another = standing == null || standing.unit().id() != shown.unit().id();
+        boolean another =
+                standing == null || standing.unit().id() != shown.unit().id();
         standing = shown;
         assessment.setDisable(false);
         unit.setText(shown.unit().name());
@@ -217,9 +220,8 @@ final class ScoresView {
                                     .strip(),
                             "cell-plain"));
         }
-        ranked.unread()
-                .forEach(text -> ranking.getChildren()
-                        .add(FollowForm.wrapped(FollowText.text("scores.unread", text), "field-hint")));
+        ranked.unread().forEach(text -> ranking.getChildren()
+                .add(FollowForm.wrapped(FollowText.text("scores.unread", text), "field-hint")));
     }
 
     private static String said(ScoreRanking.Place place) {

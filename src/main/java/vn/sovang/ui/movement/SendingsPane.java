@@ -55,7 +55,8 @@ final class SendingsPane extends VBox {
                                 .hint(FollowText.text("sent.byHint")));
     }
 
-    @Nullable LocalDate by() {
+    @Nullable
+    LocalDate by() {
         return FollowText.whole(by.get());
     }
 
@@ -108,12 +109,9 @@ final class SendingsPane extends VBox {
             Button take = Buttons.small("follow-take-" + index, FollowText.text("sent.take"), () -> take(sending));
             line.getChildren().add(take);
         } else {
-            receipt(standing, sending)
-                    .ifPresent(receipt -> line.getChildren()
-                            .add(Buttons.small(
-                                    "follow-untake-" + index,
-                                    FollowText.text("remove"),
-                                    () -> actions.takeOut(receipt))));
+            receipt(standing, sending).ifPresent(receipt -> line.getChildren()
+                    .add(Buttons.small(
+                            "follow-untake-" + index, FollowText.text("remove"), () -> actions.takeOut(receipt))));
         }
         return line;
     }

@@ -42,8 +42,8 @@ class ExamplesTabTest {
     }
 
     private void pick(String id, Unit unit) {
-        FxHarness.run(
-                () -> FxHarness.find(stage, id, UnitPicker.class).valueProperty().set(unit));
+        FxHarness.run(() ->
+                FxHarness.find(stage, id, UnitPicker.class).valueProperty().set(unit));
     }
 
     private void enter() {
@@ -68,8 +68,7 @@ class ExamplesTabTest {
                 .isTrue();
         enter();
         assertThat(fixture.screen.refusals).isEmpty();
-        TypicalExample stored =
-                fixture.entries.examples(fixture.movement.id()).getFirst();
+        TypicalExample stored = fixture.entries.examples(fixture.movement.id()).getFirst();
         assertThat(stored.name()).isEqualTo(fixture.candidates().getFirst().name());
         assertThat(stored.collectiveId())
                 .isEqualTo(fixture.candidates().getFirst().id());

@@ -69,8 +69,7 @@ final class FollowFixture implements AutoCloseable {
         jobs = new FollowJobs(
                 new FollowUpFacts(screen.database, days),
                 new FollowMovement(screen.database, journal),
-                new RemindUnits(
-                        screen.database, days, new PaperFonts(folder.resolve("phong"), List.of()), journal),
+                new RemindUnits(screen.database, days, new PaperFonts(folder.resolve("phong"), List.of()), journal),
                 new AssessByScore(screen.database, days, journal),
                 new ReadContributions(screen.database),
                 new ExportContributions(new FollowUpFacts(screen.database, days)),

@@ -82,10 +82,13 @@ class FollowedUnitsTabTest {
         FxHarness.run(() -> {
             table().selectKey(ids.get(0));
             table().getSelectionModel()
-                    .select(table().getItems().indexOf(table().getItems().stream()
-                            .filter(line -> !table().getSelectionModel().getSelectedItems().contains(line))
-                            .findFirst()
-                            .orElseThrow()));
+                    .select(table().getItems()
+                            .indexOf(table().getItems().stream()
+                                    .filter(line -> !table().getSelectionModel()
+                                            .getSelectedItems()
+                                            .contains(line))
+                                    .findFirst()
+                                    .orElseThrow()));
         });
         tab("follow-tab-sent");
         FxHarness.type(stage, "follow-document", "12/BC-UBND");
@@ -97,7 +100,8 @@ class FollowedUnitsTabTest {
                 .extracting(Receipt::document)
                 .containsOnly("12/BC-UBND");
         fixture.screen.picture("phong-trao-don-vi");
-        FxHarness.run(() -> FxHarness.find(stage, "follow-silent", CheckBox.class).setSelected(true));
+        FxHarness.run(
+                () -> FxHarness.find(stage, "follow-silent", CheckBox.class).setSelected(true));
         assertThat(FxHarness.onFx(() -> table().shownRows())).hasSize(4);
     }
 
@@ -121,7 +125,8 @@ class FollowedUnitsTabTest {
                             false);
         }
         show();
-        FxHarness.run(() -> FxHarness.find(stage, "follow-silent", CheckBox.class).setSelected(true));
+        FxHarness.run(
+                () -> FxHarness.find(stage, "follow-silent", CheckBox.class).setSelected(true));
         assertThat(FxHarness.onFx(() -> table().shownRows()))
                 .extracting(FollowedUnitRow::id)
                 .containsExactly(ids.get(1));
@@ -149,8 +154,7 @@ class FollowedUnitsTabTest {
         FxHarness.leave(stage);
         FxHarness.press(stage, "follow-inspection-add");
         fixture.screen.settle();
-        Inspection stored =
-                fixture.entries.inspections(fixture.movement.id()).getFirst();
+        Inspection stored = fixture.entries.inspections(fixture.movement.id()).getFirst();
         assertThat(stored.open()).isTrue();
         assertThat(stored.mendBy()).isEqualTo(LocalDate.of(2021, 11, 25));
         fixture.screen.picture("phong-trao-kiem-tra");

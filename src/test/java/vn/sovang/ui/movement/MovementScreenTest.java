@@ -191,11 +191,9 @@ class MovementScreenTest {
     }
 
     private Stage show(long movementId) {
-        return fixture.show(
-                new Place.Movements(movementId),
-                navigator -> new MovementsController(
-                                movements, editing(), fixture.tasks, fixture.status, this::tabs)
-                        .at(movementId));
+        return fixture.show(new Place.Movements(movementId), navigator -> new MovementsController(
+                        movements, editing(), fixture.tasks, fixture.status, this::tabs)
+                .at(movementId));
     }
 
     private List<MovementTab> tabs(MovementFrame frame) {

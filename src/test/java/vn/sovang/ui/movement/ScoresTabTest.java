@@ -67,8 +67,10 @@ class ScoresTabTest {
         fixture.screen.settle();
         assertThat(fixture.entries.scores(fixture.movement.id())).hasSize(5);
         // 10 + 58,5 + 30, the standard of the third: 20 x 2,5 would be 50.
-        assertThat(FxHarness.find(stage, "score-total-0", Label.class).getText()).isEqualTo("98,5");
-        assertThat(FxHarness.find(stage, "score-total-1", Label.class).getText()).isEqualTo("68,5");
+        assertThat(FxHarness.find(stage, "score-total-0", Label.class).getText())
+                .isEqualTo("98,5");
+        assertThat(FxHarness.find(stage, "score-total-1", Label.class).getText())
+                .isEqualTo("68,5");
         fixture.screen.picture("phong-trao-cham-diem");
         assertThat(fixture.screen.refusals).isEmpty();
         FxHarness.leave(stage);
