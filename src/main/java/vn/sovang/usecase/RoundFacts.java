@@ -57,6 +57,7 @@ import vn.sovang.store.WordingStore;
 
 /// Reads a whole round: the one source of all its papers and of its summary.
 public final class RoundFacts {
+    private final Database database;
     private final OfficeStore offices;
     private final RoundStore rounds;
     private final MovementStore movements;
@@ -98,6 +99,7 @@ public final class RoundFacts {
     ///
     /// @param clock tells the day on which what is not signed yet would be
     public RoundFacts(Database database, Regimes regimes, CurrentLaw law, Clock clock) {
+        this.database = database;
         this.regimes = regimes;
         this.law = law;
         this.clock = clock;
@@ -164,7 +166,8 @@ public final class RoundFacts {
                         proofs.simplified(roundId).orElse(null),
                         routes.ofRound(roundId)),
                 OnDemand.of(() -> history(roundId)),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                MovementDetail.read(database, movement.id()));
     }
 
     /// What has been decided on a round, and typed of decisions still to come.

@@ -45,6 +45,7 @@ import vn.sovang.rule.RoundResults;
 /// @param route what is on hand and what became of the dossiers
 /// @param known what the rules look at besides, read when first asked for
 /// @param today the day it was read, on which what is not signed yet would be
+/// @param detail what the movement's plan says besides the movement
 record WholeRound(
         Office office,
         List<Signatory> signatories,
@@ -65,7 +66,8 @@ record WholeRound(
         RoundDecisions decided,
         RouteFacts route,
         Supplier<RoundHistory> known,
-        LocalDate today) {
+        LocalDate today,
+        MovementDetail detail) {
     /// The day whose names of units the papers of a round use, whenever they are printed: its dossier is received, else
     /// due, else its year ends.
     static LocalDate day(Round round) {
@@ -168,7 +170,8 @@ record WholeRound(
                 decided,
                 route,
                 known,
-                today);
+                today,
+                detail);
     }
 
     /// The same facts with something typed anew of its decisions.
@@ -193,7 +196,8 @@ record WholeRound(
                 otherDecided,
                 route,
                 known,
-                today);
+                today,
+                detail);
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.

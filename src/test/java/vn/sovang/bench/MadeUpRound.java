@@ -129,6 +129,7 @@ public record MadeUpRound(int nominations) {
                 LocalDate.of(year, 12, 10),
                 LocalDate.of(year, 12, 20),
                 RecognitionMode.MERIT,
+                null,
                 null);
     }
 

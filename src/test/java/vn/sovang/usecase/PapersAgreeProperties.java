@@ -273,7 +273,8 @@ class PapersAgreeProperties {
                 SAMPLE.decided(),
                 SAMPLE.route(),
                 SAMPLE.known(),
-                SAMPLE.today());
+                SAMPLE.today(),
+                SAMPLE.detail());
     }
 
     private static Nomination nomination(int number, Fate fate, Unit unit) {

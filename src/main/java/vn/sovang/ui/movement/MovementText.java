@@ -1,0 +1,20 @@
+package vn.sovang.ui.movement;
+
+import vn.sovang.ui.Messages;
+import vn.sovang.ui.control.Wording;
+
+/// The text of the movements' screen.
+final class MovementText {
+    private static final Wording WORDS = Messages.of("movement");
+
+    private MovementText() {}
+
+    static String text(String key, Object... values) {
+        return WORDS.text(key, values);
+    }
+
+    /// Whether there is such a text: some fields have a hint, some need none.
+    static boolean has(String key) {
+        return WORDS.has(key);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.MovementTerm;
+import vn.sovang.model.TermKind;
+import vn.sovang.model.Unit;
+import vn.sovang.store.FollowUpStore;
+import vn.sovang.store.MovementTermStore;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Screenshot;
+import vn.sovang.ui.control.UnitPicker;
+
+/// From giving a movement to units to what they sent and gave, through the main window.
+@SuppressWarnings("NullAway.Init") // filled before each test
+class FollowJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+    private long movement;
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(folder.resolve("data"));
+        movement = rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan")).movementId();
+        MovementTermStore terms = new MovementTermStore(rooms.database());
+        terms.add(new MovementTerm(0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", "once 2021-11-05", "", ""));
+        terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "monthly 5,15 in 11", "", ""));
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+        awaitNode("nav-movements");
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+        assertThat(answers.bugs).isEmpty();
+        assertThat(answers.refusals).isEmpty();
+    }
+
+    @Test
+    void unitsAreGivenTheMovementAndWhatTheySendAndGiveIsKept() throws Exception {
+        FollowUpStore entries = new FollowUpStore(rooms.database());
+        FxHarness.press(stage, "nav-movements");
+        awaitNode("movement-tabs");
+        awaitQuiet();
+        openTab("Đơn vị");
+        FxHarness.press(stage, "follow-assign-first");
+        FxHarness.await("units", () -> !entries.units(movement).isEmpty());
+        awaitQuiet();
+        FxHarness.run(() -> FxHarness.find(stage, "follow-table", TableView.class)
+                .getSelectionModel()
+                .clearAndSelect(1));
+        awaitNode("follow-launched");
+        FxHarness.type(stage, "follow-launched", "28/10/2021");
+        FxHarness.type(stage, "follow-registration", "Bản đăng ký số 03/ĐK");
+        FxHarness.type(stage, "follow-registered", "03/11/2021");
+        FxHarness.leave(stage);
+        FxHarness.await("the launch", () -> entries.units(movement).stream()
+                .anyMatch(unit -> LocalDate.of(2021, 10, 28).equals(unit.launchedOn()) && unit.registeredOn() != null));
+        picture("theo-doi-don-vi");
+
+        openTab("Đóng góp");
+        Unit giver =
+                rooms.units().all().stream().filter(Unit::proposes).findFirst().orElseThrow();
+        FxHarness.run(() -> FxHarness.find(stage, "gift-unit", UnitPicker.class)
+                .valueProperty()
+                .set(giver));
+        FxHarness.type(stage, "gift-value", "12.000.000");
+        FxHarness.type(stage, "gift-purpose", "Quỹ phòng, chống dịch");
+        FxHarness.leave(stage);
+        FxHarness.press(stage, "gift-save");
+        FxHarness.await("the gift", () -> !entries.contributions(movement).isEmpty());
+        picture("theo-doi-dong-gop");
+        assertThat(rooms.followUpFacts()
+                        .of(movement, LocalDate.of(2021, 11, 30))
+                        .contributions()
+                        .money())
+                .isEqualTo(12_000_000);
+
+        for (String tab : List.of("Gương điển hình", "Chấm điểm")) {
+            openTab(tab);
+        }
+    }
+
+    private void openTab(String title) {
+        FxHarness.run(() -> {
+            TabPane tabs = FxHarness.find(stage, "movement-tabs", TabPane.class);
+            tabs.getSelectionModel()
+                    .select(tabs.getTabs().stream()
+                            .filter(tab -> title.equals(tab.getText()))
+                            .findFirst()
+                            .orElseThrow());
+        });
+        FxHarness.run(() -> stage.getScene().getRoot().applyCss());
+        awaitQuiet();
+    }
+
+    private void awaitNode(String id) {
+        FxHarness.await(id, () -> {
+            stage.getScene().getRoot().applyCss();
+            return stage.getScene().lookup("#" + id) != null;
+        });
+    }
+
+    private void awaitQuiet() {
+        FxHarness.await("background work", () -> window.tasks().idle());
+    }
+
+    private void picture(String name) {
+        awaitQuiet();
+        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
+    }
+}
