@@ -72,9 +72,8 @@ final class MovementChild implements Callable<Integer> {
 
     private ChildPlan asked(ChildPlan suggested) throws Refusal {
         Map<String, String> names = new LinkedHashMap<>(suggested.renaming().names());
-        if (issuer != null) {
-            names.replaceAll((old, name) -> issuer);
-        }
+        String named = issuer == null ? suggested.issuer() : issuer;
+        names.replaceAll((old, name) -> named);
         for (String replacement : replacements) {
             int at = replacement.indexOf('=');
             if (at < 1) {
@@ -85,7 +84,7 @@ final class MovementChild implements Callable<Integer> {
         }
         return new ChildPlan(
                 id,
-                issuer == null ? suggested.issuer() : issuer,
+                named,
                 level == null ? suggested.level() : level,
                 new Renaming(names));
     }

@@ -1,5 +1,6 @@
 package vn.sovang.ui.movement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -135,8 +136,10 @@ final class PlanView extends BorderPane {
         ComboBox<@Nullable Movement> box = Choices.orNone("plan-parent", List.of(), PlanView::named, chosen);
         model.others.subscribe(all -> {
             chosen.set(null);
-            box.getItems().setAll(Stream.concat(Stream.of((Movement) null), all.stream())
-                    .toList());
+            List<@Nullable Movement> lines = new ArrayList<>();
+            lines.add(null);
+            lines.addAll(all);
+            box.getItems().setAll(lines);
             chosen.set(of(draft.parentId.get()));
         });
         draft.parentId.subscribe(id -> chosen.set(of(id)));

@@ -21,6 +21,7 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.MovementTask;
 import vn.sovang.model.PlanSection;
 import vn.sovang.model.Refusal;
+import vn.sovang.rule.Regimes;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTaskStore;
 import vn.sovang.ui.FxHarness;
@@ -209,7 +210,7 @@ class MovementScreenTest {
                         fixture.status,
                         frame),
                 new ChildController(
-                        new DeriveMovement(fixture.database, editing(), fixture.catalogue, fixture.journal()),
+                        new DeriveMovement(fixture.database, editing(), fixture.catalogue, Regimes.load(), fixture.journal()),
                         fixture.tasks,
                         fixture.status,
                         frame));
