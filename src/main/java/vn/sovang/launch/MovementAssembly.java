@@ -49,7 +49,11 @@ final class MovementAssembly {
     /// @param printing prints plans
     MovementsController screen(Tasks tasks, Status status, FileAsker files, PrintPlan printing) {
         return new MovementsController(
-                new MovementStore(database), edit(), tasks, status, frame -> tabs(frame, tasks, status, files, printing));
+                new MovementStore(database),
+                edit(),
+                tasks,
+                status,
+                frame -> tabs(frame, tasks, status, files, printing));
     }
 
     /// The tabs in their order.

@@ -64,8 +64,7 @@ public final class DeriveMovement {
                     "Chưa ghi cơ quan ban hành kế hoạch triển khai. Hãy ghi tên cơ quan (ở dòng lệnh: --issuer \"…\").");
         }
         PlannedMovement parent = movements.find(asked.parentId());
-        return new RenamedPlan(
-                        parent, MovementDetail.read(database, asked.parentId()), asked.renaming(), catalogue)
+        return new RenamedPlan(parent, MovementDetail.read(database, asked.parentId()), asked.renaming(), catalogue)
                 .child(head(parent.movement(), asked), bases(parent), leftOut(parent.movement(), asked.level()));
     }
 
@@ -74,18 +73,19 @@ public final class DeriveMovement {
     /// @throws Refusal as [#draft(ChildPlan)]
     public Movement derive(ChildPlan asked) throws Refusal {
         ChildDraft draft = draft(asked);
-        return journal.step("Lập kế hoạch triển khai", draft.planned().movement().title(), () -> {
-            Movement added = movements.add(draft.planned()).movement();
-            MovementTaskStore tasks = new MovementTaskStore(database);
-            MovementTermStore terms = new MovementTermStore(database);
-            for (MovementTask task : draft.tasks()) {
-                tasks.add(task.of(added.id()));
-            }
-            for (MovementTerm term : draft.terms()) {
-                terms.add(term.of(added.id()));
-            }
-            return added;
-        });
+        return journal.step(
+                "Lập kế hoạch triển khai", draft.planned().movement().title(), () -> {
+                    Movement added = movements.add(draft.planned()).movement();
+                    MovementTaskStore tasks = new MovementTaskStore(database);
+                    MovementTermStore terms = new MovementTermStore(database);
+                    for (MovementTask task : draft.tasks()) {
+                        tasks.add(task.of(added.id()));
+                    }
+                    for (MovementTerm term : draft.terms()) {
+                        terms.add(term.of(added.id()));
+                    }
+                    return added;
+                });
     }
 
     /// The parent's record under the issuer, without number and day; names in it are still the parent's.

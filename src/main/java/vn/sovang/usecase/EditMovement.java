@@ -191,7 +191,7 @@ public final class EditMovement {
     private Movement movement(long id) throws Refusal {
         return movements
                 .find(id)
-                .orElseThrow(() -> new Refusal(
-                        "Không có phong trào số %d. Xem các số bằng lệnh movement list.".formatted(id)));
+                .orElseThrow(() ->
+                        new Refusal("Không có phong trào số %d. Xem các số bằng lệnh movement list.".formatted(id)));
     }
 }

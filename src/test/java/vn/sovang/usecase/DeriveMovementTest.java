@@ -55,8 +55,7 @@ class DeriveMovementTest {
                 parent.id(),
                 MovementRoom.COMMUNE,
                 Level.COMMUNE,
-                new Renaming(Map.of(
-                        MovementRoom.PROVINCE, MovementRoom.COMMUNE, "tỉnh Sông Trà", "xã Mường Khoa"))));
+                new Renaming(Map.of(MovementRoom.PROVINCE, MovementRoom.COMMUNE, "tỉnh Sông Trà", "xã Mường Khoa"))));
         assertThat(child.parentId()).isEqualTo(parent.id());
         assertThat(child.planNumber()).isEmpty();
         assertThat(child.planIssuer()).isEqualTo(MovementRoom.COMMUNE);
@@ -109,7 +108,10 @@ class DeriveMovementTest {
     @Test
     void aParentWithoutBasesLendsTheLawsOfToday() throws Refusal {
         Movement bare = room.editing.add("Hè xanh");
-        assertThat(deriving.draft(deriving.suggested(bare.id())).planned().plan().texts(PlanSection.BASE))
+        assertThat(deriving.draft(deriving.suggested(bare.id()))
+                        .planned()
+                        .plan()
+                        .texts(PlanSection.BASE))
                 .hasSizeGreaterThan(1)
                 .first()
                 .asString()
@@ -118,7 +120,8 @@ class DeriveMovementTest {
 
     @Test
     void awardsBelowTheIssuersLevelAreLeftOutAndNamed() throws Refusal {
-        ChildDraft draft = deriving.draft(deriving.suggested(room.province().movement().id()));
+        ChildDraft draft =
+                deriving.draft(deriving.suggested(room.province().movement().id()));
         assertThat(draft.planned().movement().awardCodes()).containsExactly("BK_TINH", "GK_XA");
         assertThat(draft.awardsLeftOut()).containsExactly("Giấy khen của Giám đốc Sở");
     }

@@ -51,8 +51,13 @@ final class AwardsField extends VBox {
         HBox line = new HBox(
                 2,
                 words,
-                Buttons.icon("plan-award-out-" + code, Feather.X, MovementText.text("awards.out", name), () -> codes.set(
-                        codes.get().stream().filter(one -> !one.equals(code)).toList())));
+                Buttons.icon(
+                        "plan-award-out-" + code,
+                        Feather.X,
+                        MovementText.text("awards.out", name),
+                        () -> codes.set(codes.get().stream()
+                                .filter(one -> !one.equals(code))
+                                .toList())));
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return line;
     }

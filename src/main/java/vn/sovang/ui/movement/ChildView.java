@@ -59,8 +59,7 @@ final class ChildView extends ScrollPane {
                 draft.awardsLeftOut().isEmpty()
                         ? ""
                         : MovementText.text("child.leftOut", String.join("; ", draft.awardsLeftOut())));
-        lines.getChildren()
-                .setAll(draft.changes().stream().map(ChildView::pair).toList());
+        lines.getChildren().setAll(draft.changes().stream().map(ChildView::pair).toList());
     }
 
     void refuse(String sentence) {

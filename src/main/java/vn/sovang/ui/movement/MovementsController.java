@@ -118,8 +118,7 @@ public final class MovementsController implements Screen {
         for (int i = 0; i < tabs.size(); i++) {
             int index = i;
             if (i < DIGITS.size()) {
-                keys.put(
-                        new KeyCodeCombination(DIGITS.get(i), KeyCombination.ALT_DOWN), () -> view.openTab(index));
+                keys.put(new KeyCodeCombination(DIGITS.get(i), KeyCombination.ALT_DOWN), () -> view.openTab(index));
             }
             tabs.get(i).key().ifPresent(key -> keys.put(key, () -> view.openTab(index)));
         }

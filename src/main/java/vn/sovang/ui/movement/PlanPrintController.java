@@ -98,7 +98,8 @@ public final class PlanPrintController implements MovementTab {
         files.saveTo(
                         MovementText.text("print." + format.ending()),
                         PrintPlan.fileName(shown) + "." + format.ending(),
-                        new FileAsker.Kind(MovementText.text("print.kind." + format.ending()), List.of(format.ending())))
+                        new FileAsker.Kind(
+                                MovementText.text("print.kind." + format.ending()), List.of(format.ending())))
                 .ifPresent(file -> tasks.store(
                         MovementText.text("print.drawing"),
                         () -> printing.write(shown.id(), file),

@@ -54,8 +54,7 @@ final class PlanView extends BorderPane {
         card(
                 "contents",
                 join(
-                        sections(
-                                PlanSection.SCOPE, PlanSection.SUBJECT, PlanSection.CONTENT, PlanSection.SOLUTION),
+                        sections(PlanSection.SCOPE, PlanSection.SUBJECT, PlanSection.CONTENT, PlanSection.SOLUTION),
                         rows(PlanRows.STAGES, 2)));
         card(
                 "criteria",
@@ -69,8 +68,7 @@ final class PlanView extends BorderPane {
                 "awards",
                 join(
                         sections(PlanSection.AWARD_SUBJECT),
-                        new LabeledField(
-                                MovementText.text("awards.label"), new AwardsField(draft.awards, catalogue)),
+                        new LabeledField(MovementText.text("awards.label"), new AwardsField(draft.awards, catalogue)),
                         sections(PlanSection.OTHER_AWARD, PlanSection.STANDARD),
                         rows(PlanRows.QUOTAS, 2)));
         card(
@@ -205,7 +203,12 @@ final class PlanView extends BorderPane {
     private LabeledField head(HeadText field) {
         return new LabeledField(
                 MovementText.text(field.key()),
-                TextEntry.line("plan-" + field.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), draft.text(field)));
+                TextEntry.line(
+                        "plan-"
+                                + field.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'),
+                        draft.text(field)));
     }
 
     private LabeledField rows(PlanRows table, int lines) {
@@ -223,7 +226,10 @@ final class PlanView extends BorderPane {
                     LabeledField field = new LabeledField(
                             section.label(),
                             area(
-                                    "plan-" + section.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                                    "plan-"
+                                            + section.name()
+                                                    .toLowerCase(java.util.Locale.ROOT)
+                                                    .replace('_', '-'),
                                     draft.text(section),
                                     1));
                     String hint = "section." + section.name().toLowerCase(java.util.Locale.ROOT);
@@ -236,9 +242,8 @@ final class PlanView extends BorderPane {
     private static TextArea area(String id, StringProperty value, int least) {
         TextArea area = TextEntry.lines(id, value, least);
         area.textProperty()
-                .subscribe(text -> area.setPrefRowCount(Math.max(least, Math.min(14, (int) text.lines()
-                        .mapToLong(line -> 1 + line.length() / 105)
-                        .sum()))));
+                .subscribe(text -> area.setPrefRowCount(Math.max(least, Math.min(14, (int)
+                        text.lines().mapToLong(line -> 1 + line.length() / 105).sum()))));
         return area;
     }
 

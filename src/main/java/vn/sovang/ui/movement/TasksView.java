@@ -58,7 +58,8 @@ final class TasksView extends BorderPane {
                                         .hint(MovementText.text("tasks.unitHint"))),
                         new LabeledField(MovementText.text("tasks.text"), text),
                         due);
-        Button add = Buttons.withKey(Buttons.plain("task-new", MovementText.text("tasks.new"), this::startNew), "Insert");
+        Button add =
+                Buttons.withKey(Buttons.plain("task-new", MovementText.text("tasks.new"), this::startNew), "Insert");
         HBox bar = new HBox(8, add);
         bar.getStyleClass().add("tool-bar-line");
         setTop(bar);

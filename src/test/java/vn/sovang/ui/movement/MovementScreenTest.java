@@ -192,11 +192,9 @@ class MovementScreenTest {
     }
 
     private Stage show(long movementId) {
-        return fixture.show(
-                new Place.Movements(movementId),
-                navigator -> new MovementsController(
-                                movements, editing(), fixture.tasks, fixture.status, this::tabs)
-                        .at(movementId));
+        return fixture.show(new Place.Movements(movementId), navigator -> new MovementsController(
+                        movements, editing(), fixture.tasks, fixture.status, this::tabs)
+                .at(movementId));
     }
 
     private List<MovementTab> tabs(MovementFrame frame) {
@@ -210,7 +208,8 @@ class MovementScreenTest {
                         fixture.status,
                         frame),
                 new ChildController(
-                        new DeriveMovement(fixture.database, editing(), fixture.catalogue, Regimes.load(), fixture.journal()),
+                        new DeriveMovement(
+                                fixture.database, editing(), fixture.catalogue, Regimes.load(), fixture.journal()),
                         fixture.tasks,
                         fixture.status,
                         frame));
