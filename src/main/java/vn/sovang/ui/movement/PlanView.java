@@ -240,7 +240,7 @@ final class PlanView extends BorderPane {
 
     /// As high as its text, so that a section is read whole and an empty one takes little room.
     private static TextArea area(String id, StringProperty value, int least) {
-        TextArea area = TextEntry.lines(id, value, least);
+        TextArea area = FieldRow.area(id, value, least);
         area.textProperty()
                 .subscribe(text -> area.setPrefRowCount(Math.max(least, Math.min(14, (int)
                         text.lines().mapToLong(line -> 1 + line.length() / 105).sum()))));

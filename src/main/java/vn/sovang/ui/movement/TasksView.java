@@ -42,7 +42,7 @@ final class TasksView extends BorderPane {
                 Buttons.plain("task-first", MovementText.text("tasks.new"), this::startNew)));
         table.onDelete(onRemove);
         organ = TextEntry.line("task-organ", model.organ);
-        text = TextEntry.lines("task-text", model.text, 3);
+        text = FieldRow.area("task-text", model.text, 3);
         UnitPicker unit = new UnitPicker("task-unit", units);
         unit.valueProperty().bindBidirectional(model.unit);
         LabeledField due = new LabeledField(MovementText.text("tasks.due"), TextEntry.line("task-due", model.due))

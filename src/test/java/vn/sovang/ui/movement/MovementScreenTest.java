@@ -95,6 +95,15 @@ class MovementScreenTest {
     }
 
     @Test
+    void tabGoesOnFromATextOfSeveralLines() throws Refusal {
+        Stage stage = show(editing().add("Hè xanh").id());
+        FxHarness.run(() -> FxHarness.find(stage, "plan-aim", TextArea.class).requestFocus());
+        FxHarness.key(stage, KeyCode.TAB);
+        assertThat(FxHarness.onFx(() -> stage.getScene().getFocusOwner()).getId())
+                .isEqualTo("plan-demand");
+    }
+
+    @Test
     void whatCannotBeReadIsSaidBesideTheFieldAndTheRestIsStored() throws Refusal {
         long id = editing().add("Hè xanh").id();
         Stage stage = show(id);
