@@ -62,7 +62,8 @@ class KindsOfPlanTest {
 
     @Test
     void anElectionWithConditionsAndQuotasInCases() throws Refusal {
-        draft.text(PlanRows.CONDITIONS).set("tỷ lệ cử tri đi bầu | >= 98 % | Ban bầu cử\nsố lần bầu lại | = 0 | Ban bầu cử");
+        draft.text(PlanRows.CONDITIONS)
+                .set("tỷ lệ cử tri đi bầu | >= 98 % | Ban bầu cử\nsố lần bầu lại | = 0 | Ban bầu cử");
         draft.text(PlanRows.QUOTAS)
                 .set("Mỗi ban | đến 5 cá nhân\nMỗi ban bầu cử | 1 cá nhân\nMột số sở | 1-2 tập thể; 3-5 cá nhân\n"
                         + "Đơn vị còn lại | 1 trường hợp\nMỗi xã | 2 trường hợp");
@@ -91,10 +92,12 @@ class KindsOfPlanTest {
     @Test
     void aJointPlanWithMonthlyRoundsAndFourSignatures() throws Refusal {
         draft.text(PlanRows.STAGES)
-                .set("Tháng 10 | 01/10/2021 | 31/10/2021 | xét khen tháng\nTháng 11 | 01/11/2021 | 30/11/2021 | xét khen tháng");
+                .set(
+                        "Tháng 10 | 01/10/2021 | 31/10/2021 | xét khen tháng\nTháng 11 | 01/11/2021 | 30/11/2021 | xét khen tháng");
         draft.text(PlanRows.SIGNATORIES)
-                .set("GIÁM ĐỐC | Tống Văn Lâm\nTM. CÔNG ĐOÀN | CHỦ TỊCH | Lương Thị Mến\n"
-                        + "TM. ĐOÀN THANH NIÊN | BÍ THƯ | Hà Quốc Toản\nTM. HỘI CỰU CHIẾN BINH | CHỦ TỊCH | Nông Đức Thuận");
+                .set(
+                        "GIÁM ĐỐC | Tống Văn Lâm\nTM. CÔNG ĐOÀN | CHỦ TỊCH | Lương Thị Mến\n"
+                                + "TM. ĐOÀN THANH NIÊN | BÍ THƯ | Hà Quốc Toản\nTM. HỘI CỰU CHIẾN BINH | CHỦ TỊCH | Nông Đức Thuận");
         PlannedMovement stored = stored();
         assertThat(stored.plan().signatories())
                 .extracting(Signatory::name)
