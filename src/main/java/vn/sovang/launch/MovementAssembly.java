@@ -2,6 +2,7 @@ package vn.sovang.launch;
 
 import java.util.List;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Regimes;
 import vn.sovang.store.Database;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTaskStore;
@@ -30,11 +31,13 @@ import vn.sovang.usecase.PrintPlan;
 final class MovementAssembly {
     private final Database database;
     private final AwardCatalogue catalogue;
+    private final Regimes regimes;
     private final Journal journal;
 
-    MovementAssembly(Database database, AwardCatalogue catalogue, Journal journal) {
+    MovementAssembly(Database database, AwardCatalogue catalogue, Regimes regimes, Journal journal) {
         this.database = database;
         this.catalogue = catalogue;
+        this.regimes = regimes;
         this.journal = journal;
     }
 
@@ -43,7 +46,7 @@ final class MovementAssembly {
     }
 
     DeriveMovement derive() {
-        return new DeriveMovement(database, edit(), catalogue, journal);
+        return new DeriveMovement(database, edit(), catalogue, regimes, journal);
     }
 
     /// Phong trào, with its tabs.

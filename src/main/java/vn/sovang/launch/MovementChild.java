@@ -72,9 +72,8 @@ final class MovementChild implements Callable<Integer> {
 
     private ChildPlan asked(ChildPlan suggested) throws Refusal {
         Map<String, String> names = new LinkedHashMap<>(suggested.renaming().names());
-        if (issuer != null) {
-            names.replaceAll((old, name) -> issuer);
-        }
+        String named = issuer == null ? suggested.issuer() : issuer;
+        names.replaceAll((old, name) -> named);
         for (String replacement : replacements) {
             int at = replacement.indexOf('=');
             if (at < 1) {
@@ -84,10 +83,6 @@ final class MovementChild implements Callable<Integer> {
             }
             names.put(replacement.substring(0, at), replacement.substring(at + 1));
         }
-        return new ChildPlan(
-                id,
-                issuer == null ? suggested.issuer() : issuer,
-                level == null ? suggested.level() : level,
-                new Renaming(names));
+        return new ChildPlan(id, named, level == null ? suggested.level() : level, new Renaming(names));
     }
 }

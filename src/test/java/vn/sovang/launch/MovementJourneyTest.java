@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,7 @@ class MovementJourneyTest {
         openTab(0);
         awaitQuiet();
         assertThat(FxHarness.find(stage, "plan-base", TextArea.class).getText()).contains("Thực hiện Kế hoạch số");
-        openTab(3);
+        FxHarness.ctrl(stage, KeyCode.P);
         awaitQuiet();
         picture("phong-trao-ban-in");
         answers.file = Optional.of(folder.resolve("ke-hoach.docx"));

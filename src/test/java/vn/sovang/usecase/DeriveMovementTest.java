@@ -15,6 +15,7 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.MovementTask;
 import vn.sovang.model.PlanSection;
 import vn.sovang.model.Refusal;
+import vn.sovang.rule.Regimes;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class DeriveMovementTest {
@@ -27,7 +28,7 @@ class DeriveMovementTest {
     @BeforeEach
     void open() throws Refusal {
         room = new MovementRoom(folder);
-        deriving = new DeriveMovement(room.database, room.editing, room.catalogue, room.journal);
+        deriving = new DeriveMovement(room.database, room.editing, room.catalogue, Regimes.load(), room.journal);
     }
 
     @AfterEach
@@ -102,6 +103,19 @@ class DeriveMovementTest {
         Renaming renaming = new Renaming(Map.of("thành phố Bắc Kạn", "phường Sông Cầu"));
         assertThat(renaming.apply("Thành phố Bắc Kạn đoàn kết; cả thành phố Bắc Kạn", List.of()))
                 .isEqualTo("Phường Sông Cầu đoàn kết; cả phường Sông Cầu");
+    }
+
+    @Test
+    void aParentWithoutBasesLendsTheLawsOfToday() throws Refusal {
+        Movement bare = room.editing.add("Hè xanh");
+        assertThat(deriving.draft(deriving.suggested(bare.id()))
+                        .planned()
+                        .plan()
+                        .texts(PlanSection.BASE))
+                .hasSizeGreaterThan(1)
+                .first()
+                .asString()
+                .contains("Luật");
     }
 
     @Test

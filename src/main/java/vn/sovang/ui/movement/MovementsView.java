@@ -102,6 +102,12 @@ final class MovementsView {
         ways.getChildren().add(button);
     }
 
+    /// Brings a tab into view, its content ready for the cursor.
+    void openTab(int index) {
+        tabs.getSelectionModel().select(index);
+        tabs.requestFocus();
+    }
+
     void focusFilter() {
         filter.field().requestFocus();
     }

@@ -106,8 +106,8 @@ public final class PlanController implements MovementTab {
         PlannedMovement now = model.storedProperty().get();
         if (now != null && now.movement().id() == kept.movement().id()) {
             model.saved(kept);
-            save();
         }
+        save();
         if (!before.movement().equals(kept.movement())) {
             frame.changed();
         }

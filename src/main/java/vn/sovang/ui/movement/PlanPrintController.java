@@ -2,9 +2,13 @@ package vn.sovang.ui.movement;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,11 @@ public final class PlanPrintController implements MovementTab {
                     preview.show(null, "");
                     refused.setText(refusal.sentence());
                 });
+    }
+
+    @Override
+    public Optional<KeyCombination> key() {
+        return Optional.of(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.sovang.ui.movement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -133,9 +134,10 @@ final class PlanView extends BorderPane {
         ComboBox<@Nullable Movement> box = Choices.orNone("plan-parent", List.of(), PlanView::named, chosen);
         model.others.subscribe(all -> {
             chosen.set(null);
-            box.getItems()
-                    .setAll(Stream.concat(Stream.of((Movement) null), all.stream())
-                            .toList());
+            List<@Nullable Movement> lines = new ArrayList<>();
+            lines.add(null);
+            lines.addAll(all);
+            box.getItems().setAll(lines);
             chosen.set(of(draft.parentId.get()));
         });
         draft.parentId.subscribe(id -> chosen.set(of(id)));
@@ -238,7 +240,7 @@ final class PlanView extends BorderPane {
 
     /// As high as its text, so that a section is read whole and an empty one takes little room.
     private static TextArea area(String id, StringProperty value, int least) {
-        TextArea area = TextEntry.lines(id, value, least);
+        TextArea area = FieldRow.area(id, value, least);
         area.textProperty()
                 .subscribe(text -> area.setPrefRowCount(Math.max(least, Math.min(14, (int)
                         text.lines().mapToLong(line -> 1 + line.length() / 105).sum()))));
