@@ -10,10 +10,10 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
+import vn.sovang.rule.Holidays;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
-import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
@@ -339,7 +339,7 @@ final class Assembly implements AutoCloseable {
         return new DecisionJobs(
                 new ReadDecisions(database, roundFacts(), catalogue, fund),
                 recordDecision(),
-                new RevokeDecision(database, journal, WorkingDays.PLAIN),
+                new RevokeDecision(database, journal, Holidays.load().workingDays()),
                 fund);
     }
 
