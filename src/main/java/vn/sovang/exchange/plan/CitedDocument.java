@@ -21,7 +21,7 @@ record CitedDocument(String type, String number, String day, String organ) {
             Pattern.compile("^\\s*,?\\s*ng\\S{1,2}y\\s+(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+th\\S{1,2}ng\\s+)(\\d{1,2})"
                     + "(?:\\s*[/.-]\\s*|\\s+n\\S{1,2}m\\s+)(\\d{4})");
     private static final Pattern ORGAN = Pattern.compile(
-            "^\\s*c\\S{1,3}a\\s+(.+?)(?=\\s+(?:về|vé|vê|ve|ban hành|triển khai|phát động|để)\\s|[,;.“\"]|$)");
+            "^\\s*c\\S{1,3}a\\s+(.+?)(?=\\s+(?:ve|ban hanh|trien khai|phat dong|de)\\s|[,;.\"]|$)");
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("ke hoach", "Kế hoạch"),
             Map.entry("quyet dinh", "Quyết định"),
@@ -49,12 +49,12 @@ record CitedDocument(String type, String number, String day, String organ) {
                 on = iso(day);
                 rest = rest.substring(day.end());
             }
-            Matcher organ = ORGAN.matcher(rest);
+            Matcher organ = Bare.matcher(ORGAN, rest);
             found.add(new CitedDocument(
                     type(text.substring(Math.max(0, number.start() - REACH), number.start()), likeness),
                     number.group(1) + "/" + number.group(2).replaceAll("\\s*[-–]\\s*", "-"),
                     on,
-                    organ.find() ? organ.group(1).strip() : ""));
+                    organ.find() ? Bare.group(rest, organ, 1).strip() : ""));
         }
         return found;
     }
