@@ -178,6 +178,11 @@ final class Assembly implements AutoCloseable {
         return new RegistryAssembly(database, folder.path(), journal);
     }
 
+    /// The movements' jobs and their screen.
+    MovementAssembly movementRooms() {
+        return new MovementAssembly(database, journal);
+    }
+
     BodyStore bodies() {
         return bodies;
     }
