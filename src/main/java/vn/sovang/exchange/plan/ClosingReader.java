@@ -8,6 +8,7 @@ import vn.sovang.text.Fold;
 /// Reads the end of a plan: who gets it and who signs.
 final class ClosingReader {
     private static final Pattern BEHALF = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\.?\\s+\\p{Lu}.*|(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}.*");
+    private static final Pattern MARK = Pattern.compile("\\b(?:TM|KT|TL|TUQ)\\.");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,5}");
     private static final Pattern POST = Pattern.compile("(?:pho |quyen )?(?:chu tich|tong giam doc|giam doc|bi thu|truong ban|chanh van phong"
             + "|hieu truong|truong phong|thu truong|chu nhiem|cuc truong|tong bi thu|doi truong|chi huy truong)( .*)?");
@@ -31,7 +32,7 @@ final class ClosingReader {
             return all;
         }
         int first = all.get(begin).first();
-        for (int i = first; i < lines.size(); i++) {
+        for (int i = first - 1; i < lines.size(); i++) {
             line(i + 1, lines.get(i));
         }
         return List.copyOf(new ArrayList<>(all.subList(0, begin)));
@@ -40,7 +41,8 @@ final class ClosingReader {
     private int begin(List<Passage> all) {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (likeness.begins(all.get(i).text(), "noi nhan")
-                    && Fold.of(all.get(i).text()).length() < 12) {
+                    && (Fold.of(all.get(i).text()).length() < 12
+                            || MARK.matcher(all.get(i).text()).find())) {
                 return i;
             }
         }

@@ -43,6 +43,7 @@ final class Outline {
             settle(level);
         }
         childless = null;
+        leaveTasksTopic(passage);
         String body = passage.body();
         int colon = body.indexOf(':');
         String label = colon > 0 && colon <= LABEL ? body.substring(0, colon) : "";
@@ -63,6 +64,20 @@ final class Outline {
             begin(passage, level, body, after);
         } else {
             add(passage, inherited(), false, body);
+        }
+    }
+
+    /// Among the tasks, what is numbered as the money or the reports are is the next organ's.
+    private void leaveTasksTopic(Passage passage) {
+        Open innermost = open.peek();
+        Open part = open.peekLast();
+        boolean among = innermost != null
+                && part != null
+                && innermost != part
+                && part.topics().contains(Topic.TASKS)
+                && !innermost.topics().isEmpty();
+        if (among && (passage.marker().level() == innermost.level() || TaskReader.isClosing(passage.text()))) {
+            open.pop();
         }
     }
 

@@ -33,7 +33,7 @@ final class PartReader {
     }
 
     private void read(Block block) {
-        if (block.text().isEmpty() || block.isAbout(Topic.TASKS)) {
+        if (block.text().isEmpty() || block.isAbout(Topic.TASKS) || TaskReader.isClosing(block.text())) {
             return;
         }
         purpose(block);

@@ -26,8 +26,7 @@ final class TaskReader {
     /// @param body the paragraphs after the opening
     void read(List<Block> body) {
         for (Block block : body) {
-            boolean closing = CLOSING.matcher(Fold.of(block.text())).lookingAt();
-            if (!block.isAbout(Topic.TASKS) || block.passage().marker().level() == 1 || closing) {
+            if (!block.isAbout(Topic.TASKS) || block.passage().marker().level() == 1 || isClosing(block.text())) {
                 continue;
             }
             if (block.passage().marker().level() == 2) {
@@ -36,6 +35,11 @@ final class TaskReader {
             open.add(block);
         }
         flush();
+    }
+
+    /// Whether a paragraph only ends the plan.
+    static boolean isClosing(String text) {
+        return CLOSING.matcher(Fold.of(text)).lookingAt();
     }
 
     private void flush() {
