@@ -60,12 +60,13 @@ final class AwardsReader {
 
     private void add(String name, Passage at) {
         if (!fields.has(PlanPart.AWARD, name)) {
-            fields.coded(PlanPart.AWARD, name, codes(catalogue.recognise(name, List.of())), at);
+            fields.coded(PlanPart.AWARD, name, codes(catalogue, name), at);
         }
     }
 
-    private static List<String> codes(Recognition recognition) {
-        return switch (recognition) {
+    /// What a name may mean in the catalogue.
+    static List<String> codes(AwardCatalogue catalogue, String name) {
+        return switch (catalogue.recognise(name, List.of())) {
             case Recognition.Exact(Award award) -> List.of(award.code());
             case Recognition.ByAlias(Award award) -> List.of(award.code());
             case Recognition.ByOffer(Award award) -> List.of(award.code());
