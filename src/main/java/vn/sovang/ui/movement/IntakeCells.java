@@ -1,5 +1,6 @@
 package vn.sovang.ui.movement;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,6 +19,7 @@ import vn.sovang.ui.control.Tone;
 final class IntakeCells {
     private static final double SCROLL_BAR = 26;
     private static final double NUMBER = 36;
+    private static final double INDENT = 10;
     private static final int LONGEST = 220;
 
     private IntakeCells() {}
@@ -96,7 +98,10 @@ final class IntakeCells {
             PlanField field = entry.field();
             boolean heading = field == null;
             words.getStyleClass().removeAll("strong", "muted");
-            words.getStyleClass().add(entry.empty() ? "muted" : heading ? "strong" : "text");
+            if (heading) {
+                words.getStyleClass().add(entry.empty() ? "muted" : "strong");
+            }
+            setPadding(new Insets(heading && !entry.empty() ? 6 : 0, 0, 0, heading ? 0 : INDENT));
             where.setVisible(!heading);
             where.setManaged(!heading);
             state.setVisible(!heading);

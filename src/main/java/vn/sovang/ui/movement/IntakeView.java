@@ -1,6 +1,7 @@
 package vn.sovang.ui.movement;
 
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -95,14 +96,24 @@ final class IntakeView {
     /// Takes a row in hand.
     void select(int place) {
         list.getSelectionModel().clearAndSelect(place);
-        list.scrollTo(Math.max(0, place - LINES_ABOVE));
+        bring(list, place);
     }
 
     /// Marks the passage of a value and brings it into view.
     void mark(PlanField field) {
         text.getSelectionModel().clearSelection();
         text.getSelectionModel().selectRange(field.firstLine() - 1, field.lastLine());
-        text.scrollTo(Math.max(0, field.firstLine() - 1 - LINES_ABOVE));
+        bring(text, field.firstLine() - 1);
+    }
+
+    /// Rows are of different heights, which a list knows only once they stand: so twice.
+    private static void bring(ListView<?> rows, int place) {
+        Runnable scroll = () -> rows.scrollTo(Math.max(0, place - LINES_ABOVE));
+        scroll.run();
+        Platform.runLater(() -> {
+            rows.layout();
+            scroll.run();
+        });
     }
 
     void focusList() {
@@ -143,11 +154,13 @@ final class IntakeView {
 
     private void lists(IntakeEditor editor, IntConsumer onEntry) {
         text.setId("plan-text");
+        text.getStyleClass().add("plan-lines");
         text.setAccessibleText(MovementText.text("plan.textName"));
         text.setItems(model.lines());
         text.setCellFactory(IntakeCells::line);
         text.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setId("plan-fields");
+        list.getStyleClass().add("plan-fields");
         list.setAccessibleText(MovementText.text("plan.fieldsName"));
         list.setItems(model.entries());
         list.setCellFactory(IntakeCells::entry);

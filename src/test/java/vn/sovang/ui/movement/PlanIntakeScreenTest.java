@@ -2,10 +2,12 @@ package vn.sovang.ui.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.control.Button;
@@ -119,6 +121,9 @@ class PlanIntakeScreenTest {
         // The order of several classes comes first of what has to be looked at.
         assertThat(value(stage)).isEqualTo("Huân chương Lao động");
         fixture.picture("plan-intake");
+        FxHarness.fontSize(stage, 20);
+        fixture.picture("plan-intake-150");
+        FxHarness.fontSize(stage, 14);
         FxHarness.run(
                 () -> FxHarness.find(stage, "plan-award-HCLD_3", CheckBox.class).setSelected(true));
         FxHarness.press(stage, "plan-confirm");
@@ -195,6 +200,26 @@ class PlanIntakeScreenTest {
         FxHarness.run(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(asked).hasSize(1);
         assertThat(stage.isShowing()).isTrue();
+    }
+
+    @Test
+    void ofADamagedPlanEveryWordWaits() throws Exception {
+        Stage stage = show();
+        file = folder.resolve("damaged.txt");
+        try (InputStream in = Objects.requireNonNull(PlanPart.class.getResourceAsStream("ke-hoach-nhan-dang.txt"))) {
+            Files.write(file, in.readAllBytes());
+        }
+        FxHarness.press(stage, "plan-file");
+        FxHarness.await("the plan", () -> FxHarness.onFx(() -> stage.getScene().lookup("#plan-fields") != null));
+        assertThat(FxHarness.find(stage, "plan-save", Button.class).isDisabled())
+                .isTrue();
+        assertThat(FxHarness.find(stage, "plan-note", Label.class).getText()).contains("phải được xác nhận");
+        select(fields(stage), PlanPart.TITLE);
+        FxHarness.run(() -> FxHarness.find(stage, "plan-value", TextArea.class).setText("Ngành y tế chung sức"));
+        fixture.picture("plan-intake-damaged");
+        FxHarness.press(stage, "plan-confirm");
+        assertThat(FxHarness.find(stage, "plan-save", Button.class).isDisabled())
+                .isFalse();
     }
 
     private boolean answer = true;
