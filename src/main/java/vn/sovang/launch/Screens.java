@@ -99,7 +99,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.checkRound(),
                 rooms.editConduct()));
         movements = once(() -> rooms.movementRooms()
-                .screen(tasks, status, navigator)
+                .screen(tasks, status, files, rooms.printPlan())
                 .intake(() -> navigator.open(new Place.PlanIntake())));
         planIntake = once(() -> new PlanIntakeController(
                 tasks, status, dialogs, files, navigator, rooms.catalogue(), rooms.addMovement()));
@@ -109,6 +109,8 @@ final class Screens implements Function<Place, Screen> {
                 status,
                 rooms.offices(),
                 rooms.bodies(),
+                rooms.movements(),
+                rooms.rounds(),
                 rooms.catalogue(),
                 rooms.regimes(),
                 rooms.startRound(),

@@ -109,6 +109,32 @@ public record Movement(
                 announcement);
     }
 
+    /// The same movement, offering these awards.
+    public Movement offering(List<String> codes) {
+        return new Movement(
+                id,
+                title,
+                briefTitle,
+                kind,
+                slogan,
+                launcher,
+                level,
+                planNumber,
+                planDate,
+                planIssuer,
+                planSubject,
+                start,
+                end,
+                endCondition,
+                contents,
+                criteria,
+                codes,
+                criteriaSource,
+                dossierSource,
+                parentId,
+                closing);
+    }
+
     /// The last day there is: the announced one, else the plan's; null while open.
     public @Nullable LocalDate lastDay() {
         return closing == null ? end : closing.on();

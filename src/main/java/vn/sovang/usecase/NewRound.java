@@ -25,6 +25,8 @@ import vn.sovang.text.Nfc;
 /// @param deadline day the dossier is due, or null
 /// @param mode loại hình khen thưởng: decides which achievement report its subjects write
 /// @param bodyId who reviews after the units, null for the office's own council
+/// @param movementId the movement it is a round of, null for a new one; what is told of the movement then is the
+///     movement's own
 public record NewRound(
         String title,
         String briefTitle,
@@ -42,7 +44,8 @@ public record NewRound(
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate deadline,
         RecognitionMode mode,
-        @Nullable Long bodyId) {
+        @Nullable Long bodyId,
+        @Nullable Long movementId) {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;
 

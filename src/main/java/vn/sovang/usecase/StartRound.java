@@ -1,8 +1,12 @@
 package vn.sovang.usecase;
 
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Body;
 import vn.sovang.model.DossierItem;
 import vn.sovang.model.Movement;
@@ -20,8 +24,10 @@ import vn.sovang.store.DossierItemStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.RoundStore;
+import vn.sovang.text.OfficialDate;
 
-/// Lập đợt xét: a movement with its first steps, the round, its tiers and what its dossier holds.
+/// Lập đợt xét: of a movement there is, or of a new one with its first steps; the round, its tiers and what its dossier
+/// holds.
 public final class StartRound {
     /// No plan has been read, so no article is named.
     private static final String DOSSIER_SOURCE =
@@ -68,16 +74,32 @@ public final class StartRound {
         }
         Office office = offices.find()
                 .orElseThrow(() -> new Refusal("Sổ chưa có cơ quan. Hãy ghi tên cơ quan ở màn hình Thiết lập trước."));
-        return database.transaction(() -> {
+        return database.<Round, Refusal>transaction(() -> {
             Body body = body(asked, office);
-            Movement movement = movements.add(movement(asked, office));
+            Movement movement = movement(asked, office);
             Tier review = review(body, office);
-            items.save(movement.id(), items(review.kind()));
+            if (items.of(movement.id()).isEmpty()) {
+                items.save(movement.id(), items(review.kind()));
+            }
             Round round = rounds.add(round(asked, movement, List.of(units(body, office), review)));
-            journal.added(Journal.subject("movement", movement.id()), "Lập phong trào", movement);
             journal.added(Journal.subject("round", round.id()), "Lập đợt xét", round);
             return round;
         });
+    }
+
+    /// Says that the movement takes nothing in on the day the dossier is received; empty when it does, or no day is
+    /// known. It is a warning: the clerk may go on.
+    public static Optional<String> outsideOf(Movement movement, @Nullable LocalDate receivedOn) {
+        if (receivedOn == null || movement.runsOn(receivedOn)) {
+            return Optional.empty();
+        }
+        LocalDate last = movement.lastDay();
+        LocalDate start = movement.start();
+        return Optional.of(
+                last != null && receivedOn.isAfter(last)
+                        ? "Phong trào đã kết thúc ngày %s, trước ngày nhận hồ sơ.".formatted(OfficialDate.brief(last))
+                        : "Phong trào bắt đầu ngày %s, sau ngày nhận hồ sơ."
+                                .formatted(start == null ? "" : OfficialDate.brief(start)));
     }
 
     private Body body(NewRound asked, Office office) {
@@ -97,7 +119,28 @@ public final class StartRound {
         return added;
     }
 
-    private static Movement movement(NewRound asked, Office office) {
+    /// The movement the round is of: one there is, offering what the round offers besides, or a new one.
+    private Movement movement(NewRound asked, Office office) throws Refusal {
+        Long existing = asked.movementId();
+        if (existing == null) {
+            Movement added = movements.add(made(asked, office));
+            journal.added(Journal.subject("movement", added.id()), "Lập phong trào", added);
+            return added;
+        }
+        Movement known = movements
+                .find(existing)
+                .orElseThrow(() -> new Refusal("Không còn phong trào số %d. Hãy chọn phong trào khác.".formatted(existing)));
+        Set<String> awards = new LinkedHashSet<>(known.awardCodes());
+        if (awards.addAll(asked.awardCodes())) {
+            Movement offering = known.offering(List.copyOf(awards));
+            movements.update(offering);
+            journal.changed(Journal.subject("movement", existing), "Thêm hình thức khen", known, offering);
+            return offering;
+        }
+        return known;
+    }
+
+    private static Movement made(NewRound asked, Office office) {
         String issuer = asked.planIssuer().isEmpty() ? office.name() : asked.planIssuer();
         return new Movement(
                 0,

@@ -22,6 +22,7 @@ import vn.sovang.model.Office;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.MovementClosing;
 import vn.sovang.model.Round;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.Tier;
@@ -94,7 +95,8 @@ class StartRoundTest {
                 RECEIVED,
                 LocalDate.of(2024, 11, 1),
                 RecognitionMode.MERIT,
-                body);
+                body,
+                null);
     }
 
     private static NewRound plain() {
@@ -215,5 +217,36 @@ class StartRoundTest {
 
     private void refused(NewRound asked, String sentence) {
         assertThatThrownBy(() -> job.start(asked)).isInstanceOf(Refusal.class).hasMessageStartingWith(sentence);
+    }
+
+    @Test
+    void aMovementThereIsGetsItsNextRoundWithItsOwnItems() throws Exception {
+        Round first = job.start(plain());
+        Movement movement = movements.find(first.movementId()).orElseThrow();
+        items.save(movement.id(), List.of(new DossierItem(TierKind.UNIT, PaperKind.REPORT, true, 3)));
+        NewRound asked = new NewRound(
+                movement.title(), "", "", "", null, "", "", null, null, List.of("GK_XA", "BK_TTG"), "Đợt hai", 2, 2024,
+                RECEIVED, null, RecognitionMode.MERIT, null, movement.id());
+        Round second = job.start(asked);
+        assertThat(second.movementId()).isEqualTo(movement.id());
+        assertThat(movements.all()).singleElement().satisfies(now -> {
+            assertThat(now.planNumber()).isEqualTo("07/KH-UBND");
+            assertThat(now.awardCodes()).containsExactly("BK_TINH", "GK_XA", "BK_TTG");
+        });
+        assertThat(items.of(movement.id())).singleElement().returns(3, DossierItem::copies);
+    }
+
+    @Test
+    void aRoundOutsideTheMovementsTimeIsWarnedOf() throws Exception {
+        Movement movement = movements
+                .find(job.start(plain()).movementId())
+                .orElseThrow()
+                .closedBy(new MovementClosing(LocalDate.of(2024, 6, 30), "Thông báo số 3/TB-UBND"));
+        assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 6, 30))).isEmpty();
+        assertThat(StartRound.outsideOf(movement, null)).isEmpty();
+        assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 7, 1)))
+                .hasValue("Phong trào đã kết thúc ngày 30/6/2024, trước ngày nhận hồ sơ.");
+        assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 1, 1)))
+                .hasValue("Phong trào bắt đầu ngày 20/01/2024, sau ngày nhận hồ sơ.");
     }
 }

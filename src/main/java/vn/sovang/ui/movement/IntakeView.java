@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
@@ -28,6 +29,7 @@ import vn.sovang.ui.control.Buttons;
 /// a plan: the field to paste it into.
 final class IntakeView {
     private static final int LINES_ABOVE = 3;
+    private static final double LEAST = 90;
 
     private final IntakeModel model;
     private final ListView<String> text = new ListView<>();
@@ -200,10 +202,14 @@ final class IntakeView {
     }
 
     private SplitPane right(IntakeEditor editor) {
-        SplitPane pane = new SplitPane(list, editor);
+        ScrollPane below = new ScrollPane(editor);
+        below.setFitToWidth(true);
+        below.setMinHeight(LEAST);
+        list.setMinHeight(LEAST);
+        text.setMinHeight(LEAST);
+        SplitPane pane = new SplitPane(list, below);
         pane.setOrientation(Orientation.VERTICAL);
-        pane.setDividerPositions(0.58);
-        SplitPane.setResizableWithParent(editor, false);
+        pane.setDividerPositions(0.5);
         return pane;
     }
 
@@ -221,10 +227,11 @@ final class IntakeView {
                                 : MovementText.text("plan.waiting", model.waitingProperty().get()));
         model.waitingProperty().subscribe(count);
         model.titledProperty().subscribe(count);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        state.setWrapText(true);
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(state, Priority.ALWAYS);
         HBox line = new HBox(
-                8, save, next, state, gap, Buttons.quiet("plan-again", MovementText.text("plan.again"), deeds::again));
+                8, save, next, state, Buttons.quiet("plan-again", MovementText.text("plan.again"), deeds::again));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("tool-bar-line");
         note.setId("plan-note");

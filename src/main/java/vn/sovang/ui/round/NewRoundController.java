@@ -17,7 +17,9 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regime;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.BodyStore;
+import vn.sovang.store.MovementStore;
 import vn.sovang.store.OfficeStore;
+import vn.sovang.store.RoundStore;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
@@ -34,6 +36,8 @@ public final class NewRoundController implements Screen {
     private final Status status;
     private final OfficeStore offices;
     private final BodyStore bodies;
+    private final MovementStore movements;
+    private final RoundStore rounds;
     private final Regimes regimes;
     private final StartRound starting;
     private final Clock clock;
@@ -42,7 +46,7 @@ public final class NewRoundController implements Screen {
     private boolean begun;
     private boolean saving;
 
-    private record Read(Optional<Office> office, List<Body> bodies) {}
+    private record Read(Optional<Office> office, List<Body> bodies, List<MovementChoice> movements) {}
 
     /// @param clock says what day it is
     public NewRoundController(
@@ -51,6 +55,8 @@ public final class NewRoundController implements Screen {
             Status status,
             OfficeStore offices,
             BodyStore bodies,
+            MovementStore movements,
+            RoundStore rounds,
             AwardCatalogue catalogue,
             Regimes regimes,
             StartRound starting,
@@ -60,6 +66,8 @@ public final class NewRoundController implements Screen {
         this.status = status;
         this.offices = offices;
         this.bodies = bodies;
+        this.movements = movements;
+        this.rounds = rounds;
         this.regimes = regimes;
         this.starting = starting;
         this.clock = clock;
@@ -75,7 +83,7 @@ public final class NewRoundController implements Screen {
     @Override
     public void activate() {
         saving = false;
-        tasks.store(RoundText.text("start.reading"), () -> new Read(offices.find(), working()), this::show);
+        tasks.store(RoundText.text("start.reading"), () -> new Read(offices.find(), working(), known()), this::show);
     }
 
     @Override
@@ -104,7 +112,15 @@ public final class NewRoundController implements Screen {
         return bodies.all().stream().filter(body -> body.worksOn(today)).toList();
     }
 
+    private List<MovementChoice> known() {
+        return movements.all().stream()
+                .map(movement -> new MovementChoice(
+                        movement, rounds.ofMovement(movement.id()).size()))
+                .toList();
+    }
+
     private void show(Read read) {
+        model.offerMovements(read.movements());
         read.office().ifPresent(office -> {
             model.offer(BodyChoice.of(office, read.bodies()));
             if (!begun) {

@@ -17,11 +17,13 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
+import vn.sovang.model.Movement;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.RecognitionMode;
 import vn.sovang.rule.Regime;
 import vn.sovang.rule.Regimes;
 import vn.sovang.usecase.NewRound;
+import vn.sovang.usecase.StartRound;
 
 /// The fields of a new round while they are being filled in. Knows no toolkit and no store.
 final class NewRoundModel {
@@ -41,12 +43,15 @@ final class NewRoundModel {
     final ObjectProperty<@Nullable PartialDate> deadline = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable RecognitionMode> mode = new SimpleObjectProperty<>(RecognitionMode.THEMATIC);
     final ObjectProperty<@Nullable BodyChoice> body = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable MovementChoice> movement = new SimpleObjectProperty<>();
+    final ObjectProperty<List<MovementChoice>> movements = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<List<BodyChoice>> bodies = new SimpleObjectProperty<>(List.of());
     private final Regimes regimes;
     private final List<AwardChoice> awards;
     private final Map<NewRound.Part, StringProperty> errors = new EnumMap<>(NewRound.Part.class);
     private final ReadOnlyStringWrapper suggestedName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper regime = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper outside = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
 
     NewRoundModel(List<Award> catalogue, Regimes regimes) {
@@ -60,6 +65,8 @@ final class NewRoundModel {
             part.subscribe(now -> suggestedName.set(entered().suggestedName()));
         }
         received.subscribe(now -> regime.set(regimeName()));
+        received.subscribe(now -> outside.set(outside()));
+        movement.subscribe((before, now) -> follow(now));
     }
 
     private void countChosen() {
@@ -77,6 +84,7 @@ final class NewRoundModel {
         for (ObjectProperty<@Nullable PartialDate> date : List.of(planDate, start, end, deadline)) {
             date.set(null);
         }
+        movement.set(null);
         kind.set(RoundText.text("start.kindPrompt"));
         planIssuer.set(issuer);
         ordinal.set("1");
@@ -93,6 +101,56 @@ final class NewRoundModel {
         BodyChoice before = body.get();
         bodies.set(choices);
         body.set(before != null && choices.contains(before) ? before : choices.getFirst());
+    }
+
+    /// Offers the movements there are now; keeps the choice made where it is still among them.
+    void offerMovements(List<MovementChoice> choices) {
+        MovementChoice before = movement.get();
+        movements.set(choices);
+        movement.set(
+                before == null
+                        ? null
+                        : choices.stream()
+                                .filter(one -> one.movement().id()
+                                        == before.movement().id())
+                                .findFirst()
+                                .orElse(null));
+    }
+
+    /// Takes over what the movement says of itself; its next round.
+    private void follow(@Nullable MovementChoice chosenMovement) {
+        outside.set(outside());
+        if (chosenMovement == null) {
+            return;
+        }
+        Movement known = chosenMovement.movement();
+        title.set(known.title());
+        briefTitle.set(known.briefTitle());
+        kind.set(known.kind());
+        planNumber.set(known.planNumber());
+        planIssuer.set(known.planIssuer());
+        planSubject.set(known.planSubject());
+        planDate.set(partial(known.planDate()));
+        start.set(partial(known.start()));
+        end.set(partial(known.lastDay()));
+        ordinal.set(Integer.toString(chosenMovement.rounds() + 1));
+        awards.forEach(award -> award.chosenProperty().set(known.awardCodes().contains(award.code())));
+    }
+
+    /// That the movement takes nothing in on the day received, else empty.
+    ReadOnlyStringProperty outsideProperty() {
+        return outside.getReadOnlyProperty();
+    }
+
+    private String outside() {
+        MovementChoice chosenMovement = movement.get();
+        return chosenMovement == null
+                ? ""
+                : StartRound.outsideOf(chosenMovement.movement(), day(received)).orElse("");
+    }
+
+    private static @Nullable PartialDate partial(@Nullable LocalDate known) {
+        return known == null ? null : PartialDate.of(known);
     }
 
     /// The catalogue, each with its mark.
@@ -131,6 +189,7 @@ final class NewRoundModel {
     private NewRound entered() {
         BodyChoice reviewer = body.get();
         RecognitionMode chosenMode = mode.get();
+        MovementChoice of = movement.get();
         return new NewRound(
                 title.get(),
                 briefTitle.get(),
@@ -151,7 +210,8 @@ final class NewRoundModel {
                 day(received),
                 day(deadline),
                 chosenMode == null ? RecognitionMode.THEMATIC : chosenMode,
-                reviewer == null ? null : reviewer.bodyId());
+                reviewer == null ? null : reviewer.bodyId(),
+                of == null ? null : Long.valueOf(of.movement().id()));
     }
 
     private String regimeName() {

@@ -58,8 +58,20 @@ final class NewRoundView extends BorderPane {
         LabeledField name =
                 new LabeledField(RoundText.text("start.name"), title).hint(RoundText.text("start.nameHint"));
         name.errorProperty().bindBidirectional(model.errorProperty(NewRound.Part.TITLE));
-        return new SectionCard(
+        ComboBox<@Nullable MovementChoice> known =
+                Choices.orNone("start-known", List.of(), MovementChoice::label, model.movement);
+        known.setPromptText(RoundText.text("start.knownNone"));
+        model.movements.subscribe(choices -> {
+            MovementChoice chosen = model.movement.get();
+            List<@Nullable MovementChoice> lines = new ArrayList<>();
+            lines.add(null);
+            lines.addAll(choices);
+            known.getItems().setAll(lines);
+            model.movement.set(chosen);
+        });
+        SectionCard card = new SectionCard(
                 RoundText.text("start.movement"),
+                new LabeledField(RoundText.text("start.known"), known).hint(RoundText.text("start.knownHint")),
                 name,
                 line("start.brief", "start-brief", model.briefTitle).hint(RoundText.text("start.briefHint")),
                 line("start.kind", "start-kind", model.kind),
@@ -72,6 +84,11 @@ final class NewRoundView extends BorderPane {
                 pair(
                         date("start.start", "start-start", model.start),
                         wrong(NewRound.Part.END, date("start.end", "start-end", model.end))));
+        // What is told of a movement there is, is changed in its plan.
+        model.movement.subscribe(chosen -> card.lookupAll(".text-field").stream()
+                .filter(field -> field.getId() != null && field.getId().startsWith("start-"))
+                .forEach(field -> field.setDisable(chosen != null)));
+        return card;
     }
 
     private SectionCard round() {
@@ -82,8 +99,8 @@ final class NewRoundView extends BorderPane {
                                 ? RoundText.text("start.roundNameHint")
                                 : RoundText.text("start.roundNameSuggested", suggested)));
         LabeledField received = wrong(NewRound.Part.RECEIVED, date("start.received", "start-received", model.received));
-        model.regimeProperty()
-                .subscribe(regime -> received.hint(regime.isEmpty() ? "" : RoundText.text("start.regime", regime)));
+        model.regimeProperty().subscribe(regime -> hint(received));
+        model.outsideProperty().subscribe(outside -> hint(received));
         ComboBox<@Nullable BodyChoice> body =
                 Choices.<BodyChoice>of("start-body", List.of(), BodyChoice::label, model.body);
         model.bodies.subscribe(choices -> {
@@ -107,6 +124,14 @@ final class NewRoundView extends BorderPane {
                         wrong(NewRound.Part.YEAR, line("start.year", "start-year", model.year))),
                 pair(received, wrong(NewRound.Part.DEADLINE, date("start.deadline", "start-deadline", model.deadline))),
                 new LabeledField(RoundText.text("start.body"), body).hint(RoundText.text("start.bodyHint")));
+    }
+
+    private void hint(LabeledField received) {
+        String regime = model.regimeProperty().get();
+        String said = regime.isEmpty() ? "" : RoundText.text("start.regime", regime);
+        String outside = model.outsideProperty().get();
+        received.hint(
+                outside.isEmpty() ? said : RoundText.text("start.outside", outside) + (said.isEmpty() ? "" : "\n" + said));
     }
 
     private SectionCard awards() {

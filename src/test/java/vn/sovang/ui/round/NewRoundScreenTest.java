@@ -3,6 +3,8 @@ package vn.sovang.ui.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.Office;
+import vn.sovang.model.Movement;
 import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Round;
 import vn.sovang.rule.Regimes;
@@ -72,6 +75,8 @@ class NewRoundScreenTest {
                         fixture.status,
                         fixture.offices,
                         fixture.bodies,
+                        new MovementStore(fixture.database),
+                        fixture.rounds,
                         fixture.catalogue,
                         Regimes.load(),
                         new StartRound(
@@ -164,5 +169,32 @@ class NewRoundScreenTest {
         fixture.picture("round-none");
         FxHarness.press(stage, "first-round");
         assertThat(fixture.opened).containsExactly(new Place.NewRound());
+    }
+
+    @Test
+    void aMovementThereIsFillsItsFieldsAndWarnsOfItsEnd() {
+        Movement movement = new MovementStore(fixture.database)
+                .add(new Movement(
+                        0, "Sao Mai xanh", "", "phong trào thi đua", "", "", Level.COMMUNE, "9/KH-UBND", null, "", "",
+                        LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), "", List.of(), List.of(),
+                        List.of("GK_XA"), "", "", null, null));
+        Stage stage = show();
+        FxHarness.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<MovementChoice> known = FxHarness.find(stage, "start-known", ComboBox.class);
+            known.setValue(known.getItems().getLast());
+        });
+        assertThat(FxHarness.find(stage, "start-title", TextField.class).getText())
+                .isEqualTo("Sao Mai xanh");
+        assertThat(FxHarness.find(stage, "start-title", TextField.class).isDisabled())
+                .isTrue();
+        assertThat(FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".field-hint").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList()))
+                .anySatisfy(hint -> assertThat(hint).contains("Phong trào đã kết thúc ngày 31/12/2020"));
+        fixture.picture("new-round-known");
+        FxHarness.ctrl(stage, KeyCode.ENTER);
+        fixture.settle();
+        assertThat(fixture.rounds.all()).singleElement().returns(movement.id(), Round::movementId);
     }
 }

@@ -1,0 +1,149 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Movement;
+import vn.sovang.model.PlanSection;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Screenshot;
+import vn.sovang.usecase.PlannedMovement;
+
+/// From a movement's plan to the plan that carries it out and its pages, through the main window.
+@SuppressWarnings("NullAway.Init") // filled before each test
+class MovementJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(folder.resolve("data"));
+        rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+        awaitNode("nav-movements");
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+        assertThat(answers.bugs).isEmpty();
+        assertThat(answers.refusals).isEmpty();
+    }
+
+    @Test
+    void aPlanIsWrittenCarriedOutBelowAndPrinted() throws Exception {
+        long parent = rooms.movements().all().getFirst().id();
+        FxHarness.press(stage, "nav-movements");
+        awaitNode("plan-title");
+        awaitQuiet();
+        type("plan-end-condition", "khi có công bố hết dịch");
+        type("plan-aim", "Huy động sức mạnh của cả hệ thống chính trị trong phòng, chống dịch\n"
+                + "Phát hiện, biểu dương tập thể, cá nhân tiêu biểu");
+        type("plan-subject", "[Tập thể]\nCác phòng, ban, đơn vị, xã, phường trên địa bàn thành phố Bắc Kạn\n"
+                + "[Cá nhân]\nCán bộ, công chức, người lao động và Nhân dân");
+        type("plan-stages", "Đợt 1 | 25/10/2021 | 31/12/2021 | xét khen lần thứ nhất\nĐợt 2 | 01/01/2022");
+        type("plan-quotas", "Mỗi xã, phường | 2 trường hợp\nPhòng, ban | 1-2 tập thể; đến 10% cá nhân");
+        FxHarness.run(() -> FxHarness.find(stage, "plan-title", javafx.scene.Node.class).requestFocus());
+        awaitQuiet();
+        picture("phong-trao");
+        FxHarness.press(stage, "plan-way-awards");
+        picture("phong-trao-khen-thuong");
+        PlannedMovement planned = rooms.movementRooms().edit().find(parent);
+        assertThat(planned.plan().quotas()).hasSize(2);
+        assertThat(planned.plan().groups(PlanSection.SUBJECT)).containsOnlyKeys("Tập thể", "Cá nhân");
+
+        openTab(1);
+        FxHarness.press(stage, "task-new");
+        type("task-organ", "Phòng Nội vụ");
+        type("task-text", "Theo dõi, đôn đốc, tổng hợp kết quả của các đơn vị, báo cáo Ủy ban nhân dân thành phố");
+        type("task-due", "ngày 05, 15, 25 hằng tháng");
+        FxHarness.leave(stage);
+        awaitQuiet();
+        picture("phong-trao-nhiem-vu");
+        assertThat(new MovementTaskStore(rooms.database()).of(parent)).hasSize(1);
+
+        openTab(2);
+        type("child-issuer", "Ủy ban nhân dân phường Sông Cầu");
+        type("child-names", "thành phố Bắc Kạn = phường Sông Cầu");
+        FxHarness.leave(stage);
+        awaitQuiet();
+        picture("phong-trao-trien-khai");
+        FxHarness.press(stage, "child-derive");
+        FxHarness.await("the plan below", () -> rooms.movements().all().size() == 2);
+        awaitQuiet();
+        Movement child = rooms.movements().all().getFirst();
+        assertThat(child.parentId()).isEqualTo(parent);
+        assertThat(child.title()).startsWith("Phường Sông Cầu đoàn kết");
+
+        openTab(0);
+        awaitQuiet();
+        assertThat(FxHarness.find(stage, "plan-base", TextArea.class).getText())
+                .contains("Thực hiện Kế hoạch số");
+        openTab(3);
+        awaitQuiet();
+        picture("phong-trao-ban-in");
+        answers.file = Optional.of(folder.resolve("ke-hoach.docx"));
+        FxHarness.press(stage, "plan-print-docx");
+        awaitQuiet();
+        assertThat(folder.resolve("ke-hoach.docx")).isNotEmptyFile();
+        assertThat(texts()).anySatisfy(text -> assertThat(text).startsWith("Đã ghi "));
+    }
+
+    private void type(String id, String text) {
+        FxHarness.type(stage, id, text);
+    }
+
+    private void openTab(int index) {
+        FxHarness.run(() -> FxHarness.find(stage, "movement-tabs", TabPane.class)
+                .getSelectionModel()
+                .select(index));
+        FxHarness.run(() -> stage.getScene().getRoot().applyCss());
+        awaitQuiet();
+    }
+
+    private List<String> texts() {
+        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> String.valueOf(((Label) node).getText()))
+                .toList());
+    }
+
+    private void awaitNode(String id) {
+        FxHarness.await(id, () -> {
+            stage.getScene().getRoot().applyCss();
+            return stage.getScene().lookup("#" + id) != null;
+        });
+    }
+
+    private void awaitQuiet() {
+        FxHarness.await("background work", () -> window.tasks().idle());
+    }
+
+    private void picture(String name) {
+        awaitQuiet();
+        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
+    }
+}
