@@ -151,7 +151,6 @@ class PlanIntakeJourneyTest {
         assertThat(FxHarness.onFx(() -> String.valueOf(
                         FxHarness.find(stage, "movement-table", TableView.class).getSelectionModel().getSelectedItem())))
                 .contains("Thành phố Mẫu không rác nhựa");
-        picture("phong-trao-da-nap");
         assertThat(new MovementTaskStore(rooms.database()).of(stored.id()))
                 .extracting(MovementTask::organ)
                 .containsExactly("Phòng Nội vụ");

@@ -59,7 +59,7 @@ final class IntakeEditor extends VBox {
         group.setId("plan-group");
         value.setId("plan-value");
         value.setWrapText(true);
-        value.setPrefRowCount(3);
+        value.setPrefRowCount(2);
         value.setMinHeight(60);
         understood.setId("plan-understood");
         understood.getStyleClass().addAll("muted", "small-text");

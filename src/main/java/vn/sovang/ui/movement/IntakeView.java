@@ -209,7 +209,7 @@ final class IntakeView {
         text.setMinHeight(LEAST);
         SplitPane pane = new SplitPane(list, below);
         pane.setOrientation(Orientation.VERTICAL);
-        pane.setDividerPositions(0.5);
+        pane.setDividerPositions(0.46);
         return pane;
     }
 

@@ -202,8 +202,8 @@ public final class PlanIntakeController implements Screen {
         inHand = null;
         editor.show(null);
         model.clear();
-        status.sayUndoable(MovementText.text("plan.stored", movement.title()));
         navigator.open(new Place.Movements(movement.id()));
+        status.sayUndoable(MovementText.text("plan.stored", movement.title()));
     }
 
     private final class Edits implements IntakeEditor.Deeds {
