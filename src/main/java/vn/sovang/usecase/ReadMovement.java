@@ -115,8 +115,8 @@ final class ReadMovement {
         LocalDate day = LocalDate.of(
                 Integer.parseInt(cited.group(4)), Integer.parseInt(cited.group(3)), Integer.parseInt(cited.group(2)));
         List<Movement> found = known.stream()
-                .filter(movement -> movement.planNumber().equals(cited.group(1))
-                        && Objects.equals(movement.planDate(), day))
+                .filter(movement ->
+                        movement.planNumber().equals(cited.group(1)) && Objects.equals(movement.planDate(), day))
                 .toList();
         return found.size() == 1 ? found.getFirst().id() : null;
     }
@@ -128,7 +128,12 @@ final class ReadMovement {
         return plan.all(PlanPart.TASK).stream()
                 .filter(PlanField::certain)
                 .map(field -> new MovementTask(
-                        0, movementId, field.group(), unit(field.group(), units), field.value().replace('\n', ' '), ""))
+                        0,
+                        movementId,
+                        field.group(),
+                        unit(field.group(), units),
+                        field.value().replace('\n', ' '),
+                        ""))
                 .toList();
     }
 

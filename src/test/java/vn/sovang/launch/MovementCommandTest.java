@@ -107,10 +107,10 @@ class MovementCommandTest {
     void aPlanIsCarriedOutPrintedAndEndedByCommand() throws Exception {
         openOffice();
         run("movement", "add", "--plan", Files.writeString(folder.resolve("plan.txt"), PLAN));
-        assertThat(run("movement", "child", 2, "--issuer", "Trạm Y tế", "--replace", "cây xanh").err())
+        assertThat(run("movement", "child", 2, "--issuer", "Trạm Y tế", "--replace", "cây xanh")
+                        .err())
                 .contains("--replace \"cũ=mới\"");
-        CommandRun child =
-                run("movement", "child", 2, "--issuer", "Trạm Y tế", "--replace", "cây xanh=cây thuốc nam");
+        CommandRun child = run("movement", "child", 2, "--issuer", "Trạm Y tế", "--replace", "cây xanh=cây thuốc nam");
         assertThat(child.out())
                 .contains("- Trồng cây xanh.")
                 .contains("+ Trồng cây thuốc nam.")

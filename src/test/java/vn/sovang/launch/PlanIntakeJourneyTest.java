@@ -148,8 +148,9 @@ class PlanIntakeJourneyTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(stored.awardCodes()).containsExactly("BK_TINH", "GK_TP");
-        assertThat(FxHarness.onFx(() -> String.valueOf(
-                        FxHarness.find(stage, "movement-table", TableView.class).getSelectionModel().getSelectedItem())))
+        assertThat(FxHarness.onFx(() -> String.valueOf(FxHarness.find(stage, "movement-table", TableView.class)
+                        .getSelectionModel()
+                        .getSelectedItem())))
                 .contains("Thành phố Mẫu không rác nhựa");
         assertThat(new MovementTaskStore(rooms.database()).of(stored.id()))
                 .extracting(MovementTask::organ)
@@ -164,10 +165,12 @@ class PlanIntakeJourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> FxHarness.onFx(() -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().lookup("#" + id) != null;
-        }));
+        FxHarness.await(
+                id,
+                () -> FxHarness.onFx(() -> {
+                    stage.getScene().getRoot().applyCss();
+                    return stage.getScene().lookup("#" + id) != null;
+                }));
     }
 
     private void awaitQuiet() {

@@ -62,10 +62,8 @@ class AddMovementTest {
         assertThat(plan.texts(PlanSection.FUNDING)).hasSize(2);
         assertThat(plan.texts(PlanSection.RECIPIENT)).containsExactly("Như trên");
         assertThat(plan.conditions()).hasSize(2).allMatch(one -> one.group().equals("Đối với tập thể"));
-        assertThat(plan.quotas())
-                .hasSize(5)
-                .last()
-                .satisfies(quota -> assertThat(quota.limits()).containsExactly(new QuotaLimit(null, 2, 2, false)));
+        assertThat(plan.quotas()).hasSize(5).last().satisfies(quota -> assertThat(quota.limits())
+                .containsExactly(new QuotaLimit(null, 2, 2, false)));
         assertThat(plan.signatories()).singleElement().satisfies(signatory -> {
             assertThat(signatory.onBehalfOf()).isEqualTo("ỦY BAN NHÂN DÂN");
             assertThat(signatory.power()).isEqualTo(SigningPower.KT);
@@ -82,8 +80,7 @@ class AddMovementTest {
         assertThat(new MovementTaskStore(room.database).of(added.id()))
                 .extracting(MovementTask::organ, MovementTask::unitId)
                 .containsExactly(
-                        tuple("Sở Nội vụ", office.id()),
-                        tuple("Văn phòng (bộ phận theo dõi nội chính)", null));
+                        tuple("Sở Nội vụ", office.id()), tuple("Văn phòng (bộ phận theo dõi nội chính)", null));
         assertThat(new MovementTermStore(room.database).of(added.id()))
                 .extracting(MovementTerm::kind, MovementTerm::rule)
                 .containsExactly(tuple(TermKind.DOSSIER, "before once 2026-03-31"));
@@ -109,15 +106,13 @@ class AddMovementTest {
                 .extracting(one -> one.onBehalfOf(), one -> one.post(), one -> one.name())
                 .containsExactly(
                         tuple("BAN GIÁM ĐỐC", "GIÁM ĐỐC", "Lê Mẫu Một"),
-                        tuple(
-                                "BAN CHẤP HÀNH CÔNG ĐOÀN", "CHỦ TỊCH", "Phạm Mẫu Hai"));
+                        tuple("BAN CHẤP HÀNH CÔNG ĐOÀN", "CHỦ TỊCH", "Phạm Mẫu Hai"));
         assertThat(added.lastDay()).isNull();
     }
 
     @Test
     void thePlanAboveIsFoundByNumberAndDay() throws Exception {
-        Movement above = adding.add(
-                new PlanReader(AwardCatalogue.load()).read("""
+        Movement above = adding.add(new PlanReader(AwardCatalogue.load()).read("""
                         Số: 5/KH-UBND
 
                         Mẫu Thành, ngày 02 tháng 01 năm 2026
@@ -125,8 +120,7 @@ class AddMovementTest {
                         KẾ HOẠCH
 
                         Phát động phong trào thi đua “An sinh tỉnh Mẫu”
-                        """),
-                "");
+                        """), "");
         Movement added = adding.add(read("ke-hoach-cham-diem.md"), "");
         assertThat(added.parentId()).isEqualTo(above.id());
     }
@@ -155,8 +149,7 @@ class AddMovementTest {
 
     private static PlanReading read(String name) throws Exception {
         try (InputStream in = Objects.requireNonNull(PlanReader.class.getResourceAsStream(name))) {
-            return new PlanReader(AwardCatalogue.load())
-                    .read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new PlanReader(AwardCatalogue.load()).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -20,8 +20,8 @@ record CitedDocument(String type, String number, String day, String organ) {
     private static final Pattern DAY =
             Pattern.compile("^\\s*,?\\s*ng\\S{1,2}y\\s+(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+th\\S{1,2}ng\\s+)(\\d{1,2})"
                     + "(?:\\s*[/.-]\\s*|\\s+n\\S{1,2}m\\s+)(\\d{4})");
-    private static final Pattern ORGAN = Pattern.compile(
-            "^\\s*c\\S{1,3}a\\s+(.+?)(?=\\s+(?:ve|ban hanh|trien khai|phat dong|de)\\s|[,;.\"]|$)");
+    private static final Pattern ORGAN =
+            Pattern.compile("^\\s*c\\S{1,3}a\\s+(.+?)(?=\\s+(?:ve|ban hanh|trien khai|phat dong|de)\\s|[,;.\"]|$)");
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("ke hoach", "Kế hoạch"),
             Map.entry("quyet dinh", "Quyết định"),

@@ -7,11 +7,13 @@ import vn.sovang.text.Fold;
 
 /// Reads the end of a plan: who gets it and who signs.
 final class ClosingReader {
-    private static final Pattern BEHALF = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\.?\\s+\\p{Lu}.*|(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}.*");
+    private static final Pattern BEHALF =
+            Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\.?\\s+\\p{Lu}.*|(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}.*");
     private static final Pattern MARK = Pattern.compile("\\b(?:TM|KT|TL|TUQ)\\.");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,5}");
-    private static final Pattern POST = Pattern.compile("(?:pho |quyen )?(?:chu tich|tong giam doc|giam doc|bi thu|truong ban|chanh van phong"
-            + "|hieu truong|truong phong|thu truong|chu nhiem|cuc truong|tong bi thu|doi truong|chi huy truong)( .*)?");
+    private static final Pattern POST = Pattern.compile(
+            "(?:pho |quyen )?(?:chu tich|tong giam doc|giam doc|bi thu|truong ban|chanh van phong"
+                    + "|hieu truong|truong phong|thu truong|chu nhiem|cuc truong|tong bi thu|doi truong|chi huy truong)( .*)?");
     private static final Pattern BESIDE = Pattern.compile("\\t+|\\s{4,}");
     private static final int LONGEST_POST = 60;
 

@@ -120,11 +120,9 @@ final class Fields {
         return fields.stream().sorted(Comparator.comparing(PlanField::part)).toList();
     }
 
-    private void put(
-            PlanPart part, String group, String value, List<String> codes, Passage at, boolean certain) {
+    private void put(PlanPart part, String group, String value, List<String> codes, Passage at, boolean certain) {
         if (!value.isEmpty()) {
-            fields.add(new PlanField(
-                    part, trimmed(group), value, codes, at.first(), at.last(), at.text(), certain));
+            fields.add(new PlanField(part, trimmed(group), value, codes, at.first(), at.last(), at.text(), certain));
         }
     }
 

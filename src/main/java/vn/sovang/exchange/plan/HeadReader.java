@@ -13,13 +13,12 @@ final class HeadReader {
             Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}. ]{1,40}?),\\s*ng\\S{1,2}y\\s+(\\d{1,2})\\s+th\\S{1,2}ng"
                     + "\\s+(\\d{1,2})\\s+n\\S{1,2}m\\s+(\\d{4})");
     private static final Pattern QUOTED = Pattern.compile("[\"‘'](.+?)[\"’']");
-    private static final Pattern KIND =
-            Pattern.compile("([Pp]hong trao(?: thi dua)?[^\"‘:,.]{0,60}?)\\s*[\"‘]");
+    private static final Pattern KIND = Pattern.compile("([Pp]hong trao(?: thi dua)?[^\"‘:,.]{0,60}?)\\s*[\"‘]");
     private static final String SUBJECT = "(?:^|[,;.]\\s+|\"\\s*[,;.]\\s+)([A-Z][^,;.\"]{3,120}?)\\s+";
     private static final Pattern ISSUER = Pattern.compile(SUBJECT + "(?:xay dung|[Bb]an hanh)\\s+[Kk]e hoach");
     private static final Pattern LAUNCHER = Pattern.compile(SUBJECT + "phat dong\\s+phong trao");
-    private static final Pattern BASED =
-            Pattern.compile("(?:Thuc hien|Can cu|Huong ung|Nham|Thi hanh|Theo|Xet|De|Chao mung|Phat huy|Trien khai)\\s");
+    private static final Pattern BASED = Pattern.compile(
+            "(?:Thuc hien|Can cu|Huong ung|Nham|Thi hanh|Theo|Xet|De|Chao mung|Phat huy|Trien khai)\\s");
 
     private final Fields fields;
     private final Likeness likeness;

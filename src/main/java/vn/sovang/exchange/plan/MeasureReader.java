@@ -56,8 +56,8 @@ final class MeasureReader {
             texts.add(body.get(i).text().replaceAll("[.;]+$", ""));
             last = body.get(i).passage().last();
         }
-        String all = texts.getFirst() + (texts.size() > 1 ? ": " : "")
-                + String.join("; ", texts.subList(1, texts.size()));
+        String all =
+                texts.getFirst() + (texts.size() > 1 ? ": " : "") + String.join("; ", texts.subList(1, texts.size()));
         fields.words(PlanPart.STAGE, all, new Passage(at.first(), last, at.text()));
     }
 

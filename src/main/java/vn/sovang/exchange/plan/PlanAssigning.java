@@ -52,7 +52,8 @@ public final class PlanAssigning {
             return read.confirmed(part, "", now, same ? read.codes() : notation);
         }
         if (part == PlanPart.AWARD) {
-            return read.confirmed(part, "", now, now.equals(read.value()) ? read.codes() : AwardsReader.codes(catalogue, now));
+            return read.confirmed(
+                    part, "", now, now.equals(read.value()) ? read.codes() : AwardsReader.codes(catalogue, now));
         }
         return read.confirmed(part, Nfc.line(group), now, List.of());
     }
@@ -82,7 +83,10 @@ public final class PlanAssigning {
         List<DueRule> rules = TERMS.contains(part) ? DuePhrases.in("báo cáo " + value) : List.of();
         return rules.size() == 1
                 ? raw.confirmed(
-                        part, "", rules.getFirst().display(), List.of(rules.getFirst().notation()))
+                        part,
+                        "",
+                        rules.getFirst().display(),
+                        List.of(rules.getFirst().notation()))
                 : confirmed(raw, part, "", value);
     }
 
@@ -106,23 +110,27 @@ public final class PlanAssigning {
     /// How the program understands words that stand for numbers, days or papers; empty where words stay words.
     public static String understood(PlanField field) {
         return switch (field.part()) {
-            case QUOTA -> joined(PlannedQuota.of(field.group(), field.value()).stream()
-                    .map(quota -> new Quota(quota.units(), quota.limits()).line("…"))
-                    .toList());
+            case QUOTA ->
+                joined(PlannedQuota.of(field.group(), field.value()).stream()
+                        .map(quota -> new Quota(quota.units(), quota.limits()).line("…"))
+                        .toList());
             case CONDITION ->
                 PlannedCondition.of(field.group(), field.value())
                         .map(NumericCondition::line)
                         .orElse("");
-            case STAGE -> PlannedStage.of(field.value())
-                    .map(stage -> stage.name() + ": " + day(stage.from()) + " – " + day(stage.to()))
-                    .orElse("");
-            case SCORE -> PlannedScore.of(field.group(), field.value())
-                    .map(score -> score.points().toPlainString() + " điểm, "
-                            + score.formula().label().toLowerCase(java.util.Locale.ROOT))
-                    .orElse("");
-            case DOSSIER_ITEM -> joined(PlannedItems.of(field.value()).stream()
-                    .map(PlanAssigning::item)
-                    .toList());
+            case STAGE ->
+                PlannedStage.of(field.value())
+                        .map(stage -> stage.name() + ": " + day(stage.from()) + " – " + day(stage.to()))
+                        .orElse("");
+            case SCORE ->
+                PlannedScore.of(field.group(), field.value())
+                        .map(score -> score.points().toPlainString() + " điểm, "
+                                + score.formula().label().toLowerCase(java.util.Locale.ROOT))
+                        .orElse("");
+            case DOSSIER_ITEM ->
+                joined(PlannedItems.of(field.value()).stream()
+                        .map(PlanAssigning::item)
+                        .toList());
             case REPORT_DAY, AWARD_ROUND, DOSSIER_DUE, REGISTRATION_DUE, MIDTERM_DUE, FINAL_DUE ->
                 PlannedTerm.of(field.value()).map(DueRule::display).orElse("");
             default -> "";

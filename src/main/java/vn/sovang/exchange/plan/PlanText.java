@@ -21,8 +21,9 @@ public record PlanText(String text, @Nullable LegacyEncoding encoding) {
         List<String> lines = pasted.lines().toList();
         LegacyEvidence evidence = new LegacyEvidence();
         lines.forEach(evidence::add);
-        List<LegacyText> read =
-                lines.stream().map(line -> LegacyText.read(line, null, evidence)).toList();
+        List<LegacyText> read = lines.stream()
+                .map(line -> LegacyText.read(line, null, evidence))
+                .toList();
         long written = lines.stream().filter(line -> !line.isBlank()).count();
         boolean typed = count(read, LegacyEncoding.VIQR) * LINES_A_VIQR > written;
         List<String> now = new ArrayList<>(lines.size());

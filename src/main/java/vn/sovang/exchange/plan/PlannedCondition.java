@@ -13,12 +13,13 @@ import vn.sovang.model.NumericCondition;
 public final class PlannedCondition {
     private static final String LEAST = ">=|≥|it nhat|toi thieu|khong duoi|khong thap hon|khong it hon";
     private static final String MOST = "<=|≤|khong qua|khong vuot qua|toi da|khong cao hon";
-    private static final Pattern AMOUNT = Pattern.compile("(?:\\b(?:dat|dat ty le|ty le)\\s+)?(" + LEAST + "|" + MOST
-            + "|>|<|\\btu|\\btren|\\bduoi)?\\s*(?<![\\d/.,-])(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(%|vu\\b|trieu dong\\b|ty dong\\b)");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:\\b(?:dat|dat ty le|ty le)\\s+)?(" + LEAST + "|" + MOST
+                    + "|>|<|\\btu|\\btren|\\bduoi)?\\s*(?<![\\d/.,-])(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(%|vu\\b|trieu dong\\b|ty dong\\b)");
     private static final Pattern DIGIT = Pattern.compile("\\d+(?:[.,]\\d+)?");
     private static final Pattern UP = Pattern.compile("\\btro len\\b");
-    private static final Pattern OPENING = Pattern.compile("(?:phai |can )?(?:co|dat|bao dam|dam bao|phan dau(?: co| dat)?"
-            + "|hoan thanh|ty le)?\\s*[:,]?\\s*");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:phai |can )?(?:co|dat|bao dam|dam bao|phan dau(?: co| dat)?" + "|hoan thanh|ty le)?\\s*[:,]?\\s*");
     private static final Pattern LINK = Pattern.compile("[:,\\s]+$|\\s+(?:dat|phai dat|la|chiem|bang|o muc)$");
     private static final int LONGEST = 240;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);

@@ -60,7 +60,8 @@ public final class PlannedLines {
 
     private static Optional<PlanLine> line(PlanField field) {
         PlanSection section = SECTIONS.get(field.part());
-        boolean filed = section == PlanSection.RECIPIENT && Fold.of(field.value()).startsWith("luu");
+        boolean filed =
+                section == PlanSection.RECIPIENT && Fold.of(field.value()).startsWith("luu");
         boolean own = section == PlanSection.CONTENT || section == PlanSection.CRITERION;
         if (section != null && !filed && !(own && field.group().isEmpty())) {
             return Optional.of(new PlanLine(section, field.group(), field.value()));

@@ -18,8 +18,8 @@ public final class PlannedQuota {
             + "(?:luong\\s+)?(tap the|ca nhan|ho gia dinh|truong hop)");
     private static final Pattern MOST = Pattern.compile("\\b(?:" + AT_MOST + ")\\s+\\d");
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|va|\\+|,\\s*va)?\\s*");
-    private static final Pattern VERB = Pattern.compile("(?:\\s+|^)(?:duoc|de nghi|lua chon|chon|binh chon|xet chon|co"
-            + "|la|khen thuong|gioi thieu|xet|khong)$");
+    private static final Pattern VERB = Pattern.compile(
+            "(?:\\s+|^)(?:duoc|de nghi|lua chon|chon|binh chon|xet chon|co" + "|la|khen thuong|gioi thieu|xet|khong)$");
     private static final Pattern VAGUE = Pattern.compile("\\b(?:trong|khoang|hon|gan|tren|duoi)\\s*$");
     private static final Pattern EITHER =
             Pattern.compile("\\(\\s*(?:tap the\\s*(?:hoac|,|/)\\s*ca nhan|ca nhan\\s*(?:hoac|,|/)\\s*tap the)\\s*\\)");
@@ -117,7 +117,9 @@ public final class PlannedQuota {
             verb = VERB.matcher(bare(units));
         }
         if (tail.startsWith("/")) {
-            return units.isEmpty() ? tail.substring(1).strip() : units + " (" + tail.substring(1).strip() + ")";
+            return units.isEmpty()
+                    ? tail.substring(1).strip()
+                    : units + " (" + tail.substring(1).strip() + ")";
         }
         String whom = units.isEmpty() ? group : units;
         return tail.isEmpty() || whom.isEmpty() ? (whom.isEmpty() ? tail : whom) : whom + " (" + tail + ")";

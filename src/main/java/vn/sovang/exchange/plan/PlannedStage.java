@@ -10,9 +10,11 @@ import vn.sovang.model.Stage;
 /// What a line such as "Đợt 1 (từ ngày 01/7/2026 đến ngày 30/9/2026): ra quân" says of a stage.
 public final class PlannedStage {
     private static final Pattern NAME = Pattern.compile(
-            "(?:Dot|Giai doan)\\s+(?:thu\\s+)?(?:\\d{1,2}|[IVX]{1,4}|mot|hai|ba|bon|nhat|nhi)\\b", Pattern.CASE_INSENSITIVE);
+            "(?:Dot|Giai doan)\\s+(?:thu\\s+)?(?:\\d{1,2}|[IVX]{1,4}|mot|hai|ba|bon|nhat|nhi)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile(
-            "\\(?\\s*(?:bat dau )?tu\\s+(?:het\\s+)?" + Days.DAY + "(?:\\s*,?\\s+den\\s+(?:het\\s+)?" + Days.DAY + ")?\\s*\\)?",
+            "\\(?\\s*(?:bat dau )?tu\\s+(?:het\\s+)?" + Days.DAY + "(?:\\s*,?\\s+den\\s+(?:het\\s+)?" + Days.DAY
+                    + ")?\\s*\\)?",
             Pattern.CASE_INSENSITIVE);
 
     private PlannedStage() {}

@@ -63,7 +63,8 @@ final class ScoreTable {
         rest.set(index, "");
         Columns where = java.util.Objects.requireNonNull(columns);
         String criterion = cell(cells, where.criterion());
-        if (SEPARATOR.matcher(line).matches() || criterion.isEmpty() && cell(cells, where.points()).isEmpty()) {
+        if (SEPARATOR.matcher(line).matches()
+                || criterion.isEmpty() && cell(cells, where.points()).isEmpty()) {
             return;
         }
         String points = cell(cells, where.points());
@@ -141,9 +142,7 @@ final class ScoreTable {
     private static List<String> cells(String line) {
         String bare = line.replaceAll("^ *\\||\\| *$", "");
         return line.contains("|") || line.contains("\t")
-                ? List.of(CELLS.split(bare, -1)).stream()
-                        .map(Passages::clean)
-                        .toList()
+                ? List.of(CELLS.split(bare, -1)).stream().map(Passages::clean).toList()
                 : List.of(bare);
     }
 

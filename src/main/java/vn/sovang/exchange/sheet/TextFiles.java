@@ -58,7 +58,8 @@ public final class TextFiles {
         boolean single = cells.stream().noneMatch(cell -> cell.indexOf('\n') >= 0);
         boolean table = cells.size() > 2 && (figures || single) || cells.size() == 2 && figures;
         return table
-                ? List.of(row.cells().stream().map(SheetCell::text).map(Nfc::line).collect(Collectors.joining("\t")))
+                ? List.of(
+                        row.cells().stream().map(SheetCell::text).map(Nfc::line).collect(Collectors.joining("\t")))
                 : cells.stream().flatMap(String::lines).toList();
     }
 

@@ -115,9 +115,8 @@ final class IntakeCells {
             }
             words.setText(said(field));
             where.setText(where(field));
-            String key = entry.isOpen()
-                    ? "choose"
-                    : entry.confirmed() ? "confirmed" : field.certain() ? "sure" : "look";
+            String key =
+                    entry.isOpen() ? "choose" : entry.confirmed() ? "confirmed" : field.certain() ? "sure" : "look";
             state.setText(MovementText.text("plan.state." + key));
             state.setTone(entry.waits() ? Tone.WARN : Tone.GOOD);
         }
@@ -125,7 +124,9 @@ final class IntakeCells {
         private static String said(PlanField field) {
             String value = PlanAssigning.display(field).replace('\n', ' ');
             String whole = field.group().isEmpty() ? value : field.group() + ": " + value;
-            return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST).strip() + "…";
+            return whole.length() <= LONGEST
+                    ? whole
+                    : whole.substring(0, LONGEST).strip() + "…";
         }
 
         private static String where(PlanField field) {

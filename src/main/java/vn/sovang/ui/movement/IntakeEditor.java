@@ -65,7 +65,8 @@ final class IntakeEditor extends VBox {
         understood.getStyleClass().addAll("muted", "small-text");
         understood.setWrapText(true);
         understood.setMinHeight(Region.USE_PREF_SIZE);
-        Button confirm = Buttons.withKey(Buttons.plain("plan-confirm", MovementText.text("plan.confirm"), this::confirm), "Ctrl Enter");
+        Button confirm = Buttons.withKey(
+                Buttons.plain("plan-confirm", MovementText.text("plan.confirm"), this::confirm), "Ctrl Enter");
         Button drop = Buttons.quiet("plan-drop", MovementText.text("plan.drop"), this::drop);
         HBox ways = new HBox(8, confirm, drop);
         ways.setAlignment(Pos.CENTER_LEFT);
@@ -116,7 +117,8 @@ final class IntakeEditor extends VBox {
     }
 
     /// The value in hand with what was typed, when anything was.
-    @Nullable PlanField changed() {
+    @Nullable
+    PlanField changed() {
         PlanField field = shown;
         return field != null
                         && part.getValue() != null

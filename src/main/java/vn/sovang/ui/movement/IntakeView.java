@@ -143,7 +143,9 @@ final class IntakeView {
         box.getStyleClass().add("card");
         // Ctrl+Enter reads what was pasted; a tab leaves the field.
         paste.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !paste.getText().isEmpty()) {
+            if (event.getCode() == KeyCode.ENTER
+                    && event.isShortcutDown()
+                    && !paste.getText().isEmpty()) {
                 deeds.read(paste.getText());
                 event.consume();
             } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
@@ -214,7 +216,8 @@ final class IntakeView {
     }
 
     private VBox tools() {
-        Button save = Buttons.withKey(Buttons.primary("plan-save", MovementText.text("plan.save"), deeds::save), "Ctrl S");
+        Button save =
+                Buttons.withKey(Buttons.primary("plan-save", MovementText.text("plan.save"), deeds::save), "Ctrl S");
         save.disableProperty().bind(model.titledProperty().not());
         Button next = Buttons.withKey(Buttons.plain("plan-next", MovementText.text("plan.next"), deeds::next), "F8");
         Label state = new Label();
@@ -224,7 +227,8 @@ final class IntakeView {
                         ? MovementText.text("plan.noTitle")
                         : model.waitingProperty().get() == 0
                                 ? MovementText.text("plan.ready")
-                                : MovementText.text("plan.waiting", model.waitingProperty().get()));
+                                : MovementText.text(
+                                        "plan.waiting", model.waitingProperty().get()));
         model.waitingProperty().subscribe(count);
         model.titledProperty().subscribe(count);
         state.setWrapText(true);

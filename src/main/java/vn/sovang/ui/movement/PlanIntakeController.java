@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.plan.PlanAssigning;
 import vn.sovang.exchange.plan.PlanField;
@@ -45,7 +42,7 @@ public final class PlanIntakeController implements Screen {
     private final IntakeModel model;
     private final IntakeEditor editor;
     private final IntakeView view;
-    private final EventHandler<WindowEvent> closing = this::onClosing;
+    private final IntakeGuard guard;
     private @Nullable PlanField inHand;
 
     /// A screen over one store.
@@ -67,6 +64,7 @@ public final class PlanIntakeController implements Screen {
         model = new IntakeModel(new PlanAssigning(catalogue));
         editor = new IntakeEditor(catalogue, new Edits());
         view = new IntakeView(model, editor, new Steps(), this::onEntry);
+        guard = new IntakeGuard(model, dialogs);
         FileDrop.on(view.root(), this::readFile);
     }
 
@@ -132,7 +130,7 @@ public final class PlanIntakeController implements Screen {
         }
         view.note(String.join(" ", notes));
         view.refresh();
-        guard();
+        guard.watch(view.root());
         int first = model.nextWaiting(-1);
         view.select(first < 0 ? 1 : first);
         view.focusList();
@@ -172,25 +170,6 @@ public final class PlanIntakeController implements Screen {
         inHand = null;
         editor.show(null);
         model.confirm(changed, part, group, value);
-    }
-
-    private void guard() {
-        Window window = view.root().getScene() == null ? null : view.root().getScene().getWindow();
-        if (window != null) {
-            window.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
-            window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
-        }
-    }
-
-    private void onClosing(WindowEvent event) {
-        if (!model.isEmpty()) {
-            event.consume();
-            Window window = (Window) event.getSource();
-            dialogs.confirm(MovementText.text("plan.closing"), MovementText.text("plan.closingAction"), () -> {
-                model.clear();
-                window.hide();
-            });
-        }
     }
 
     private void store() {

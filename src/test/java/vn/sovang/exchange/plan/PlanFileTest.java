@@ -46,8 +46,8 @@ class PlanFileTest {
             });
             document.write(out);
         }
-        PlanReading plan = new PlanReader(AwardCatalogue.load())
-                .read(PlanFile.open(word).text());
+        PlanReading plan =
+                new PlanReader(AwardCatalogue.load()).read(PlanFile.open(word).text());
         assertThat(plan.value(PlanPart.NUMBER)).contains("9");
         assertThat(plan.value(PlanPart.DATE)).contains("2026-03-03");
         assertThat(plan.values(PlanPart.SCORE)).containsExactly("Trồng cây | 60", "Chăm cây | 40");

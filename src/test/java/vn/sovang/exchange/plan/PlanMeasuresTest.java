@@ -25,9 +25,7 @@ class PlanMeasuresTest {
                 .containsExactly("Đối với tập thể", "Đối với tập thể", "Đối với tập thể", "Đối với cá nhân");
         assertThat(plan.all(PlanPart.CONDITION))
                 .extracting(PlanField::value)
-                .containsExactly(
-                        "Tỷ lệ cử tri đi bầu đạt từ 98% trở lên",
-                        "Có ít nhất 90% hộ dân treo cờ");
+                .containsExactly("Tỷ lệ cử tri đi bầu đạt từ 98% trở lên", "Có ít nhất 90% hộ dân treo cờ");
         assertThat(plan.values(PlanPart.QUOTA)).hasSize(4);
         assertThat(plan.all(PlanPart.QUOTA)).last().satisfies(loose -> {
             assertThat(loose.value()).startsWith("Ưu tiên");
@@ -36,8 +34,7 @@ class PlanMeasuresTest {
         assertThat(plan.values(PlanPart.DOSSIER_DUE)).containsExactly("trước ngày 31/3/2026");
         assertThat(plan.values(PlanPart.DOSSIER_REMARK)).hasSize(2);
         assertThat(plan.values(PlanPart.FUNDING))
-                .containsExactly(
-                        "Từ quỹ thi đua, khen thưởng của từng cấp.", "Sở Tài chính cân đối theo phân cấp.");
+                .containsExactly("Từ quỹ thi đua, khen thưởng của từng cấp.", "Sở Tài chính cân đối theo phân cấp.");
         assertThat(plan.all(PlanPart.TASK))
                 .extracting(PlanField::group)
                 .containsExactly("Sở Nội vụ", "Văn phòng (bộ phận theo dõi nội chính)");

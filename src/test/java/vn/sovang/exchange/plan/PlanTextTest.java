@@ -43,7 +43,8 @@ class PlanTextTest {
 
     @Test
     void aPastedTextOfAnOlderCodeBecomesUnicode() {
-        String tcvn3 = "KÕ ho¹ch ph¸t ®éng phong trµo thi ®ua\nñy ban nh©n d©n phêng x©y dùng kÕ ho¹ch\nNéi dung thi ®ua";
+        String tcvn3 =
+                "KÕ ho¹ch ph¸t ®éng phong trµo thi ®ua\nñy ban nh©n d©n phêng x©y dùng kÕ ho¹ch\nNéi dung thi ®ua";
         PlanText read = PlanText.of(tcvn3);
         assertThat(read.encoding()).isEqualTo(LegacyEncoding.TCVN3);
         assertThat(read.text()).contains("Nội dung thi đua").contains("phát động phong trào");
@@ -73,8 +74,11 @@ class PlanTextTest {
     /// Lines of plans in any order, with noise between them.
     @Provide
     Arbitrary<String> texts() throws Exception {
-        String[] lines = (file("ke-hoach-uy-ban.txt") + file("ke-hoach-ngay-hoi.txt") + file("ke-hoach-cham-diem.md")
-                        + file("ke-hoach-chin-muoi-ngay.txt") + file("ke-hoach-nhan-dang.txt"))
+        String[] lines = (file("ke-hoach-uy-ban.txt")
+                        + file("ke-hoach-ngay-hoi.txt")
+                        + file("ke-hoach-cham-diem.md")
+                        + file("ke-hoach-chin-muoi-ngay.txt")
+                        + file("ke-hoach-nhan-dang.txt"))
                 .split("\n");
         Arbitrary<String> line = Arbitraries.of(lines);
         Arbitrary<String> noise = Arbitraries.strings()

@@ -19,11 +19,9 @@ class PlannedValuesTest {
     @Test
     void quotasAreReadInTheWaysPlansPutThem() {
         assertThat(PlannedQuota.of("", "Ban Chỉ đạo: không quá 05 cá nhân;"))
-                .containsExactly(
-                        new Quota("Ban Chỉ đạo", List.of(new QuotaLimit(SubjectKind.PERSON, 0, 5, false))));
+                .containsExactly(new Quota("Ban Chỉ đạo", List.of(new QuotaLimit(SubjectKind.PERSON, 0, 5, false))));
         assertThat(PlannedQuota.of("", "01 cá nhân/01 ban bầu cử"))
-                .containsExactly(
-                        new Quota("01 ban bầu cử", List.of(new QuotaLimit(SubjectKind.PERSON, 1, 1, false))));
+                .containsExactly(new Quota("01 ban bầu cử", List.of(new QuotaLimit(SubjectKind.PERSON, 1, 1, false))));
         assertThat(PlannedQuota.of("", "Sở Nội vụ: từ 01 đến 02 tập thể và 03 - 05 cá nhân"))
                 .containsExactly(new Quota(
                         "Sở Nội vụ",
@@ -70,15 +68,15 @@ class PlannedValuesTest {
     void aConditionThatLeavesOpenWhatItComparesIsNotRead() {
         assertThat(PlannedCondition.of("", "Tỷ lệ đạt 98%")).isEmpty();
         assertThat(PlannedCondition.of("", "Từ 90% đến 95% hộ dân")).isEmpty();
-        assertThat(PlannedCondition.of("", "Tổ dân phố có trên 90% hộ ký cam kết")).isEmpty();
+        assertThat(PlannedCondition.of("", "Tổ dân phố có trên 90% hộ ký cam kết"))
+                .isEmpty();
         assertThat(PlannedCondition.of("", "Theo Nghị định số 152/2025/NĐ-CP")).isEmpty();
     }
 
     @Test
     void stagesHaveTheirNameTheirDaysAndTheirWork() {
         assertThat(PlannedStage.of("Đợt 1 (từ ngày 12/01/2026 đến hết ngày 23/01/2026): mở tài khoản."))
-                .contains(new Stage(
-                        "Đợt 1", LocalDate.of(2026, 1, 12), LocalDate.of(2026, 1, 23), "mở tài khoản"));
+                .contains(new Stage("Đợt 1", LocalDate.of(2026, 1, 12), LocalDate.of(2026, 1, 23), "mở tài khoản"));
         assertThat(PlannedStage.of("Giai đoạn II: trong 03 ngày làm việc"))
                 .contains(new Stage("Giai đoạn II", null, null, "trong 03 ngày làm việc"));
         assertThat(PlannedStage.of("Trong đợt 1")).isEmpty();
@@ -96,7 +94,8 @@ class PlannedValuesTest {
                         null,
                         "Tỷ lệ đạt x điểm chuẩn",
                         "Danh sách"));
-        assertThat(PlannedScore.of("", "Hài lòng | 20 điểm | mỗi người hài lòng 0,4 điểm").orElseThrow())
+        assertThat(PlannedScore.of("", "Hài lòng | 20 điểm | mỗi người hài lòng 0,4 điểm")
+                        .orElseThrow())
                 .satisfies(score -> {
                     assertThat(score.formula()).isEqualTo(ScoreFormula.EACH);
                     assertThat(score.each()).isEqualByComparingTo("0.4");

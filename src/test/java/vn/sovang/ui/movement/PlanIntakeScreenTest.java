@@ -115,7 +115,8 @@ class PlanIntakeScreenTest {
     @Test
     void aPastedPlanIsCheckedAndStored() {
         Stage stage = show();
-        assertThat(FxHarness.find(stage, "plan-read", Button.class).isDisabled()).isTrue();
+        assertThat(FxHarness.find(stage, "plan-read", Button.class).isDisabled())
+                .isTrue();
         fixture.picture("plan-intake-empty");
         paste(stage);
         // The order of several classes comes first of what has to be looked at.
@@ -174,8 +175,7 @@ class PlanIntakeScreenTest {
         FxHarness.press(stage, "plan-save");
         fixture.settle();
         assertThat(new MovementPlanStore(fixture.database).of(stored().id()).lines())
-                .contains(PlanLine.of(
-                        PlanSection.DEMAND, "Giữ phường sạch đẹp, mỗi người một việc nhỏ hằng ngày."));
+                .contains(PlanLine.of(PlanSection.DEMAND, "Giữ phường sạch đẹp, mỗi người một việc nhỏ hằng ngày."));
     }
 
     @Test
