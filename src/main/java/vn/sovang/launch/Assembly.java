@@ -181,7 +181,7 @@ final class Assembly implements AutoCloseable {
 
     /// The movements' jobs and their screen.
     MovementAssembly movementRooms() {
-        return new MovementAssembly(database, catalogue, journal);
+        return new MovementAssembly(database, catalogue, regimes, journal);
     }
 
     PrintPlan printPlan() {

@@ -2,6 +2,7 @@ package vn.sovang.launch;
 
 import java.util.List;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Regimes;
 import vn.sovang.store.Database;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTaskStore;
@@ -25,11 +26,13 @@ import vn.sovang.usecase.PrintPlan;
 final class MovementAssembly {
     private final Database database;
     private final AwardCatalogue catalogue;
+    private final Regimes regimes;
     private final Journal journal;
 
-    MovementAssembly(Database database, AwardCatalogue catalogue, Journal journal) {
+    MovementAssembly(Database database, AwardCatalogue catalogue, Regimes regimes, Journal journal) {
         this.database = database;
         this.catalogue = catalogue;
+        this.regimes = regimes;
         this.journal = journal;
     }
 
@@ -38,7 +41,7 @@ final class MovementAssembly {
     }
 
     DeriveMovement derive() {
-        return new DeriveMovement(database, edit(), catalogue, journal);
+        return new DeriveMovement(database, edit(), catalogue, regimes, journal);
     }
 
     /// Phong trào, with its tabs.
@@ -46,7 +49,11 @@ final class MovementAssembly {
     /// @param printing prints plans
     MovementsController screen(Tasks tasks, Status status, FileAsker files, PrintPlan printing) {
         return new MovementsController(
-                new MovementStore(database), edit(), tasks, status, frame -> tabs(frame, tasks, status, files, printing));
+                new MovementStore(database),
+                edit(),
+                tasks,
+                status,
+                frame -> tabs(frame, tasks, status, files, printing));
     }
 
     /// The tabs in their order.

@@ -38,7 +38,8 @@ final class MovementChild implements Callable<Integer> {
     @Option(
             names = "--level",
             paramLabel = "CẤP",
-            description = "cấp của cơ quan ban hành: ${COMPLETION-CANDIDATES}; mặc định là cấp của cơ quan dùng phần mềm")
+            description =
+                    "cấp của cơ quan ban hành: ${COMPLETION-CANDIDATES}; mặc định là cấp của cơ quan dùng phần mềm")
     private @Nullable Level level;
 
     @Option(
@@ -57,8 +58,7 @@ final class MovementChild implements Callable<Integer> {
             DeriveMovement deriving = assembly.movementRooms().derive();
             ChildPlan asked = asked(deriving.suggested(id));
             ChildDraft draft = deriving.draft(asked);
-            draft.changes()
-                    .forEach(change -> console.out().printf("- %s%n+ %s%n", change.before(), change.after()));
+            draft.changes().forEach(change -> console.out().printf("- %s%n+ %s%n", change.before(), change.after()));
             draft.awardsLeftOut().forEach(award -> console.out().println("Không đưa vào: " + award));
             if (!dryRun) {
                 console.out()
@@ -72,21 +72,17 @@ final class MovementChild implements Callable<Integer> {
 
     private ChildPlan asked(ChildPlan suggested) throws Refusal {
         Map<String, String> names = new LinkedHashMap<>(suggested.renaming().names());
-        if (issuer != null) {
-            names.replaceAll((old, name) -> issuer);
-        }
+        String named = issuer == null ? suggested.issuer() : issuer;
+        names.replaceAll((old, name) -> named);
         for (String replacement : replacements) {
             int at = replacement.indexOf('=');
             if (at < 1) {
-                throw new Refusal("Không hiểu --replace \"%s\". Hãy ghi tên cũ, dấu bằng, tên mới: --replace \"cũ=mới\"."
-                        .formatted(replacement));
+                throw new Refusal(
+                        "Không hiểu --replace \"%s\". Hãy ghi tên cũ, dấu bằng, tên mới: --replace \"cũ=mới\"."
+                                .formatted(replacement));
             }
             names.put(replacement.substring(0, at), replacement.substring(at + 1));
         }
-        return new ChildPlan(
-                id,
-                issuer == null ? suggested.issuer() : issuer,
-                level == null ? suggested.level() : level,
-                new Renaming(names));
+        return new ChildPlan(id, named, level == null ? suggested.level() : level, new Renaming(names));
     }
 }

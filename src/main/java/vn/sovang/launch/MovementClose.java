@@ -44,7 +44,8 @@ final class MovementClose implements Callable<Integer> {
         try (Assembly assembly = movement.root().open()) {
             EditMovement editing = assembly.movementRooms().edit();
             if (reopen) {
-                console.out().println("Đã mở lại phong trào " + editing.reopen(id).title() + ".");
+                console.out()
+                        .println("Đã mở lại phong trào " + editing.reopen(id).title() + ".");
                 return ExitCode.DONE;
             }
             LocalDate last = on;

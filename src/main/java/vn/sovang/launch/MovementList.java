@@ -45,11 +45,7 @@ final class MovementList implements Callable<Integer> {
             if (Objects.equals(one.parentId(), parentId)) {
                 lines.add("%d\t%s\t%s%s\t%s"
                         .formatted(
-                                one.id(),
-                                one.planNumber(),
-                                "  ".repeat(depth),
-                                one.title(),
-                                MovementShow.period(one)));
+                                one.id(), one.planNumber(), "  ".repeat(depth), one.title(), MovementShow.period(one)));
                 add(all, one.id(), depth + 1, lines);
             }
         }

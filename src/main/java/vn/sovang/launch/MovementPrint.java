@@ -10,10 +10,7 @@ import picocli.CommandLine.ParentCommand;
 import vn.sovang.usecase.PaperFormat;
 
 /// `movement print ID --out DIR`.
-@Command(
-        name = "print",
-        mixinStandardHelpOptions = true,
-        description = "In kế hoạch của phong trào ra PDF và Word.")
+@Command(name = "print", mixinStandardHelpOptions = true, description = "In kế hoạch của phong trào ra PDF và Word.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class MovementPrint implements Callable<Integer> {
     @ParentCommand

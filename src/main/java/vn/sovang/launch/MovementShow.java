@@ -79,8 +79,11 @@ final class MovementShow implements Callable<Integer> {
         section(out, "Nội dung thi đua", one.contents());
         section(out, "Tiêu chí thi đua", one.criteria());
         for (PlanSection section : PlanSection.values()) {
-            whole.planned().plan().groups(section).forEach((group, lines) ->
-                    section(out, section.label() + (group.isEmpty() ? "" : " – " + group), lines));
+            whole.planned()
+                    .plan()
+                    .groups(section)
+                    .forEach((group, lines) ->
+                            section(out, section.label() + (group.isEmpty() ? "" : " – " + group), lines));
         }
         section(
                 out,

@@ -1,5 +1,6 @@
 package vn.sovang.usecase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.sovang.model.PlanSection;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.OfferedAwards;
+import vn.sovang.rule.Regimes;
 import vn.sovang.store.Database;
 import vn.sovang.store.MovementTaskStore;
 import vn.sovang.store.MovementTermStore;
@@ -26,13 +28,16 @@ public final class DeriveMovement {
     private final EditMovement movements;
     private final OfficeStore offices;
     private final AwardCatalogue catalogue;
+    private final Regimes regimes;
     private final Journal journal;
 
     /// Works on one store.
-    public DeriveMovement(Database database, EditMovement movements, AwardCatalogue catalogue, Journal journal) {
+    public DeriveMovement(
+            Database database, EditMovement movements, AwardCatalogue catalogue, Regimes regimes, Journal journal) {
         this.database = database;
         this.movements = movements;
         this.catalogue = catalogue;
+        this.regimes = regimes;
         this.journal = journal;
         offices = new OfficeStore(database);
     }
@@ -59,8 +64,7 @@ public final class DeriveMovement {
                     "Chưa ghi cơ quan ban hành kế hoạch triển khai. Hãy ghi tên cơ quan (ở dòng lệnh: --issuer \"…\").");
         }
         PlannedMovement parent = movements.find(asked.parentId());
-        return new RenamedPlan(
-                        parent, MovementDetail.read(database, asked.parentId()), asked.renaming(), catalogue)
+        return new RenamedPlan(parent, MovementDetail.read(database, asked.parentId()), asked.renaming(), catalogue)
                 .child(head(parent.movement(), asked), bases(parent), leftOut(parent.movement(), asked.level()));
     }
 
@@ -69,18 +73,19 @@ public final class DeriveMovement {
     /// @throws Refusal as [#draft(ChildPlan)]
     public Movement derive(ChildPlan asked) throws Refusal {
         ChildDraft draft = draft(asked);
-        return journal.step("Lập kế hoạch triển khai", draft.planned().movement().title(), () -> {
-            Movement added = movements.add(draft.planned()).movement();
-            MovementTaskStore tasks = new MovementTaskStore(database);
-            MovementTermStore terms = new MovementTermStore(database);
-            for (MovementTask task : draft.tasks()) {
-                tasks.add(task.of(added.id()));
-            }
-            for (MovementTerm term : draft.terms()) {
-                terms.add(term.of(added.id()));
-            }
-            return added;
-        });
+        return journal.step(
+                "Lập kế hoạch triển khai", draft.planned().movement().title(), () -> {
+                    Movement added = movements.add(draft.planned()).movement();
+                    MovementTaskStore tasks = new MovementTaskStore(database);
+                    MovementTermStore terms = new MovementTermStore(database);
+                    for (MovementTask task : draft.tasks()) {
+                        tasks.add(task.of(added.id()));
+                    }
+                    for (MovementTerm term : draft.terms()) {
+                        terms.add(term.of(added.id()));
+                    }
+                    return added;
+                });
     }
 
     /// The parent's record under the issuer, without number and day; names in it are still the parent's.
@@ -109,11 +114,15 @@ public final class DeriveMovement {
                 null);
     }
 
-    /// The parent's bases as they are, then the parent's plan itself.
-    private static List<PlanLine> bases(PlannedMovement parent) {
+    /// The parent's bases as they are, or the laws of today where it names none; then the parent's plan itself.
+    private List<PlanLine> bases(PlannedMovement parent) {
         List<PlanLine> bases = new ArrayList<>(parent.plan().lines().stream()
                 .filter(line -> line.section() == PlanSection.BASE)
                 .toList());
+        if (bases.isEmpty()) {
+            regimes.onReceived(LocalDate.now(journal.clock())).ifPresent(regime -> regime.bases()
+                    .forEach(base -> bases.add(PlanLine.of(PlanSection.BASE, base.text()))));
+        }
         bases.add(PlanLine.of(PlanSection.BASE, "Thực hiện " + CitedPlan.of(parent.movement())));
         return bases;
     }

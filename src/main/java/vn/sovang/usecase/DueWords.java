@@ -18,7 +18,8 @@ public final class DueWords {
 
     private DueWords() {}
 
-    /// The stored text of what is typed: "ngày 05, 15, 25 hằng tháng", "thứ Năm hằng tuần", "trước ngày 15/12 hằng năm",
+    /// The stored text of what is typed: "ngày 05, 15, 25 hằng tháng", "thứ Năm hằng tuần", "trước ngày 15/12 hằng
+    /// năm",
     /// "20/12/2021"; empty for nothing.
     ///
     /// @throws Refusal when it names no day, or several

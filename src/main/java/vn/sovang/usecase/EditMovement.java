@@ -1,11 +1,11 @@
 package vn.sovang.usecase;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vn.sovang.model.Level;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementClosing;
+import vn.sovang.model.MovementPlan;
 import vn.sovang.model.MovementTask;
 import vn.sovang.model.MovementTerm;
 import vn.sovang.model.Office;
@@ -63,7 +63,7 @@ public final class EditMovement {
                         new Movement(
                                 0, title, title, KIND, "", issuer, level, "", null, issuer, "", null, null, "",
                                 List.of(), List.of(), List.of(), "", "", null, null),
-                        vn.sovang.model.MovementPlan.NONE,
+                        MovementPlan.NONE,
                         List.of()))
                 .movement();
     }
@@ -185,13 +185,13 @@ public final class EditMovement {
     }
 
     private static String about(MovementTask task) {
-        return Objects.requireNonNullElse(task.organ().isEmpty() ? null : task.organ(), task.text());
+        return task.organ().isEmpty() ? task.text() : task.organ();
     }
 
     private Movement movement(long id) throws Refusal {
         return movements
                 .find(id)
-                .orElseThrow(() -> new Refusal(
-                        "Không có phong trào số %d. Xem các số bằng lệnh movement list.".formatted(id)));
+                .orElseThrow(() ->
+                        new Refusal("Không có phong trào số %d. Xem các số bằng lệnh movement list.".formatted(id)));
     }
 }

@@ -41,14 +41,16 @@ final class MovementChecks {
         checkParent(movement);
         Optional<Movement> other = samePlan(movement);
         if (other.isPresent()) {
-            throw new Refusal("Kế hoạch số %s đã là kế hoạch của phong trào “%s”. Hãy xem lại số hoặc ngày của kế hoạch."
-                    .formatted(movement.planNumber(), other.get().title()));
+            throw new Refusal(
+                    "Kế hoạch số %s đã là kế hoạch của phong trào “%s”. Hãy xem lại số hoặc ngày của kế hoạch."
+                            .formatted(movement.planNumber(), other.get().title()));
         }
     }
 
     void checkClosing(Movement movement, MovementClosing closing) throws Refusal {
         if (closing.document().isEmpty()) {
-            throw new Refusal("Chưa ghi văn bản công bố kết thúc. Hãy ghi số, ngày và cơ quan ban hành của văn bản đó.");
+            throw new Refusal(
+                    "Chưa ghi văn bản công bố kết thúc. Hãy ghi số, ngày và cơ quan ban hành của văn bản đó.");
         }
         LocalDate start = movement.start();
         if (start != null && closing.on().isBefore(start)) {
@@ -89,8 +91,8 @@ final class MovementChecks {
         Map<Long, @Nullable Long> above = new HashMap<>();
         movements.all().forEach(known -> above.put(known.id(), known.parentId()));
         if (!above.containsKey(parentId)) {
-            throw new Refusal("Không có phong trào cấp trên số %d. Xem các số bằng lệnh movement list."
-                    .formatted(parentId));
+            throw new Refusal(
+                    "Không có phong trào cấp trên số %d. Xem các số bằng lệnh movement list.".formatted(parentId));
         }
         Set<Long> seen = new HashSet<>();
         Long step = parentId;

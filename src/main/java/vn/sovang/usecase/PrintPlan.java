@@ -123,13 +123,19 @@ public final class PrintPlan {
         return draft.document(words);
     }
 
-    /// Of a plan another organ issued only the organ's name is known.
+    /// Of a plan another organ issued only the organ's name is known; one of the same kind abbreviates alike.
     private static Letterhead letterhead(Movement movement, Office office) {
+        boolean kin = kind(movement.planIssuer()).equals(kind(office.name()));
         return new Letterhead(
                 "",
                 movement.planIssuer().toUpperCase(Locale.ROOT),
-                office.letterhead().abbreviation(),
-                office.letterhead().place());
+                kin ? office.letterhead().abbreviation() : "......",
+                "");
+    }
+
+    /// "Ủy ban" of "Ủy ban nhân dân phường Sông Cầu".
+    private static String kind(String organ) {
+        return organ.replaceFirst("^(\\S+ \\S+).*", "$1");
     }
 
     /// Whose paper an item is, as far as that is known before there is a round.

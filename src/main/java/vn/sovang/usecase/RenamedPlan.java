@@ -55,21 +55,14 @@ final class RenamedPlan {
                 before.scores().stream().map(this::renamed).toList(),
                 List.of());
         List<MovementTask> tasks = detail.tasks().stream()
-                .map(task -> new MovementTask(
-                        0, 0, renamed(task.organ()), task.unitId(), renamed(task.text()), task.rule()))
+                .map(task ->
+                        new MovementTask(0, 0, renamed(task.organ()), task.unitId(), renamed(task.text()), task.rule()))
                 .toList();
         List<MovementTerm> terms = detail.terms().stream()
                 .map(term -> new MovementTerm(
-                        0,
-                        0,
-                        term.kind(),
-                        renamed(term.name()),
-                        term.rule(),
-                        renamed(term.to()),
-                        renamed(term.note())))
+                        0, 0, term.kind(), renamed(term.name()), term.rule(), renamed(term.to()), renamed(term.note())))
                 .toList();
-        return new ChildDraft(
-                new PlannedMovement(renamed, plan, parent.items()), tasks, terms, changes, awardsLeftOut);
+        return new ChildDraft(new PlannedMovement(renamed, plan, parent.items()), tasks, terms, changes, awardsLeftOut);
     }
 
     private Movement renamed(Movement head) {

@@ -129,7 +129,8 @@ public final class StartRound {
         }
         Movement known = movements
                 .find(existing)
-                .orElseThrow(() -> new Refusal("Không còn phong trào số %d. Hãy chọn phong trào khác.".formatted(existing)));
+                .orElseThrow(
+                        () -> new Refusal("Không còn phong trào số %d. Hãy chọn phong trào khác.".formatted(existing)));
         Set<String> awards = new LinkedHashSet<>(known.awardCodes());
         if (awards.addAll(asked.awardCodes())) {
             Movement offering = known.offering(List.copyOf(awards));

@@ -218,7 +218,8 @@ final class MadeUpPlans {
                 List.of(),
                 List.of(),
                 List.of(
-                        new PlanPart("Khối sản xuất", List.of("Vận hành an toàn hai tổ máy", "Giảm suất tiêu hao than")),
+                        new PlanPart(
+                                "Khối sản xuất", List.of("Vận hành an toàn hai tổ máy", "Giảm suất tiêu hao than")),
                         new PlanPart("Khối văn phòng", List.of("Thanh toán đúng hạn cho nhà thầu"))),
                 List.of("Tháng 10: xét khen ngày 05 tháng 11", "Tháng 11: xét khen ngày 05 tháng 12"),
                 List.of(),

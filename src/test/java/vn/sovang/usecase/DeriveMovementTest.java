@@ -15,6 +15,7 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.MovementTask;
 import vn.sovang.model.PlanSection;
 import vn.sovang.model.Refusal;
+import vn.sovang.rule.Regimes;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class DeriveMovementTest {
@@ -27,7 +28,7 @@ class DeriveMovementTest {
     @BeforeEach
     void open() throws Refusal {
         room = new MovementRoom(folder);
-        deriving = new DeriveMovement(room.database, room.editing, room.catalogue, room.journal);
+        deriving = new DeriveMovement(room.database, room.editing, room.catalogue, Regimes.load(), room.journal);
     }
 
     @AfterEach
@@ -54,8 +55,7 @@ class DeriveMovementTest {
                 parent.id(),
                 MovementRoom.COMMUNE,
                 Level.COMMUNE,
-                new Renaming(Map.of(
-                        MovementRoom.PROVINCE, MovementRoom.COMMUNE, "tỉnh Sông Trà", "xã Mường Khoa"))));
+                new Renaming(Map.of(MovementRoom.PROVINCE, MovementRoom.COMMUNE, "tỉnh Sông Trà", "xã Mường Khoa"))));
         assertThat(child.parentId()).isEqualTo(parent.id());
         assertThat(child.planNumber()).isEmpty();
         assertThat(child.planIssuer()).isEqualTo(MovementRoom.COMMUNE);
@@ -106,8 +106,22 @@ class DeriveMovementTest {
     }
 
     @Test
+    void aParentWithoutBasesLendsTheLawsOfToday() throws Refusal {
+        Movement bare = room.editing.add("Hè xanh");
+        assertThat(deriving.draft(deriving.suggested(bare.id()))
+                        .planned()
+                        .plan()
+                        .texts(PlanSection.BASE))
+                .hasSizeGreaterThan(1)
+                .first()
+                .asString()
+                .contains("Luật");
+    }
+
+    @Test
     void awardsBelowTheIssuersLevelAreLeftOutAndNamed() throws Refusal {
-        ChildDraft draft = deriving.draft(deriving.suggested(room.province().movement().id()));
+        ChildDraft draft =
+                deriving.draft(deriving.suggested(room.province().movement().id()));
         assertThat(draft.planned().movement().awardCodes()).containsExactly("BK_TINH", "GK_XA");
         assertThat(draft.awardsLeftOut()).containsExactly("Giấy khen của Giám đốc Sở");
     }

@@ -90,8 +90,8 @@ class EditMovementTest {
     @Test
     void aMovementNeverStandsBelowItself() throws Refusal {
         PlannedMovement top = room.province();
-        PlannedMovement child =
-                room.editing.add(top.with(below(MovementRoom.movement("Con", "46/KH-UBND"), top.movement().id())));
+        PlannedMovement child = room.editing.add(top.with(
+                below(MovementRoom.movement("Con", "46/KH-UBND"), top.movement().id())));
         long childId = child.movement().id();
         refused(() -> room.editing.change(child.with(below(child.movement(), childId))), "dưới chính nó");
         refused(() -> room.editing.change(top.with(below(top.movement(), childId))), "dưới phong trào con của nó");
@@ -130,9 +130,7 @@ class EditMovementTest {
         MovementTask task = room.editing.add(new MovementTask(0, id, "Các thôn", null, "Trồng cây", ""));
         MovementTask changed =
                 room.editing.change(new MovementTask(task.id(), id, "Các thôn, bản", null, "Trồng cây", ""));
-        assertThat(MovementDetail.read(room.database, id).tasks())
-                .hasSize(2)
-                .endsWith(changed);
+        assertThat(MovementDetail.read(room.database, id).tasks()).hasSize(2).endsWith(changed);
         room.editing.removeTasks(List.of(changed));
         assertThat(MovementDetail.read(room.database, id).tasks()).hasSize(1);
         room.undo().undoLatest();

@@ -18,11 +18,11 @@ import vn.sovang.model.DossierItem;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.Movement;
+import vn.sovang.model.MovementClosing;
 import vn.sovang.model.Office;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.MovementClosing;
 import vn.sovang.model.Round;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.Tier;
@@ -225,8 +225,24 @@ class StartRoundTest {
         Movement movement = movements.find(first.movementId()).orElseThrow();
         items.save(movement.id(), List.of(new DossierItem(TierKind.UNIT, PaperKind.REPORT, true, 3)));
         NewRound asked = new NewRound(
-                movement.title(), "", "", "", null, "", "", null, null, List.of("GK_XA", "BK_TTG"), "Đợt hai", 2, 2024,
-                RECEIVED, null, RecognitionMode.MERIT, null, movement.id());
+                movement.title(),
+                "",
+                "",
+                "",
+                null,
+                "",
+                "",
+                null,
+                null,
+                List.of("GK_XA", "BK_TTG"),
+                "Đợt hai",
+                2,
+                2024,
+                RECEIVED,
+                null,
+                RecognitionMode.MERIT,
+                null,
+                movement.id());
         Round second = job.start(asked);
         assertThat(second.movementId()).isEqualTo(movement.id());
         assertThat(movements.all()).singleElement().satisfies(now -> {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.rule.AwardCatalogue;
@@ -17,7 +16,7 @@ import vn.sovang.ui.control.Buttons;
 final class AwardsField extends VBox {
     private final ObjectProperty<List<String>> codes;
     private final AwardCatalogue catalogue;
-    private final VBox chosen = new VBox(2);
+    private final FlowPane chosen = new FlowPane(14, 2);
 
     AwardsField(ObjectProperty<List<String>> codes, AwardCatalogue catalogue) {
         this.codes = codes;
@@ -49,15 +48,16 @@ final class AwardsField extends VBox {
     private HBox line(String code) {
         String name = catalogue.nameOf(code);
         Label words = new Label(name);
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(
-                6,
+                2,
                 words,
-                Buttons.icon("plan-award-out-" + code, Feather.X, MovementText.text("awards.out", name), () -> codes.set(
-                        codes.get().stream().filter(one -> !one.equals(code)).toList())));
+                Buttons.icon(
+                        "plan-award-out-" + code,
+                        Feather.X,
+                        MovementText.text("awards.out", name),
+                        () -> codes.set(codes.get().stream()
+                                .filter(one -> !one.equals(code))
+                                .toList())));
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return line;
     }

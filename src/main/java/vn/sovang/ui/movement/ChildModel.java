@@ -52,7 +52,6 @@ final class ChildModel {
             renamed.put(line.substring(0, at), line.substring(at + 1));
         }
         Level chosen = level.get();
-        return new ChildPlan(
-                parentId, issuer.get(), chosen == null ? Level.GRASSROOTS : chosen, new Renaming(renamed));
+        return new ChildPlan(parentId, issuer.get(), chosen == null ? Level.GRASSROOTS : chosen, new Renaming(renamed));
     }
 }

@@ -37,7 +37,7 @@ final class ChildView extends ScrollPane {
                                         Choices.<Level>of(
                                                 "child-level", List.of(Level.values()), Level::label, model.level))
                                 .hint(MovementText.text("child.levelHint"))),
-                new LabeledField(MovementText.text("child.names"), TextEntry.lines("child-names", model.names, 4))
+                new LabeledField(MovementText.text("child.names"), FieldRow.area("child-names", model.names, 4))
                         .hint(MovementText.text("child.namesHint")),
                 refused,
                 leftOut,
@@ -59,8 +59,7 @@ final class ChildView extends ScrollPane {
                 draft.awardsLeftOut().isEmpty()
                         ? ""
                         : MovementText.text("child.leftOut", String.join("; ", draft.awardsLeftOut())));
-        lines.getChildren()
-                .setAll(draft.changes().stream().map(ChildView::pair).toList());
+        lines.getChildren().setAll(draft.changes().stream().map(ChildView::pair).toList());
     }
 
     void refuse(String sentence) {

@@ -1,11 +1,17 @@
 package vn.sovang.ui.movement;
 
+import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import vn.sovang.ui.control.TextEntry;
 
 /// How the tabs lay their fields out.
 final class FieldRow {
@@ -25,6 +31,18 @@ final class FieldRow {
         }
         row.addRow(0, fields);
         return row;
+    }
+
+    /// A field of several lines. Tab goes on to the next field, as everywhere else; it is no part of such a text.
+    static TextArea area(String id, StringProperty value, int rows) {
+        TextArea area = TextEntry.lines(id, value, rows);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
     }
 
     /// A line that takes room only while it says something.

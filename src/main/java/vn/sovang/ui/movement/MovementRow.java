@@ -27,9 +27,7 @@ record MovementRow(
     static List<MovementRow> of(List<Movement> movements, LocalDate today) {
         return movements.stream()
                 .map(movement -> of(movement, today))
-                .sorted(Comparator.comparing(MovementRow::periodKey)
-                        .reversed()
-                        .thenComparing(MovementRow::nameKey))
+                .sorted(Comparator.comparing(MovementRow::periodKey).reversed().thenComparing(MovementRow::nameKey))
                 .toList();
     }
 
@@ -46,7 +44,12 @@ record MovementRow(
                 start == null ? "" : start.toString(),
                 last != null && last.isBefore(today),
                 Fold.of(String.join(
-                        " ", name, movement.briefTitle(), movement.planNumber(), movement.planIssuer(), movement.slogan())));
+                        " ",
+                        name,
+                        movement.briefTitle(),
+                        movement.planNumber(),
+                        movement.planIssuer(),
+                        movement.slogan())));
     }
 
     long id() {

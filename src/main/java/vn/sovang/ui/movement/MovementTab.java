@@ -1,6 +1,8 @@
 package vn.sovang.ui.movement;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
 import vn.sovang.model.Movement;
 
 /// One tab of the movement screen: a view with its controller, that follows the movement chosen in the tree.
@@ -13,6 +15,11 @@ public interface MovementTab {
 
     /// Shows another movement. What was typed before is stored already.
     void show(Movement movement);
+
+    /// A key that opens the tab, besides Alt and its number.
+    default Optional<KeyCombination> key() {
+        return Optional.empty();
+    }
 
     /// Empties the tab, as when there is no movement.
     void clear();

@@ -3,6 +3,7 @@ package vn.sovang.ui.movement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,17 @@ import vn.sovang.usecase.EditMovement;
 
 /// Phong trào: the tree of movements, and what the tabs show of the one in hand.
 public final class MovementsController implements Screen {
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+
     private final MovementStore movements;
     private final EditMovement editing;
     private final Tasks tasks;
@@ -100,9 +112,17 @@ public final class MovementsController implements Screen {
 
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
-        return Map.of(
-                new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), this::startNew,
-                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), view::focusFilter);
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+        keys.put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), this::startNew);
+        keys.put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), view::focusFilter);
+        for (int i = 0; i < tabs.size(); i++) {
+            int index = i;
+            if (i < DIGITS.size()) {
+                keys.put(new KeyCodeCombination(DIGITS.get(i), KeyCombination.ALT_DOWN), () -> view.openTab(index));
+            }
+            tabs.get(i).key().ifPresent(key -> keys.put(key, () -> view.openTab(index)));
+        }
+        return keys;
     }
 
     private void reload() {

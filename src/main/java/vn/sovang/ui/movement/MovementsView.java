@@ -5,7 +5,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -26,8 +25,8 @@ import vn.sovang.ui.control.TreeTable;
 final class MovementsView {
     private static final double TREE_WIDTH = 330;
 
-    private final TreeTable<MovementRow> tree = new TreeTable<>(
-            "movement-table", MovementText.text("table"), MovementRow::id, MovementRow::parentId);
+    private final TreeTable<MovementRow> tree =
+            new TreeTable<>("movement-table", MovementText.text("table"), MovementRow::id, MovementRow::parentId);
     private final DataTable<MovementRow> table = tree.table();
     private final SearchField filter = new SearchField("movement-filter", MovementText.text("filter"));
     private final HBox tools = new HBox();
@@ -94,14 +93,19 @@ final class MovementsView {
 
     /// Puts a way before those of the screen; the empty state offers it as the first thing to do.
     void intake(Runnable action) {
-        ways.getChildren()
-                .addFirst(Buttons.primary("movement-intake", MovementText.text("intake"), action));
+        ways.getChildren().addFirst(Buttons.primary("movement-intake", MovementText.text("intake"), action));
         emptied(Buttons.primary("movement-first-intake", MovementText.text("intake"), action));
     }
 
     /// Puts a tool beside the screen's own.
     void way(Button button) {
         ways.getChildren().add(button);
+    }
+
+    /// Brings a tab into view, its content ready for the cursor.
+    void openTab(int index) {
+        tabs.getSelectionModel().select(index);
+        tabs.requestFocus();
     }
 
     void focusFilter() {
@@ -142,16 +146,20 @@ final class MovementsView {
         Button byHand = first == null
                 ? Buttons.primary("movement-first", MovementText.text("new"), onNew)
                 : Buttons.plain("movement-first", MovementText.text("new"), onNew);
-        empty.getChildren().setAll(
-                first == null
-                        ? new EmptyState(
-                                Feather.FLAG, MovementText.text("empty"), MovementText.text("emptyHint"), byHand)
-                        : new EmptyState(
-                                Feather.FLAG,
-                                MovementText.text("empty"),
-                                MovementText.text("emptyHintPlan"),
-                                first,
-                                byHand));
+        empty.getChildren()
+                .setAll(
+                        first == null
+                                ? new EmptyState(
+                                        Feather.FLAG,
+                                        MovementText.text("empty"),
+                                        MovementText.text("emptyHint"),
+                                        byHand)
+                                : new EmptyState(
+                                        Feather.FLAG,
+                                        MovementText.text("empty"),
+                                        MovementText.text("emptyHintPlan"),
+                                        first,
+                                        byHand));
     }
 
     private void columns() {

@@ -60,17 +60,16 @@ public final class PlanController implements MovementTab {
     public void show(Movement movement) {
         long id = movement.id();
         asked = id;
-        tasks.store(
-                MovementText.text("loading"), () -> new Answer(editing.find(id), movements.all()), answer -> {
-                    if (asked == id) {
-                        boolean other = model.storedProperty().get() == null
-                                || model.storedProperty().get().movement().id() != id;
-                        model.load(answer.planned(), answer.all());
-                        if (other) {
-                            view.showTop();
-                        }
-                    }
-                });
+        tasks.store(MovementText.text("loading"), () -> new Answer(editing.find(id), movements.all()), answer -> {
+            if (asked == id) {
+                boolean other = model.storedProperty().get() == null
+                        || model.storedProperty().get().movement().id() != id;
+                model.load(answer.planned(), answer.all());
+                if (other) {
+                    view.showTop();
+                }
+            }
+        });
     }
 
     @Override
@@ -107,8 +106,8 @@ public final class PlanController implements MovementTab {
         PlannedMovement now = model.storedProperty().get();
         if (now != null && now.movement().id() == kept.movement().id()) {
             model.saved(kept);
-            save();
         }
+        save();
         if (!before.movement().equals(kept.movement())) {
             frame.changed();
         }

@@ -184,8 +184,8 @@ final class PlanDraft {
                     case CRITERION -> planned.movement().criteria();
                     default -> List.of();
                 };
-        List<PlanLine> lines =
-                new ArrayList<>(own.stream().map(text -> PlanLine.of(section, text)).toList());
+        List<PlanLine> lines = new ArrayList<>(
+                own.stream().map(text -> PlanLine.of(section, text)).toList());
         planned.plan().lines().stream()
                 .filter(line -> line.section() == section)
                 .forEach(lines::add);

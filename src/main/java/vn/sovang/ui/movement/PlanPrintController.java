@@ -2,9 +2,13 @@ package vn.sovang.ui.movement;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +75,11 @@ public final class PlanPrintController implements MovementTab {
     }
 
     @Override
+    public Optional<KeyCombination> key() {
+        return Optional.of(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN));
+    }
+
+    @Override
     public void clear() {
         movement = null;
         preview.show(null, "");
@@ -89,7 +98,8 @@ public final class PlanPrintController implements MovementTab {
         files.saveTo(
                         MovementText.text("print." + format.ending()),
                         PrintPlan.fileName(shown) + "." + format.ending(),
-                        new FileAsker.Kind(MovementText.text("print.kind." + format.ending()), List.of(format.ending())))
+                        new FileAsker.Kind(
+                                MovementText.text("print.kind." + format.ending()), List.of(format.ending())))
                 .ifPresent(file -> tasks.store(
                         MovementText.text("print.drawing"),
                         () -> printing.write(shown.id(), file),

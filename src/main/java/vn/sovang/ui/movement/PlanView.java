@@ -1,5 +1,6 @@
 package vn.sovang.ui.movement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -53,8 +54,7 @@ final class PlanView extends BorderPane {
         card(
                 "contents",
                 join(
-                        sections(
-                                PlanSection.SCOPE, PlanSection.SUBJECT, PlanSection.CONTENT, PlanSection.SOLUTION),
+                        sections(PlanSection.SCOPE, PlanSection.SUBJECT, PlanSection.CONTENT, PlanSection.SOLUTION),
                         rows(PlanRows.STAGES, 2)));
         card(
                 "criteria",
@@ -68,8 +68,7 @@ final class PlanView extends BorderPane {
                 "awards",
                 join(
                         sections(PlanSection.AWARD_SUBJECT),
-                        new LabeledField(
-                                MovementText.text("awards.label"), new AwardsField(draft.awards, catalogue)),
+                        new LabeledField(MovementText.text("awards.label"), new AwardsField(draft.awards, catalogue)),
                         sections(PlanSection.OTHER_AWARD, PlanSection.STANDARD),
                         rows(PlanRows.QUOTAS, 2)));
         card(
@@ -135,8 +134,10 @@ final class PlanView extends BorderPane {
         ComboBox<@Nullable Movement> box = Choices.orNone("plan-parent", List.of(), PlanView::named, chosen);
         model.others.subscribe(all -> {
             chosen.set(null);
-            box.getItems().setAll(Stream.concat(Stream.of((Movement) null), all.stream())
-                    .toList());
+            List<@Nullable Movement> lines = new ArrayList<>();
+            lines.add(null);
+            lines.addAll(all);
+            box.getItems().setAll(lines);
             chosen.set(of(draft.parentId.get()));
         });
         draft.parentId.subscribe(id -> chosen.set(of(id)));
@@ -202,7 +203,12 @@ final class PlanView extends BorderPane {
     private LabeledField head(HeadText field) {
         return new LabeledField(
                 MovementText.text(field.key()),
-                TextEntry.line("plan-" + field.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), draft.text(field)));
+                TextEntry.line(
+                        "plan-"
+                                + field.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'),
+                        draft.text(field)));
     }
 
     private LabeledField rows(PlanRows table, int lines) {
@@ -220,7 +226,10 @@ final class PlanView extends BorderPane {
                     LabeledField field = new LabeledField(
                             section.label(),
                             area(
-                                    "plan-" + section.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                                    "plan-"
+                                            + section.name()
+                                                    .toLowerCase(java.util.Locale.ROOT)
+                                                    .replace('_', '-'),
                                     draft.text(section),
                                     1));
                     String hint = "section." + section.name().toLowerCase(java.util.Locale.ROOT);
@@ -231,11 +240,10 @@ final class PlanView extends BorderPane {
 
     /// As high as its text, so that a section is read whole and an empty one takes little room.
     private static TextArea area(String id, StringProperty value, int least) {
-        TextArea area = TextEntry.lines(id, value, least);
+        TextArea area = FieldRow.area(id, value, least);
         area.textProperty()
-                .subscribe(text -> area.setPrefRowCount(Math.max(least, Math.min(14, (int) text.lines()
-                        .mapToLong(line -> 1 + line.length() / 105)
-                        .sum()))));
+                .subscribe(text -> area.setPrefRowCount(Math.max(least, Math.min(14, (int)
+                        text.lines().mapToLong(line -> 1 + line.length() / 105).sum()))));
         return area;
     }
 

@@ -16,8 +16,8 @@ import vn.sovang.text.Fold;
 /// Quotas as typed rows: "Mỗi xã, phường | 2 trường hợp", "Phòng, ban | 1-2 tập thể; 3-5 cá nhân",
 /// "Đơn vị sự nghiệp | đến 10% tập thể; đến 5% cá nhân".
 final class QuotaRows {
-    private static final Pattern LIMIT =
-            Pattern.compile("(?:(?<upto>đến|tối đa|không quá|≤)\\s*)?(?<least>\\d{1,6})\\s*(?:[-–]\\s*(?<most>\\d{1,6}))?"
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?:(?<upto>đến|tối đa|không quá|≤)\\s*)?(?<least>\\d{1,6})\\s*(?:[-–]\\s*(?<most>\\d{1,6}))?"
                     + "\\s*(?<percent>%)?\\s*(?<what>\\p{L}.*)");
     private static final String CASES = "trường hợp";
 
@@ -34,9 +34,8 @@ final class QuotaRows {
     static List<Quota> read(String text) throws Refusal {
         return TypedRows.read(text, 2, cells -> {
             List<QuotaLimit> limits = new ArrayList<>();
-            for (String typed : Arrays.stream(cells.get(1).split(";"))
-                    .map(String::strip)
-                    .toList()) {
+            for (String typed :
+                    Arrays.stream(cells.get(1).split(";")).map(String::strip).toList()) {
                 if (!typed.isEmpty()) {
                     limits.add(limit(typed));
                 }

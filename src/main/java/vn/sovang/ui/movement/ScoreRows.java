@@ -36,11 +36,7 @@ final class ScoreRows {
     static List<ScoreCriterion> read(String text, List<ScoreCriterion> before) throws Refusal {
         List<ScoreCriterion> typed = TypedRows.read(text, 6, ScoreRows::criterion);
         return KeptIds.of(
-                typed,
-                before,
-                ScoreCriterion::id,
-                one -> one.group() + "\n" + one.criterion(),
-                ScoreCriterion::withId);
+                typed, before, ScoreCriterion::id, one -> one.group() + "\n" + one.criterion(), ScoreCriterion::withId);
     }
 
     /// Điểm tối đa of the whole scale.
@@ -71,7 +67,12 @@ final class ScoreRows {
     private static String formula(ScoreCriterion one) {
         BigDecimal each = one.each();
         return switch (one.formula()) {
-            case GIVEN -> one.method().isEmpty() && one.evidence().isEmpty() && one.group().isEmpty() ? "" : GIVEN;
+            case GIVEN ->
+                one.method().isEmpty()
+                                && one.evidence().isEmpty()
+                                && one.group().isEmpty()
+                        ? ""
+                        : GIVEN;
             case SHARE -> SHARE;
             case EACH -> "mỗi " + (each == null ? "0" : TypedRows.number(each));
         };

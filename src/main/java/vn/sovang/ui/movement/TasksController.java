@@ -47,9 +47,7 @@ public final class TasksController implements MovementTab {
         view = new TasksView(
                 model,
                 (query, limit, found) -> tasks.store(
-                        MovementText.text("loading"),
-                        () -> units.search(query, Math.min(limit, OFFERED)),
-                        found),
+                        MovementText.text("loading"), () -> units.search(query, Math.min(limit, OFFERED)), found),
                 this::remove);
         model.onEdit(this::save);
     }
@@ -83,8 +81,7 @@ public final class TasksController implements MovementTab {
         tasks.store(
                 MovementText.text("loading"),
                 () -> new Answer(
-                        store.of(id),
-                        units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity()))),
+                        store.of(id), units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity()))),
                 answer -> {
                     if (asked == id) {
                         model.load(id, answer.tasks(), answer.units());

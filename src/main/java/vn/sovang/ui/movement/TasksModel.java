@@ -80,9 +80,8 @@ final class TasksModel {
     /// The tasks under their organs, in the order of the plan.
     List<RowGroup<TaskRow>> groups() {
         Map<String, List<TaskRow>> byOrgan = new LinkedHashMap<>();
-        rows.get()
-                .forEach(row -> byOrgan.computeIfAbsent(row.task().organ(), organ -> new ArrayList<>())
-                        .add(row));
+        rows.get().forEach(row -> byOrgan.computeIfAbsent(row.task().organ(), organ -> new ArrayList<>())
+                .add(row));
         return byOrgan.entrySet().stream()
                 .map(group -> new RowGroup<>(
                         group.getKey().isEmpty() ? MovementText.text("tasks.noOrgan") : group.getKey(),

@@ -42,7 +42,7 @@ final class TasksView extends BorderPane {
                 Buttons.plain("task-first", MovementText.text("tasks.new"), this::startNew)));
         table.onDelete(onRemove);
         organ = TextEntry.line("task-organ", model.organ);
-        text = TextEntry.lines("task-text", model.text, 3);
+        text = FieldRow.area("task-text", model.text, 3);
         UnitPicker unit = new UnitPicker("task-unit", units);
         unit.valueProperty().bindBidirectional(model.unit);
         LabeledField due = new LabeledField(MovementText.text("tasks.due"), TextEntry.line("task-due", model.due))
@@ -58,7 +58,8 @@ final class TasksView extends BorderPane {
                                         .hint(MovementText.text("tasks.unitHint"))),
                         new LabeledField(MovementText.text("tasks.text"), text),
                         due);
-        Button add = Buttons.withKey(Buttons.plain("task-new", MovementText.text("tasks.new"), this::startNew), "Insert");
+        Button add =
+                Buttons.withKey(Buttons.plain("task-new", MovementText.text("tasks.new"), this::startNew), "Insert");
         HBox bar = new HBox(8, add);
         bar.getStyleClass().add("tool-bar-line");
         setTop(bar);

@@ -37,9 +37,8 @@ final class TypedRows {
             if (line.isBlank()) {
                 continue;
             }
-            List<String> cells = new ArrayList<>(Arrays.stream(line.split("[|\\t]", most))
-                    .map(String::strip)
-                    .toList());
+            List<String> cells = new ArrayList<>(
+                    Arrays.stream(line.split("[|\\t]", most)).map(String::strip).toList());
             while (cells.size() < most) {
                 cells.add("");
             }
@@ -69,8 +68,8 @@ final class TypedRows {
     static @Nullable LocalDate day(String typed) throws Refusal {
         return switch (DateText.of(typed)) {
             case DateText.Empty() -> null;
-            case DateText.Read(PartialDate date) when date.day() > 0 ->
-                LocalDate.of(date.year(), date.month(), date.day());
+            case DateText.Read(PartialDate date)
+            when date.day() > 0 -> LocalDate.of(date.year(), date.month(), date.day());
             case DateText.Read _, DateText.Wrong _ -> throw new Refusal(MovementText.text("rows.day", typed));
         };
     }

@@ -7,8 +7,6 @@ import vn.sovang.model.Movement;
 /// @param rounds how many it has had
 record MovementChoice(Movement movement, int rounds) {
     String label() {
-        return movement.planNumber().isEmpty()
-                ? movement.title()
-                : movement.planNumber() + " – " + movement.title();
+        return movement.planNumber().isEmpty() ? movement.title() : movement.planNumber() + " – " + movement.title();
     }
 }

@@ -111,8 +111,8 @@ final class NewRoundModel {
                 before == null
                         ? null
                         : choices.stream()
-                                .filter(one -> one.movement().id()
-                                        == before.movement().id())
+                                .filter(one ->
+                                        one.movement().id() == before.movement().id())
                                 .findFirst()
                                 .orElse(null));
     }

@@ -131,7 +131,9 @@ final class NewRoundView extends BorderPane {
         String said = regime.isEmpty() ? "" : RoundText.text("start.regime", regime);
         String outside = model.outsideProperty().get();
         received.hint(
-                outside.isEmpty() ? said : RoundText.text("start.outside", outside) + (said.isEmpty() ? "" : "\n" + said));
+                outside.isEmpty()
+                        ? said
+                        : RoundText.text("start.outside", outside) + (said.isEmpty() ? "" : "\n" + said));
     }
 
     private SectionCard awards() {

@@ -21,6 +21,7 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.MovementTask;
 import vn.sovang.model.PlanSection;
 import vn.sovang.model.Refusal;
+import vn.sovang.rule.Regimes;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTaskStore;
 import vn.sovang.ui.FxHarness;
@@ -91,6 +92,15 @@ class MovementScreenTest {
         assertThat(editing().find(id).plan().conditions()).isEmpty();
         assertThat(FxHarness.find(stage, "plan-conditions", TextArea.class).getText())
                 .isEmpty();
+    }
+
+    @Test
+    void tabGoesOnFromATextOfSeveralLines() throws Refusal {
+        Stage stage = show(editing().add("Hè xanh").id());
+        FxHarness.run(() -> FxHarness.find(stage, "plan-aim", TextArea.class).requestFocus());
+        FxHarness.key(stage, KeyCode.TAB);
+        assertThat(FxHarness.onFx(() -> stage.getScene().getFocusOwner()).getId())
+                .isEqualTo("plan-demand");
     }
 
     @Test
@@ -191,11 +201,9 @@ class MovementScreenTest {
     }
 
     private Stage show(long movementId) {
-        return fixture.show(
-                new Place.Movements(movementId),
-                navigator -> new MovementsController(
-                                movements, editing(), fixture.tasks, fixture.status, this::tabs)
-                        .at(movementId));
+        return fixture.show(new Place.Movements(movementId), navigator -> new MovementsController(
+                        movements, editing(), fixture.tasks, fixture.status, this::tabs)
+                .at(movementId));
     }
 
     private List<MovementTab> tabs(MovementFrame frame) {
@@ -209,7 +217,8 @@ class MovementScreenTest {
                         fixture.status,
                         frame),
                 new ChildController(
-                        new DeriveMovement(fixture.database, editing(), fixture.catalogue, fixture.journal()),
+                        new DeriveMovement(
+                                fixture.database, editing(), fixture.catalogue, Regimes.load(), fixture.journal()),
                         fixture.tasks,
                         fixture.status,
                         frame));

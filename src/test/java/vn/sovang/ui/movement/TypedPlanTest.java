@@ -38,8 +38,7 @@ class TypedPlanTest {
                 new PlanLine(PlanSection.STANDARD, "Giấy khen", "\\đường dẫn"),
                 PlanLine.of(PlanSection.STANDARD, "Lại chung"));
         String text = GroupedLines.text(lines);
-        assertThat(text)
-                .isEqualTo("""
+        assertThat(text).isEqualTo("""
                         Chung cho mọi hình thức
                         [Bằng khen]
                         Dẫn đầu

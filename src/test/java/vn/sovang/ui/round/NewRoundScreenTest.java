@@ -3,11 +3,11 @@ package vn.sovang.ui.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
-import vn.sovang.model.Office;
 import vn.sovang.model.Movement;
+import vn.sovang.model.Office;
 import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Round;
 import vn.sovang.rule.Regimes;
@@ -175,9 +175,27 @@ class NewRoundScreenTest {
     void aMovementThereIsFillsItsFieldsAndWarnsOfItsEnd() {
         Movement movement = new MovementStore(fixture.database)
                 .add(new Movement(
-                        0, "Sao Mai xanh", "", "phong trào thi đua", "", "", Level.COMMUNE, "9/KH-UBND", null, "", "",
-                        LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), "", List.of(), List.of(),
-                        List.of("GK_XA"), "", "", null, null));
+                        0,
+                        "Sao Mai xanh",
+                        "",
+                        "phong trào thi đua",
+                        "",
+                        "",
+                        Level.COMMUNE,
+                        "9/KH-UBND",
+                        null,
+                        "",
+                        "",
+                        LocalDate.of(2020, 1, 1),
+                        LocalDate.of(2020, 12, 31),
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of("GK_XA"),
+                        "",
+                        "",
+                        null,
+                        null));
         Stage stage = show();
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
