@@ -263,7 +263,7 @@ final class Assembly implements AutoCloseable {
     }
 
     AddMovement addMovement() {
-        return new AddMovement(database, offices, movements, items, journal);
+        return new AddMovement(database, journal);
     }
 
     FillSampleRound fillSampleRound() {

@@ -90,7 +90,8 @@ final class MovementCommand {
         }
 
         private static String line(PlanField field) {
-            String value = field.value().replace('\n', ' ');
+            String group = field.group().isEmpty() ? "" : "[" + field.group() + "] ";
+            String value = group + field.value().replace('\n', ' ');
             String lines = field.firstLine() == field.lastLine()
                     ? "dòng " + field.firstLine()
                     : "dòng %d–%d".formatted(field.firstLine(), field.lastLine());

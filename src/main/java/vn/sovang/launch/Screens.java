@@ -27,6 +27,7 @@ import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.law.LawController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.movement.MovementsController;
+import vn.sovang.ui.movement.PlanIntakeController;
 import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.ready.ReadyController;
 import vn.sovang.ui.registry.BinController;
@@ -47,6 +48,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<DeskController> desk;
     private final Supplier<RoundController> round;
     private final Supplier<MovementsController> movements;
+    private final Supplier<PlanIntakeController> planIntake;
     private final Supplier<NewRoundController> newRound;
     private final Supplier<ImportController> imports;
     private final Supplier<MeetingController> meetings;
@@ -101,8 +103,11 @@ final class Screens implements Function<Place, Screen> {
                         rooms.checkRound(),
                         rooms.editConduct())
                 .setResults(rooms.setResults()::of));
-        movements = once(
-                () -> rooms.movementRooms().screen(tasks, status, files, rooms.printPlan(), rooms.followJobs(files)));
+        movements = once(() -> rooms.movementRooms()
+                .screen(tasks, status, files, rooms.printPlan(), rooms.followJobs(files))
+                .intake(() -> navigator.open(new Place.PlanIntake())));
+        planIntake = once(() -> new PlanIntakeController(
+                tasks, status, dialogs, files, navigator, rooms.catalogue(), rooms.addMovement()));
         newRound = once(() -> new NewRoundController(
                 tasks,
                 navigator,
@@ -206,6 +211,7 @@ final class Screens implements Function<Place, Screen> {
             case Place.RoundPlace(long roundId, long nominationId) ->
                 round.get().at(roundId, nominationId);
             case Place.Movements(long movementId) -> movements.get().at(movementId);
+            case Place.PlanIntake() -> planIntake.get();
             case Place.NewRound() -> newRound.get();
             case Place.ImportList(long roundId) -> imports.get().into(roundId);
             case Place.Meetings(long roundId) -> meetings.get().of(roundId);

@@ -86,6 +86,7 @@ enum NavItem {
         return switch (place) {
             case Place.Desk _ -> DESK;
             case Place.Movements _ -> MOVEMENTS;
+            case Place.PlanIntake _ -> MOVEMENTS;
             case Place.RoundPlace _ -> ROUND;
             case Place.NewRound _ -> ROUND;
             case Place.ImportList _ -> ROUND;
@@ -125,6 +126,7 @@ enum NavItem {
             case Place.RoundDecisions(long roundId) -> roundId;
             case Place.Desk _,
                     Place.Movements _,
+                    Place.PlanIntake _,
                     Place.NewRound _,
                     Place.Fund _,
                     Place.Units _,

@@ -16,6 +16,9 @@ public sealed interface Place {
     /// Phong trào, with the movement to select (0 for none)
     record Movements(long movementId) implements Place {}
 
+    /// Nạp kế hoạch
+    record PlanIntake() implements Place {}
+
     /// Nạp danh sách into a round
     record ImportList(long roundId) implements Place {}
 

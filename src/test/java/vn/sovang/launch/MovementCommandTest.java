@@ -78,7 +78,7 @@ class MovementCommandTest {
                 .contains("AWARD", "DOSSIER_ITEM");
         CommandRun again = run("movement", "add", "--plan", plan);
         assertThat(again.exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(again.err()).contains("Kế hoạch số 7/KH-UBND đã có trong sổ");
+        assertThat(again.err()).contains("Kế hoạch số 7/KH-UBND đã là kế hoạch của phong trào “Mẫu Sơn sạch đẹp”");
     }
 
     @Test

@@ -11,9 +11,9 @@ import vn.sovang.text.Fold;
 
 /// Finds the awards a plan offers and what they are called in the catalogue.
 final class AwardsReader {
-    private static final Pattern GIVEN = Pattern.compile("(\\p{Lu}[^,;.]{3,80}?)\\s+tặng\\s+(Giấy khen|Bằng khen)");
+    private static final Pattern GIVEN = Pattern.compile("([A-Z][^,;.]{3,80}?)\\s+tang\\s+([Gg]iay khen|[Bb]ang khen)");
     private static final Pattern NAMED = Pattern.compile(
-            "((?:Huân chương|Bằng khen|Giấy khen|Cờ thi đua|Chiến sĩ thi đua|Danh hiệu|Kỷ niệm chương)[^;.:]*)");
+            "((?:Huan chuong|Bang khen|Giay khen|Co thi dua|Chien si thi dua|Danh hieu|Ky niem chuong|Tap the lao dong)[^;.:]*)");
     private static final int NAME = 90;
 
     private final AwardCatalogue catalogue;
@@ -30,32 +30,43 @@ final class AwardsReader {
     void read(Block block) {
         String text = block.text();
         Passage at = block.passage();
-        Matcher given = GIVEN.matcher(text);
-        boolean found = false;
-        while (given.find()) {
-            String giver = given.group(1).replaceAll("^.*\\s(?:đề nghị|trình)\\s+", "");
-            add(given.group(2) + " của " + giver, at);
-            found = true;
-        }
-        if (found || text.length() > NAME) {
+        if (fields.damaged()) {
+            if (text.length() <= NAME) {
+                damaged(text, at);
+            }
             return;
         }
-        Matcher named = NAMED.matcher(text);
-        if (named.lookingAt()) {
-            add(named.group(1).strip(), at);
-        } else if (fields.damaged()) {
-            damaged(text, at);
+        Matcher given = Bare.matcher(GIVEN, text);
+        boolean found = false;
+        while (given.find()) {
+            String giver = Bare.group(text, given, 1).replaceAll("^.*\\s(?:đề nghị|trình|de nghi|trinh)\\s+", "");
+            add(Bare.group(text, given, 2) + " của " + giver, at);
+            found = true;
         }
+        int colon = text.indexOf(':');
+        if (found || (colon < 0 ? text.length() : colon) > NAME) {
+            return;
+        }
+        Matcher named = Bare.matcher(NAMED, text);
+        if (named.lookingAt()) {
+            add(Bare.group(text, named, 1).strip(), at);
+        }
+    }
+
+    /// Whether a label is the name of an award.
+    boolean isAward(String label) {
+        return Bare.matcher(NAMED, label).lookingAt();
     }
 
     private void add(String name, Passage at) {
         if (!fields.has(PlanPart.AWARD, name)) {
-            fields.coded(PlanPart.AWARD, name, codes(catalogue.recognise(name, List.of())), at);
+            fields.coded(PlanPart.AWARD, name, codes(catalogue, name), at);
         }
     }
 
-    private static List<String> codes(Recognition recognition) {
-        return switch (recognition) {
+    /// What a name may mean in the catalogue.
+    static List<String> codes(AwardCatalogue catalogue, String name) {
+        return switch (catalogue.recognise(name, List.of())) {
             case Recognition.Exact(Award award) -> List.of(award.code());
             case Recognition.ByAlias(Award award) -> List.of(award.code());
             case Recognition.ByOffer(Award award) -> List.of(award.code());

@@ -9,8 +9,18 @@ import java.util.Set;
 /// @param part what the heading of its part names; empty in the opening
 /// @param topics what the innermost heading with a topic names
 /// @param heading whether it is a heading itself
+/// @param group title of the heading above it that names no topic, such as "Đối với tập thể"; else empty
+/// @param under number of the heading it stands under, 0 for none
 /// @param text what it says: after its sign, of a heading after its label
-record Block(Passage passage, boolean opening, Set<Topic> part, Set<Topic> topics, boolean heading, String text) {
+record Block(
+        Passage passage,
+        boolean opening,
+        Set<Topic> part,
+        Set<Topic> topics,
+        boolean heading,
+        String group,
+        int under,
+        String text) {
     boolean isAbout(Topic topic) {
         return topics.contains(topic);
     }

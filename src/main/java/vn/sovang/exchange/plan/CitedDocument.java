@@ -18,8 +18,8 @@ record CitedDocument(String type, String number, String day, String organ) {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d/])(\\d{1,5})\\s*/\\s*"
             + "((?:\\d{4}\\s*/\\s*)?(?:[\\p{Lu}\\d]{1,8}\\s*[-–]\\s*)+[\\p{Lu}&]+[a-z]{0,2}(?:-[\\p{Lu}&]+)*)");
     private static final Pattern DAY = Pattern.compile("^\\s*,?\\s*" + Days.IN_WORDS_OR_NUMBERS);
-    private static final Pattern ORGAN = Pattern.compile(
-            "^\\s*c\\S{1,3}a\\s+(.+?)(?=\\s+(?:về|vé|vê|ve|ban hành|triển khai|phát động|để)\\s|[,;.“\"]|$)");
+    private static final Pattern ORGAN =
+            Pattern.compile("^\\s*c\\S{1,3}a\\s+(.+?)(?=\\s+(?:ve|ban hanh|trien khai|phat dong|de)\\s|[,;.\"]|$)");
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("ke hoach", "Kế hoạch"),
             Map.entry("quyet dinh", "Quyết định"),
@@ -47,12 +47,12 @@ record CitedDocument(String type, String number, String day, String organ) {
                 on = iso(day);
                 rest = rest.substring(day.end());
             }
-            Matcher organ = ORGAN.matcher(rest);
+            Matcher organ = Bare.matcher(ORGAN, rest);
             found.add(new CitedDocument(
                     type(text.substring(Math.max(0, number.start() - REACH), number.start()), likeness),
                     number.group(1) + "/" + number.group(2).replaceAll("\\s*[-–]\\s*", "-"),
                     on,
-                    organ.find() ? organ.group(1).strip() : ""));
+                    organ.find() ? Bare.group(rest, organ, 1).strip() : ""));
         }
         return found;
     }

@@ -8,10 +8,14 @@ import vn.sovang.text.Fold;
 /// Reads the end of a plan: who gets it and who signs.
 final class ClosingReader {
     private static final Pattern BEHALF =
-            Pattern.compile("((?:TM|KT|TL|TUQ|Q)\\.?\\s+\\p{Lu}.*|(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}.*)");
+            Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\.?\\s+\\p{Lu}.*|(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}.*");
+    private static final Pattern MARK = Pattern.compile("\\b(?:TM|KT|TL|TUQ)\\.");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,5}");
-    private static final List<String> POSTS = List.of(
-            "chu tich", "pho chu tich", "giam doc", "pho giam doc", "bi thu", "truong ban", "chu tich hoi dong");
+    private static final Pattern POST = Pattern.compile(
+            "(?:pho |quyen )?(?:chu tich|tong giam doc|giam doc|bi thu|truong ban|chanh van phong"
+                    + "|hieu truong|truong phong|thu truong|chu nhiem|cuc truong|tong bi thu|doi truong|chi huy truong)( .*)?");
+    private static final Pattern BESIDE = Pattern.compile("\\t+|\\s{4,}");
+    private static final int LONGEST_POST = 60;
 
     private final Fields fields;
     private final Likeness likeness;
@@ -30,11 +34,8 @@ final class ClosingReader {
             return all;
         }
         int first = all.get(begin).first();
-        for (int i = first; i < lines.size(); i++) {
-            String line = Passages.clean(lines.get(i));
-            if (!line.isEmpty()) {
-                line(new Passage(i + 1, i + 1, line));
-            }
+        for (int i = first - 1; i < lines.size(); i++) {
+            line(i + 1, lines.get(i));
         }
         return List.copyOf(new ArrayList<>(all.subList(0, begin)));
     }
@@ -42,11 +43,28 @@ final class ClosingReader {
     private int begin(List<Passage> all) {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (likeness.begins(all.get(i).text(), "noi nhan")
-                    && Fold.of(all.get(i).text()).length() < 12) {
+                    && (Fold.of(all.get(i).text()).length() < 12
+                            || MARK.matcher(all.get(i).text()).find())) {
+                return i;
+            }
+        }
+        // A plan without recipients ends with its first signature.
+        for (int i = all.size() / 2; i < all.size(); i++) {
+            if (BEHALF.matcher(all.get(i).text()).matches()) {
                 return i;
             }
         }
         return all.size();
+    }
+
+    /// Signatures may stand side by side.
+    private void line(int number, String line) {
+        for (String cell : BESIDE.split(line.strip())) {
+            String text = Passages.clean(cell);
+            if (!text.isEmpty()) {
+                line(new Passage(number, number, text));
+            }
+        }
     }
 
     private void line(Passage at) {
@@ -56,10 +74,16 @@ final class ClosingReader {
             fields.clusters(at);
         } else if (BEHALF.matcher(text).matches()) {
             fields.words(PlanPart.ON_BEHALF, text, at);
-        } else if (Marker.isLoud(text) && POSTS.contains(Fold.of(text))) {
+        } else if (isPost(text)) {
             fields.words(PlanPart.SIGNING_POST, text, at);
         } else if (fields.has(PlanPart.SIGNING_POST) && NAME.matcher(text).matches()) {
             fields.words(PlanPart.SIGNATORY, text, at);
         }
+    }
+
+    private static boolean isPost(String text) {
+        return Marker.isLoud(text)
+                && text.length() <= LONGEST_POST
+                && POST.matcher(Fold.of(text)).matches();
     }
 }

@@ -15,15 +15,16 @@ final class Days {
     /// As [#IN_WORDS], or with "/", "." or "-" between the numbers.
     static final String IN_WORDS_OR_NUMBERS = day("ng\\S{1,2}y\\s+", orMark(MONTH), orMark(YEAR));
 
-    private static final Pattern DAY =
-            Pattern.compile(day("(?:ngày\\s+)?", orMark("\\s+tháng\\s+"), orMark("\\s+năm\\s+")));
+    /// A day in bare letters, in three groups.
+    static final String DAY = day("(?:ngay\\s+)?", orMark("\\s+thang\\s+"), orMark("\\s+nam\\s+"));
 
     private Days() {}
 
     /// The first day within the text that follows the words, ISO.
+    ///
+    /// @param words pattern of bare letters
     static Optional<String> after(String text, String words) {
-        Matcher matcher =
-                Pattern.compile(words + "\\s+(?:hết\\s+)?" + DAY.pattern()).matcher(text);
+        Matcher matcher = Bare.matcher(Pattern.compile("\\b" + words + "\\s+(?:het\\s+)?" + DAY), text);
         return matcher.find()
                 ? Optional.of(iso(matcher.group(1), matcher.group(2), matcher.group(3)))
                         .filter(day -> !day.isEmpty())

@@ -27,23 +27,33 @@ final class Fields {
 
     /// Adds words of the plan.
     void words(PlanPart part, String value, Passage at) {
-        put(part, trimmed(value), List.of(), at, !damaged);
+        words(part, "", value, at);
+    }
+
+    /// Adds words of the plan that are said of somebody or something.
+    void words(PlanPart part, String group, String value, Passage at) {
+        put(part, group, trimmed(value), List.of(), at, !damaged);
+    }
+
+    /// Adds words that allow several readings.
+    void unsure(PlanPart part, String group, String value, Passage at) {
+        put(part, group, trimmed(value), List.of(), at, false);
     }
 
     /// Adds a number, a day or a symbol, which is certain also in a damaged text.
     void exact(PlanPart part, String value, Passage at) {
-        put(part, value, List.of(), at, true);
+        put(part, "", value, List.of(), at, true);
     }
 
     /// Adds words with the codes they may mean.
     void coded(PlanPart part, String value, List<String> codes, Passage at) {
-        put(part, trimmed(value), codes, at, !damaged);
+        put(part, "", trimmed(value), codes, at, !damaged);
     }
 
     /// Adds what is certain also in a damaged text, with its code, such as the one name of the catalogue its words are
     /// like.
     void exact(PlanPart part, String name, List<String> codes, Passage at) {
-        put(part, name, codes, at, true);
+        put(part, "", name, codes, at, true);
     }
 
     /// Adds when a report is due, with the rule as it is stored.
@@ -60,8 +70,8 @@ final class Fields {
     }
 
     /// Adds a task with its lines.
-    void task(String text, Passage at) {
-        put(PlanPart.TASK, text, List.of(), at, !damaged);
+    void task(String organ, String text, Passage at) {
+        put(PlanPart.TASK, organ, text, List.of(), at, !damaged);
     }
 
     /// Adds a document once, however often the text names it. Its number and day are what it is known by.
@@ -72,7 +82,7 @@ final class Fields {
         if (!known) {
             CitedDocument kept =
                     damaged ? new CitedDocument(document.type(), document.number(), document.day(), "") : document;
-            put(part, kept.display(), List.of(), at, !damaged || kept.isOfPlainLetters());
+            put(part, "", kept.display(), List.of(), at, !damaged || kept.isOfPlainLetters());
         }
     }
 
@@ -87,6 +97,7 @@ final class Fields {
     void copy(PlanPart part, PlanField field) {
         fields.add(new PlanField(
                 part,
+                field.group(),
                 field.value(),
                 field.codes(),
                 field.firstLine(),
@@ -109,9 +120,9 @@ final class Fields {
         return fields.stream().sorted(Comparator.comparing(PlanField::part)).toList();
     }
 
-    private void put(PlanPart part, String value, List<String> codes, Passage at, boolean certain) {
+    private void put(PlanPart part, String group, String value, List<String> codes, Passage at, boolean certain) {
         if (!value.isEmpty()) {
-            fields.add(new PlanField(part, value, codes, at.first(), at.last(), at.text(), certain));
+            fields.add(new PlanField(part, trimmed(group), value, codes, at.first(), at.last(), at.text(), certain));
         }
     }
 

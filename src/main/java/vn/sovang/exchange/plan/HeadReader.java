@@ -10,13 +10,13 @@ final class HeadReader {
     private static final Pattern NUMBER =
             Pattern.compile("S\\S{1,2}\\s*[:.]?\\s*(\\d{1,5})\\s*/\\s*([\\p{Lu}\\d]+(?:\\s*[-–]\\s*[\\p{Lu}&]+)+)");
     private static final Pattern DAY = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}. ]{1,40}?),\\s*" + Days.IN_WORDS);
-    private static final Pattern QUOTED = Pattern.compile("[“\"‘'](.+?)[”\"’']");
-    private static final Pattern KIND = Pattern.compile("([Pp]hong trào(?: thi đua)?[^“\"‘:,.]{0,60}?)\\s*[“\"‘]");
-    private static final Pattern ISSUER = Pattern.compile(
-            "(?:^|[,;.]\\s+|”\\s*[,;.]\\s+)(\\p{Lu}[^,;.”“]{3,120}?)\\s+(?:xây dựng|[Bb]an hành)\\s+[Kk]ế hoạch");
-    private static final Pattern BASED = Pattern.compile("(?:Thực hiện|Căn cứ|Hưởng ứng|Nhằm|Thi hành|Theo|Xét)\\s");
-    private static final Pattern LAUNCHER =
-            Pattern.compile("(?:^|[,;.]\\s+|”\\s*[,;.]\\s+)(\\p{Lu}[^,;.”“]{3,120}?)\\s+phát động\\s+phong trào");
+    private static final Pattern QUOTED = Pattern.compile("[\"‘'](.+?)[\"’']");
+    private static final Pattern KIND = Pattern.compile("([Pp]hong trao(?: thi dua)?[^\"‘:,.]{0,60}?)\\s*[\"‘]");
+    private static final String SUBJECT = "(?:^|[,;.]\\s+|\"\\s*[,;.]\\s+)([A-Z][^,;.\"]{3,120}?)\\s+";
+    private static final Pattern ISSUER = Pattern.compile(SUBJECT + "(?:xay dung|[Bb]an hanh)\\s+[Kk]e hoach");
+    private static final Pattern LAUNCHER = Pattern.compile(SUBJECT + "phat dong\\s+phong trao");
+    private static final Pattern BASED = Pattern.compile(
+            "(?:Thuc hien|Can cu|Huong ung|Nham|Thi hanh|Theo|Xet|De|Chao mung|Phat huy|Trien khai)\\s");
 
     private final Fields fields;
     private final Likeness likeness;
@@ -53,6 +53,7 @@ final class HeadReader {
         }
         issuer(ISSUER, rest);
         issuer(LAUNCHER, rest);
+        rest.forEach(this::ground);
         fields.last(PlanPart.BASE, "Kế hoạch ").ifPresent(parent -> fields.copy(PlanPart.PARENT, parent));
     }
 
@@ -72,27 +73,49 @@ final class HeadReader {
 
     private void subject(Passage at) {
         fields.words(PlanPart.SUBJECT, at.text(), at);
-        Matcher quoted = QUOTED.matcher(at.text());
+        Matcher quoted = Bare.matcher(QUOTED, at.text());
         if (quoted.find()) {
-            fields.words(PlanPart.TITLE, quoted.group(1), at);
+            fields.words(PlanPart.TITLE, Bare.group(at.text(), quoted, 1), at);
         }
-        Matcher kind = KIND.matcher(at.text());
+        Matcher kind = Bare.matcher(KIND, at.text());
         if (kind.find()) {
-            fields.words(PlanPart.KIND, lowerFirst(kind.group(1)), at);
+            fields.words(PlanPart.KIND, lowerFirst(Bare.group(at.text(), kind, 1)), at);
         }
     }
 
     /// Who does it, as the sentence says; a base that stands before the verb is nobody.
     private void issuer(Pattern does, List<Passage> opening) {
         for (Passage at : opening) {
-            Matcher matcher = does.matcher(at.text());
+            Matcher matcher = Bare.matcher(does, at.text());
             while (!fields.has(PlanPart.ISSUER) && matcher.find()) {
-                String organ = matcher.group(1).replaceAll("\\s*\\([^)]*\\)$", "");
-                if (!BASED.matcher(organ).lookingAt()) {
+                String organ = Bare.group(at.text(), matcher, 1).replaceAll("\\s*\\([^)]*\\)$", "");
+                if (!Bare.matcher(BASED, organ).lookingAt()) {
                     fields.words(PlanPart.ISSUER, organ, at);
                 }
             }
         }
+    }
+
+    /// What the plan rests on, up to where its issuer speaks.
+    private void ground(Passage at) {
+        String text = at.text();
+        if (!Bare.matcher(BASED, text).lookingAt()) {
+            return;
+        }
+        int end = Math.min(begin(ISSUER, text), begin(LAUNCHER, text));
+        String ground = text.substring(0, end).replaceAll("[,;.:\\s]+$", "");
+        fields.words(PlanPart.GROUND, ground, at);
+    }
+
+    /// Where the issuer begins to speak in a sentence; its end where he does not.
+    private static int begin(Pattern does, String text) {
+        Matcher matcher = Bare.matcher(does, text);
+        while (matcher.find()) {
+            if (!Bare.matcher(BASED, Bare.group(text, matcher, 1)).lookingAt()) {
+                return matcher.start(1);
+            }
+        }
+        return text.length();
     }
 
     private static String lowerFirst(String words) {

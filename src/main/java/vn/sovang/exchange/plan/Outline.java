@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the headings of a plan and what stands under each. Numbers may be wrong or twice: only their kind counts.
 final class Outline {
@@ -18,8 +19,12 @@ final class Outline {
     private final Likeness likeness;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private int headings;
 
-    private record Open(int level, Set<Topic> topics) {}
+    /// The last block, when it is a heading that names no topic at its beginning: nothing under it makes it an item.
+    private @Nullable Block childless;
+
+    private record Open(int level, Set<Topic> topics, String title, int number) {}
 
     private Outline(Likeness likeness) {
         this.likeness = likeness;
@@ -28,11 +33,17 @@ final class Outline {
     static List<Block> of(List<Passage> passages, Likeness likeness) {
         Outline outline = new Outline(likeness);
         passages.forEach(outline::take);
+        outline.settle(1);
         return List.copyOf(outline.blocks);
     }
 
     private void take(Passage passage) {
         int level = passage.marker().level();
+        if (level > 0) {
+            settle(level);
+        }
+        childless = null;
+        leaveTasksTopic(passage);
         String body = passage.body();
         int colon = body.indexOf(':');
         String label = colon > 0 && colon <= LABEL ? body.substring(0, colon) : "";
@@ -56,18 +67,67 @@ final class Outline {
         }
     }
 
+    /// Among the tasks, what is numbered as the money or the reports are is the next organ's.
+    private void leaveTasksTopic(Passage passage) {
+        Open innermost = open.peek();
+        Open part = open.peekLast();
+        boolean among = innermost != null
+                && part != null
+                && innermost != part
+                && part.topics().contains(Topic.TASKS)
+                && !innermost.topics().isEmpty();
+        if (among && (passage.marker().level() == innermost.level() || TaskReader.isClosing(passage.text()))) {
+            open.pop();
+        }
+    }
+
     private void begin(Passage passage, int level, String title, String after) {
         while (!open.isEmpty() && open.peek().level() >= level) {
             open.pop();
         }
-        open.push(new Open(level, isAboutTasks() ? NONE : Topic.of(title, likeness)));
-        add(passage, inherited(), true, after);
+        Block item = block(passage, inherited(), false, passage.body());
+        Set<Topic> own = isAboutTasks() ? Topic.amongTasks(title, likeness) : Topic.of(title, likeness);
+        String group = group();
+        headings++;
+        open.push(new Open(level, own, title, headings));
+        Block heading = block(passage, inherited(), true, after);
+        blocks.add(new Block(
+                heading.passage(),
+                heading.opening(),
+                heading.part(),
+                heading.topics(),
+                true,
+                group,
+                heading.under(),
+                heading.text()));
+        boolean says = level == 1 || !after.isEmpty() || isAboutTasks() || Topic.begins(title, likeness);
+        childless = says || inherited().isEmpty() ? null : item;
+    }
+
+    /// A heading with nothing under it before the next one of its kind was an item of a list.
+    private void settle(int level) {
+        if (childless != null && level <= childless.passage().marker().level()) {
+            blocks.set(blocks.size() - 1, childless);
+            open.pop();
+        }
     }
 
     private void add(Passage passage, Set<Topic> topics, boolean heading, String text) {
+        blocks.add(block(passage, topics, heading, text));
+    }
+
+    private Block block(Passage passage, Set<Topic> topics, boolean heading, String text) {
         Open part = open.peekLast();
         boolean opening = part == null || part.level() > 1;
-        blocks.add(new Block(passage, opening, opening || part == null ? NONE : part.topics(), topics, heading, text));
+        return new Block(
+                passage,
+                opening,
+                opening || part == null ? NONE : part.topics(),
+                topics,
+                heading,
+                group(),
+                open.isEmpty() ? 0 : open.peek().number(),
+                text);
     }
 
     private Set<Topic> inherited() {
@@ -76,6 +136,11 @@ final class Outline {
                 .filter(topics -> !topics.isEmpty())
                 .findFirst()
                 .orElse(NONE);
+    }
+
+    private String group() {
+        Open innermost = open.peek();
+        return innermost == null || !innermost.topics().isEmpty() ? "" : innermost.title();
     }
 
     /// Organs that have a task may be called by the names of topics, such as "Ban Thi đua - Khen thưởng".
@@ -89,7 +154,9 @@ final class Outline {
 
     /// What a label or a short line names, when it begins with it.
     private Set<Topic> named(String label) {
-        boolean begins = !label.isEmpty() && !isAboutTasks() && Topic.begins(label, likeness);
-        return begins ? Topic.of(label, likeness) : EnumSet.noneOf(Topic.class);
+        if (label.isEmpty() || isAboutTasks()) {
+            return isAboutTasks() ? Topic.amongTasks(label, likeness) : NONE;
+        }
+        return Topic.begins(label, likeness) ? Topic.of(label, likeness) : EnumSet.noneOf(Topic.class);
     }
 }

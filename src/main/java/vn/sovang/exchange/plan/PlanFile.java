@@ -23,7 +23,14 @@ public final class PlanFile {
     ///
     /// @throws Refusal with a sentence that says what to do when it cannot be read
     public static String text(Path file) throws Refusal {
-        return isPdf(file) ? pdf(file) : String.join("\n", TextFiles.open(file));
+        return open(file).text();
+    }
+
+    /// The text of a plan and the older code it was in.
+    ///
+    /// @throws Refusal with a sentence that says what to do when it cannot be read
+    public static PlanText open(Path file) throws Refusal {
+        return PlanText.of(isPdf(file) ? pdf(file) : String.join("\n", TextFiles.open(file)));
     }
 
     private static boolean isPdf(Path file) {

@@ -22,10 +22,18 @@ public enum PlanPart {
     PARENT("Kế hoạch của cấp trên"),
     /// a document the plan rests on
     BASE("Căn cứ"),
+    /// a sentence the plan rests on, whole, without closing mark
+    GROUND("Căn cứ, nguyên văn"),
     /// another document it names
     CITED("Văn bản được dẫn"),
     /// khẩu hiệu
     SLOGAN("Khẩu hiệu"),
+    /// một mục đích
+    AIM("Mục đích"),
+    /// một yêu cầu
+    DEMAND("Yêu cầu"),
+    /// an aim or a demand, where one heading names both
+    PURPOSE("Mục đích, yêu cầu"),
     /// phạm vi
     SCOPE("Phạm vi"),
     /// đối tượng
@@ -36,6 +44,8 @@ public enum PlanPart {
     END("Kết thúc"),
     /// words of an open end
     END_CONDITION("Điều kiện kết thúc"),
+    /// đợt, giai đoạn
+    STAGE("Đợt, giai đoạn"),
     /// the document that gives criteria, standards and dossier, where the plan only names it
     CRITERIA_SOURCE("Tiêu chí, tiêu chuẩn theo văn bản"),
     /// một nội dung thi đua
@@ -44,20 +54,42 @@ public enum PlanPart {
     SOLUTION("Giải pháp"),
     /// một tiêu chí
     CRITERION("Tiêu chí"),
+    /// điều kiện bằng số
+    CONDITION("Điều kiện bằng số"),
+    /// một dòng của thang điểm: criterion, points, method and evidence, parted by `|`
+    SCORE("Tiêu chí chấm điểm"),
+    /// what decides between equal scores
+    TIE_BREAK("Ưu tiên khi bằng điểm"),
     /// đối tượng khen thưởng
     AWARD_SUBJECTS("Đối tượng khen thưởng"),
     /// một hình thức khen
     AWARD("Hình thức khen"),
     /// một tiêu chuẩn khen
     STANDARD("Tiêu chuẩn khen"),
+    /// hạn mức
+    QUOTA("Hạn mức khen"),
+    /// kỳ xét khen thưởng within the movement
+    AWARD_ROUND("Kỳ xét khen thưởng"),
     /// một thành phần hồ sơ
     DOSSIER_ITEM("Thành phần hồ sơ"),
     /// tuyến trình
     ROUTE("Tuyến trình hồ sơ"),
+    /// how dossiers are to be sent
+    DOSSIER_REMARK("Yêu cầu về hồ sơ"),
+    /// hạn nộp hồ sơ
+    DOSSIER_DUE("Hạn nộp hồ sơ"),
+    /// hạn đăng ký thi đua
+    REGISTRATION_DUE("Hạn đăng ký thi đua"),
+    /// hạn sơ kết
+    MIDTERM_DUE("Hạn sơ kết"),
+    /// hạn tổng kết
+    FINAL_DUE("Hạn tổng kết"),
     /// kỳ báo cáo
     REPORT_DAY("Kỳ báo cáo"),
     /// sơ kết, tổng kết
     REVIEW("Sơ kết, tổng kết"),
+    /// kinh phí
+    FUNDING("Kinh phí"),
     /// việc giao cho một đơn vị
     TASK("Phân công"),
     /// cụm, khối

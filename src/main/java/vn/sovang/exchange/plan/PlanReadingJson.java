@@ -26,6 +26,9 @@ public final class PlanReadingJson {
     private static Map<String, Object> field(PlanField field) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("part", field.part().name());
+        if (!field.group().isEmpty()) {
+            out.put("group", field.group());
+        }
         out.put("value", field.value());
         if (!field.codes().isEmpty()) {
             out.put("codes", field.codes());

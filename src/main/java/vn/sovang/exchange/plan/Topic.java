@@ -9,19 +9,22 @@ import vn.sovang.text.Fold;
 
 /// What a heading of a plan announces.
 enum Topic {
-    PURPOSE("muc dich", "yeu cau"),
+    AIM("muc dich", "muc tieu"),
+    DEMAND("yeu cau"),
     SCOPE("pham vi"),
     SUBJECTS("doi tuong"),
     TIME("thoi gian"),
     CONTENT("noi dung"),
     SLOGAN("khau hieu"),
     SOLUTIONS("giai phap"),
-    CRITERIA("tieu chi"),
+    STAGES("giai doan", "chia dot", "cac dot"),
+    CRITERIA("tieu chi", "chi tieu"),
     AWARDS("hinh thuc khen thuong", "hinh thuc", "khen thuong"),
     STANDARDS("tieu chuan"),
-    DOSSIER("ho so", "thu tuc"),
+    DOSSIER("ho so", "thu tuc", "thanh phan ho so"),
     QUOTA("so luong", "han muc"),
-    REVIEW("so ket", "tong ket"),
+    REVIEW("so ket", "tong ket", "che do bao cao"),
+    FUNDING("kinh phi"),
     TASKS("to chuc thuc hien", "phan cong");
 
     private final List<String> words;
@@ -38,6 +41,16 @@ enum Topic {
             }
         }
         return false;
+    }
+
+    /// What a heading of the part on tasks names besides organs: money and reports alone, when it begins with them.
+    static Set<Topic> amongTasks(String heading, Likeness likeness) {
+        for (Topic topic : List.of(FUNDING, REVIEW)) {
+            if (topic.words.stream().anyMatch(word -> likeness.begins(heading, word))) {
+                return EnumSet.of(topic);
+            }
+        }
+        return EnumSet.noneOf(Topic.class);
     }
 
     /// What a heading names, none for what is no topic of a plan. Of names that touch each other the better read one
@@ -65,6 +78,10 @@ enum Topic {
         boolean form = kept.stream().anyMatch(named -> named.word().startsWith("hinh thuc"));
         if (topics.size() > 1 && !form) {
             topics.remove(AWARDS);
+        }
+        // "Yêu cầu về hồ sơ" is about dossiers.
+        if (topics.size() > 1 && !topics.contains(AIM)) {
+            topics.remove(DEMAND);
         }
         return topics.contains(TASKS) ? EnumSet.of(TASKS) : topics;
     }

@@ -5,16 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import vn.sovang.model.Refusal;
+import vn.sovang.text.Nfc;
 
-/// Opens a written document as lines: `.docx` a paragraph a line, with the numbers Word draws before it, or plain text
-/// in any usual code.
+/// Opens a written document as lines: `.docx` a paragraph a line, with the numbers Word draws before it, a row of a
+/// table of figures as cells between tabs; or plain text of any usual code page.
 public final class TextFiles {
+    private static final Pattern FIGURE = Pattern.compile("\\s*\\d{1,3}([.,]\\d{1,2})?\\s*(?:điểm|%)?\\s*");
+
     private TextFiles() {}
 
-    /// The lines of a document, whatever its name ends with; legacy codes are brought to Unicode.
+    /// The lines of a document, whatever its name ends with. Older codes of Vietnamese are brought to Unicode where
+    /// fonts tell them, as in Word; a plain text is left as it was written.
     ///
     /// @throws Refusal with a sentence that says what to do when it cannot be read
     public static List<String> open(Path file) throws Refusal {
@@ -39,12 +44,23 @@ public final class TextFiles {
             List<String> lines = new ArrayList<>();
             for (SheetTable table : TableRepair.repair(all).tables()) {
                 for (SheetRow row : table.rows()) {
-                    row.filled()
-                            .forEach(cell -> lines.addAll(cell.text().lines().toList()));
+                    lines.addAll(lines(row));
                 }
             }
             return lines;
         }
+    }
+
+    /// A row of figures is one line. Other rows only put texts side by side, as letterheads and signatures do.
+    private static List<String> lines(SheetRow row) {
+        List<String> cells = row.filled().stream().map(SheetCell::text).toList();
+        boolean figures = cells.stream().anyMatch(cell -> FIGURE.matcher(cell).matches());
+        boolean single = cells.stream().noneMatch(cell -> cell.indexOf('\n') >= 0);
+        boolean table = cells.size() > 2 && (figures || single) || cells.size() == 2 && figures;
+        return table
+                ? List.of(
+                        row.cells().stream().map(SheetCell::text).map(Nfc::line).collect(Collectors.joining("\t")))
+                : cells.stream().flatMap(String::lines).toList();
     }
 
     private static List<String> text(FileContent content) throws IOException, Refusal {
@@ -56,11 +72,6 @@ public final class TextFiles {
         if (text == null || text.toLowerCase(Locale.ROOT).stripLeading().startsWith("<html")) {
             throw Refusals.unreadableText(content.name());
         }
-        List<SheetRow> rows = new ArrayList<>();
-        text.lines().forEach(line -> rows.add(new SheetRow(rows.size() + 1, List.of(SheetCell.text(line)), false)));
-        return TableRepair.repair(List.of(new SheetTable("", rows, false, false))).tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .map(row -> row.cells().stream().map(SheetCell::text).collect(Collectors.joining()))
-                .toList();
+        return text.lines().toList();
     }
 }

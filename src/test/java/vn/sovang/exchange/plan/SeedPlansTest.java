@@ -41,6 +41,7 @@ class SeedPlansTest {
             PlanPart.ON_BEHALF,
             PlanPart.SIGNING_POST);
 
+    /// Of a task the table tells its line and organ.
     private record Fact(String plan, PlanPart part, String what) {
         static Fact of(String line) {
             String[] cells = line.split(";", 3);
@@ -80,6 +81,9 @@ class SeedPlansTest {
     private static String what(PlanField field) {
         if (field.part() == PlanPart.AWARD) {
             return field.firstLine() + " " + String.join(" ", field.codes());
+        }
+        if (field.part() == PlanPart.TASK) {
+            return (field.firstLine() + " " + field.group()).strip();
         }
         return VALUES.contains(field.part()) ? field.value() : String.valueOf(field.firstLine());
     }

@@ -1,0 +1,98 @@
+package vn.sovang.exchange.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.text.Fold;
+import vn.sovang.text.LegacyEncoding;
+
+/// Plans in older codes, without diacritics, and texts nobody would call a plan.
+class PlanTextTest {
+    private static final PlanReader READER = new PlanReader(AwardCatalogue.load());
+
+    @Test
+    void aPlanTypedWithoutDiacriticsIsReadAsFarAsItGoes() throws Exception {
+        PlanReading marked = READER.read(file("ke-hoach-uy-ban.txt"));
+        PlanReading bare = READER.read(Bare.of(file("ke-hoach-uy-ban.txt")));
+        // Its words lack their marks, so only days and known names are certain.
+        assertThat(bare.damaged()).isTrue();
+        assertThat(bare.all(PlanPart.TITLE)).singleElement().satisfies(title -> {
+            assertThat(title.value()).isEqualTo("Phuong Mau Giang chung suc xay dung do thi van minh");
+            assertThat(title.certain()).isFalse();
+        });
+        assertThat(bare.value(PlanPart.START)).isEqualTo(marked.value(PlanPart.START));
+        assertThat(bare.value(PlanPart.END)).isEqualTo(marked.value(PlanPart.END));
+        assertThat(bare.values(PlanPart.REPORT_DAY)).isEqualTo(marked.values(PlanPart.REPORT_DAY));
+        assertThat(bare.all(PlanPart.CONTENT)).hasSameSizeAs(marked.all(PlanPart.CONTENT));
+        assertThat(bare.all(PlanPart.AWARD))
+                .extracting(PlanField::codes)
+                .isEqualTo(marked.all(PlanPart.AWARD).stream()
+                        .map(PlanField::codes)
+                        .toList());
+    }
+
+    @Test
+    void aPastedTextOfAnOlderCodeBecomesUnicode() {
+        String tcvn3 =
+                "KÕ ho¹ch ph¸t ®éng phong trµo thi ®ua\nñy ban nh©n d©n phêng x©y dùng kÕ ho¹ch\nNéi dung thi ®ua";
+        PlanText read = PlanText.of(tcvn3);
+        assertThat(read.encoding()).isEqualTo(LegacyEncoding.TCVN3);
+        assertThat(read.text()).contains("Nội dung thi đua").contains("phát động phong trào");
+    }
+
+    @Test
+    void romanNumbersOfAPlainTextAreNoTypedMarks() {
+        String plain = "I. MUC DICH\nVI. SO KET, TONG KET\nNoi dung cua phong trao\nHet.";
+        PlanText read = PlanText.of(plain);
+        assertThat(read.encoding()).isNull();
+        assertThat(read.text()).isEqualTo(plain);
+    }
+
+    @Property(tries = 300)
+    void whateverIsReadEveryPassageStandsWhereItIsSaid(@ForAll("texts") String text) {
+        PlanReading plan = READER.read(text);
+        for (PlanField field : plan.fields()) {
+            assertThat(field.firstLine()).isBetween(1, field.lastLine());
+            assertThat(field.lastLine()).isLessThanOrEqualTo(plan.lines().size());
+            String there = Fold.of(plan.lines().subList(field.firstLine() - 1, field.lastLine()).stream()
+                    .map(Passages::clean)
+                    .collect(Collectors.joining(" ")));
+            field.passage().lines().forEach(line -> assertThat(there).contains(Fold.of(line)));
+        }
+    }
+
+    /// Lines of plans in any order, with noise between them.
+    @Provide
+    Arbitrary<String> texts() throws Exception {
+        String[] lines = (file("ke-hoach-uy-ban.txt")
+                        + file("ke-hoach-ngay-hoi.txt")
+                        + file("ke-hoach-cham-diem.md")
+                        + file("ke-hoach-chin-muoi-ngay.txt")
+                        + file("ke-hoach-nhan-dang.txt"))
+                .split("\n");
+        Arbitrary<String> line = Arbitraries.of(lines);
+        Arbitrary<String> noise = Arbitraries.strings()
+                .withChars("abcđêI.1|)(:;-*“”\t %≥0123456789/ỆNX\u0301\uD800")
+                .ofMaxLength(30);
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, line), net.jqwik.api.Tuple.of(1, noise))
+                .list()
+                .ofMaxSize(60)
+                .map(all -> String.join("\n", all));
+    }
+
+    private static String file(String name) throws Exception {
+        try (InputStream in = Objects.requireNonNull(PlanTextTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.model.Movement;
+import vn.sovang.model.MovementTask;
+import vn.sovang.model.MovementTerm;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Screenshot;
+
+/// A plan pasted, checked and stored, through the main window.
+@SuppressWarnings("NullAway.Init") // filled before each test
+class PlanIntakeJourneyTest {
+    private static final String PLAN = """
+            ỦY BAN NHÂN DÂN
+            THÀNH PHỐ MẪU
+
+            Số: 31/KH-UBND
+
+            Mẫu Thành, ngày 05 tháng 3 năm 2026
+
+            KẾ HOẠCH
+
+            Phát động phong trào thi đua “Thành phố Mẫu không rác nhựa”
+
+            Thực hiện Kế hoạch số 12/KH-UBND ngày 20/01/2026 của Ủy ban nhân dân tỉnh Mẫu về bảo vệ môi trường;
+
+            Ủy ban nhân dân thành phố Mẫu ban hành Kế hoạch phát động phong trào thi đua như sau:
+
+            I. MỤC ĐÍCH, YÊU CẦU
+
+            1. Mục đích
+
+            - Mọi người dân bớt dùng đồ nhựa một lần, phân loại rác tại nhà.
+
+            2. Yêu cầu
+
+            - Thiết thực, thường xuyên, không chạy theo số lượng.
+
+            II. NỘI DUNG, THỜI GIAN
+
+            1. Thời gian: từ ngày 10/3/2026 đến hết ngày 30/11/2026.
+
+            2. Nội dung thi đua
+
+            - Chợ, siêu thị thay túi ni lông bằng túi giấy, làn nhựa dùng nhiều lần;
+            - Trường học không dùng chai nhựa một lần trong các buổi lễ, hội.
+
+            III. TIÊU CHUẨN, HÌNH THỨC KHEN THƯỞNG
+
+            1. Tiêu chuẩn
+
+            1.1. Đối với tập thể
+
+            - Tỷ lệ hộ phân loại rác đạt từ 90% trở lên;
+
+            2. Hình thức khen thưởng
+
+            - Huân chương Lao động;
+            - Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh;
+            - Giấy khen của Chủ tịch Ủy ban nhân dân thành phố;
+
+            3. Số lượng
+
+            - Mỗi xã, phường: không quá 02 tập thể và 05 cá nhân;
+            - Ưu tiên khoảng 3 trong 5 cá nhân ở cơ sở;
+
+            IV. TỔ CHỨC THỰC HIỆN
+
+            1. Phòng Nội vụ
+
+            - Tổng hợp, báo cáo vào ngày 10 và 25 hằng tháng.
+
+            Nơi nhận:
+            - UBND tỉnh (để báo cáo);
+            - Lưu: VT.
+
+            TM. ỦY BAN NHÂN DÂN
+            KT. CHỦ TỊCH
+            PHÓ CHỦ TỊCH
+
+            Hoàng Mẫu Thu
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(folder.resolve("data"));
+        rooms.openSampleOffice().open(vn.sovang.exchange.OfficeFile.shipped("bac-kan"));
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+        assertThat(answers.bugs).isEmpty();
+    }
+
+    @Test
+    void aPastedPlanBecomesAMovementInTheTree() {
+        awaitNode("nav-movements");
+        FxHarness.press(stage, "nav-movements");
+        awaitNode("movement-intake");
+        awaitQuiet();
+        FxHarness.press(stage, "movement-intake");
+        awaitNode("plan-paste");
+        FxHarness.type(stage, "plan-paste", PLAN);
+        FxHarness.press(stage, "plan-read");
+        awaitNode("plan-fields");
+        awaitQuiet();
+        // The order of several classes stays in the plan's words; then the loose limit.
+        assertThat(value()).isEqualTo("Huân chương Lao động");
+        picture("nap-ke-hoach");
+        FxHarness.press(stage, "plan-confirm");
+        assertThat(value()).startsWith("Ưu tiên khoảng");
+        FxHarness.press(stage, "plan-drop");
+        assertThat(FxHarness.find(stage, "plan-state", Label.class).getText()).isEqualTo("Không còn chỗ nào phải xem.");
+        FxHarness.ctrl(stage, KeyCode.S);
+        awaitNode("movement-table");
+        awaitQuiet();
+        Movement stored = rooms.movements().all().stream()
+                .filter(movement -> movement.planNumber().equals("31/KH-UBND"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stored.awardCodes()).containsExactly("BK_TINH", "GK_TP");
+        assertThat(FxHarness.onFx(() -> String.valueOf(FxHarness.find(stage, "movement-table", TableView.class)
+                        .getSelectionModel()
+                        .getSelectedItem())))
+                .contains("Thành phố Mẫu không rác nhựa");
+        assertThat(new MovementTaskStore(rooms.database()).of(stored.id()))
+                .extracting(MovementTask::organ)
+                .containsExactly("Phòng Nội vụ");
+        assertThat(new MovementTermStore(rooms.database()).of(stored.id()))
+                .extracting(MovementTerm::rule)
+                .containsExactly("monthly 10,25");
+    }
+
+    private String value() {
+        return FxHarness.find(stage, "plan-value", TextArea.class).getText();
+    }
+
+    private void awaitNode(String id) {
+        FxHarness.await(
+                id,
+                () -> FxHarness.onFx(() -> {
+                    stage.getScene().getRoot().applyCss();
+                    return stage.getScene().lookup("#" + id) != null;
+                }));
+    }
+
+    private void awaitQuiet() {
+        FxHarness.await("background work", () -> window.tasks().idle());
+    }
+
+    private void picture(String name) {
+        awaitQuiet();
+        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
+    }
+}
