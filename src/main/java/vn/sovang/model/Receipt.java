@@ -34,7 +34,7 @@ public record Receipt(
     }
 
     /// Whether it answers that term on that due day.
-    public boolean answers(long term, LocalDate day) {
+    public boolean answers(long term, @Nullable LocalDate day) {
         return termId != null && termId == term && day.equals(due);
     }
 }

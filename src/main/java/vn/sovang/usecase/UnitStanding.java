@@ -14,7 +14,7 @@ import vn.sovang.model.Receipt;
 import vn.sovang.model.TermKind;
 import vn.sovang.model.TypicalExample;
 import vn.sovang.model.Unit;
-import vn.sovang.rule.ScoreRanking;
+import vn.sovang.rule.ScoreRanking.Place;
 import vn.sovang.rule.ScoreSheet;
 
 /// Where one unit stands in a movement.
@@ -37,7 +37,7 @@ public record UnitStanding(
         List<TypicalExample> examples,
         List<ConditionResult> conditions,
         ScoreSheet sheet,
-        ScoreRanking.@Nullable Place place) {
+        @Nullable Place place) {
     public UnitStanding {
         pledges = List.copyOf(pledges);
         receipts = List.copyOf(receipts);
