@@ -2,6 +2,7 @@ package vn.sovang.launch;
 
 import java.util.List;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Holidays;
 import vn.sovang.store.Database;
 import vn.sovang.store.MovementStore;
 import vn.sovang.ui.Navigator;
@@ -10,9 +11,12 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.ui.movement.MovementFrame;
 import vn.sovang.ui.movement.MovementTab;
 import vn.sovang.ui.movement.MovementsController;
+import vn.sovang.usecase.Deadlines;
 import vn.sovang.usecase.DeriveMovement;
 import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.ExportCalendar;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.OfficeCalendar;
 
 /// The movements' part of an open data folder: the jobs on them and their screen.
 final class MovementAssembly {
@@ -32,6 +36,19 @@ final class MovementAssembly {
 
     DeriveMovement derive() {
         return new DeriveMovement(database, edit(), catalogue, journal);
+    }
+
+    /// The office's days off and working days.
+    OfficeCalendar calendar() {
+        return new OfficeCalendar(database, Holidays.load(), journal);
+    }
+
+    Deadlines deadlines() {
+        return new Deadlines(database, calendar(), journal);
+    }
+
+    ExportCalendar exportCalendar() {
+        return new ExportCalendar(database, journal.clock());
     }
 
     /// Phong trào, with its tabs.

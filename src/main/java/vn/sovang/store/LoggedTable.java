@@ -40,6 +40,8 @@ record LoggedTable(String name, String key, List<String> columns) {
             "movement_signatory",
             "movement_task",
             "movement_term",
+            "deadline_mark",
+            "office_day",
             "round",
             "nomination_result",
             "revocation",
