@@ -96,7 +96,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.editNominations(),
                 rooms.checkRound(),
                 rooms.editConduct()));
-        movements = once(() -> rooms.movementRooms().screen(tasks, status, navigator));
+        movements = once(() -> rooms.movementRooms().screen(tasks, status, files, rooms.printPlan()));
         newRound = once(() -> new NewRoundController(
                 tasks,
                 navigator,
