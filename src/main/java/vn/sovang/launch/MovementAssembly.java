@@ -8,8 +8,10 @@ import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTaskStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
+import vn.sovang.ui.deadline.DeadlineController;
 import vn.sovang.ui.movement.ChildController;
 import vn.sovang.ui.movement.MovementFrame;
 import vn.sovang.ui.movement.MovementTab;
@@ -56,6 +58,12 @@ final class MovementAssembly {
 
     ExportCalendar exportCalendar() {
         return new ExportCalendar(database, journal.clock());
+    }
+
+    /// Lịch và hạn.
+    DeadlineController calendarScreen(Tasks tasks, Status status, FileAsker files, Navigator navigator) {
+        return new DeadlineController(
+                deadlines(), exportCalendar(), tasks, status, files, navigator, journal.clock());
     }
 
     /// Phong trào, with its tabs.

@@ -20,6 +20,7 @@ import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.decision.FundController;
 import vn.sovang.ui.decision.RoundDecisionsController;
+import vn.sovang.ui.deadline.DeadlineController;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.law.LawController;
@@ -45,6 +46,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<DeskController> desk;
     private final Supplier<RoundController> round;
     private final Supplier<MovementsController> movements;
+    private final Supplier<DeadlineController> calendar;
     private final Supplier<NewRoundController> newRound;
     private final Supplier<ImportController> imports;
     private final Supplier<MeetingController> meetings;
@@ -97,6 +99,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.checkRound(),
                 rooms.editConduct()));
         movements = once(() -> rooms.movementRooms().screen(tasks, status, files, rooms.printPlan()));
+        calendar = once(() -> rooms.movementRooms().calendarScreen(tasks, status, files, navigator));
         newRound = once(() -> new NewRoundController(
                 tasks,
                 navigator,
@@ -191,6 +194,7 @@ final class Screens implements Function<Place, Screen> {
             case Place.RoundPlace(long roundId, long nominationId) ->
                 round.get().at(roundId, nominationId);
             case Place.Movements(long movementId) -> movements.get().at(movementId);
+            case Place.Calendar() -> calendar.get();
             case Place.NewRound() -> newRound.get();
             case Place.ImportList(long roundId) -> imports.get().into(roundId);
             case Place.Meetings(long roundId) -> meetings.get().of(roundId);

@@ -8,6 +8,7 @@ import vn.sovang.model.ListKind;
 /// group.
 enum NavItem {
     DESK("nav-desk", 1, Feather.HOME, false),
+    CALENDAR("nav-calendar", -1, Feather.CALENDAR, false),
     MOVEMENTS("nav-movements", -1, Feather.FLAG, false),
     ROUND("nav-round", 2, Feather.LIST, false),
     MEETINGS("nav-meetings", 3, Feather.CHECK_SQUARE, false),
@@ -63,6 +64,7 @@ enum NavItem {
     Place place(long roundId) {
         return switch (this) {
             case DESK -> new Place.Desk();
+            case CALENDAR -> new Place.Calendar();
             case MOVEMENTS -> new Place.Movements(0);
             case ROUND -> new Place.RoundPlace(roundId, 0);
             case MEETINGS -> new Place.Meetings(roundId);
@@ -85,6 +87,7 @@ enum NavItem {
     static NavItem of(Place place) {
         return switch (place) {
             case Place.Desk _ -> DESK;
+            case Place.Calendar _ -> CALENDAR;
             case Place.Movements _ -> MOVEMENTS;
             case Place.RoundPlace _ -> ROUND;
             case Place.NewRound _ -> ROUND;
@@ -122,6 +125,7 @@ enum NavItem {
             case Place.Province(long roundId) -> roundId;
             case Place.RoundDecisions(long roundId) -> roundId;
             case Place.Desk _,
+                    Place.Calendar _,
                     Place.Movements _,
                     Place.NewRound _,
                     Place.Fund _,

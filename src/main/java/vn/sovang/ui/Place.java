@@ -16,6 +16,9 @@ public sealed interface Place {
     /// Phong trào, with the movement to select (0 for none)
     record Movements(long movementId) implements Place {}
 
+    /// Lịch và hạn
+    record Calendar() implements Place {}
+
     /// Nạp danh sách into a round
     record ImportList(long roundId) implements Place {}
 
