@@ -86,7 +86,8 @@ final class Screens implements Function<Place, Screen> {
                         navigator,
                         due -> shell.get().setDue(due),
                         Clock.systemDefaultZone())
-                .returns(() -> rooms.decisionJobs().revoking().openReturns()));
+                .returns(() -> rooms.decisionJobs().revoking().openReturns())
+                .deadlines(rooms.movementRooms().deadlines()));
         round = once(() -> new RoundController(
                 tasks,
                 navigator,

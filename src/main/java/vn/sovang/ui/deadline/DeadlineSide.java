@@ -90,11 +90,11 @@ final class DeadlineSide extends VBox {
         table.text(
                 "deadline-column-day",
                 DeadlineText.text("column.day"),
-                96,
+                88,
                 one -> OfficialDate.brief(one.due().day()),
                 one -> one.due().day().toString());
-        table.wrapped("deadline-column-name", DeadlineText.text("column.name"), 165, Deadline::name, Deadline::name);
-        table.chip("deadline-column-state", DeadlineText.text("column.state"), 130, DeadlineSide::chip);
+        table.wrapped("deadline-column-name", DeadlineText.text("column.name"), 148, Deadline::name, Deadline::name);
+        table.chip("deadline-column-state", DeadlineText.text("column.state"), 155, DeadlineSide::chip);
         table.setEmptyState(new EmptyState(
                 Feather.CALENDAR, DeadlineText.text("empty"), DeadlineText.text("emptyHint")));
     }
@@ -154,7 +154,7 @@ final class DeadlineSide extends VBox {
 
     private void showDay() {
         String weekday = Weekday.name(model.dayProperty().get().getDayOfWeek());
-        day.setTitle(DeadlineText.text("day.title", weekday, OfficialDate.brief(model.dayProperty().get())));
+        day.setTitle(DeadlineText.text("day.title", DeadlineText.heading(weekday), OfficialDate.brief(model.dayProperty().get())));
         DayCell cell = model.cell().orElse(null);
         OfficeDay own = cell == null ? null : cell.own();
         day.setSubtitle(cell == null ? "" : words(cell));

@@ -60,6 +60,7 @@ final class DeadlineView {
         VBox month = new VBox(8, grid, warnings);
         month.getStyleClass().add("month-column");
         VBox.setVgrow(grid, Priority.ALWAYS);
+        warnings.setMinHeight(Region.USE_PREF_SIZE);
         side.setMinWidth(SIDE_WIDTH);
         side.setPrefWidth(SIDE_WIDTH);
         side.setMaxWidth(SIDE_WIDTH);
@@ -96,7 +97,11 @@ final class DeadlineView {
         if (page != null) {
             title.setText(DeadlineText.text(
                     "month", page.month().getMonthValue(), String.valueOf(page.month().getYear())));
-            page.warnings().forEach(one -> warnings.getChildren().add(new Notice(one, Tone.WARN)));
+            for (String one : page.warnings()) {
+                Notice notice = new Notice(one, Tone.WARN);
+                notice.setMinHeight(Region.USE_PREF_SIZE);
+                warnings.getChildren().add(notice);
+            }
         }
     }
 }

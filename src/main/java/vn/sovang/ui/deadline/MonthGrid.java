@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,11 @@ final class MonthGrid extends GridPane {
     private static final int WEEK = 7;
     /// Lines of a day before the rest is only counted.
     private static final int SHOWN = 2;
+    /// So few may take two lines each.
+    private static final int ROOMY = 2;
+    private static final double LINE_HEIGHT = 17;
+    private static final double LINES_HEIGHT = 31;
+    private static final double NAME_HEIGHT = 30;
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
@@ -65,7 +71,7 @@ final class MonthGrid extends GridPane {
         }
         for (int i = 0; i < WEEK; i++) {
             String name = Weekday.name(DayOfWeek.of(i + 1));
-            Label head = new Label(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
+            Label head = new Label(DeadlineText.heading(name));
             head.getStyleClass().add("month-head");
             head.setMaxWidth(Double.MAX_VALUE);
             add(head, i, 0);
@@ -93,8 +99,10 @@ final class MonthGrid extends GridPane {
         number.setMinWidth(USE_PREF_SIZE);
         Label name = new Label(day.name());
         name.getStyleClass().add("month-name");
+        name.setWrapText(true);
+        name.setMaxHeight(NAME_HEIGHT);
         HBox top = new HBox(5, number, name);
-        top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        top.setAlignment(Pos.TOP_LEFT);
         VBox cell = new VBox(1, top);
         cell.getStyleClass().add("month-day");
         cell.pseudoClassStateChanged(TODAY, day.today());
@@ -102,7 +110,8 @@ final class MonthGrid extends GridPane {
         cell.pseudoClassStateChanged(OTHER, !day.inMonth());
         List<Deadline> due = day.due();
         int shown = due.size() <= SHOWN + 1 ? due.size() : SHOWN;
-        due.stream().limit(shown).forEach(one -> cell.getChildren().add(line(one)));
+        boolean roomy = due.size() <= ROOMY && day.name().isEmpty();
+        due.stream().limit(shown).forEach(one -> cell.getChildren().add(line(one, roomy)));
         if (due.size() > shown) {
             Label more = new Label(DeadlineText.text("more", due.size() - shown));
             more.getStyleClass().add("month-more");
@@ -117,8 +126,11 @@ final class MonthGrid extends GridPane {
         return cell;
     }
 
-    private static Label line(Deadline one) {
+    private static Label line(Deadline one, boolean roomy) {
         Label line = new Label(one.name());
+        line.setWrapText(roomy);
+        line.setMaxHeight(roomy ? LINES_HEIGHT : LINE_HEIGHT);
+        line.setMinHeight(LINE_HEIGHT);
         line.setMaxWidth(Double.MAX_VALUE);
         line.getStyleClass().addAll("month-due", styleOf(one.state()));
         return line;
