@@ -6,6 +6,7 @@ import vn.sovang.rule.Holidays;
 import vn.sovang.store.Database;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Navigator;
@@ -19,6 +20,7 @@ import vn.sovang.ui.movement.MovementsController;
 import vn.sovang.ui.movement.PlanController;
 import vn.sovang.ui.movement.PlanPrintController;
 import vn.sovang.ui.movement.TasksController;
+import vn.sovang.ui.movement.TermsController;
 import vn.sovang.usecase.Deadlines;
 import vn.sovang.usecase.DeriveMovement;
 import vn.sovang.usecase.EditMovement;
@@ -83,6 +85,7 @@ final class MovementAssembly {
                 new PlanController(edit(), new MovementStore(database), catalogue, tasks, status, frame),
                 new TasksController(
                         edit(), new MovementTaskStore(database), new UnitStore(database), tasks, status, frame),
+                new TermsController(edit(), new MovementTermStore(database), deadlines(), tasks, status),
                 new ChildController(derive(), tasks, status, frame),
                 new PlanPrintController(printing, tasks, status, files));
     }

@@ -17,6 +17,7 @@ import vn.sovang.text.Weekday;
 /// @param about the movement or the round, as people call it
 /// @param who the organ that has to do it or receives it; may be empty
 /// @param rule when, as people read it
+/// @param reckonedByWorkingDays whether days off decide its last day
 /// @param mark what is kept of it when it was marked done, else null
 public record Deadline(
         DueSource source,
@@ -27,6 +28,7 @@ public record Deadline(
         String about,
         String who,
         String rule,
+        boolean reckonedByWorkingDays,
         DueDate due,
         DueState state,
         @Nullable DeadlineMark mark) {

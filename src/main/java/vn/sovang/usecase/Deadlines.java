@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.DayOffShift;
 import vn.sovang.model.DeadlineMark;
-import vn.sovang.model.DueRule;
+import vn.sovang.model.DueDays;
 import vn.sovang.model.DueSource;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.DueDate;
@@ -27,6 +30,8 @@ import vn.sovang.text.OfficialDate;
 public final class Deadlines {
     /// How far back something open is still looked for, in years.
     private static final int YEARS_BACK = 2;
+    /// How far ahead the next days of a term are looked for, so that 29/02 is among them.
+    private static final int YEARS_AHEAD = 6;
     /// Days around a named day within which its last day lies, whatever days off do.
     private static final int AROUND = 62;
 
@@ -57,13 +62,21 @@ public final class Deadlines {
     ///
     /// @param movementId 0 for all
     public List<Deadline> between(LocalDate from, LocalDate to, long movementId) {
+        return between(from, to, line -> movementId == 0 || line.movementId() == movementId);
+    }
+
+    private List<Deadline> of(DueSource source, LocalDate from, LocalDate to) {
+        return between(from, to, (DueLines.Line line) -> line.source().equals(source));
+    }
+
+    private List<Deadline> between(LocalDate from, LocalDate to, Predicate<DueLines.Line> which) {
         DueDates dates = new DueDates(calendar.workingDays());
         Map<String, DeadlineMark> known = new LinkedHashMap<>();
         marks.all().forEach(mark -> known.put(key(mark.source(), mark.named()), mark));
         LocalDateTime now = LocalDateTime.now(journal.clock());
         List<Deadline> all = new ArrayList<>();
         for (DueLines.Line line : lines.all()) {
-            if (movementId == 0 || line.movementId() == movementId) {
+            if (which.test(line)) {
                 dates.of(line.rule(), line.validity(), from, to).stream()
                         .map(due -> deadline(line, due, known.get(key(line.source(), due.named())), dates, now))
                         .filter(deadline -> !line.over() || deadline.done())
@@ -90,6 +103,8 @@ public final class Deadlines {
                 line.about(),
                 line.who(),
                 line.rule().display(),
+                line.rule().days() instanceof DueDays.Counted counted && counted.working()
+                        || line.rule().shift() != DayOffShift.AS_IT_IS,
                 due,
                 dates.state(due, done, now),
                 mark);
@@ -122,14 +137,43 @@ public final class Deadlines {
     /// @param times how many of the same source are late by now; 1 for what is still ahead
     public record Pressing(Deadline deadline, int times) {}
 
-    /// The next days a rule falls due from a day on, in a movement.
+    /// A term's latest open ones before today, in order, then its next, done or not.
     ///
-    /// @param most how many
-    public List<DueDate> next(DueRule rule, long movementId, LocalDate from, int most) {
-        return new DueDates(calendar.workingDays())
-                .of(rule, lines.validity(movementId), from, from.plusYears(6)).stream()
-                        .limit(most)
-                        .toList();
+    /// @param late how many of the first kind at most
+    /// @param next how many of the second
+    public List<Deadline> around(long termId, int late, int next) {
+        LocalDate today = today();
+        DueSource source = new DueSource.Term(termId);
+        List<Deadline> before = of(source, today.minusYears(YEARS_BACK), today.minusDays(1)).stream()
+                .filter(one -> !one.done())
+                .toList();
+        List<Deadline> all = new ArrayList<>(before.subList(Math.max(0, before.size() - late), before.size()));
+        of(source, today, today.plusYears(YEARS_AHEAD)).stream().limit(next).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /// What is uncertain about the days off that some were reckoned with, one sentence each: those that lie on such a
+    /// day, and those whose rule counts working days or moves off days off.
+    public List<String> doubts(List<Deadline> some) {
+        Set<String> doubts = new LinkedHashSet<>();
+        for (Deadline one : some) {
+            LocalDate day = one.due().day();
+            calendar.holidays()
+                    .doubtful(day)
+                    .filter(holiday -> calendar.workingDays().covers(day))
+                    .ifPresent(holiday -> doubts.add("Ngày %s có thể là ngày nghỉ (%s, chưa xác minh)."
+                            .formatted(OfficialDate.brief(day), holiday.name())));
+            if (one.reckonedByWorkingDays()) {
+                doubts.addAll(calendar.doubts(
+                        day.isBefore(one.due().named()) ? day : one.due().named(), day));
+            }
+        }
+        return List.copyOf(doubts);
+    }
+
+    /// The day of the clock.
+    public LocalDate today() {
+        return LocalDate.now(journal.clock());
     }
 
     /// The one of that key, such as "moc-12@2021-09-15".

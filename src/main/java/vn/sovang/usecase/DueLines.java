@@ -133,10 +133,6 @@ final class DueLines {
 
     /// The time of a movement up to the day it was announced to end; from its plan where no day begins it, since nothing
     /// was due before.
-    Validity validity(long movementId) {
-        return movements.find(movementId).map(DueLines::validity).orElse(Validity.OPEN);
-    }
-
     private static Validity validity(Movement movement) {
         LocalDate start = movement.start();
         return new Validity(start == null ? movement.planDate() : start, movement.lastDay());

@@ -66,6 +66,7 @@ class DeskDeadlinesTest {
                         "Phong trào",
                         "Sở Nội vụ",
                         "",
+                        false,
                         new DueDate(day, day, null),
                         state,
                         null),
