@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.model.Absence;
@@ -14,6 +15,8 @@ import vn.sovang.model.BodyMember;
 import vn.sovang.model.DossierItem;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Movement;
+import vn.sovang.model.MovementPlan;
+import vn.sovang.model.MovementTerm;
 import vn.sovang.model.Office;
 import vn.sovang.model.PastAward;
 import vn.sovang.model.Signatory;
@@ -27,6 +30,10 @@ import vn.sovang.model.VoteMethod;
 ///
 /// @param note says that the people are made up
 /// @param code name of the sample, such as "bac-kan"
+/// @param plan what the movement's plan says besides the movement, null for nothing
+/// @param tasks what the plan gives organs to do, null for nothing
+/// @param terms the movement's calendar, null for nothing
+/// @param awardNames what the office calls awards, by their code; null for the catalogue's names
 /// @param list file of the nomination list beside it
 public record OfficeFile(
         String note,
@@ -36,12 +43,20 @@ public record OfficeFile(
         List<UnitEntry> units,
         List<BodyEntry> bodies,
         Movement movement,
+        @Nullable MovementPlan plan,
+        @Nullable List<TaskEntry> tasks,
+        @Nullable List<MovementTerm> terms,
+        @Nullable Map<String, String> awardNames,
         List<DossierItem> dossierItems,
         RoundEntry round,
         UnitMeetings unitMeeting,
         BodyMeeting bodyMeeting,
         String list,
         List<ReportEntry> reports) {
+    /// Codes of the samples that ship with the program, the one shown first at the head.
+    public static final List<String> SHIPPED =
+            List.of("bac-kan", "lhh-binh-phuoc", "dong-nai", "so-ldtbxh-binh-phuoc", "ldld-lai-chau");
+
     private static final String FOLDER = "/vn/sovang/exchange/sample/";
 
     /// Reads a sample that ships with the program.
@@ -55,7 +70,7 @@ public record OfficeFile(
         }
     }
 
-    /// The nomination list that goes with the office, an xlsx file.
+    /// The nomination list that goes with the office, an xlsx or csv file.
     public InputStream openList() {
         return open(list);
     }
@@ -90,6 +105,11 @@ public record OfficeFile(
     public record UnitMeetingEntry(
             String secretary, String secretaryPost, int members, int present, List<Absence> absences) {}
 
+    /// A task of the plan.
+    ///
+    /// @param unit code of the unit it is, null where it is none of the office's
+    public record TaskEntry(String organ, @Nullable String unit, String text, String rule) {}
+
     /// A body that reviews.
     public record BodyEntry(
             String code,
@@ -118,6 +138,8 @@ public record OfficeFile(
     public record UnitMeetings(LocalDateTime startsAt, LocalDateTime endsAt, BigDecimal threshold) {}
 
     /// The body's meeting.
+    ///
+    /// @param turnedDown why the last of the list is turned down, null when everything passes
     public record BodyMeeting(
             String body,
             LocalDateTime startsAt,
@@ -128,7 +150,8 @@ public record OfficeFile(
             List<Absence> absences,
             VoteMethod method,
             List<String> tellers,
-            BigDecimal threshold) {}
+            BigDecimal threshold,
+            @Nullable String turnedDown) {}
 
     /// A report already written, found by its subject's name.
     public record ReportEntry(

@@ -15,6 +15,7 @@ import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
+import vn.sovang.store.AwardNameStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
@@ -25,7 +26,10 @@ import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.LawOverrideStore;
 import vn.sovang.store.ListAnswerStore;
 import vn.sovang.store.MeetingStore;
+import vn.sovang.store.MovementPlanStore;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
@@ -57,6 +61,7 @@ import vn.sovang.usecase.ImportRegistry;
 import vn.sovang.usecase.ImportRuns;
 import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.KeepFund;
+import vn.sovang.usecase.NameAwards;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PaperFonts;
@@ -122,6 +127,7 @@ final class Assembly implements AutoCloseable {
                 new StepStore(database),
                 Clock.systemDefaultZone(),
                 System.getProperty("user.name", ""));
+        nameAwards().apply();
     }
 
     /// Takes the data folder and opens its store.
@@ -160,6 +166,10 @@ final class Assembly implements AutoCloseable {
 
     PersonStore people() {
         return people;
+    }
+
+    NameAwards nameAwards() {
+        return new NameAwards(database, new AwardNameStore(database), offices, catalogue, journal);
     }
 
     MovementStore movements() {
@@ -236,7 +246,19 @@ final class Assembly implements AutoCloseable {
     }
 
     OpenSampleOffice openSampleOffice() {
-        return new OpenSampleOffice(database, offices, units, bodies, movements, items, rounds, regimes);
+        return new OpenSampleOffice(
+                database,
+                offices,
+                units,
+                bodies,
+                movements,
+                new MovementPlanStore(database),
+                new MovementTaskStore(database),
+                new MovementTermStore(database),
+                items,
+                rounds,
+                regimes,
+                nameAwards());
     }
 
     StartRound startRound() {

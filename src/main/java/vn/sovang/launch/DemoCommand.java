@@ -20,7 +20,12 @@ final class DemoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "thư mục ghi kết quả")
     private Path folder;
 
-    @Option(names = "--office", paramLabel = "CODE", defaultValue = "bac-kan", description = "cơ quan mẫu (bac-kan)")
+    @Option(
+            names = "--office",
+            paramLabel = "CODE",
+            defaultValue = "bac-kan",
+            description =
+                    "cơ quan mẫu: bac-kan, lhh-binh-phuoc, dong-nai, so-ldtbxh-binh-phuoc, ldld-lai-chau")
     private String office;
 
     @Override

@@ -92,10 +92,15 @@ final class MainWindow implements AutoCloseable {
         showShell(first);
     }
 
-    /// The sample office's list, for the clerk to try the import on.
+    /// The sample office's list, for the clerk to try the import on; an office of its own gets the first sample's.
     private Path writeSampleList() throws IOException {
-        return new SampleOffice(OfficeFile.shipped("bac-kan"))
-                .writeList(rooms.folder().path());
+        String name = rooms.offices().find().map(Office::name).orElse("");
+        OfficeFile sample = OfficeFile.SHIPPED.stream()
+                .map(OfficeFile::shipped)
+                .filter(file -> file.office().name().equals(name))
+                .findFirst()
+                .orElseGet(() -> OfficeFile.shipped(OfficeFile.SHIPPED.getFirst()));
+        return new SampleOffice(sample).writeList(rooms.folder().path());
     }
 
     private void showShell(Place first) {

@@ -19,7 +19,8 @@ record SampleOffice(OfficeFile file) {
         try {
             return new SampleOffice(OfficeFile.shipped(code));
         } catch (IllegalArgumentException e) {
-            throw new Refusal("Không có cơ quan mẫu “" + code + "”. Cơ quan mẫu hiện có: bac-kan.", e);
+            throw new Refusal("Không có cơ quan mẫu “" + code + "”. Cơ quan mẫu hiện có: "
+                    + String.join(", ", OfficeFile.SHIPPED) + ".", e);
         }
     }
 

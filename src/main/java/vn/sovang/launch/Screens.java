@@ -183,6 +183,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.setUpOffice(),
                 rooms.choosePaperStyle(),
                 rooms.editWording(),
+                rooms.nameAwards(),
                 tasks,
                 dialogs,
                 status));

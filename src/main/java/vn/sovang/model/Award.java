@@ -31,4 +31,10 @@ public record Award(
         subjects = Set.copyOf(subjects);
         aliases = List.copyOf(aliases);
     }
+
+    /// The same award under another name.
+    public Award called(String otherName, List<String> otherAliases) {
+        return new Award(
+                code, otherName, shortName, family, subjects, level, authority, rank, otherAliases, article, verified);
+    }
 }

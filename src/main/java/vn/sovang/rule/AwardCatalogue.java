@@ -12,11 +12,15 @@ import java.util.Set;
 import vn.sovang.model.Award;
 import vn.sovang.text.Fold;
 
-/// Danh mục danh hiệu thi đua và hình thức khen thưởng: one catalogue for both families.
+/// Danh mục danh hiệu thi đua và hình thức khen thưởng: one catalogue for both families. An office may call awards by
+/// names of its own; everybody who asks then gets these.
 public final class AwardCatalogue {
-    private final List<Award> awards;
+    private final List<Award> shipped;
     private final AwardText spelling;
-    private final List<Spelling> spellings;
+    private volatile Entries entries;
+
+    /// What is asked, all of one moment.
+    private record Entries(List<Award> awards, List<Spelling> spellings) {}
 
     /// One way to write an award, canonical.
     private record Spelling(String text, Award award) {}
@@ -33,10 +37,14 @@ public final class AwardCatalogue {
             Map<String, String> abbreviations, List<String> silent, List<String> openings, List<Award> awards) {}
 
     private AwardCatalogue(Source source) {
-        awards = source.awards().stream()
+        shipped = source.awards().stream()
                 .sorted(Comparator.comparing(Award::family).thenComparingInt(Award::rank))
                 .toList();
         spelling = new AwardText(source.abbreviations(), source.silent(), source.openings());
+        entries = entries(shipped);
+    }
+
+    private Entries entries(List<Award> awards) {
         List<Spelling> all = new ArrayList<>();
         for (Award award : awards) {
             Set<String> texts = new LinkedHashSet<>();
@@ -45,7 +53,7 @@ public final class AwardCatalogue {
             award.aliases().forEach(alias -> texts.add(spelling.canonical(alias)));
             texts.forEach(text -> all.add(new Spelling(text, award)));
         }
-        spellings = List.copyOf(all);
+        return new Entries(awards, List.copyOf(all));
     }
 
     /// Reads the catalogue shipped with the program.
@@ -53,14 +61,38 @@ public final class AwardCatalogue {
         return new AwardCatalogue(RuleData.read("awards.json", Source.class));
     }
 
+    /// Calls awards by the office's own names, in the place of those given before. The catalogue's own name is still
+    /// understood.
+    ///
+    /// @param names by award code: the name, then other ways to write it
+    public void call(Map<String, List<String>> names) {
+        entries = entries(shipped.stream()
+                .map(award -> names.containsKey(award.code()) ? called(award, names.get(award.code())) : award)
+                .toList());
+    }
+
+    private static Award called(Award award, List<String> names) {
+        List<String> aliases = new ArrayList<>(award.aliases());
+        aliases.add(award.name());
+        aliases.addAll(names.subList(1, names.size()));
+        return award.called(names.getFirst(), aliases);
+    }
+
     /// All awards: titles before commendations, each from high to low.
     public List<Award> all() {
-        return awards;
+        return entries.awards();
+    }
+
+    /// All awards under the names they were shipped with.
+    public List<Award> shipped() {
+        return shipped;
     }
 
     /// The award of a stored code.
     public Optional<Award> byCode(String code) {
-        return awards.stream().filter(award -> award.code().equals(code)).findFirst();
+        return entries.awards().stream()
+                .filter(award -> award.code().equals(code))
+                .findFirst();
     }
 
     /// Name for papers of a stored code; the code itself where the catalogue lacks it, so that it is seen.
@@ -77,7 +109,7 @@ public final class AwardCatalogue {
         if (folded.isEmpty()) {
             return new Recognition.Unknown();
         }
-        for (Award award : awards) {
+        for (Award award : entries.awards()) {
             if (Fold.of(award.name()).equals(folded)) {
                 return new Recognition.Exact(award);
             }
@@ -110,7 +142,7 @@ public final class AwardCatalogue {
     private List<Hit> hits(String canonical) {
         String padded = " " + canonical + " ";
         List<Hit> found = new ArrayList<>();
-        for (Spelling candidate : spellings) {
+        for (Spelling candidate : entries.spellings()) {
             String wanted = " " + candidate.text() + " ";
             for (int at = padded.indexOf(wanted); at >= 0; at = padded.indexOf(wanted, at + 1)) {
                 found.add(new Hit(at, at + wanted.length() - 1, candidate.award()));
@@ -127,7 +159,7 @@ public final class AwardCatalogue {
             return new Recognition.Unknown();
         }
         Set<Award> begun = new LinkedHashSet<>();
-        for (Spelling candidate : spellings) {
+        for (Spelling candidate : entries.spellings()) {
             if (candidate.text().startsWith(canonical + " ")) {
                 begun.add(candidate.award());
             }
@@ -147,7 +179,7 @@ public final class AwardCatalogue {
         Set<Award> alike = new LinkedHashSet<>();
         if (words.length > 2) {
             String form = words[0] + " " + words[1] + " ";
-            for (Spelling candidate : spellings) {
+            for (Spelling candidate : entries.spellings()) {
                 if (candidate.text().startsWith(form)) {
                     alike.add(candidate.award());
                 }

@@ -25,10 +25,14 @@ import vn.sovang.model.Signatory;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.LegalBase;
 import vn.sovang.rule.OrganisationLaws;
+import vn.sovang.text.Fold;
 import vn.sovang.text.OfficialDate;
 
 /// Drafts of the decisions the office's head makes: one for each award of the office's own level that passed all tiers.
 final class DecisionPapers {
+    /// how every people's committee's name begins, folded
+    private static final String COMMITTEE = "uy ban nhan dan";
+
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
 
@@ -131,8 +135,12 @@ final class DecisionPapers {
         return new Proposal(last.name(), submission.number().isBlank() ? "" : submission.cited(), submission.date());
     }
 
-    /// The law on local government of the decision's day; while that is open, of the day the dossier was received.
+    /// The law on local government of the decision's day; while that is open, of the day the dossier was received. None
+    /// for an organ that law does not rule, such as a union.
     private Optional<LegalBase> organisation(@Nullable LocalDate day) {
+        if (!Fold.of(whole.office().name()).startsWith(COMMITTEE)) {
+            return Optional.empty();
+        }
         LocalDate on = day == null ? whole.round().receivedOn() : day;
         return on == null ? Optional.empty() : OrganisationLaws.load().on(on);
     }

@@ -87,7 +87,7 @@ public final class FillSampleRound {
             Meeting meeting = holdMeeting.open(round.id(), tier.ordinal(), unitId, null);
             OfficeFile.UnitMeetingEntry entry = facts.get(unit.name());
             if (entry != null) {
-                vote(holdMeeting.save(unitMeeting(meeting, unit, entry, file.unitMeeting())), null);
+                vote(holdMeeting.save(unitMeeting(meeting, unit, entry, file.unitMeeting())), null, "");
             }
         }
     }
@@ -147,12 +147,16 @@ public final class FillSampleRound {
                 fresh.rules(),
                 fresh.counting());
         List<Nomination> before = holdMeeting.before(meeting);
-        vote(holdMeeting.save(meeting), before.isEmpty() ? null : before.getLast());
+        String reason = entry.turnedDown();
+        vote(
+                holdMeeting.save(meeting),
+                reason == null || before.isEmpty() ? null : before.getLast(),
+                reason == null ? "" : reason);
     }
 
     /// Everybody agrees, those absent in writing, but for one vote now and then, and for the nomination that is turned
     /// down.
-    private void vote(Meeting meeting, @Nullable Nomination turnedDown) throws Refusal {
+    private void vote(Meeting meeting, @Nullable Nomination turnedDown, String reason) throws Refusal {
         List<Ballot> ballots = new ArrayList<>();
         long written =
                 meeting.absences().stream().filter(Absence::writtenOpinion).count();
@@ -160,7 +164,7 @@ public final class FillSampleRound {
         for (Nomination nomination : holdMeeting.before(meeting)) {
             boolean down = nomination.equals(turnedDown);
             int against = down ? given - 2 : nomination.position() % 17 == 5 ? 1 : 0;
-            String note = down ? "trùng người đã được đề nghị trong cùng đợt" : "";
+            String note = down ? reason : "";
             ballots.add(new Ballot(
                     meeting.id(), nomination.id(), given, given, given, given - against, against, 0, 0, note));
         }

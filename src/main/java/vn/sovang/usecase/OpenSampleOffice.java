@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Body;
 import vn.sovang.model.Movement;
+import vn.sovang.model.MovementTask;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.model.RoundStatus;
@@ -19,7 +20,10 @@ import vn.sovang.rule.Regimes;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.MovementPlanStore;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitStore;
@@ -31,9 +35,13 @@ public final class OpenSampleOffice {
     private final UnitStore units;
     private final BodyStore bodies;
     private final MovementStore movements;
+    private final MovementPlanStore plans;
+    private final MovementTaskStore tasks;
+    private final MovementTermStore terms;
     private final DossierItemStore items;
     private final RoundStore rounds;
     private final Regimes regimes;
+    private final NameAwards names;
 
     /// Works on one store.
     public OpenSampleOffice(
@@ -42,17 +50,25 @@ public final class OpenSampleOffice {
             UnitStore units,
             BodyStore bodies,
             MovementStore movements,
+            MovementPlanStore plans,
+            MovementTaskStore tasks,
+            MovementTermStore terms,
             DossierItemStore items,
             RoundStore rounds,
-            Regimes regimes) {
+            Regimes regimes,
+            NameAwards names) {
         this.database = database;
         this.offices = offices;
         this.units = units;
         this.bodies = bodies;
         this.movements = movements;
+        this.plans = plans;
+        this.tasks = tasks;
+        this.terms = terms;
         this.items = items;
         this.rounds = rounds;
         this.regimes = regimes;
+        this.names = names;
     }
 
     /// Builds the office of a sample, all or nothing.
@@ -69,15 +85,17 @@ public final class OpenSampleOffice {
             for (Signatory signatory : file.signatories()) {
                 offices.saveSignatory(signatory);
             }
-            addUnits(file.units());
+            Map<String, Long> unitIds = addUnits(file.units());
             Map<String, Long> bodyIds = addBodies(file.bodies());
             Movement movement = movements.add(file.movement());
             items.save(movement.id(), file.dossierItems());
+            addPlan(file, movement.id(), unitIds);
+            nameAwards(file);
             return rounds.add(round(file.round(), movement.id(), bodyIds));
         });
     }
 
-    private void addUnits(List<OfficeFile.UnitEntry> entries) {
+    private Map<String, Long> addUnits(List<OfficeFile.UnitEntry> entries) {
         Map<String, Long> ids = new HashMap<>();
         for (OfficeFile.UnitEntry entry : entries) {
             Unit unit = new Unit(
@@ -98,6 +116,29 @@ public final class OpenSampleOffice {
                     null,
                     UnitDetails.UNKNOWN);
             ids.put(entry.code(), units.add(unit).id());
+        }
+        return ids;
+    }
+
+    private void nameAwards(OfficeFile file) throws Refusal {
+        if (file.awardNames() != null) {
+            for (Map.Entry<String, String> name : file.awardNames().entrySet()) {
+                names.call(name.getKey(), name.getValue());
+            }
+        }
+    }
+
+    private void addPlan(OfficeFile file, long movementId, Map<String, Long> unitIds) {
+        if (file.plan() != null) {
+            plans.save(movementId, file.plan());
+        }
+        if (file.tasks() != null) {
+            file.tasks()
+                    .forEach(task -> tasks.add(new MovementTask(
+                            0, movementId, task.organ(), id(unitIds, task.unit()), task.text(), task.rule())));
+        }
+        if (file.terms() != null) {
+            file.terms().forEach(term -> terms.add(term.of(movementId)));
         }
     }
 

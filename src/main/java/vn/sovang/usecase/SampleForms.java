@@ -31,7 +31,8 @@ final class SampleForms {
     private static final String COLLECTIVES_TITLE = "TTLDTT";
 
     private static final Set<UnitKind> ORGANS =
-            EnumSet.of(UnitKind.ADMINISTRATION, UnitKind.PUBLIC_SERVICE, UnitKind.ARMED_FORCES);
+            EnumSet.of(
+            UnitKind.ADMINISTRATION, UnitKind.PARTY_OR_MASS, UnitKind.PUBLIC_SERVICE, UnitKind.ARMED_FORCES);
 
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
@@ -103,8 +104,11 @@ final class SampleForms {
         return whole.with(whole.round(), titled, whole.bodies());
     }
 
-    /// The office's council reviews after all others.
+    /// The office's council reviews after all others, where it does not do so by itself.
     private WholeRound withCouncil() {
+        if (whole.lastTier().kind() == TierKind.COUNCIL) {
+            return whole;
+        }
         Body own = OwnCouncil.body(whole.office());
         Signatory head = whole.signatory();
         Body council = new Body(

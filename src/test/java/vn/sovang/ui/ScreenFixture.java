@@ -21,12 +21,16 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BinStore;
+import vn.sovang.store.AwardNameStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
 import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.MovementPlanStore;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PersonStore;
@@ -47,6 +51,7 @@ import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.EntryNames;
 import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.NameAwards;
 import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.RoundFacts;
@@ -103,9 +108,18 @@ public final class ScreenFixture implements AutoCloseable {
                 units,
                 bodies,
                 new MovementStore(database),
+                new MovementPlanStore(database),
+                new MovementTaskStore(database),
+                new MovementTermStore(database),
                 new DossierItemStore(database),
                 rounds,
-                Regimes.load());
+                Regimes.load(),
+                nameAwards());
+    }
+
+    /// The job that names certificates.
+    public NameAwards nameAwards() {
+        return new NameAwards(database, new AwardNameStore(database), offices, catalogue, journal());
     }
 
     /// The job that stores the office.

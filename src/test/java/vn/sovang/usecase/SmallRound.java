@@ -17,10 +17,14 @@ import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
+import vn.sovang.store.AwardNameStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.MovementPlanStore;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
@@ -50,6 +54,8 @@ final class SmallRound implements AutoCloseable {
 
     SmallRound(Path folder) throws Refusal {
         database = Database.open(folder.resolve("sovang.db"));
+        audit = new AuditStore(database);
+        journal = new Journal(audit, new StepStore(database), CLOCK, "can-bo");
         UnitStore units = new UnitStore(database);
         round = new OpenSampleOffice(
                         database,
@@ -57,15 +63,22 @@ final class SmallRound implements AutoCloseable {
                         units,
                         new BodyStore(database),
                         new MovementStore(database),
+                        new MovementPlanStore(database),
+                        new MovementTaskStore(database),
+                        new MovementTermStore(database),
                         new DossierItemStore(database),
                         new RoundStore(database),
-                        Regimes.load())
+                        Regimes.load(),
+                        new NameAwards(
+                                database,
+                                new AwardNameStore(database),
+                                new OfficeStore(database),
+                                catalogue,
+                                journal))
                 .open(OfficeFile.shipped("bac-kan"));
         nominations = new NominationStore(database);
         styles = new PaperStyleStore(database);
         wordings = new WordingStore(database);
-        audit = new AuditStore(database);
-        journal = new Journal(audit, new StepStore(database), CLOCK, "can-bo");
         facts = new RoundFacts(database, Regimes.load());
         wording = new EditWording(database, facts, catalogue, journal);
         numbering = new NumberPaper(database, new PaperStore(database), journal);

@@ -22,9 +22,10 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.EditWording;
+import vn.sovang.usecase.NameAwards;
 import vn.sovang.usecase.SetUpOffice;
 
-/// Thiết lập: the office, who signs, councils and committees, how papers look; saved as one goes.
+/// Thiết lập: the office, who signs, councils and committees, how papers look and what certificates are called; saved as one goes.
 public final class SetupController implements Screen {
     private static final Wording TEXT = Messages.of("settings");
 
@@ -38,6 +39,7 @@ public final class SetupController implements Screen {
     private final SignatoriesModel signatories = new SignatoriesModel();
     private final BodiesModel councils = new BodiesModel();
     private final PapersController papers;
+    private final AwardNamesController awardNames;
     private final SetupView view;
     private @Nullable Signatory adding;
 
@@ -48,6 +50,7 @@ public final class SetupController implements Screen {
             SetUpOffice setUp,
             ChoosePaperStyle styles,
             EditWording wording,
+            NameAwards names,
             Tasks tasks,
             Dialogs dialogs,
             Status status) {
@@ -58,11 +61,13 @@ public final class SetupController implements Screen {
         this.dialogs = dialogs;
         this.status = status;
         papers = new PapersController(styles, wording, tasks, dialogs, this::saved);
+        awardNames = new AwardNamesController(names, tasks, this::saved);
         view = new SetupView(
                 office,
                 signatories,
                 councils,
                 papers.root(),
+                awardNames.root(),
                 signatories::startNew,
                 this::removeSignatory,
                 this::addBody,
@@ -85,6 +90,7 @@ public final class SetupController implements Screen {
             councils.load(read.bodies());
         });
         papers.activate();
+        awardNames.activate();
     }
 
     @Override

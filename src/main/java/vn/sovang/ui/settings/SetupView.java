@@ -12,7 +12,7 @@ import vn.sovang.model.Signatory;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Wording;
 
-/// Four pages chosen at the top: the office, who signs, councils and committees, papers.
+/// Five pages chosen at the top: the office, who signs, councils and committees, papers, certificates.
 final class SetupView {
     private static final Wording TEXT = Messages.of("settings");
 
@@ -24,6 +24,7 @@ final class SetupView {
             SignatoriesModel signatories,
             BodiesModel bodies,
             Node papers,
+            Node awardNames,
             Runnable onNewSignatory,
             Consumer<Signatory> onRemoveSignatory,
             Runnable onNewBody,
@@ -36,7 +37,8 @@ final class SetupView {
                         "signatories",
                         new SignatoriesPage(signatories, onNewSignatory, onRemoveSignatory).root()),
                 choice("setup-bodies", "bodies", new BodiesPage(bodies, onNewBody, onRemoveBody).root()),
-                choice("setup-papers", "papers", papers));
+                choice("setup-papers", "papers", papers),
+                choice("setup-award-names", "award-names", awardNames));
         choices.getStyleClass().add("setup-pages");
         root.setTop(choices);
         // A page is always chosen: pressing its button again must not leave none.

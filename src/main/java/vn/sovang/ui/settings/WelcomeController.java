@@ -15,7 +15,6 @@ import vn.sovang.usecase.SetUpOffice;
 /// Chào: what an empty store shows first. Everything chosen here can be changed later.
 public final class WelcomeController {
     private static final Wording TEXT = Messages.of("settings");
-    private static final String SAMPLE = "bac-kan";
 
     private final OpenSampleOffice sample;
     private final SetUpOffice setUp;
@@ -38,11 +37,11 @@ public final class WelcomeController {
         return view.root();
     }
 
-    private void openSample() {
+    private void openSample(String code) {
         view.setBusy(true);
         tasks.store(
                 TEXT.text("welcome.opening"),
-                () -> sample.open(OfficeFile.shipped(SAMPLE)),
+                () -> sample.open(OfficeFile.shipped(code)),
                 round -> onReady.accept(new Place.Desk()),
                 refusal -> view.refuse(refusal.sentence()));
     }

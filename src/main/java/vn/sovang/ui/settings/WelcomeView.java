@@ -1,6 +1,10 @@
 package vn.sovang.ui.settings;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -9,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Level;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Buttons;
@@ -29,7 +35,8 @@ final class WelcomeView {
     private final VBox problem = new VBox();
     private final HBox ways;
 
-    WelcomeView(OfficeDraft draft, Runnable onSample, Runnable onEmpty) {
+    /// @param onSample told the code of the sample office chosen
+    WelcomeView(OfficeDraft draft, Consumer<String> onSample, Runnable onEmpty) {
         Label star = new Label("★");
         star.getStyleClass().add("logo-star");
         Label title = new Label(TEXT.text("welcome.title"));
@@ -80,14 +87,25 @@ final class WelcomeView {
                 new LabeledField(TEXT.text("office.place"), TextEntry.line("welcome-place", draft.place)));
     }
 
-    private static SectionCard sample(Runnable onSample) {
+    private static SectionCard sample(Consumer<String> onSample) {
         Label hint = new Label(TEXT.text("welcome.sampleMore"));
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
+        ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>(OfficeFile.SHIPPED.getFirst());
         return card(
                 "welcome.sample",
                 "welcome.sampleHint",
-                Buttons.plain("welcome-sample", TEXT.text("welcome.openSample"), onSample),
+                Buttons.plain(
+                        "welcome-sample",
+                        TEXT.text("welcome.openSample"),
+                        () -> onSample.accept(Objects.requireNonNull(chosen.get()))),
+                new LabeledField(
+                        TEXT.text("welcome.office"),
+                        Choices.<String>of(
+                                "welcome-office",
+                                OfficeFile.SHIPPED,
+                                code -> TEXT.text("welcome.office." + code),
+                                chosen)),
                 hint);
     }
 

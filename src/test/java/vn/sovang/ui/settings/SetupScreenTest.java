@@ -301,6 +301,26 @@ class SetupScreenTest {
                 .toList());
     }
 
+    @Test
+    void aCertificateIsCalledAsTheOfficeWrites() {
+        fixture.openSample();
+        Stage stage = show();
+        FxHarness.press(stage, "setup-award-names");
+        FxHarness.type(stage, "award-name-GK_THUTRUONG", "Giấy khen của Chủ tịch Liên hiệp hội");
+        FxHarness.leave(stage);
+        fixture.settle();
+        assertThat(fixture.catalogue.nameOf("GK_THUTRUONG")).isEqualTo("Giấy khen của Chủ tịch Liên hiệp hội");
+        assertThat(fixture.nameAwards().all()).containsKey("GK_THUTRUONG");
+
+        FxHarness.type(stage, "award-name-GK_SO", "Giấy khen của Chủ tịch Liên hiệp hội");
+        FxHarness.leave(stage);
+        fixture.settle();
+        assertThat(FxHarness.find(stage, "award-name-GK_SO", TextField.class).getAccessibleHelp())
+                .startsWith("Đã có hình thức khen tên");
+        assertThat(fixture.nameAwards().all()).doesNotContainKey("GK_SO");
+        fixture.picture("setup-award-names");
+    }
+
     private Stage show() {
         Dialogs yes = new Dialogs() {
             @Override
@@ -332,6 +352,7 @@ class SetupScreenTest {
                         fixture.setUp(),
                         fixture.styles(new PaperFonts(folder.resolve("phong"), List.of())),
                         fixture.wording(),
+                        fixture.nameAwards(),
                         fixture.tasks,
                         yes,
                         fixture.status));
