@@ -30,11 +30,11 @@ final class MonthGrid extends GridPane {
     private static final int WEEK = 7;
     /// Lines of a day before the rest is only counted.
     private static final int SHOWN = 2;
-    /// So few may take two lines each.
-    private static final int ROOMY = 2;
+    /// So few may take two lines.
+    private static final int ROOMY = 1;
     private static final double LINE_HEIGHT = 17;
-    private static final double LINES_HEIGHT = 31;
-    private static final double NAME_HEIGHT = 30;
+    private static final double LINES_HEIGHT = 36;
+    private static final double NAME_HEIGHT = 34;
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");

@@ -33,7 +33,9 @@ import vn.sovang.usecase.Deadline;
 
 /// The terms of a movement; below them the one in hand with the fields of its rule, and its next days beside it.
 final class TermsView extends BorderPane {
-    private static final double DAYS_WIDTH = 350;
+    private static final double DAYS_WIDTH = 330;
+    /// Room for the four lines of the longest rule.
+    private static final double RULE_HEIGHT = 246;
 
     private final TermsModel model;
     private final Consumer<Deadline> onToggle;
@@ -41,7 +43,7 @@ final class TermsView extends BorderPane {
             new DataTable<>("term-table", MovementText.text("terms.table"), TermRow::id);
     private final TextField name;
     private final VBox days = new VBox(5);
-    private final HBox hand;
+    private final VBox hand;
 
     TermsView(TermsModel model, Consumer<List<TermRow>> onRemove, Consumer<Deadline> onToggle) {
         this.model = model;
@@ -68,9 +70,21 @@ final class TermsView extends BorderPane {
         Button add = Buttons.withKey(Buttons.plain("term-new", MovementText.text("terms.new"), this::startNew), "Insert");
         HBox bar = new HBox(8, add);
         bar.getStyleClass().add("tool-bar-line");
-        VBox form = form();
-        HBox.setHgrow(form, Priority.ALWAYS);
-        hand = new HBox(18, form, scrolled());
+        ComboBox<@Nullable TermKind> kind =
+                Choices.of("term-kind", List.of(TermKind.values()), TermKind::label, model.kind);
+        ScrollPane rule = rule();
+        HBox.setHgrow(rule, Priority.ALWAYS);
+        HBox lower = new HBox(18, rule, scrolled());
+        lower.setMinHeight(RULE_HEIGHT);
+        lower.setPrefHeight(RULE_HEIGHT);
+        hand = new VBox(
+                8,
+                FieldRow.of(
+                        new LabeledField(MovementText.text("terms.name"), name),
+                        new LabeledField(MovementText.text("terms.kind"), kind),
+                        new LabeledField(MovementText.text("terms.to"), TextEntry.line("term-to", model.to)),
+                        new LabeledField(MovementText.text("terms.note"), TextEntry.line("term-note", model.note))),
+                lower);
         hand.getStyleClass().add("movement-page");
         setTop(bar);
         setCenter(table);
@@ -92,32 +106,26 @@ final class TermsView extends BorderPane {
         });
     }
 
-    private VBox form() {
-        ComboBox<@Nullable TermKind> kind =
-                Choices.of("term-kind", List.of(TermKind.values()), TermKind::label, model.kind);
-        RuleFields fields = new RuleFields(model.rule);
+    private ScrollPane rule() {
         Label wrong = FieldRow.sentence("term-rule-error", "field-error");
         wrong.textProperty().bind(model.ruleError);
-        return new VBox(
-                8,
-                FieldRow.of(
-                        new LabeledField(MovementText.text("terms.name"), name),
-                        new LabeledField(MovementText.text("terms.kind"), kind)),
-                FieldRow.of(
-                        new LabeledField(MovementText.text("terms.to"), TextEntry.line("term-to", model.to)),
-                        new LabeledField(MovementText.text("terms.note"), TextEntry.line("term-note", model.note))),
-                fields,
-                wrong);
+        return plain(new VBox(8, wrong, new RuleFields(model.rule)));
+    }
+
+    private static ScrollPane plain(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("plain");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private Node scrolled() {
         Label head = new Label(MovementText.text("terms.days"));
         head.getStyleClass().add("field-label");
-        ScrollPane scroll = new ScrollPane(days);
-        scroll.getStyleClass().add("plain");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setPrefHeight(215);
+        ScrollPane scroll = plain(days);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox box = new VBox(4, head, scroll);
         box.setMinWidth(DAYS_WIDTH);
         box.setPrefWidth(DAYS_WIDTH);
