@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.ui.Screenshot;
 import vn.sovang.usecase.Deadline;
 import vn.sovang.usecase.Deadlines;
 import vn.sovang.usecase.EditMovement;
@@ -72,7 +75,7 @@ class DeadlineScreenTest {
                                 null),
                         new MovementPlan(
                                 List.of(),
-                                List.of(new vn.sovang.model.Stage("Giai đoạn 1", null, LocalDate.of(2026, 11, 30), "")),
+                                List.of(stage("Giai đoạn 1", null, LocalDate.of(2026, 11, 30), "")),
                                 List.of(),
                                 List.of(),
                                 List.of(),
@@ -108,6 +111,7 @@ class DeadlineScreenTest {
         assertThat(FxHarness.find(stage, "month-grid", Node.class).getAccessibleText())
                 .contains("thứ Tư, 25/11/2026", "4 việc đến hạn", "Ra quân dọn vệ sinh");
         fixture.picture("calendar");
+        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), "lich-va-han"));
     }
 
     @Test
@@ -134,7 +138,7 @@ class DeadlineScreenTest {
         FxHarness.press(stage, "deadline-done");
         fixture.settle();
         Deadline done = find("2026-11-15");
-        assertThat(java.util.Objects.requireNonNull(done.mark()).document()).isEqualTo("Báo cáo số 31/BC-UBND");
+        assertThat(Objects.requireNonNull(done.mark()).document()).isEqualTo("Báo cáo số 31/BC-UBND");
         assertThat(done.state().label()).contains("16/11/2026");
     }
 
@@ -192,6 +196,11 @@ class DeadlineScreenTest {
         FxHarness.run(() -> stage.getScene().lookup("#month-grid").requestFocus());
         FxHarness.key(stage, code);
         fixture.settle();
+    }
+
+    private static vn.sovang.model.Stage stage(
+            String name, @Nullable LocalDate from, LocalDate to, String text) {
+        return new vn.sovang.model.Stage(name, from, to, text);
     }
 
     private static int notices(Stage stage) {
