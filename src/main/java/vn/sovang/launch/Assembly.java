@@ -10,7 +10,6 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
-import vn.sovang.rule.Holidays;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
@@ -371,7 +370,7 @@ final class Assembly implements AutoCloseable {
         return new DecisionJobs(
                 new ReadDecisions(database, roundFacts(), catalogue, fund),
                 recordDecision(),
-                new RevokeDecision(database, journal, Holidays.load().workingDays()),
+                new RevokeDecision(database, journal, movementRooms().calendar().workingDays()),
                 fund);
     }
 

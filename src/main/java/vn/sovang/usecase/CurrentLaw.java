@@ -10,6 +10,7 @@ import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.store.Database;
 import vn.sovang.store.LawOverrideStore;
+import vn.sovang.store.OfficeDayStore;
 
 /// Quy định đang dùng: the nation's layer, over it the chosen province's, over it the office's own values.
 public final class CurrentLaw {
@@ -18,6 +19,7 @@ public final class CurrentLaw {
     private final Law nation;
     private final ProvinceLaws provinces;
     private final LawOverrideStore overrides;
+    private final OfficeDayStore days;
 
     /// Reads the office's choices from one store.
     ///
@@ -26,14 +28,15 @@ public final class CurrentLaw {
         this.nation = nation;
         this.provinces = provinces;
         overrides = new LawOverrideStore(database);
+        days = new OfficeDayStore(database);
     }
 
-    /// Everything that stands now, all layers.
+    /// Everything that stands now, all layers, its terms counted in the office's own working days.
     public Law now() {
         List<Provision> higher = new ArrayList<>();
         overrides.province().flatMap(provinces::byCode).ifPresent(chosen -> higher.addAll(chosen.provisions()));
         overrides.all().forEach(override -> higher.add(provision(override)));
-        return nation.with(higher);
+        return nation.with(higher).countedIn(OfficeCalendar.over(nation.workingDays(), days.all()));
     }
 
     /// What the office set, as the law shows it. The office answers for it, so it counts as compared.

@@ -42,8 +42,12 @@ public final class OfficeCalendar {
 
     /// On which days people work, by both.
     public WorkingDays workingDays() {
-        List<OfficeDay> own = days.all();
-        return holidays.workingDays().with(of(own, false), of(own, true));
+        return over(holidays.workingDays(), days.all());
+    }
+
+    /// Working days with an office's own over them.
+    static WorkingDays over(WorkingDays nation, List<OfficeDay> own) {
+        return nation.with(of(own, false), of(own, true));
     }
 
     private static Set<LocalDate> of(List<OfficeDay> own, boolean working) {

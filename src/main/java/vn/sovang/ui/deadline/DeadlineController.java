@@ -72,7 +72,6 @@ public final class DeadlineController implements Screen {
     @Override
     public void activate() {
         read();
-        view.focusGrid();
     }
 
     @Override
@@ -113,6 +112,7 @@ public final class DeadlineController implements Screen {
                 DeadlineText.text("loading"), () -> MonthPage.read(deadlines, month, model.today()), page -> {
                     if (page.month().equals(asked)) {
                         model.show(page);
+                        view.focusGrid();
                         long late = page.due().stream().filter(Deadline::late).count();
                         long open = page.due().stream().filter(one -> !one.done()).count();
                         subtitle.set(DeadlineText.text("subtitle", page.due().size(), open, late));

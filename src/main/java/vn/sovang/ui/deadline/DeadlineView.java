@@ -84,8 +84,11 @@ final class DeadlineView {
         return root;
     }
 
+    /// Gives the keys to the month where the shell gave them to the screen as a whole.
     void focusGrid() {
-        grid.requestFocus();
+        if (root.isFocused()) {
+            grid.requestFocus();
+        }
     }
 
     boolean dayTyped() {
