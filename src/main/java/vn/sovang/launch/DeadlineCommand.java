@@ -38,7 +38,10 @@ final class DeadlineCommand {
                 description = "từ ngày, như 2021-09-10 hoặc 10/9/2021; mặc định 30 ngày trước")
         private @Nullable String from;
 
-        @Option(names = "--to", paramLabel = "DATE", description = "đến hết ngày; mặc định 90 ngày sau --from hoặc hôm nay")
+        @Option(
+                names = "--to",
+                paramLabel = "DATE",
+                description = "đến hết ngày; mặc định 90 ngày sau --from hoặc hôm nay")
         private @Nullable String to;
 
         @Option(names = "--movement", paramLabel = "ID", description = "chỉ của phong trào này (xem movement list)")
@@ -49,9 +52,8 @@ final class DeadlineCommand {
         }
 
         LocalDate last() throws Refusal {
-            LocalDate last = to != null
-                    ? DayArgument.of(to)
-                    : (from == null ? LocalDate.now() : first()).plusDays(DAYS_AHEAD);
+            LocalDate last =
+                    to != null ? DayArgument.of(to) : (from == null ? LocalDate.now() : first()).plusDays(DAYS_AHEAD);
             if (last.isBefore(first())) {
                 throw new Refusal("Ngày cuối %s ở trước ngày đầu %s. Hãy đổi --from hoặc --to."
                         .formatted(OfficialDate.brief(last), OfficialDate.brief(first())));
@@ -121,12 +123,19 @@ final class DeadlineCommand {
             try (Assembly assembly = deadline.root.open()) {
                 List<Deadline> all = window.of(assembly);
                 if (json) {
-                    console.out().println(JsonText.of(all.stream().map(Shown::of).toList()));
+                    console.out()
+                            .println(JsonText.of(all.stream().map(Shown::of).toList()));
                     return ExitCode.DONE;
                 }
                 all.forEach(one -> console.out()
                         .println(String.join(
-                                "\t", one.dayText(), one.name(), one.about(), one.who(), one.state().label(), one.key())));
+                                "\t",
+                                one.dayText(),
+                                one.name(),
+                                one.about(),
+                                one.who(),
+                                one.state().label(),
+                                one.key())));
                 if (all.isEmpty()) {
                     console.out().println("Không có việc nào đến hạn trong thời gian này.");
                 }
@@ -139,7 +148,10 @@ final class DeadlineCommand {
     }
 
     /// `deadline done KEY`.
-    @Command(name = "done", mixinStandardHelpOptions = true, description = "Ghi một hạn là đã làm, hoặc bỏ ghi (--undo).")
+    @Command(
+            name = "done",
+            mixinStandardHelpOptions = true,
+            description = "Ghi một hạn là đã làm, hoặc bỏ ghi (--undo).")
     static final class Done implements Callable<Integer> {
         @ParentCommand
         private DeadlineCommand deadline;
@@ -171,14 +183,20 @@ final class DeadlineCommand {
                     deadlines.done(one, on == null ? LocalDate.now() : DayArgument.of(on), document, note);
                 }
                 Deadline now = deadlines.find(key);
-                console.out().printf("%s, %s: %s.%n", now.name(), now.dayText(), now.state().label());
+                console.out()
+                        .printf(
+                                "%s, %s: %s.%n",
+                                now.name(), now.dayText(), now.state().label());
             }
             return ExitCode.DONE;
         }
     }
 
     /// `deadline export --out FILE`.
-    @Command(name = "export", mixinStandardHelpOptions = true, description = "Xuất hạn ra tệp lịch .ics cho điện thoại, thư.")
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Xuất hạn ra tệp lịch .ics cho điện thoại, thư.")
     static final class Export implements Callable<Integer> {
         @ParentCommand
         private DeadlineCommand deadline;

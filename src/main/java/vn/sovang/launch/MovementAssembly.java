@@ -64,8 +64,7 @@ final class MovementAssembly {
 
     /// Lịch và hạn.
     DeadlineController calendarScreen(Tasks tasks, Status status, FileAsker files, Navigator navigator) {
-        return new DeadlineController(
-                deadlines(), exportCalendar(), tasks, status, files, navigator, journal.clock());
+        return new DeadlineController(deadlines(), exportCalendar(), tasks, status, files, navigator, journal.clock());
     }
 
     /// Phong trào, with its tabs.
@@ -73,7 +72,11 @@ final class MovementAssembly {
     /// @param printing prints plans
     MovementsController screen(Tasks tasks, Status status, FileAsker files, PrintPlan printing) {
         return new MovementsController(
-                new MovementStore(database), edit(), tasks, status, frame -> tabs(frame, tasks, status, files, printing));
+                new MovementStore(database),
+                edit(),
+                tasks,
+                status,
+                frame -> tabs(frame, tasks, status, files, printing));
     }
 
     /// The tabs in their order.

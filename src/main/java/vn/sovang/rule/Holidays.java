@@ -44,20 +44,18 @@ public final class Holidays {
     public WorkingDays workingDays() {
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> working = new HashSet<>();
-        byYear.values()
-                .forEach(year -> year.stream().filter(Holiday::verified).forEach(holiday -> {
-                    off.addAll(holiday.days());
-                    off.addAll(holiday.off());
-                    working.addAll(holiday.working());
-                }));
+        byYear.values().forEach(year -> year.stream().filter(Holiday::verified).forEach(holiday -> {
+            off.addAll(holiday.days());
+            off.addAll(holiday.off());
+            working.addAll(holiday.working());
+        }));
         return new WorkingDays(off, working);
     }
 
     /// The unverified holiday a day may belong to.
     public Optional<Holiday> doubtful(LocalDate day) {
         return of(day.getYear()).stream()
-                .filter(holiday ->
-                        !holiday.verified() && !holiday.nameOf(day).isEmpty())
+                .filter(holiday -> !holiday.verified() && !holiday.nameOf(day).isEmpty())
                 .findFirst();
     }
 

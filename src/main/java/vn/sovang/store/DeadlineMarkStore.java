@@ -48,7 +48,8 @@ public final class DeadlineMarkStore {
                         .execute();
                 return mark.withId(id);
             }
-            return mark.withId(bind(handle.createQuery("""
+            return mark.withId(
+                    bind(handle.createQuery("""
                             INSERT INTO deadline_mark (
                                 movement_term_id, movement_task_id, round_id, movement_id, stage, named, done_on,
                                 paper_id, document, note)

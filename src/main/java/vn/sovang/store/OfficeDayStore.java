@@ -8,10 +8,7 @@ import vn.sovang.model.OfficeDay;
 /// The office's own days off and working days.
 public final class OfficeDayStore {
     private static final RowMapper<OfficeDay> DAY = (row, context) -> new OfficeDay(
-            row.getLong("id"),
-            LocalDate.parse(row.getString("day")),
-            row.getBoolean("working"),
-            row.getString("name"));
+            row.getLong("id"), LocalDate.parse(row.getString("day")), row.getBoolean("working"), row.getString("name"));
 
     private final Database database;
 
@@ -46,7 +43,8 @@ public final class OfficeDayStore {
 
     /// All of them in order.
     public List<OfficeDay> all() {
-        return database.with(handle ->
-                handle.createQuery("SELECT * FROM office_day ORDER BY day").map(DAY).list());
+        return database.with(handle -> handle.createQuery("SELECT * FROM office_day ORDER BY day")
+                .map(DAY)
+                .list());
     }
 }

@@ -21,11 +21,12 @@ import vn.sovang.model.DueSource;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.DueDate;
 import vn.sovang.rule.DueDates;
-import vn.sovang.store.DeadlineMarkStore;
 import vn.sovang.store.Database;
+import vn.sovang.store.DeadlineMarkStore;
 import vn.sovang.text.OfficialDate;
 
-/// Lịch và hạn: all that falls due, of all movements and rounds, and what of it is done. Each mark is a step that can be
+/// Lịch và hạn: all that falls due, of all movements and rounds, and what of it is done. Each mark is a step that can
+/// be
 /// undone.
 public final class Deadlines {
     /// How far back something open is still looked for, in years.
@@ -88,11 +89,7 @@ public final class Deadlines {
     }
 
     private static Deadline deadline(
-            DueLines.Line line,
-            DueDate due,
-            @Nullable DeadlineMark mark,
-            DueDates dates,
-            LocalDateTime now) {
+            DueLines.Line line, DueDate due, @Nullable DeadlineMark mark, DueDates dates, LocalDateTime now) {
         LocalDate done = mark != null ? mark.doneOn() : line.answered();
         return new Deadline(
                 line.source(),
@@ -190,8 +187,8 @@ public final class Deadlines {
         } catch (DateTimeParseException e) {
             // No day, so no such key.
         }
-        return found.orElseThrow(() -> new Refusal(
-                "Không có hạn “%s”. Xem mã của từng hạn bằng lệnh deadline list.".formatted(key)));
+        return found.orElseThrow(
+                () -> new Refusal("Không có hạn “%s”. Xem mã của từng hạn bằng lệnh deadline list.".formatted(key)));
     }
 
     /// Marks one as done.
@@ -206,8 +203,8 @@ public final class Deadlines {
         if (on.isAfter(LocalDate.now(journal.clock()))) {
             throw new Refusal("Ngày làm xong %s ở sau hôm nay. Hãy sửa lại ngày.".formatted(OfficialDate.brief(on)));
         }
-        DeadlineMark mark = new DeadlineMark(
-                0, deadline.source(), deadline.due().named(), on, null, document, note);
+        DeadlineMark mark =
+                new DeadlineMark(0, deadline.source(), deadline.due().named(), on, null, document, note);
         return journal.step("Ghi đã làm", about(deadline), () -> marks.save(mark));
     }
 

@@ -70,8 +70,13 @@ final class DueLines {
             for (Stage stage : plans.of(movement.id()).stages()) {
                 LocalDate last = stage.to();
                 if (last != null) {
-                    lines.add(line(movement, new DueSource.StageEnd(movement.id(), stage.name()), "Hết giai đoạn",
-                            stage.name(), "", DueRule.on(new DueDays.Once(last))));
+                    lines.add(line(
+                            movement,
+                            new DueSource.StageEnd(movement.id(), stage.name()),
+                            "Hết giai đoạn",
+                            stage.name(),
+                            "",
+                            DueRule.on(new DueDays.Once(last))));
                 }
             }
         }
@@ -79,7 +84,12 @@ final class DueLines {
             Movement movement = Objects.requireNonNull(byId.get(term.movementId()));
             rule(term.rule())
                     .ifPresent(rule -> lines.add(line(
-                            movement, new DueSource.Term(term.id()), term.kind().label(), term.name(), term.to(), rule)));
+                            movement,
+                            new DueSource.Term(term.id()),
+                            term.kind().label(),
+                            term.name(),
+                            term.to(),
+                            rule)));
         }
         for (MovementTask task : tasks.all()) {
             Movement movement = Objects.requireNonNull(byId.get(task.movementId()));
@@ -91,8 +101,7 @@ final class DueLines {
         return lines;
     }
 
-    private static Line line(
-            Movement movement, DueSource source, String kind, String name, String who, DueRule rule) {
+    private static Line line(Movement movement, DueSource source, String kind, String name, String who, DueRule rule) {
         return new Line(
                 source, movement.id(), 0, kind, name, name(movement), who, rule, validity(movement), null, false);
     }
@@ -104,16 +113,30 @@ final class DueLines {
             LocalDate deadline = round.deadline();
             if (deadline != null) {
                 boolean over = round.status() == RoundStatus.SENT || round.status() == RoundStatus.DECIDED;
-                lines.add(round(round, new DueSource.RoundEnd(round.id()), "Hạn của đợt xét", "Nộp hồ sơ đợt xét", "",
-                        deadline, null, over));
+                lines.add(round(
+                        round,
+                        new DueSource.RoundEnd(round.id()),
+                        "Hạn của đợt xét",
+                        "Nộp hồ sơ đợt xét",
+                        "",
+                        deadline,
+                        null,
+                        over));
             }
         }
         for (ReturnDiary.Entry entry : returns.entries()) {
             LocalDate due = entry.event().due();
             if (due != null && entry.event().kind().returns()) {
                 Round round = Objects.requireNonNull(byId.get(entry.event().roundId()));
-                lines.add(round(round, new DueSource.Returned(entry.event().id()), "Hồ sơ trả lại",
-                        "Bổ sung hồ sơ đã trả lại", entry.dossier(), due, entry.answeredOn(), false));
+                lines.add(round(
+                        round,
+                        new DueSource.Returned(entry.event().id()),
+                        "Hồ sơ trả lại",
+                        "Bổ sung hồ sơ đã trả lại",
+                        entry.dossier(),
+                        due,
+                        entry.answeredOn(),
+                        false));
             }
         }
     }
@@ -127,11 +150,22 @@ final class DueLines {
             LocalDate day,
             @Nullable LocalDate answered,
             boolean over) {
-        return new Line(source, round.movementId(), round.id(), kind, name, round.name(), who,
-                DueRule.on(new DueDays.Once(day)), Validity.OPEN, answered, over);
+        return new Line(
+                source,
+                round.movementId(),
+                round.id(),
+                kind,
+                name,
+                round.name(),
+                who,
+                DueRule.on(new DueDays.Once(day)),
+                Validity.OPEN,
+                answered,
+                over);
     }
 
-    /// The time of a movement up to the day it was announced to end; from its plan where no day begins it, since nothing
+    /// The time of a movement up to the day it was announced to end; from its plan where no day begins it, since
+    /// nothing
     /// was due before.
     private static Validity validity(Movement movement) {
         LocalDate start = movement.start();
@@ -145,12 +179,16 @@ final class DueLines {
     /// What of the stored days is no rule, one sentence each.
     List<String> unread() {
         List<String> unread = new ArrayList<>();
-        terms.all().stream().filter(term -> wrong(term.rule())).forEach(term -> unread.add(
-                "Mốc “%s” ghi ngày là “%s”, phần mềm không đọc được nên không có trong lịch. Hãy chọn lại ngày ở thẻ Lịch của phong trào."
-                        .formatted(term.name(), term.rule())));
-        tasks.all().stream().filter(task -> wrong(task.rule())).forEach(task -> unread.add(
-                "Nhiệm vụ của %s ghi hạn là “%s”, phần mềm không đọc được nên không có trong lịch. Hãy chọn lại hạn của nhiệm vụ."
-                        .formatted(task.organ(), task.rule())));
+        terms.all().stream()
+                .filter(term -> wrong(term.rule()))
+                .forEach(term -> unread.add(
+                        "Mốc “%s” ghi ngày là “%s”, phần mềm không đọc được nên không có trong lịch. Hãy chọn lại ngày ở thẻ Lịch của phong trào."
+                                .formatted(term.name(), term.rule())));
+        tasks.all().stream()
+                .filter(task -> wrong(task.rule()))
+                .forEach(task -> unread.add(
+                        "Nhiệm vụ của %s ghi hạn là “%s”, phần mềm không đọc được nên không có trong lịch. Hãy chọn lại hạn của nhiệm vụ."
+                                .formatted(task.organ(), task.rule())));
         return unread;
     }
 

@@ -28,7 +28,10 @@ public final class ExportCalendar {
     ///
     /// @throws Refusal when the file cannot be written
     public void write(Path file, List<Deadline> deadlines) throws Refusal {
-        String name = offices.find().map(Office::shortName).filter(known -> !known.isEmpty()).orElse("Sổ Vàng");
+        String name = offices.find()
+                .map(Office::shortName)
+                .filter(known -> !known.isEmpty())
+                .orElse("Sổ Vàng");
         byte[] bytes = CalendarFile.write(
                 "Hạn thi đua, khen thưởng – " + name,
                 deadlines.stream().map(ExportCalendar::entry).toList(),

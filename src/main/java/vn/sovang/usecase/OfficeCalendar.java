@@ -65,9 +65,7 @@ public final class OfficeCalendar {
     }
 
     private static boolean settled(Holiday holiday, Set<LocalDate> settled) {
-        return !holiday.days().isEmpty()
-                && settled.containsAll(holiday.days())
-                && settled.containsAll(holiday.off());
+        return !holiday.days().isEmpty() && settled.containsAll(holiday.days()) && settled.containsAll(holiday.off());
     }
 
     /// Says what the office does on a day, in the place of what was said before.
@@ -81,9 +79,7 @@ public final class OfficeCalendar {
         }
         OfficeDay changed = new OfficeDay(0, day, working, name);
         return journal.step(
-                working ? "Thêm ngày làm việc" : "Thêm ngày nghỉ",
-                OfficialDate.brief(day),
-                () -> days.save(changed));
+                working ? "Thêm ngày làm việc" : "Thêm ngày nghỉ", OfficialDate.brief(day), () -> days.save(changed));
     }
 
     /// Takes what was said of a day back.
@@ -92,8 +88,8 @@ public final class OfficeCalendar {
     public OfficeDay clear(LocalDate day) throws Refusal {
         Optional<OfficeDay> known =
                 days.all().stream().filter(one -> one.day().equals(day)).findFirst();
-        OfficeDay gone = known.orElseThrow(() -> new Refusal(
-                "Cơ quan chưa ghi gì riêng cho ngày %s.".formatted(OfficialDate.brief(day))));
+        OfficeDay gone = known.orElseThrow(
+                () -> new Refusal("Cơ quan chưa ghi gì riêng cho ngày %s.".formatted(OfficialDate.brief(day))));
         return journal.step("Bỏ ngày riêng của cơ quan", OfficialDate.brief(day), () -> {
             days.remove(gone.id());
             return gone;

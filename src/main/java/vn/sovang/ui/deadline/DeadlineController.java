@@ -108,16 +108,15 @@ public final class DeadlineController implements Screen {
     private void read() {
         YearMonth month = model.month();
         asked = month;
-        tasks.store(
-                DeadlineText.text("loading"), () -> MonthPage.read(deadlines, month, model.today()), page -> {
-                    if (page.month().equals(asked)) {
-                        model.show(page);
-                        view.focusGrid();
-                        long late = page.due().stream().filter(Deadline::late).count();
-                        long open = page.due().stream().filter(one -> !one.done()).count();
-                        subtitle.set(DeadlineText.text("subtitle", page.due().size(), open, late));
-                    }
-                });
+        tasks.store(DeadlineText.text("loading"), () -> MonthPage.read(deadlines, month, model.today()), page -> {
+            if (page.month().equals(asked)) {
+                model.show(page);
+                view.focusGrid();
+                long late = page.due().stream().filter(Deadline::late).count();
+                long open = page.due().stream().filter(one -> !one.done()).count();
+                subtitle.set(DeadlineText.text("subtitle", page.due().size(), open, late));
+            }
+        });
     }
 
     /// What a step of it says when it is done.
@@ -138,7 +137,9 @@ public final class DeadlineController implements Screen {
             Deadline one = model.currentProperty().get();
             if (one != null && view.dayTyped()) {
                 PartialDate typed = model.doneOn.get();
-                mark(one, typed == null ? model.today() : LocalDate.of(typed.year(), typed.month(), typed.day()),
+                mark(
+                        one,
+                        typed == null ? model.today() : LocalDate.of(typed.year(), typed.month(), typed.day()),
                         model.document.get());
             }
         }
@@ -146,7 +147,8 @@ public final class DeadlineController implements Screen {
         private void mark(Deadline one, LocalDate on, String document) {
             store(() -> {
                 deadlines.done(one, on, document, "");
-                return DeadlineText.text("said.done", one.name(), OfficialDate.brief(one.due().day()));
+                return DeadlineText.text(
+                        "said.done", one.name(), OfficialDate.brief(one.due().day()));
             });
         }
 
@@ -156,7 +158,10 @@ public final class DeadlineController implements Screen {
             if (one != null) {
                 store(() -> {
                     deadlines.undone(one);
-                    return DeadlineText.text("said.undone", one.name(), OfficialDate.brief(one.due().day()));
+                    return DeadlineText.text(
+                            "said.undone",
+                            one.name(),
+                            OfficialDate.brief(one.due().day()));
                 });
             }
         }
@@ -209,10 +214,13 @@ public final class DeadlineController implements Screen {
             file.ifPresent(chosen -> tasks.store(
                     DeadlineText.text("saving"),
                     () -> {
-                        List<Deadline> all = deadlines.between(from, from.plusMonths(MONTHS_EXPORTED).minusDays(1));
+                        List<Deadline> all = deadlines.between(
+                                from, from.plusMonths(MONTHS_EXPORTED).minusDays(1));
                         export.write(chosen, all);
                         return DeadlineText.text(
-                                "said.export", all.size(), Objects.requireNonNull(chosen.getFileName()).toString());
+                                "said.export",
+                                all.size(),
+                                Objects.requireNonNull(chosen.getFileName()).toString());
                     },
                     status::say));
         }

@@ -73,7 +73,9 @@ final class DeadlineSide extends VBox {
         model.currentProperty().subscribe(this::show);
         model.dayProperty().subscribe(now -> showDay());
         table.selectedProperty().subscribe(chosen -> {
-            if (!filling && chosen != null && !chosen.equals(model.currentProperty().get())) {
+            if (!filling
+                    && chosen != null
+                    && !chosen.equals(model.currentProperty().get())) {
                 model.take(chosen);
             }
         });
@@ -95,13 +97,14 @@ final class DeadlineSide extends VBox {
                 one -> one.due().day().toString());
         table.wrapped("deadline-column-name", DeadlineText.text("column.name"), 148, Deadline::name, Deadline::name);
         table.chip("deadline-column-state", DeadlineText.text("column.state"), 155, DeadlineSide::chip);
-        table.setEmptyState(new EmptyState(
-                Feather.CALENDAR, DeadlineText.text("empty"), DeadlineText.text("emptyHint")));
+        table.setEmptyState(
+                new EmptyState(Feather.CALENDAR, DeadlineText.text("empty"), DeadlineText.text("emptyHint")));
     }
 
     private static Chip.Value chip(Deadline one) {
         Tone tone = one.late() ? Tone.BAD : one.done() ? Tone.GOOD : Tone.PLAIN;
-        return new Chip.Value(one.done() ? DeadlineText.text("state.done") : one.state().label(), tone);
+        return new Chip.Value(
+                one.done() ? DeadlineText.text("state.done") : one.state().label(), tone);
     }
 
     private Node hand() {
@@ -154,7 +157,10 @@ final class DeadlineSide extends VBox {
 
     private void showDay() {
         String weekday = Weekday.name(model.dayProperty().get().getDayOfWeek());
-        day.setTitle(DeadlineText.text("day.title", DeadlineText.heading(weekday), OfficialDate.brief(model.dayProperty().get())));
+        day.setTitle(DeadlineText.text(
+                "day.title",
+                DeadlineText.heading(weekday),
+                OfficialDate.brief(model.dayProperty().get())));
         DayCell cell = model.cell().orElse(null);
         OfficeDay own = cell == null ? null : cell.own();
         day.setSubtitle(cell == null ? "" : words(cell));

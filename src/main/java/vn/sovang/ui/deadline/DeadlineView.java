@@ -99,7 +99,9 @@ final class DeadlineView {
         warnings.getChildren().clear();
         if (page != null) {
             title.setText(DeadlineText.text(
-                    "month", page.month().getMonthValue(), String.valueOf(page.month().getYear())));
+                    "month",
+                    page.month().getMonthValue(),
+                    String.valueOf(page.month().getYear())));
             for (String one : page.warnings()) {
                 Notice notice = new Notice(one, Tone.WARN);
                 notice.setMinHeight(Region.USE_PREF_SIZE);

@@ -24,7 +24,8 @@ import vn.sovang.text.OfficialDate;
 import vn.sovang.text.Weekday;
 import vn.sovang.usecase.Deadline;
 
-/// The weeks of a month with what is due on each day. One control for the keyboard: arrows go from day to day, PageUp and
+/// The weeks of a month with what is due on each day. One control for the keyboard: arrows go from day to day, PageUp
+/// and
 /// PageDown from month to month, Home to today.
 final class MonthGrid extends GridPane {
     private static final int WEEK = 7;
@@ -160,7 +161,8 @@ final class MonthGrid extends GridPane {
                         "spoken.due",
                         day + name,
                         cell.due().size(),
-                        String.join("; ", cell.due().stream().map(Deadline::name).toList()));
+                        String.join(
+                                "; ", cell.due().stream().map(Deadline::name).toList()));
     }
 
     private void onKey(KeyEvent event) {

@@ -89,10 +89,11 @@ public final class DeskController implements Screen {
     @Override
     public void activate() {
         DeskLines lines = new DeskLines(catalogue, LocalDate.now(clock));
-        tasks.store(TEXT.text("loading"), () -> DeskModel.Desk.of(read(), returns.get(), deadlines.get(), lines), desk -> {
-            model.deskProperty().set(desk);
-            onUrgent.accept(lines.urgent(desk.due()));
-        });
+        tasks.store(
+                TEXT.text("loading"), () -> DeskModel.Desk.of(read(), returns.get(), deadlines.get(), lines), desk -> {
+                    model.deskProperty().set(desk);
+                    onUrgent.accept(lines.urgent(desk.due()));
+                });
     }
 
     @Override

@@ -21,14 +21,12 @@ final class DeskModel {
         }
 
         static Desk of(
-                List<DeskFacts> facts,
-                List<OpenReturn> returns,
-                List<Deadlines.Pressing> pressing,
-                DeskLines lines) {
+                List<DeskFacts> facts, List<OpenReturn> returns, List<Deadlines.Pressing> pressing, DeskLines lines) {
             List<DueLine> due = new ArrayList<>(lines.returns(returns));
             due.addAll(lines.deadlines(pressing));
             due.addAll(lines.due(facts));
-            return new Desk(due, lines.rounds(facts), lines.bars(facts), lines.year(facts), !facts.isEmpty() || !due.isEmpty());
+            return new Desk(
+                    due, lines.rounds(facts), lines.bars(facts), lines.year(facts), !facts.isEmpty() || !due.isEmpty());
         }
     }
 

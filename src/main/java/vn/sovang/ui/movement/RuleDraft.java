@@ -56,7 +56,8 @@ final class RuleDraft {
 
     List<Property<?>> all() {
         return List.of(
-                kind, before, days, weekday, dayOfYear, once, count, working, after, from, given, givenName, time, shift);
+                kind, before, days, weekday, dayOfYear, once, count, working, after, from, given, givenName, time,
+                shift);
     }
 
     /// Shows a stored rule; what cannot be read shows as not known.

@@ -80,17 +80,13 @@ final class RuleFields extends FlowPane {
         draft.from.subscribe(chosen -> show());
     }
 
-    private static Node text(
-            String key, String id, StringProperty value, double width, String prompt) {
+    private static Node text(String key, String id, StringProperty value, double width, String prompt) {
         TextField field = TextEntry.line(id, value);
         field.setPromptText(prompt);
         return field(key, field, width);
     }
 
-    private static Node date(
-            String key,
-            String id,
-            ObjectProperty<@Nullable PartialDate> value) {
+    private static Node date(String key, String id, ObjectProperty<@Nullable PartialDate> value) {
         DateInput input = DateInput.whole(id);
         input.valueProperty().bindBidirectional(value);
         return field(key, input, 120);

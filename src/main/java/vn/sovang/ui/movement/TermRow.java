@@ -22,8 +22,7 @@ record TermRow(MovementTerm term, String nameKey, String rule, Chip.Value next, 
                 DueWords.of(term.rule()),
                 open == null
                         ? new Chip.Value("", Tone.PLAIN)
-                        : new Chip.Value(
-                                OfficialDate.brief(open.due().day()), open.late() ? Tone.BAD : Tone.PLAIN),
+                        : new Chip.Value(OfficialDate.brief(open.due().day()), open.late() ? Tone.BAD : Tone.PLAIN),
                 open == null ? "" : open.due().day().toString());
     }
 

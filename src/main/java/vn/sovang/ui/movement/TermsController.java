@@ -146,9 +146,7 @@ public final class TermsController implements MovementTab {
     private void toggle(Deadline one) {
         tasks.store(
                 MovementText.text("saving"),
-                () -> one.mark() == null
-                        ? deadlines.done(one, deadlines.today(), "", "")
-                        : deadlines.undone(one),
+                () -> one.mark() == null ? deadlines.done(one, deadlines.today(), "", "") : deadlines.undone(one),
                 mark -> {
                     status.sayUndoable(MovementText.text(
                             one.mark() == null ? "terms.said.done" : "terms.said.undone", one.name(), one.dayText()));

@@ -67,7 +67,8 @@ final class TermsView extends BorderPane {
                 model.take(row.term());
             }
         });
-        Button add = Buttons.withKey(Buttons.plain("term-new", MovementText.text("terms.new"), this::startNew), "Insert");
+        Button add =
+                Buttons.withKey(Buttons.plain("term-new", MovementText.text("terms.new"), this::startNew), "Insert");
         HBox bar = new HBox(8, add);
         bar.getStyleClass().add("tool-bar-line");
         ComboBox<@Nullable TermKind> kind =

@@ -28,6 +28,7 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.MovementPlan;
 import vn.sovang.model.MovementTask;
 import vn.sovang.model.MovementTerm;
+import vn.sovang.model.OfficeDay;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.TermKind;
 import vn.sovang.rule.Holidays;
@@ -62,16 +63,32 @@ class DeadlineScreenTest {
         fixture = new ScreenFixture(folder);
         // A Wednesday.
         clock = Clock.fixed(Instant.parse("2026-11-18T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-        Journal journal =
-                new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock, "test");
+        Journal journal = new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock, "test");
         deadlines = new Deadlines(
                 fixture.database, new OfficeCalendar(fixture.database, Holidays.load(), journal), journal);
         editing = new EditMovement(fixture.database, journal);
         movement = editing.add(new PlannedMovement(
                         new Movement(
-                                0, "Sông Trà xanh, sạch, đẹp", "Sông Trà xanh, sạch, đẹp", "phong trào thi đua", "",
-                                "UBND tỉnh Sông Trà", Level.PROVINCE, "45/KH-UBND", LocalDate.of(2026, 10, 1), "", "",
-                                LocalDate.of(2026, 10, 28), null, "", List.of(), List.of(), List.of(), "", "", null,
+                                0,
+                                "Sông Trà xanh, sạch, đẹp",
+                                "Sông Trà xanh, sạch, đẹp",
+                                "phong trào thi đua",
+                                "",
+                                "UBND tỉnh Sông Trà",
+                                Level.PROVINCE,
+                                "45/KH-UBND",
+                                LocalDate.of(2026, 10, 1),
+                                "",
+                                "",
+                                LocalDate.of(2026, 10, 28),
+                                null,
+                                "",
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "",
+                                "",
+                                null,
                                 null),
                         new MovementPlan(
                                 List.of(),
@@ -91,8 +108,8 @@ class DeadlineScreenTest {
                 0, movement, "Văn phòng UBND xã", null, "Tổng hợp đăng ký thi đua của các thôn", "once 2026-11-25"));
         editing.add(new MovementTask(
                 0, movement, "Ban Chỉ huy quân sự xã", null, "Ra quân dọn vệ sinh", "once 2026-11-25"));
-        editing.add(new MovementTask(
-                0, movement, "Công an xã", null, "Kiểm tra tuyến đường tự quản", "once 2026-11-25"));
+        editing.add(
+                new MovementTask(0, movement, "Công an xã", null, "Kiểm tra tuyến đường tự quản", "once 2026-11-25"));
     }
 
     @AfterEach
@@ -150,11 +167,15 @@ class DeadlineScreenTest {
             press(stage, KeyCode.RIGHT);
         }
         FxHarness.type(stage, "office-day-name", "Nghỉ Ngày Văn hóa Việt Nam");
+        FxHarness.leave(stage);
         FxHarness.press(stage, "office-day-off");
         fixture.settle();
         assertThat(deadlines.calendar().workingDays().covers(LocalDate.of(2026, 11, 24)))
                 .isFalse();
         assertThat(notices(stage)).isZero();
+        assertThat(deadlines.calendar().own())
+                .singleElement()
+                .returns("Nghỉ Ngày Văn hóa Việt Nam", OfficeDay::name);
         fixture.picture("calendar-office-day");
         FxHarness.press(stage, "office-day-plain");
         fixture.settle();
@@ -198,13 +219,13 @@ class DeadlineScreenTest {
         fixture.settle();
     }
 
-    private static vn.sovang.model.Stage stage(
-            String name, @Nullable LocalDate from, LocalDate to, String text) {
+    private static vn.sovang.model.Stage stage(String name, @Nullable LocalDate from, LocalDate to, String text) {
         return new vn.sovang.model.Stage(name, from, to, text);
     }
 
     private static int notices(Stage stage) {
-        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".notice").size());
+        return FxHarness.onFx(
+                () -> stage.getScene().getRoot().lookupAll(".notice").size());
     }
 
     private Deadline find(String day) {

@@ -54,17 +54,33 @@ class TermsTabTest {
     void open() throws Refusal {
         fixture = new ScreenFixture(folder);
         Clock clock = Clock.fixed(Instant.parse("2026-11-18T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-        Journal journal =
-                new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock, "test");
+        Journal journal = new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock, "test");
         deadlines = new Deadlines(
                 fixture.database, new OfficeCalendar(fixture.database, Holidays.load(), journal), journal);
         editing = new EditMovement(fixture.database, journal);
         terms = new MovementTermStore(fixture.database);
         movement = editing.add(new PlannedMovement(
                         new Movement(
-                                0, "Sông Trà xanh", "Sông Trà xanh", "phong trào thi đua", "", "UBND tỉnh",
-                                Level.PROVINCE, "45/KH-UBND", LocalDate.of(2026, 10, 1), "", "",
-                                LocalDate.of(2026, 10, 28), null, "", List.of(), List.of(), List.of(), "", "", null,
+                                0,
+                                "Sông Trà xanh",
+                                "Sông Trà xanh",
+                                "phong trào thi đua",
+                                "",
+                                "UBND tỉnh",
+                                Level.PROVINCE,
+                                "45/KH-UBND",
+                                LocalDate.of(2026, 10, 1),
+                                "",
+                                "",
+                                LocalDate.of(2026, 10, 28),
+                                null,
+                                "",
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "",
+                                "",
+                                null,
                                 null),
                         MovementPlan.NONE,
                         List.of()))
@@ -157,16 +173,13 @@ class TermsTabTest {
     }
 
     private Stage show() {
-        Stage stage = fixture.show(
-                new Place.Movements(movement),
-                navigator -> new MovementsController(
-                                new MovementStore(fixture.database),
-                                editing,
-                                fixture.tasks,
-                                fixture.status,
-                                frame -> List.of(
-                                        new TermsController(editing, terms, deadlines, fixture.tasks, fixture.status)))
-                        .at(movement));
+        Stage stage = fixture.show(new Place.Movements(movement), navigator -> new MovementsController(
+                        new MovementStore(fixture.database),
+                        editing,
+                        fixture.tasks,
+                        fixture.status,
+                        frame -> List.of(new TermsController(editing, terms, deadlines, fixture.tasks, fixture.status)))
+                .at(movement));
         FxHarness.find(stage, "movement-tabs", TabPane.class);
         fixture.settle();
         return stage;
