@@ -10,7 +10,6 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
-import vn.sovang.rule.Holidays;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
@@ -378,7 +377,7 @@ final class Assembly implements AutoCloseable {
         return new DecisionJobs(
                 new ReadDecisions(database, roundFacts(), catalogue, fund),
                 recordDecision(),
-                new RevokeDecision(database, journal, Holidays.load().workingDays()),
+                new RevokeDecision(database, journal, movementRooms().calendar().workingDays()),
                 new ReadRevocations(database, fund),
                 fund);
     }
@@ -388,12 +387,12 @@ final class Assembly implements AutoCloseable {
     }
 
     FollowUpFacts followUpFacts() {
-        return new FollowUpFacts(database, Holidays.load().workingDays());
+        return new FollowUpFacts(database, movementRooms().calendar().workingDays());
     }
 
     /// What the screen's tabs that follow units do.
     FollowJobs followJobs(FileAsker files) {
-        WorkingDays days = Holidays.load().workingDays();
+        WorkingDays days = movementRooms().calendar().workingDays();
         return new FollowJobs(
                 followUpFacts(),
                 new FollowMovement(database, journal),
@@ -413,7 +412,7 @@ final class Assembly implements AutoCloseable {
     }
 
     RemindUnits remindUnits() {
-        return new RemindUnits(database, Holidays.load().workingDays(), fonts, journal);
+        return new RemindUnits(database, movementRooms().calendar().workingDays(), fonts, journal);
     }
 
     ReckonMoney reckonMoney() {

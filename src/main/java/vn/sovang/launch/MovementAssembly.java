@@ -2,14 +2,18 @@ package vn.sovang.launch;
 
 import java.util.List;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Holidays;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.Database;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
+import vn.sovang.ui.deadline.DeadlineController;
 import vn.sovang.ui.movement.ChildController;
 import vn.sovang.ui.movement.ContributionsTab;
 import vn.sovang.ui.movement.ExamplesTab;
@@ -22,9 +26,13 @@ import vn.sovang.ui.movement.PlanController;
 import vn.sovang.ui.movement.PlanPrintController;
 import vn.sovang.ui.movement.ScoresTab;
 import vn.sovang.ui.movement.TasksController;
+import vn.sovang.ui.movement.TermsController;
+import vn.sovang.usecase.Deadlines;
 import vn.sovang.usecase.DeriveMovement;
 import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.ExportCalendar;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.OfficeCalendar;
 import vn.sovang.usecase.PrintPlan;
 
 /// The movements' part of an open data folder: the jobs on them and their screen.
@@ -49,6 +57,24 @@ final class MovementAssembly {
         return new DeriveMovement(database, edit(), catalogue, regimes, journal);
     }
 
+    /// The office's days off and working days.
+    OfficeCalendar calendar() {
+        return new OfficeCalendar(database, Holidays.load(), journal);
+    }
+
+    Deadlines deadlines() {
+        return new Deadlines(database, calendar(), journal);
+    }
+
+    ExportCalendar exportCalendar() {
+        return new ExportCalendar(database, journal.clock());
+    }
+
+    /// Lịch và hạn.
+    DeadlineController calendarScreen(Tasks tasks, Status status, FileAsker files, Navigator navigator) {
+        return new DeadlineController(deadlines(), exportCalendar(), tasks, status, files, navigator, journal.clock());
+    }
+
     /// Phong trào, with its tabs.
     ///
     /// @param printing prints plans
@@ -71,6 +97,7 @@ final class MovementAssembly {
                 new PlanController(edit(), new MovementStore(database), catalogue, tasks, status, frame),
                 new TasksController(
                         edit(), new MovementTaskStore(database), new UnitStore(database), tasks, status, frame),
+                new TermsController(edit(), new MovementTermStore(database), deadlines(), tasks, status),
                 new ChildController(derive(), tasks, status, frame),
                 new PlanPrintController(printing, tasks, status, files),
                 new FollowedUnitsTab(follow, tasks, status),

@@ -18,6 +18,7 @@ import vn.sovang.ui.TakeBack;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PaperPrinter;
+import vn.sovang.ui.deadline.DeadlineController;
 import vn.sovang.ui.decision.FundController;
 import vn.sovang.ui.decision.RegisterController;
 import vn.sovang.ui.decision.RevocationController;
@@ -49,6 +50,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<RoundController> round;
     private final Supplier<MovementsController> movements;
     private final Supplier<PlanIntakeController> planIntake;
+    private final Supplier<DeadlineController> calendar;
     private final Supplier<NewRoundController> newRound;
     private final Supplier<ImportController> imports;
     private final Supplier<MeetingController> meetings;
@@ -90,7 +92,8 @@ final class Screens implements Function<Place, Screen> {
                         navigator,
                         due -> shell.get().setDue(due),
                         Clock.systemDefaultZone())
-                .returns(() -> rooms.decisionJobs().revocations().openReturns()));
+                .returns(() -> rooms.decisionJobs().revocations().openReturns())
+                .deadlines(rooms.movementRooms().deadlines()));
         round = once(() -> new RoundController(
                         tasks,
                         navigator,
@@ -108,6 +111,7 @@ final class Screens implements Function<Place, Screen> {
                 .intake(() -> navigator.open(new Place.PlanIntake())));
         planIntake = once(() -> new PlanIntakeController(
                 tasks, status, dialogs, files, navigator, rooms.catalogue(), rooms.addMovement()));
+        calendar = once(() -> rooms.movementRooms().calendarScreen(tasks, status, files, navigator));
         newRound = once(() -> new NewRoundController(
                 tasks,
                 navigator,
@@ -212,6 +216,7 @@ final class Screens implements Function<Place, Screen> {
                 round.get().at(roundId, nominationId);
             case Place.Movements(long movementId) -> movements.get().at(movementId);
             case Place.PlanIntake() -> planIntake.get();
+            case Place.Calendar() -> calendar.get();
             case Place.NewRound() -> newRound.get();
             case Place.ImportList(long roundId) -> imports.get().into(roundId);
             case Place.Meetings(long roundId) -> meetings.get().of(roundId);

@@ -53,6 +53,11 @@ public final class Law {
         return new Law(all, workingDays);
     }
 
+    /// The same with terms counted in other days.
+    public Law countedIn(WorkingDays days) {
+        return new Law(provisions, days);
+    }
+
     /// The days its terms are counted in, without the nation's days off.
     public WorkingDays workingDays() {
         return workingDays;

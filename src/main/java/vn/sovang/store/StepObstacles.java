@@ -241,6 +241,10 @@ final class StepObstacles {
             case "revocation" -> "việc hủy bỏ quyết định";
             case "fund_entry" -> "khoản thu, chi của quỹ";
             case "meeting", "meeting_absence", "meeting_teller", "meeting_terms" -> "cuộc họp";
+            case "movement_term" -> "mốc thời gian";
+            case "movement_task" -> "nhiệm vụ";
+            case "deadline_mark" -> "hạn đã làm";
+            case "office_day" -> "ngày riêng của cơ quan";
             case "ballot", "member_vote" -> "kết quả biểu quyết";
             case "paper" -> "văn bản";
             case "received_item", "gap_reason" -> "thành phần hồ sơ";

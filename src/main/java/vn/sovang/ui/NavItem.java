@@ -8,6 +8,7 @@ import vn.sovang.model.ListKind;
 /// Ctrl+K finds every place by its name.
 enum NavItem {
     DESK("nav-desk", 1, Feather.HOME, NavGroup.DESK),
+    CALENDAR("nav-calendar", -1, Feather.CALENDAR, NavGroup.DESK),
     MOVEMENTS("nav-movements", -1, Feather.FLAG, NavGroup.DESK),
     ROUND("nav-round", 2, Feather.LIST, NavGroup.ROUND),
     MEETINGS("nav-meetings", 3, Feather.CHECK_SQUARE, NavGroup.ROUND),
@@ -63,6 +64,7 @@ enum NavItem {
     Place place(long roundId) {
         return switch (this) {
             case DESK -> new Place.Desk();
+            case CALENDAR -> new Place.Calendar();
             case MOVEMENTS -> new Place.Movements(0);
             case ROUND -> new Place.RoundPlace(roundId, 0);
             case MEETINGS -> new Place.Meetings(roundId);
@@ -85,6 +87,7 @@ enum NavItem {
     static NavItem of(Place place) {
         return switch (place) {
             case Place.Desk _ -> DESK;
+            case Place.Calendar _ -> CALENDAR;
             case Place.Movements _ -> MOVEMENTS;
             case Place.PlanIntake _ -> MOVEMENTS;
             case Place.RoundPlace _ -> ROUND;
@@ -125,6 +128,7 @@ enum NavItem {
             case Place.Province(long roundId) -> roundId;
             case Place.RoundDecisions(long roundId) -> roundId;
             case Place.Desk _,
+                    Place.Calendar _,
                     Place.Movements _,
                     Place.PlanIntake _,
                     Place.NewRound _,

@@ -19,6 +19,9 @@ public sealed interface Place {
     /// Nạp kế hoạch
     record PlanIntake() implements Place {}
 
+    /// Lịch và hạn
+    record Calendar() implements Place {}
+
     /// Nạp danh sách into a round
     record ImportList(long roundId) implements Place {}
 

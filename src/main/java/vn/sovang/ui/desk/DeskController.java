@@ -19,6 +19,7 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.usecase.CheckRound;
+import vn.sovang.usecase.Deadlines;
 import vn.sovang.usecase.DossierProgress;
 import vn.sovang.usecase.DossierRoute;
 import vn.sovang.usecase.OpenReturn;
@@ -37,6 +38,7 @@ public final class DeskController implements Screen {
     private final IntConsumer onUrgent;
     private final Clock clock;
     private Supplier<List<OpenReturn>> returns = List::of;
+    private Supplier<List<Deadlines.Pressing>> deadlines = List::of;
     private final DeskModel model = new DeskModel();
     private final DeskView view;
 
@@ -71,6 +73,14 @@ public final class DeskController implements Screen {
         return this;
     }
 
+    /// Shows what presses by the calendars of movements too.
+    ///
+    /// @param pressing asked on the store's thread each time the desk is read
+    public DeskController deadlines(Deadlines pressing) {
+        deadlines = () -> pressing.pressing(DeskLines.SOON_DAYS);
+        return this;
+    }
+
     @Override
     public Node node() {
         return view.root();
@@ -79,10 +89,11 @@ public final class DeskController implements Screen {
     @Override
     public void activate() {
         DeskLines lines = new DeskLines(catalogue, LocalDate.now(clock));
-        tasks.store(TEXT.text("loading"), () -> DeskModel.Desk.of(read(), returns.get(), lines), desk -> {
-            model.deskProperty().set(desk);
-            onUrgent.accept(lines.urgent(desk.due()));
-        });
+        tasks.store(
+                TEXT.text("loading"), () -> DeskModel.Desk.of(read(), returns.get(), deadlines.get(), lines), desk -> {
+                    model.deskProperty().set(desk);
+                    onUrgent.accept(lines.urgent(desk.due()));
+                });
     }
 
     @Override

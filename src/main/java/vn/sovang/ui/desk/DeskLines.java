@@ -5,14 +5,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sovang.model.Award;
 import vn.sovang.model.AwardFamily;
+import vn.sovang.model.DueSource;
 import vn.sovang.model.Level;
 import vn.sovang.model.Nomination;
 import vn.sovang.rule.AwardCatalogue;
@@ -23,6 +26,8 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.usecase.Deadline;
+import vn.sovang.usecase.Deadlines;
 import vn.sovang.usecase.DossierProgress;
 import vn.sovang.usecase.OpenReturn;
 import vn.sovang.usecase.RoundFinding;
@@ -31,7 +36,9 @@ import vn.sovang.usecase.RoundFinding;
 final class DeskLines {
     private static final Wording TEXT = Messages.of("desk");
     private static final int NAMED = 3;
-    private static final int SOON_DAYS = 14;
+    /// What is due within so many days presses.
+    static final int SOON_DAYS = 14;
+    private static final int MOST_DEADLINES = 8;
     private static final int COUNTED_LATE_DAYS = 60;
 
     private final AwardCatalogue catalogue;
@@ -83,6 +90,43 @@ final class DeskLines {
                 facts.round().name() + ": " + named + more,
                 TEXT.text("due.readyAction"),
                 new Place.Ready(facts.round().id()));
+    }
+
+    /// What presses by the calendars of movements, what is late first; rounds and returned dossiers have lines of their
+    /// own. Of one term one line stands for all that is open.
+    List<DueLine> deadlines(List<Deadlines.Pressing> pressing) {
+        Set<DueSource> told = new HashSet<>();
+        List<Deadlines.Pressing> own = pressing.stream()
+                .filter(one -> one.deadline().roundId() == 0)
+                .filter(one -> told.add(one.deadline().source()))
+                .toList();
+        List<DueLine> lines = new ArrayList<>();
+        own.stream().limit(MOST_DEADLINES).map(this::deadline).forEach(lines::add);
+        if (own.size() > MOST_DEADLINES) {
+            lines.add(new DueLine(
+                    when(own.get(MOST_DEADLINES).deadline().due().day()),
+                    TEXT.text("due.deadlines", own.size() - MOST_DEADLINES),
+                    TEXT.text("due.deadlinesDetail"),
+                    TEXT.text("due.deadlinesAction"),
+                    new Place.Calendar()));
+        }
+        return lines;
+    }
+
+    private DueLine deadline(Deadlines.Pressing one) {
+        Deadline deadline = one.deadline();
+        return new DueLine(
+                deadline.late() && !deadline.due().day().isBefore(today)
+                        ? new Chip.Value(TEXT.text("due.lateToday"), Tone.BAD)
+                        : when(deadline.due().day()),
+                deadline.name(),
+                one.times() > 1
+                        ? TEXT.text("due.deadlineTimes", deadline.about(), one.times())
+                        : deadline.who().isEmpty()
+                                ? deadline.about()
+                                : TEXT.text("due.deadlineDetail", deadline.about(), deadline.who()),
+                TEXT.text("due.deadlineAction"),
+                new Place.Movements(deadline.movementId()));
     }
 
     /// Certificates and money to be handed in after a revocation.

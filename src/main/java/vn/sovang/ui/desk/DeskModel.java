@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import vn.sovang.usecase.Deadlines;
 import vn.sovang.usecase.OpenReturn;
 
 /// What the desk shows. Knows no toolkit and no store.
@@ -11,7 +12,7 @@ final class DeskModel {
     /// All of it at once.
     ///
     /// @param year the year of the bars
-    /// @param hasRounds false shows what to do first
+    /// @param hasRounds whether there is a round or anything due; false shows what to do first
     record Desk(List<DueLine> due, List<RoundLine> rounds, List<AwardBar> bars, int year, boolean hasRounds) {
         Desk {
             due = List.copyOf(due);
@@ -19,10 +20,13 @@ final class DeskModel {
             bars = List.copyOf(bars);
         }
 
-        static Desk of(List<DeskFacts> facts, List<OpenReturn> returns, DeskLines lines) {
+        static Desk of(
+                List<DeskFacts> facts, List<OpenReturn> returns, List<Deadlines.Pressing> pressing, DeskLines lines) {
             List<DueLine> due = new ArrayList<>(lines.returns(returns));
+            due.addAll(lines.deadlines(pressing));
             due.addAll(lines.due(facts));
-            return new Desk(due, lines.rounds(facts), lines.bars(facts), lines.year(facts), !facts.isEmpty());
+            return new Desk(
+                    due, lines.rounds(facts), lines.bars(facts), lines.year(facts), !facts.isEmpty() || !due.isEmpty());
         }
     }
 

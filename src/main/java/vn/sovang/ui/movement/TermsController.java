@@ -1,0 +1,156 @@
+package vn.sovang.ui.movement;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import vn.sovang.model.Movement;
+import vn.sovang.model.MovementTerm;
+import vn.sovang.store.MovementTermStore;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.usecase.Deadline;
+import vn.sovang.usecase.Deadlines;
+import vn.sovang.usecase.EditMovement;
+
+/// Lịch of a movement: what falls due in it and by which rule, stored as it is typed.
+public final class TermsController implements MovementTab {
+    private static final int LATE_SHOWN = 2;
+    private static final int NEXT_SHOWN = 5;
+
+    private final EditMovement editing;
+    private final MovementTermStore store;
+    private final Deadlines deadlines;
+    private final Tasks tasks;
+    private final Status status;
+    private final TermsModel model = new TermsModel();
+    private final TermsView view;
+    private long asked;
+    private boolean saving;
+
+    /// A tab of the movement screen.
+    public TermsController(
+            EditMovement editing, MovementTermStore store, Deadlines deadlines, Tasks tasks, Status status) {
+        this.editing = editing;
+        this.store = store;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.status = status;
+        view = new TermsView(model, this::remove, this::toggle);
+        model.onEdit(this::save);
+        model.currentProperty().subscribe(term -> readDays());
+    }
+
+    @Override
+    public String title() {
+        return MovementText.text("terms.tab");
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void show(Movement movement) {
+        asked = movement.id();
+        reload();
+    }
+
+    @Override
+    public void clear() {
+        asked = 0;
+        model.clear();
+    }
+
+    private void reload() {
+        long id = asked;
+        tasks.store(
+                MovementText.text("loading"),
+                () -> {
+                    List<TermRow> rows = new ArrayList<>();
+                    for (MovementTerm term : store.of(id)) {
+                        rows.add(TermRow.of(term, deadlines.around(term.id(), LATE_SHOWN, NEXT_SHOWN)));
+                    }
+                    return rows;
+                },
+                rows -> {
+                    if (asked == id) {
+                        model.load(id, rows);
+                        readDays();
+                    }
+                });
+    }
+
+    /// When the term in hand falls due, as it is stored by now.
+    private void readDays() {
+        MovementTerm term = model.currentProperty().get();
+        if (term == null || term.id() == 0) {
+            model.showDays(TermDays.NONE);
+            return;
+        }
+        tasks.store(
+                MovementText.text("loading"),
+                () -> {
+                    List<Deadline> due = deadlines.around(term.id(), LATE_SHOWN, NEXT_SHOWN);
+                    return new TermDays(due, deadlines.doubts(due));
+                },
+                days -> {
+                    if (term.equals(model.currentProperty().get())) {
+                        model.showDays(days);
+                    }
+                });
+    }
+
+    /// One save at a time: what is typed meanwhile is stored after it, so that a new term is added once.
+    private void save() {
+        MovementTerm stored = model.currentProperty().get();
+        if (stored == null || saving) {
+            return;
+        }
+        model.edited(stored).ifPresent(typed -> {
+            saving = true;
+            tasks.store(
+                    MovementText.text("saving"),
+                    () -> typed.id() == 0 ? editing.add(typed) : editing.change(typed),
+                    kept -> {
+                        saving = false;
+                        status.savedAt(LocalTime.now());
+                        model.saved(stored, kept);
+                        save();
+                        if (!saving) {
+                            reload();
+                        }
+                    },
+                    refusal -> {
+                        saving = false;
+                        status.say(refusal.sentence());
+                    });
+        });
+    }
+
+    private void remove(List<TermRow> rows) {
+        tasks.store(
+                MovementText.text("saving"),
+                () -> {
+                    rows.forEach(row -> editing.remove(row.term()));
+                    return rows.size();
+                },
+                count -> {
+                    status.sayUndoable(MovementText.text("terms.removed", count));
+                    model.take(null);
+                    reload();
+                });
+    }
+
+    private void toggle(Deadline one) {
+        tasks.store(
+                MovementText.text("saving"),
+                () -> one.mark() == null ? deadlines.done(one, deadlines.today(), "", "") : deadlines.undone(one),
+                mark -> {
+                    status.sayUndoable(MovementText.text(
+                            one.mark() == null ? "terms.said.done" : "terms.said.undone", one.name(), one.dayText()));
+                    reload();
+                });
+    }
+}

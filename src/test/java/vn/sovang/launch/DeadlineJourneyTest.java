@@ -1,0 +1,111 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.MovementTerm;
+import vn.sovang.model.TermKind;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Screenshot;
+import vn.sovang.usecase.Deadline;
+
+/// Deadlines through the main window: the desk says what is due, the calendar marks it done, undoing brings it back.
+@SuppressWarnings("NullAway.Init") // filled before each test
+class DeadlineJourneyTest {
+    private static final String REPORT = "Báo cáo chuyên đề gửi Sở Nội vụ";
+
+    @TempDir
+    private Path folder;
+
+    private final LocalDate today = LocalDate.now();
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(folder.resolve("data"));
+        rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
+        long movement = rooms.movements().all().getFirst().id();
+        rooms.movementRooms()
+                .edit()
+                .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, REPORT, "once " + today, "Sở Nội vụ", ""));
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+        awaitNode("nav-calendar");
+        awaitQuiet();
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+        assertThat(answers.bugs).isEmpty();
+        assertThat(answers.refusals).isEmpty();
+    }
+
+    @Test
+    void whatTheDeskAsksForIsMarkedInTheCalendar() {
+        assertThat(labels()).contains(REPORT);
+        FxHarness.run(() -> Screenshot.save(stage.getScene(), "deadline-desk"));
+
+        FxHarness.press(stage, "nav-calendar");
+        awaitNode("month-grid");
+        awaitQuiet();
+        FxHarness.key(stage, KeyCode.SPACE);
+        FxHarness.await("the mark", () -> report().done());
+        awaitQuiet();
+        FxHarness.press(stage, "nav-desk");
+        awaitQuiet();
+        assertThat(labels()).doesNotContain(REPORT);
+
+        FxHarness.ctrl(stage, KeyCode.Z);
+        FxHarness.await("the mark gone", () -> !report().done());
+        awaitQuiet();
+        assertThat(labels()).contains(REPORT);
+
+        FxHarness.press(stage, "nav-calendar");
+        awaitQuiet();
+        FxHarness.key(stage, KeyCode.ENTER);
+        awaitNode("movement-tabs");
+        assertThat(FxHarness.find(stage, "terms-tab", Node.class)).isNotNull();
+    }
+
+    private Deadline report() {
+        return rooms.movementRooms().deadlines().between(today, today).stream()
+                .filter(one -> one.name().equals(REPORT))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> labels() {
+        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .toList());
+    }
+
+    private void awaitNode(String id) {
+        FxHarness.await(id, () -> stage.getScene().lookup("#" + id) != null);
+    }
+
+    private void awaitQuiet() {
+        FxHarness.await("background work", () -> window.tasks().idle());
+    }
+}
