@@ -24,6 +24,7 @@ public final class PlainText {
                 table.header().forEach(row -> lines.add(line(row)));
                 table.rows().forEach(row -> lines.add(line(row)));
             }
+            case Chart chart -> lines.addAll(chart.lines());
             case Columns columns ->
                 columns.columns().forEach(column -> column.blocks().forEach(inner -> add(inner, lines)));
             case KeepTogether together -> together.blocks().forEach(inner -> add(inner, lines));
