@@ -122,7 +122,7 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
         String numbers = entries.stream()
                 .map(entry -> entry.label() + ": " + numbersInWords(entry))
                 .collect(Collectors.joining("; "));
-        return flat(title + (unit.isBlank() ? "" : " (" + unit + ")") + ". " + numbers + ".");
+        return PlainText.flat(title + (unit.isBlank() ? "" : " (" + unit + ")") + ". " + numbers + ".");
     }
 
     private String numbersInWords(Entry entry) {
@@ -138,13 +138,13 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
 
     /// The words without their looks: title, unit, the names of the series, then a line for each entry.
     List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(flat(title), flat(unit)));
+        List<String> lines = new ArrayList<>(List.of(PlainText.flat(title), PlainText.flat(unit)));
         if (series.size() > 1) {
-            lines.add(flat(String.join(" | ", series)));
+            lines.add(PlainText.flat(String.join(" | ", series)));
         }
         for (Entry entry : entries) {
             String numbers = entry.values().stream().map(Numbers::grouped).collect(Collectors.joining(" | "));
-            lines.add(flat(entry.label()) + " | " + numbers);
+            lines.add(PlainText.flat(entry.label()) + " | " + numbers);
         }
         return lines;
     }
@@ -157,9 +157,5 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
         }
         entries.forEach(entry -> paragraphs.add(ChartText.paragraph(entry.label(), ChartText.SIZE)));
         return paragraphs;
-    }
-
-    private static String flat(String text) {
-        return text.replace('\n', ' ').replace('\u00A0', ' ').strip();
     }
 }

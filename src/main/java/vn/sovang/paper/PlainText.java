@@ -41,6 +41,11 @@ public final class PlainText {
     }
 
     private static String line(Paragraph paragraph) {
-        return paragraph.text().replace('\n', ' ').replace('\u00A0', ' ').strip();
+        return flat(paragraph.text());
+    }
+
+    /// A text on one line, with plain blanks.
+    static String flat(String text) {
+        return text.replace('\n', ' ').replace('\u00A0', ' ').strip();
     }
 }
