@@ -122,7 +122,8 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
         String numbers = entries.stream()
                 .map(entry -> entry.label() + ": " + numbersInWords(entry))
                 .collect(Collectors.joining("; "));
-        return PlainText.flat(title + (unit.isBlank() ? "" : " (" + unit + ")") + ". " + numbers + ".");
+        String head = unit.isBlank() ? title : title + " (" + unit + ")";
+        return PlainText.flat(head + ". " + numbers + ".");
     }
 
     private String numbersInWords(Entry entry) {
