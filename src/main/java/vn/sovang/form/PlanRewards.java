@@ -1,6 +1,8 @@
 package vn.sovang.form;
 
 import java.util.List;
+import vn.sovang.model.Quota;
+import vn.sovang.model.ScoreCriterion;
 
 /// Criteria of a movement and what is given for them; every part may be empty.
 ///
@@ -13,7 +15,7 @@ import java.util.List;
 /// @param quotas per group of units
 public record PlanRewards(
         List<PlanPart> criteria,
-        List<ScoreLine> scoring,
+        List<ScoreCriterion> scoring,
         List<String> tieBreaks,
         List<String> subjects,
         List<String> otherAwards,

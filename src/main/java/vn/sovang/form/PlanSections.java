@@ -73,7 +73,9 @@ final class PlanSections {
                 Part.ofGroups("Tiêu chuẩn khen thưởng", standards),
                 Part.ofLines(
                         "Số lượng khen thưởng",
-                        rewards.quotas().stream().map(Quota::line).toList()));
+                        rewards.quotas().stream()
+                                .map(quota -> quota.line(Prose.DOTS))
+                                .toList()));
         List<Part> said =
                 parts.stream().filter(part -> !part.blocks().isEmpty()).toList();
         if (said.size() == 1) {

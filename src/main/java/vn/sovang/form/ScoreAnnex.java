@@ -3,6 +3,7 @@ package vn.sovang.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.sovang.model.ScoreCriterion;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Row;
 import vn.sovang.paper.Section;
@@ -15,10 +16,10 @@ final class ScoreAnnex {
     private ScoreAnnex() {}
 
     static Section of(PlanFacts facts) {
-        List<ScoreLine> lines = facts.rewards().scoring();
+        List<ScoreCriterion> lines = facts.rewards().scoring();
         List<Row> rows = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO;
-        for (ScoreLine line : lines) {
+        for (ScoreCriterion line : lines) {
             total = total.add(line.points());
             rows.add(new Row(
                     List.of(

@@ -10,10 +10,10 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
+import vn.sovang.rule.Holidays;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
-import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
@@ -51,6 +51,7 @@ import vn.sovang.usecase.EditNominations;
 import vn.sovang.usecase.EditWording;
 import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.FillSampleRound;
+import vn.sovang.usecase.FollowUpFacts;
 import vn.sovang.usecase.HoldMeeting;
 import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.ImportRegistry;
@@ -67,6 +68,7 @@ import vn.sovang.usecase.ReadDecisions;
 import vn.sovang.usecase.ReckonMoney;
 import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RegistrySources;
+import vn.sovang.usecase.RemindUnits;
 import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetUpOffice;
@@ -176,6 +178,11 @@ final class Assembly implements AutoCloseable {
     /// The registry's stores and jobs.
     RegistryAssembly registry() {
         return new RegistryAssembly(database, folder.path(), journal);
+    }
+
+    /// The movements' jobs and their screen.
+    MovementAssembly movementRooms() {
+        return new MovementAssembly(database, journal);
     }
 
     BodyStore bodies() {
@@ -339,12 +346,20 @@ final class Assembly implements AutoCloseable {
         return new DecisionJobs(
                 new ReadDecisions(database, roundFacts(), catalogue, fund),
                 recordDecision(),
-                new RevokeDecision(database, journal, WorkingDays.PLAIN),
+                new RevokeDecision(database, journal, Holidays.load().workingDays()),
                 fund);
     }
 
     PrintRegister printRegister() {
         return new PrintRegister(database, fonts, journal.clock());
+    }
+
+    FollowUpFacts followUpFacts() {
+        return new FollowUpFacts(database, Holidays.load().workingDays());
+    }
+
+    RemindUnits remindUnits() {
+        return new RemindUnits(database, Holidays.load().workingDays(), fonts, journal);
     }
 
     ReckonMoney reckonMoney() {

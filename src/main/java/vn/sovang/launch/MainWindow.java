@@ -145,17 +145,9 @@ final class MainWindow implements AutoCloseable {
             case NOMINATION ->
                 new Place.RoundPlace(
                         rooms.nominations().find(hit.id()).orElseThrow().roundId(), hit.id());
-            case MOVEMENT -> placeOfMovement(hit.id());
+            case MOVEMENT -> new Place.Movements(hit.id());
             case ROUND -> new Place.RoundPlace(hit.id(), 0);
         };
-    }
-
-    private Place placeOfMovement(long movementId) {
-        return rooms.rounds().all().stream()
-                .filter(round -> round.movementId() == movementId)
-                .findFirst()
-                .<Place>map(round -> new Place.RoundPlace(round.id(), 0))
-                .orElse(new Place.Desk());
     }
 
     Tasks tasks() {

@@ -14,16 +14,25 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
 
-/// `movement add`, `movement list`.
+/// `movement add`, `movement list`, `movement units`, `movement remind`.
 @Command(
         name = "movement",
         mixinStandardHelpOptions = true,
         description = "Phong trào thi đua.",
-        subcommands = {MovementCommand.Add.class, MovementCommand.ListThem.class})
+        subcommands = {
+            MovementCommand.Add.class,
+            MovementCommand.ListThem.class,
+            MovementUnitsCommand.class,
+            MovementRemindCommand.class
+        })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class MovementCommand {
     @ParentCommand
     private RootCommand root;
+
+    RootCommand root() {
+        return root;
+    }
 
     /// `movement add --plan FILE`.
     @Command(

@@ -24,6 +24,7 @@ import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
 import vn.sovang.ui.law.LawController;
 import vn.sovang.ui.meeting.MeetingController;
+import vn.sovang.ui.movement.MovementsController;
 import vn.sovang.ui.province.ProvinceController;
 import vn.sovang.ui.ready.ReadyController;
 import vn.sovang.ui.registry.BinController;
@@ -43,6 +44,7 @@ import vn.sovang.usecase.LawWords;
 final class Screens implements Function<Place, Screen> {
     private final Supplier<DeskController> desk;
     private final Supplier<RoundController> round;
+    private final Supplier<MovementsController> movements;
     private final Supplier<NewRoundController> newRound;
     private final Supplier<ImportController> imports;
     private final Supplier<MeetingController> meetings;
@@ -94,6 +96,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.editNominations(),
                 rooms.checkRound(),
                 rooms.editConduct()));
+        movements = once(() -> rooms.movementRooms().screen(tasks, status, navigator));
         newRound = once(() -> new NewRoundController(
                 tasks,
                 navigator,
@@ -187,6 +190,7 @@ final class Screens implements Function<Place, Screen> {
             case Place.Desk() -> desk.get();
             case Place.RoundPlace(long roundId, long nominationId) ->
                 round.get().at(roundId, nominationId);
+            case Place.Movements(long movementId) -> movements.get().at(movementId);
             case Place.NewRound() -> newRound.get();
             case Place.ImportList(long roundId) -> imports.get().into(roundId);
             case Place.Meetings(long roundId) -> meetings.get().of(roundId);

@@ -26,6 +26,8 @@ public record Attachment(
         /// kết quả khen
         GRANT,
         /// sáng kiến
-        RECOGNISED_INITIATIVE
+        RECOGNISED_INITIATIVE,
+        /// gương điển hình
+        TYPICAL_EXAMPLE
     }
 }

@@ -18,6 +18,8 @@ import vn.sovang.text.Nfc;
 /// @param endCondition words of an open end; may be empty
 /// @param criteriaSource where the criteria stand, such as "phần IV Kế hoạch số 23/KH-UBND"
 /// @param dossierSource where the dossier's parts stand
+/// @param parentId the movement above that this one carries out, null when there is none in the store
+/// @param closing what ended it, null until the clerk enters the announcement
 public record Movement(
         long id,
         String title,
@@ -37,7 +39,9 @@ public record Movement(
         List<String> criteria,
         List<String> awardCodes,
         String criteriaSource,
-        String dossierSource) {
+        String dossierSource,
+        @Nullable Long parentId,
+        @Nullable MovementClosing closing) {
     public Movement {
         title = Nfc.line(title);
         briefTitle = Nfc.line(briefTitle);
@@ -74,6 +78,45 @@ public record Movement(
                 criteria,
                 awardCodes,
                 criteriaSource,
-                dossierSource);
+                dossierSource,
+                parentId,
+                closing);
+    }
+
+    /// The same movement, ended by an announcement; null takes the announcement back.
+    public Movement closedBy(@Nullable MovementClosing announcement) {
+        return new Movement(
+                id,
+                title,
+                briefTitle,
+                kind,
+                slogan,
+                launcher,
+                level,
+                planNumber,
+                planDate,
+                planIssuer,
+                planSubject,
+                start,
+                end,
+                endCondition,
+                contents,
+                criteria,
+                awardCodes,
+                criteriaSource,
+                dossierSource,
+                parentId,
+                announcement);
+    }
+
+    /// The last day there is: the announced one, else the plan's; null while open.
+    public @Nullable LocalDate lastDay() {
+        return closing == null ? end : closing.on();
+    }
+
+    /// Whether nominations are still taken in on that day.
+    public boolean runsOn(LocalDate day) {
+        LocalDate last = lastDay();
+        return (start == null || !day.isBefore(start)) && (last == null || !day.isAfter(last));
     }
 }

@@ -23,9 +23,11 @@ public final class Law {
 
     private final List<Provision> provisions;
     private final Map<ProvisionKey, List<Provision>> byKey = new EnumMap<>(ProvisionKey.class);
+    private final WorkingDays workingDays;
 
-    private Law(List<Provision> provisions) {
+    private Law(List<Provision> provisions, WorkingDays workingDays) {
         this.provisions = List.copyOf(provisions);
+        this.workingDays = workingDays;
         this.provisions.forEach(provision ->
                 byKey.computeIfAbsent(provision.key(), key -> new ArrayList<>()).add(provision));
     }
@@ -36,19 +38,24 @@ public final class Law {
         for (String file : NATION) {
             read.addAll(List.of(RuleData.read(file, Provision[].class)));
         }
-        return new Law(read);
+        return new Law(read, Holidays.load().workingDays());
     }
 
     /// No provisions at all, to be filled by [#with(List)].
     public static Law none() {
-        return new Law(List.of());
+        return new Law(List.of(), WorkingDays.PLAIN);
     }
 
     /// The same with provisions of a higher layer.
     public Law with(List<Provision> more) {
         List<Provision> all = new ArrayList<>(provisions);
         all.addAll(more);
-        return new Law(all);
+        return new Law(all, workingDays);
+    }
+
+    /// The days its terms are counted in, without the nation's days off.
+    public WorkingDays workingDays() {
+        return workingDays;
     }
 
     /// All provisions of all layers.

@@ -1,13 +1,24 @@
 package vn.sovang.store;
 
 import java.util.List;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.sovang.model.DossierItem;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.TierKind;
 
 /// What a movement's plan wants in a dossier.
 public final class DossierItemStore {
+    private static final OrderedRows<DossierItem> ITEMS = new OrderedRows<>(
+            "dossier_item",
+            "TRUE",
+            List.of("tier", "kind", "original", "copies"),
+            (row, context) -> new DossierItem(
+                    TierKind.valueOf(row.getString("tier")),
+                    PaperKind.valueOf(row.getString("kind")),
+                    row.getBoolean("original"),
+                    row.getInt("copies")),
+            item -> List.of(item.tier().name(), item.kind().name(), item.original(), item.copies()),
+            item -> 0);
+
     private final Database database;
 
     /// A store over the file.
@@ -17,43 +28,14 @@ public final class DossierItemStore {
 
     /// The items of a movement in order.
     public List<DossierItem> of(long movementId) {
-        return database.with(handle -> handle.createQuery("""
-                        SELECT tier, kind, original, copies FROM dossier_item
-                        WHERE movement_id = :movement ORDER BY ordinal
-                        """)
-                .bind("movement", movementId)
-                .map((row, context) -> new DossierItem(
-                        TierKind.valueOf(row.getString("tier")),
-                        PaperKind.valueOf(row.getString("kind")),
-                        row.getBoolean("original"),
-                        row.getInt("copies")))
-                .list());
+        return database.with(handle -> ITEMS.read(handle, movementId));
     }
 
     /// Puts the items in the place of those before.
     public void save(long movementId, List<DossierItem> items) {
         database.write(handle -> {
-            handle.createUpdate("DELETE FROM dossier_item WHERE movement_id = :movement")
-                    .bind("movement", movementId)
-                    .execute();
-            if (items.isEmpty()) {
-                return 0;
-            }
-            PreparedBatch batch = handle.prepareBatch("""
-                    INSERT INTO dossier_item (movement_id, ordinal, tier, kind, original, copies)
-                    VALUES (:movement, :ordinal, :tier, :kind, :original, :copies)
-                    """);
-            for (int i = 0; i < items.size(); i++) {
-                DossierItem item = items.get(i);
-                batch.bind("movement", movementId)
-                        .bind("ordinal", i + 1)
-                        .bind("tier", item.tier().name())
-                        .bind("kind", item.kind().name())
-                        .bind("original", item.original())
-                        .bind("copies", item.copies())
-                        .add();
-            }
-            return batch.execute().length;
+            ITEMS.write(handle, movementId, items);
+            return items;
         });
     }
 }

@@ -4,19 +4,23 @@ import static vn.sovang.store.Cells.text;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Level;
 import vn.sovang.model.Movement;
+import vn.sovang.model.MovementClosing;
 
 /// Emulation movements with their contents, criteria and awards.
 public final class MovementStore {
-    private static final ChildText CONTENTS = new ChildText("movement_content", "movement_id", "text");
-    private static final ChildText CRITERIA = new ChildText("movement_criterion", "movement_id", "text");
-    private static final ChildText AWARDS = new ChildText("movement_award", "movement_id", "award_code");
+    private static final OrderedRows<String> CONTENTS = lines("CONTENT");
+    private static final OrderedRows<String> CRITERIA = lines("CRITERION");
+    private static final OrderedRows<String> AWARDS = OrderedRows.texts("movement_award", "award_code", Map.of());
 
     private final Database database;
 
@@ -31,11 +35,12 @@ public final class MovementStore {
             long id = bind(handle.createQuery("""
                             INSERT INTO movement (
                                 title, brief_title, kind, slogan, launcher, level, plan_number, plan_date, plan_issuer,
-                                plan_subject, start, "end", end_condition, criteria_source, dossier_source)
+                                plan_subject, start, "end", end_condition, criteria_source, dossier_source, parent_id,
+                                closed_on, closed_by)
                             VALUES (
                                 :title, :briefTitle, :kind, :slogan, :launcher, :level, :planNumber, :planDate,
                                 :planIssuer, :planSubject, :start, :end, :endCondition, :criteriaSource,
-                                :dossierSource)
+                                :dossierSource, :parentId, :closedOn, :closedBy)
                             RETURNING id
                             """), movement).mapTo(Long.class).one();
             writeLists(handle, id, movement);
@@ -54,7 +59,8 @@ public final class MovementStore {
                                 launcher = :launcher, level = :level, plan_number = :planNumber,
                                 plan_date = :planDate, plan_issuer = :planIssuer, plan_subject = :planSubject,
                                 start = :start, "end" = :end, end_condition = :endCondition,
-                                criteria_source = :criteriaSource, dossier_source = :dossierSource
+                                criteria_source = :criteriaSource, dossier_source = :dossierSource, parent_id = :parentId,
+                                closed_on = :closedOn, closed_by = :closedBy
                             WHERE id = :id
                             """), movement)
                     .bind("id", movement.id())
@@ -107,7 +113,19 @@ public final class MovementStore {
                 CRITERIA.read(handle, id),
                 AWARDS.read(handle, id),
                 row.getString("criteria_source"),
-                row.getString("dossier_source"));
+                row.getString("dossier_source"),
+                Cells.number(row, "parent_id"),
+                closing(row));
+    }
+
+    private static @Nullable MovementClosing closing(ResultSet row) throws SQLException {
+        LocalDate on = Cells.date(row, "closed_on");
+        return on == null ? null : new MovementClosing(on, row.getString("closed_by"));
+    }
+
+    /// The lines of a section that are said of all.
+    private static OrderedRows<String> lines(String section) {
+        return OrderedRows.texts("movement_line", "text", Map.of("section", section, "group_name", ""));
     }
 
     private static void writeLists(Handle handle, long id, Movement movement) {
@@ -117,7 +135,11 @@ public final class MovementStore {
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Movement movement) {
+        MovementClosing closing = movement.closing();
         return statement
+                .bind("parentId", movement.parentId())
+                .bind("closedOn", closing == null ? null : closing.on().toString())
+                .bind("closedBy", closing == null ? null : closing.document())
                 .bind("title", movement.title())
                 .bind("briefTitle", movement.briefTitle())
                 .bind("kind", movement.kind())

@@ -24,6 +24,7 @@ public final class PersonMerge {
         }
         move("post", "person_id = :to", from, to);
         move("attachment", "person_id = :to", from, to);
+        move("typical_example", "person_id = :to", from, to);
         sketches.handOverApart(from, to);
     }
 

@@ -245,6 +245,14 @@ final class StepObstacles {
             case "paper" -> "văn bản";
             case "received_item", "gap_reason" -> "thành phần hồ sơ";
             case "route_event", "return_cause" -> "việc gửi, trả hồ sơ";
+            case "movement" -> "phong trào";
+            case "movement_unit" -> "đơn vị tham gia phong trào";
+            case "pledge" -> "đăng ký thi đua";
+            case "receipt" -> "báo cáo đã nhận";
+            case "inspection" -> "lần kiểm tra";
+            case "contribution" -> "khoản đóng góp";
+            case "typical_example" -> "gương điển hình";
+            case "unit_score", "condition_result" -> "kết quả chấm điểm";
             default -> "một mục khác";
         };
     }

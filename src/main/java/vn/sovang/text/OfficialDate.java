@@ -2,6 +2,8 @@ package vn.sovang.text;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /// Dates and times as Decree 30/2020 writes them (Phụ lục I, Phần I, Mục II khoản 4): days under ten and the months
@@ -30,6 +32,21 @@ public final class OfficialDate {
     /// `"14 giờ 00"`.
     public static String time(LocalTime time) {
         return Numbers.count(time.getHour()) + " giờ " + Numbers.count(time.getMinute());
+    }
+
+    /// `"15/12"`, a day of any year.
+    public static String brief(MonthDay day) {
+        return Numbers.count(day.getDayOfMonth()) + "/" + month(day.getMonthValue());
+    }
+
+    /// `"02"`, `"9"`: a month on its own.
+    public static String month(Month month) {
+        return month(month.getValue());
+    }
+
+    /// `"9 giờ"`, `"16 giờ 30"`: a time as sentences say it.
+    public static String hour(LocalTime time) {
+        return time.getHour() + " giờ" + (time.getMinute() == 0 ? "" : " " + Numbers.count(time.getMinute()));
     }
 
     private static String day(LocalDate date) {

@@ -8,6 +8,7 @@ import vn.sovang.model.ListKind;
 /// group.
 enum NavItem {
     DESK("nav-desk", 1, Feather.HOME, false),
+    MOVEMENTS("nav-movements", -1, Feather.FLAG, false),
     ROUND("nav-round", 2, Feather.LIST, false),
     MEETINGS("nav-meetings", 3, Feather.CHECK_SQUARE, false),
     DOSSIER("nav-dossier", 4, Feather.FILE_TEXT, false),
@@ -62,6 +63,7 @@ enum NavItem {
     Place place(long roundId) {
         return switch (this) {
             case DESK -> new Place.Desk();
+            case MOVEMENTS -> new Place.Movements(0);
             case ROUND -> new Place.RoundPlace(roundId, 0);
             case MEETINGS -> new Place.Meetings(roundId);
             case DOSSIER -> new Place.Dossier(roundId);
@@ -83,6 +85,7 @@ enum NavItem {
     static NavItem of(Place place) {
         return switch (place) {
             case Place.Desk _ -> DESK;
+            case Place.Movements _ -> MOVEMENTS;
             case Place.RoundPlace _ -> ROUND;
             case Place.NewRound _ -> ROUND;
             case Place.ImportList _ -> ROUND;
@@ -119,6 +122,7 @@ enum NavItem {
             case Place.Province(long roundId) -> roundId;
             case Place.RoundDecisions(long roundId) -> roundId;
             case Place.Desk _,
+                    Place.Movements _,
                     Place.NewRound _,
                     Place.Fund _,
                     Place.Units _,

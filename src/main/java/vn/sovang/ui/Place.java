@@ -13,6 +13,9 @@ public sealed interface Place {
     /// Lập đợt xét: the form of a new movement and its round
     record NewRound() implements Place {}
 
+    /// Phong trào, with the movement to select (0 for none)
+    record Movements(long movementId) implements Place {}
+
     /// Nạp danh sách into a round
     record ImportList(long roundId) implements Place {}
 

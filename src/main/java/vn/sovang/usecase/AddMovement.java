@@ -89,7 +89,9 @@ public final class AddMovement {
                 plan.values(PlanPart.CRITERION),
                 awards(plan),
                 source.isEmpty() ? own : plan.value(PlanPart.PARENT).orElse(own),
-                own);
+                own,
+                null,
+                null);
     }
 
     private static String number(PlanReading plan) {

@@ -103,6 +103,27 @@ final class AuditLabels {
     private static final Map<String, String> ATTACHMENT =
             columns("name", "Tên tệp", "media_type", "Kiểu tệp", "binned_at", "Thùng rác");
 
+    private static final Map<String, String> MOVEMENT = columns(
+            "title", "Tên phong trào",
+            "brief_title", "Tên gọi trong văn bản",
+            "kind", "Loại phong trào",
+            "slogan", "Khẩu hiệu",
+            "launcher", "Cơ quan phát động",
+            "plan_number", "Số kế hoạch",
+            "plan_date", "Ngày kế hoạch",
+            "plan_issuer", "Cơ quan ban hành",
+            "plan_subject", "Trích yếu",
+            "start", "Bắt đầu",
+            "end", "Kết thúc",
+            "end_condition", "Điều kiện kết thúc",
+            "parent_id", "Phong trào cấp trên",
+            "closed_on", "Kết thúc theo công bố",
+            "closed_by", "Văn bản công bố kết thúc");
+    private static final Map<String, String> TASK =
+            columns("organ", "Cơ quan", "unit_id", "Đơn vị trong sổ", "text", "Nhiệm vụ", "rule", "Thời hạn");
+    private static final Map<String, String> TERM =
+            columns("name", "Việc đến hạn", "rule", "Thời hạn", "to", "Nơi nhận", "note", "Ghi chú");
+
     private AuditLabels() {}
 
     /// Labels by column; empty for a table that is only told in brief.
@@ -115,6 +136,9 @@ final class AuditLabels {
             case "recognised_initiative" -> INITIATIVE;
             case "conduct" -> CONDUCT;
             case "attachment" -> ATTACHMENT;
+            case "movement" -> MOVEMENT;
+            case "movement_task" -> TASK;
+            case "movement_term" -> TERM;
             default -> Map.of();
         };
     }

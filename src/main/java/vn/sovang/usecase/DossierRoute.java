@@ -20,7 +20,6 @@ import vn.sovang.model.TierKind;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
-import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.RouteStore;
@@ -107,7 +106,7 @@ public final class DossierRoute {
         return whole.law()
                 .find(ProvisionKey.RETURN_DAYS, whole.office().level().name(), whole.lawDay())
                 .map(Provision::whole)
-                .map(days -> WorkingDays.PLAIN.after(latest.day(), days))
+                .map(days -> whole.law().workingDays().after(latest.day(), days))
                 .orElse(null);
     }
 

@@ -11,7 +11,6 @@ import vn.sovang.model.ItemPlace;
 import vn.sovang.model.PaperPlace;
 import vn.sovang.model.ReceivedItem;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.WorkingDays;
 
 /// Puts together what is asked for, what is on hand and what is wrong, one line an item.
 final class ReadyLines {
@@ -28,7 +27,8 @@ final class ReadyLines {
                 .add(item));
         Map<String, GapReason> reasons = new HashMap<>();
         whole.route().reasons().forEach(reason -> reasons.put(reason.line(), reason));
-        ReadyFaults faults = new ReadyFaults(whole, catalogue, planned, differences, WorkingDays.PLAIN);
+        ReadyFaults faults = new ReadyFaults(
+                whole, catalogue, planned, differences, whole.law().workingDays());
         return new RoundChecklist(whole)
                 .items().stream()
                         .map(item -> line(item, received.getOrDefault(item.place(), List.of()), faults, reasons))

@@ -118,7 +118,9 @@ public final class StartRound {
                 List.of(),
                 asked.awardCodes(),
                 asked.planNumber().isEmpty() ? "" : "Kế hoạch số " + asked.planNumber(),
-                DOSSIER_SOURCE);
+                DOSSIER_SOURCE,
+                null,
+                null);
     }
 
     private Round round(NewRound asked, Movement movement, List<Tier> tiers) {

@@ -79,7 +79,9 @@ final class Summaries {
                         List.of(),
                         List.of(),
                         "",
-                        ""),
+                        "",
+                        null,
+                        null),
                 new Round(
                         1,
                         1,

@@ -47,6 +47,9 @@ class GoldenMeetingFormsTest extends GoldenForms {
                 "cong-van-don-doc",
                 () -> reminder.document(MadeUpLetters.reminder(List.of(
                         "UBND phường Đức Xuân", "UBND xã Dương Quang", "Trung tâm Văn hóa, Thể thao thành phố"))));
+        forms.put(
+                "cong-van-don-doc-phong-trao",
+                () -> new MovementReminderForm().document(MadeUpLetters.movementReminder()));
         forms.put("giay-moi", () -> invitation.document(MadeUpLetters.invitation(MadeUpLetters.members())));
         forms.put("giay-moi-de-trong", () -> invitation.document(MadeUpLetters.invitation(List.of())));
         return forms;

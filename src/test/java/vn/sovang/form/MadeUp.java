@@ -65,7 +65,9 @@ final class MadeUp {
                 List.of(),
                 List.of("BK_TINH", "GK_TP"),
                 "phần IV Kế hoạch số 23/KH-UBND",
-                "phần IV mục 2.4 Kế hoạch số 23/KH-UBND");
+                "phần IV mục 2.4 Kế hoạch số 23/KH-UBND",
+                null,
+                null);
     }
 
     static PaperHead head(PaperKind kind, String number, @Nullable LocalDate date) {

@@ -89,6 +89,25 @@ final class MadeUpLetters {
                 "NV");
     }
 
+    static MovementReminderFacts movementReminder() {
+        return new MovementReminderFacts(
+                MadeUpMeeting.head(OFFICE_HEAD, PaperKind.REMINDER, "6"),
+                OFFICE,
+                MadeUp.movement(),
+                "UBND xã Dương Quang",
+                LocalDate.of(2021, 12, 7),
+                List.of(
+                        new OwedPaper("Đăng ký thi đua", List.of(LocalDate.of(2021, 11, 5))),
+                        new OwedPaper(
+                                "Báo cáo nhanh kết quả thực hiện phong trào",
+                                List.of(LocalDate.of(2021, 11, 15), LocalDate.of(2021, 12, 5)))),
+                "Phòng Nội vụ thành phố",
+                LocalDate.of(2021, 12, 13),
+                CONTACT,
+                deputy(),
+                "NV");
+    }
+
     static InvitationFacts invitation(List<InvitationFacts.Guest> guests) {
         return new InvitationFacts(
                 MadeUpMeeting.head(MadeUpMeeting.COUNCIL_HEAD, PaperKind.INVITATION, "2"),

@@ -99,7 +99,9 @@ final class MadeUpMeeting {
                 List.of(),
                 List.of("CSTDCS", "TTLDTT", "LDTT"),
                 "phần III Kế hoạch số 04/KH-UBND",
-                "");
+                "",
+                null,
+                null);
     }
 
     /// Titles by show of hands, but for the higher one, which the tellers count; Vi Văn Quế does not win it.

@@ -7,6 +7,9 @@ import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.Movement;
 import vn.sovang.model.PaperKind;
+import vn.sovang.model.Quota;
+import vn.sovang.model.QuotaLimit;
+import vn.sovang.model.ScoreCriterion;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SigningPower;
 import vn.sovang.model.SubjectKind;
@@ -39,7 +42,9 @@ final class MadeUpPlans {
                 List.of("Không để hồ sơ quá hạn do nguyên nhân chủ quan"),
                 List.of("GK_TP", "BK_TINH"),
                 "",
-                "");
+                "",
+                null,
+                null);
         return new PlanFacts(
                 new PaperHead(MadeUpDecisions.CITY_HEAD, PaperKind.PLAN, "31", LocalDate.of(2021, 9, 7), 2021),
                 MadeUpDecisions.CITY,
@@ -68,17 +73,17 @@ final class MadeUpPlans {
                                         List.of("Số hóa từ 90% hồ sơ trở lên", "Có ít nhất 01 sáng kiến được áp dụng")),
                                 new PlanPart("Đối với cá nhân", List.of("Vượt định mức số hóa được giao từ 20%"))),
                         List.of(
-                                new ScoreLine(
+                                ScoreCriterion.given(
                                         "Tỷ lệ hồ sơ được số hóa",
                                         new BigDecimal("60"),
                                         "Tỷ lệ đạt × điểm chuẩn",
                                         "Báo cáo của hệ thống"),
-                                new ScoreLine(
+                                ScoreCriterion.given(
                                         "Mức độ hài lòng của 50 người được hỏi",
                                         new BigDecimal("20"),
                                         "0,4 điểm/người hài lòng",
                                         "Phiếu khảo sát"),
-                                new ScoreLine(
+                                ScoreCriterion.given(
                                         "Sáng kiến được áp dụng", new BigDecimal("12.5"), "", "Xác nhận sáng kiến")),
                         List.of("tỷ lệ hồ sơ được số hóa", "mức độ hài lòng", "số người trực tiếp tham gia"),
                         List.of("Tập thể, cá nhân trực tiếp số hóa hồ sơ được ưu tiên"),
@@ -144,7 +149,9 @@ final class MadeUpPlans {
                 List.of(),
                 List.of("GK_THUTRUONG"),
                 "",
-                "");
+                "",
+                null,
+                null);
         return bare(movement, List.of(PlanPart.of(List.of("Các khoa, phòng đăng ký việc tốt với Công đoàn"))));
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sovang.model.Level;
 import vn.sovang.model.Movement;
+import vn.sovang.model.Quota;
+import vn.sovang.model.QuotaLimit;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.paper.Document;
 
@@ -62,7 +64,7 @@ class PlanTrapsTest {
         assertThat(new QuotaLimit(SubjectKind.COLLECTIVE, 1, 2, false).phrase()).isEqualTo("từ 01 đến 02 tập thể");
         assertThat(new QuotaLimit(null, 2, 2, false).phrase()).isEqualTo("02 trường hợp (tập thể hoặc cá nhân)");
         assertThat(new QuotaLimit(SubjectKind.COLLECTIVE, 0, 10, true).phrase()).isEqualTo("không quá 10% số tập thể");
-        assertThat(new Quota("Mỗi xã", List.of()).line()).isEqualTo("Mỗi xã: ..............");
+        assertThat(new Quota("Mỗi xã", List.of()).line("…")).isEqualTo("Mỗi xã: …");
         assertThatIllegalArgumentException().isThrownBy(() -> new QuotaLimit(SubjectKind.PERSON, 3, 2, false));
     }
 
@@ -99,7 +101,9 @@ class PlanTrapsTest {
                 List.of(),
                 awards,
                 "",
-                "");
+                "",
+                null,
+                null);
     }
 
     /// Blanks that do not break read as blanks.

@@ -30,4 +30,28 @@ class WorkingDaysTest {
                 .isEqualTo(1);
         assertThat(WorkingDays.PLAIN.between(FRIDAY, LocalDate.of(2025, 11, 1))).isZero();
     }
+
+    @Test
+    void aWeekendDayThatIsWorkedCounts() {
+        LocalDate saturday = LocalDate.of(2025, 11, 8);
+        WorkingDays days = new WorkingDays(Set.of(), Set.of(saturday));
+        assertThat(days.after(FRIDAY, 1)).isEqualTo(saturday);
+        assertThat(days.between(FRIDAY, LocalDate.of(2025, 11, 10))).isEqualTo(2);
+    }
+
+    @Test
+    void countingBackSkipsTheSameDays() {
+        LocalDate monday = LocalDate.of(2025, 11, 10);
+        assertThat(WorkingDays.PLAIN.before(monday, 1)).isEqualTo(FRIDAY);
+        assertThat(WorkingDays.PLAIN.before(monday, 0)).isEqualTo(monday);
+        assertThat(new WorkingDays(Set.of(FRIDAY)).before(monday, 2)).isEqualTo(LocalDate.of(2025, 11, 5));
+    }
+
+    @Test
+    void theOfficesOwnDaysOverrule() {
+        LocalDate monday = LocalDate.of(2025, 11, 10);
+        WorkingDays days = new WorkingDays(Set.of(monday)).with(Set.of(FRIDAY), Set.of(monday));
+        assertThat(days.covers(monday)).isTrue();
+        assertThat(days.covers(FRIDAY)).isFalse();
+    }
 }

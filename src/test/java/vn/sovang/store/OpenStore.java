@@ -106,7 +106,9 @@ final class OpenStore implements AutoCloseable {
                 List.of("Trồng nhiều"),
                 List.of("BK_TINH", "GK_HUYEN"),
                 "phần III",
-                "phần V"));
+                "phần V",
+                null,
+                null));
     }
 
     Body body() {

@@ -83,7 +83,7 @@ class RoundTripProperties {
         Movement movement = store().movements
                 .add(new Movement(
                         0, text, text, text, text, text, level, text, day, text, text, day, day, text, contents,
-                        criteria, contents, text, text));
+                        criteria, contents, text, text, null, null));
         assertThat(store().movements.find(movement.id())).contains(movement);
         Movement swapped = new Movement(
                 movement.id(),
@@ -104,7 +104,9 @@ class RoundTripProperties {
                 List.of(),
                 criteria,
                 "",
-                "");
+                "",
+                null,
+                null);
         store().movements.update(swapped);
         assertThat(store().movements.find(movement.id())).contains(swapped);
     }

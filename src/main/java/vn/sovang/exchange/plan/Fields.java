@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sovang.model.DueRule;
 import vn.sovang.text.Nfc;
 
 /// Collects what is read of a plan. In a damaged text words are only shown: numbers, days and codes alone are certain.
@@ -39,9 +40,15 @@ final class Fields {
         put(part, trimmed(value), codes, at, !damaged);
     }
 
-    /// Adds a name of the catalogue that alone is like the damaged words.
+    /// Adds what is certain also in a damaged text, with its code, such as the one name of the catalogue its words are
+    /// like.
     void exact(PlanPart part, String name, List<String> codes, Passage at) {
         put(part, name, codes, at, true);
+    }
+
+    /// Adds when a report is due, with the rule as it is stored.
+    void due(DueRule rule, Passage at) {
+        exact(PlanPart.REPORT_DAY, rule.display(), List.of(rule.notation()), at);
     }
 
     /// Adds the clusters the text names.

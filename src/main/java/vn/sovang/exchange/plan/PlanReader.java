@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sovang.model.DueRule;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.text.Fold;
 import vn.sovang.text.Syllable;
@@ -17,10 +18,6 @@ public final class PlanReader {
     private static final int STRANGE = 10;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern MONTHLY = Pattern.compile("ngay ((?:\\d{1,2} (?:va )?)+)h[a-z]{1,3}ng thang");
-    private static final Pattern YEARLY = Pattern.compile("ngay (\\d{1,2}) (\\d{1,2}) h[a-z]{1,3}ng nam");
-    private static final Pattern WEEKLY = Pattern.compile(
-            "(?:(\\d{1,2}) gio (?:(\\d{1,2}) (?:phut )?)?)?(?:ngay )?(thu (?:hai|ba|tu|nam|sau|bay)|chu nhat) h[a-z]{1,3}ng tuan");
     private static final Pattern CLOSING = Pattern.compile("tren day la |trong qua trinh (?:trien khai )?thuc hien");
     private static final Pattern COPIES = Pattern.compile("(\\d{2})\\s*(?:bản|bộ)\\s*(?:bản\\s*)?(chính|gốc|sao)");
     private static final Pattern OPEN_END = Pattern.compile("(đến (?:khi|lúc) [^.]+)");
@@ -148,33 +145,10 @@ public final class PlanReader {
         for (CitedDocument document : CitedDocument.in(at.text(), likeness)) {
             fields.cited(PlanPart.CITED, document, at);
         }
-        String folded = Fold.of(at.text());
-        Matcher monthly = MONTHLY.matcher(folded);
-        if (monthly.find()) {
-            for (String day : monthly.group(1).replace("va", " ").strip().split("\\s+")) {
-                fields.exact(PlanPart.REPORT_DAY, "ngày " + Integer.parseInt(day) + " hằng tháng", at);
-            }
-        }
-        Matcher yearly = YEARLY.matcher(folded);
-        if (yearly.find()) {
-            fields.exact(
-                    PlanPart.REPORT_DAY,
-                    "ngày %d/%d hằng năm"
-                            .formatted(Integer.parseInt(yearly.group(1)), Integer.parseInt(yearly.group(2))),
-                    at);
-        }
-        Matcher weekly = WEEKLY.matcher(folded);
-        if (weekly.find()) {
-            fields.words(PlanPart.REPORT_DAY, Weekday.of(weekly.group(3)) + " hằng tuần" + hour(weekly), at);
+        for (DueRule rule : DuePhrases.in(at.text())) {
+            fields.due(rule, at);
         }
         fields.clusters(at);
-    }
-
-    private static String hour(Matcher weekly) {
-        String minutes = weekly.group(2) == null ? "0" : weekly.group(2);
-        return weekly.group(1) == null
-                ? ""
-                : " lúc %d:%02d".formatted(Integer.parseInt(weekly.group(1)), Integer.parseInt(minutes));
     }
 
     /// Who is to do what: a heading names the organ, or the first words of a numbered paragraph do.

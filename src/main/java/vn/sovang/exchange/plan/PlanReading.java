@@ -1,7 +1,10 @@
 package vn.sovang.exchange.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.sovang.model.DueRule;
+import vn.sovang.model.Refusal;
 
 /// What was read of a plan. A part without evidence has no field.
 ///
@@ -33,5 +36,20 @@ public record PlanReading(List<String> lines, List<PlanField> fields, boolean da
                 .filter(field -> field.part() == part && field.certain())
                 .map(PlanField::value)
                 .toList();
+    }
+
+    /// When reports are due, as far as the plan says it whole.
+    public List<DueRule> dueRules() {
+        List<DueRule> rules = new ArrayList<>();
+        for (PlanField field : all(PlanPart.REPORT_DAY)) {
+            for (String notation : field.codes()) {
+                try {
+                    rules.add(DueRule.parse(notation));
+                } catch (Refusal e) {
+                    throw new IllegalStateException("written by the reader itself", e);
+                }
+            }
+        }
+        return rules.stream().distinct().toList();
     }
 }

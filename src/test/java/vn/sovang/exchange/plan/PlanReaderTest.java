@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.sovang.model.DueRule;
 import vn.sovang.rule.AwardCatalogue;
 
 class PlanReaderTest {
@@ -51,11 +52,10 @@ class PlanReaderTest {
         assertThat(plan.values(PlanPart.DOSSIER_ITEM)).hasSize(2);
         assertThat(plan.values(PlanPart.SLOGAN)).containsExactly("Phường sạch, nhà xanh, người vui");
         assertThat(plan.values(PlanPart.REPORT_DAY))
-                .containsExactly(
-                        "ngày 10 hằng tháng",
-                        "ngày 25 hằng tháng",
-                        "ngày 15/12 hằng năm",
-                        "thứ Năm hằng tuần lúc 16:30");
+                .containsExactly("ngày 10, 25 hằng tháng", "trước ngày 15/12 hằng năm", "thứ Năm hằng tuần, 16 giờ 30");
+        assertThat(plan.dueRules())
+                .extracting(DueRule::notation)
+                .containsExactly("monthly 10,25", "before yearly 12-15", "weekly thursday at 16:30");
         assertThat(plan.values(PlanPart.TASK)).hasSize(2);
         assertThat(plan.values(PlanPart.TASK).getLast()).doesNotContain("Trên đây");
         assertThat(plan.values(PlanPart.RECIPIENT))
@@ -108,8 +108,7 @@ class PlanReaderTest {
         assertThat(plan.value(PlanPart.NUMBER)).contains("91");
         assertThat(plan.value(PlanPart.DATE)).contains("2021-08-12");
         assertThat(plan.value(PlanPart.PARENT)).contains("Kế hoạch số 300/KH-UBND ngày 2/8/2021");
-        assertThat(plan.values(PlanPart.REPORT_DAY))
-                .containsExactly("ngày 5 hằng tháng", "ngày 15 hằng tháng", "ngày 25 hằng tháng");
+        assertThat(plan.values(PlanPart.REPORT_DAY)).containsExactly("ngày 05, 15, 25 hằng tháng");
         assertThat(plan.all(PlanPart.AWARD))
                 .filteredOn(PlanField::certain)
                 .extracting(PlanField::codes)

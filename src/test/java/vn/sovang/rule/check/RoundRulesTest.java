@@ -88,7 +88,9 @@ class RoundRulesTest {
                 List.of(),
                 List.of(),
                 "",
-                "");
+                "",
+                null,
+                null);
         Office office = new Office("UBND", "", "", new Letterhead("", "", "", ""), Level.PROVINCE, "", "", "");
         return new Setting(office, movement, round, new Criteria(LAW, LocalDate.of(2025, 12, 20)), CATALOGUE);
     }

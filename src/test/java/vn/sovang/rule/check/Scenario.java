@@ -137,7 +137,9 @@ record Scenario(
                 List.of(),
                 List.of(),
                 "",
-                "");
+                "",
+                null,
+                null);
         Office own = new Office("Ủy ban nhân dân", "UBND", "", new Letterhead("", "", "", ""), office, "", "", "");
         Setting setting = new Setting(own, movement, round, new Criteria(law, received), catalogue);
         List<Case> cases = new ArrayList<>();

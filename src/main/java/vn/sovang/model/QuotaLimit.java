@@ -1,7 +1,6 @@
-package vn.sovang.form;
+package vn.sovang.model;
 
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.SubjectKind;
 import vn.sovang.text.Numbers;
 
 /// One limit of a quota.
@@ -19,7 +18,7 @@ public record QuotaLimit(@Nullable SubjectKind kind, int least, int most, boolea
     }
 
     /// `"từ 01 đến 02 tập thể"`, `"không quá 10% số tập thể"`, `"02 trường hợp (tập thể hoặc cá nhân)"`.
-    String phrase() {
+    public String phrase() {
         String what = kind == null ? "trường hợp (tập thể hoặc cá nhân)" : kind.label();
         if (percent) {
             return least == 0 ? "không quá " + most + "% số " + what : "từ " + least + "% đến " + most + "% số " + what;

@@ -1,0 +1,41 @@
+package vn.sovang.launch;
+
+import java.util.List;
+import vn.sovang.store.Database;
+import vn.sovang.store.MovementStore;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.ui.movement.MovementFrame;
+import vn.sovang.ui.movement.MovementTab;
+import vn.sovang.ui.movement.MovementsController;
+import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.Journal;
+
+/// The movements' part of an open data folder: the jobs on them and their screen.
+final class MovementAssembly {
+    private final Database database;
+    private final Journal journal;
+
+    MovementAssembly(Database database, Journal journal) {
+        this.database = database;
+        this.journal = journal;
+    }
+
+    EditMovement edit() {
+        return new EditMovement(database, journal);
+    }
+
+    /// Phong trào, with its tabs.
+    MovementsController screen(Tasks tasks, Status status, Navigator navigator) {
+        return new MovementsController(
+                new MovementStore(database), edit(), tasks, status, frame -> tabs(frame, tasks, status, navigator));
+    }
+
+    /// The tabs in their order.
+    ///
+    /// @param frame the screen they stand in
+    private List<MovementTab> tabs(MovementFrame frame, Tasks tasks, Status status, Navigator navigator) {
+        return List.of();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.sovang.ui.movement;
+
+import javafx.scene.Node;
+import vn.sovang.model.Movement;
+
+/// One tab of the movement screen: a view with its controller, that follows the movement chosen in the tree.
+public interface MovementTab {
+    /// What stands on the tab, such as "Kế hoạch".
+    String title();
+
+    /// The tab's content, made once.
+    Node node();
+
+    /// Shows another movement. What was typed before is stored already.
+    void show(Movement movement);
+
+    /// Empties the tab, as when there is no movement.
+    void clear();
+}

@@ -1,0 +1,15 @@
+package vn.sovang.ui.movement;
+
+import vn.sovang.ui.Messages;
+import vn.sovang.ui.control.Wording;
+
+/// The text of the movements' screen.
+final class MovementText {
+    private static final Wording WORDS = Messages.of("movement");
+
+    private MovementText() {}
+
+    static String text(String key, Object... values) {
+        return WORDS.text(key, values);
+    }
+}

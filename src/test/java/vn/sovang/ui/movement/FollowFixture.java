@@ -1,0 +1,182 @@
+package vn.sovang.ui.movement;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import vn.sovang.exchange.ScanFolder;
+import vn.sovang.model.Movement;
+import vn.sovang.model.MovementPlan;
+import vn.sovang.model.MovementTerm;
+import vn.sovang.model.PlanLine;
+import vn.sovang.model.PlanSection;
+import vn.sovang.model.ScoreCriterion;
+import vn.sovang.model.ScoreFormula;
+import vn.sovang.model.TermKind;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.Holidays;
+import vn.sovang.rule.WorkingDays;
+import vn.sovang.store.AttachmentStore;
+import vn.sovang.store.ClusterStore;
+import vn.sovang.store.FollowUpStore;
+import vn.sovang.store.MovementPlanStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTermStore;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.ScreenFixture;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.usecase.AssessByScore;
+import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.ExportContributions;
+import vn.sovang.usecase.FollowMovement;
+import vn.sovang.usecase.FollowUpFacts;
+import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.KeepScans;
+import vn.sovang.usecase.PaperFonts;
+import vn.sovang.usecase.ReadContributions;
+import vn.sovang.usecase.RemindUnits;
+
+/// The movement screen with one tab that follows units, over the sample office; today is 16/11/2021.
+final class FollowFixture implements AutoCloseable {
+    static final LocalDate TODAY = LocalDate.of(2021, 11, 16);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2021-11-16T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    final ScreenFixture screen;
+    final FollowJobs jobs;
+    final FollowUpStore entries;
+    final Movement movement;
+    final List<Path> opened = new ArrayList<>();
+
+    FollowFixture(Path folder) {
+        screen = new ScreenFixture(folder);
+        long movementId = screen.openSample().movementId();
+        movement = new MovementStore(screen.database).find(movementId).orElseThrow();
+        entries = new FollowUpStore(screen.database);
+        // Steps are undone by the window only when they are of this session, so they are dated by the real clock.
+        Journal journal = screen.journal();
+        WorkingDays days = Holidays.load().workingDays();
+        jobs = new FollowJobs(
+                new FollowUpFacts(screen.database, days),
+                new FollowMovement(screen.database, journal),
+                new RemindUnits(
+                        screen.database, days, new PaperFonts(folder.resolve("phong"), List.of()), journal),
+                new AssessByScore(screen.database, days, journal),
+                new ReadContributions(screen.database),
+                new ExportContributions(new FollowUpFacts(screen.database, days)),
+                new ClusterStore(screen.database),
+                screen.units,
+                screen.people,
+                new KeepScans(
+                        new ScanFolder(folder.resolve("ban-quet")),
+                        new AttachmentStore(screen.database),
+                        screen.bin(),
+                        journal),
+                screen.catalogue,
+                of -> folder.resolve("don-doc"),
+                opened::add,
+                new FileAsker() {
+                    @Override
+                    public Optional<Path> saveTo(String title, String suggestedName, Kind kind) {
+                        return Optional.of(folder.resolve(suggestedName));
+                    }
+
+                    @Override
+                    public Optional<Path> open(String title, Kind kind) {
+                        return Optional.of(folder.resolve("quet.pdf"));
+                    }
+                },
+                CLOCK);
+        plan();
+    }
+
+    private void plan() {
+        MovementTermStore terms = new MovementTermStore(screen.database);
+        terms.add(new MovementTerm(
+                0, movement.id(), TermKind.REGISTRATION, "Đăng ký thi đua", "once 2021-11-05", "", ""));
+        terms.add(new MovementTerm(
+                0,
+                movement.id(),
+                TermKind.QUICK_REPORT,
+                "Báo cáo nhanh",
+                "monthly 5,15 in 11",
+                "Phòng Nội vụ thành phố",
+                ""));
+        MovementPlanStore plans = new MovementPlanStore(screen.database);
+        MovementPlan before = plans.of(movement.id());
+        List<PlanLine> lines = new ArrayList<>(before.lines());
+        lines.add(PlanLine.of(PlanSection.TIE_BREAK, "Tỷ lệ hộ dân ký cam kết cao hơn"));
+        plans.save(
+                movement.id(),
+                new MovementPlan(
+                        lines,
+                        before.stages(),
+                        before.quotas(),
+                        before.conditions(),
+                        List.of(
+                                ScoreCriterion.given(
+                                        "Ban hành kế hoạch, phát động đúng hạn", BigDecimal.TEN, "", "Kế hoạch"),
+                                new ScoreCriterion(
+                                        0,
+                                        "",
+                                        "Tỷ lệ hộ dân ký cam kết",
+                                        new BigDecimal(60),
+                                        ScoreFormula.SHARE,
+                                        null,
+                                        "",
+                                        ""),
+                                new ScoreCriterion(
+                                        0,
+                                        "",
+                                        "Tổ COVID cộng đồng hoạt động tốt",
+                                        new BigDecimal(30),
+                                        ScoreFormula.EACH,
+                                        new BigDecimal("2.5"),
+                                        "",
+                                        "")),
+                        before.signatories()));
+    }
+
+    List<Unit> candidates() {
+        return jobs.follow().candidates(TODAY);
+    }
+
+    /// Gives the movement to the first units there are.
+    List<Long> assign(int count) {
+        List<Long> ids = candidates().stream().limit(count).map(Unit::id).toList();
+        jobs.follow().assign(movement.id(), ids, LocalDate.of(2021, 10, 28));
+        return ids;
+    }
+
+    /// Shows the movement screen with the tab.
+    Stage show(TabOf tab) {
+        Stage stage = screen.show(
+                new Place.Movements(movement.id()),
+                navigator -> new MovementsController(
+                        new MovementStore(screen.database),
+                        new EditMovement(screen.database, screen.journal()),
+                        screen.tasks,
+                        screen.status,
+                        frame -> List.of(tab.of(jobs, screen.tasks, screen.status))));
+        screen.settle();
+        return stage;
+    }
+
+    /// How a tab is made.
+    interface TabOf {
+        MovementTab of(FollowJobs jobs, Tasks tasks, Status status);
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+}
