@@ -17,6 +17,7 @@ import vn.sovang.paper.Table;
 /// The end of a paper: its last words, then recipients and signature side by side, never apart on two pages.
 final class Closing {
     private static final double ABOVE = 6;
+    private static final double BETWEEN = 18;
     private static final double LEFT = 75;
     private static final double RIGHT = 90;
 
@@ -25,6 +26,27 @@ final class Closing {
     /// @param last the last paragraphs of the body
     static Block of(List<? extends Block> last, List<String> recipients, Signatory signatory) {
         return together(last, List.of(columns(Recipients.of(recipients), SignatureBlock.of(signatory))));
+    }
+
+    /// As [#of(List, List, Signatory)] for several who sign: side by side over the whole width, two in a row, in the
+    /// order given, the recipients below them.
+    static Block of(List<? extends Block> last, List<String> recipients, List<Signatory> signatories) {
+        if (signatories.size() < 2) {
+            return of(last, recipients, signatories.isEmpty() ? Signatory.head("", "") : signatories.getFirst());
+        }
+        List<Block> below = new ArrayList<>();
+        for (int i = 0; i < signatories.size(); i += 2) {
+            if (i > 0) {
+                below.add(new Space(BETWEEN));
+            }
+            below.addAll(
+                    i + 1 < signatories.size()
+                            ? SignatureBlock.pair(signatories.get(i), signatories.get(i + 1))
+                            : SignatureBlock.of(signatories.get(i)));
+        }
+        below.add(new Space(BETWEEN));
+        below.addAll(Recipients.of(recipients));
+        return together(last, below);
     }
 
     /// The last words with blocks below them.

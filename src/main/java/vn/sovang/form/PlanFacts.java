@@ -17,6 +17,7 @@ import vn.sovang.rule.Regime;
 /// @param demands yêu cầu
 /// @param scope phạm vi
 /// @param subjects who competes, per group
+/// @param contents nội dung thi đua per group, besides those the movement has for all
 /// @param stages đợt and days within the time of the movement
 /// @param solutions giải pháp
 /// @param reviews sơ kết, tổng kết and the calendar of reports
@@ -24,6 +25,7 @@ import vn.sovang.rule.Regime;
 /// @param tasks per unit
 /// @param contact who collects difficulties, in running text; empty prints dots
 /// @param recipients besides the file
+/// @param signatories first to last; several sign side by side
 /// @param filing unit that keeps the copy, after "Lưu: VT"
 public record PlanFacts(
         PaperHead head,
@@ -35,6 +37,7 @@ public record PlanFacts(
         List<String> demands,
         List<String> scope,
         List<PlanPart> subjects,
+        List<PlanPart> contents,
         List<String> stages,
         List<String> solutions,
         PlanRewards rewards,
@@ -44,7 +47,7 @@ public record PlanFacts(
         List<PlanPart> tasks,
         String contact,
         List<String> recipients,
-        Signatory signatory,
+        List<Signatory> signatories,
         String filing) {
     public PlanFacts {
         bases = List.copyOf(bases);
@@ -52,11 +55,13 @@ public record PlanFacts(
         demands = List.copyOf(demands);
         scope = List.copyOf(scope);
         subjects = List.copyOf(subjects);
+        contents = List.copyOf(contents);
         stages = List.copyOf(stages);
         solutions = List.copyOf(solutions);
         reviews = List.copyOf(reviews);
         funding = List.copyOf(funding);
         tasks = List.copyOf(tasks);
         recipients = List.copyOf(recipients);
+        signatories = List.copyOf(signatories);
     }
 }

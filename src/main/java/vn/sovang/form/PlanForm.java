@@ -37,7 +37,7 @@ public final class PlanForm implements Worded<PlanFacts> {
         blocks.add(Closing.of(
                 List.of(Prose.body(words.text(WordingPart.CLOSING) + "./.")),
                 words.lines(WordingPart.RECIPIENTS),
-                facts.signatory()));
+                facts.signatories()));
         List<Section> sections = new ArrayList<>(List.of(Section.portrait(blocks)));
         if (!facts.rewards().scoring().isEmpty()) {
             sections.add(ScoreAnnex.of(facts));

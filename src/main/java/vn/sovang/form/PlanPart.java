@@ -1,5 +1,6 @@
 package vn.sovang.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Lines under a title: what one group of subjects must reach, what one unit has to do.
@@ -9,6 +10,13 @@ import java.util.List;
 public record PlanPart(String title, List<String> lines) {
     public PlanPart {
         lines = List.copyOf(lines);
+    }
+
+    /// Lines for all, before those of groups.
+    static List<PlanPart> withAll(List<String> lines, List<PlanPart> groups) {
+        List<PlanPart> parts = new ArrayList<>(List.of(of(lines)));
+        parts.addAll(groups);
+        return parts;
     }
 
     /// Lines for all.

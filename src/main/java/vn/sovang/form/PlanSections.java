@@ -37,7 +37,7 @@ final class PlanSections {
                 "thi đua",
                 Part.ofLines("Phạm vi", facts.scope()),
                 Part.ofGroups("Đối tượng", facts.subjects()),
-                Part.ofLines("Nội dung", movement.contents()),
+                Part.ofGroups("Nội dung", PlanPart.withAll(movement.contents(), facts.contents())),
                 Part.ofLines("Thời gian", time(movement)));
         outline.add("Khẩu hiệu thi đua", movement.slogan().isEmpty() ? List.of() : List.of(quoted(movement.slogan())));
         outline.add("Giải pháp thực hiện", facts.solutions());
@@ -55,9 +55,7 @@ final class PlanSections {
 
     private void rewards(Outline outline, Movement movement) {
         PlanRewards rewards = facts.rewards();
-        List<PlanPart> criteria = new ArrayList<>();
-        criteria.add(PlanPart.of(movement.criteria()));
-        criteria.addAll(rewards.criteria());
+        List<PlanPart> criteria = new ArrayList<>(PlanPart.withAll(movement.criteria(), rewards.criteria()));
         if (!rewards.scoring().isEmpty()) {
             criteria.add(PlanPart.of(List.of("Tiêu chí được chấm theo thang điểm tại Phụ lục kèm theo")));
         }

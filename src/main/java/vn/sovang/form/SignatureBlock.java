@@ -29,6 +29,15 @@ final class SignatureBlock {
                 Closing.halves(List.of(name(left.name())), List.of(name(right.name()))));
     }
 
+    /// As [#pair(Place, Place)] by their capacities.
+    static List<Block> pair(Signatory left, Signatory right) {
+        return pair(place(left), place(right));
+    }
+
+    private static Place place(Signatory signatory) {
+        return new Place(signatory.capacityLines(), "", signatory.name());
+    }
+
     /// One of two who sign side by side.
     record Place(List<String> lines, String hint, String name) {}
 

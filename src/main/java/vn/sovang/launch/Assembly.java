@@ -63,6 +63,7 @@ import vn.sovang.usecase.OpenSampleOffice;
 import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.PrintForms;
+import vn.sovang.usecase.PrintPlan;
 import vn.sovang.usecase.PrintRegister;
 import vn.sovang.usecase.ReadDecisions;
 import vn.sovang.usecase.ReckonMoney;
@@ -182,7 +183,11 @@ final class Assembly implements AutoCloseable {
 
     /// The movements' jobs and their screen.
     MovementAssembly movementRooms() {
-        return new MovementAssembly(database, journal);
+        return new MovementAssembly(database, catalogue, journal);
+    }
+
+    PrintPlan printPlan() {
+        return new PrintPlan(database, movementRooms().edit(), regimes, catalogue, fonts, journal.clock());
     }
 
     BodyStore bodies() {

@@ -1,9 +1,6 @@
 package vn.sovang.launch;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
-import vn.sovang.model.Refusal;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.LawDifference;
 import vn.sovang.rule.Provision;
@@ -36,8 +32,6 @@ final class LawCommand {
             mixinStandardHelpOptions = true,
             description = "Liệt kê quy định của một ngày, hoặc chỗ khác nhau giữa hai ngày.")
     static final class ListProvisions implements Callable<Integer> {
-        private static final DateTimeFormatter DAY_FIRST =
-                DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
         private static final String NONE = "chưa có";
 
         @ParentCommand
@@ -61,9 +55,9 @@ final class LawCommand {
             try (Assembly assembly = law.root.open()) {
                 Law now = assembly.law().now();
                 LawWords words = new LawWords(assembly.catalogue());
-                LocalDate day = on == null ? LocalDate.now() : day(on);
+                LocalDate day = on == null ? LocalDate.now() : DayArgument.of(on);
                 if (compare != null) {
-                    LocalDate other = day(compare);
+                    LocalDate other = DayArgument.of(compare);
                     List<LawDifference> differences = LawDifference.between(now, day, other).stream()
                             .filter(LawDifference::differs)
                             .toList();
@@ -73,17 +67,6 @@ final class LawCommand {
                 }
             }
             return ExitCode.DONE;
-        }
-
-        private static LocalDate day(String typed) throws Refusal {
-            for (DateTimeFormatter form : List.of(DateTimeFormatter.ISO_LOCAL_DATE, DAY_FIRST)) {
-                try {
-                    return LocalDate.parse(typed.strip(), form);
-                } catch (DateTimeParseException e) {
-                    // The other form, or none.
-                }
-            }
-            throw new Refusal("\"%s\" không phải một ngày. Hãy ghi như 2026-07-01 hoặc 1/7/2026.".formatted(typed));
         }
 
         private void print(Console console, LawWords words, List<Provision> standing) {

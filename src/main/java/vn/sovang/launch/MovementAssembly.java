@@ -1,6 +1,8 @@
 package vn.sovang.launch;
 
 import java.util.List;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Holidays;
 import vn.sovang.store.Database;
 import vn.sovang.store.MovementStore;
 import vn.sovang.ui.Navigator;
@@ -9,21 +11,44 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.ui.movement.MovementFrame;
 import vn.sovang.ui.movement.MovementTab;
 import vn.sovang.ui.movement.MovementsController;
+import vn.sovang.usecase.Deadlines;
+import vn.sovang.usecase.DeriveMovement;
 import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.ExportCalendar;
 import vn.sovang.usecase.Journal;
+import vn.sovang.usecase.OfficeCalendar;
 
 /// The movements' part of an open data folder: the jobs on them and their screen.
 final class MovementAssembly {
     private final Database database;
+    private final AwardCatalogue catalogue;
     private final Journal journal;
 
-    MovementAssembly(Database database, Journal journal) {
+    MovementAssembly(Database database, AwardCatalogue catalogue, Journal journal) {
         this.database = database;
+        this.catalogue = catalogue;
         this.journal = journal;
     }
 
     EditMovement edit() {
         return new EditMovement(database, journal);
+    }
+
+    DeriveMovement derive() {
+        return new DeriveMovement(database, edit(), catalogue, journal);
+    }
+
+    /// The office's days off and working days.
+    OfficeCalendar calendar() {
+        return new OfficeCalendar(database, Holidays.load(), journal);
+    }
+
+    Deadlines deadlines() {
+        return new Deadlines(database, calendar(), journal);
+    }
+
+    ExportCalendar exportCalendar() {
+        return new ExportCalendar(database, journal.clock());
     }
 
     /// Phong trào, with its tabs.

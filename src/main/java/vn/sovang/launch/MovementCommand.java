@@ -10,18 +10,21 @@ import vn.sovang.exchange.plan.PlanFile;
 import vn.sovang.exchange.plan.PlanReader;
 import vn.sovang.exchange.plan.PlanReading;
 import vn.sovang.exchange.plan.PlanReadingJson;
-import vn.sovang.model.Movement;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
 
-/// `movement add`, `movement list`, `movement units`, `movement remind`.
+/// `movement add`, `list`, `show`, `child`, `print`, `close`, `units`, `remind`.
 @Command(
         name = "movement",
         mixinStandardHelpOptions = true,
         description = "Phong trào thi đua.",
         subcommands = {
             MovementCommand.Add.class,
-            MovementCommand.ListThem.class,
+            MovementList.class,
+            MovementShow.class,
+            MovementChild.class,
+            MovementPrint.class,
+            MovementClose.class,
             MovementUnitsCommand.class,
             MovementRemindCommand.class
         })
@@ -99,24 +102,6 @@ final class MovementCommand {
                                     ? value
                                     : value.substring(0, WIDTH).strip() + "…",
                             lines);
-        }
-    }
-
-    /// `movement list`.
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Liệt kê phong trào.")
-    static final class ListThem implements Callable<Integer> {
-        @ParentCommand
-        private MovementCommand movement;
-
-        @Override
-        public Integer call() throws Exception {
-            Console console = movement.root.console();
-            try (Assembly assembly = movement.root.open()) {
-                for (Movement found : assembly.movements().all()) {
-                    console.out().printf("%d\t%s\t%s%n", found.id(), found.planNumber(), found.title());
-                }
-            }
-            return ExitCode.DONE;
         }
     }
 }

@@ -17,6 +17,7 @@ import vn.sovang.model.Refusal;
         subcommands = {
             DemoCommand.class,
             MovementCommand.class,
+            DeadlineCommand.class,
             ImportCommand.class,
             TemplateCommand.class,
             RoundCommand.class,

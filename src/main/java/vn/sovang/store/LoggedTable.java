@@ -48,6 +48,8 @@ record LoggedTable(String name, String key, List<String> columns) {
             "typical_example",
             "unit_score",
             "condition_result",
+            "deadline_mark",
+            "office_day",
             "round",
             "nomination_result",
             "revocation",

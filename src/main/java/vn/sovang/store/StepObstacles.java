@@ -240,6 +240,10 @@ final class StepObstacles {
             case "nomination_result" -> "kết quả của đề nghị";
             case "revocation" -> "việc hủy bỏ quyết định";
             case "fund_entry" -> "khoản thu, chi của quỹ";
+            case "movement_term" -> "mốc thời gian";
+            case "movement_task" -> "nhiệm vụ";
+            case "deadline_mark" -> "hạn đã làm";
+            case "office_day" -> "ngày riêng của cơ quan";
             case "meeting" -> "cuộc họp";
             case "ballot", "member_vote" -> "kết quả biểu quyết";
             case "paper" -> "văn bản";

@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.form.PaperHead;
-import vn.sovang.form.PlanDossier;
 import vn.sovang.form.PlanFacts;
 import vn.sovang.form.PlanForm;
-import vn.sovang.form.PlanRewards;
 import vn.sovang.form.ProgressReportFacts;
 import vn.sovang.form.ProgressReportForm;
 import vn.sovang.form.UnitProgress;
@@ -43,35 +41,18 @@ final class MovementPapers {
         };
     }
 
+    /// The round knows who takes the dossiers in and until when.
     private PlanFacts plan(PaperHead head) {
-        List<String> parts = whole.items().stream().map(this::part).toList();
-        PlanDossier dossier = new PlanDossier(
-                List.of(),
-                parts,
+        PlanPaper.Sending sending = new PlanPaper.Sending(
                 whole.round().tiers().getFirst().addressee().replace('\n', ';'),
-                whole.round().deadline(),
-                List.of());
-        return new PlanFacts(
-                planHead(head),
-                whole.office().name(),
-                whole.movement(),
-                whole.regime(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                PlanRewards.NONE,
-                dossier,
-                List.of(),
-                List.of(),
-                List.of(),
-                whole.office().councilSecretariat(),
-                List.of(),
-                whole.signatory(),
-                "");
+                whole.round().deadline());
+        return new PlanPaper(whole.office(), whole.movement(), whole.detail())
+                .facts(
+                        planHead(head),
+                        whole.regime(),
+                        PlanPaper.parts(whole.items(), this::whose),
+                        sending,
+                        whole.signatory());
     }
 
     /// The plan's number and day are those the movement was launched with, once they are known.
@@ -83,11 +64,7 @@ final class MovementPapers {
                 : head;
     }
 
-    /// "Tờ trình của Ban Chỉ đạo: 01 bản chính": whose paper it is, by the round's tiers.
-    private String part(DossierItem item) {
-        return item.kind().label() + whose(item) + ": " + item.display();
-    }
-
+    /// Whose paper it is, by the round's tiers: " của Ban Chỉ đạo".
     private String whose(DossierItem item) {
         if (item.kind() == PaperKind.REPORT) {
             return " của tập thể, hộ gia đình, cá nhân được đề nghị";

@@ -55,6 +55,7 @@ import vn.sovang.store.WordingStore;
 
 /// Reads a whole round: the one source of all its papers and of its summary.
 public final class RoundFacts {
+    private final Database database;
     private final OfficeStore offices;
     private final RoundStore rounds;
     private final MovementStore movements;
@@ -88,6 +89,7 @@ public final class RoundFacts {
 
     /// Reads from one store.
     public RoundFacts(Database database, Regimes regimes, CurrentLaw law) {
+        this.database = database;
         this.regimes = regimes;
         this.law = law;
         initiatives = new RecognisedInitiativeStore(database);
@@ -150,7 +152,8 @@ public final class RoundFacts {
                         proofs.notices(roundId),
                         proofs.simplified(roundId).orElse(null),
                         routes.ofRound(roundId)),
-                history(roundId));
+                history(roundId),
+                MovementDetail.read(database, movement.id()));
     }
 
     /// What has been decided on a round, and typed of decisions still to come.

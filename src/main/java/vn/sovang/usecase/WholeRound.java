@@ -43,6 +43,7 @@ import vn.sovang.rule.RoundResults;
 /// @param decided what has been decided on it
 /// @param route what is on hand and what became of the dossiers
 /// @param history what the rules look at besides
+/// @param detail what the movement's plan says besides the movement
 record WholeRound(
         Office office,
         List<Signatory> signatories,
@@ -62,7 +63,8 @@ record WholeRound(
         RoundResults results,
         RoundDecisions decided,
         RouteFacts route,
-        RoundHistory history) {
+        RoundHistory history,
+        MovementDetail detail) {
     /// The day whose names of units the papers of a round use, whenever they are printed: its dossier is received, else
     /// due, else its year ends.
     static LocalDate day(Round round) {
@@ -158,7 +160,8 @@ record WholeRound(
                 new RoundResults(others, results.meetings(), ballots),
                 decided,
                 route,
-                history);
+                history,
+                detail);
     }
 
     /// The same facts with something typed anew of its decisions.
@@ -182,7 +185,8 @@ record WholeRound(
                 results,
                 otherDecided,
                 route,
-                history);
+                history,
+                detail);
     }
 
     /// Units with nominations before the first tier, in the registry's order of the list.

@@ -19,6 +19,7 @@ class GoldenDecisionFormsTest extends GoldenForms {
         forms.put("quyet-dinh-danh-hieu", () -> decision.document(MadeUpDecisions.title()));
         PlanForm plan = new PlanForm(MadeUp.CATALOGUE);
         forms.put("ke-hoach", () -> plan.document(MadeUpPlans.whole()));
+        forms.put("ke-hoach-bon-chu-ky", () -> plan.document(MadeUpPlans.joint()));
         forms.put("ke-hoach-ngan", () -> plan.document(MadeUpPlans.little()));
         ProgressReportForm report = new ProgressReportForm(MadeUp.CATALOGUE);
         forms.put("bao-cao-nhanh", () -> report.document(MadeUpProgress.quick()));

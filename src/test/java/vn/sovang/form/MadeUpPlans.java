@@ -64,6 +64,7 @@ final class MadeUpPlans {
                                 List.of(
                                         "Cán bộ, công chức, viên chức, người lao động",
                                         "Người dân tham gia hướng dẫn tại khu dân cư"))),
+                List.of(),
                 List.of("Đợt 1: từ ngày 01/10/2021 đến ngày 31/12/2021", "Đợt 2: từ ngày 01/01/2022"),
                 List.of("Bố trí tổ số hóa tại từng đơn vị", "Công khai kết quả hằng tuần trên trang thông tin điện tử"),
                 new PlanRewards(
@@ -124,7 +125,8 @@ final class MadeUpPlans {
                                 List.of("Giới thiệu gương điển hình trên các kênh" + " thông tin của thành phố"))),
                 "Phòng Nội vụ",
                 List.of("Ủy ban nhân dân tỉnh (báo cáo)", "Các phòng, ban, đơn vị", "Ủy ban nhân dân các xã, phường"),
-                new Signatory(0, "Ủy ban nhân dân", SigningPower.KT, "Chủ tịch", "Phó Chủ tịch", "", "Đàm Thị Nhung"),
+                List.of(new Signatory(
+                        0, "Ủy ban nhân dân", SigningPower.KT, "Chủ tịch", "Phó Chủ tịch", "", "Đàm Thị Nhung")),
                 "PNV");
     }
 
@@ -168,6 +170,7 @@ final class MadeUpPlans {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 PlanRewards.NONE,
                 PlanDossier.NONE,
                 List.of(),
@@ -175,7 +178,62 @@ final class MadeUpPlans {
                 tasks,
                 "",
                 List.of(),
-                Signatory.head("Giám đốc", "Bế Văn Khang"),
+                List.of(Signatory.head("Giám đốc", "Bế Văn Khang")),
+                "");
+    }
+
+    /// A plan four organs sign together, with contents per group.
+    static PlanFacts joint() {
+        Movement movement = new Movement(
+                3,
+                "90 ngày đêm về đích",
+                "",
+                "đợt thi đua cao điểm",
+                "",
+                "Công ty Cổ phần Nhiệt điện Sông Trà",
+                Level.GRASSROOTS,
+                "",
+                null,
+                "",
+                "",
+                LocalDate.of(2021, 10, 1),
+                LocalDate.of(2021, 12, 31),
+                "",
+                List.of("Hoàn thành sản lượng năm trước ngày 31 tháng 12"),
+                List.of(),
+                List.of("GK_DN"),
+                "",
+                "",
+                null,
+                null);
+        PlanFacts bare = bare(movement, List.of());
+        return new PlanFacts(
+                bare.head(),
+                "Giám đốc Công ty",
+                movement,
+                null,
+                List.of(),
+                List.of("Thi đua hoàn thành kế hoạch sản xuất của năm"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new PlanPart("Khối sản xuất", List.of("Vận hành an toàn hai tổ máy", "Giảm suất tiêu hao than")),
+                        new PlanPart("Khối văn phòng", List.of("Thanh toán đúng hạn cho nhà thầu"))),
+                List.of("Tháng 10: xét khen ngày 05 tháng 11", "Tháng 11: xét khen ngày 05 tháng 12"),
+                List.of(),
+                PlanRewards.NONE,
+                PlanDossier.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                "Phòng Tổ chức",
+                List.of("Các phòng, phân xưởng"),
+                List.of(
+                        Signatory.head("Giám đốc", "Tống Văn Lâm"),
+                        Signatory.onBehalf("Ban Chấp hành Công đoàn", "Chủ tịch", "", "Lương Thị Mến"),
+                        Signatory.onBehalf("Ban Chấp hành Đoàn Thanh niên", "Bí thư", "", "Hà Quốc Toản"),
+                        Signatory.onBehalf("Ban Chấp hành Hội Cựu chiến binh", "Chủ tịch", "", "Nông Đức Thuận")),
                 "");
     }
 }

@@ -103,6 +103,37 @@ class MovementCommandTest {
                 .contains("Không thấy tệp");
     }
 
+    @Test
+    void aPlanIsCarriedOutPrintedAndEndedByCommand() throws Exception {
+        openOffice();
+        run("movement", "add", "--plan", Files.writeString(folder.resolve("plan.txt"), PLAN));
+        assertThat(run("movement", "child", 2, "--issuer", "Trạm Y tế", "--replace", "cây xanh").err())
+                .contains("--replace \"cũ=mới\"");
+        CommandRun child =
+                run("movement", "child", 2, "--issuer", "Trạm Y tế", "--replace", "cây xanh=cây thuốc nam");
+        assertThat(child.out())
+                .contains("- Trồng cây xanh.")
+                .contains("+ Trồng cây thuốc nam.")
+                .contains("Đã lập phong trào số 3 triển khai phong trào số 2.");
+        assertThat(run("movement", "list").out()).contains("3\t\t  Mẫu Sơn sạch đẹp");
+        assertThat(run("movement", "show", 3).out())
+                .contains("Kế hoạch:  của Trạm Y tế")
+                .contains("Thực hiện Kế hoạch số 7/KH-UBND ngày 02 tháng 02 năm 2026");
+        JsonNode json = JsonMapper.shared()
+                .readTree(run("movement", "show", 3, "--json").out());
+        assertThat(json.at("/planned/movement/parentId").asLong()).isEqualTo(2);
+        CommandRun printed = run("movement", "print", 3, "--out", folder, "--format", "pdf");
+        assertThat(printed.out()).startsWith("Đã in ").contains("ke-hoach-mau-son-sach-dep.pdf");
+        assertThat(folder.resolve("ke-hoach-mau-son-sach-dep.pdf")).isNotEmptyFile();
+        assertThat(run("movement", "close", 3).err()).contains("--on");
+        assertThat(run("movement", "close", 3, "--on", "2026-06-30", "--document", "Thông báo số 9/TB-UBND")
+                        .out())
+                .contains("kết thúc ngày 30/6/2026");
+        assertThat(run("movement", "list").out()).contains("đến 30/6/2026");
+        assertThat(run("movement", "close", 3, "--reopen").exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run("movement", "show", 9).err()).contains("Không có phong trào số 9");
+    }
+
     private void openOffice() throws Exception {
         try (Assembly rooms = Assembly.open(folder.resolve("data"))) {
             rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));

@@ -101,6 +101,17 @@ class HolidaysTest {
                 .contains("Phần mềm chưa có lịch nghỉ lễ, tết năm 2028: chỉ trừ thứ Bảy, Chủ nhật.");
     }
 
+    @Test
+    void whatIsNotVerifiedIsNoDayOff() {
+        LocalDate culture = LocalDate.of(2026, 11, 24);
+        assertThat(days.covers(culture)).isTrue();
+        assertThat(days.after(LocalDate.of(2026, 11, 23), 1)).isEqualTo(culture);
+        assertThat(holidays.doubtful(culture).map(Holiday::name)).contains("Ngày Văn hóa Việt Nam");
+        assertThat(days.covers(LocalDate.of(2027, 2, 9))).isTrue();
+        assertThat(days.covers(LocalDate.of(2027, 9, 2))).isFalse();
+        assertThat(holidays.doubtful(LocalDate.of(2027, 9, 2))).isEmpty();
+    }
+
     private List<Holiday> all() {
         List<Holiday> all = new ArrayList<>();
         holidays.years().forEach(year -> all.addAll(holidays.of(year)));

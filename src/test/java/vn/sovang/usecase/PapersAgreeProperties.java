@@ -271,7 +271,8 @@ class PapersAgreeProperties {
                 new RoundResults(nominations, List.of(first, second, body), ballots),
                 SAMPLE.decided(),
                 SAMPLE.route(),
-                SAMPLE.history());
+                SAMPLE.history(),
+                SAMPLE.detail());
     }
 
     private static Nomination nomination(int number, Fate fate, Unit unit) {

@@ -1,0 +1,134 @@
+package vn.sovang.usecase;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sovang.model.Comparison;
+import vn.sovang.model.DossierItem;
+import vn.sovang.model.Letterhead;
+import vn.sovang.model.Level;
+import vn.sovang.model.Movement;
+import vn.sovang.model.MovementPlan;
+import vn.sovang.model.MovementTask;
+import vn.sovang.model.MovementTerm;
+import vn.sovang.model.NumericCondition;
+import vn.sovang.model.Office;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.PlanLine;
+import vn.sovang.model.PlanSection;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Stage;
+import vn.sovang.model.TermKind;
+import vn.sovang.model.TierKind;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Regimes;
+import vn.sovang.store.AuditStore;
+import vn.sovang.store.Database;
+import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
+import vn.sovang.store.OfficeStore;
+import vn.sovang.store.StepStore;
+
+/// A commune's store with a made-up plan of the province in it.
+final class MovementRoom implements AutoCloseable {
+    static final String PROVINCE = "Ủy ban nhân dân tỉnh Sông Trà";
+    static final String COMMUNE = "Ủy ban nhân dân xã Mường Khoa";
+
+    final Database database;
+    final Journal journal;
+    final MovementStore movements;
+    final EditMovement editing;
+    final AwardCatalogue catalogue = AwardCatalogue.load();
+
+    MovementRoom(Path folder) throws Refusal {
+        database = Database.open(folder.resolve("sovang.db"));
+        journal = new Journal(new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "test");
+        movements = new MovementStore(database);
+        editing = new EditMovement(database, journal);
+        new OfficeStore(database)
+                .save(new Office(
+                        COMMUNE,
+                        "UBND xã",
+                        PROVINCE,
+                        new Letterhead("", "ỦY BAN NHÂN DÂN\nXÃ MƯỜNG KHOA", "UBND", "Mường Khoa"),
+                        Level.COMMUNE,
+                        "",
+                        "Phòng Văn hóa - Xã hội",
+                        ""));
+    }
+
+    /// The province's plan, stored.
+    PlannedMovement province() throws Refusal {
+        PlannedMovement added = editing.add(new PlannedMovement(
+                movement("Sông Trà xanh", "45/KH-UBND"),
+                new MovementPlan(
+                        List.of(
+                                PlanLine.of(
+                                        PlanSection.BASE,
+                                        "Kế hoạch số 12/KH-TW ngày 01 tháng 3 năm 2026, triển khai tại " + PROVINCE),
+                                PlanLine.of(PlanSection.AIM, "Phát huy sức mạnh Nhân dân tỉnh Sông Trà"),
+                                new PlanLine(PlanSection.CONTENT, "Đối với cấp xã", "Mỗi thôn có một đường hoa"),
+                                new PlanLine(
+                                        PlanSection.STANDARD,
+                                        "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
+                                        "Dẫn đầu phong trào do " + PROVINCE + " phát động"),
+                                PlanLine.of(PlanSection.RECIPIENT, "Sở Nội vụ")),
+                        List.of(new Stage("Đợt 1", LocalDate.of(2026, 5, 1), LocalDate.of(2026, 8, 31), "trồng cây")),
+                        List.of(),
+                        List.of(new NumericCondition(
+                                0, "", "tỷ lệ hộ tham gia", Comparison.AT_LEAST, new BigDecimal("80"), "%")),
+                        List.of(),
+                        List.of()),
+                List.of(new DossierItem(TierKind.UNIT, PaperKind.REPORT, true, 1))));
+        long id = added.movement().id();
+        new MovementTaskStore(database)
+                .add(new MovementTask(0, id, "Sở Nội vụ", null, "Tổng hợp, báo cáo " + PROVINCE, "monthly 25"));
+        new MovementTermStore(database)
+                .add(new MovementTerm(
+                        0, id, TermKind.QUICK_REPORT, "Báo cáo nhanh", "monthly 5,15,25", "Sở Nội vụ", ""));
+        return added;
+    }
+
+    static Movement movement(String title, String planNumber) {
+        return new Movement(
+                0,
+                title,
+                title,
+                "phong trào thi đua",
+                "",
+                PROVINCE,
+                Level.PROVINCE,
+                planNumber,
+                LocalDate.of(2026, 4, 20),
+                PROVINCE,
+                "Phát động phong trào thi đua “" + title + "”",
+                LocalDate.of(2026, 5, 1),
+                null,
+                "đến khi có thông báo kết thúc",
+                List.of("Trồng cây dọc các tuyến đường của tỉnh Sông Trà"),
+                List.of(),
+                List.of("BK_TINH", "GK_XA", "GK_SO"),
+                "",
+                "",
+                null,
+                null);
+    }
+
+    PrintPlan printing() {
+        return new PrintPlan(
+                database, editing, Regimes.load(), catalogue, PaperFonts.ofThisPc(), Clock.systemDefaultZone());
+    }
+
+    UndoStep undo() {
+        return new UndoStep(database, new StepStore(database), new ImportRunStore(database), journal);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
