@@ -14,6 +14,7 @@ import vn.sovang.rule.Holidays;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
+import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
@@ -37,11 +38,15 @@ import vn.sovang.store.RoundStore;
 import vn.sovang.store.SearchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.text.Slug;
+import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.decision.DecisionJobs;
+import vn.sovang.ui.movement.FollowJobs;
 import vn.sovang.ui.registry.IntakeJobs;
 import vn.sovang.ui.registry.PersonSides;
 import vn.sovang.ui.registry.UnitJobs;
 import vn.sovang.usecase.AddMovement;
+import vn.sovang.usecase.AssessByScore;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.CurrentLaw;
@@ -49,8 +54,10 @@ import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditLaw;
 import vn.sovang.usecase.EditNominations;
 import vn.sovang.usecase.EditWording;
+import vn.sovang.usecase.ExportContributions;
 import vn.sovang.usecase.ExportSummary;
 import vn.sovang.usecase.FillSampleRound;
+import vn.sovang.usecase.FollowMovement;
 import vn.sovang.usecase.FollowUpFacts;
 import vn.sovang.usecase.HoldMeeting;
 import vn.sovang.usecase.ImportNominations;
@@ -65,6 +72,7 @@ import vn.sovang.usecase.PrintDossier;
 import vn.sovang.usecase.PrintForms;
 import vn.sovang.usecase.PrintPlan;
 import vn.sovang.usecase.PrintRegister;
+import vn.sovang.usecase.ReadContributions;
 import vn.sovang.usecase.ReadDecisions;
 import vn.sovang.usecase.ReckonMoney;
 import vn.sovang.usecase.RecordDecision;
@@ -361,6 +369,27 @@ final class Assembly implements AutoCloseable {
 
     FollowUpFacts followUpFacts() {
         return new FollowUpFacts(database, Holidays.load().workingDays());
+    }
+
+    /// What the screen's tabs that follow units do.
+    FollowJobs followJobs(FileAsker files) {
+        WorkingDays days = Holidays.load().workingDays();
+        return new FollowJobs(
+                followUpFacts(),
+                new FollowMovement(database, journal),
+                remindUnits(),
+                new AssessByScore(database, days, journal),
+                new ReadContributions(database),
+                new ExportContributions(followUpFacts()),
+                new ClusterStore(database),
+                units,
+                people,
+                registry().keepScans(),
+                catalogue,
+                movement -> folder.path().resolve("don-doc").resolve(Slug.of(movement.title())),
+                FolderWindow::open,
+                files,
+                journal.clock());
     }
 
     RemindUnits remindUnits() {

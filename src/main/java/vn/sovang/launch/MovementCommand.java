@@ -25,8 +25,8 @@ import vn.sovang.rule.AwardCatalogue;
             MovementChild.class,
             MovementPrint.class,
             MovementClose.class,
-            MovementUnitsCommand.class,
-            MovementRemindCommand.class
+            MovementUnits.class,
+            MovementRemind.class
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class MovementCommand {

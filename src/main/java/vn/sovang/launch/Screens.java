@@ -96,7 +96,8 @@ final class Screens implements Function<Place, Screen> {
                 rooms.editNominations(),
                 rooms.checkRound(),
                 rooms.editConduct()));
-        movements = once(() -> rooms.movementRooms().screen(tasks, status, navigator));
+        movements = once(() ->
+                rooms.movementRooms().screen(tasks, status, files, rooms.printPlan(), rooms.followJobs(files)));
         newRound = once(() -> new NewRoundController(
                 tasks,
                 navigator,

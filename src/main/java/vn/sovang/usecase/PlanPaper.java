@@ -151,7 +151,7 @@ final class PlanPaper {
 
     /// The task's words, with its day where they do not name it.
     private static String task(MovementTask task) {
-        String due = due(task.rule());
+        String due = DueWords.of(task.rule());
         if (due.isEmpty() || numbers(task.text()).containsAll(numbers(due))) {
             return task.text();
         }
@@ -160,7 +160,7 @@ final class PlanPaper {
 
     /// "Báo cáo nhanh gửi Sở Nội vụ: ngày 05, 15, 25 hằng tháng".
     private static String term(MovementTerm term) {
-        String due = due(term.rule());
+        String due = DueWords.of(term.rule());
         return unended(term.name())
                 + (term.to().isEmpty() ? "" : " gửi " + term.to())
                 + (due.isEmpty() ? "" : ": " + due)
@@ -214,18 +214,6 @@ final class PlanPaper {
                     : null;
         } catch (Refusal unreadable) {
             return null;
-        }
-    }
-
-    /// A rule in words; one that cannot be read stands as it was stored, so that it is seen.
-    private static String due(String rule) {
-        if (rule.isEmpty()) {
-            return "";
-        }
-        try {
-            return DueRule.parse(rule).display();
-        } catch (Refusal unreadable) {
-            return rule;
         }
     }
 

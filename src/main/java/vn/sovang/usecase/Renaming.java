@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import vn.sovang.text.Nfc;
 
 /// Names put in the place of others throughout a plan, all in one pass, so that no name is changed twice. Only whole
-/// words are taken, the longest first.
+/// words are taken, the longest first; one that begins a sentence with a capital keeps it.
 ///
 /// @param names old name to new one
 public record Renaming(Map<String, String> names) {
@@ -36,8 +37,11 @@ public record Renaming(Map<String, String> names) {
         if (names.isEmpty() || text.isEmpty()) {
             return text;
         }
+        Map<String, String> known = new LinkedHashMap<>();
+        names.forEach((old, name) -> known.put(capital(old), capital(name)));
+        known.putAll(names);
         List<String> wanted = new ArrayList<>(kept);
-        wanted.addAll(names.keySet());
+        wanted.addAll(known.keySet());
         String any = wanted.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
@@ -45,8 +49,12 @@ public record Renaming(Map<String, String> names) {
         Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])")
                 .matcher(text);
         return matcher.replaceAll(found -> {
-            String name = kept.contains(found.group()) ? null : names.get(found.group());
+            String name = kept.contains(found.group()) ? null : known.get(found.group());
             return Matcher.quoteReplacement(name == null ? found.group() : name);
         });
+    }
+
+    private static String capital(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

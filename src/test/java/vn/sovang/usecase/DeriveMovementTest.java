@@ -99,6 +99,13 @@ class DeriveMovementTest {
     }
 
     @Test
+    void aNameThatBeginsASentenceKeepsItsCapital() {
+        Renaming renaming = new Renaming(Map.of("thành phố Bắc Kạn", "phường Sông Cầu"));
+        assertThat(renaming.apply("Thành phố Bắc Kạn đoàn kết; cả thành phố Bắc Kạn", List.of()))
+                .isEqualTo("Phường Sông Cầu đoàn kết; cả phường Sông Cầu");
+    }
+
+    @Test
     void awardsBelowTheIssuersLevelAreLeftOutAndNamed() throws Refusal {
         ChildDraft draft = deriving.draft(deriving.suggested(room.province().movement().id()));
         assertThat(draft.planned().movement().awardCodes()).containsExactly("BK_TINH", "GK_XA");

@@ -12,4 +12,9 @@ final class MovementText {
     static String text(String key, Object... values) {
         return WORDS.text(key, values);
     }
+
+    /// Whether there is such a text: some fields have a hint, some need none.
+    static boolean has(String key) {
+        return WORDS.has(key);
+    }
 }

@@ -165,6 +165,11 @@ public final class MovementsController implements Screen {
     private final class Frame implements MovementFrame {
         @Override
         public void changed() {
+            MovementTab inView = shown;
+            fresh.clear();
+            if (inView != null) {
+                fresh.add(inView);
+            }
             reload();
         }
 

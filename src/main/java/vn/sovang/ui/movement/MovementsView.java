@@ -1,6 +1,7 @@
 package vn.sovang.ui.movement;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -32,7 +33,7 @@ final class MovementsView {
     private final HBox tools = new HBox();
     private final HBox ways = new HBox(8);
     private final TabPane tabs = new TabPane();
-    private final StackPane right = new StackPane();
+    private final StackPane empty = new StackPane();
     private final BorderPane layout = new BorderPane();
     private final StackPane root;
     private final Runnable onNew;
@@ -80,11 +81,11 @@ final class MovementsView {
         table.onOpen(row -> tabs.requestFocus());
         layout.getStyleClass().add("list-and-detail");
         layout.setTop(tools);
-        layout.setLeft(table);
-        layout.setCenter(right);
+        layout.getStylesheets()
+                .add(Objects.requireNonNull(MovementsView.class.getResource("movement.css"))
+                        .toExternalForm());
         root = new StackPane(layout);
         emptied(null);
-        showRecord(false);
     }
 
     Parent root() {
@@ -124,14 +125,10 @@ final class MovementsView {
         return tree.reveal(movementId);
     }
 
-    /// Shows the tabs, or what to do first when no movement is in hand.
+    /// Shows the tree with the tabs, or what to do first when there is no movement.
     void showRecord(boolean there) {
-        right.getChildren()
-                .setAll(
-                        there
-                                ? tabs
-                                : new EmptyState(
-                                        Feather.FLAG, MovementText.text("none"), MovementText.text("noneHint")));
+        layout.setLeft(there ? table : null);
+        layout.setCenter(there ? tabs : empty);
     }
 
     /// Lays a page over the screen; null takes it away.
@@ -145,7 +142,7 @@ final class MovementsView {
         Button byHand = first == null
                 ? Buttons.primary("movement-first", MovementText.text("new"), onNew)
                 : Buttons.plain("movement-first", MovementText.text("new"), onNew);
-        table.setEmptyState(
+        empty.getChildren().setAll(
                 first == null
                         ? new EmptyState(
                                 Feather.FLAG, MovementText.text("empty"), MovementText.text("emptyHint"), byHand)

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -13,11 +18,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Movement;
+import vn.sovang.model.MovementTask;
+import vn.sovang.model.PlanSection;
+import vn.sovang.model.Refusal;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTaskStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.usecase.DeriveMovement;
 import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.PlannedMovement;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class MovementScreenTest {
@@ -57,12 +68,150 @@ class MovementScreenTest {
         assertThat(movements.all()).isEmpty();
     }
 
+    @Test
+    void aPlanIsStoredAsItIsTypedAndTakenBack() throws Refusal {
+        long id = editing().add("Hè xanh").id();
+        Stage stage = show(id);
+        FxHarness.type(stage, "plan-plan-number", "12/KH-UBND");
+        FxHarness.type(stage, "plan-content", "Trồng cây\n[Đối với thanh niên]\nDọn vệ sinh đường làng");
+        FxHarness.type(stage, "plan-conditions", "tỷ lệ hộ tham gia | >= 80 %");
+        FxHarness.leave(stage);
+        fixture.settle();
+        PlannedMovement stored = editing().find(id);
+        assertThat(stored.movement().planNumber()).isEqualTo("12/KH-UBND");
+        assertThat(stored.movement().contents()).containsExactly("Trồng cây");
+        assertThat(stored.plan().groups(PlanSection.CONTENT))
+                .containsExactly(Map.entry("Đối với thanh niên", List.of("Dọn vệ sinh đường làng")));
+        assertThat(stored.plan().conditions()).singleElement().satisfies(one -> assertThat(one.id())
+                .isPositive());
+        fixture.picture("movement-plan");
+        FxHarness.run(() -> FxHarness.find(stage, "movement-table", Node.class).requestFocus());
+        FxHarness.ctrl(stage, KeyCode.Z);
+        fixture.settle();
+        assertThat(editing().find(id).plan().conditions()).isEmpty();
+        assertThat(FxHarness.find(stage, "plan-conditions", TextArea.class).getText())
+                .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidBesideTheFieldAndTheRestIsStored() throws Refusal {
+        long id = editing().add("Hè xanh").id();
+        Stage stage = show(id);
+        FxHarness.type(stage, "plan-quotas", "Mỗi xã | vài tập thể");
+        FxHarness.type(stage, "plan-slogan", "Mỗi người một cây");
+        FxHarness.leave(stage);
+        fixture.settle();
+        assertThat(editing().find(id).movement().slogan()).isEqualTo("Mỗi người một cây");
+        assertThat(words(stage)).anySatisfy(text -> assertThat(text).startsWith("Dòng 1: không hiểu “vài tập thể”"));
+        FxHarness.type(stage, "plan-title", "");
+        FxHarness.leave(stage);
+        fixture.settle();
+        assertThat(words(stage)).contains("Phong trào phải có tên, ghi như trong ngoặc kép của kế hoạch.");
+        assertThat(editing().find(id).movement().title()).isEqualTo("Hè xanh");
+    }
+
+    @Test
+    void anAnnouncementEndsTheMovement() throws Refusal {
+        long id = editing().add("Hè xanh").id();
+        Stage stage = show(id);
+        FxHarness.press(stage, "plan-close");
+        assertThat(words(stage)).contains("Hãy ghi ngày kết thúc, như 01/6/2022.");
+        FxHarness.type(stage, "plan-closing-day", "30/9/2026");
+        FxHarness.type(stage, "plan-closing-document", "Thông báo số 8/TB-UBND");
+        FxHarness.leave(stage);
+        FxHarness.press(stage, "plan-close");
+        fixture.settle();
+        assertThat(editing().find(id).movement().lastDay()).isEqualTo(LocalDate.of(2026, 9, 30));
+        FxHarness.press(stage, "plan-reopen");
+        fixture.settle();
+        assertThat(editing().find(id).movement().lastDay()).isNull();
+    }
+
+    @Test
+    void aTaskIsTypedUnderItsOrganAndRemoved() throws Refusal {
+        long id = editing().add("Hè xanh").id();
+        MovementTaskStore tasks = new MovementTaskStore(fixture.database);
+        Stage stage = show(id);
+        openTab(stage, 1);
+        FxHarness.press(stage, "task-new");
+        FxHarness.type(stage, "task-organ", "Đoàn Thanh niên");
+        FxHarness.type(stage, "task-text", "Tổ chức trồng cây");
+        FxHarness.type(stage, "task-due", "ngày 25 hằng tháng");
+        FxHarness.leave(stage);
+        fixture.settle();
+        assertThat(tasks.of(id))
+                .singleElement()
+                .returns("Đoàn Thanh niên", MovementTask::organ)
+                .returns("Tổ chức trồng cây", MovementTask::text)
+                .returns("monthly 25", MovementTask::rule);
+        fixture.picture("movement-tasks");
+        FxHarness.type(stage, "task-due", "khi nào cũng được");
+        FxHarness.leave(stage);
+        assertThat(words(stage)).anySatisfy(text -> assertThat(text).startsWith("Không hiểu thời hạn"));
+        assertThat(tasks.of(id).getFirst().rule()).isEqualTo("monthly 25");
+    }
+
+    @Test
+    void aChildIsShownBeforeItIsMadeAndTakenInHand() throws Refusal {
+        fixture.openSample();
+        long parent = movements.all().getFirst().id();
+        Stage stage = show(parent);
+        openTab(stage, 2);
+        FxHarness.type(stage, "child-issuer", "Ủy ban nhân dân phường Sông Cầu");
+        FxHarness.type(stage, "child-names", "thành phố Bắc Kạn = phường Sông Cầu");
+        FxHarness.leave(stage);
+        fixture.settle();
+        fixture.picture("movement-child");
+        FxHarness.press(stage, "child-derive");
+        fixture.settle();
+        Movement child = movements.all().getFirst();
+        assertThat(child.parentId()).isEqualTo(parent);
+        assertThat(child.planIssuer()).isEqualTo("Ủy ban nhân dân phường Sông Cầu");
+        openTab(stage, 0);
+        assertThat(FxHarness.find(stage, "plan-base", TextArea.class).getText()).contains("Thực hiện Kế hoạch số");
+        fixture.picture("movement-tree");
+    }
+
+    private static void openTab(Stage stage, int index) {
+        FxHarness.run(() -> FxHarness.find(stage, "movement-tabs", TabPane.class)
+                .getSelectionModel()
+                .select(index));
+        FxHarness.run(() -> stage.getScene().getRoot().applyCss());
+    }
+
+    private static List<String> words(Stage stage) {
+        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> String.valueOf(((Label) node).getText()))
+                .toList());
+    }
+
+    private EditMovement editing() {
+        return new EditMovement(fixture.database, fixture.journal());
+    }
+
     private Stage show(long movementId) {
-        EditMovement editing = new EditMovement(fixture.database, fixture.journal());
         return fixture.show(
                 new Place.Movements(movementId),
                 navigator -> new MovementsController(
-                                movements, editing, fixture.tasks, fixture.status, frame -> List.of())
+                                movements, editing(), fixture.tasks, fixture.status, this::tabs)
                         .at(movementId));
+    }
+
+    private List<MovementTab> tabs(MovementFrame frame) {
+        return List.of(
+                new PlanController(editing(), movements, fixture.catalogue, fixture.tasks, fixture.status, frame),
+                new TasksController(
+                        editing(),
+                        new MovementTaskStore(fixture.database),
+                        fixture.units,
+                        fixture.tasks,
+                        fixture.status,
+                        frame),
+                new ChildController(
+                        new DeriveMovement(fixture.database, editing(), fixture.catalogue, fixture.journal()),
+                        fixture.tasks,
+                        fixture.status,
+                        frame));
     }
 }

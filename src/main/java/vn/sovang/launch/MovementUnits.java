@@ -21,7 +21,7 @@ import vn.sovang.usecase.UnitStanding;
         mixinStandardHelpOptions = true,
         description = "Các đơn vị của phong trào: đã giao, phát động, đăng ký, báo cáo, hồ sơ, đóng góp, điểm.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class MovementUnitsCommand implements Callable<Integer> {
+final class MovementUnits implements Callable<Integer> {
     @ParentCommand
     private MovementCommand movement;
 

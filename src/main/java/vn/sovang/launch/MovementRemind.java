@@ -20,7 +20,7 @@ import vn.sovang.usecase.RemindUnits;
         mixinStandardHelpOptions = true,
         description = "In công văn đôn đốc gửi từng đơn vị chưa gửi báo cáo, đăng ký, hồ sơ đã đến hạn.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class MovementRemindCommand implements Callable<Integer> {
+final class MovementRemind implements Callable<Integer> {
     @ParentCommand
     private MovementCommand movement;
 

@@ -1,0 +1,129 @@
+package vn.sovang.ui.movement;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import vn.sovang.model.Movement;
+import vn.sovang.model.MovementTask;
+import vn.sovang.model.Unit;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.UnitStore;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.usecase.EditMovement;
+
+/// Nhiệm vụ: what the plan gives each organ to do, stored as it is typed.
+public final class TasksController implements MovementTab {
+    private static final int OFFERED = 20;
+
+    private final EditMovement editing;
+    private final MovementTaskStore store;
+    private final UnitStore units;
+    private final Tasks tasks;
+    private final Status status;
+    private final MovementFrame frame;
+    private final TasksModel model = new TasksModel();
+    private final TasksView view;
+    private long asked;
+    private boolean saving;
+
+    /// A tab in that frame.
+    public TasksController(
+            EditMovement editing,
+            MovementTaskStore store,
+            UnitStore units,
+            Tasks tasks,
+            Status status,
+            MovementFrame frame) {
+        this.editing = editing;
+        this.store = store;
+        this.units = units;
+        this.tasks = tasks;
+        this.status = status;
+        this.frame = frame;
+        view = new TasksView(
+                model,
+                (query, limit, found) -> tasks.store(
+                        MovementText.text("loading"),
+                        () -> units.search(query, Math.min(limit, OFFERED)),
+                        found),
+                this::remove);
+        model.onEdit(this::save);
+    }
+
+    private record Answer(List<MovementTask> tasks, Map<Long, Unit> units) {}
+
+    @Override
+    public String title() {
+        return MovementText.text("tasks.tab");
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void show(Movement movement) {
+        asked = movement.id();
+        reload();
+    }
+
+    @Override
+    public void clear() {
+        asked = 0;
+        model.clear();
+    }
+
+    private void reload() {
+        long id = asked;
+        tasks.store(
+                MovementText.text("loading"),
+                () -> new Answer(
+                        store.of(id),
+                        units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity()))),
+                answer -> {
+                    if (asked == id) {
+                        model.load(id, answer.tasks(), answer.units());
+                    }
+                });
+    }
+
+    /// One save at a time: what is typed meanwhile is stored after it, so that a new task is added once.
+    private void save() {
+        MovementTask stored = model.currentProperty().get();
+        if (stored == null || saving) {
+            return;
+        }
+        model.edited(stored).ifPresent(typed -> {
+            saving = true;
+            tasks.store(
+                    MovementText.text("saving"),
+                    () -> typed.id() == 0 ? editing.add(typed) : editing.change(typed),
+                    kept -> {
+                        saving = false;
+                        status.savedAt(LocalTime.now());
+                        model.saved(stored, kept);
+                        frame.changed();
+                        save();
+                    },
+                    refusal -> {
+                        saving = false;
+                        status.say(refusal.sentence());
+                    });
+        });
+    }
+
+    private void remove(List<TaskRow> rows) {
+        List<MovementTask> gone = rows.stream().map(TaskRow::task).toList();
+        tasks.store(MovementText.text("saving"), () -> editing.removeTasks(gone), count -> {
+            status.sayUndoable(MovementText.text("tasks.removed", count));
+            model.take(null);
+            frame.changed();
+            reload();
+        });
+    }
+}
