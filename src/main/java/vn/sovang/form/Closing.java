@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.model.Signatory;
 import vn.sovang.paper.Block;
+import vn.sovang.paper.Chart;
 import vn.sovang.paper.Columns;
 import vn.sovang.paper.KeepTogether;
 import vn.sovang.paper.PageBreak;
@@ -90,6 +91,7 @@ final class Closing {
                 hold(inner);
                 yield new KeepTogether(inner);
             }
+            case Chart chart -> chart;
             case Columns columns -> columns;
             case Rule rule -> rule;
             case Space space -> space;

@@ -17,6 +17,7 @@ import vn.sovang.model.Signatory;
 /// @param to last day of the period, null prints dots
 /// @param addressees "Kính gửi"; empty for a report to nobody above
 /// @param units taking part in the period, also those that proposed nobody; all numbers are counted from it
+/// @param figures what else was counted in the period
 /// @param direction chỉ đạo, triển khai
 /// @param results by the movement's contents
 /// @param examples điển hình tiêu biểu, each with its achievement
@@ -35,6 +36,7 @@ public record ProgressReportFacts(
         @Nullable LocalDate to,
         List<String> addressees,
         List<UnitProgress> units,
+        ProgressFigures figures,
         List<String> direction,
         List<String> results,
         List<Nomination> examples,

@@ -16,12 +16,18 @@ import vn.sovang.text.Numbers;
 final class ProgressSections {
     private static final double BELOW_TABLE = 8;
     private static final int LINES = 2;
+    /// Examples a report of one page has room for.
+    private static final int QUICK_EXAMPLES = 5;
     private final ProgressReportFacts facts;
     private final AwardCatalogue catalogue;
+    private final ProgressCounts counts;
+    private final ProgressCharts charts;
 
     ProgressSections(ProgressReportFacts facts, AwardCatalogue catalogue) {
         this.facts = facts;
         this.catalogue = catalogue;
+        counts = new ProgressCounts(facts.figures());
+        charts = new ProgressCharts(catalogue);
     }
 
     List<Block> blocks() {
@@ -31,15 +37,21 @@ final class ProgressSections {
     /// Labels stand in the line, so that it keeps to one page.
     private List<Block> quick() {
         List<Block> blocks = new ArrayList<>();
+        boolean told = !facts.figures().equals(ProgressFigures.NONE);
+        // With more to count there is no room for the table: its rows are lines.
         blocks.add(
                 tallied()
                         ? Prose.labelledLead("1. Kết quả trong kỳ:", sentence())
                         : Prose.labelled("1. Kết quả trong kỳ:", sentence()));
-        blocks.addAll(awards());
-        blocks.addAll(Outline.items(facts.results()));
+        if (told) {
+            blocks.addAll(Outline.items(counted()));
+        } else {
+            blocks.addAll(awards());
+            blocks.addAll(Outline.items(facts.results()));
+        }
         int number = 2;
         for (PlanPart part : List.of(
-                new PlanPart("Điển hình tiêu biểu", examples()),
+                new PlanPart("Điển hình tiêu biểu", quickExamples()),
                 new PlanPart("Khó khăn, vướng mắc", facts.limits()),
                 new PlanPart("Nhiệm vụ kỳ tới", facts.tasks()),
                 new PlanPart("Đề xuất, kiến nghị", facts.proposals()))) {
@@ -51,16 +63,42 @@ final class ProgressSections {
         return blocks;
     }
 
+    /// What the period brought, in lines.
+    private List<String> counted() {
+        List<String> lines = new ArrayList<>();
+        Tally granted = Tally.of(facts.granted(), catalogue);
+        granted.awardCodes()
+                .forEach(code -> lines.add("Tặng " + MovementPhrase.award(code, catalogue) + ": "
+                        + granted.of(code).sentencePhrase()));
+        if (!counts.taking().isEmpty()) {
+            lines.add(String.join("; ", counts.taking()));
+        }
+        if (!counts.sent().isEmpty()) {
+            lines.add(String.join("; ", counts.sent()));
+        }
+        if (!counts.giftsPhrase().isEmpty()) {
+            lines.add(counts.giftsPhrase());
+        }
+        lines.addAll(facts.results());
+        return lines;
+    }
+
     private List<Block> whole() {
         boolean last = facts.head().kind() == PaperKind.FINAL_REPORT;
         List<Block> figures = new ArrayList<>(figures());
-        if (!facts.units().isEmpty()) {
+        figures.addAll(charts.awards(facts.granted()));
+        figures.addAll(counts.classes());
+        if (facts.units().stream().anyMatch(unit -> !unit.proposed().isEmpty() || !unit.granted().isEmpty())
+                || facts.figures().equals(ProgressFigures.NONE) && !facts.units().isEmpty()) {
             figures.add(Prose.lead("Kết quả của từng cơ quan, đơn vị:"));
             figures.add(ProgressTables.byUnit(facts, catalogue));
             figures.add(new Space(BELOW_TABLE));
+            figures.addAll(charts.nominations(facts.units()));
         }
+        List<Block> gifts = new ArrayList<>(counts.gifts());
+        gifts.addAll(charts.gifts(facts.figures().gifts()));
         String examples = "Điển hình tiêu biểu"
-                + (facts.examples().isEmpty()
+                + (facts.examples().isEmpty() || !facts.figures().told().isEmpty()
                         ? ""
                         : " (" + Tally.of(facts.examples(), catalogue).total().sentencePhrase() + ")");
         return new Outline()
@@ -69,6 +107,8 @@ final class ProgressSections {
                         "Kết quả thực hiện",
                         written("Kết quả theo nội dung thi đua", facts.results()),
                         new Part("Tham gia phong trào và khen thưởng", figures),
+                        new Part("Đóng góp cho phong trào", gifts),
+                        new Part("Thực hiện chế độ báo cáo", counts.receipts()),
                         written(examples, examples()))
                 .addParts(
                         "Đánh giá chung",
@@ -85,6 +125,7 @@ final class ProgressSections {
     /// How many took part, were proposed and commended: one sentence and the table it sums up.
     private List<Block> figures() {
         List<Block> blocks = new ArrayList<>();
+        counts.taking().forEach(line -> blocks.add(Prose.body(line + ".")));
         blocks.add(tallied() ? Prose.lead(sentence()) : Prose.body(sentence()));
         blocks.addAll(awards());
         return blocks;
@@ -114,8 +155,19 @@ final class ProgressSections {
                 : verb + " " + Tally.of(nominations, catalogue).total().sentencePhrase();
     }
 
+    /// Those of the list a line each, those only told of in one line.
+    private List<String> quickExamples() {
+        List<String> told = facts.figures().told().stream()
+                .limit(QUICK_EXAMPLES)
+                .map(ProgressFigures.Told::head)
+                .toList();
+        return told.isEmpty() ? examples() : List.of(String.join("; ", told));
+    }
+
     private List<String> examples() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(facts.figures().told().stream()
+                .map(ProgressFigures.Told::item)
+                .toList());
         for (Nomination one : facts.examples()) {
             String where = one.postAndUnit();
             lines.add(one.subjectName() + (where.isEmpty() ? "" : " (" + where + ")") + ": "

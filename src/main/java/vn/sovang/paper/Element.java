@@ -9,12 +9,14 @@ public final class Element {
     private final @Nullable Element parent;
     private final int columnSpan;
     private final int rowSpan;
+    private final String alternative;
 
-    private Element(Kind kind, @Nullable Element parent, int columnSpan, int rowSpan) {
+    private Element(Kind kind, @Nullable Element parent, int columnSpan, int rowSpan, String alternative) {
         this.kind = kind;
         this.parent = parent;
         this.columnSpan = columnSpan;
         this.rowSpan = rowSpan;
+        this.alternative = alternative;
     }
 
     /// What an element is.
@@ -34,15 +36,22 @@ public final class Element {
         /// cell of a header row
         HEADER_CELL,
         /// cell of any other row
-        CELL
+        CELL,
+        /// drawing, with words for those who do not see it
+        FIGURE
     }
 
     static Element of(Kind kind, @Nullable Element parent) {
-        return new Element(kind, parent, 1, 1);
+        return new Element(kind, parent, 1, 1, "");
     }
 
     static Element cell(Kind kind, Element row, int columnSpan, int rowSpan) {
-        return new Element(kind, row, columnSpan, rowSpan);
+        return new Element(kind, row, columnSpan, rowSpan, "");
+    }
+
+    /// @param alternative words for those who do not see it
+    static Element figure(String alternative) {
+        return new Element(Kind.FIGURE, null, 1, 1, alternative);
     }
 
     static Element of(Role role, @Nullable Element parent) {
@@ -74,5 +83,10 @@ public final class Element {
     /// Rows a cell covers.
     public int rowSpan() {
         return rowSpan;
+    }
+
+    /// What a figure shows, in words; empty for anything else.
+    public String alternative() {
+        return alternative;
     }
 }

@@ -66,6 +66,7 @@ final class Flow {
         return switch (block) {
             case Paragraph paragraph -> "paragraph " + excerpt(paragraph.text());
             case Table table -> "table " + excerpt(firstText(table));
+            case Chart chart -> "chart " + excerpt(chart.title());
             case Columns columns -> "columns " + excerpt(firstText(columns));
             case Rule rule -> "rule below " + excerpt(rule.measure().text());
             case Space space -> "space";
@@ -105,6 +106,7 @@ final class Flow {
         switch (block) {
             case Paragraph paragraph -> addParagraph(stack, paragraph, width, null, false);
             case Table table -> addTable(stack, table, width);
+            case Chart chart -> addChart(stack, chart, width);
             case Columns columns -> addColumns(stack, columns, width);
             case Rule rule -> addRule(stack, rule, width);
             case Space space -> stack.space(space.height());
@@ -138,6 +140,15 @@ final class Flow {
         if (!table.rows().isEmpty() && table.rows().getLast().keepWithNext()) {
             stack.keepNext(Strip.Break.NEXT);
         }
+    }
+
+    private void addChart(Stack stack, Chart chart, double width) throws PaperException {
+        for (Paragraph line : chart.head()) {
+            addParagraph(stack, line, width, null, false);
+        }
+        Figure figure = new ChartSetter(setter).figure(chart, width, pageHeight);
+        stack.add(Strip.of(figure.height(), figure.items(), chart));
+        stack.space(Chart.AFTER);
     }
 
     private void addRule(Stack stack, Rule rule, double width) throws PaperException {

@@ -18,4 +18,16 @@ public enum FontFace {
         }
         return italic ? ITALIC : REGULAR;
     }
+
+    /// The file of Liberation Serif for this face, on the class path.
+    public String shippedFile() {
+        return "/liberation/LiberationSerif-"
+                + switch (this) {
+                    case REGULAR -> "Regular";
+                    case BOLD -> "Bold";
+                    case ITALIC -> "Italic";
+                    case BOLD_ITALIC -> "BoldItalic";
+                }
+                + ".ttf";
+    }
 }

@@ -14,6 +14,10 @@ final class LineSetter {
         this.breaker = new LineBreaker(metrics);
     }
 
+    FontMetrics metrics() {
+        return metrics;
+    }
+
     /// A line at its place.
     ///
     /// @param texts from the left edge of the area and the top of the line, pt

@@ -64,6 +64,13 @@ public final class Measures {
         return height;
     }
 
+    /// A chart's drawing, without its title and unit, in an area of this width.
+    ///
+    /// @param height there is for title and drawing on a page, pt
+    public Figure figure(Chart chart, double width, double height) {
+        return measured(() -> new ChartSetter(setter).figure(chart, width, height));
+    }
+
     /// The same paragraph with what holds our lines together written into its text: U+00A0 for a blank that never
     /// breaks, a line feed where balanced lines break, U+2011 for the hyphens of what begins a line, where another
     /// program

@@ -14,6 +14,7 @@ final class Names {
             List.of("hội", "đồng"),
             List.of("ban", "chỉ", "đạo"),
             List.of("chủ", "tịch"),
+            List.of("thủ", "tướng"),
             List.of("bằng", "khen"),
             List.of("giấy", "khen"),
             List.of("khen", "thưởng"),

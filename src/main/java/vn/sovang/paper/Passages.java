@@ -42,6 +42,8 @@ final class Passages {
                     read(table.rows().get(i), i + 1);
                 }
             }
+            case Chart chart ->
+                chart.paragraphs().forEach(text -> passages.add(new Passage(text, new Spot(heading, 0, 0))));
             case Columns columns ->
                 columns.columns().forEach(column -> column.blocks().forEach(this::read));
             case KeepTogether together -> together.blocks().forEach(this::read);

@@ -24,6 +24,7 @@ public final class PlainText {
                 table.header().forEach(row -> lines.add(line(row)));
                 table.rows().forEach(row -> lines.add(line(row)));
             }
+            case Chart chart -> lines.addAll(chart.lines());
             case Columns columns ->
                 columns.columns().forEach(column -> column.blocks().forEach(inner -> add(inner, lines)));
             case KeepTogether together -> together.blocks().forEach(inner -> add(inner, lines));
@@ -40,6 +41,11 @@ public final class PlainText {
     }
 
     private static String line(Paragraph paragraph) {
-        return paragraph.text().replace('\n', ' ').replace('\u00A0', ' ').strip();
+        return flat(paragraph.text());
+    }
+
+    /// A text on one line, with plain blanks.
+    static String flat(String text) {
+        return text.replace('\n', ' ').replace('\u00A0', ' ').strip();
     }
 }

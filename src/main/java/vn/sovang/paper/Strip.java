@@ -89,7 +89,8 @@ record Strip(
                     marks.add(new Placed.Text(
                             text.text(), text.face(), text.size(), text.x(), text.baseline(), text.stretch(), null));
                 case Placed.Line line -> marks.add(line);
-                case Placed.Empty empty -> {}
+                // A header holds text alone.
+                case Placed.Empty _, Placed.Bar _, Placed.Picture _ -> {}
             }
         }
         return new Strip(before, 0, height, marks, source, null, null);

@@ -49,6 +49,7 @@ public record Typography(double bodySize, double lineSpacing) {
             case Paragraph paragraph -> spaced(sized(paragraph));
             case Table table ->
                 new Table(table.weights(), sizedRows(table.header()), sizedRows(table.rows()), table.ruled());
+            case Chart chart -> chart;
             case Columns columns -> columns(columns);
             case Rule rule -> new Rule(sized(rule.measure()), rule.share(), rule.before(), rule.after());
             case KeepTogether together -> new KeepTogether(applied(together.blocks()));

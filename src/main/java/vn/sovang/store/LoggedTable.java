@@ -50,6 +50,7 @@ record LoggedTable(String name, String key, List<String> columns) {
             "condition_result",
             "deadline_mark",
             "office_day",
+            "movement_report",
             "round",
             "nomination_result",
             "revocation",

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.sovang.form.PaperHead;
 import vn.sovang.form.PlanFacts;
 import vn.sovang.form.PlanForm;
+import vn.sovang.form.ProgressFigures;
 import vn.sovang.form.ProgressReportFacts;
 import vn.sovang.form.ProgressReportForm;
 import vn.sovang.form.UnitProgress;
@@ -90,6 +91,7 @@ final class MovementPapers {
                         : whole.movement().end(),
                 List.of(),
                 units(),
+                ProgressFigures.NONE,
                 List.of(),
                 List.of(),
                 examples(),

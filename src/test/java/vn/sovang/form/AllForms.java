@@ -19,7 +19,8 @@ final class AllForms {
             "bieu-0602",
             "bieu-0603",
             "bieu-0604",
-            "bieu-0605");
+            "bieu-0605",
+            GoldenChartTest.NAME);
 
     private AllForms() {}
 
@@ -63,6 +64,7 @@ final class AllForms {
         forms.putAll(GoldenMeetingFormsTest.forms());
         forms.putAll(GoldenReportFormsTest.forms());
         forms.putAll(GoldenDecisionFormsTest.forms());
+        forms.put(GoldenChartTest.NAME, ChartTrial::document);
         return forms;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Cell;
+import vn.sovang.paper.Chart;
 import vn.sovang.paper.Columns;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.KeepTogether;
@@ -35,6 +36,10 @@ public final class DocumentText {
             case Table table -> {
                 table.header().forEach(row -> lines.add("# " + text(row)));
                 table.rows().forEach(row -> lines.add("| " + text(row)));
+            }
+            case Chart chart -> {
+                chart.head().forEach(line -> lines.add(text(line)));
+                lines.add("[" + chart.kind() + " " + chart.inWords() + "]");
             }
             case Columns columns -> {
                 lines.add("<<");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.sovang.paper.Block;
+import vn.sovang.paper.Chart;
 import vn.sovang.paper.Columns;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.KeepTogether;
@@ -53,7 +54,7 @@ final class FormInWord {
             switch (block) {
                 case Table table -> tables.add(table);
                 case KeepTogether together -> addTables(together.blocks(), tables);
-                case Paragraph _, Columns _, Rule _, Space _, PageBreak _ -> {}
+                case Paragraph _, Chart _, Columns _, Rule _, Space _, PageBreak _ -> {}
             }
         }
     }
@@ -72,6 +73,7 @@ final class FormInWord {
                     addCells(table.header(), texts);
                     addCells(table.rows(), texts);
                 }
+                case Chart chart -> addTexts(chart.head(), texts);
                 case Columns columns -> columns.columns().forEach(column -> addTexts(column.blocks(), texts));
                 case KeepTogether together -> addTexts(together.blocks(), texts);
                 case Rule _, Space _, PageBreak _ -> {}

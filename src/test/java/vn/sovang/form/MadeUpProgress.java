@@ -1,9 +1,13 @@
 package vn.sovang.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.PaperKind;
+import vn.sovang.model.PersonClass;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SigningPower;
@@ -21,7 +25,36 @@ final class MadeUpProgress {
                     List.of()),
             new UnitProgress("Công an thành phố", List.of(), List.of()));
 
+    static final ProgressFigures FIGURES = new ProgressFigures(
+            3,
+            2,
+            4,
+            1,
+            List.of(
+                    new ProgressFigures.Receipts("Đăng ký thi đua", LocalDate.of(2021, 11, 5), 2, 1, 1),
+                    new ProgressFigures.Receipts("Báo cáo nhanh", LocalDate.of(2021, 11, 15), 3, 0, 0)),
+            classes(),
+            List.of(
+                    new ProgressFigures.Gifts(MadeUp.CLINIC, 12_500_000, 3_000_000, 0, new BigDecimal("40")),
+                    new ProgressFigures.Gifts(
+                            "Ủy ban nhân dân phường Sông Cầu", 48_200_000, 0, 2, new BigDecimal("12.5"))),
+            List.of("500 bộ quần áo bảo hộ", "1.200 kg gạo"),
+            List.of(
+                    new ProgressFigures.Told(
+                            "Tổ COVID cộng đồng số 3",
+                            "phường Sông Cầu",
+                            "Đi từng ngõ, gõ từng nhà",
+                            "Rà soát 214 hộ trong ba ngày, không để sót người từ vùng dịch về."),
+                    new ProgressFigures.Told("Lường Văn Kiểm", "", "", "Trực chốt 46 đêm liền.")));
+
     private MadeUpProgress() {}
+
+    private static Map<String, Integer> classes() {
+        Map<String, Integer> classes = new LinkedHashMap<>();
+        classes.put("", 1);
+        classes.put(PersonClass.DIRECT.label(), 2);
+        return classes;
+    }
 
     static ProgressReportFacts quick() {
         return report(
@@ -79,6 +112,51 @@ final class MadeUpProgress {
             List<String> causes,
             List<String> tasks,
             List<String> proposals) {
+        return report(
+                kind,
+                units,
+                ProgressFigures.NONE,
+                direction,
+                results,
+                examples,
+                strengths,
+                limits,
+                causes,
+                tasks,
+                proposals);
+    }
+
+    /// A final report with all there is to count.
+    static ProgressReportFacts counted(PaperKind kind) {
+        boolean quick = kind == PaperKind.QUICK_REPORT;
+        return report(
+                kind,
+                UNITS,
+                FIGURES,
+                List.of("Thành phố ban hành 03 văn bản chỉ đạo"),
+                quick ? List.of() : List.of("Kiểm soát tốt các điểm nguy cơ, không để dịch lan rộng"),
+                List.of(),
+                List.of("Các đơn vị chủ động, phối hợp chặt chẽ"),
+                List.of("Một số đơn vị gửi báo cáo chậm"),
+                List.of("Cán bộ làm công tác thi đua, khen thưởng còn kiêm nhiệm"),
+                List.of("Nhân rộng mô hình tổ COVID cộng đồng"),
+                quick
+                        ? List.of()
+                        : List.of("Ủy ban nhân dân tỉnh xem xét khen thưởng các trường hợp đã trình"));
+    }
+
+    private static ProgressReportFacts report(
+            PaperKind kind,
+            List<UnitProgress> units,
+            ProgressFigures figures,
+            List<String> direction,
+            List<String> results,
+            List<Nomination> examples,
+            List<String> strengths,
+            List<String> limits,
+            List<String> causes,
+            List<String> tasks,
+            List<String> proposals) {
         return new ProgressReportFacts(
                 new PaperHead(MadeUpDecisions.CITY_HEAD, kind, "", null, 2021),
                 MadeUpDecisions.CITY,
@@ -87,6 +165,7 @@ final class MadeUpProgress {
                 kind == PaperKind.FINAL_REPORT ? null : LocalDate.of(2021, 12, 5),
                 List.of("Ủy ban nhân dân tỉnh", "Sở Nội vụ"),
                 units,
+                figures,
                 direction,
                 results,
                 examples,

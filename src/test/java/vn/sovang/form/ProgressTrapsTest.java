@@ -22,6 +22,29 @@ class ProgressTrapsTest {
     }
 
     @Test
+    void quickReportWithFiguresIsOnePageWithoutCharts() throws PaperException {
+        Document document = form.document(MadeUpProgress.counted(PaperKind.QUICK_REPORT));
+
+        assertThat(new Layout(Fonts.load()).lay(document)).hasSize(1);
+        assertThat(text(document))
+                .contains("Báo cáo nhanh (hạn 15/11/2021): đã nhận của 03/03 đơn vị;")
+                .contains("02 cơ quan, đơn vị đã đóng góp 60.700.000 đồng; hiện vật ước tính 3.000.000 đồng; 02 lượt"
+                        + " ủng hộ hiện vật chưa ước giá; 52,5 ngày công")
+                .doesNotContain("Biểu đồ");
+    }
+
+    @Test
+    void chartsAreNumberedAsTheyStandAndFiguresAddUp() {
+        String text = text(form.document(MadeUpProgress.counted(PaperKind.FINAL_REPORT)));
+
+        assertThat(text)
+                .contains("Biểu đồ 1. ", "Biểu đồ 2. ", "| Tổng số | 60.700.000 | 3.000.000 | 52,5")
+                .contains("| 1 | Đăng ký thi đua | 05/11/2021 | 1 | 1 | 1")
+                .contains("| 2 | Chưa phân loại | 1");
+        assertThat(text.indexOf("Biểu đồ 1. ")).isLessThan(text.indexOf("Biểu đồ 2. "));
+    }
+
+    @Test
     void totalsByAwardAndByUnitAndTheSentenceAgree() {
         String text = text(form.document(MadeUpProgress.midterm()));
 

@@ -57,7 +57,7 @@ final class Drawing {
     }
 
     /// Text of each element in the order of the structure, which painters build as they meet the elements; a blank
-    /// between lines.
+    /// between lines. Texts of figures are left out.
     static List<String> elements(List<Page> pages) {
         Map<Element, StringBuilder> texts = new IdentityHashMap<>();
         Map<Element, List<Element>> children = new IdentityHashMap<>();
@@ -66,7 +66,9 @@ final class Drawing {
             for (Placed item : page.items()) {
                 if (item instanceof Placed.Empty empty) {
                     meet(empty.element(), texts, children, top);
-                } else if (item instanceof Placed.Text text && text.element() != null) {
+                } else if (item instanceof Placed.Text text
+                        && text.element() != null
+                        && text.element().kind() != Element.Kind.FIGURE) {
                     meet(text.element(), texts, children, top)
                             .append(text.text())
                             .append(' ');

@@ -134,6 +134,7 @@ class LayoutPropertyTest {
                 table.header().forEach(row -> collect(row, texts));
                 table.rows().forEach(row -> collect(row, texts));
             }
+            case Chart chart -> chart.head().forEach(line -> texts.add(letters(line.text())));
             case Columns columns ->
                 columns.columns().forEach(column -> column.blocks().forEach(inner -> collect(inner, texts)));
             case KeepTogether together -> together.blocks().forEach(inner -> collect(inner, texts));

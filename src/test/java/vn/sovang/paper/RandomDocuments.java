@@ -33,6 +33,7 @@ final class RandomDocuments {
                 Tuple.of(12, paragraphs(150).map(paragraph -> (Block) paragraph)),
                 Tuple.of(3, tables().map(table -> (Block) table)),
                 Tuple.of(2, columns().map(columns -> (Block) columns)),
+                Tuple.of(1, charts().map(chart -> (Block) chart)),
                 Tuple.of(3, keptTogether()),
                 Tuple.of(1, paragraphs(40).map(paragraph -> new Rule(paragraph, 0.5, 2, 3))),
                 Tuple.of(1, Arbitraries.doubles().between(0, 900).map(Space::new)),
@@ -44,9 +45,34 @@ final class RandomDocuments {
                 Tuple.of(6, paragraphs(60).map(paragraph -> (Block) paragraph)),
                 Tuple.of(1, tables().map(table -> (Block) table)),
                 Tuple.of(2, columns().map(columns -> (Block) columns)),
+                Tuple.of(1, charts().map(chart -> (Block) chart)),
                 Tuple.of(1, paragraphs(20).map(paragraph -> new KeepTogether(List.of(paragraph, new Space(9))))),
                 Tuple.of(1, Arbitraries.just(new PageBreak())));
         return inner.list().ofMaxSize(8).map(KeepTogether::new);
+    }
+
+    /// Charts of every kind, with labels of up to thirty words and numbers of up to thirteen figures.
+    static Arbitrary<Chart> charts() {
+        Arbitrary<String> labels =
+                Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(30).map(words -> String.join(" ", words));
+        Arbitrary<Long> numbers = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.longs().between(0, 9)),
+                Tuple.of(3, Arbitraries.longs().between(0, 5000)),
+                Tuple.of(1, Arbitraries.longs().between(0, 9_999_999_999_999L)));
+        return Arbitraries.integers().between(1, Chart.MOST_SERIES).flatMap(series -> {
+            Arbitrary<Chart.Entry> entries =
+                    Combinators.combine(labels, numbers.list().ofSize(series)).as(Chart.Entry::new);
+            return Combinators.combine(
+                            Arbitraries.of(Chart.Kind.class),
+                            labels,
+                            Arbitraries.of("", "Đơn vị tính: đồng"),
+                            labels.list().ofSize(series),
+                            entries.list()
+                                    .ofMinSize(1)
+                                    .ofMaxSize(Math.min(Chart.MOST_ENTRIES, Chart.MOST_NUMBERS / series)))
+                    .filter((kind, title, unit, names, list) -> Chart.isWorthDrawing(list))
+                    .as(Chart::new);
+        });
     }
 
     private static Arbitrary<Columns> columns() {

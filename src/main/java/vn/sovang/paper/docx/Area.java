@@ -8,7 +8,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import vn.sovang.paper.Align;
 import vn.sovang.paper.Block;
+import vn.sovang.paper.Chart;
 import vn.sovang.paper.Columns;
+import vn.sovang.paper.Figure;
 import vn.sovang.paper.KeepTogether;
 import vn.sovang.paper.PageBreak;
 import vn.sovang.paper.Paragraph;
@@ -95,6 +97,7 @@ final class Area {
                 addTable(table, keep);
                 place = place.belowText();
             }
+            case Chart chart -> addChart(chart, keep);
             case Columns columns -> addColumns(columns, keep);
             case Rule rule -> addRule(rule, keep);
             case Space space -> pending += space.height();
@@ -116,7 +119,10 @@ final class Area {
     }
 
     private void addParagraph(Paragraph paragraph, Keep keep, @Nullable Block next) {
-        NamedStyle style = StyleChoice.of(paragraph, place, next);
+        addParagraph(paragraph, StyleChoice.of(paragraph, place, next), keep, next);
+    }
+
+    private void addParagraph(Paragraph paragraph, NamedStyle style, Keep keep, @Nullable Block next) {
         ParagraphStyle shape = paragraph.style();
         if (shape.dotsToEnd() && shape.align() != Align.JUSTIFY) {
             shape = shape.align(Align.LEFT);
@@ -135,6 +141,19 @@ final class Area {
         if (!paragraph.text().isBlank()) {
             place = place.belowText();
         }
+    }
+
+    /// Title and unit are text; the drawing is a picture of the one in the PDF.
+    private void addChart(Chart chart, Keep keep) {
+        for (Paragraph line : chart.head()) {
+            boolean title = line.text().equals(chart.title());
+            addParagraph(line, title ? NamedStyle.CHART_TITLE : NamedStyle.CHART_UNIT, keep, null);
+        }
+        ParagraphStyle shape = NamedStyle.CHART.shape();
+        CTP written = begin(NamedStyle.CHART, keep.next() ? shape.withNext() : shape, keep);
+        Figure figure = sheet.measures().figure(chart, width, sheet.textHeight());
+        sheet.pictures().write(written.addNewR(), figure, chart.inWords());
+        pending += Chart.AFTER;
     }
 
     private void addRule(Rule rule, Keep keep) {

@@ -37,7 +37,9 @@ public final class DocxWriter {
     public void write(Document document, OutputStream out) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>(Template.parts());
         parts.put(Template.PROPERTIES, properties(document.title()));
-        parts.put(Template.DOCUMENT, new Sections(measures).write(document.sections()));
+        Pictures pictures = new Pictures();
+        parts.put(Template.DOCUMENT, new Sections(measures, pictures).write(document.sections()));
+        pictures.addTo(parts);
         ZipOutputStream file = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             ZipEntry entry = new ZipEntry(part.getKey());

@@ -44,6 +44,12 @@ enum NamedStyle {
     COLUMN_HEADING("TieuDeCot", "Tiêu đề cột", Shapes.CENTER, FontFace.BOLD, 12, null),
     /// text in a table
     CELL("OBang", "Ô bảng", ParagraphStyle.PLAIN, FontFace.REGULAR, 12, null),
+    /// title of a chart
+    CHART_TITLE("TenBieuDo", "Tên biểu đồ", Shapes.CENTER.withNext(), FontFace.BOLD, 12, null),
+    /// what a chart counts in
+    CHART_UNIT("DonViTinh", "Đơn vị tính", Shapes.CENTER.withNext(), FontFace.ITALIC, 11, null),
+    /// the picture of a chart
+    CHART("BieuDo", "Biểu đồ", Shapes.CENTER, FontFace.REGULAR, Style.BODY, null),
     /// page number
     PAGE_NUMBER("SoTrang", "Số trang", Shapes.CENTER, FontFace.REGULAR, Style.PAGE_NUMBER, null),
     /// a line, drawn as the border of a paragraph one point high

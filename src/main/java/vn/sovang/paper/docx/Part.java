@@ -13,7 +13,13 @@ final class Part {
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "w",
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-            "r");
+            "r",
+            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+            "wp",
+            "http://schemas.openxmlformats.org/drawingml/2006/main",
+            "a",
+            "http://schemas.openxmlformats.org/drawingml/2006/picture",
+            "pic");
 
     private Part() {}
 

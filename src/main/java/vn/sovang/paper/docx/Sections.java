@@ -19,10 +19,13 @@ import vn.sovang.paper.Style;
 /// Writes the sections of a document with their page settings.
 final class Sections {
     private final Measures measures;
+    private final Pictures pictures;
     private boolean numbered;
 
-    Sections(Measures measures) {
+    /// @param pictures takes those of the text
+    Sections(Measures measures, Pictures pictures) {
         this.measures = measures;
+        this.pictures = pictures;
     }
 
     /// The part of a file that holds the text.
@@ -31,7 +34,7 @@ final class Sections {
         CTBody body = document.addNewDocument().addNewBody();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            Sheet sheet = new Sheet(measures, Measures.textHeight(section));
+            Sheet sheet = new Sheet(measures, Measures.textHeight(section), pictures);
             double width = Measures.textWidth(section);
             Area area = new Area(sheet, Holder.of(body), width, true, 0, StyleChoice.Place.TOP);
             area.add(section.blocks(), Keep.FREE);

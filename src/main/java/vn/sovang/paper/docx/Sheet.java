@@ -5,7 +5,8 @@ import vn.sovang.paper.Measures;
 /// What writing on the pages of one section needs.
 ///
 /// @param textHeight between the margins, pt
-record Sheet(Measures measures, double textHeight) {
+/// @param pictures of the whole file
+record Sheet(Measures measures, double textHeight, Pictures pictures) {
     TableWriter tables() {
         return new TableWriter(this);
     }

@@ -12,6 +12,8 @@ final class Template {
     static final String DOCUMENT = "word/document.xml";
     /// part of title, dates and maker
     static final String PROPERTIES = "docProps/core.xml";
+    /// what leads from the text to other parts
+    static final String RELATIONS = "word/_rels/document.xml.rels";
     /// relation of the header with the page number
     static final String NUMBERED_HEADER = "rId3";
     /// relation of the empty header
@@ -22,6 +24,7 @@ final class Template {
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Default Extension="xml" ContentType="application/xml"/>
+            <Default Extension="png" ContentType="image/png"/>
             <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
             <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
             <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
@@ -91,7 +94,7 @@ final class Template {
             parts.put("[Content_Types].xml", bytes(CONTENT_TYPES));
             parts.put("_rels/.rels", bytes(FILE_RELATIONS));
             parts.put("docProps/app.xml", bytes(APPLICATION));
-            parts.put("word/_rels/document.xml.rels", bytes(DOCUMENT_RELATIONS));
+            parts.put(RELATIONS, bytes(DOCUMENT_RELATIONS));
             parts.put("word/styles.xml", StyleSheet.part());
             parts.put("word/settings.xml", bytes(SETTINGS));
             parts.put("word/header1.xml", bytes(HEADER.formatted(NamedStyle.PAGE_NUMBER.id(), PAGE_NUMBER)));

@@ -1,5 +1,9 @@
 package vn.sovang.paper.pdf;
 
+import vn.sovang.paper.Fill;
+import vn.sovang.paper.Placed;
+import vn.sovang.paper.Style;
+
 /// Operators of one page's content. Coordinates are the page's own: from the top left corner, down. What stays as it
 /// was (font, spacing) is not said again.
 final class Content {
@@ -16,6 +20,10 @@ final class Content {
 
     Content(double pageHeight) {
         this.pageHeight = pageHeight;
+    }
+
+    double pageHeight() {
+        return pageHeight;
     }
 
     void beginArtifact() {
@@ -90,8 +98,29 @@ final class Content {
             out.length(width).ascii(" w ");
             thickness = width;
         }
+        stroke(x1, y1, x2, y2);
+    }
+
+    private void stroke(double x1, double y1, double x2, double y2) {
         out.length(x1).put(' ').length(pageHeight - y1).ascii(" m ");
         out.length(x2).put(' ').length(pageHeight - y2).ascii(" l S\n");
+    }
+
+    /// A filled bar. Pen and colour are as before once it is drawn.
+    void bar(Placed.Bar bar) {
+        endText();
+        boolean grey = bar.fill() == Fill.GREY;
+        out.ascii("q ")
+                .length(grey ? Fill.SHADE : 1)
+                .ascii(" g ")
+                .length(Style.LINE)
+                .ascii(" w\n");
+        for (Placed.Line line : bar.hatch()) {
+            stroke(line.x1(), line.y1(), line.x2(), line.y2());
+        }
+        out.length(bar.x()).put(' ').length(pageHeight - bar.y() - bar.height()).put(' ');
+        out.length(bar.width()).put(' ').length(bar.height()).ascii(" re ");
+        out.ascii(bar.fill() == Fill.HATCHED || bar.fill() == Fill.CROSSED ? "S Q\n" : "B Q\n");
     }
 
     PdfBytes bytes() {

@@ -29,7 +29,7 @@ abstract sealed class FontSource {
         }
 
         private static FontFile read(FontFace face) {
-            String path = "/liberation/LiberationSerif-" + name(face) + ".ttf";
+            String path = face.shippedFile();
             try (InputStream in = FontSource.class.getResourceAsStream(path)) {
                 if (in == null) {
                     throw new IllegalStateException("font not on the class path: " + path);
@@ -38,15 +38,6 @@ abstract sealed class FontSource {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        private static String name(FontFace face) {
-            return switch (face) {
-                case REGULAR -> "Regular";
-                case BOLD -> "Bold";
-                case ITALIC -> "Italic";
-                case BOLD_ITALIC -> "BoldItalic";
-            };
         }
     }
 

@@ -78,36 +78,56 @@ final class PdfFile implements AutoCloseable {
     }
 
     private void paint(List<Placed> items, Content content, RuledLines lines) {
-        boolean open = false;
-        Element current = null;
+        Stretch stretch = new Stretch(content);
         for (Placed item : items) {
             switch (item) {
                 case Placed.Text text -> {
-                    if (!open || text.element() != current) {
-                        if (open) {
-                            content.end();
-                        }
-                        current = text.element();
-                        begin(current, content);
-                        open = true;
-                    }
+                    stretch.of(text.element());
                     texts.paint(text, content);
                 }
+                case Placed.Bar bar -> {
+                    stretch.of(bar.element());
+                    content.bar(bar);
+                }
                 case Placed.Line line -> lines.add(line);
+                case Placed.Picture picture -> structure.place(picture, content.pageHeight());
                 case Placed.Empty empty -> structure.place(empty.element());
             }
         }
-        if (open) {
-            content.end();
-        }
+        stretch.end();
     }
 
-    private void begin(@Nullable Element element, Content content) {
-        if (element == null) {
-            content.beginArtifact();
-        } else {
-            int mark = structure.mark(element);
-            content.beginElement(structure.tag(element), mark);
+    /// Content of one element, or of none.
+    private final class Stretch {
+        private final Content content;
+        private boolean open;
+        private @Nullable Element current;
+
+        Stretch(Content content) {
+            this.content = content;
+        }
+
+        /// What follows belongs to this element; null to none.
+        void of(@Nullable Element element) {
+            if (open && element == current) {
+                return;
+            }
+            end();
+            if (element == null) {
+                content.beginArtifact();
+            } else {
+                int mark = structure.mark(element);
+                content.beginElement(structure.tag(element), mark);
+            }
+            current = element;
+            open = true;
+        }
+
+        void end() {
+            if (open) {
+                content.end();
+                open = false;
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.paper.Element;
+import vn.sovang.paper.Placed;
 
 /// The structure tree of one file: a document, its parts (one a paper), their elements in reading order.
 final class PdfStructure {
@@ -107,6 +108,23 @@ final class PdfStructure {
         written(element);
     }
 
+    /// Gives a figure its place in the tree, with its words and its box on the open page.
+    void place(Placed.Picture picture, double pageHeight) {
+        PdfBytes attributes = new PdfBytes(256)
+                .ascii("/Alt")
+                .text(picture.element().alternative())
+                .ascii("/A<</O/Layout/Placement/Block/BBox[")
+                .length(picture.x())
+                .put(' ')
+                .length(pageHeight - picture.y() - picture.height())
+                .put(' ')
+                .length(picture.x() + picture.width())
+                .put(' ')
+                .length(pageHeight - picture.y())
+                .ascii("]>>");
+        written.put(picture.element(), child(parent(picture.element()), "Figure", attributes.toString()));
+    }
+
     /// The tag of an element.
     String tag(Element element) {
         return written(element).tag;
@@ -115,11 +133,15 @@ final class PdfStructure {
     private Node written(Element element) {
         Node known = written.get(element);
         if (known == null) {
-            Element parent = element.parent();
-            known = child(parent == null ? part : written(parent), newTag(element), attributes(element));
+            known = child(parent(element), newTag(element), attributes(element));
             written.put(element, known);
         }
         return known;
+    }
+
+    private Node parent(Element element) {
+        Element parent = element.parent();
+        return parent == null ? part : written(parent);
     }
 
     private String newTag(Element element) {
@@ -132,6 +154,7 @@ final class PdfStructure {
             case ROW -> "TR";
             case HEADER_CELL -> "TH";
             case CELL -> "TD";
+            case FIGURE -> "Figure";
         };
     }
 

@@ -18,10 +18,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.SoftAssertions;
 import vn.sovang.paper.Block;
+import vn.sovang.paper.Chart;
+import vn.sovang.paper.Columns;
 import vn.sovang.paper.Document;
+import vn.sovang.paper.Figure;
+import vn.sovang.paper.KeepTogether;
 import vn.sovang.paper.Layout;
+import vn.sovang.paper.Measures;
 import vn.sovang.paper.PaperException;
 import vn.sovang.paper.Section;
+import vn.sovang.paper.Space;
 import vn.sovang.paper.Table;
 import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.paper.pdf.PdfPainter;
@@ -48,15 +54,42 @@ public final class PrintedWord {
             Files.write(file, WordFile.of(one.getValue()).bytes());
             files.add(file);
             paint(one.getValue(), folder.resolve(one.getKey() + "-own.pdf"));
+            paint(undrawn(one.getValue()), folder.resolve(one.getKey() + "-words.pdf"));
         }
         LibreOffice.print(files, folder.toAbsolutePath());
         SoftAssertions.assertSoftly(softly -> documents.keySet().forEach(name -> {
             Set<String> headers = headers(java.util.Objects.requireNonNull(documents.get(name)));
-            Printed own = read(folder.resolve(name + "-own.pdf"), headers);
+            Printed own = read(folder.resolve(name + "-words.pdf"), headers);
             Printed word = read(folder.resolve(name + ".pdf"), headers);
             softly.assertThat(differing(word.words(), own.words())).as(name).isEmpty();
             softly.assertThat(word.pages()).as("pages of " + name).isBetween(own.pages() - 1, own.pages() + 1);
         }));
+    }
+
+    /// The same document with room for its drawings, which are pictures in Word and have no words.
+    private static Document undrawn(Document document) {
+        return new Document(
+                document.title(),
+                document.sections().stream()
+                        .map(section -> new Section(
+                                section.landscape(),
+                                section.numbered(),
+                                section.framed(),
+                                section.blocks().stream()
+                                        .map(block -> undrawn(block, section))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Block undrawn(Block block, Section section) {
+        if (!(block instanceof Chart chart)) {
+            return block;
+        }
+        List<Block> blocks = new ArrayList<>(chart.head());
+        Figure figure = new Measures(FONTS).figure(chart, Measures.textWidth(section), Measures.textHeight(section));
+        blocks.add(new Columns(List.of(new Columns.Column(1, List.of(new Space(figure.height()))))));
+        blocks.add(new Space(Chart.AFTER));
+        return new KeepTogether(blocks);
     }
 
     /// Where the words begin to differ; empty where they do not.
