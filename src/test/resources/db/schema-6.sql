@@ -24,7 +24,7 @@ CREATE TABLE attachment (
     media_type TEXT NOT NULL,
     size INTEGER NOT NULL,
     added_at TEXT NOT NULL
-, unit_id INTEGER REFERENCES unit (id), decision_id INTEGER REFERENCES decision (id), grant_id INTEGER REFERENCES grant (id), recognised_initiative_id INTEGER REFERENCES recognised_initiative (id), binned_at TEXT) STRICT;
+, unit_id INTEGER REFERENCES unit (id), decision_id INTEGER REFERENCES decision (id), grant_id INTEGER REFERENCES grant (id), recognised_initiative_id INTEGER REFERENCES recognised_initiative (id), binned_at TEXT, typical_example_id INTEGER REFERENCES typical_example (id) ON DELETE CASCADE) STRICT;
 CREATE TABLE audit_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL,
@@ -33,6 +33,10 @@ CREATE TABLE audit_entry (
     action TEXT NOT NULL,
     before TEXT NOT NULL,
     after TEXT NOT NULL
+) STRICT;
+CREATE TABLE award_name (
+    award_code TEXT PRIMARY KEY,
+    name TEXT NOT NULL
 ) STRICT;
 CREATE TABLE "ballot" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -85,6 +89,15 @@ CREATE TABLE cluster (
     level TEXT,
     leader_unit_id INTEGER REFERENCES unit (id)
 ) STRICT;
+CREATE TABLE condition_result (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
+    unit_id INTEGER NOT NULL REFERENCES unit (id),
+    condition_id INTEGER NOT NULL REFERENCES movement_condition (id) ON DELETE CASCADE,
+    measured TEXT NOT NULL,
+    document TEXT NOT NULL,
+    UNIQUE (unit_id, condition_id)
+) STRICT;
 CREATE TABLE conduct (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL CHECK (kind IN ('ASSESSMENT', 'HOLD', 'REGISTRATION', 'MATERNITY')),
@@ -114,6 +127,38 @@ CREATE TABLE conduct (
     CHECK (kind <> 'ASSESSMENT' OR grade IS NOT NULL),
     CHECK (kind <> 'HOLD' OR (hold_kind IS NOT NULL AND outcome IS NOT NULL)),
     CHECK (kind <> 'REGISTRATION' OR award_code IS NOT NULL)
+) STRICT;
+CREATE TABLE contribution (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
+    unit_id INTEGER NOT NULL REFERENCES unit (id),
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    donor TEXT NOT NULL,
+    item TEXT NOT NULL,
+    quantity TEXT,
+    measure TEXT NOT NULL,
+    value INTEGER CHECK (value >= 0),
+    purpose TEXT NOT NULL,
+    document TEXT NOT NULL
+) STRICT;
+CREATE TABLE deadline_mark (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    movement_term_id INTEGER REFERENCES movement_term (id) ON DELETE CASCADE,
+    movement_task_id INTEGER REFERENCES movement_task (id) ON DELETE CASCADE,
+    round_id INTEGER REFERENCES round (id) ON DELETE CASCADE,
+    -- The end of a stage: its movement and its name, for stages are written anew with their plan.
+    movement_id INTEGER REFERENCES movement (id) ON DELETE CASCADE,
+    stage TEXT NOT NULL,
+    named TEXT NOT NULL,
+    done_on TEXT NOT NULL,
+    paper_id INTEGER REFERENCES paper (id) ON DELETE SET NULL,
+    document TEXT NOT NULL,
+    note TEXT NOT NULL,
+    CHECK (
+        (movement_term_id IS NOT NULL) + (movement_task_id IS NOT NULL) + (round_id IS NOT NULL)
+        + (movement_id IS NOT NULL) = 1
+    )
 ) STRICT;
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -154,7 +199,7 @@ CREATE TABLE fund_entry (
     decision_id INTEGER REFERENCES decision (id),
     content TEXT NOT NULL,
     note TEXT NOT NULL
-) STRICT;
+, grant_id INTEGER REFERENCES grant (id)) STRICT;
 CREATE TABLE gap_reason (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     round_id INTEGER NOT NULL REFERENCES round (id),
@@ -208,6 +253,17 @@ CREATE TABLE initiative (
     decision TEXT NOT NULL,
     PRIMARY KEY (nomination_id, ordinal)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE inspection (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
+    unit_id INTEGER NOT NULL REFERENCES unit (id),
+    date TEXT NOT NULL,
+    people TEXT NOT NULL,
+    findings TEXT NOT NULL,
+    mend TEXT NOT NULL,
+    mend_by TEXT,
+    mended_on TEXT
+) STRICT;
 CREATE TABLE law_choice (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     province_code TEXT NOT NULL
@@ -254,29 +310,32 @@ CREATE TABLE meeting (
     discussion TEXT NOT NULL, threshold_source TEXT NOT NULL DEFAULT '', quorum TEXT NOT NULL DEFAULT '', quorum_source TEXT NOT NULL DEFAULT '', downgrade INTEGER NOT NULL DEFAULT 0 CHECK (downgrade IN (0, 1)), counted_from TEXT, counted_to TEXT,
     CHECK (unit_id IS NULL OR body_id IS NULL)
 ) STRICT;
-CREATE TABLE meeting_absence (
+CREATE TABLE "meeting_absence" (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
     name TEXT NOT NULL,
     reason TEXT NOT NULL,
     written_opinion INTEGER NOT NULL CHECK (written_opinion IN (0, 1)),
-    PRIMARY KEY (meeting_id, ordinal)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE meeting_teller (
+    UNIQUE (meeting_id, ordinal)
+) STRICT;
+CREATE TABLE "meeting_teller" (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
     name TEXT NOT NULL,
-    PRIMARY KEY (meeting_id, ordinal)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE meeting_terms (
+    UNIQUE (meeting_id, ordinal)
+) STRICT;
+CREATE TABLE "meeting_terms" (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     award_code TEXT NOT NULL,
     method TEXT NOT NULL,
     denominator TEXT NOT NULL,
     threshold TEXT,
     source TEXT NOT NULL,
-    PRIMARY KEY (meeting_id, award_code)
-) STRICT, WITHOUT ROWID;
+    UNIQUE (meeting_id, award_code)
+) STRICT;
 CREATE TABLE member_vote (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     ballot_id INTEGER NOT NULL REFERENCES ballot (id) ON DELETE CASCADE,
@@ -336,6 +395,27 @@ CREATE TABLE movement_quota (
     most INTEGER,
     percent INTEGER NOT NULL CHECK (percent IN (0, 1))
 ) STRICT;
+CREATE TABLE movement_report (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
+    -- A term taken out of the calendar leaves the report made for it.
+    movement_term_id INTEGER REFERENCES movement_term (id) ON DELETE SET NULL,
+    named TEXT,
+    kind TEXT NOT NULL CHECK (kind IN ('QUICK_REPORT', 'MIDTERM_REPORT', 'FINAL_REPORT')),
+    "from" TEXT,
+    "to" TEXT NOT NULL,
+    addressee TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    results TEXT NOT NULL,
+    strengths TEXT NOT NULL,
+    limits TEXT NOT NULL,
+    causes TEXT NOT NULL,
+    tasks TEXT NOT NULL,
+    proposals TEXT NOT NULL,
+    number TEXT NOT NULL,
+    date TEXT,
+    made_on TEXT
+) STRICT;
 CREATE TABLE movement_score (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
@@ -387,6 +467,20 @@ CREATE TABLE movement_term (
     "to" TEXT NOT NULL,
     note TEXT NOT NULL
 ) STRICT;
+CREATE TABLE movement_unit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
+    unit_id INTEGER NOT NULL REFERENCES unit (id),
+    assigned_on TEXT,
+    launched_on TEXT,
+    plan_number TEXT NOT NULL,
+    plan_date TEXT,
+    registered_on TEXT,
+    registration TEXT NOT NULL,
+    votes INTEGER,
+    note TEXT NOT NULL,
+    UNIQUE (movement_id, unit_id)
+) STRICT;
 CREATE TABLE nomination (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     round_id INTEGER NOT NULL REFERENCES round (id),
@@ -430,6 +524,12 @@ CREATE TABLE office (
     council TEXT NOT NULL,
     council_secretariat TEXT NOT NULL,
     fund TEXT NOT NULL
+) STRICT;
+CREATE TABLE office_day (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    day TEXT NOT NULL UNIQUE,
+    working INTEGER NOT NULL CHECK (working IN (0, 1)),
+    name TEXT NOT NULL
 ) STRICT;
 CREATE TABLE office_wording (
     kind TEXT NOT NULL,
@@ -504,6 +604,17 @@ CREATE TABLE planned_decision (
     recipients TEXT NOT NULL,
     UNIQUE (round_id, award_code)
 ) STRICT;
+CREATE TABLE pledge (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
+    unit_id INTEGER NOT NULL REFERENCES unit (id),
+    award_code TEXT,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    count INTEGER NOT NULL CHECK (count > 0),
+    subject TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
 CREATE TABLE post (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person (id),
@@ -519,6 +630,18 @@ CREATE TABLE public_notice (
     published_to TEXT,
     place TEXT NOT NULL,
     outcome TEXT NOT NULL
+) STRICT;
+CREATE TABLE receipt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
+    unit_id INTEGER NOT NULL REFERENCES unit (id),
+    kind TEXT NOT NULL,
+    term_id INTEGER REFERENCES movement_term (id) ON DELETE SET NULL,
+    due TEXT,
+    received_on TEXT NOT NULL,
+    document TEXT NOT NULL,
+    for_cluster INTEGER NOT NULL CHECK (for_cluster IN (0, 1)),
+    note TEXT NOT NULL
 ) STRICT;
 CREATE TABLE received_item (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -569,7 +692,7 @@ CREATE TABLE revocation (
     article TEXT NOT NULL,
     asked_on TEXT,
     return_due TEXT
-) STRICT;
+, asked_by TEXT NOT NULL DEFAULT '', request TEXT NOT NULL DEFAULT '', withdrawn_on TEXT) STRICT;
 CREATE TABLE round (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     movement_id INTEGER NOT NULL REFERENCES movement (id),
@@ -637,6 +760,17 @@ CREATE TABLE tier (
     reviewed_by TEXT NOT NULL,
     UNIQUE (round_id, ordinal)
 ) STRICT;
+CREATE TABLE typical_example (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
+    unit_id INTEGER NOT NULL REFERENCES unit (id),
+    person_id INTEGER REFERENCES person (id),
+    collective_id INTEGER REFERENCES unit (id),
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    told_on TEXT
+) STRICT;
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     code TEXT NOT NULL,
@@ -689,6 +823,16 @@ CREATE TABLE unit_change_part (
     role TEXT NOT NULL CHECK (role IN ('BEFORE', 'AFTER')),
     UNIQUE (unit_change_id, unit_id, role)
 ) STRICT;
+CREATE TABLE unit_score (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    movement_id INTEGER NOT NULL REFERENCES movement (id) ON DELETE CASCADE,
+    unit_id INTEGER NOT NULL REFERENCES unit (id),
+    criterion_id INTEGER NOT NULL REFERENCES movement_score (id) ON DELETE CASCADE,
+    self TEXT,
+    measured TEXT,
+    reason TEXT NOT NULL,
+    UNIQUE (unit_id, criterion_id)
+) STRICT;
 CREATE INDEX asked_opinion_nomination ON asked_opinion (nomination_id);
 CREATE INDEX asked_opinion_round ON asked_opinion (round_id);
 CREATE INDEX attachment_decision ON attachment (decision_id);
@@ -696,12 +840,22 @@ CREATE INDEX attachment_grant ON attachment (grant_id);
 CREATE INDEX attachment_nomination ON attachment (nomination_id);
 CREATE INDEX attachment_person ON attachment (person_id);
 CREATE INDEX attachment_recognised_initiative ON attachment (recognised_initiative_id);
+CREATE INDEX attachment_typical_example ON attachment (typical_example_id);
 CREATE INDEX attachment_unit ON attachment (unit_id);
 CREATE INDEX audit_entry_subject ON audit_entry (subject);
 CREATE INDEX ballot_nomination ON ballot (nomination_id);
 CREATE INDEX cluster_leader ON cluster (leader_unit_id);
+CREATE INDEX condition_result_condition ON condition_result (condition_id);
+CREATE INDEX condition_result_movement ON condition_result (movement_id, unit_id);
 CREATE INDEX conduct_person ON conduct (person_id, year);
 CREATE INDEX conduct_unit ON conduct (unit_id, year);
+CREATE INDEX contribution_movement ON contribution (movement_id, unit_id);
+CREATE INDEX contribution_unit ON contribution (unit_id);
+CREATE INDEX deadline_mark_paper ON deadline_mark (paper_id);
+CREATE UNIQUE INDEX deadline_mark_round ON deadline_mark (round_id, named);
+CREATE UNIQUE INDEX deadline_mark_stage ON deadline_mark (movement_id, stage, named);
+CREATE UNIQUE INDEX deadline_mark_task ON deadline_mark (movement_task_id, named);
+CREATE UNIQUE INDEX deadline_mark_term ON deadline_mark (movement_term_id, named);
 CREATE INDEX decision_number ON decision (number, date);
 CREATE INDEX decision_revoked_by ON decision (revoked_by_id);
 CREATE INDEX decision_sort ON decision (sort_key, id, search_key) WHERE binned_at IS NULL;
@@ -713,12 +867,15 @@ CREATE INDEX finding_reason_round ON finding_reason (round_id);
 CREATE INDEX finding_reason_unit ON finding_reason (unit_id);
 CREATE INDEX fund_entry_date ON fund_entry (date, id);
 CREATE INDEX fund_entry_decision ON fund_entry (decision_id);
+CREATE INDEX fund_entry_grant ON fund_entry (grant_id);
 CREATE INDEX grant_decision ON grant (decision_id);
 CREATE INDEX grant_person ON grant (person_id, year);
 CREATE INDEX grant_revocation ON grant (revocation_id);
 CREATE INDEX grant_unit ON grant (unit_id, year);
 CREATE INDEX import_run_round ON import_run (round_id);
 CREATE INDEX import_run_step ON import_run (step_id);
+CREATE INDEX inspection_movement ON inspection (movement_id, unit_id);
+CREATE INDEX inspection_unit ON inspection (unit_id);
 CREATE INDEX meeting_body ON meeting (body_id);
 CREATE UNIQUE INDEX meeting_place ON meeting (round_id, tier, ifnull(unit_id, 0), ifnull(body_id, 0));
 CREATE INDEX meeting_unit ON meeting (unit_id);
@@ -728,12 +885,15 @@ CREATE INDEX movement_condition_movement ON movement_condition (movement_id, ord
 CREATE INDEX movement_line_movement ON movement_line (movement_id, section, ordinal);
 CREATE INDEX movement_parent ON movement (parent_id);
 CREATE INDEX movement_quota_movement ON movement_quota (movement_id, ordinal);
+CREATE INDEX movement_report_movement ON movement_report (movement_id, "to");
+CREATE INDEX movement_report_term ON movement_report (movement_term_id);
 CREATE INDEX movement_score_movement ON movement_score (movement_id, ordinal);
 CREATE INDEX movement_signatory_movement ON movement_signatory (movement_id, ordinal);
 CREATE INDEX movement_stage_movement ON movement_stage (movement_id, ordinal);
 CREATE INDEX movement_task_movement ON movement_task (movement_id, ordinal);
 CREATE INDEX movement_task_unit ON movement_task (unit_id);
 CREATE INDEX movement_term_movement ON movement_term (movement_id, ordinal);
+CREATE INDEX movement_unit_unit ON movement_unit (unit_id);
 CREATE INDEX nomination_person ON nomination (person_id);
 CREATE INDEX nomination_proposer ON nomination (proposer_unit_id);
 CREATE INDEX nomination_result_decision ON nomination_result (decision_id);
@@ -748,9 +908,14 @@ CREATE INDEX paper_unit ON paper (unit_id);
 CREATE INDEX people_apart_second ON people_apart (second_id);
 CREATE INDEX person_id_number ON person (id_number) WHERE id_number <> '';
 CREATE INDEX person_sort ON person (sort_key, id, search_key) WHERE binned_at IS NULL;
+CREATE INDEX pledge_movement ON pledge (movement_id, unit_id);
+CREATE INDEX pledge_unit ON pledge (unit_id);
 CREATE INDEX post_person ON post (person_id);
 CREATE INDEX post_unit ON post (unit_id);
 CREATE INDEX public_notice_round ON public_notice (round_id);
+CREATE INDEX receipt_movement ON receipt (movement_id, unit_id);
+CREATE INDEX receipt_term ON receipt (term_id);
+CREATE INDEX receipt_unit ON receipt (unit_id);
 CREATE INDEX received_item_nomination ON received_item (nomination_id);
 CREATE UNIQUE INDEX received_item_place
     ON received_item (round_id, tier, part, ifnull(unit_id, 0), ifnull(nomination_id, 0), original);
@@ -766,9 +931,15 @@ CREATE INDEX route_event_round ON route_event (round_id, tier, unit_id);
 CREATE INDEX route_event_unit ON route_event (unit_id);
 CREATE INDEX step_row_row ON step_row (table_name, row_id);
 CREATE INDEX tier_body ON tier (body_id);
+CREATE INDEX typical_example_collective ON typical_example (collective_id);
+CREATE INDEX typical_example_movement ON typical_example (movement_id, unit_id);
+CREATE INDEX typical_example_person ON typical_example (person_id);
+CREATE INDEX typical_example_unit ON typical_example (unit_id);
 CREATE INDEX unit_answer_unit ON unit_answer (unit_id);
 CREATE INDEX unit_change_part_unit ON unit_change_part (unit_id);
 CREATE INDEX unit_cluster ON unit (cluster_id);
 CREATE INDEX unit_parent ON unit (parent_id);
+CREATE INDEX unit_score_criterion ON unit_score (criterion_id);
+CREATE INDEX unit_score_movement ON unit_score (movement_id, unit_id);
 CREATE INDEX unit_sort ON unit (sort_key, id, search_key) WHERE binned_at IS NULL;
 CREATE INDEX unit_successor ON unit (successor_id);
