@@ -49,6 +49,7 @@ import vn.sovang.usecase.AddMovement;
 import vn.sovang.usecase.AssessByScore;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
+import vn.sovang.usecase.CountMovement;
 import vn.sovang.usecase.CurrentLaw;
 import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditLaw;
@@ -80,6 +81,7 @@ import vn.sovang.usecase.ReckonMoney;
 import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RegistrySources;
 import vn.sovang.usecase.RemindUnits;
+import vn.sovang.usecase.ReportMovement;
 import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.SetResults;
@@ -413,6 +415,16 @@ final class Assembly implements AutoCloseable {
 
     RemindUnits remindUnits() {
         return new RemindUnits(database, movementRooms().calendar().workingDays(), fonts, journal);
+    }
+
+    ReportMovement reportMovement() {
+        return new ReportMovement(
+                database,
+                new CountMovement(database, movementRooms().calendar().workingDays()),
+                movementRooms().deadlines(),
+                catalogue,
+                fonts,
+                journal);
     }
 
     ReckonMoney reckonMoney() {

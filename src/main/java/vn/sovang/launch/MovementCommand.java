@@ -13,7 +13,7 @@ import vn.sovang.exchange.plan.PlanReadingJson;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
 
-/// `movement add`, `list`, `show`, `child`, `print`, `close`, `units`, `remind`.
+/// `movement add`, `list`, `show`, `child`, `print`, `close`, `units`, `remind`, `report`.
 @Command(
         name = "movement",
         mixinStandardHelpOptions = true,
@@ -26,7 +26,8 @@ import vn.sovang.rule.AwardCatalogue;
             MovementPrint.class,
             MovementClose.class,
             MovementUnits.class,
-            MovementRemind.class
+            MovementRemind.class,
+            MovementReporting.class
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class MovementCommand {

@@ -1,6 +1,7 @@
 package vn.sovang.model;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.text.Nfc;
 
@@ -35,6 +36,6 @@ public record Receipt(
 
     /// Whether it answers that term on that due day.
     public boolean answers(long term, @Nullable LocalDate day) {
-        return termId != null && termId == term && day.equals(due);
+        return termId != null && termId == term && Objects.equals(day, due);
     }
 }

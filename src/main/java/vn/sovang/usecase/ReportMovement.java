@@ -1,0 +1,258 @@
+package vn.sovang.usecase;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.AtomicFile;
+import vn.sovang.form.ProgressReportForm;
+import vn.sovang.model.DueSource;
+import vn.sovang.model.Movement;
+import vn.sovang.model.MovementReport;
+import vn.sovang.model.MovementTerm;
+import vn.sovang.model.Office;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperWording;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Signatory;
+import vn.sovang.model.TermKind;
+import vn.sovang.paper.Document;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Database;
+import vn.sovang.store.MovementReportStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTermStore;
+import vn.sovang.store.OfficeStore;
+import vn.sovang.store.PaperStyleStore;
+import vn.sovang.store.WordingStore;
+import vn.sovang.text.OfficialDate;
+import vn.sovang.text.Slug;
+
+/// Báo cáo phong trào: the next report with its period, filled from the store, printed, and remembered as made. What the
+/// clerk writes in a report is kept, so that a second print has it.
+public final class ReportMovement {
+    private final Database database;
+    private final MovementStore movements;
+    private final MovementTermStore terms;
+    private final MovementReportStore reports;
+    private final OfficeStore offices;
+    private final CountMovement counting;
+    private final Deadlines deadlines;
+    private final AwardCatalogue catalogue;
+    private final PaperFonts fonts;
+    private final Journal journal;
+
+    /// Works on one store.
+    ///
+    /// @param counting counts a period's figures
+    /// @param deadlines tells what is due and keeps what was done
+    /// @param fonts shared by all jobs that print
+    public ReportMovement(
+            Database database,
+            CountMovement counting,
+            Deadlines deadlines,
+            AwardCatalogue catalogue,
+            PaperFonts fonts,
+            Journal journal) {
+        this.database = database;
+        this.counting = counting;
+        this.deadlines = deadlines;
+        this.catalogue = catalogue;
+        this.fonts = fonts;
+        this.journal = journal;
+        movements = new MovementStore(database);
+        terms = new MovementTermStore(database);
+        reports = new MovementReportStore(database);
+        offices = new OfficeStore(database);
+    }
+
+    /// The kinds of report a term of the calendar may ask for.
+    private static Optional<PaperKind> kind(TermKind term) {
+        return switch (term) {
+            case QUICK_REPORT -> Optional.of(PaperKind.QUICK_REPORT);
+            case MIDTERM_REPORT -> Optional.of(PaperKind.MIDTERM_REPORT);
+            case FINAL_REPORT -> Optional.of(PaperKind.FINAL_REPORT);
+            default -> Optional.empty();
+        };
+    }
+
+    /// The reports of a movement, by the end of their periods.
+    public List<MovementReport> of(long movementId) {
+        return reports.of(movementId);
+    }
+
+    /// The next report: for the first open due day of the calendar, else a quick one up to today. Its period begins
+    /// after the last report of its kind that was made.
+    ///
+    /// @throws Refusal when there is no such movement
+    public MovementReport next(long movementId) throws Refusal {
+        Movement movement = movement(movementId);
+        for (MovementTerm term : terms.of(movementId)) {
+            Optional<PaperKind> kind = kind(term.kind());
+            if (kind.isPresent()) {
+                Optional<Deadline> open = firstOpen(term);
+                if (open.isPresent()) {
+                    return draft(movement, kind.get(), term, open.get());
+                }
+            }
+        }
+        return free(movement, PaperKind.QUICK_REPORT, null, deadlines.today());
+    }
+
+    private Optional<Deadline> firstOpen(MovementTerm term) {
+        return deadlines.around(term.id(), Integer.MAX_VALUE, 1).stream()
+                .filter(deadline -> !deadline.done())
+                .min(Comparator.comparing(deadline -> deadline.due().day()));
+    }
+
+    private MovementReport draft(Movement movement, PaperKind kind, MovementTerm term, Deadline due) {
+        LocalDate to = due.due().day();
+        LocalDate from = after(movement.id(), kind, to);
+        return new MovementReport(
+                0,
+                movement.id(),
+                term.id(),
+                due.due().named(),
+                kind,
+                from,
+                to,
+                term.to(),
+                MovementReport.Texts.NONE,
+                "",
+                null,
+                null);
+    }
+
+    /// A report on a period of one's own.
+    ///
+    /// @param from first day, null for the day after the last report of its kind
+    /// @throws Refusal when there is no such movement, the kind is no report, or the period ends before it begins
+    public MovementReport free(long movementId, PaperKind kind, @Nullable LocalDate from, LocalDate to)
+            throws Refusal {
+        return free(movement(movementId), kind, from, to);
+    }
+
+    private MovementReport free(Movement movement, PaperKind kind, @Nullable LocalDate from, LocalDate to) {
+        LocalDate first = from == null ? after(movement.id(), kind, to) : from;
+        return new MovementReport(
+                0, movement.id(), null, null, kind, first, to, "", MovementReport.Texts.NONE, "", null, null);
+    }
+
+    private @Nullable LocalDate after(long movementId, PaperKind kind, LocalDate to) {
+        if (kind != PaperKind.QUICK_REPORT) {
+            return null;
+        }
+        return reports.of(movementId).stream()
+                .filter(report -> report.kind() == kind && report.to().isBefore(to))
+                .map(report -> report.to().plusDays(1))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /// Keeps a report with what the clerk wrote in it.
+    ///
+    /// @return the report under its id
+    public MovementReport save(MovementReport report) {
+        return journal.step("Ghi báo cáo phong trào", about(report), () -> {
+            if (report.id() == 0) {
+                return reports.add(report);
+            }
+            reports.update(report);
+            return report;
+        });
+    }
+
+    /// The figures a report prints.
+    ///
+    /// @throws Refusal when there is no such movement, or the period ends before it begins
+    public MovementFigures figures(MovementReport report) throws Refusal {
+        return counting.of(report.movementId(), report.from(), report.to());
+    }
+
+    /// The report as a PDF file.
+    ///
+    /// @throws Refusal when it cannot be counted or put on paper
+    public PaperPreview preview(MovementReport report) throws Refusal {
+        Document document = document(report);
+        PaperPress press = press();
+        return new PaperPreview(press.bytes(document, PaperFormat.PDF), press.borrowed(document));
+    }
+
+    /// Writes the report into a folder, once in each format, keeps it and marks its due day as done.
+    ///
+    /// @throws Refusal when it cannot be counted or put on paper, or a file cannot be written
+    public Made print(MovementReport report, Path folder, Collection<PaperFormat> formats) throws Refusal {
+        Document document = document(report);
+        PaperPress press = press();
+        List<Path> files = new ArrayList<>();
+        for (PaperFormat format : formats) {
+            Path file = folder.resolve(fileName(report) + "." + format.ending());
+            AtomicFile.write(file, press.bytes(document, format), written -> {});
+            files.add(file);
+        }
+        MovementReport made = journal.step("Lập báo cáo phong trào", about(report), () -> {
+            MovementReport kept = save(report.made(deadlines.today()));
+            mark(kept);
+            return kept;
+        });
+        return new Made(made, files);
+    }
+
+    /// What printing left.
+    ///
+    /// @param report as it is kept now
+    /// @param files in the order of the formats
+    public record Made(MovementReport report, List<Path> files) {
+        public Made {
+            files = List.copyOf(files);
+        }
+    }
+
+    private void mark(MovementReport report) throws Refusal {
+        Long term = report.termId();
+        LocalDate named = report.named();
+        if (term == null || named == null) {
+            return;
+        }
+        Deadline due = deadlines.find(new DueSource.Term(term).key() + "@" + named);
+        if (!due.done()) {
+            deadlines.done(due, deadlines.today(), about(report), "");
+        }
+    }
+
+    /// A name for the report's file, without ending: "bao-cao-nhanh-2021-09-15".
+    public static String fileName(MovementReport report) {
+        return Slug.of(report.kind().label()) + "-" + report.to();
+    }
+
+    private static String about(MovementReport report) {
+        return report.kind().label() + " đến " + OfficialDate.brief(report.to());
+    }
+
+    private Document document(MovementReport report) throws Refusal {
+        Office office = offices.find()
+                .orElseThrow(() -> new Refusal("Chưa có thông tin cơ quan. Hãy ghi ở màn hình Thiết lập trước."));
+        List<Signatory> own = offices.signatories();
+        Draft draft = Draft.of(
+                new ProgressReportForm(catalogue),
+                new ReportPaper(office, figures(report))
+                        .facts(report, own.isEmpty() ? Signatory.head("", "") : own.getFirst()));
+        return draft.document(draft.usual()
+                .over(new WordingStore(database).defaults().getOrDefault(report.kind(), PaperWording.NONE)));
+    }
+
+    private Movement movement(long id) throws Refusal {
+        return movements
+                .find(id)
+                .orElseThrow(() ->
+                        new Refusal("Không có phong trào số %d. Xem số bằng lệnh movement list.".formatted(id)));
+    }
+
+    private PaperPress press() throws Refusal {
+        return PaperPress.of(new PaperStyleStore(database).find(), fonts, journal.clock());
+    }
+}
