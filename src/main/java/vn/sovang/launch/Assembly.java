@@ -40,6 +40,9 @@ import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.text.Slug;
 import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.movement.ReportsTab;
+import vn.sovang.ui.Tasks;
+import vn.sovang.ui.Status;
 import vn.sovang.ui.decision.DecisionJobs;
 import vn.sovang.ui.movement.FollowJobs;
 import vn.sovang.ui.registry.IntakeJobs;
@@ -425,6 +428,15 @@ final class Assembly implements AutoCloseable {
                 catalogue,
                 fonts,
                 journal);
+    }
+
+    /// The tab of a movement's reports, which are written beside its letters.
+    ReportsTab reportsTab(Tasks tasks, Status status) {
+        return new ReportsTab(
+                reportMovement(),
+                movement -> folder.path().resolve("bao-cao").resolve(Slug.of(movement.title())),
+                tasks,
+                status);
     }
 
     ReckonMoney reckonMoney() {

@@ -24,6 +24,7 @@ import vn.sovang.ui.movement.MovementTab;
 import vn.sovang.ui.movement.MovementsController;
 import vn.sovang.ui.movement.PlanController;
 import vn.sovang.ui.movement.PlanPrintController;
+import vn.sovang.ui.movement.ReportsTab;
 import vn.sovang.ui.movement.ScoresTab;
 import vn.sovang.ui.movement.TasksController;
 import vn.sovang.ui.movement.TermsController;
@@ -79,20 +80,28 @@ final class MovementAssembly {
     ///
     /// @param printing prints plans
     /// @param follow what the tabs that follow units do
-    MovementsController screen(Tasks tasks, Status status, FileAsker files, PrintPlan printing, FollowJobs follow) {
+    /// @param reports the tab that makes reports
+    MovementsController screen(
+            Tasks tasks, Status status, FileAsker files, PrintPlan printing, FollowJobs follow, ReportsTab reports) {
         return new MovementsController(
                 new MovementStore(database),
                 edit(),
                 tasks,
                 status,
-                frame -> tabs(frame, tasks, status, files, printing, follow));
+                frame -> tabs(frame, tasks, status, files, printing, follow, reports));
     }
 
     /// The tabs in their order.
     ///
     /// @param frame the screen they stand in
     private List<MovementTab> tabs(
-            MovementFrame frame, Tasks tasks, Status status, FileAsker files, PrintPlan printing, FollowJobs follow) {
+            MovementFrame frame,
+            Tasks tasks,
+            Status status,
+            FileAsker files,
+            PrintPlan printing,
+            FollowJobs follow,
+            ReportsTab reports) {
         return List.of(
                 new PlanController(edit(), new MovementStore(database), catalogue, tasks, status, frame),
                 new TasksController(
@@ -103,6 +112,7 @@ final class MovementAssembly {
                 new FollowedUnitsTab(follow, tasks, status),
                 new ContributionsTab(follow, tasks, status),
                 new ExamplesTab(follow, tasks, status),
-                new ScoresTab(follow, tasks, status));
+                new ScoresTab(follow, tasks, status),
+                reports);
     }
 }

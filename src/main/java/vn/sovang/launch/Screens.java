@@ -107,7 +107,13 @@ final class Screens implements Function<Place, Screen> {
                         rooms.editConduct())
                 .setResults(rooms.setResults()::of));
         movements = once(() -> rooms.movementRooms()
-                .screen(tasks, status, files, rooms.printPlan(), rooms.followJobs(files))
+                .screen(
+                        tasks,
+                        status,
+                        files,
+                        rooms.printPlan(),
+                        rooms.followJobs(files),
+                        rooms.reportsTab(tasks, status))
                 .intake(() -> navigator.open(new Place.PlanIntake())));
         planIntake = once(() -> new PlanIntakeController(
                 tasks, status, dialogs, files, navigator, rooms.catalogue(), rooms.addMovement()));

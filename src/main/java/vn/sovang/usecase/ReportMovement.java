@@ -96,7 +96,12 @@ public final class ReportMovement {
             if (kind.isPresent()) {
                 Optional<Deadline> open = firstOpen(term);
                 if (open.isPresent()) {
-                    return draft(movement, kind.get(), term, open.get());
+                    return draft(
+                            movement,
+                            kind.get(),
+                            term,
+                            open.get(),
+                            after(movementId, kind.get(), open.get().due().day()));
                 }
             }
         }
@@ -109,9 +114,8 @@ public final class ReportMovement {
                 .min(Comparator.comparing(deadline -> deadline.due().day()));
     }
 
-    private MovementReport draft(Movement movement, PaperKind kind, MovementTerm term, Deadline due) {
-        LocalDate to = due.due().day();
-        LocalDate from = after(movement.id(), kind, to);
+    private static MovementReport draft(
+            Movement movement, PaperKind kind, MovementTerm term, Deadline due, @Nullable LocalDate from) {
         return new MovementReport(
                 0,
                 movement.id(),
@@ -119,7 +123,7 @@ public final class ReportMovement {
                 due.due().named(),
                 kind,
                 from,
-                to,
+                due.due().day(),
                 term.to(),
                 MovementReport.Texts.NONE,
                 "",
@@ -136,10 +140,24 @@ public final class ReportMovement {
         return free(movement(movementId), kind, from, to);
     }
 
+    /// A report that ends on a due day of the calendar answers that day, and goes to whom the calendar names.
     private MovementReport free(Movement movement, PaperKind kind, @Nullable LocalDate from, LocalDate to) {
         LocalDate first = from == null ? after(movement.id(), kind, to) : from;
+        String addressee = "";
+        for (MovementTerm term : terms.of(movement.id())) {
+            if (kind(term.kind()).filter(kind::equals).isEmpty()) {
+                continue;
+            }
+            addressee = addressee.isEmpty() ? term.to() : addressee;
+            Optional<Deadline> due = deadlines.between(to, to, movement.id()).stream()
+                    .filter(one -> one.source().equals(new DueSource.Term(term.id())))
+                    .findFirst();
+            if (due.isPresent()) {
+                return draft(movement, kind, term, due.get(), first);
+            }
+        }
         return new MovementReport(
-                0, movement.id(), null, null, kind, first, to, "", MovementReport.Texts.NONE, "", null, null);
+                0, movement.id(), null, null, kind, first, to, addressee, MovementReport.Texts.NONE, "", null, null);
     }
 
     private @Nullable LocalDate after(long movementId, PaperKind kind, LocalDate to) {

@@ -2,19 +2,29 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Movement;
+import vn.sovang.model.MovementReport;
 import vn.sovang.model.MovementTask;
 import vn.sovang.model.MovementTerm;
+import vn.sovang.model.PaperKind;
 import vn.sovang.store.MovementTaskStore;
 import vn.sovang.store.MovementTermStore;
 import vn.sovang.ui.FxHarness;
@@ -158,6 +168,71 @@ class PlanIntakeJourneyTest {
         assertThat(new MovementTermStore(rooms.database()).of(stored.id()))
                 .extracting(MovementTerm::rule)
                 .containsExactly("monthly 10,25");
+    }
+
+    @Test
+    void fromAPastedPlanToItsPrintedFinalReport() throws Exception {
+        awaitNode("nav-movements");
+        FxHarness.press(stage, "nav-movements");
+        awaitNode("movement-intake");
+        awaitQuiet();
+        FxHarness.press(stage, "movement-intake");
+        awaitNode("plan-paste");
+        FxHarness.type(stage, "plan-paste", PLAN);
+        FxHarness.press(stage, "plan-read");
+        awaitNode("plan-fields");
+        awaitQuiet();
+        FxHarness.press(stage, "plan-confirm");
+        FxHarness.press(stage, "plan-drop");
+        FxHarness.ctrl(stage, KeyCode.S);
+        awaitNode("movement-table");
+        awaitQuiet();
+        Movement stored = rooms.movements().all().getFirst();
+        assertThat(stored.planNumber()).isEqualTo("31/KH-UBND");
+
+        TabPane tabs = FxHarness.find(stage, "movement-tabs", TabPane.class);
+        FxHarness.run(() -> tabs.getSelectionModel().select(tabs.getTabs().size() - 1));
+        awaitNode("report-next");
+        awaitQuiet();
+        FxHarness.press(stage, "report-final");
+        awaitQuiet();
+        FxHarness.type(stage, "report-results", "Các chợ đã thay túi ni lông bằng làn nhựa.");
+        FxHarness.leave(stage);
+        awaitQuiet();
+        picture("bao-cao-phong-trao");
+        FxHarness.press(stage, "report-print");
+        awaitQuiet();
+        List<MovementReport> kept = rooms.reportMovement().of(stored.id());
+        assertThat(kept).singleElement().satisfies(report -> {
+            assertThat(report.kind()).isEqualTo(PaperKind.FINAL_REPORT);
+            assertThat(report.madeOn()).isNotNull();
+        });
+        assertThat(printed("bao-cao-tong-ket"))
+                .contains("BÁO CÁO", "Thành phố Mẫu không rác nhựa", "Các chợ đã thay túi ni lông");
+
+        // Two presses: the next report of the calendar, and its print, which marks its day as done.
+        FxHarness.press(stage, "report-next");
+        awaitQuiet();
+        FxHarness.press(stage, "report-print");
+        awaitQuiet();
+        MovementReport quick = rooms.reportMovement().of(stored.id()).stream()
+                .filter(report -> report.kind() == PaperKind.QUICK_REPORT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(quick.named()).isEqualTo(java.time.LocalDate.of(2026, 3, 10));
+        assertThat(rooms.reportMovement().next(stored.id()).named()).isEqualTo(java.time.LocalDate.of(2026, 3, 25));
+    }
+
+    private String printed(String stem) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("data/bao-cao"))) {
+            Path pdf = files.filter(file -> file.getFileName().toString().startsWith(stem)
+                            && file.toString().endsWith(".pdf"))
+                    .findFirst()
+                    .orElseThrow();
+            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            }
+        }
     }
 
     private String value() {
