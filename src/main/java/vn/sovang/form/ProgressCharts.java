@@ -102,7 +102,8 @@ final class ProgressCharts {
         List<Chart.Entry> rest = entries.subList(TOP, entries.size());
         List<Chart.Entry> top = new ArrayList<>(entries.subList(0, TOP));
         List<Long> sums = IntStream.range(0, rest.getFirst().values().size())
-                .mapToObj(i -> rest.stream().mapToLong(entry -> entry.values().get(i)).sum())
+                .mapToObj(i ->
+                        rest.stream().mapToLong(entry -> entry.values().get(i)).sum())
                 .toList();
         top.add(new Chart.Entry("Khác", sums));
         return top;

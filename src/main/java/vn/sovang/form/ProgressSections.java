@@ -88,8 +88,11 @@ final class ProgressSections {
         List<Block> figures = new ArrayList<>(figures());
         figures.addAll(charts.awards(facts.granted()));
         figures.addAll(counts.classes());
-        if (facts.units().stream().anyMatch(unit -> !unit.proposed().isEmpty() || !unit.granted().isEmpty())
-                || facts.figures().equals(ProgressFigures.NONE) && !facts.units().isEmpty()) {
+        if (facts.units().stream()
+                        .anyMatch(unit ->
+                                !unit.proposed().isEmpty() || !unit.granted().isEmpty())
+                || facts.figures().equals(ProgressFigures.NONE)
+                        && !facts.units().isEmpty()) {
             figures.add(Prose.lead("Kết quả của từng cơ quan, đơn vị:"));
             figures.add(ProgressTables.byUnit(facts, catalogue));
             figures.add(new Space(BELOW_TABLE));
@@ -165,9 +168,8 @@ final class ProgressSections {
     }
 
     private List<String> examples() {
-        List<String> lines = new ArrayList<>(facts.figures().told().stream()
-                .map(ProgressFigures.Told::item)
-                .toList());
+        List<String> lines = new ArrayList<>(
+                facts.figures().told().stream().map(ProgressFigures.Told::item).toList());
         for (Nomination one : facts.examples()) {
             String where = one.postAndUnit();
             lines.add(one.subjectName() + (where.isEmpty() ? "" : " (" + where + ")") + ": "

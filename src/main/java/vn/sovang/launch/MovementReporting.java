@@ -19,7 +19,8 @@ import vn.sovang.usecase.ReportMovement;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Lập báo cáo nhanh, sơ kết, tổng kết phong trào với số liệu trong sổ; không ghi kỳ thì lập kỳ tới.")
+        description =
+                "Lập báo cáo nhanh, sơ kết, tổng kết phong trào với số liệu trong sổ; không ghi kỳ thì lập kỳ tới.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class MovementReporting implements Callable<Integer> {
     /// What the option `--kind` takes.

@@ -84,7 +84,6 @@ public record MovementReport(
 
     /// The same report, printed.
     public MovementReport made(LocalDate on) {
-        return new MovementReport(
-                id, movementId, termId, named, kind, from, to, addressee, texts, number, date, on);
+        return new MovementReport(id, movementId, termId, named, kind, from, to, addressee, texts, number, date, on);
     }
 }

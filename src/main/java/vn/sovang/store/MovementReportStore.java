@@ -42,7 +42,8 @@ public final class MovementReportStore {
 
     /// Adds the report, whatever its id says; answers it with its new id.
     public MovementReport add(MovementReport report) {
-        return report.withId(database.with(handle -> bind(handle.createQuery("""
+        return report.withId(database.with(handle ->
+                bind(handle.createQuery("""
                         INSERT INTO movement_report (
                             movement_id, movement_term_id, named, kind, "from", "to", addressee, direction, results,
                             strengths, limits, causes, tasks, proposals, number, date, made_on)
@@ -57,7 +58,8 @@ public final class MovementReportStore {
     ///
     /// @throws IllegalStateException when there is none of that id
     public void update(MovementReport report) {
-        int rows = database.with(handle -> bind(handle.createUpdate("""
+        int rows = database.with(handle ->
+                bind(handle.createUpdate("""
                         UPDATE movement_report SET
                             movement_id = :movementId, movement_term_id = :termId, named = :named, kind = :kind,
                             "from" = :from, "to" = :to, addressee = :addressee, direction = :direction,

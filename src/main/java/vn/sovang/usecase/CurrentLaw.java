@@ -53,8 +53,7 @@ public final class CurrentLaw {
         Layers known = last;
         if (known == null || !known.higher.equals(higher) || !known.own.equals(own)) {
             Law all = nation.get().with(higher);
-            known = new Layers(
-                    List.copyOf(higher), own, all.countedIn(OfficeCalendar.over(all.workingDays(), own)));
+            known = new Layers(List.copyOf(higher), own, all.countedIn(OfficeCalendar.over(all.workingDays(), own)));
             last = known;
         }
         return known.all;

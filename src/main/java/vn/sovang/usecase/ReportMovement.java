@@ -32,7 +32,8 @@ import vn.sovang.store.WordingStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.Slug;
 
-/// Báo cáo phong trào: the next report with its period, filled from the store, printed, and remembered as made. What the
+/// Báo cáo phong trào: the next report with its period, filled from the store, printed, and remembered as made. What
+/// the
 /// clerk writes in a report is kept, so that a second print has it.
 public final class ReportMovement {
     private final Database database;
@@ -135,8 +136,7 @@ public final class ReportMovement {
     ///
     /// @param from first day, null for the day after the last report of its kind
     /// @throws Refusal when there is no such movement, the kind is no report, or the period ends before it begins
-    public MovementReport free(long movementId, PaperKind kind, @Nullable LocalDate from, LocalDate to)
-            throws Refusal {
+    public MovementReport free(long movementId, PaperKind kind, @Nullable LocalDate from, LocalDate to) throws Refusal {
         return free(movement(movementId), kind, from, to);
     }
 
@@ -266,8 +266,8 @@ public final class ReportMovement {
     private Movement movement(long id) throws Refusal {
         return movements
                 .find(id)
-                .orElseThrow(() ->
-                        new Refusal("Không có phong trào số %d. Xem số bằng lệnh movement list.".formatted(id)));
+                .orElseThrow(
+                        () -> new Refusal("Không có phong trào số %d. Xem số bằng lệnh movement list.".formatted(id)));
     }
 
     private PaperPress press() throws Refusal {

@@ -26,12 +26,8 @@ class GoldenDecisionFormsTest extends GoldenForms {
         forms.put("bao-cao-nhanh", () -> report.document(MadeUpProgress.quick()));
         forms.put("bao-cao-so-ket", () -> report.document(MadeUpProgress.midterm()));
         forms.put("bao-cao-tong-ket", () -> report.document(MadeUpProgress.end()));
-        forms.put(
-                "bao-cao-nhanh-so-lieu",
-                () -> report.document(MadeUpProgress.counted(PaperKind.QUICK_REPORT)));
-        forms.put(
-                "bao-cao-tong-ket-so-lieu",
-                () -> report.document(MadeUpProgress.counted(PaperKind.FINAL_REPORT)));
+        forms.put("bao-cao-nhanh-so-lieu", () -> report.document(MadeUpProgress.counted(PaperKind.QUICK_REPORT)));
+        forms.put("bao-cao-tong-ket-so-lieu", () -> report.document(MadeUpProgress.counted(PaperKind.FINAL_REPORT)));
         StatisticsForm statistics = new StatisticsForm();
         forms.put("bieu-0601", () -> statistics.document(MadeUpStatistics.movements()));
         forms.put("bieu-0602", () -> statistics.document(MadeUpStatistics.stateAwards()));

@@ -140,9 +140,7 @@ final class MadeUpProgress {
                 List.of("Một số đơn vị gửi báo cáo chậm"),
                 List.of("Cán bộ làm công tác thi đua, khen thưởng còn kiêm nhiệm"),
                 List.of("Nhân rộng mô hình tổ COVID cộng đồng"),
-                quick
-                        ? List.of()
-                        : List.of("Ủy ban nhân dân tỉnh xem xét khen thưởng các trường hợp đã trình"));
+                quick ? List.of() : List.of("Ủy ban nhân dân tỉnh xem xét khen thưởng các trường hợp đã trình"));
     }
 
     private static ProgressReportFacts report(

@@ -30,19 +30,13 @@ public final class ReportsTab implements MovementTab {
     /// A tab over one store.
     ///
     /// @param folder where a movement's reports are written
-    public ReportsTab(
-            ReportMovement reports,
-            Function<Movement, Path> folder,
-            Tasks tasks,
-            Status status) {
+    public ReportsTab(ReportMovement reports, Function<Movement, Path> folder, Tasks tasks, Status status) {
         this.reports = reports;
         this.folder = folder;
         this.tasks = tasks;
         this.status = status;
         view = new ReportsView(
-                draft,
-                new Actions(),
-                (work, done) -> tasks.layout(MovementText.text("print.drawing"), work, done));
+                draft, new Actions(), (work, done) -> tasks.layout(MovementText.text("print.drawing"), work, done));
         draft.onEdit(this::save);
     }
 

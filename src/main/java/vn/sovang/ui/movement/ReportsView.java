@@ -1,11 +1,14 @@
 package vn.sovang.ui.movement;
 
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,10 +20,9 @@ import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
-import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.PagePreview;
 
-/// The reports at the left with the one in hand below them, its pages at the right.
+/// The reports at the left with the words of the one in hand below them, its pages at the right.
 final class ReportsView {
     private static final double LIST_HEIGHT = 150;
 
@@ -33,43 +35,52 @@ final class ReportsView {
 
     ReportsView(ReportDraft draft, ReportsTab.Actions actions, PagePreview.Drawer drawer) {
         preview = new PagePreview(drawer);
-        table.text("report-column-kind", MovementText.text("reports.kind"), 130, ReportRow::kind, ReportRow::kind);
-        table.text(
+        table.wrapped("report-column-kind", MovementText.text("reports.kind"), 140, ReportRow::kind, ReportRow::kind);
+        table.wrapped(
                 "report-column-period",
                 MovementText.text("reports.period"),
-                180,
+                120,
                 ReportRow::period,
                 ReportRow::periodKey);
-        table.text("report-column-state", MovementText.text("reports.state"), 110, ReportRow::state, ReportRow::state);
+        table.smallWrapped(
+                "report-column-state", MovementText.text("reports.state"), 100, ReportRow::state, ReportRow::state);
         table.setEmptyState(new EmptyState(
                 Feather.FILE_TEXT, MovementText.text("reports.empty"), MovementText.text("reports.emptyHint")));
         table.selectedProperty().subscribe(row -> actions.take(row == null ? null : row.report()));
         table.setMinHeight(LIST_HEIGHT);
         table.setPrefHeight(LIST_HEIGHT);
+        table.setMaxHeight(LIST_HEIGHT);
         Button print = Buttons.withKey(
                 Buttons.plain("report-print", MovementText.text("reports.print"), actions::print), "Ctrl Enter");
-        ListAndDetail list = new ListAndDetail(table)
-                .left(
-                        Buttons.primary("report-next", MovementText.text("reports.next"), actions::next),
-                        Buttons.plain(
-                                "report-midterm",
-                                MovementText.text("reports.midterm"),
-                                () -> actions.free(PaperKind.MIDTERM_REPORT)),
-                        Buttons.plain(
-                                "report-final",
-                                MovementText.text("reports.final"),
-                                () -> actions.free(PaperKind.FINAL_REPORT)))
-                .right(print);
-        list.setDetail(fields(draft));
-        list.getRight().setStyle("-fx-pref-width: 330px;");
+        FlowPane bar = new FlowPane(
+                8,
+                8,
+                Buttons.primary("report-next", MovementText.text("reports.next"), actions::next),
+                Buttons.plain(
+                        "report-midterm",
+                        MovementText.text("reports.midterm"),
+                        () -> actions.free(PaperKind.MIDTERM_REPORT)),
+                Buttons.plain(
+                        "report-final", MovementText.text("reports.final"), () -> actions.free(PaperKind.FINAL_REPORT)),
+                print);
+        bar.getStyleClass().add("tool-bar-line");
+        VBox fields = fields(draft);
+        fields.setPadding(new Insets(12));
+        ScrollPane below = new ScrollPane(fields);
+        below.getStyleClass().add("plain");
+        below.setFitToWidth(true);
+        below.setFocusTraversable(false);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox list = new VBox(bar, table, below);
         draft.currentProperty().subscribe(report -> {
             print.setDisable(report == null);
-            list.getRight().setDisable(report == null);
+            fields.setDisable(report == null);
         });
         VBox pages = new VBox(refused, preview);
         VBox.setVgrow(preview, Priority.ALWAYS);
         panes.getItems().setAll(list, pages);
-        panes.setDividerPositions(0.6);
+        panes.setDividerPositions(0.5);
+        SplitPane.setResizableWithParent(list, false);
         panes.setId("reports-tab");
         panes.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
@@ -106,7 +117,9 @@ final class ReportsView {
         Label head = FollowForm.wrapped("", "record-title");
         draft.currentProperty()
                 .subscribe(report -> head.setText(
-                        report == null ? MovementText.text("reports.none") : report.kind().label()));
+                        report == null
+                                ? MovementText.text("reports.none")
+                                : report.kind().label()));
         HBox period = LabeledField.row(
                 new LabeledField(MovementText.text("reports.from"), form.date("report-from", draft.from)),
                 new LabeledField(MovementText.text("reports.to"), form.date("report-to", draft.to)));
@@ -127,7 +140,6 @@ final class ReportsView {
     }
 
     private static Region text(String key, javafx.beans.property.StringProperty value, int rows) {
-        return new LabeledField(
-                MovementText.text("reports." + key), FollowForm.lines("report-" + key, value, rows));
+        return new LabeledField(MovementText.text("reports." + key), FollowForm.lines("report-" + key, value, rows));
     }
 }

@@ -173,9 +173,7 @@ class DeadlineScreenTest {
         assertThat(deadlines.calendar().workingDays().covers(LocalDate.of(2026, 11, 24)))
                 .isFalse();
         assertThat(notices(stage)).isZero();
-        assertThat(deadlines.calendar().own())
-                .singleElement()
-                .returns("Nghỉ Ngày Văn hóa Việt Nam", OfficeDay::name);
+        assertThat(deadlines.calendar().own()).singleElement().returns("Nghỉ Ngày Văn hóa Việt Nam", OfficeDay::name);
         fixture.picture("calendar-office-day");
         FxHarness.press(stage, "office-day-plain");
         fixture.settle();
