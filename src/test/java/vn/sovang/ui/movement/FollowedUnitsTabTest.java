@@ -26,6 +26,7 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.control.DataTable;
 
 /// The tab of units: assigned, launched, registered, sent, inspected, reminded.
+@SuppressWarnings("NullAway.Init") // filled before each test
 class FollowedUnitsTabTest {
     @TempDir
     private Path folder;

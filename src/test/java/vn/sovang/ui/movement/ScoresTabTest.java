@@ -24,6 +24,7 @@ import vn.sovang.store.ConductStore;
 import vn.sovang.ui.FxHarness;
 
 /// The score grid, filled by keyboard alone.
+@SuppressWarnings("NullAway.Init") // filled before each test
 class ScoresTabTest {
     @TempDir
     private Path folder;
