@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.model.Absence;
 import vn.sovang.model.BodyMember;
+import vn.sovang.model.ContributionKind;
 import vn.sovang.model.DossierItem;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Movement;
@@ -34,6 +35,7 @@ import vn.sovang.model.VoteMethod;
 /// @param tasks what the plan gives organs to do, null for nothing
 /// @param terms the movement's calendar, null for nothing
 /// @param awardNames what the office calls awards, by their code; null for the catalogue's names
+/// @param follow what its units did in the movement, null for nothing
 /// @param list file of the nomination list beside it
 public record OfficeFile(
         String note,
@@ -47,6 +49,7 @@ public record OfficeFile(
         @Nullable List<TaskEntry> tasks,
         @Nullable List<MovementTerm> terms,
         @Nullable Map<String, String> awardNames,
+        @Nullable FollowEntry follow,
         List<DossierItem> dossierItems,
         RoundEntry round,
         UnitMeetings unitMeeting,
@@ -109,6 +112,29 @@ public record OfficeFile(
     ///
     /// @param unit code of the unit it is, null where it is none of the office's
     public record TaskEntry(String organ, @Nullable String unit, String text, String rule) {}
+
+    /// What the units did: every unit that proposes takes part.
+    public record FollowEntry(
+            LocalDate assignedOn, LocalDate launchedOn, List<GiftEntry> gifts, List<ExampleEntry> examples) {}
+
+    /// What a unit gave.
+    ///
+    /// @param unit code of the unit
+    /// @param value in đồng, null while not estimated
+    public record GiftEntry(
+            String unit,
+            LocalDate date,
+            ContributionKind kind,
+            String item,
+            @Nullable BigDecimal quantity,
+            String measure,
+            @Nullable Long value,
+            String purpose) {}
+
+    /// Somebody a unit told of.
+    ///
+    /// @param unit code of the unit
+    public record ExampleEntry(String unit, String name, String title, String text, LocalDate toldOn) {}
 
     /// A body that reviews.
     public record BodyEntry(

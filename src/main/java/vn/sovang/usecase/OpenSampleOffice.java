@@ -7,19 +7,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Body;
+import vn.sovang.model.Contribution;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementTask;
+import vn.sovang.model.MovementUnit;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.model.RoundStatus;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.Tier;
+import vn.sovang.model.TypicalExample;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitDetails;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.FollowUpStore;
 import vn.sovang.store.MovementPlanStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTaskStore;
@@ -42,6 +46,7 @@ public final class OpenSampleOffice {
     private final RoundStore rounds;
     private final Regimes regimes;
     private final NameAwards names;
+    private final FollowUpStore followed;
 
     /// Works on one store.
     public OpenSampleOffice(Database database, Regimes regimes, NameAwards names) {
@@ -55,6 +60,7 @@ public final class OpenSampleOffice {
         plans = new MovementPlanStore(database);
         tasks = new MovementTaskStore(database);
         terms = new MovementTermStore(database);
+        followed = new FollowUpStore(database);
         items = new DossierItemStore(database);
         rounds = new RoundStore(database);
     }
@@ -128,6 +134,47 @@ public final class OpenSampleOffice {
         if (file.terms() != null) {
             file.terms().forEach(term -> terms.add(term.of(movementId)));
         }
+        if (file.follow() != null) {
+            addFollowUp(file, file.follow(), movementId, unitIds);
+        }
+    }
+
+    private void addFollowUp(
+            OfficeFile file, OfficeFile.FollowEntry follow, long movementId, Map<String, Long> unitIds) {
+        file.units().stream().filter(OfficeFile.UnitEntry::proposes).forEach(unit -> followed.add(
+                MovementUnit.assigned(movementId, of(unitIds, unit.code()), follow.assignedOn())
+                        .launched(follow.launchedOn())));
+        for (OfficeFile.GiftEntry gift : follow.gifts()) {
+            followed.add(new Contribution(
+                    0,
+                    movementId,
+                    of(unitIds, gift.unit()),
+                    gift.date(),
+                    gift.kind(),
+                    "",
+                    gift.item(),
+                    gift.quantity(),
+                    gift.measure(),
+                    gift.value(),
+                    gift.purpose(),
+                    ""));
+        }
+        for (OfficeFile.ExampleEntry example : follow.examples()) {
+            followed.add(new TypicalExample(
+                    0,
+                    movementId,
+                    of(unitIds, example.unit()),
+                    null,
+                    null,
+                    example.name(),
+                    example.title(),
+                    example.text(),
+                    example.toldOn()));
+        }
+    }
+
+    private static long of(Map<String, Long> ids, String code) {
+        return java.util.Objects.requireNonNull(ids.get(code), code);
     }
 
     private Map<String, Long> addBodies(List<OfficeFile.BodyEntry> entries) {
