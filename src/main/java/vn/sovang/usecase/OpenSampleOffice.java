@@ -141,9 +141,11 @@ public final class OpenSampleOffice {
 
     private void addFollowUp(
             OfficeFile file, OfficeFile.FollowEntry follow, long movementId, Map<String, Long> unitIds) {
-        file.units().stream().filter(OfficeFile.UnitEntry::proposes).forEach(unit -> followed.add(
-                MovementUnit.assigned(movementId, of(unitIds, unit.code()), follow.assignedOn())
-                        .launched(follow.launchedOn())));
+        file.units().stream()
+                .filter(OfficeFile.UnitEntry::proposes)
+                .forEach(unit ->
+                        followed.add(MovementUnit.assigned(movementId, of(unitIds, unit.code()), follow.assignedOn())
+                                .launched(follow.launchedOn())));
         for (OfficeFile.GiftEntry gift : follow.gifts()) {
             followed.add(new Contribution(
                     0,
