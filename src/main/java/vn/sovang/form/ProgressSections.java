@@ -71,7 +71,9 @@ final class ProgressSections {
                 .forEach(code -> lines.add("Tặng " + MovementPhrase.award(code, catalogue) + ": "
                         + granted.of(code).sentencePhrase()));
         if (!counts.taking().isEmpty()) {
-            lines.add(String.join("; ", counts.taking()));
+            List<String> taking = new ArrayList<>(counts.taking());
+            taking.replaceAll(Prose::lowered);
+            lines.add(Prose.capital(String.join("; ", taking)));
         }
         if (!counts.sent().isEmpty()) {
             lines.add(String.join("; ", counts.sent()));

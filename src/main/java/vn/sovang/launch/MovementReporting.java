@@ -48,7 +48,7 @@ final class MovementReporting implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "DATE", description = "ngày đầu kỳ; mặc định tiếp sau báo cáo trước")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "ngày cuối kỳ; mặc định hạn báo cáo tới")
+    @Option(names = "--to", paramLabel = "DATE", description = "ngày cuối kỳ; mặc định hôm nay")
     private @Nullable String to;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "thư mục ghi tệp")

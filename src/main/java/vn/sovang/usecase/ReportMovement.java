@@ -92,19 +92,25 @@ public final class ReportMovement {
     /// @throws Refusal when there is no such movement
     public MovementReport next(long movementId) throws Refusal {
         Movement movement = movement(movementId);
+        MovementTerm first = null;
+        Deadline earliest = null;
         for (MovementTerm term : terms.of(movementId)) {
-            Optional<PaperKind> kind = kind(term.kind());
-            if (kind.isPresent()) {
-                Optional<Deadline> open = firstOpen(term);
-                if (open.isPresent()) {
-                    return draft(
-                            movement,
-                            kind.get(),
-                            term,
-                            open.get(),
-                            after(movementId, kind.get(), open.get().due().day()));
-                }
+            Deadline open = kind(term.kind()).isEmpty() ? null : firstOpen(term).orElse(null);
+            if (open != null
+                    && (earliest == null
+                            || open.due().day().isBefore(earliest.due().day()))) {
+                first = term;
+                earliest = open;
             }
+        }
+        if (first != null && earliest != null) {
+            PaperKind kind = kind(first.kind()).orElseThrow();
+            return draft(
+                    movement,
+                    kind,
+                    first,
+                    earliest,
+                    after(movementId, kind, earliest.due().day()));
         }
         return free(movement, PaperKind.QUICK_REPORT, null, deadlines.today());
     }
@@ -115,9 +121,9 @@ public final class ReportMovement {
                 .min(Comparator.comparing(deadline -> deadline.due().day()));
     }
 
-    private static MovementReport draft(
+    private MovementReport draft(
             Movement movement, PaperKind kind, MovementTerm term, Deadline due, @Nullable LocalDate from) {
-        return new MovementReport(
+        return known(new MovementReport(
                 0,
                 movement.id(),
                 term.id(),
@@ -129,7 +135,7 @@ public final class ReportMovement {
                 MovementReport.Texts.NONE,
                 "",
                 null,
-                null);
+                null));
     }
 
     /// A report on a period of one's own.
@@ -156,8 +162,16 @@ public final class ReportMovement {
                 return draft(movement, kind, term, due.get(), first);
             }
         }
-        return new MovementReport(
-                0, movement.id(), null, null, kind, first, to, addressee, MovementReport.Texts.NONE, "", null, null);
+        return known(new MovementReport(
+                0, movement.id(), null, null, kind, first, to, addressee, MovementReport.Texts.NONE, "", null, null));
+    }
+
+    /// The report of that kind and last day that is kept already, with what the clerk wrote in it; else a new one.
+    private MovementReport known(MovementReport fresh) {
+        return reports.of(fresh.movementId()).stream()
+                .filter(kept -> kept.kind() == fresh.kind() && kept.to().equals(fresh.to()))
+                .findFirst()
+                .orElse(fresh);
     }
 
     private @Nullable LocalDate after(long movementId, PaperKind kind, LocalDate to) {
@@ -165,7 +179,9 @@ public final class ReportMovement {
             return null;
         }
         return reports.of(movementId).stream()
-                .filter(report -> report.kind() == kind && report.to().isBefore(to))
+                .filter(report -> report.kind() == kind
+                        && report.madeOn() != null
+                        && report.to().isBefore(to))
                 .map(report -> report.to().plusDays(1))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -230,15 +246,19 @@ public final class ReportMovement {
         }
     }
 
+    /// Marks the due day the report answers; a calendar that was changed since asks for none.
     private void mark(MovementReport report) throws Refusal {
         Long term = report.termId();
         LocalDate named = report.named();
         if (term == null || named == null) {
             return;
         }
-        Deadline due = deadlines.find(new DueSource.Term(term).key() + "@" + named);
-        if (!due.done()) {
-            deadlines.done(due, deadlines.today(), about(report), "");
+        Optional<Deadline> due = deadlines.between(report.to(), report.to(), report.movementId()).stream()
+                .filter(one -> one.source().equals(new DueSource.Term(term))
+                        && one.due().named().equals(named))
+                .findFirst();
+        if (due.isPresent() && !due.get().done()) {
+            deadlines.done(due.get(), deadlines.today(), about(report), "");
         }
     }
 
