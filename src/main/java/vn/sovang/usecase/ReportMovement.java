@@ -253,9 +253,9 @@ public final class ReportMovement {
         if (term == null || named == null) {
             return;
         }
+        DueSource source = new DueSource.Term(term);
         Optional<Deadline> due = deadlines.between(report.to(), report.to(), report.movementId()).stream()
-                .filter(one -> one.source().equals(new DueSource.Term(term))
-                        && one.due().named().equals(named))
+                .filter(one -> one.source().equals(source) && one.due().named().equals(named))
                 .findFirst();
         if (due.isPresent() && !due.get().done()) {
             deadlines.done(due.get(), deadlines.today(), about(report), "");
