@@ -89,9 +89,10 @@ class MovementJourneyTest {
         FxHarness.leave(stage);
         awaitQuiet();
         picture("phong-trao-nhiem-vu");
-        assertThat(new MovementTaskStore(rooms.database()).of(parent)).hasSize(1);
+        assertThat(new MovementTaskStore(rooms.database()).of(parent).getLast().rule())
+                .isEqualTo("monthly 5,15,25");
 
-        openTab(2);
+        openTab(3);
         type("child-issuer", "Ủy ban nhân dân phường Sông Cầu");
         type("child-names", "thành phố Bắc Kạn = phường Sông Cầu");
         FxHarness.leave(stage);

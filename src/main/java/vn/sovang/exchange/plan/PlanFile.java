@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -49,7 +51,7 @@ public final class PlanFile {
                 throw new Refusal("Tệp “" + name + "” lớn hơn 50 MB. Hãy chọn bản chỉ có kế hoạch.");
             }
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                String text = new PDFTextStripper().getText(document);
+                String text = pages(document);
                 if (text.chars().filter(Character::isLetter).count() < FEW_LETTERS) {
                     throw new Refusal("Tệp “" + name + "” là ảnh quét, không có chữ để đọc. Hãy xin tệp Word, "
                             + "hoặc nhận dạng chữ bằng phần mềm khác rồi dán vào đây.");
@@ -61,5 +63,26 @@ public final class PlanFile {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Refusal("Tệp “" + name + "” bị hỏng, không đọc được. Hãy xin lại tệp hoặc dán chữ.", e);
         }
+    }
+
+    /// The words of all pages, without the number a page carries at its head or foot.
+    private static String pages(PDDocument document) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            String number = Integer.toString(page);
+            List<String> lines =
+                    new ArrayList<>(stripper.getText(document).lines().toList());
+            if (!lines.isEmpty() && lines.getFirst().strip().equals(number)) {
+                lines.removeFirst();
+            }
+            if (!lines.isEmpty() && lines.getLast().strip().equals(number)) {
+                lines.removeLast();
+            }
+            lines.forEach(line -> text.append(line).append('\n'));
+        }
+        return text.toString();
     }
 }
