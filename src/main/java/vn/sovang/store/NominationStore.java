@@ -146,8 +146,8 @@ public final class NominationStore {
                             row.getString("name"),
                             row.getInt("year"),
                             row.getString("text"),
-                            row.getObject("person_id", Long.class),
-                            person ? null : row.getObject("unit_id", Long.class),
+                            Cells.number(row, "person_id"),
+                            person ? null : Cells.number(row, "unit_id"),
                             row.getString("award_code"),
                             initiatives == null
                                     ? List.of()

@@ -29,7 +29,7 @@ public final class Shell extends BorderPane implements Navigator {
     private final NavigationBar navigation;
     private final SearchBox search;
     private final TopBar top;
-    private final StackPane page = new StackPane();
+    private final Page page;
     private final Status status;
     private @Nullable TakeBack takeBack;
     private @Nullable Screen current;
@@ -54,7 +54,7 @@ public final class Shell extends BorderPane implements Navigator {
                 },
                 this::open);
         top = new TopBar(search);
-        page.getStyleClass().add("page");
+        page = new Page(tasks);
         StackPane layers = new StackPane(page, search.hits());
         StackPane.setAlignment(search.hits(), Pos.TOP_RIGHT);
         BorderPane right = new BorderPane(layers);
@@ -81,8 +81,7 @@ public final class Shell extends BorderPane implements Navigator {
         roundId = round == 0 ? roundId : round;
         navigation.setCurrent(NavItem.of(place));
         Node content = next.node();
-        page.getChildren().setAll(content);
-        next.activate();
+        page.show(content, next::activate, next::refresh);
         showHeading();
         heading = next.heading()
                 .map(value -> value.subscribe(now -> showHeading()))
@@ -98,7 +97,7 @@ public final class Shell extends BorderPane implements Navigator {
     /// Shows anew what the screen in view shows: after a step was taken back.
     public void refresh() {
         if (current != null) {
-            current.refresh();
+            page.reread(current::refresh);
         }
     }
 
@@ -142,7 +141,7 @@ public final class Shell extends BorderPane implements Navigator {
             return;
         }
         for (Map.Entry<KeyCombination, Runnable> shortcut : current.shortcuts().entrySet()) {
-            if (shortcut.getKey().match(event)) {
+            if (!page.covered() && shortcut.getKey().match(event)) {
                 shortcut.getValue().run();
                 event.consume();
                 return;

@@ -1,6 +1,7 @@
 package vn.sovang.ui;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,20 @@ public final class Tasks implements AutoCloseable {
     private final AtomicInteger pending = new AtomicInteger();
     private final Consumer<Refusal> onRefusal;
     private final Consumer<Throwable> onBug;
+    // On the FX thread alone: who is told of the work started now.
+    private @Nullable Watch watch;
+
+    /// Is told, on the FX thread, what becomes of the work it watches.
+    public interface Watch {
+        /// One more piece of work waits or is under way.
+        void begun();
+
+        /// A piece of work has ended and its result was handed over, or its refusal to who asked for that.
+        void done();
+
+        /// A piece of work failed, was stopped, or its result could not be shown.
+        void failed(Throwable failure);
+    }
 
     /// @param onRefusal shows an expected failure that nobody handled
     /// @param onBug shows an unexpected failure
@@ -46,9 +61,21 @@ public final class Tasks implements AutoCloseable {
         return pending.get() == 0;
     }
 
+    /// Starts work whose every task is told to the watch: also a refusal that nobody else handles, which then shows
+    /// there and in no dialog. What the results start in their turn is not watched. Call on the FX thread.
+    public void watched(Watch by, Runnable starting) {
+        Watch before = watch;
+        watch = by;
+        try {
+            starting.run();
+        } finally {
+            watch = before;
+        }
+    }
+
     /// Runs work on the store's thread.
     public <T> Task<T> store(String name, Callable<T> work, Consumer<T> onDone) {
-        return start(store, name, work, onDone, onRefusal);
+        return start(store, name, work, onDone, null);
     }
 
     /// Runs work on the store's thread; expected failures go to the handler.
@@ -58,11 +85,15 @@ public final class Tasks implements AutoCloseable {
 
     /// Runs layout or drawing, off the store's thread.
     public <T> Task<T> layout(String name, Callable<T> work, Consumer<T> onDone) {
-        return start(layout, name, work, onDone, onRefusal);
+        return start(layout, name, work, onDone, null);
     }
 
     private <T> Task<T> start(
-            ExecutorService executor, String name, Callable<T> work, Consumer<T> onDone, Consumer<Refusal> refused) {
+            ExecutorService executor,
+            String name,
+            Callable<T> work,
+            Consumer<T> onDone,
+            @Nullable Consumer<Refusal> refused) {
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
@@ -80,17 +111,18 @@ public final class Tasks implements AutoCloseable {
                 running.set(task);
             }
         });
+        Watch watching = Platform.isFxApplicationThread() ? watch : null;
         pending.incrementAndGet();
-        task.setOnSucceeded(event -> finish(task, delay, () -> onDone.accept(task.getValue())));
-        task.setOnCancelled(event -> finish(task, delay, () -> {}));
-        task.setOnFailed(event -> finish(task, delay, () -> {
+        if (watching != null) {
+            watching.begun();
+        }
+        task.setOnSucceeded(event -> finish(task, delay, watching, () -> onDone.accept(task.getValue())));
+        task.setOnCancelled(event -> finish(task, delay, null, () -> tell(watching, new CancellationException(name))));
+        task.setOnFailed(event -> {
             Throwable failure = task.getException();
-            if (failure instanceof Refusal refusal) {
-                refused.accept(refusal);
-            } else {
-                onBug.accept(failure);
-            }
-        }));
+            boolean handled = failure instanceof Refusal && refused != null;
+            finish(task, delay, handled ? watching : null, () -> fail(failure, refused, watching));
+        });
         if (Platform.isFxApplicationThread()) {
             delay.play();
         } else {
@@ -100,13 +132,41 @@ public final class Tasks implements AutoCloseable {
         return task;
     }
 
-    private void finish(Task<?> task, PauseTransition delay, Runnable handOver) {
+    private void fail(Throwable failure, @Nullable Consumer<Refusal> refused, @Nullable Watch watching) {
+        if (failure instanceof Refusal refusal) {
+            if (refused != null) {
+                refused.accept(refusal);
+            } else if (watching != null) {
+                watching.failed(refusal);
+            } else {
+                onRefusal.accept(refusal);
+            }
+            return;
+        }
+        tell(watching, failure);
+        onBug.accept(failure);
+    }
+
+    private static void tell(@Nullable Watch watching, Throwable failure) {
+        if (watching != null) {
+            watching.failed(failure);
+        }
+    }
+
+    /// @param watching told that all is done, or that handing over failed; null when it is told otherwise
+    private void finish(Task<?> task, PauseTransition delay, @Nullable Watch watching, Runnable handOver) {
         delay.stop();
         if (running.get() == task) {
             running.set(null);
         }
         try {
             handOver.run();
+            if (watching != null) {
+                watching.done();
+            }
+        } catch (RuntimeException | Error failure) {
+            tell(watching, failure);
+            throw failure;
         } finally {
             pending.decrementAndGet();
         }
