@@ -35,10 +35,10 @@ public final class Tasks implements AutoCloseable {
     /// Is told, on the FX thread, what becomes of the work it watches.
     public interface Watch {
         /// One more piece of work waits or is under way.
-        void begun();
+        default void begun() {}
 
         /// A piece of work has ended and its result was handed over, or its refusal to who asked for that.
-        void done();
+        default void done() {}
 
         /// A piece of work failed, was stopped, or its result could not be shown.
         void failed(Throwable failure);

@@ -2,6 +2,7 @@ package vn.sovang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,6 +37,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SigningPower;
+import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Tier;
 import vn.sovang.model.TierKind;
 import vn.sovang.model.Unit;
@@ -323,5 +325,39 @@ class StoresTest {
                 "Hội đồng Thi đua - Khen thưởng",
                 "Văn phòng",
                 "Quỹ thi đua");
+    }
+
+    /// Found by a second round: the first one's collectives and households have no person, its people may have no unit.
+    @Test
+    void earlierReportsTellOfSubjectsThatHaveNoPersonOrNoUnit() throws Exception {
+        Round round = store.round();
+        Unit unit = store.unit("Hộ ông Mẫu");
+        for (SubjectKind kind : SubjectKind.values()) {
+            Nomination named = OpenStore.nominationOf(round.id(), unit.id(), null, "Người " + kind);
+            Nomination added = store.nominations.add(new Nomination(
+                    0,
+                    round.id(),
+                    kind,
+                    unit.id(),
+                    null,
+                    kind.isPerson() ? null : unit.id(),
+                    named.subjectName(),
+                    null,
+                    null,
+                    "",
+                    "",
+                    "",
+                    "BK_TINH",
+                    "",
+                    false,
+                    NominationStatus.PROPOSED,
+                    "",
+                    1));
+            store.nominations.saveReport(
+                    new AchievementReport(added.id(), "", "Trồng 200 cây.", "", "", List.of()));
+        }
+        assertThat(store.nominations.earlierReports(round.id() + 1))
+                .extracting(EarlierText::personId, EarlierText::unitId)
+                .containsExactly(tuple(null, unit.id()), tuple(null, unit.id()), tuple(null, null));
     }
 }

@@ -176,6 +176,7 @@ public final class RoundController implements Screen {
                 .filter(Unit::proposes)
                 .map(unit -> new FoldedUnit(unit, Fold.of(unit.name() + " " + unit.shortName() + " " + unit.code())))
                 .toList();
+        model.ruleCheckProperty().set(RuleCheck.RUNNING);
         model.show(content);
         long first = model.groupsProperty().get().stream()
                 .flatMap(group -> group.rows().stream())
@@ -206,12 +207,14 @@ public final class RoundController implements Screen {
         checked = now;
         if (now != null) {
             long id = now.round().id();
-            tasks.store(RoundText.text("rules.checking"), () -> check.check(id), found -> {
-                RoundContent shown = model.content();
-                if (shown != null && shown.round().id() == id) {
-                    model.showRules(found);
-                }
-            });
+            tasks.watched(
+                    failure -> model.ruleCheckProperty().set(RuleCheck.FAILED),
+                    () -> tasks.store(RoundText.text("rules.checking"), () -> check.check(id), found -> {
+                        RoundContent shown = model.content();
+                        if (shown != null && shown.round().id() == id) {
+                            model.showRules(found);
+                        }
+                    }));
         }
     }
 

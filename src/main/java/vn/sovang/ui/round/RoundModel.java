@@ -24,6 +24,7 @@ final class RoundModel {
     private final ReadOnlyObjectWrapper<@Nullable NominationRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RoundContent> content = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper toLookAt = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<RuleCheck> ruleCheck = new SimpleObjectProperty<>(RuleCheck.RUNNING);
     private final UndoSteps undo = new UndoSteps();
     private List<NominationRow> rows = List.of();
 
@@ -53,10 +54,16 @@ final class RoundModel {
         }
     }
 
+    /// How far the check by the rules is: that nothing was found means something only once it is done.
+    ObjectProperty<RuleCheck> ruleCheckProperty() {
+        return ruleCheck;
+    }
+
     /// Takes in what the rules find; the round may have changed meanwhile and is then checked again.
     void showRules(List<RoundFinding> found) {
         RoundContent known = content.get();
         if (known != null) {
+            ruleCheck.set(RuleCheck.DONE);
             show(known.withRules(found));
         }
     }

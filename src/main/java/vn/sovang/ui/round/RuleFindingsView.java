@@ -23,6 +23,7 @@ final class RuleFindingsView extends VBox {
         getStyleClass().add("tab-body");
         model.selectedProperty().subscribe(row -> fill());
         model.contentProperty().subscribe(content -> fill());
+        model.ruleCheckProperty().subscribe(check -> fill());
     }
 
     private void fill() {
@@ -32,7 +33,7 @@ final class RuleFindingsView extends VBox {
         List<RoundFinding> shared = row == null || content == null ? List.of() : content.sharedRules(row.nomination());
         List<RoundFinding> all = new ArrayList<>(own);
         all.addAll(shared);
-        if (sameFindings(all)) {
+        if (model.ruleCheckProperty().get() == RuleCheck.DONE && sameFindings(all)) {
             // The clerk may be typing a reason: only what was found is told anew.
             for (int i = 0; i < all.size(); i++) {
                 cards.get(i).show(all.get(i));
@@ -44,7 +45,9 @@ final class RuleFindingsView extends VBox {
         section(own, "rules.own");
         section(shared, "rules.shared");
         if (all.isEmpty()) {
-            getChildren().setAll(small(RoundText.text("rules.none")));
+            getChildren().setAll(small(RoundText.text("rules." + model.ruleCheckProperty().get())));
+        } else if (model.ruleCheckProperty().get() == RuleCheck.FAILED) {
+            getChildren().addFirst(small(RoundText.text("rules.FAILED")));
         }
     }
 

@@ -1,0 +1,118 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.store.RawSql;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.Shell;
+
+/// A place whose reading fails says so, shows nothing of another round and takes no keys, and is read again on demand.
+@SuppressWarnings("NullAway.Init") // filled before each test
+class FailedReadingTest {
+    private static final String DAMAGE = "UPDATE nomination SET sex = 'HỎNG' WHERE round_id = 2 AND kind = 'PERSON'";
+    private static final String REPAIR = "UPDATE nomination SET sex = NULL WHERE round_id = 2 AND kind = 'PERSON'";
+
+    @TempDir
+    private Path folder;
+
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(TrialOffice.TWO_YEARS.copyTo(folder.resolve("data")));
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+    }
+
+    @Test
+    void aRoundThatCannotBeReadSaysSoAndIsReadAgain() {
+        open(new Place.RoundPlace(1, 0));
+        FxHarness.await("the first round", () -> !cover().isVisible() && texts().contains("52"));
+        RawSql.run(rooms.database(), DAMAGE);
+        open(new Place.RoundPlace(2, 0));
+        FxHarness.await("the failure", () -> label("page-failure").startsWith("Trang này chưa đọc được"));
+        assertThat(answers.bugs).hasSize(1);
+        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#nomination-filter").isDisabled()))
+                .as("what the place showed before cannot be worked on")
+                .isTrue();
+        FxHarness.ctrl(stage, KeyCode.N);
+        assertThat(FxHarness.onFx(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("page-again");
+
+        RawSql.run(rooms.database(), REPAIR);
+        FxHarness.press(stage, "page-again");
+        FxHarness.await("the second round", () -> !cover().isVisible());
+        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#nomination-filter").isDisabled()))
+                .isFalse();
+        assertThat(rooms.nominations().ofRound(2)).isNotEmpty();
+    }
+
+    @Test
+    void everyPlaceOfADamagedRoundSaysThatItIsNotRead() {
+        RawSql.run(rooms.database(), DAMAGE);
+        for (Place place : List.of(
+                new Place.Desk(),
+                new Place.RoundPlace(2, 0),
+                new Place.Meetings(2),
+                new Place.Dossier(2),
+                new Place.Ready(2),
+                new Place.RoundDecisions(2),
+                new Place.Province(2))) {
+            open(place);
+            FxHarness.await(
+                    "the failure of " + place,
+                    () -> cover().isVisible() && label("page-failure").startsWith("Trang này chưa đọc được"));
+        }
+        open(new Place.RoundPlace(1, 0));
+        FxHarness.await("a round that is whole", () -> !cover().isVisible());
+    }
+
+    @Test
+    void findingsThatCouldNotBeMadeAreNotTakenForNone() {
+        RawSql.run(rooms.database(), "UPDATE body_member SET role = 'HỎNG'");
+        open(new Place.RoundPlace(1, 0));
+        FxHarness.await("the failure", () -> texts().contains("Chưa kiểm tra được theo quy định"));
+    }
+
+    private void open(Place place) {
+        FxHarness.run(() -> ((Shell) stage.getScene().getRoot()).open(place));
+    }
+
+    private Node cover() {
+        return stage.getScene().lookup("#page-cover");
+    }
+
+    private String label(String id) {
+        return ((Label) stage.getScene().lookup("#" + id)).getText();
+    }
+
+    private String texts() {
+        return String.join("\n", stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> String.valueOf(((Label) node).getText()))
+                .toList());
+    }
+}

@@ -1,0 +1,172 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.sovang.model.Decision;
+import vn.sovang.model.ListKind;
+import vn.sovang.model.Round;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.Shell;
+
+/// Every place of the window with all its tabs, on each of the trial offices: nothing fails, nothing looks empty that
+/// is not.
+class TrialPlacesTest {
+    @TempDir
+    private Path folder;
+
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+
+    @ParameterizedTest
+    @EnumSource(TrialOffice.class)
+    void everyPlaceOpensWithAllItsTabs(TrialOffice office) throws Exception {
+        try (Assembly rooms = Assembly.open(office.copyTo(folder.resolve("data")))) {
+            MainWindow window = open(rooms);
+            try {
+                for (Place place : places(rooms)) {
+                    visit(window, place);
+                    assertThat(failures()).as("at %s of %s", place, office).isEmpty();
+                    walkTabs(window, place);
+                }
+            } finally {
+                FxHarness.run(window::close);
+            }
+        }
+    }
+
+    @Test
+    void noPlaceIsLeftOut() throws Exception {
+        try (Assembly rooms = Assembly.open(TrialOffice.TWO_YEARS.copyTo(folder.resolve("data")))) {
+            Set<Class<?>> visited = places(rooms).stream().map(Object::getClass).collect(Collectors.toSet());
+            assertThat(visited).containsExactlyInAnyOrder(Place.class.getPermittedSubclasses());
+            assertThat(rooms.rounds().all()).hasSize(3);
+        }
+    }
+
+    private Stage stage() {
+        return java.util.Objects.requireNonNull(stage);
+    }
+
+    private Stage stage;
+
+    private MainWindow open(Assembly rooms) {
+        return FxHarness.onFx(() -> {
+            stage = new Stage();
+            MainWindow window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+            return window;
+        });
+    }
+
+    static List<Place> places(Assembly rooms) {
+        List<Place> places = new ArrayList<>(List.of(
+                new Place.Desk(),
+                new Place.Calendar(),
+                new Place.Movements(0),
+                new Place.PlanIntake(),
+                new Place.NewRound(),
+                new Place.AwardRegister(),
+                new Place.Fund(),
+                new Place.Units(0),
+                new Place.People(0),
+                new Place.Decisions(0),
+                new Place.SamePeople(0, 0),
+                new Place.Bin(),
+                new Place.Law(),
+                new Place.Setup()));
+        Stream.of(ListKind.values()).filter(kind -> kind != ListKind.NOMINATIONS).forEach(kind -> places.add(
+                new Place.Intake(kind)));
+        List<Long> rounds = new ArrayList<>(List.of(0L));
+        rooms.rounds().all().stream().map(Round::id).forEach(rounds::add);
+        for (long round : rounds) {
+            places.addAll(List.of(
+                    new Place.RoundPlace(round, 0),
+                    new Place.ImportList(round),
+                    new Place.Meetings(round),
+                    new Place.Dossier(round),
+                    new Place.Ready(round),
+                    new Place.RoundDecisions(round),
+                    new Place.Province(round)));
+        }
+        rooms.movements().all().forEach(movement -> places.add(new Place.Movements(movement.id())));
+        for (long id = 1; id < 4; id++) {
+            Optional<Decision> decision = rooms.registry().decisions().find(id);
+            places.add(new Place.Decisions(decision.map(Decision::id).orElse(0L)));
+            decision.ifPresent(one -> places.add(new Place.Revocation(one.id())));
+        }
+        return places;
+    }
+
+    private void visit(MainWindow window, Place place) {
+        FxHarness.run(() -> ((Shell) stage().getScene().getRoot()).open(place));
+        settled(window, place);
+        FxHarness.run(() -> stage().getScene().getRoot().applyCss());
+    }
+
+    private void settled(MainWindow window, Object at) {
+        FxHarness.await("the end of " + at, () -> window.tasks().idle());
+    }
+
+    private List<String> failures() {
+        List<String> failures = new ArrayList<>(answers.refusals);
+        answers.bugs.forEach(bug -> failures.add(bug.toString()));
+        FxHarness.run(() -> {
+            Node cover = stage().getScene().lookup("#page-cover");
+            if (cover.isVisible()) {
+                failures.add(((Label) stage().getScene().lookup("#page-failure")).getText());
+            }
+        });
+        return failures;
+    }
+
+    /// Presses every tab, chooses the last row of every table.
+    private void walkTabs(MainWindow window, Place place) {
+        walkTables(window, place);
+        for (ToggleButton toggle : all(".page-choice", ToggleButton.class)) {
+            FxHarness.run(toggle::fire);
+            settled(window, toggle);
+            walkTables(window, place + ", " + toggle.getText());
+        }
+        for (TabPane pane : all(".tab-pane", TabPane.class)) {
+            for (Tab tab : List.copyOf(pane.getTabs())) {
+                FxHarness.run(() -> pane.getSelectionModel().select(tab));
+                settled(window, tab);
+                walkTables(window, place + ", " + tab.getText());
+            }
+        }
+    }
+
+    private <N extends Node> List<N> all(String selector, Class<N> type) {
+        return FxHarness.onFx(() -> stage().getScene().getRoot().lookupAll(selector).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList());
+    }
+
+    private void walkTables(MainWindow window, Object at) {
+        for (TableView<?> table : all(".table-view", TableView.class)) {
+            FxHarness.run(() -> table.getSelectionModel().selectLast());
+            settled(window, at);
+        }
+        assertThat(failures()).as("at %s", at).isEmpty();
+    }
+}
