@@ -56,16 +56,19 @@ class FailedReadingTest {
         open(new Place.RoundPlace(2, 0));
         FxHarness.await("the failure", () -> label("page-failure").startsWith("Trang này chưa đọc được"));
         assertThat(answers.bugs).hasSize(1);
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#nomination-filter").isDisabled()))
+        assertThat(FxHarness.onFx(
+                        () -> stage.getScene().lookup("#nomination-filter").isDisabled()))
                 .as("what the place showed before cannot be worked on")
                 .isTrue();
         FxHarness.ctrl(stage, KeyCode.N);
-        assertThat(FxHarness.onFx(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("page-again");
+        assertThat(FxHarness.onFx(() -> stage.getScene().getFocusOwner().getId()))
+                .isEqualTo("page-again");
 
         RawSql.run(rooms.database(), REPAIR);
         FxHarness.press(stage, "page-again");
         FxHarness.await("the second round", () -> !cover().isVisible());
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#nomination-filter").isDisabled()))
+        assertThat(FxHarness.onFx(
+                        () -> stage.getScene().lookup("#nomination-filter").isDisabled()))
                 .isFalse();
         assertThat(rooms.nominations().ofRound(2)).isNotEmpty();
     }
@@ -110,9 +113,11 @@ class FailedReadingTest {
     }
 
     private String texts() {
-        return String.join("\n", stage.getScene().getRoot().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(node -> String.valueOf(((Label) node).getText()))
-                .toList());
+        return String.join(
+                "\n",
+                stage.getScene().getRoot().lookupAll(".label").stream()
+                        .filter(Label.class::isInstance)
+                        .map(node -> String.valueOf(((Label) node).getText()))
+                        .toList());
     }
 }

@@ -109,9 +109,8 @@ class TrialCommandsTest {
     @Test
     void noCommandIsLeftOut() {
         CommandLine root = new CommandLine(new RootCommand(Console.ofProcess()));
-        assertThat(leaves(root, "").filter(leaf -> !leaf.equals("demo")))
-                .allSatisfy(leaf -> assertThat(LINES.lines()).anySatisfy(line -> assertThat(line + " ")
-                        .matches("!?" + leaf + " .*")));
+        assertThat(leaves(root, "").filter(leaf -> !leaf.equals("demo"))).allSatisfy(leaf -> assertThat(LINES.lines())
+                .anySatisfy(line -> assertThat(line + " ").matches("!?" + leaf + " .*")));
     }
 
     private static Stream<String> leaves(CommandLine command, String before) {

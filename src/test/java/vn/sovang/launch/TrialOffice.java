@@ -188,15 +188,21 @@ enum TrialOffice {
                 report(rooms, add(rooms, second, one, one.subjectName(), "GK_TP", position++));
             }
             Nomination like = before.getFirst();
-            add(rooms, second, like, kind.isPerson() ? "Lê Thị Mẫu Mới" : like.subjectName() + " số 2", "GK_TP", position++);
+            add(
+                    rooms,
+                    second,
+                    like,
+                    kind.isPerson() ? "Lê Thị Mẫu Mới" : like.subjectName() + " số 2",
+                    "GK_TP",
+                    position++);
             if (kind.isPerson()) {
                 report(rooms, add(rooms, second, like, like.subjectName(), "BK_TINH", position++));
             }
         }
     }
 
-    private static Nomination add(
-            Assembly rooms, Round round, Nomination like, String name, String award, int position) throws Refusal {
+    private static Nomination add(Assembly rooms, Round round, Nomination like, String name, String award, int position)
+            throws Refusal {
         boolean same = name.equals(like.subjectName());
         return rooms.editNominations()
                 .add(new Nomination(

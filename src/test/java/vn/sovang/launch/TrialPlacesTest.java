@@ -93,8 +93,9 @@ class TrialPlacesTest {
                 new Place.Bin(),
                 new Place.Law(),
                 new Place.Setup()));
-        Stream.of(ListKind.values()).filter(kind -> kind != ListKind.NOMINATIONS).forEach(kind -> places.add(
-                new Place.Intake(kind)));
+        Stream.of(ListKind.values())
+                .filter(kind -> kind != ListKind.NOMINATIONS)
+                .forEach(kind -> places.add(new Place.Intake(kind)));
         List<Long> rounds = new ArrayList<>(List.of(0L));
         rooms.rounds().all().stream().map(Round::id).forEach(rounds::add);
         for (long round : rounds) {

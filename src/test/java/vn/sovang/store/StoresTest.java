@@ -353,8 +353,7 @@ class StoresTest {
                     NominationStatus.PROPOSED,
                     "",
                     1));
-            store.nominations.saveReport(
-                    new AchievementReport(added.id(), "", "Trồng 200 cây.", "", "", List.of()));
+            store.nominations.saveReport(new AchievementReport(added.id(), "", "Trồng 200 cây.", "", "", List.of()));
         }
         assertThat(store.nominations.earlierReports(round.id() + 1))
                 .extracting(EarlierText::personId, EarlierText::unitId)

@@ -45,7 +45,9 @@ final class RuleFindingsView extends VBox {
         section(own, "rules.own");
         section(shared, "rules.shared");
         if (all.isEmpty()) {
-            getChildren().setAll(small(RoundText.text("rules." + model.ruleCheckProperty().get())));
+            getChildren()
+                    .setAll(small(
+                            RoundText.text("rules." + model.ruleCheckProperty().get())));
         } else if (model.ruleCheckProperty().get() == RuleCheck.FAILED) {
             getChildren().addFirst(small(RoundText.text("rules.FAILED")));
         }
