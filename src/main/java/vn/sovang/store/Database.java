@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -25,7 +24,7 @@ import vn.sovang.model.Refusal;
 /// What a call has stored without an exception is on the disk: synchronous is EXTRA, the journal DELETE.
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final List<String> MIGRATIONS = List.of("classpath:db/migration");
+    private static final List<String> MIGRATIONS = List.of("classpath:" + ShippedMigrations.FOLDER);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Path file;
@@ -66,14 +65,14 @@ public final class Database implements AutoCloseable {
         }
         boolean ready = false;
         try {
-            new Migrations(connection, absolute, migrations).run();
+            if (!migrations.equals(MIGRATIONS) || !ShippedMigrations.allTakenBy(connection)) {
+                new Migrations(connection, absolute, migrations).run();
+            }
             Database database = new Database(absolute, connection);
             ready = true;
             return database;
         } catch (SQLException e) {
             throw Refusals.opening(absolute, e);
-        } catch (FlywayException e) {
-            throw new Refusal("Không nâng cấp được tệp dữ liệu %s; dữ liệu cũ còn nguyên.".formatted(absolute), e);
         } finally {
             if (!ready) {
                 closeQuietly(connection);

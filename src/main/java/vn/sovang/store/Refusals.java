@@ -26,6 +26,13 @@ final class Refusals {
                         .formatted(file));
     }
 
+    /// @param version of the step of the schema that failed, or was another than this program's
+    static Refusal otherwiseMade(Path file, String version) {
+        return new Refusal(
+                "Tệp dữ liệu %s có bước nâng cấp %s dở dang hoặc khác với bước của chương trình này nên không mở. Hãy mở bằng bản Sổ Vàng đã dùng trước đó, hoặc khôi phục từ bản sao lưu gần nhất; tệp chưa bị thay đổi."
+                        .formatted(file, version));
+    }
+
     private static SQLiteErrorCode code(SQLException cause) {
         int code = cause instanceof SQLiteException sqlite ? sqlite.getResultCode().code : cause.getErrorCode();
         return SQLiteErrorCode.getErrorCode(code & PRIMARY_CODE);
