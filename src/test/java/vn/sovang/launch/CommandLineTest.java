@@ -19,7 +19,7 @@ class CommandLineTest {
     @BeforeEach
     void openSampleOffice() throws Exception {
         OfficeFile file = OfficeFile.shipped("bac-kan");
-        try (Assembly assembly = Assembly.open(folder)) {
+        try (Assembly assembly = FreshRooms.in(folder)) {
             assembly.openSampleOffice().open(file);
         }
         list = new SampleOffice(file).writeList(folder);
@@ -40,7 +40,7 @@ class CommandLineTest {
         assertThat(dry.exitCode()).isEqualTo(ExitCode.DONE);
         JsonNode json = JsonMapper.shared().readTree(dry.out());
         assertThat(json.path("rows")).hasSize(52);
-        try (Assembly assembly = Assembly.open(folder)) {
+        try (Assembly assembly = FreshRooms.in(folder)) {
             assertThat(assembly.nominations().ofRound(1)).isEmpty();
             assertThat(assembly.people().count()).isZero();
         }
@@ -52,12 +52,12 @@ class CommandLineTest {
         CommandRun stored = run("import", "nominations", list);
         assertThat(stored.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(stored.out()).contains("Đã nạp 52 dòng");
-        try (Assembly assembly = Assembly.open(folder)) {
+        try (Assembly assembly = FreshRooms.in(folder)) {
             assertThat(assembly.nominations().ofRound(1)).hasSize(52);
         }
         assertThat(run("import", "nominations", list).err()).contains("đã được nạp");
         assertThat(run("import", "undo", 1).exitCode()).isEqualTo(ExitCode.DONE);
-        try (Assembly assembly = Assembly.open(folder)) {
+        try (Assembly assembly = FreshRooms.in(folder)) {
             assertThat(assembly.nominations().ofRound(1)).isEmpty();
             assertThat(assembly.people().count()).isZero();
         }
@@ -66,7 +66,7 @@ class CommandLineTest {
     }
 
     private int units() throws Exception {
-        try (Assembly assembly = Assembly.open(folder)) {
+        try (Assembly assembly = FreshRooms.in(folder)) {
             return assembly.units().count();
         }
     }
@@ -127,7 +127,7 @@ class CommandLineTest {
 
     @Test
     void aDataFolderInUseIsRefused() throws Exception {
-        try (Assembly held = Assembly.open(folder)) {
+        try (Assembly held = FreshRooms.in(folder)) {
             assertThat(held.rounds().all()).hasSize(1);
             CommandRun refused = run("round", "list");
             assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);

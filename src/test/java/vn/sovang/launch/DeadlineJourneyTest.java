@@ -36,7 +36,7 @@ class DeadlineJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"));
+        rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
         long movement = rooms.movements().all().getFirst().id();
         rooms.movementRooms()

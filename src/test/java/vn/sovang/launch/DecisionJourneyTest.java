@@ -41,7 +41,7 @@ class DecisionJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"));
+        rooms = FreshRooms.in(folder.resolve("data"));
         new SampleOffice(OfficeFile.shipped("bac-kan")).fill(rooms, folder);
         KeepFund fund = rooms.decisionJobs().fund();
         fund.add(entry(LocalDate.of(2021, 1, 4), FundEntryKind.OPENING, 20_000_000, "Chuyển từ năm 2020"));

@@ -34,7 +34,7 @@ class EmptyOfficeJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"));
+        rooms = FreshRooms.in(folder.resolve("data"));
         FxHarness.run(() -> {
             stage = new Stage();
             window = new MainWindow(

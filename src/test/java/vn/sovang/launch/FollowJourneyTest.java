@@ -36,7 +36,7 @@ class FollowJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"));
+        rooms = FreshRooms.in(folder.resolve("data"));
         movement = rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan")).movementId();
         MovementTermStore terms = new MovementTermStore(rooms.database());
         terms.add(new MovementTerm(0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", "once 2021-11-05", "", ""));

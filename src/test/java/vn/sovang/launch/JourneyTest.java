@@ -76,7 +76,7 @@ class JourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"));
+        rooms = FreshRooms.in(folder.resolve("data"));
         FxHarness.run(() -> {
             stage = new Stage();
             window = new MainWindow(

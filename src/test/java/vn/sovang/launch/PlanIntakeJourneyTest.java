@@ -114,7 +114,7 @@ class PlanIntakeJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"));
+        rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(vn.sovang.exchange.OfficeFile.shipped("bac-kan"));
         FxHarness.run(() -> {
             stage = new Stage();

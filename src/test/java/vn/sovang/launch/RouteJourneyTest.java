@@ -37,7 +37,7 @@ class RouteJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"));
+        rooms = FreshRooms.in(folder.resolve("data"));
         Round filled = SampleOffice.of("bac-kan").fill(rooms, folder).round();
         round = filled.id();
         settleWhatTheRulesFound();

@@ -25,6 +25,7 @@ import vn.sovang.store.BinStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
+import vn.sovang.store.FreshStore;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
@@ -74,7 +75,7 @@ public final class ScreenFixture implements AutoCloseable {
     /// Opens an empty store in the folder.
     public ScreenFixture(Path folder) {
         try {
-            database = Database.open(folder.resolve("sovang.db"));
+            database = Database.open(FreshStore.in(folder));
         } catch (Refusal refusal) {
             throw new AssertionError(refusal);
         }

@@ -36,6 +36,7 @@ import vn.sovang.store.AuditStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DecisionStore;
+import vn.sovang.store.FreshStore;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.ListAnswerStore;
@@ -62,7 +63,7 @@ class ImportRegistryTest {
 
     @BeforeEach
     void open() throws Refusal {
-        database = Database.open(folder.resolve("sovang.db"));
+        database = Database.open(FreshStore.in(folder));
         units = new UnitStore(database);
         people = new PersonStore(database);
         grants = new GrantStore(database);

@@ -1,0 +1,15 @@
+package vn.sovang.launch;
+
+import java.nio.file.Path;
+import vn.sovang.model.Refusal;
+import vn.sovang.store.FreshStore;
+
+/// The program's rooms over a data folder with a new, empty store, or with what the test has put there.
+final class FreshRooms {
+    private FreshRooms() {}
+
+    static Assembly in(Path data) throws Refusal {
+        FreshStore.in(data);
+        return Assembly.open(data);
+    }
+}
