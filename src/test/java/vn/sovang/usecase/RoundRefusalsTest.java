@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.model.AskedOpinion;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Denominator;
@@ -132,6 +134,34 @@ class RoundRefusalsTest {
         assertThat(new GrantStore(room.database).givenTo(room.round.id())).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1, false", ", 1, false", "0, , false", "1, 1, true", "0, 2, true", "0, 0, true", ", , false"})
+    void countsStatedInAPaperFromOutsideAreThoseOfTheList(
+            @Nullable Integer collectives, @Nullable Integer people, boolean told) throws Refusal {
+        Long unit = room.proposers.getFirst().id();
+        ReadyLine asked = submission(unit);
+        mark.take(item(asked, TODAY, collectives, people), asked);
+        assertThat(submission(unit).faults().stream()
+                        .filter(fault -> fault.kind() == ReadyFault.Kind.DISAGREEING)
+                        .map(ReadyFault::sentence)
+                        .toList())
+                .hasSize(told ? 1 : 0)
+                .allMatch(sentence -> sentence.contains("danh sách của đợt có 01 cá nhân"));
+    }
+
+    private ReadyLine submission(Long unit) throws Refusal {
+        return lines()
+                .filter(line -> line.place().part().equals(new DossierPart.OfPaper(PaperKind.SUBMISSION))
+                        && unit.equals(line.place().unitId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<ReadyLine> lines() throws Refusal {
+        return new ReadyRound(room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue)
+                .report(room.round.id()).lines().stream();
+    }
+
     private void record(String number, LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to)
             throws Refusal {
         recording.record(order(number, date, from, to, all()));
@@ -185,11 +215,10 @@ class RoundRefusalsTest {
     }
 
     private ReadyLine report() throws Refusal {
-        return new ReadyRound(room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue)
-                .report(room.round.id()).lines().stream()
-                        .filter(line -> line.place().part().equals(new DossierPart.OfPaper(PaperKind.REPORT)))
-                        .findFirst()
-                        .orElseThrow();
+        return lines()
+                .filter(line -> line.place().part().equals(new DossierPart.OfPaper(PaperKind.REPORT)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReceivedItem item(
