@@ -411,7 +411,14 @@ class RegistryListReaderTest {
                 ListKind.HISTORY,
                 new TestWorkbook()
                         .sheet("DS")
-                        .row("STT", "Họ và tên", "Năm sinh", "Năm", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định")
+                        .row(
+                                "STT",
+                                "Họ và tên",
+                                "Năm sinh",
+                                "Năm",
+                                "Hình thức khen thưởng",
+                                "Số quyết định",
+                                "Ngày quyết định")
                         .row(1, "Lê Thị Mẫu", 1980, 2021, "GK", "112/QĐ-UBND", "30/9/2021")
                         .row(2, "Lò Văn Thử", 1981, 2021, "GK", "113/QĐ-UBND", "1/10/2021"));
         assertThat(reading.rows())

@@ -24,8 +24,7 @@ class ExactDaysTest {
         "count 1 working after 2021-10-01, 2021-10-04"
     })
     void daysAreCountedTheWayTheRuleSays(String rule, String day) throws Refusal {
-        assertThat(dates.of(
-                        DueRule.parse(rule), Validity.OPEN, LocalDate.of(2021, 9, 1), LocalDate.of(2021, 10, 31)))
+        assertThat(dates.of(DueRule.parse(rule), Validity.OPEN, LocalDate.of(2021, 9, 1), LocalDate.of(2021, 10, 31)))
                 .extracting(due -> due.day().toString())
                 .containsExactly(day);
     }

@@ -39,10 +39,9 @@ class VerifiedLawTest {
         Map<String, List<Copied>> copied = new HashMap<>();
         copy().forEach(one ->
                 copied.computeIfAbsent(one.line(), line -> new ArrayList<>()).add(one));
-        assertThat(shipped)
-                .allSatisfy(provision -> assertThat(copied.get(line(provision)))
-                        .isNotNull()
-                        .anySatisfy(one -> assertThat(provision.article()).contains(one.article(), one.document())));
+        assertThat(shipped).allSatisfy(provision -> assertThat(copied.get(line(provision)))
+                .isNotNull()
+                .anySatisfy(one -> assertThat(provision.article()).contains(one.article(), one.document())));
     }
 
     @ParameterizedTest
@@ -119,7 +118,9 @@ class VerifiedLawTest {
         String document = "";
         for (String line : lines()) {
             if (line.startsWith("[")) {
-                lists.put("{" + line.substring(1, line.indexOf(']')) + "}", filled(line.substring(line.indexOf(']') + 2), lists));
+                lists.put(
+                        "{" + line.substring(1, line.indexOf(']')) + "}",
+                        filled(line.substring(line.indexOf(']') + 2), lists));
             } else if (line.startsWith("== ")) {
                 period = line.split(" ")[1];
                 document = line.substring(("== " + period + " ").length());
@@ -149,8 +150,7 @@ class VerifiedLawTest {
     }
 
     private static List<String> lines() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                VerifiedLawTest.class.getResourceAsStream("verified-law.txt"))) {
+        try (InputStream in = Objects.requireNonNull(VerifiedLawTest.class.getResourceAsStream("verified-law.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

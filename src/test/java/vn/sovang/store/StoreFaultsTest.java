@@ -111,7 +111,8 @@ class StoreFaultsTest {
 
         assertThatThrownBy(() -> Database.open(file))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContainingAll("Không sao lưu được dữ liệu trước khi nâng cấp nên chưa nâng cấp", "sovang.db");
+                .hasMessageContainingAll(
+                        "Không sao lưu được dữ liệu trước khi nâng cấp nên chưa nâng cấp", "sovang.db");
         assertThat(file).hasBinaryContent(before);
         assertThat(folder.resolve("sovang-truoc-nang-cap-001.db")).doesNotExist();
     }
@@ -119,7 +120,11 @@ class StoreFaultsTest {
     static Stream<String> logged() throws Exception {
         Path folder = Files.createTempDirectory("tables");
         try (Database database = Database.open(folder.resolve("sovang.db"))) {
-            return database.with(handle -> LoggedTable.all(handle).stream().map(LoggedTable::name).toList()).stream();
+            return database
+                    .with(handle -> LoggedTable.all(handle).stream()
+                            .map(LoggedTable::name)
+                            .toList())
+                    .stream();
         }
     }
 
@@ -129,8 +134,9 @@ class StoreFaultsTest {
     void whatStandsInTheWayOfUndoingIsCalledByItsVietnameseName(String table) throws Refusal {
         try (Database database = Database.open(folder.resolve("sovang.db"))) {
             StepStore steps = new StepStore(database);
-            database.with(handle -> handle.execute(
-                    "INSERT INTO step (at, actor, action, about) VALUES ('2026-11-03T02:05:00Z', 'can-bo', 'Việc', '')"));
+            database.with(
+                    handle -> handle.execute(
+                            "INSERT INTO step (at, actor, action, about) VALUES ('2026-11-03T02:05:00Z', 'can-bo', 'Việc', '')"));
             database.with(handle -> handle.execute(
                     "INSERT INTO step_row (step_id, ordinal, table_name, row_id, after) VALUES (1, 1, ?, 4711, ?)",
                     table,
@@ -150,9 +156,13 @@ class StoreFaultsTest {
 
     private static void pages(Database database, String most) {
         String limit = most.equals("page_count")
-                ? database.with(handle -> handle.createQuery("PRAGMA page_count").mapTo(String.class).one())
+                ? database.with(handle -> handle.createQuery("PRAGMA page_count")
+                        .mapTo(String.class)
+                        .one())
                 : most;
-        database.with(handle -> handle.createQuery("PRAGMA max_page_count = " + limit).mapTo(Integer.class).one());
+        database.with(handle -> handle.createQuery("PRAGMA max_page_count = " + limit)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /// Something that is not of the program lies where the copy would be written first.

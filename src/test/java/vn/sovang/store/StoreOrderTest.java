@@ -51,7 +51,9 @@ class StoreOrderTest {
         FundEntryStore fund = new FundEntryStore(store.database);
         DAYS.forEach(day -> fund.add(new FundEntry(0, day(day), FundEntryKind.OUT, day, "", decision, "chi", "")));
 
-        assertThat(bothWays(fund::all)).extracting(one -> one.date().getDayOfMonth()).containsExactly(3, 3, 9, 17, 25);
+        assertThat(bothWays(fund::all))
+                .extracting(one -> one.date().getDayOfMonth())
+                .containsExactly(3, 3, 9, 17, 25);
         assertThat(bothWays(fund::all)).extracting(FundEntry::id).containsExactly(2L, 4L, 5L, 1L, 3L);
         assertThat(bothWays(() -> fund.ofDecision(decision)))
                 .extracting(FundEntry::id)
@@ -61,9 +63,16 @@ class StoreOrderTest {
     @Test
     void changesOfUnitsGoByDayAndTheirPartsAsTheyWereNamed() {
         List<Unit> units = List.of(store.unit("Trạm một"), store.unit("Trạm hai"), store.unit("Trạm ba"));
-        List<Long> named = List.of(units.get(2).id(), units.get(0).id(), units.get(1).id());
-        DAYS.forEach(day -> store.unitChanges.add(
-                new UnitChange(0, UnitChange.Kind.MERGE, day(day), "", null, named, List.of(units.get(2).id()))));
+        List<Long> named =
+                List.of(units.get(2).id(), units.get(0).id(), units.get(1).id());
+        DAYS.forEach(day -> store.unitChanges.add(new UnitChange(
+                0,
+                UnitChange.Kind.MERGE,
+                day(day),
+                "",
+                null,
+                named,
+                List.of(units.get(2).id()))));
 
         List<Long> byDay = List.of(2L, 4L, 5L, 1L, 3L);
         assertThat(bothWays(() -> store.unitChanges.of(units.getFirst().id())))

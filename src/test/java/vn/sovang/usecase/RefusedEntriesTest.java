@@ -145,20 +145,22 @@ class RefusedEntriesTest {
                 refusedConduct(
                         "Số người trong đánh giá năm 2026 không khớp: 21 trên 20 người",
                         assessed(2026, new MemberResults(20, 21, null, null, null))),
-                refusedConduct(
-                        "-1 trên ? người", assessed(2026, new MemberResults(null, null, -1, null, null))),
+                refusedConduct("-1 trên ? người", assessed(2026, new MemberResults(null, null, -1, null, null))),
                 refusedConduct("21 trên 20", assessed(2026, new MemberResults(20, 20, 20, 21, null))),
                 refusedConduct("21 trên 20", assessed(2026, new MemberResults(20, 20, 20, 20, 21))),
                 takenConduct("cả tập thể", assessed(2026, new MemberResults(20, 20, 20, 20, 0))),
-                refusedConduct("Năm 2027 ở sau năm nay", () -> new TitleRegistration(0, person, null, 2027, "LDTT", "")),
-                refusedConduct("Chưa chọn danh hiệu đăng ký", () -> new TitleRegistration(0, person, null, 2026, "", "")),
+                refusedConduct(
+                        "Năm 2027 ở sau năm nay", () -> new TitleRegistration(0, person, null, 2027, "LDTT", "")),
+                refusedConduct(
+                        "Chưa chọn danh hiệu đăng ký", () -> new TitleRegistration(0, person, null, 2026, "", "")),
                 takenConduct("đăng ký năm nay", () -> new TitleRegistration(0, person, null, 2026, "LDTT", "")),
                 refusedConduct(
                         "Ngày kết thúc 02/11/2026 ở trước ngày bắt đầu 03/11/2026",
                         () -> new MaternityLeave(0, person, TODAY, YESTERDAY, "")),
                 takenConduct("nghỉ một ngày", () -> new MaternityLeave(0, person, TODAY, TODAY, "")),
                 refusedConduct("Ngày kết thúc", hold(HoldKind.INSPECTION, TODAY, YESTERDAY, null)),
-                refusedConduct("Ngày bắt đầu 04/11/2026 ở sau hôm nay", hold(HoldKind.INSPECTION, TOMORROW, null, null)),
+                refusedConduct(
+                        "Ngày bắt đầu 04/11/2026 ở sau hôm nay", hold(HoldKind.INSPECTION, TOMORROW, null, null)),
                 refusedConduct("Chưa ghi hình thức kỷ luật", hold(HoldKind.DISCIPLINED, TODAY, null, null)),
                 takenConduct("kỷ luật từ hôm nay", hold(HoldKind.DISCIPLINED, TODAY, TODAY, DisciplineGrade.WARNING)),
                 takenConduct("thanh tra từ hôm nay", hold(HoldKind.INSPECTION, TODAY, null, null)));
@@ -190,27 +192,38 @@ class RefusedEntriesTest {
     @TestFactory
     Stream<DynamicTest> theRegistry() {
         return Stream.of(
-                no("Chưa ghi danh hiệu hoặc hình thức khen", () -> registry.editHistory.add(
-                        RegistryRoom.grant(person, null, "", 2020), null)),
-                no("Chưa ghi ai được khen", () -> registry.editHistory.add(
-                        RegistryRoom.grant(null, null, "Giấy khen", 2020), null)),
-                no("Năm 2027 ở sau năm nay", () -> registry.editHistory.add(
-                        RegistryRoom.grant(person, null, "Giấy khen", 2027), null)),
-                no("Năm của thành tích 2026 ở sau ngày quyết định 31/12/2025", () -> registry.editHistory.add(
-                        RegistryRoom.grant(person, null, "Giấy khen", 2026),
-                        new Decision(0, "9/QĐ", LocalDate.of(2025, 12, 31), "", ""))),
-                yes("thành tích của năm nay, quyết định hôm nay", () -> registry.editHistory.add(
-                        RegistryRoom.grant(person, null, "Giấy khen", 2026), new Decision(0, "9/QĐ", TODAY, "", ""))),
-                no("Ngày quyết định 04/11/2026 ở sau hôm nay", () -> registry.editHistory.add(
-                        new Decision(0, "9/QĐ", TOMORROW, "", ""))),
+                no(
+                        "Chưa ghi danh hiệu hoặc hình thức khen",
+                        () -> registry.editHistory.add(RegistryRoom.grant(person, null, "", 2020), null)),
+                no(
+                        "Chưa ghi ai được khen",
+                        () -> registry.editHistory.add(RegistryRoom.grant(null, null, "Giấy khen", 2020), null)),
+                no(
+                        "Năm 2027 ở sau năm nay",
+                        () -> registry.editHistory.add(RegistryRoom.grant(person, null, "Giấy khen", 2027), null)),
+                no(
+                        "Năm của thành tích 2026 ở sau ngày quyết định 31/12/2025",
+                        () -> registry.editHistory.add(
+                                RegistryRoom.grant(person, null, "Giấy khen", 2026),
+                                new Decision(0, "9/QĐ", LocalDate.of(2025, 12, 31), "", ""))),
+                yes(
+                        "thành tích của năm nay, quyết định hôm nay",
+                        () -> registry.editHistory.add(
+                                RegistryRoom.grant(person, null, "Giấy khen", 2026),
+                                new Decision(0, "9/QĐ", TODAY, "", ""))),
+                no(
+                        "Ngày quyết định 04/11/2026 ở sau hôm nay",
+                        () -> registry.editHistory.add(new Decision(0, "9/QĐ", TOMORROW, "", ""))),
                 no("Sáng kiến chưa có tên", () -> registry.editHistory.add(idea("", person, TODAY))),
                 no("Chưa ghi sáng kiến của ai", () -> registry.editHistory.add(idea("Máy ươm", null, TODAY))),
                 no("Ngày công nhận 04/11/2026", () -> registry.editHistory.add(idea("Máy ươm", person, TOMORROW))),
                 yes("sáng kiến hôm nay", () -> registry.editHistory.add(idea("Máy ươm", person, TODAY))),
-                no("Tập thể chưa có tên", () -> registry.editUnits.add(
-                        Unit.named("", UnitKind.ADMINISTRATION, null, true))),
-                no("Ngày vào Đảng 01/01/1980 không thể trong hoặc trước năm sinh 1980", () -> registry.editPeople.add(
-                        party(LocalDate.of(1980, 1, 1)))),
+                no(
+                        "Tập thể chưa có tên",
+                        () -> registry.editUnits.add(Unit.named("", UnitKind.ADMINISTRATION, null, true))),
+                no(
+                        "Ngày vào Đảng 01/01/1980 không thể trong hoặc trước năm sinh 1980",
+                        () -> registry.editPeople.add(party(LocalDate.of(1980, 1, 1)))),
                 yes("vào Đảng sau năm sinh", () -> registry.editPeople.add(party(LocalDate.of(1981, 1, 1)))));
     }
 
@@ -232,8 +245,7 @@ class RefusedEntriesTest {
         return () -> new Inspection(0, movement, unit, day, "Đoàn số 1", findings, mend, by, done);
     }
 
-    private Supplier<FollowUp> example(
-            String name, String title, String text, @Nullable LocalDate told) {
+    private Supplier<FollowUp> example(String name, String title, String text, @Nullable LocalDate told) {
         return () -> new TypicalExample(0, movement, unit, null, null, name, title, text, told);
     }
 
@@ -256,16 +268,10 @@ class RefusedEntriesTest {
 
     private Supplier<FollowUp> result(String measured) {
         return () -> new ConditionResult(
-                0,
-                movement,
-                unit,
-                room.plan.conditions().getFirst().id(),
-                new BigDecimal(measured),
-                "");
+                0, movement, unit, room.plan.conditions().getFirst().id(), new BigDecimal(measured), "");
     }
 
-    private Supplier<FollowUp> score(
-            int criterion, @Nullable String self, @Nullable String measured) {
+    private Supplier<FollowUp> score(int criterion, @Nullable String self, @Nullable String measured) {
         return () -> new UnitScore(
                 0,
                 movement,
@@ -294,8 +300,7 @@ class RefusedEntriesTest {
     }
 
     private static Person party(LocalDate day) {
-        return new Person(
-                0, "Giàng Thử", null, PartialDate.parse("1980"), "", "", "", "", "", day, null);
+        return new Person(0, "Giàng Thử", null, PartialDate.parse("1980"), "", "", "", "", "", day, null);
     }
 
     private DynamicTest refused(String sentence, Supplier<? extends FollowUp> entry) {

@@ -87,14 +87,15 @@ class RichHistoryTest {
 
     @Test
     void whatOnlyTheOtherGrantKnowsIsKeptWhenTwoPeopleBecomeOne() throws Refusal {
-        long decision = room.decisions.add(new Decision(0, "05/QĐ-UBND", DAY, "", "")).id();
+        long decision =
+                room.decisions.add(new Decision(0, "05/QĐ-UBND", DAY, "", "")).id();
         long revocation = new RevocationStore(room.database)
                 .add(new Revocation(0, decision, null, false, "Kê khai sai", "", "", "", DAY, null, null))
                 .id();
         Recall recall = new Recall(revocation, RecallState.ASKED, null);
         Person other = room.person("Hoàng Thị Pham", "1980-03-02");
-        Grant bare = room.grants.add(new Grant(
-                0, person.id(), null, "Hoàng Thị Pham", "", null, "Giấy khen", null, 2025, null, "", ""));
+        Grant bare = room.grants.add(
+                new Grant(0, person.id(), null, "Hoàng Thị Pham", "", null, "Giấy khen", null, 2025, null, "", ""));
         room.grants.add(rich(other.id(), decision, recall));
 
         room.merge.merge(person, other.id());
@@ -134,8 +135,10 @@ class RichHistoryTest {
 
     @Test
     void awardsOfOtherYearsDecisionsOrNamesStayTwo() throws Refusal {
-        long one = room.decisions.add(new Decision(0, "05/QĐ-UBND", DAY, "", "")).id();
-        long two = room.decisions.add(new Decision(0, "06/QĐ-UBND", DAY, "", "")).id();
+        long one =
+                room.decisions.add(new Decision(0, "05/QĐ-UBND", DAY, "", "")).id();
+        long two =
+                room.decisions.add(new Decision(0, "06/QĐ-UBND", DAY, "", "")).id();
         Person other = room.person("Hoàng Thị Pham", "1980");
         room.grants.add(rich(person.id(), one, null));
         room.grants.add(rich(other.id(), two, null));
@@ -212,8 +215,7 @@ class RichHistoryTest {
             Conduct changed =
                     switch (added) {
                         case Assessment said ->
-                            new Assessment(
-                                    said.id(), null, unit.id(), 2024, AssessmentGrade.EXCELLENT, "QĐ 2", counts);
+                            new Assessment(said.id(), null, unit.id(), 2024, AssessmentGrade.EXCELLENT, "QĐ 2", counts);
                         case Hold hold ->
                             new Hold(
                                     hold.id(),
@@ -249,7 +251,9 @@ class RichHistoryTest {
 
         List<AuditLine> lines = room.trail.of(EntryKind.PERSON, person.id());
 
-        assertThat(lines).extracting(AuditLine::action).containsExactly("Việc sau cùng", "Sửa hồ sơ cá nhân", "Việc đầu");
+        assertThat(lines)
+                .extracting(AuditLine::action)
+                .containsExactly("Việc sau cùng", "Sửa hồ sơ cá nhân", "Việc đầu");
         assertThat(lines.getFirst().about()).isEqualTo("hai ngày sau");
         assertThat(lines.getLast().about()).isEmpty();
     }

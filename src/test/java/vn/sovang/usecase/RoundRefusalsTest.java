@@ -82,7 +82,9 @@ class RoundRefusalsTest {
                 yes("kết thúc đúng giờ bắt đầu", () -> holding.save(held(5, 5, EIGHT, EIGHT))),
                 yes("chưa ghi giờ bắt đầu", () -> holding.save(held(5, 5, null, EIGHT))),
                 no("Phiếu của Lê Thị Mẫu: ", () -> vote(5, 4, 1, 1)),
-                no("Phiếu của Lê Thị Mẫu: Số phiếu đồng ý (6) nhiều hơn số dùng để tính tỷ lệ (5)", () -> vote(6, 6, 0, 0)),
+                no(
+                        "Phiếu của Lê Thị Mẫu: Số phiếu đồng ý (6) nhiều hơn số dùng để tính tỷ lệ (5)",
+                        () -> vote(6, 6, 0, 0)),
                 yes("mọi người đồng ý", () -> vote(5, 5, 0, 0)));
     }
 
@@ -120,7 +122,9 @@ class RoundRefusalsTest {
                         "Thời gian lập thành tích kết thúc (30/4/2021) trước khi bắt đầu (01/5/2021)",
                         () -> record("05", TODAY, from, from.minusDays(1))),
                 no("Thời gian lập thành tích chưa có ngày bắt đầu", () -> record("05", TODAY, null, from)),
-                no("%s do".formatted("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"), () -> recording.record(above("05"))),
+                no(
+                        "%s do".formatted("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"),
+                        () -> recording.record(above("05"))),
                 yes("quyết định của hôm nay, thành tích của một ngày", () -> record("05", TODAY, from, from)));
     }
 
@@ -150,8 +154,7 @@ class RoundRefusalsTest {
     }
 
     private ReadyLine submission(Long unit) throws Refusal {
-        return lines()
-                .filter(line -> line.place().part().equals(new DossierPart.OfPaper(PaperKind.SUBMISSION))
+        return lines().filter(line -> line.place().part().equals(new DossierPart.OfPaper(PaperKind.SUBMISSION))
                         && unit.equals(line.place().unitId()))
                 .findFirst()
                 .orElseThrow();
@@ -169,8 +172,7 @@ class RoundRefusalsTest {
 
     private GrantOrder order(
             String number, LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to, List<Long> ids) {
-        return new GrantOrder(
-                room.round.id(), "GK_HUYEN", number, date, "", "", from, to, ids, "");
+        return new GrantOrder(room.round.id(), "GK_HUYEN", number, date, "", "", from, to, ids, "");
     }
 
     private GrantOrder above(String number) {
@@ -215,14 +217,12 @@ class RoundRefusalsTest {
     }
 
     private ReadyLine report() throws Refusal {
-        return lines()
-                .filter(line -> line.place().part().equals(new DossierPart.OfPaper(PaperKind.REPORT)))
+        return lines().filter(line -> line.place().part().equals(new DossierPart.OfPaper(PaperKind.REPORT)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private ReceivedItem item(
-            ReadyLine line, LocalDate day, @Nullable Integer collectives, @Nullable Integer people) {
+    private ReceivedItem item(ReadyLine line, LocalDate day, @Nullable Integer collectives, @Nullable Integer people) {
         return new ReceivedItem(
                 0, room.round.id(), line.place(), true, 1, true, true, day, "", collectives, people, "");
     }
@@ -236,9 +236,9 @@ class RoundRefusalsTest {
     }
 
     private DynamicTest no(String sentence, ThrowingCallable job) {
-        return DynamicTest.dynamicTest(sentence, () -> assertThatThrownBy(job)
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(sentence));
+        return DynamicTest.dynamicTest(
+                sentence,
+                () -> assertThatThrownBy(job).isInstanceOf(Refusal.class).hasMessageContaining(sentence));
     }
 
     private DynamicTest yes(String name, ThrowingCallable job) {

@@ -102,12 +102,10 @@ class InitiativeOnceRuleTest {
     @Test
     void aCollectivesInitiativeIsKnownByTheCollective() {
         Case asked = quoting(1, SubjectKind.COLLECTIVE, null, 5, "BK_TINH", NAME);
-        assertThat(check(List.of(earlier(null, 5L)), asked))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.rule()).isEqualTo("R42");
-                    assertThat(finding.evidence()).singleElement().asString().contains("Đợt trước");
-                });
+        assertThat(check(List.of(earlier(null, 5L)), asked)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("R42");
+            assertThat(finding.evidence()).singleElement().asString().contains("Đợt trước");
+        });
         assertThat(check(List.of(earlier(null, 6L)), asked)).isEmpty();
         assertThat(check(List.of(earlier(5L, null)), asked)).isEmpty();
         assertThat(check(List.of(), asked, quoting(2, SubjectKind.COLLECTIVE, null, 5, "CTDT", NAME)))

@@ -25,9 +25,9 @@ import vn.sovang.model.Severity;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.VoteMethod;
 import vn.sovang.rule.Law;
-import vn.sovang.rule.ProvisionKey;
-import vn.sovang.rule.Provision;
 import vn.sovang.rule.LawLayer;
+import vn.sovang.rule.Provision;
+import vn.sovang.rule.ProvisionKey;
 
 class MeetingCountsTest {
     private static final MeetingCounts COUNTS = new MeetingCounts(new Criteria(Law.load(), LocalDate.of(2025, 12, 20)));
@@ -212,8 +212,7 @@ class MeetingCountsTest {
     @ParameterizedTest
     @CsvSource({"10, 11,", "11, 12, và 1 trường hợp khác"})
     void atMostTenWhoAreAwayAreNamed(int away, int lines, @Nullable String rest) {
-        List<String> told = COUNTS
-                .check(
+        List<String> told = COUNTS.check(
                         meeting(20, 20 - away, 0, Denominator.ALL_MEMBERS),
                         "Hội đồng",
                         List.of(nomination("CSTDCS")),
@@ -247,8 +246,7 @@ class MeetingCountsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.HINT);
-                    assertThat(finding.article())
-                            .isEqualTo("Cách tính của cuộc họp: tỷ lệ trên tổng số thành viên");
+                    assertThat(finding.article()).isEqualTo("Cách tính của cuộc họp: tỷ lệ trên tổng số thành viên");
                 });
     }
 
@@ -257,7 +255,8 @@ class MeetingCountsTest {
     void theQuorumNamesWhereItComesFrom(String source, String article) {
         Meeting meeting = meeting(10, 7, 3, Denominator.ALL_MEMBERS)
                 .with(
-                        new MeetingRules("", Map.of(), Quorum.read("80%", source).orElseThrow(), false),
+                        new MeetingRules(
+                                "", Map.of(), Quorum.read("80%", source).orElseThrow(), false),
                         CountingTime.OPEN);
         assertThat(COUNTS.check(meeting, "Hội đồng", List.of(), one -> Optional.empty()))
                 .singleElement()
@@ -269,8 +268,7 @@ class MeetingCountsTest {
     }
 
     private static Finding finding(Meeting meeting, Ballot ballot) {
-        return COUNTS
-                .check(meeting, "Hội đồng", List.of(nomination("CSTDCS")), one -> Optional.of(ballot))
+        return COUNTS.check(meeting, "Hội đồng", List.of(nomination("CSTDCS")), one -> Optional.of(ballot))
                 .getFirst();
     }
 }

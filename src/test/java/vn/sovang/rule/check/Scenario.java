@@ -104,7 +104,10 @@ record Scenario(
             String reason) {}
 
     /// @param date where no year is known
-    record Idea(@Nullable Integer year, InitiativeScope scope, @Nullable LocalDate date) {}
+    record Idea(
+            @Nullable Integer year,
+            InitiativeScope scope,
+            @Nullable LocalDate date) {}
 
     /// An initiative as the report tells it.
     record Told(int year, String name, String decision) {}
