@@ -38,7 +38,8 @@ class BootTest {
                 Stream<Path> files = Files.walk(classes)) {
             jar.setLevel(0);
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                jar.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                jar.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, jar);
             }
         }
@@ -57,8 +58,10 @@ class BootTest {
         command.addAll(List.of(words));
         File out = place.resolve("out.txt").toFile();
         File err = place.resolve("err.txt").toFile();
-        Process process =
-                new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out)
+                .redirectError(err)
+                .start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         return new Run(
                 process.exitValue(),
@@ -70,7 +73,8 @@ class BootTest {
     void withoutItsLibrariesItSaysWhatToCopy() throws Exception {
         Run run = boot("form", "list");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("Không tìm thấy thư mục thư viện", "Hãy chép cả thư mục lib đi cùng so-vang.jar");
+        assertThat(run.err())
+                .contains("Không tìm thấy thư mục thư viện", "Hãy chép cả thư mục lib đi cùng so-vang.jar");
     }
 
     @Test

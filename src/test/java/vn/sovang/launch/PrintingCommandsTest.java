@@ -48,11 +48,24 @@ class PrintingCommandsTest {
     @Test
     void aReportOfAPeriodIsPrintedInTheFormatsAskedFor() throws Exception {
         CommandRun made = run(
-                "movement", "report", 1, "--kind", "midterm", "--from", "2021-09-01", "--to", "2021-10-31", "--out", out);
+                "movement",
+                "report",
+                1,
+                "--kind",
+                "midterm",
+                "--from",
+                "2021-09-01",
+                "--to",
+                "2021-10-31",
+                "--out",
+                out);
         assertThat(made.err()).isEmpty();
         assertThat(made.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(made.out()).contains("sơ kết", "đến ngày 31/10/2021", "Đã in ");
-        assertThat(written()).hasSize(2).anyMatch(name -> name.endsWith(".pdf")).anyMatch(name -> name.endsWith(".docx"));
+        assertThat(written())
+                .hasSize(2)
+                .anyMatch(name -> name.endsWith(".pdf"))
+                .anyMatch(name -> name.endsWith(".docx"));
     }
 
     @Test
@@ -68,9 +81,11 @@ class PrintingCommandsTest {
     @Test
     void reportsOfWhatIsNotThereAreRefused() throws Exception {
         assertThat(run("movement", "report", 99, "--out", out).exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run("movement", "report", 1, "--kind", "yearly", "--out", out).exitCode())
+        assertThat(run("movement", "report", 1, "--kind", "yearly", "--out", out)
+                        .exitCode())
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(run("movement", "report", 1, "--from", "hôm qua", "--out", out).exitCode())
+        assertThat(run("movement", "report", 1, "--from", "hôm qua", "--out", out)
+                        .exitCode())
                 .isNotEqualTo(ExitCode.DONE);
         assertThat(written()).isEmpty();
     }
@@ -81,9 +96,7 @@ class PrintingCommandsTest {
         assertThat(printed.err()).isEmpty();
         JsonNode result = JsonMapper.builder().build().readTree(printed.out());
         assertThat(result.isObject()).isTrue();
-        assertThat(written())
-                .isNotEmpty()
-                .allMatch(name -> name.endsWith(".docx") || name.endsWith("ho-so.pdf"));
+        assertThat(written()).isNotEmpty().allMatch(name -> name.endsWith(".docx") || name.endsWith("ho-so.pdf"));
         assertThat(run("dossier", "print", 99, "--out", out).err()).contains("99");
     }
 
@@ -112,9 +125,11 @@ class PrintingCommandsTest {
         }
         CommandRun json = run("summary", "export", 1, "--out", out.resolve("lai.json"), "--json");
         assertThat(JsonMapper.builder().build().readTree(json.out()).isObject()).isTrue();
-        assertThat(run("summary", "export", 1, "--out", out.resolve("tong-hop.txt")).exitCode())
+        assertThat(run("summary", "export", 1, "--out", out.resolve("tong-hop.txt"))
+                        .exitCode())
                 .isEqualTo(ExitCode.REFUSED);
-        assertThat(run("summary", "export", 99, "--out", out.resolve("khong.json")).exitCode())
+        assertThat(run("summary", "export", 99, "--out", out.resolve("khong.json"))
+                        .exitCode())
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(written()).containsExactly("lai.json", "tong-hop.json", "tong-hop.xlsx");
     }
@@ -129,8 +144,15 @@ class PrintingCommandsTest {
         CommandRun preview = run("import", "people", list, "--dry-run");
         assertThat(preview.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(preview.out())
-                .contains("nguoi.csv: ", "dòng đúng", "dòng cần xem", "Trong sổ: thêm mới ", "Lò Thị Mẫu", "Hoàng Văn Thử");
-        assertThat(preview.out().lines().filter(line -> line.startsWith("    "))).isNotEmpty();
+                .contains(
+                        "nguoi.csv: ",
+                        "dòng đúng",
+                        "dòng cần xem",
+                        "Trong sổ: thêm mới ",
+                        "Lò Thị Mẫu",
+                        "Hoàng Văn Thử");
+        assertThat(preview.out().lines().filter(line -> line.startsWith("    ")))
+                .isNotEmpty();
         assertThat(run("find", "Lò Thị Mẫu").out()).doesNotContain("Lò Thị Mẫu");
     }
 }

@@ -38,7 +38,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// it is given and nothing else.
 class ModelValuesTest {
     /// Copies that reckon what they are not given, told by their own tests.
-    private static final Set<String> RECKONS = Set.of("Ballot.counted", "Grant.like", "MovementTask.of", "MovementTerm.of", "PaperWording.filled", "PaperWording.over");
+    private static final Set<String> RECKONS = Set.of(
+            "Ballot.counted",
+            "Grant.like",
+            "MovementTask.of",
+            "MovementTerm.of",
+            "PaperWording.filled",
+            "PaperWording.over");
 
     static Stream<Class<?>> classes() throws IOException, URISyntaxException {
         Path root = Path.of(
@@ -48,7 +54,8 @@ class ModelValuesTest {
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("package-info"))
                     .sorted()
-                    .<Class<?>>map(name -> named("vn.sovang.model." + name.substring(0, name.length() - ".class".length())))
+                    .<Class<?>>map(
+                            name -> named("vn.sovang.model." + name.substring(0, name.length() - ".class".length())))
                     .toList()
                     .stream();
         }
@@ -63,7 +70,8 @@ class ModelValuesTest {
     }
 
     static Stream<Class<?>> records() throws IOException, URISyntaxException {
-        return classes().filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()) && type != PaperStyle.class);
+        return classes()
+                .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()) && type != PaperStyle.class);
     }
 
     @Test
@@ -71,7 +79,11 @@ class ModelValuesTest {
         StringBuilder now = new StringBuilder();
         for (Class<?> type : classes().filter(Class::isEnum).toList()) {
             for (Object constant : type.getEnumConstants()) {
-                now.append(type.getSimpleName()).append('.').append(constant).append(said(type, constant)).append('\n');
+                now.append(type.getSimpleName())
+                        .append('.')
+                        .append(constant)
+                        .append(said(type, constant))
+                        .append('\n');
             }
         }
         Files.writeString(Files.createDirectories(Path.of("target", "golden")).resolve("constants.txt"), now);
@@ -102,7 +114,7 @@ class ModelValuesTest {
     @ParameterizedTest
     @MethodSource("records")
     void aCopyChangesWhatItIsGivenAndNothingElse(Class<?> type) throws Exception {
-        Object one = sample(type, 1);
+        Object one = Objects.requireNonNull(sample(type, 1));
         for (Method copy : sorted(type)) {
             boolean copies = copy.getReturnType() == type
                     && !Modifier.isStatic(copy.getModifiers())
@@ -138,7 +150,8 @@ class ModelValuesTest {
     private static List<String> changed(Class<?> type, Object one, Object other) throws ReflectiveOperationException {
         List<String> changed = new ArrayList<>();
         for (RecordComponent part : type.getRecordComponents()) {
-            if (!Objects.equals(part.getAccessor().invoke(one), part.getAccessor().invoke(other))) {
+            if (!Objects.equals(
+                    part.getAccessor().invoke(one), part.getAccessor().invoke(other))) {
                 changed.add(part.getName());
             }
         }
@@ -149,10 +162,12 @@ class ModelValuesTest {
     private static @Nullable Object sample(Type type, int number) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic) {
             Class<?> raw = (Class<?>) generic.getRawType();
-            Object inner = sample(generic.getActualTypeArguments()[0], number);
+            Object inner = Objects.requireNonNull(sample(generic.getActualTypeArguments()[0], number));
             return raw == List.class
                     ? List.of(inner)
-                    : raw == SortedSet.class ? new TreeSet<>(Set.of(inner)) : raw == Set.class ? Set.of(inner) : Map.of();
+                    : raw == SortedSet.class
+                            ? new TreeSet<>(Set.of(inner))
+                            : raw == Set.class ? Set.of(inner) : Map.of();
         }
         Class<?> raw = (Class<?>) type;
         if (raw.isEnum()) {

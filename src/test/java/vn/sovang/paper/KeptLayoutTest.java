@@ -34,7 +34,9 @@ class KeptLayoutTest {
         for (Map.Entry<String, Document> one : documents().entrySet()) {
             now.append("== ").append(one.getKey()).append('\n');
             for (Page page : new Layout(new FixedMetrics()).lay(one.getValue())) {
-                now.append(line("-- %d%s %.2f × %.2f", page.number(), page.numberShown() ? " shown" : "", page.width(), page.height()));
+                now.append(line(
+                        "-- %d%s %.2f × %.2f",
+                        page.number(), page.numberShown() ? " shown" : "", page.width(), page.height()));
                 page.items().forEach(item -> now.append(told(item)));
             }
         }
@@ -90,15 +92,23 @@ class KeptLayoutTest {
         all.put(
                 "aligned, balanced, with dots, cut",
                 document(
-                        Drawing.paragraph(PROSE.substring(0, 140), 14, PLAIN.align(Align.CENTER).balance()),
-                        Drawing.paragraph(PROSE.substring(0, 90), 14, PLAIN.align(Align.CENTER).balance()),
+                        Drawing.paragraph(
+                                PROSE.substring(0, 140),
+                                14,
+                                PLAIN.align(Align.CENTER).balance()),
+                        Drawing.paragraph(
+                                PROSE.substring(0, 90),
+                                14,
+                                PLAIN.align(Align.CENTER).balance()),
                         Drawing.paragraph(PROSE.substring(0, 140), 14, PLAIN.align(Align.RIGHT)),
                         Drawing.paragraph("Họ và tên:", 14, PLAIN.dots()),
                         Drawing.paragraph("một\nhai\n\nbốn", 14, JUSTIFIED),
                         Drawing.paragraph("x".repeat(150) + " " + "y".repeat(70), 14, JUSTIFIED),
                         Drawing.paragraph("", 14, PLAIN),
                         Drawing.paragraph("- mục một\n- mục hai", 14, PLAIN.indent(-8, 20))));
-        all.put("a table over three pages", document(Drawing.plain("Danh sách"), table(70, true), Drawing.plain("hết./.")));
+        all.put(
+                "a table over three pages",
+                document(Drawing.plain("Danh sách"), table(70, true), Drawing.plain("hết./.")));
         all.put("a table without rules", document(table(4, false)));
         all.put("a row taller than a page", document(tall()));
         all.put("charts", document(charts()));
@@ -109,7 +119,8 @@ class KeptLayoutTest {
                         new Rule(Drawing.plain("ĐỘC LẬP - TỰ DO - HẠNH PHÚC"), 1, 2, 6),
                         new Rule(Drawing.plain("ỦY BAN"), 0.4, 0, 0),
                         Drawing.allBut(9),
-                        new KeepTogether(List.of(Drawing.lines("k", 4, PLAIN), new Space(7), Drawing.lines("m", 8, PLAIN))),
+                        new KeepTogether(
+                                List.of(Drawing.lines("k", 4, PLAIN), new Space(7), Drawing.lines("m", 8, PLAIN))),
                         signature(),
                         new PageBreak(),
                         new KeepTogether(List.of(Drawing.lines("n", 60, PLAIN), Drawing.lines("o", 30, PLAIN))),
@@ -120,7 +131,11 @@ class KeptLayoutTest {
                         "thử",
                         List.of(
                                 new Section(true, true, false, List.of(table(3, true), Drawing.plain(PROSE))),
-                                new Section(false, false, true, List.of(Drawing.paragraph("BÌA", 20, PLAIN.align(Align.CENTER)))))));
+                                new Section(
+                                        false,
+                                        false,
+                                        true,
+                                        List.of(Drawing.paragraph("BÌA", 20, PLAIN.align(Align.CENTER)))))));
         for (int seed = 1; seed <= 12; seed++) {
             all.put("drawn by lot, seed " + seed, document(byLot(new Random(seed))));
         }
@@ -130,8 +145,12 @@ class KeptLayoutTest {
     private static Columns signature() {
         return new Columns(List.of(
                 new Columns.Column(2, List.of(Drawing.lines("nhận", 3, PLAIN))),
-                new Columns.Column(3, List.of(Drawing.paragraph("CHỦ TỊCH", 13, PLAIN.align(Align.CENTER)), new Space(40),
-                        Drawing.paragraph("Nguyễn Văn A", 13, PLAIN.align(Align.CENTER))))));
+                new Columns.Column(
+                        3,
+                        List.of(
+                                Drawing.paragraph("CHỦ TỊCH", 13, PLAIN.align(Align.CENTER)),
+                                new Space(40),
+                                Drawing.paragraph("Nguyễn Văn A", 13, PLAIN.align(Align.CENTER))))));
     }
 
     private static Cell cell(String text) {
@@ -170,7 +189,7 @@ class KeptLayoutTest {
                 new Chart.Entry("Xã Suối Thử và các thôn ở xa", List.of(0L, 45L)),
                 new Chart.Entry("Xã Đồi Ví Dụ", List.of(7L, 1L)));
         List<Chart.Entry> many = IntStream.rangeClosed(1, 9)
-                .mapToObj(i -> Chart.Entry.of("Đơn vị số " + i, i * i * 131L))
+                .mapToObj(i -> Chart.Entry.of("Đơn vị số " + i, 131L * i * i))
                 .toList();
         List<Block> all = new ArrayList<>();
         for (Chart.Kind kind : Chart.Kind.values()) {
@@ -184,7 +203,8 @@ class KeptLayoutTest {
     /// Paragraphs of random words, styles and sizes.
     private static Block[] byLot(Random lot) {
         List<Block> blocks = new ArrayList<>();
-        String[] words = (PROSE + " và của các cơ quan ban hành kèm theo quyết định của người có thẩm quyền").split(" ");
+        String[] words =
+                (PROSE + " và của các cơ quan ban hành kèm theo quyết định của người có thẩm quyền").split(" ");
         Align[] aligns = Align.values();
         for (int i = 0; i < 7; i++) {
             StringBuilder text = new StringBuilder();
@@ -196,7 +216,8 @@ class KeptLayoutTest {
                     .indent(lot.nextInt(3) * 12, lot.nextInt(4) * 15)
                     .spacing(lot.nextInt(3) * 3, lot.nextInt(3) * 2)
                     .lines(1 + lot.nextInt(3) * 0.25);
-            blocks.add(Drawing.paragraph(text.toString(), 9 + lot.nextInt(6), lot.nextInt(4) == 0 ? style.balance() : style));
+            blocks.add(Drawing.paragraph(
+                    text.toString(), 9 + lot.nextInt(6), lot.nextInt(4) == 0 ? style.balance() : style));
         }
         return blocks.toArray(Block[]::new);
     }

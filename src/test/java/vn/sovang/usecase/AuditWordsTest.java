@@ -102,17 +102,16 @@ class AuditWordsTest {
                         "person",
                         Map.of("full_name", "Lò A", "search_key", "a", "residence", "Bản Mẫu"),
                         Map.of("full_name", "Lò B", "search_key", "b", "sex", "MALE", "residence", "Bản Mẫu"))))
-                .containsExactly(
-                        new FieldChange("Họ và tên", "Lò A", "Lò B"), new FieldChange("Giới tính", "", "nam"));
+                .containsExactly(new FieldChange("Họ và tên", "Lò A", "Lò B"), new FieldChange("Giới tính", "", "nam"));
     }
 
     @Test
     void aRowThatBelongsToTheEntryIsToldInBrief() {
         Map<String, String> post = Map.of("title", "Y sĩ", "unit_id", "1", "from", "2025-07-01", "to", "2026-01-31");
         assertThat(words.summary(change("post", Map.of(), post)))
-                .containsExactly(new FieldChange(
-                        "Chức vụ", "", "Y sĩ, Trạm Y tế Mẫu, từ 01/7/2025, đến 31/01/2026"));
-        assertThat(words.summary(change("post", post, Map.of())).getFirst().after()).isEmpty();
+                .containsExactly(new FieldChange("Chức vụ", "", "Y sĩ, Trạm Y tế Mẫu, từ 01/7/2025, đến 31/01/2026"));
+        assertThat(words.summary(change("post", post, Map.of())).getFirst().after())
+                .isEmpty();
         assertThat(words.summary(change("post", post, post))).isEmpty();
         assertThat(words.summary(change(
                         "grant",

@@ -43,20 +43,29 @@ class PlanAssigningTest {
     @Test
     void whatIsConfirmedUnchangedKeepsItsCodes() {
         PlanField due = read(PlanPart.DOSSIER_DUE, "theo hướng dẫn", "once 2021-12-01");
-        assertThat(assigning.confirmed(due, PlanPart.DOSSIER_DUE, "", "theo hướng dẫn").codes())
+        assertThat(assigning
+                        .confirmed(due, PlanPart.DOSSIER_DUE, "", "theo hướng dẫn")
+                        .codes())
                 .containsExactly("once 2021-12-01");
-        assertThat(assigning.confirmed(due, PlanPart.FINAL_DUE, "", "theo hướng dẫn").codes())
+        assertThat(assigning
+                        .confirmed(due, PlanPart.FINAL_DUE, "", "theo hướng dẫn")
+                        .codes())
                 .isEmpty();
         PlanField award = read(PlanPart.AWARD, "Giấy khen", "GK_SO");
-        assertThat(assigning.confirmed(award, PlanPart.AWARD, "", "Giấy khen").codes()).containsExactly("GK_SO");
-        assertThat(assigning.chosen(award, "GK_XA"))
-                .satisfies(field -> {
-                    assertThat(field.codes()).containsExactly("GK_XA");
-                    assertThat(field.value()).isEqualTo("Giấy khen của Chủ tịch Ủy ban nhân dân xã");
-                });
-        assertThat(assigning.confirmed(award, PlanPart.TASK, " ", " Sở Mẫu: một\nhai ").value())
+        assertThat(assigning.confirmed(award, PlanPart.AWARD, "", "Giấy khen").codes())
+                .containsExactly("GK_SO");
+        assertThat(assigning.chosen(award, "GK_XA")).satisfies(field -> {
+            assertThat(field.codes()).containsExactly("GK_XA");
+            assertThat(field.value()).isEqualTo("Giấy khen của Chủ tịch Ủy ban nhân dân xã");
+        });
+        assertThat(assigning
+                        .confirmed(award, PlanPart.TASK, " ", " Sở Mẫu: một\nhai ")
+                        .value())
                 .isEqualTo("Sở Mẫu: một\nhai");
-        assertThat(assigning.confirmed(award, PlanPart.STANDARD, " Tập  thể ", "x").group()).isEqualTo("Tập thể");
+        assertThat(assigning
+                        .confirmed(award, PlanPart.STANDARD, " Tập  thể ", "x")
+                        .group())
+                .isEqualTo("Tập thể");
     }
 
     @ParameterizedTest
@@ -106,7 +115,8 @@ class PlanAssigningTest {
     @Test
     void wordsStayWordsElsewhere() {
         assertThat(PlanAssigning.isReckoned(PlanPart.SCORE)).isTrue();
-        assertThat(PlanAssigning.understood(read(PlanPart.SCORE, "Ra quân đúng ngày | 10"))).startsWith("10 điểm, ");
+        assertThat(PlanAssigning.understood(read(PlanPart.SCORE, "Ra quân đúng ngày | 10")))
+                .startsWith("10 điểm, ");
         assertThat(PlanAssigning.isReckoned(PlanPart.TITLE)).isFalse();
         assertThat(PlanAssigning.understood(read(PlanPart.TITLE, "10 điểm"))).isEmpty();
     }
