@@ -249,7 +249,21 @@ final class StepObstacles {
             case "paper" -> "văn bản";
             case "received_item", "gap_reason" -> "thành phần hồ sơ";
             case "route_event", "return_cause" -> "việc gửi, trả hồ sơ";
+            case "asked_opinion" -> "ý kiến hiệp y";
+            case "public_notice" -> "việc công khai";
+            case "simplified_round" -> "thủ tục đơn giản của đợt";
+            case "law_override", "law_choice" -> "giá trị riêng của quy định";
+            case "people_apart" -> "việc phân biệt hai người trùng tên";
             case "movement" -> "phong trào";
+            case "movement_report" -> "báo cáo của phong trào";
+            case "movement_line",
+                    "movement_award",
+                    "movement_stage",
+                    "movement_quota",
+                    "movement_condition",
+                    "movement_score",
+                    "movement_signatory",
+                    "dossier_item" -> "kế hoạch của phong trào";
             case "movement_unit" -> "đơn vị tham gia phong trào";
             case "pledge" -> "đăng ký thi đua";
             case "receipt" -> "báo cáo đã nhận";

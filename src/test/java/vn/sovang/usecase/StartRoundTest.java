@@ -263,7 +263,8 @@ class StartRoundTest {
         assertThat(StartRound.outsideOf(movement, null)).isEmpty();
         assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 7, 1)))
                 .hasValue("Phong trào đã kết thúc ngày 30/6/2024, trước ngày nhận hồ sơ.");
-        assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 1, 1)))
+        assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 1, 20))).isEmpty();
+        assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 1, 19)))
                 .hasValue("Phong trào bắt đầu ngày 20/01/2024, sau ngày nhận hồ sơ.");
     }
 }
