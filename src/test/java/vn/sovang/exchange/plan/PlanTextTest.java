@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.sovang.rule.AwardCatalogue;
@@ -55,6 +57,42 @@ class PlanTextTest {
         PlanText read = PlanText.of(plain);
         assertThat(read.encoding()).isNull();
         assertThat(read.text()).isEqualTo(plain);
+    }
+
+    /// Found by the property below: the heading of a table stood in the middle of the plan's subject.
+    @Test
+    void aSentenceATablePartsIsNotTakenOverAsIfItWereWhole() {
+        String text = String.join(
+                "\n",
+                "KẾ HOẠCH",
+                "Phát động phong trào thi đua “Phường Mẫu Giang chung sức",
+                "| TT | Tiêu chí | Điểm |",
+                "xây dựng đô thị văn minh”",
+                "I. MỤC ĐÍCH");
+        everyPassageStandsWhereItIsSaid(text);
+
+        PlanReading parted = READER.read(text);
+        assertThat(parted.all(PlanPart.SUBJECT)).singleElement().satisfies(subject -> {
+            assertThat(subject.value()).isEqualTo("Phát động phong trào thi đua “Phường Mẫu Giang chung sức");
+            assertThat(subject.certain()).isFalse();
+        });
+        PlanReading whole = READER.read(text.replaceFirst("(?m)^\\|.*\n", ""));
+        assertThat(whole.all(PlanPart.SUBJECT)).singleElement().satisfies(subject -> {
+            assertThat(subject.value()).endsWith("chung sức xây dựng đô thị văn minh”");
+            assertThat(subject.certain()).isTrue();
+        });
+    }
+
+    @Test
+    void bothHalvesOfAPartedSentenceAreUnsureAndWhatStandsApartIsNot() {
+        Prose prose = new Prose(
+                List.of("một câu nói dở", "", "còn nói tiếp.", "Câu khác đã hết.", "", "Câu sau bảng."), Set.of(1, 4));
+        assertThat(Passages.of(prose))
+                .containsExactly(
+                        new Passage(1, 1, "một câu nói dở", false),
+                        new Passage(3, 3, "còn nói tiếp.", false),
+                        new Passage(4, 4, "Câu khác đã hết.", true),
+                        new Passage(6, 6, "Câu sau bảng.", true));
     }
 
     @Seeded
