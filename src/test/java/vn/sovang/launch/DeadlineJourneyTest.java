@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.MovementTerm;
 import vn.sovang.model.TermKind;
@@ -28,7 +29,7 @@ class DeadlineJourneyTest {
     @TempDir
     private Path folder;
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = Today.DAY;
     private Assembly rooms;
     private Stage stage;
     private MainWindow window;
