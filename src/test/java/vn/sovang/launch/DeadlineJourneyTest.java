@@ -37,7 +37,7 @@ class DeadlineJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"));
+        rooms = Assembly.open(folder.resolve("data"), Today.CLOCK);
         rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
         long movement = rooms.movements().all().getFirst().id();
         rooms.movementRooms()
@@ -50,7 +50,7 @@ class DeadlineJourneyTest {
             window.show();
         });
         awaitNode("nav-calendar");
-        awaitQuiet();
+        settle();
     }
 
     @AfterEach
@@ -63,26 +63,26 @@ class DeadlineJourneyTest {
 
     @Test
     void whatTheDeskAsksForIsMarkedInTheCalendar() {
-        assertThat(labels()).contains(REPORT);
+        FxHarness.awaitThat(() -> assertThat(labels()).contains(REPORT));
         FxHarness.run(() -> Screenshot.save(stage.getScene(), "deadline-desk"));
 
         FxHarness.press(stage, "nav-calendar");
         awaitNode("month-grid");
-        awaitQuiet();
+        settle();
         FxHarness.key(stage, KeyCode.SPACE);
         FxHarness.await("the mark", () -> report().done());
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "nav-desk");
-        awaitQuiet();
-        assertThat(labels()).doesNotContain(REPORT);
+        settle();
+        FxHarness.awaitThat(() -> assertThat(labels()).doesNotContain(REPORT));
 
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await("the mark gone", () -> !report().done());
-        awaitQuiet();
-        assertThat(labels()).contains(REPORT);
+        settle();
+        FxHarness.awaitThat(() -> assertThat(labels()).contains(REPORT));
 
         FxHarness.press(stage, "nav-calendar");
-        awaitQuiet();
+        settle();
         FxHarness.key(stage, KeyCode.ENTER);
         awaitNode("movement-tabs");
         assertThat(FxHarness.find(stage, "terms-tab", Node.class)).isNotNull();
@@ -103,10 +103,10 @@ class DeadlineJourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> stage.getScene().lookup("#" + id) != null);
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 }

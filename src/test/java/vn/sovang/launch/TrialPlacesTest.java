@@ -119,12 +119,12 @@ class TrialPlacesTest {
 
     private void visit(MainWindow window, Place place) {
         FxHarness.run(() -> ((Shell) stage().getScene().getRoot()).open(place));
-        settled(window, place);
+        settled(window);
         FxHarness.run(() -> stage().getScene().getRoot().applyCss());
     }
 
-    private void settled(MainWindow window, Object at) {
-        FxHarness.await("the end of " + at, () -> window.tasks().idle());
+    private static void settled(MainWindow window) {
+        FxHarness.settle(window.tasks());
     }
 
     private List<String> failures() {
@@ -144,13 +144,13 @@ class TrialPlacesTest {
         walkTables(window, place);
         for (ToggleButton toggle : all(".page-choice", ToggleButton.class)) {
             FxHarness.run(toggle::fire);
-            settled(window, toggle);
+            settled(window);
             walkTables(window, place + ", " + toggle.getText());
         }
         for (TabPane pane : all(".tab-pane", TabPane.class)) {
             for (Tab tab : List.copyOf(pane.getTabs())) {
                 FxHarness.run(() -> pane.getSelectionModel().select(tab));
-                settled(window, tab);
+                settled(window);
                 walkTables(window, place + ", " + tab.getText());
             }
         }
@@ -166,7 +166,7 @@ class TrialPlacesTest {
     private void walkTables(MainWindow window, Object at) {
         for (TableView<?> table : all(".table-view", TableView.class)) {
             FxHarness.run(() -> table.getSelectionModel().selectLast());
-            settled(window, at);
+            settled(window);
         }
         assertThat(failures()).as("at %s", at).isEmpty();
     }

@@ -217,11 +217,7 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// Waits until everything asked of the store has been answered and shown.
     public void settle() {
-        for (int round = 0; round < 3; round++) {
-            boolean[] done = new boolean[1];
-            FxHarness.onFx(() -> tasks.store("settle", () -> 1, result -> done[0] = true));
-            FxHarness.await("the store", () -> done[0]);
-        }
+        FxHarness.settle(tasks);
     }
 
     /// Draws the window into `target/screenshots`.
