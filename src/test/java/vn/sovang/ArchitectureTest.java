@@ -7,11 +7,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +200,31 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(ExecutorService.class)
                 .check(CLASSES);
+    }
+
+    /// One clock is made at the start and handed on, so that a test may say what day it is.
+    @Test
+    void theClockIsGiven() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.sovang.bench..")
+                .and()
+                .doNotHaveFullyQualifiedName("vn.sovang.launch.Assembly")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "the clock of the PC is read", access -> readsTheClock(access.getTarget())))
+                .check(new ClassFileImporter().importPackages("vn.sovang"));
+    }
+
+    private static boolean readsTheClock(AccessTarget target) {
+        String owner = target.getOwner().getName();
+        boolean clock = owner.equals(Clock.class.getName()) && target.getName().startsWith("system");
+        boolean now = owner.startsWith("java.time.")
+                && target.getName().equals("now")
+                && target instanceof AccessTarget.CodeUnitAccessTarget method
+                && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean date = owner.equals("java.util.Date") && target.getFullName().endsWith("<init>()");
+        return clock || now || date || target.getFullName().equals("java.lang.System.currentTimeMillis()");
     }
 
     @Test

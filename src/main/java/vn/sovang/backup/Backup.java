@@ -3,6 +3,7 @@ package vn.sovang.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +20,22 @@ public final class Backup {
     private final Database database;
     private final Path folder;
     private final BackupRotation rotation;
+    private final Clock clock;
 
     /// @param folder where the snapshots lie; made when the first is taken
-    public Backup(Database database, Path folder, BackupRotation rotation) {
+    /// @param clock names the snapshots
+    public Backup(Database database, Path folder, BackupRotation rotation, Clock clock) {
         this.database = database;
         this.folder = folder;
         this.rotation = rotation;
+        this.clock = clock;
     }
 
     /// Takes a verified snapshot, then removes those the rotation lets go. Not inside a transaction.
     ///
     /// @throws Refusal when no sound copy could be written
     public Snapshot take(Reason reason) throws Refusal {
-        Snapshot snapshot = Snapshot.planned(folder, LocalDateTime.now(), reason.fileName());
+        Snapshot snapshot = Snapshot.planned(folder, LocalDateTime.now(clock), reason.fileName());
         database.copyTo(snapshot.file());
         for (Snapshot old : rotation.expired(all())) {
             remove(old);

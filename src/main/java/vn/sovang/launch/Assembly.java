@@ -2,6 +2,7 @@ package vn.sovang.launch;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.sovang.backup.Backup;
@@ -119,7 +120,7 @@ final class Assembly implements AutoCloseable {
     private final PaperFonts fonts = PaperFonts.ofThisPc();
     private final CurrentLaw law;
 
-    private Assembly(DataFolder folder, Database database) {
+    private Assembly(DataFolder folder, Database database, Clock clock) {
         this.folder = folder;
         this.database = database;
         law = new CurrentLaw(database, Law::load, provinces);
@@ -136,10 +137,7 @@ final class Assembly implements AutoCloseable {
         runs = new ImportRunStore(database);
         search = new SearchStore(database);
         journal = new Journal(
-                new AuditStore(database),
-                new StepStore(database),
-                Clock.systemDefaultZone(),
-                System.getProperty("user.name", ""));
+                new AuditStore(database), new StepStore(database), clock, System.getProperty("user.name", ""));
         nameAwards().apply();
     }
 
@@ -147,11 +145,16 @@ final class Assembly implements AutoCloseable {
     ///
     /// @throws Refusal when the folder is in use or its store cannot be opened
     static Assembly open(Path path) throws Refusal {
+        return open(path, Clock.systemDefaultZone());
+    }
+
+    /// As [#open(Path)], by another clock than this PC's: the only one all jobs and screens go by.
+    static Assembly open(Path path, Clock clock) throws Refusal {
         DataFolder folder = DataFolder.open(path);
         Logging.into(path);
         boolean ready = false;
         try {
-            Assembly assembly = new Assembly(folder, Database.open(folder.databaseFile()));
+            Assembly assembly = new Assembly(folder, Database.open(folder.databaseFile()), clock);
             ready = true;
             return assembly;
         } finally {
@@ -159,6 +162,14 @@ final class Assembly implements AutoCloseable {
                 folder.close();
             }
         }
+    }
+
+    Clock clock() {
+        return journal.clock();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock());
     }
 
     DataFolder folder() {
@@ -339,7 +350,7 @@ final class Assembly implements AutoCloseable {
     }
 
     Backup backup() {
-        return new Backup(database, folder.path().resolve("sao-luu"), BackupRotation.USUAL);
+        return new Backup(database, folder.path().resolve("sao-luu"), BackupRotation.USUAL, clock());
     }
 
     EditNominations editNominations() {

@@ -47,16 +47,16 @@ final class DeadlineCommand {
         @Option(names = "--movement", paramLabel = "ID", description = "chỉ của phong trào này (xem movement list)")
         private long movement;
 
-        LocalDate first() throws Refusal {
-            return from == null ? LocalDate.now().minusDays(DAYS_BACK) : DayArgument.of(from);
+        LocalDate first(LocalDate today) throws Refusal {
+            return from == null ? today.minusDays(DAYS_BACK) : DayArgument.of(from);
         }
 
-        LocalDate last() throws Refusal {
+        LocalDate last(LocalDate today) throws Refusal {
             LocalDate last =
-                    to != null ? DayArgument.of(to) : (from == null ? LocalDate.now() : first()).plusDays(DAYS_AHEAD);
-            if (last.isBefore(first())) {
+                    to != null ? DayArgument.of(to) : (from == null ? today : first(today)).plusDays(DAYS_AHEAD);
+            if (last.isBefore(first(today))) {
                 throw new Refusal("Ngày cuối %s ở trước ngày đầu %s. Hãy đổi --from hoặc --to."
-                        .formatted(OfficialDate.brief(last), OfficialDate.brief(first())));
+                        .formatted(OfficialDate.brief(last), OfficialDate.brief(first(today))));
             }
             return last;
         }
@@ -65,7 +65,9 @@ final class DeadlineCommand {
             if (movement != 0 && assembly.movements().find(movement).isEmpty()) {
                 throw new Refusal("Không có phong trào số %d. Xem các số bằng lệnh movement list.".formatted(movement));
             }
-            return assembly.movementRooms().deadlines().between(first(), last(), movement);
+            return assembly.movementRooms()
+                    .deadlines()
+                    .between(first(assembly.today()), last(assembly.today()), movement);
         }
     }
 
@@ -141,7 +143,10 @@ final class DeadlineCommand {
                 }
                 Deadlines deadlines = assembly.movementRooms().deadlines();
                 deadlines.unread().forEach(console.err()::println);
-                deadlines.calendar().doubts(window.first(), window.last()).forEach(console.err()::println);
+                deadlines
+                        .calendar()
+                        .doubts(window.first(assembly.today()), window.last(assembly.today()))
+                        .forEach(console.err()::println);
             }
             return ExitCode.DONE;
         }
@@ -180,7 +185,7 @@ final class DeadlineCommand {
                 if (undo) {
                     deadlines.undone(one);
                 } else {
-                    deadlines.done(one, on == null ? LocalDate.now() : DayArgument.of(on), document, note);
+                    deadlines.done(one, on == null ? assembly.today() : DayArgument.of(on), document, note);
                 }
                 Deadline now = deadlines.find(key);
                 console.out()

@@ -55,7 +55,7 @@ final class LawCommand {
             try (Assembly assembly = law.root.open()) {
                 Law now = assembly.law().now();
                 LawWords words = new LawWords(assembly.catalogue());
-                LocalDate day = on == null ? LocalDate.now() : DayArgument.of(on);
+                LocalDate day = on == null ? assembly.today() : DayArgument.of(on);
                 if (compare != null) {
                     LocalDate other = DayArgument.of(compare);
                     List<LawDifference> differences = LawDifference.between(now, day, other).stream()

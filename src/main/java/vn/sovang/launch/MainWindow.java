@@ -44,8 +44,8 @@ final class MainWindow implements AutoCloseable {
     private final Theme theme;
     private final Dialogs dialogs;
     private final FileAsker files;
-    private final Status status = new Status();
-    private final Instant opened = Instant.now();
+    private final Status status;
+    private final Instant opened;
     private final Tasks tasks;
     private final PaperPrinter printer;
     private @Nullable Shell shell;
@@ -64,6 +64,8 @@ final class MainWindow implements AutoCloseable {
         this.theme = theme;
         this.dialogs = dialogs;
         this.files = files;
+        status = new Status(rooms.clock());
+        opened = rooms.clock().instant();
         this.tasks = new Tasks(dialogs::refuse, this::bug);
         this.printer = printers.apply(tasks);
     }

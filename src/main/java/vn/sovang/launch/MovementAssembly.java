@@ -88,6 +88,7 @@ final class MovementAssembly {
                 edit(),
                 tasks,
                 status,
+                journal.clock(),
                 frame -> tabs(frame, tasks, status, files, printing, follow, reports));
     }
 

@@ -64,7 +64,7 @@ final class MovementRemind implements Callable<Integer> {
             RemindUnits.Result result = assembly.remindUnits()
                     .write(
                             new RemindUnits.Order(
-                                    id, on == null ? LocalDate.now() : on, by, units, List.copyOf(formats)),
+                                    id, on == null ? assembly.today() : on, by, units, List.copyOf(formats)),
                             out);
             console.out().println(json ? JsonText.of(result) : result.sentence());
         }

@@ -76,7 +76,7 @@ final class MovementReporting implements Callable<Integer> {
                             id,
                             kind == null ? PaperKind.QUICK_REPORT : kind.paper,
                             from == null ? null : DayArgument.of(from),
-                            to == null ? java.time.LocalDate.now() : DayArgument.of(to));
+                            to == null ? job.today() : DayArgument.of(to));
             ReportMovement.Made made = job.print(report, out, formats);
             if (json) {
                 console.out().println(JsonText.of(made.report()));

@@ -87,7 +87,7 @@ final class MovementUnits implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = movement.root().console();
         try (Assembly assembly = movement.root().open()) {
-            FollowedMovement followed = assembly.followUpFacts().of(id, on == null ? LocalDate.now() : on);
+            FollowedMovement followed = assembly.followUpFacts().of(id, on == null ? assembly.today() : on);
             List<UnitStanding> units = missing ? followed.silent() : followed.units();
             if (json) {
                 console.out().println(JsonText.of(units.stream().map(Line::of).toList()));

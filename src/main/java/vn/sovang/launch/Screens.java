@@ -1,7 +1,5 @@
 package vn.sovang.launch;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -91,7 +89,7 @@ final class Screens implements Function<Place, Screen> {
                         tasks,
                         navigator,
                         due -> shell.get().setDue(due),
-                        Clock.systemDefaultZone())
+                        rooms.clock())
                 .returns(() -> rooms.decisionJobs().revocations().openReturns())
                 .deadlines(rooms.movementRooms().deadlines()));
         round = once(() -> new RoundController(
@@ -129,7 +127,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.catalogue(),
                 rooms.regimes(),
                 rooms.startRound(),
-                Clock.systemDefaultZone()));
+                rooms.clock()));
         imports = once(() -> new ImportController(
                 tasks, navigator, status, files, rooms.catalogue(), rooms.units(), rooms.importNominations()));
         meetings = once(() -> new MeetingController(
@@ -154,7 +152,8 @@ final class Screens implements Function<Place, Screen> {
                 rooms.printDossier(),
                 rooms.numberPaper(),
                 rooms.editWording()));
-        ready = once(() -> new ReadyController(rooms.rounds(), rooms.route().screenJobs(), tasks, navigator, status));
+        ready = once(() -> new ReadyController(
+                rooms.rounds(), rooms.route().screenJobs(), tasks, navigator, status, rooms.clock()));
         province = once(() -> new ProvinceController(
                 rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         samePeople = once(() -> new SamePeopleController(
@@ -165,11 +164,10 @@ final class Screens implements Function<Place, Screen> {
                 takeBack::step,
                 tasks,
                 status,
-                ZoneId.systemDefault()));
+                rooms.clock().getZone()));
         RegistryJobs registry = new RegistryJobs(rooms.registry(), rooms.people(), rooms.catalogue());
         HistoryWork history = registry.history(tasks, status, files, navigator);
-        units = once(() -> new UnitsController(
-                        rooms.unitJobs(), registry.activityFields(), Clock.systemDefaultZone(), history)
+        units = once(() -> new UnitsController(rooms.unitJobs(), registry.activityFields(), rooms.clock(), history)
                 .tool(intakeButton("unit-intake", navigator, ListKind.UNITS)));
         people = once(() -> new PeopleController(
                         rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history)
@@ -181,7 +179,13 @@ final class Screens implements Function<Place, Screen> {
                         () -> navigator.open(new Place.AwardRegister())))
                 .tool(intakeButton("decision-intake", navigator, ListKind.HISTORY)));
         intake = once(() -> new IntakeController(
-                rooms.intakeJobs(), tasks, navigator, status, files, FolderWindow::open, ZoneId.systemDefault()));
+                rooms.intakeJobs(),
+                tasks,
+                navigator,
+                status,
+                files,
+                FolderWindow::open,
+                rooms.clock().getZone()));
         law = once(() -> new LawController(
                 rooms.law(),
                 rooms.editLaw(),
@@ -189,19 +193,13 @@ final class Screens implements Function<Place, Screen> {
                 new LawWords(rooms.catalogue()),
                 tasks,
                 status,
-                Clock.systemDefaultZone()));
+                rooms.clock()));
         roundDecisions = once(() -> new RoundDecisionsController(
-                tasks,
-                navigator,
-                status,
-                rooms.rounds(),
-                rooms.catalogue(),
-                rooms.decisionJobs(),
-                Clock.systemDefaultZone()));
+                tasks, navigator, status, rooms.rounds(), rooms.catalogue(), rooms.decisionJobs(), rooms.clock()));
         revocation = once(() -> new RevocationController(tasks, navigator, status, rooms.decisionJobs()));
         register = once(() -> new RegisterController(tasks, status, files, rooms.printRegister()));
         fund = once(() -> new FundController(
-                tasks, status, files, rooms.decisionJobs().fund(), rooms.printRegister(), Clock.systemDefaultZone()));
+                tasks, status, files, rooms.decisionJobs().fund(), rooms.printRegister(), rooms.clock()));
         setup = once(() -> new SetupController(
                 rooms.offices(),
                 rooms.bodies(),

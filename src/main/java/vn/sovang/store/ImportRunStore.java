@@ -116,26 +116,26 @@ public final class ImportRunStore {
     /// @throws Refusal naming what was done later and depends on it, or when it has been undone already; nothing is
     ///     then changed
     /// @throws IllegalStateException when there is no such run
-    public ImportRun undo(long runId) throws Refusal {
+    public ImportRun undo(long runId, Instant now) throws Refusal {
         return this.database.<ImportRun, Refusal>transaction(() -> {
             ImportRun run = database.with(handle -> find(handle, runId));
             if (run.undoneAt() != null) {
                 throw new Refusal("Lần nhập \"%s\" đã được hoàn tác trước đó.".formatted(run.sourceName()));
             }
             Optional<String> obstacle =
-                    database.with(handle -> ImportUndo.obstacle(handle, run).or(() -> takeBack(handle, run)));
+                    database.with(handle -> ImportUndo.obstacle(handle, run).or(() -> takeBack(handle, run, now)));
             if (obstacle.isPresent()) {
                 throw new Refusal(
                         "Không hoàn tác được lần nhập \"%s\": %s".formatted(run.sourceName(), obstacle.get()));
             }
-            return database.with(handle -> markUndone(handle, runId));
+            return database.with(handle -> markUndone(handle, runId, now));
         });
     }
 
     /// Runs from before steps were kept know only what they added.
-    private static Optional<String> takeBack(Handle handle, ImportRun run) {
+    private static Optional<String> takeBack(Handle handle, ImportRun run, Instant now) {
         if (run.stepId() != null) {
-            return new StepUndo(handle, run.stepId()).run(Instant.now());
+            return new StepUndo(handle, run.stepId()).run(now);
         }
         ImportUndo.remove(handle, run);
         return Optional.empty();
@@ -149,9 +149,9 @@ public final class ImportRunStore {
                 .orElseThrow(() -> new IllegalStateException("no import_run " + runId));
     }
 
-    private static ImportRun markUndone(Handle handle, long runId) {
+    private static ImportRun markUndone(Handle handle, long runId, Instant now) {
         return handle.createQuery("UPDATE import_run SET undone_at = :now WHERE id = :id RETURNING *")
-                .bind("now", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString())
+                .bind("now", now.truncatedTo(ChronoUnit.MILLIS).toString())
                 .bind("id", runId)
                 .map(RUN)
                 .one();

@@ -1,5 +1,6 @@
 package vn.sovang.ui;
 
+import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,16 +10,22 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What the line at the bottom of the window says. Screens set it through [#countsProperty()] and [#savedAt].
+/// What the line at the bottom of the window says. Screens set it through [#countsProperty()] and [#saved()].
 public final class Status {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    private final Clock clock;
     private final StringProperty office = new SimpleStringProperty("");
     private final StringProperty regime = new SimpleStringProperty("");
     private final StringProperty counts = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+
+    /// @param clock tells when something was saved
+    public Status(Clock clock) {
+        this.clock = clock;
+    }
 
     /// Short name of the office.
     public StringProperty officeProperty() {
@@ -62,8 +69,8 @@ public final class Status {
         return saved.getReadOnlyProperty();
     }
 
-    /// Says that everything typed is saved.
-    public void savedAt(LocalTime time) {
-        saved.set(Messages.text("status.saved", CLOCK.format(time)));
+    /// Says that everything typed is saved by now.
+    public void saved() {
+        saved.set(Messages.text("status.saved", TIME.format(LocalTime.now(clock))));
     }
 }

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -26,7 +25,6 @@ public final class Tasks implements AutoCloseable {
     private final ExecutorService store = single("sovang-store");
     private final ExecutorService layout = single("sovang-layout");
     private final ReadOnlyObjectWrapper<@Nullable Task<?>> running = new ReadOnlyObjectWrapper<>();
-    private final AtomicInteger pending = new AtomicInteger();
     private final Consumer<Refusal> onRefusal;
     private final Consumer<Throwable> onBug;
     // On the FX thread alone: who is told of the work started now.
@@ -54,11 +52,6 @@ public final class Tasks implements AutoCloseable {
     /// The work in hand once it has taken 300 ms, else null.
     public ReadOnlyObjectProperty<@Nullable Task<?>> running() {
         return running.getReadOnlyProperty();
-    }
-
-    /// Whether no work is waiting or under way, and every result has been handed over.
-    public boolean idle() {
-        return pending.get() == 0;
     }
 
     /// Starts work whose every task is told to the watch: also a refusal that nobody else handles, which then shows
@@ -112,7 +105,6 @@ public final class Tasks implements AutoCloseable {
             }
         });
         Watch watching = Platform.isFxApplicationThread() ? watch : null;
-        pending.incrementAndGet();
         if (watching != null) {
             watching.begun();
         }
@@ -167,8 +159,6 @@ public final class Tasks implements AutoCloseable {
         } catch (RuntimeException | Error failure) {
             tell(watching, failure);
             throw failure;
-        } finally {
-            pending.decrementAndGet();
         }
     }
 

@@ -31,7 +31,7 @@ public final class ImportRuns {
     /// @throws Refusal when something later depends on it; the sentence names what
     public void undo(long runId) throws Refusal {
         database.change(() -> {
-            runs.undo(runId);
+            runs.undo(runId, journal.clock().instant());
             journal.did(Journal.subject("import_run", runId), "Hoàn tác lần nạp", "");
         });
     }

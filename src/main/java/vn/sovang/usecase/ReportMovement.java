@@ -71,6 +71,11 @@ public final class ReportMovement {
         offices = new OfficeStore(database);
     }
 
+    /// The day a report without an end ends on.
+    public LocalDate today() {
+        return LocalDate.now(journal.clock());
+    }
+
     /// The kinds of report a term of the calendar may ask for.
     private static Optional<PaperKind> kind(TermKind term) {
         return switch (term) {

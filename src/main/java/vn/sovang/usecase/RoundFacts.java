@@ -85,11 +85,6 @@ public final class RoundFacts {
     private final CurrentLaw law;
     private final Clock clock;
 
-    /// Reads from one store, with the law as it ships below the office's choices, by this PC's clock.
-    public RoundFacts(Database database, Regimes regimes) {
-        this(database, regimes, Clock.systemDefaultZone());
-    }
-
     /// Reads from one store, with the law as it ships below the office's choices.
     public RoundFacts(Database database, Regimes regimes, Clock clock) {
         this(database, regimes, new CurrentLaw(database, Law::load, ProvinceLaws.load()), clock);

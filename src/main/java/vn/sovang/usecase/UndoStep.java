@@ -49,7 +49,7 @@ public final class UndoStep {
         return database.<Step, Refusal>transaction(() -> {
             Optional<ImportRun> run = runs.ofStep(stepId);
             if (run.isPresent()) {
-                runs.undo(run.get().id());
+                runs.undo(run.get().id(), journal.clock().instant());
             } else {
                 steps.undo(stepId, journal.clock().instant());
             }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Person;
 import vn.sovang.model.Refusal;
 import vn.sovang.store.Database;
@@ -26,7 +27,7 @@ class BackupTest {
         try (Database database = Database.open(FreshStore.in(folder))) {
             PersonStore people = new PersonStore(database);
             people.add(Person.listed("Ngọc Thị Đào", null, null, ""));
-            Backup backup = new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL);
+            Backup backup = new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK);
             assertThat(backup.all()).isEmpty();
             snapshot = backup.take(Reason.BEFORE_IMPORT);
             people.add(Person.listed("Đến Sau", null, null, ""));
@@ -47,7 +48,7 @@ class BackupTest {
         Files.createFile(copies.resolve("sovang-20209901-080000-la.db"));
         Files.createFile(copies.resolve("ghi chú.txt"));
         try (Database database = Database.open(FreshStore.in(folder))) {
-            Snapshot taken = new Backup(database, copies, new BackupRotation(1, 0, 0)).take(Reason.DAILY);
+            Snapshot taken = new Backup(database, copies, new BackupRotation(1, 0, 0), Today.CLOCK).take(Reason.DAILY);
             try (var files = Files.list(copies)) {
                 assertThat(files)
                         .containsExactlyInAnyOrder(
@@ -62,7 +63,8 @@ class BackupTest {
     void refusesWhereNothingCanBeWritten() throws Exception {
         Path noFolder = Files.createFile(folder.resolve("tệp"));
         try (Database database = Database.open(FreshStore.in(folder))) {
-            assertThatThrownBy(() -> new Backup(database, noFolder, BackupRotation.USUAL).take(Reason.BY_HAND))
+            assertThatThrownBy(() ->
+                            new Backup(database, noFolder, BackupRotation.USUAL, Today.CLOCK).take(Reason.BY_HAND))
                     .isInstanceOf(Refusal.class);
         }
     }

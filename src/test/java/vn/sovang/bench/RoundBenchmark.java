@@ -2,6 +2,7 @@ package vn.sovang.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,7 +44,7 @@ public final class RoundBenchmark {
 
     private void measure(Database database, long round) throws Exception {
         AwardCatalogue catalogue = AwardCatalogue.load();
-        RoundFacts facts = new RoundFacts(database, Regimes.load());
+        RoundFacts facts = new RoundFacts(database, Regimes.load(), Clock.systemUTC());
         CheckRound check = new CheckRound(facts, catalogue);
         ReadyRound ready = new ReadyRound(database, facts, check, catalogue);
         long start = System.nanoTime();

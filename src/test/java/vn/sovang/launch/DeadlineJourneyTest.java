@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.MovementTerm;
 import vn.sovang.model.TermKind;
@@ -28,7 +29,7 @@ class DeadlineJourneyTest {
     @TempDir
     private Path folder;
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = Today.DAY;
     private Assembly rooms;
     private Stage stage;
     private MainWindow window;
@@ -49,7 +50,7 @@ class DeadlineJourneyTest {
             window.show();
         });
         awaitNode("nav-calendar");
-        awaitQuiet();
+        settle();
     }
 
     @AfterEach
@@ -62,26 +63,26 @@ class DeadlineJourneyTest {
 
     @Test
     void whatTheDeskAsksForIsMarkedInTheCalendar() {
-        assertThat(labels()).contains(REPORT);
+        FxHarness.awaitThat(() -> assertThat(labels()).contains(REPORT));
         FxHarness.run(() -> Screenshot.save(stage.getScene(), "deadline-desk"));
 
         FxHarness.press(stage, "nav-calendar");
         awaitNode("month-grid");
-        awaitQuiet();
+        settle();
         FxHarness.key(stage, KeyCode.SPACE);
         FxHarness.await("the mark", () -> report().done());
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "nav-desk");
-        awaitQuiet();
-        assertThat(labels()).doesNotContain(REPORT);
+        settle();
+        FxHarness.awaitThat(() -> assertThat(labels()).doesNotContain(REPORT));
 
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await("the mark gone", () -> !report().done());
-        awaitQuiet();
-        assertThat(labels()).contains(REPORT);
+        settle();
+        FxHarness.awaitThat(() -> assertThat(labels()).contains(REPORT));
 
         FxHarness.press(stage, "nav-calendar");
-        awaitQuiet();
+        settle();
         FxHarness.key(stage, KeyCode.ENTER);
         awaitNode("movement-tabs");
         assertThat(FxHarness.find(stage, "terms-tab", Node.class)).isNotNull();
@@ -102,10 +103,10 @@ class DeadlineJourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> stage.getScene().lookup("#" + id) != null);
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Decision;
 import vn.sovang.model.FundEntry;
@@ -67,7 +68,7 @@ class DecisionJourneyTest {
     void aDecisionIsRecordedStandsInTheHistoryAndIsRevoked() {
         FxHarness.press(stage, "nav-round-decisions");
         awaitNode("decision-award");
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
             ComboBox<AwardDesk> box = FxHarness.find(stage, "decision-award", ComboBox.class);
@@ -79,18 +80,18 @@ class DecisionJourneyTest {
         FxHarness.type(stage, "decision-from", "01/5/2021");
         FxHarness.type(stage, "decision-to", "30/11/2021");
         FxHarness.leave(stage);
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> table("decision-lines").getSelectionModel().clearAndSelect(8));
         picture("quyet-dinh-cua-dot");
         FxHarness.ctrl(stage, KeyCode.ENTER);
         FxHarness.await(
                 "the decision",
                 () -> !rooms.registry().decisions().ofNumber("05/QĐ-UBND").isEmpty());
-        awaitQuiet();
+        settle();
         Decision decision = rooms.registry().decisions().ofNumber("05/QĐ-UBND").getFirst();
         FxHarness.press(stage, "decision-pay");
         FxHarness.await("the payment", () -> rooms.decisionJobs().fund().due(decision.id()) == 0);
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "nav-fund");
         awaitNode("fund-table");
         picture("quy-khen-thuong");
@@ -100,22 +101,23 @@ class DecisionJourneyTest {
                 .orElseThrow();
         long person = Objects.requireNonNull(grant.personId());
         showHistoryOf(person);
-        assertThat(texts()).anySatisfy(text -> assertThat(text).contains("05/QĐ-UBND"));
+        FxHarness.awaitThat(
+                () -> assertThat(texts()).anySatisfy(text -> assertThat(text).contains("05/QĐ-UBND")));
 
         FxHarness.press(stage, "nav-round-decisions");
         awaitNode("decision-revocation");
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "decision-revocation");
         awaitNode("revocation-record");
-        awaitQuiet();
+        settle();
         FxHarness.type(stage, "revocation-asked-by", "Phòng Nội vụ");
         FxHarness.type(stage, "revocation-request", "Tờ trình số 21/TTr-PNV ngày 28/12/2021");
         FxHarness.type(stage, "revocation-date", "28/12/2021");
         FxHarness.type(stage, "revocation-reason", "Kê khai sai thành tích");
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.ENTER);
-        awaitQuiet();
-        assertThat(texts()).contains("Đang đề nghị hủy bỏ: cả quyết định");
+        settle();
+        FxHarness.awaitThat(() -> assertThat(texts()).contains("Đang đề nghị hủy bỏ: cả quyết định"));
         assertThat(rooms.registry().grants().ofPerson(person)).allMatch(HeldGrant::inForce);
         FxHarness.press(stage, "revocation-decide-1");
         FxHarness.type(stage, "revocation-number", "17/QĐ-UBND");
@@ -131,30 +133,31 @@ class DecisionJourneyTest {
                                 .orElseThrow()
                                 .revokedById()
                         != null);
-        awaitQuiet();
+        settle();
         showHistoryOf(person);
-        assertThat(texts()).anySatisfy(text -> assertThat(text).contains("Đang thu hồi"));
+        FxHarness.awaitThat(
+                () -> assertThat(texts()).anySatisfy(text -> assertThat(text).contains("Đang thu hồi")));
         assertThat(rooms.registry().grants().ofPerson(person)).noneMatch(HeldGrant::inForce);
 
         FxHarness.press(stage, "nav-desk");
-        awaitQuiet();
-        assertThat(texts()).contains("Thu hồi theo Quyết định số 05/QĐ-UBND");
+        settle();
+        FxHarness.awaitThat(() -> assertThat(texts()).contains("Thu hồi theo Quyết định số 05/QĐ-UBND"));
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await("the request waits again", () -> rooms.registry().grants().ofPerson(person).stream()
                 .anyMatch(HeldGrant::inForce));
-        awaitQuiet();
+        settle();
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await("the decision stands as before", () -> rooms.registry().grants().ofPerson(person).stream()
                 .noneMatch(held -> held.grant().recall() != null));
-        awaitQuiet();
+        settle();
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await("nothing is paid", () -> rooms.decisionJobs().fund().due(decision.id()) > 0);
-        awaitQuiet();
+        settle();
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await("nothing is decided any more", () -> rooms.nominations().ofRound(1).stream()
                 .noneMatch(one -> one.status() == NominationStatus.GRANTED));
-        awaitQuiet();
+        settle();
         assertThat(rooms.registry().grants().ofPerson(person)).isEmpty();
     }
 
@@ -165,11 +168,11 @@ class DecisionJourneyTest {
     private void showHistoryOf(long person) {
         FxHarness.ctrl(stage, KeyCode.DIGIT7);
         awaitNode("person-table");
-        awaitQuiet();
+        settle();
         FxHarness.await("the person", () -> table("person-table").selectKey(person));
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "subject-grants");
-        awaitQuiet();
+        settle();
     }
 
     private DataTable<?> table(String id) {
@@ -184,18 +187,15 @@ class DecisionJourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().lookup("#" + id) != null;
-        });
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 
     private void picture(String name) {
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
@@ -55,12 +56,12 @@ class EmptyOfficeJourneyTest {
         FxHarness.leave(stage);
         FxHarness.press(stage, "welcome-empty");
         awaitNode("nav-desk");
-        awaitQuiet();
+        settle();
         FxHarness.ctrl(stage, KeyCode.DIGIT1);
         awaitNode("desk-new-round");
         FxHarness.press(stage, "desk-new-round");
         awaitNode("start-create");
-        awaitQuiet();
+        settle();
         makeTheRound();
         Round round = rooms.rounds().all().getFirst();
         importTheList(round);
@@ -77,7 +78,7 @@ class EmptyOfficeJourneyTest {
         FxHarness.type(stage, "start-year", "2021");
         for (String award : List.of("bang khen tinh", "giay khen huyen")) {
             FxHarness.type(stage, "award-filter", award);
-            FxHarness.await("the awards are filtered", () -> window.tasks().idle() && checklistSize() < 5);
+            FxHarness.await("the awards are filtered", () -> checklistSize() < 5);
             FxHarness.key(stage, KeyCode.DOWN);
             FxHarness.key(stage, KeyCode.HOME);
             FxHarness.key(stage, KeyCode.SPACE);
@@ -89,7 +90,7 @@ class EmptyOfficeJourneyTest {
         FxHarness.press(stage, "start-create");
         FxHarness.await("the round is there", () -> rooms.rounds().all().size() == 1);
         awaitNode("import-list");
-        awaitQuiet();
+        settle();
         assertThat(FxHarness.find(stage, "place-title", Label.class).getText()).isEqualTo("Phòng, chống dịch, đợt 1");
     }
 
@@ -105,24 +106,24 @@ class EmptyOfficeJourneyTest {
         awaitNode("choose-file");
         FxHarness.press(stage, "choose-file");
         FxHarness.await("rows are ready", () -> ready("store-list"));
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "store-list");
         FxHarness.await(
                 "the list is stored",
                 () -> !rooms.nominations().ofRound(round.id()).isEmpty());
-        awaitQuiet();
+        settle();
     }
 
     private void counts(Round round) throws Exception {
         FxHarness.ctrl(stage, KeyCode.DIGIT2);
         awaitNode("new-round");
-        awaitQuiet();
+        settle();
         assertThat(rooms.nominations().ofRound(round.id())).hasSize(52);
         assertThat(rooms.nominations().ofRound(round.id()))
                 .filteredOn(nomination -> nomination.kind() == SubjectKind.PERSON)
                 .hasSize(44);
         FxHarness.press(stage, "nav-dossier");
-        awaitQuiet();
+        settle();
         DossierPlan plan = rooms.printDossier().plan(round.id());
         assertThat(plan.people()).isEqualTo(44);
         assertThat(plan.folders().getFirst().title()).isEqualTo("Hội đồng Thi đua - Khen thưởng");
@@ -134,18 +135,15 @@ class EmptyOfficeJourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().lookup("#" + id) != null;
-        });
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 
     private void picture(String name) {
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.MovementTerm;
 import vn.sovang.model.TermKind;
@@ -63,11 +64,11 @@ class FollowJourneyTest {
         FollowUpStore entries = new FollowUpStore(rooms.database());
         FxHarness.press(stage, "nav-movements");
         awaitNode("movement-tabs");
-        awaitQuiet();
+        settle();
         openTab("Đơn vị");
         FxHarness.press(stage, "follow-assign-first");
         FxHarness.await("units", () -> !entries.units(movement).isEmpty());
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> FxHarness.find(stage, "follow-table", TableView.class)
                 .getSelectionModel()
                 .clearAndSelect(1));
@@ -113,22 +114,19 @@ class FollowJourneyTest {
                             .orElseThrow());
         });
         FxHarness.run(() -> stage.getScene().getRoot().applyCss());
-        awaitQuiet();
+        settle();
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().lookup("#" + id) != null;
-        });
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 
     private void picture(String name) {
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

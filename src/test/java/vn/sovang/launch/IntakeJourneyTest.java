@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Person;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Screenshot;
@@ -56,10 +57,10 @@ class IntakeJourneyTest {
         awaitNode("nav-people");
         FxHarness.press(stage, "nav-people");
         awaitNode("person-intake");
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "person-intake");
         awaitNode("intake-choose");
-        awaitQuiet();
+        settle();
     }
 
     @AfterEach
@@ -73,23 +74,23 @@ class IntakeJourneyTest {
     void aListIsReadMendedStoredAndTakenBack() throws Exception {
         picture("nap-so-trong");
         choose(PEOPLE);
-        assertThat(words("intake-store")).isEqualTo("Nạp 3 dòng");
+        FxHarness.awaitThat(() -> assertThat(words("intake-store")).isEqualTo("Nạp 3 dòng"));
         picture("nap-so-ca-nhan");
         selectRow("6");
         mend("listed-name", "Lý Thị Thử");
-        assertThat(words("intake-store")).isEqualTo("Nạp 4 dòng");
+        FxHarness.awaitThat(() -> assertThat(words("intake-store")).isEqualTo("Nạp 4 dòng"));
         picture("nap-so-da-sua");
         int before = rooms.people().count();
         FxHarness.press(stage, "intake-store");
         awaitNode("intake-undo");
-        awaitQuiet();
+        settle();
         assertThat(rooms.people().search("ly thi thu", 5))
                 .extracting(Person::idNumber)
                 .containsExactly("001080000789");
         picture("nap-so-da-nap");
         FxHarness.press(stage, "intake-undo");
         FxHarness.await("it is taken back", () -> rooms.people().count() == before);
-        awaitQuiet();
+        settle();
     }
 
     @Test
@@ -100,7 +101,7 @@ class IntakeJourneyTest {
         picture("nap-so-cot");
         select("column-i", vn.sovang.exchange.ListColumn.HOME);
         FxHarness.press(stage, "columns-apply");
-        awaitQuiet();
+        settle();
         awaitNode("listed-home");
         picture("nap-so-cot-da-chon");
         choose(PEOPLE.replace("1979", "1978"));
@@ -117,17 +118,17 @@ class IntakeJourneyTest {
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.V);
         FxHarness.await("rows are ready", () -> ready("intake-store"));
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "intake-store");
         awaitNode("intake-undo");
         FxHarness.press(stage, "intake-show-runs");
         awaitNode("run-undo");
-        awaitQuiet();
+        settle();
         picture("nap-so-cac-lan-nap");
         FxHarness.press(stage, "run-undo");
         FxHarness.await(
                 "it is taken back", () -> rooms.people().search("ly thi thu", 5).isEmpty());
-        awaitQuiet();
+        settle();
         assertThat(FxHarness.onFx(() ->
                         FxHarness.find(stage, "run-undo", ButtonBase.class).isDisabled()))
                 .isTrue();
@@ -153,16 +154,16 @@ class IntakeJourneyTest {
         Path file = Files.writeString(folder.resolve("phuong-song-cau-danh-sach-can-bo.csv"), list);
         answers.file = Optional.of(file);
         FxHarness.press(stage, "intake-choose");
-        awaitQuiet();
+        settle();
         FxHarness.await("rows are ready", () -> ready("intake-store"));
-        awaitQuiet();
+        settle();
     }
 
     private void mend(String id, String text) {
         awaitNode(id);
         FxHarness.type(stage, id, text);
         FxHarness.leave(stage);
-        awaitQuiet();
+        settle();
     }
 
     private void selectRow(String row) {
@@ -193,18 +194,15 @@ class IntakeJourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().lookup("#" + id) != null;
-        });
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 
     private void picture(String name) {
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

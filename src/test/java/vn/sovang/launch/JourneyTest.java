@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
@@ -96,7 +97,7 @@ class JourneyTest {
         picture("chao");
         FxHarness.press(stage, "welcome-sample");
         awaitNode("nav-desk");
-        awaitQuiet();
+        settle();
         Round round = rooms.rounds().all().getFirst();
         importTheList(round);
         lookAtTheRound();
@@ -128,17 +129,17 @@ class JourneyTest {
         FxHarness.await(
                 "the list is stored",
                 () -> rooms.nominations().ofRound(round.id()).size() == 52);
-        awaitQuiet();
+        settle();
     }
 
     private void lookAtTheRound() {
         FxHarness.ctrl(stage, KeyCode.DIGIT2);
         awaitNode("check-ready");
-        awaitQuiet();
+        settle();
         FxHarness.type(stage, "nomination-filter", "dinh cong");
-        awaitQuiet();
+        settle();
         FxHarness.type(stage, "nomination-filter", "");
-        awaitQuiet();
+        settle();
         picture("dot-xet");
     }
 
@@ -150,10 +151,10 @@ class JourneyTest {
         }
         FxHarness.ctrl(stage, KeyCode.DIGIT3);
         awaitNode("agree-all");
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "agree-all");
         FxHarness.press(stage, "record-votes");
-        awaitQuiet();
+        settle();
         picture("hop-xet");
         List<Nomination> nominations = rooms.nominations().ofRound(round.id());
         assertThat(rooms.meetings().ballotsOfRound(round.id()).values().stream()
@@ -165,12 +166,12 @@ class JourneyTest {
     private void printTheDossier(Round round) {
         FxHarness.ctrl(stage, KeyCode.DIGIT4);
         awaitNode("print-dossier");
-        awaitQuiet();
+        settle();
         picture("ho-so");
         FxHarness.press(stage, "print-dossier");
         Path bound = folder.resolve("data/ho-so").resolve(Slug.of(round.name())).resolve("ho-so.pdf");
         FxHarness.await("the dossier is printed", () -> Files.exists(bound));
-        awaitQuiet();
+        settle();
     }
 
     /// By keyboard alone: F2 opens the words of the chosen paper, Esc goes back; its print has become old.
@@ -184,7 +185,7 @@ class JourneyTest {
         FxHarness.await(
                 "the words are kept",
                 () -> !new WordingStore(rooms.database()).ofRound(round.id()).isEmpty());
-        awaitQuiet();
+        settle();
         FxHarness.key(stage, KeyCode.ESCAPE);
         awaitNode("show-changes");
         FxHarness.press(stage, "show-changes");
@@ -192,15 +193,15 @@ class JourneyTest {
         picture("khac-ban-da-in");
         FxHarness.key(stage, KeyCode.ESCAPE);
         awaitNode("show-working");
-        awaitQuiet();
+        settle();
     }
 
     private void lookAtTheWorkingPapers() {
         FxHarness.press(stage, "show-working");
-        awaitQuiet();
+        settle();
         picture("van-ban-cong-tac");
         FxHarness.press(stage, "show-dossier");
-        awaitQuiet();
+        settle();
     }
 
     private boolean isEnabled(String id) {
@@ -214,37 +215,37 @@ class JourneyTest {
         answers.file = Optional.of(summary);
         FxHarness.ctrl(stage, KeyCode.DIGIT5);
         awaitNode("province-export");
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "province-export");
         FxHarness.await("the summary is written", () -> Files.exists(summary));
-        awaitQuiet();
+        settle();
         picture("gui-tinh");
     }
 
     private void visitTheOtherPlaces() {
         FxHarness.ctrl(stage, KeyCode.DIGIT6);
-        awaitQuiet();
+        settle();
         selectFirst("unit-table");
         picture("tap-the");
         FxHarness.ctrl(stage, KeyCode.DIGIT7);
-        awaitQuiet();
+        settle();
         selectFirst("person-table");
         picture("ca-nhan");
         FxHarness.ctrl(stage, KeyCode.DIGIT9);
         awaitNode("decision-new");
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "nav-same-people");
-        awaitQuiet();
+        settle();
         FxHarness.ctrl(stage, KeyCode.DIGIT0);
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "nav-setup");
-        awaitQuiet();
+        settle();
         picture("thiet-lap");
         FxHarness.press(stage, "setup-papers");
-        awaitQuiet();
+        settle();
         picture("thiet-lap-van-ban");
         FxHarness.ctrl(stage, KeyCode.DIGIT1);
-        awaitQuiet();
+        settle();
         picture("ban-lam-viec");
     }
 
@@ -253,7 +254,7 @@ class JourneyTest {
         FxHarness.run(() -> FxHarness.find(stage, tableId, javafx.scene.control.TableView.class)
                 .getSelectionModel()
                 .selectFirst());
-        awaitQuiet();
+        settle();
     }
 
     private String buttonText(String id) {
@@ -262,19 +263,15 @@ class JourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().lookup("#" + id) != null;
-        });
+        FxHarness.awaitNode(stage, id);
     }
 
-    /// Waits until the work handed to the background, and what it hands on to the FX thread, is done.
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 
     private void picture(String name) {
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

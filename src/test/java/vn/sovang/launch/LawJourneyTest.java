@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.rule.LawLayer;
 import vn.sovang.rule.Provision;
@@ -46,7 +47,7 @@ class LawJourneyTest {
         awaitNode("nav-law");
         FxHarness.press(stage, "nav-law");
         awaitNode("law-table");
-        awaitQuiet();
+        settle();
     }
 
     @AfterEach
@@ -62,19 +63,19 @@ class LawJourneyTest {
         type("law-day", "20/12/2021");
         FxHarness.run(() ->
                 province().setValue(rooms.provinces().byCode("quang-nam-2021").orElseThrow()));
-        awaitQuiet();
+        settle();
         assertThat(secrecy().layer()).isEqualTo(LawLayer.PROVINCE);
 
         FxHarness.run(() ->
                 assertThat(table().selectKey(ProvisionKey.VOTE_SECRET + ":")).isTrue());
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> choice().setValue("không"));
         FxHarness.type(stage, "law-own-article", "Quy chế Hội đồng thành phố");
         FxHarness.type(stage, "law-own-note", "Hội đồng thành phố biểu quyết giơ tay");
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.ENTER);
         FxHarness.await("the office's value", () -> secrecy().layer() == LawLayer.OFFICE);
-        awaitQuiet();
+        settle();
         assertThat(secrecy().flag()).isFalse();
         picture("quy-dinh");
 
@@ -98,7 +99,7 @@ class LawJourneyTest {
     private void type(String id, String text) {
         FxHarness.type(stage, id, text);
         FxHarness.leave(stage);
-        awaitQuiet();
+        settle();
     }
 
     private DataTable<?> table() {
@@ -116,18 +117,15 @@ class LawJourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().lookup("#" + id) != null;
-        });
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 
     private void picture(String name) {
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

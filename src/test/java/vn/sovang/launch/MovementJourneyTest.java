@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Movement;
 import vn.sovang.model.PlanSection;
@@ -59,7 +60,7 @@ class MovementJourneyTest {
         long parent = rooms.movements().all().getFirst().id();
         FxHarness.press(stage, "nav-movements");
         awaitNode("plan-title");
-        awaitQuiet();
+        settle();
         type("plan-end-condition", "khi có công bố hết dịch");
         type(
                 "plan-aim",
@@ -73,7 +74,7 @@ class MovementJourneyTest {
         type("plan-quotas", "Mỗi xã, phường | 2 trường hợp\nPhòng, ban | 1-2 tập thể; đến 10% cá nhân");
         FxHarness.run(() ->
                 FxHarness.find(stage, "plan-title", javafx.scene.Node.class).requestFocus());
-        awaitQuiet();
+        settle();
         picture("phong-trao");
         FxHarness.press(stage, "plan-way-awards");
         picture("phong-trao-khen-thuong");
@@ -87,7 +88,7 @@ class MovementJourneyTest {
         type("task-text", "Theo dõi, đôn đốc, tổng hợp kết quả của các đơn vị, báo cáo Ủy ban nhân dân thành phố");
         type("task-due", "ngày 05, 15, 25 hằng tháng");
         FxHarness.leave(stage);
-        awaitQuiet();
+        settle();
         picture("phong-trao-nhiem-vu");
         assertThat(new MovementTaskStore(rooms.database()).of(parent).getLast().rule())
                 .isEqualTo("monthly 5,15,25");
@@ -96,26 +97,27 @@ class MovementJourneyTest {
         type("child-issuer", "Ủy ban nhân dân phường Sông Cầu");
         type("child-names", "thành phố Bắc Kạn = phường Sông Cầu");
         FxHarness.leave(stage);
-        awaitQuiet();
+        settle();
         picture("phong-trao-trien-khai");
         FxHarness.press(stage, "child-derive");
         FxHarness.await("the plan below", () -> rooms.movements().all().size() == 2);
-        awaitQuiet();
+        settle();
         Movement child = rooms.movements().all().getFirst();
         assertThat(child.parentId()).isEqualTo(parent);
         assertThat(child.title()).startsWith("Phường Sông Cầu đoàn kết");
 
         openTab(0);
-        awaitQuiet();
+        settle();
         assertThat(FxHarness.find(stage, "plan-base", TextArea.class).getText()).contains("Thực hiện Kế hoạch số");
         FxHarness.ctrl(stage, KeyCode.P);
-        awaitQuiet();
+        settle();
         picture("phong-trao-ban-in");
         answers.file = Optional.of(folder.resolve("ke-hoach.docx"));
         FxHarness.press(stage, "plan-print-docx");
-        awaitQuiet();
+        settle();
         assertThat(folder.resolve("ke-hoach.docx")).isNotEmptyFile();
-        assertThat(texts()).anySatisfy(text -> assertThat(text).startsWith("Đã ghi "));
+        FxHarness.awaitThat(
+                () -> assertThat(texts()).anySatisfy(text -> assertThat(text).startsWith("Đã ghi ")));
     }
 
     private void type(String id, String text) {
@@ -127,7 +129,7 @@ class MovementJourneyTest {
                 .getSelectionModel()
                 .select(index));
         FxHarness.run(() -> stage.getScene().getRoot().applyCss());
-        awaitQuiet();
+        settle();
     }
 
     private List<String> texts() {
@@ -138,18 +140,15 @@ class MovementJourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().lookup("#" + id) != null;
-        });
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 
     private void picture(String name) {
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

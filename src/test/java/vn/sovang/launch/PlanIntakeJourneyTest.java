@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementReport;
 import vn.sovang.model.MovementTask;
@@ -136,23 +137,23 @@ class PlanIntakeJourneyTest {
         awaitNode("nav-movements");
         FxHarness.press(stage, "nav-movements");
         awaitNode("movement-intake");
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "movement-intake");
         awaitNode("plan-paste");
         FxHarness.type(stage, "plan-paste", PLAN);
         FxHarness.press(stage, "plan-read");
         awaitNode("plan-fields");
-        awaitQuiet();
+        settle();
         // The order of several classes stays in the plan's words; then the loose limit.
-        assertThat(value()).isEqualTo("Huân chương Lao động");
+        FxHarness.awaitThat(() -> assertThat(value()).isEqualTo("Huân chương Lao động"));
         picture("nap-ke-hoach");
         FxHarness.press(stage, "plan-confirm");
-        assertThat(value()).startsWith("Ưu tiên khoảng");
+        FxHarness.awaitThat(() -> assertThat(value()).startsWith("Ưu tiên khoảng"));
         FxHarness.press(stage, "plan-drop");
         assertThat(FxHarness.find(stage, "plan-state", Label.class).getText()).isEqualTo("Không còn chỗ nào phải xem.");
         FxHarness.ctrl(stage, KeyCode.S);
         awaitNode("movement-table");
-        awaitQuiet();
+        settle();
         Movement stored = rooms.movements().all().stream()
                 .filter(movement -> movement.planNumber().equals("31/KH-UBND"))
                 .findFirst()
@@ -175,33 +176,33 @@ class PlanIntakeJourneyTest {
         awaitNode("nav-movements");
         FxHarness.press(stage, "nav-movements");
         awaitNode("movement-intake");
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "movement-intake");
         awaitNode("plan-paste");
         FxHarness.type(stage, "plan-paste", PLAN);
         FxHarness.press(stage, "plan-read");
         awaitNode("plan-fields");
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "plan-confirm");
         FxHarness.press(stage, "plan-drop");
         FxHarness.ctrl(stage, KeyCode.S);
         awaitNode("movement-table");
-        awaitQuiet();
+        settle();
         Movement stored = rooms.movements().all().getFirst();
         assertThat(stored.planNumber()).isEqualTo("31/KH-UBND");
 
         TabPane tabs = FxHarness.find(stage, "movement-tabs", TabPane.class);
         FxHarness.run(() -> tabs.getSelectionModel().select(tabs.getTabs().size() - 1));
         awaitNode("report-next");
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "report-final");
-        awaitQuiet();
+        settle();
         FxHarness.type(stage, "report-results", "Các chợ đã thay túi ni lông bằng làn nhựa.");
         FxHarness.leave(stage);
-        awaitQuiet();
+        settle();
         picture("bao-cao-phong-trao");
         FxHarness.press(stage, "report-print");
-        awaitQuiet();
+        settle();
         List<MovementReport> kept = rooms.reportMovement().of(stored.id());
         assertThat(kept).singleElement().satisfies(report -> {
             assertThat(report.kind()).isEqualTo(PaperKind.FINAL_REPORT);
@@ -212,9 +213,9 @@ class PlanIntakeJourneyTest {
 
         // Two presses: the next report of the calendar, and its print, which marks its day as done.
         FxHarness.press(stage, "report-next");
-        awaitQuiet();
+        settle();
         FxHarness.press(stage, "report-print");
-        awaitQuiet();
+        settle();
         MovementReport quick = rooms.reportMovement().of(stored.id()).stream()
                 .filter(report -> report.kind() == PaperKind.QUICK_REPORT)
                 .findFirst()
@@ -240,20 +241,15 @@ class PlanIntakeJourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(
-                id,
-                () -> FxHarness.onFx(() -> {
-                    stage.getScene().getRoot().applyCss();
-                    return stage.getScene().lookup("#" + id) != null;
-                }));
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 
     private void picture(String name) {
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 
 /// Commands that write files: reports of a movement, a dossier, a register, a summary, a list's preview.
@@ -24,7 +25,7 @@ class PrintingCommandsTest {
 
     @BeforeAll
     static void fillTheSampleRound() throws Exception {
-        try (Assembly assembly = Assembly.open(folder)) {
+        try (Assembly assembly = Assembly.open(folder, Today.CLOCK)) {
             new SampleOffice(OfficeFile.shipped("bac-kan")).fill(assembly, folder);
         }
         assertThat(CommandRun.in(folder, "decision", "record", 1, "--number", "05", "--date", "2021-12-20")

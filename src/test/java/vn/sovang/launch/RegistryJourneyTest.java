@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
@@ -71,15 +72,15 @@ class RegistryJourneyTest {
     void aPersonShowsWhatTheyWereGiven() {
         choose(KeyCode.DIGIT7, "person-table", known.id());
         FxHarness.press(stage, "subject-grants");
-        awaitQuiet();
+        settle();
         picture("khen-thuong");
-        assertThat(texts(".timeline-year")).containsExactly("2021", "2020", "2019");
+        FxHarness.awaitThat(() -> assertThat(texts(".timeline-year")).containsExactly("2021", "2020", "2019"));
         FxHarness.press(stage, "subject-journal");
-        awaitQuiet();
+        settle();
         picture("nhat-ky");
         FxHarness.ctrl(stage, KeyCode.DIGIT9);
         awaitNode("decision-new");
-        awaitQuiet();
+        settle();
         picture("quyet-dinh");
     }
 
@@ -87,18 +88,18 @@ class RegistryJourneyTest {
     void twoEntriesOfOnePersonAreMergedAndTakenApartAgain() {
         FxHarness.press(stage, "nav-same-people");
         awaitNode("same-merge");
-        awaitQuiet();
+        settle();
         picture("trung-nguoi");
         int before = rooms.people().count();
         FxHarness.press(stage, "same-merge");
         FxHarness.await("one is left", () -> rooms.people().count() == before - 1);
-        awaitQuiet();
+        settle();
         Person kept = rooms.people().search("dang thi thu anh", 2).getFirst();
         assertThat(rooms.registry().grants().ofPerson(kept.id())).hasSize(4);
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await("both are back", () -> rooms.people().count() == before);
-        awaitQuiet();
+        settle();
         assertThat(rooms.people().find(twin.id())).contains(twin);
         assertThat(rooms.registry().grants().ofPerson(known.id())).hasSize(3);
     }
@@ -120,13 +121,13 @@ class RegistryJourneyTest {
         FxHarness.type(stage, "change-basis", "Nghị quyết mẫu số 07/NQ-HĐND ngày 10/6/2025");
         FxHarness.type(stage, "change-day", "1/7/2025");
         FxHarness.leave(stage);
-        awaitQuiet();
+        settle();
         picture("sap-nhap");
         FxHarness.press(stage, "change-do");
         FxHarness.await(
                 "they are merged",
                 () -> !rooms.units().search("phuong mau moi", 1).isEmpty());
-        awaitQuiet();
+        settle();
         Unit ended = rooms.units().find(first.id()).orElseThrow();
         assertThat(ended.validTo()).isEqualTo(LocalDate.of(2025, 6, 30));
         assertThat(ended.name()).isEqualTo(first.name());
@@ -136,7 +137,7 @@ class RegistryJourneyTest {
         FxHarness.await(
                 "it is taken back",
                 () -> rooms.units().find(first.id()).map(Unit::validTo).isEmpty());
-        awaitQuiet();
+        settle();
         assertThat(rooms.units().search("phuong mau moi", 1)).isEmpty();
     }
 
@@ -145,7 +146,7 @@ class RegistryJourneyTest {
         rooms.registry().bin().put(EntryKind.PERSON, twin.id());
         FxHarness.ctrl(stage, KeyCode.DIGIT0);
         awaitNode("bin-restore");
-        awaitQuiet();
+        settle();
         picture("thung-rac");
         assertThat(rooms.people().search("thu anh", 9)).containsExactly(known);
         FxHarness.run(() -> {
@@ -154,7 +155,7 @@ class RegistryJourneyTest {
         });
         FxHarness.press(stage, "bin-restore");
         FxHarness.await("it is back", () -> rooms.people().search("thu anh", 9).size() == 2);
-        awaitQuiet();
+        settle();
     }
 
     private void fill() throws Refusal {
@@ -199,12 +200,12 @@ class RegistryJourneyTest {
     private void choose(KeyCode place, String tableId, long key) {
         FxHarness.ctrl(stage, place);
         awaitNode(tableId);
-        awaitQuiet();
+        settle();
         FxHarness.await("row " + key, () -> {
             DataTable<?> table = (DataTable<?>) stage.getScene().lookup("#" + tableId);
             return table.selectKey(key);
         });
-        awaitQuiet();
+        settle();
     }
 
     private List<String> texts(String selector) {
@@ -214,18 +215,15 @@ class RegistryJourneyTest {
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().lookup("#" + id) != null;
-        });
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 
     private void picture(String name) {
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

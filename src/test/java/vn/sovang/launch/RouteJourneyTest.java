@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Round;
 import vn.sovang.model.RoundStatus;
@@ -86,7 +87,7 @@ class RouteJourneyTest {
     void aReturnedDossierIsAddedToAndTheRoundIsSentBackAndResent() throws Exception {
         FxHarness.press(stage, "nav-ready");
         awaitNode("ready-table");
-        awaitQuiet();
+        settle();
         returnTheFirstUnits();
         markEverythingByKeyboard();
         picture("san-sang-gui");
@@ -96,14 +97,14 @@ class RouteJourneyTest {
         press("route-sent-back");
         press("cause-unsigned");
         press("return-save");
-        assertThat(status()).isEqualTo(RoundStatus.REVIEWING);
+        FxHarness.awaitThat(() -> assertThat(status()).isEqualTo(RoundStatus.REVIEWING));
         press("ready-diary");
-        awaitQuiet();
+        settle();
         picture("so-ho-so-tra-lai");
         press("ready-diary");
 
         send();
-        assertThat(status()).isEqualTo(RoundStatus.SENT);
+        FxHarness.awaitThat(() -> assertThat(status()).isEqualTo(RoundStatus.SENT));
         DossierProgress body = rooms.route().route().progress(round).getFirst();
         assertThat(body.events())
                 .extracting(RouteEvent::kind)
@@ -126,9 +127,9 @@ class RouteJourneyTest {
         FxHarness.type(stage, "cause-text", "Thiếu báo cáo của 02 người");
         picture("tra-ho-so");
         press("return-save");
-        assertThat(state()).isEqualTo("Đã trả, chờ bổ sung");
+        FxHarness.awaitThat(() -> assertThat(state()).isEqualTo("Đã trả, chờ bổ sung"));
         press("route-added");
-        assertThat(state()).isEqualTo("Đã nhận bổ sung");
+        FxHarness.awaitThat(() -> assertThat(state()).isEqualTo("Đã nhận bổ sung"));
     }
 
     private void markEverythingByKeyboard() {
@@ -137,19 +138,19 @@ class RouteJourneyTest {
             table().getSelectionModel().selectAll();
         });
         FxHarness.key(stage, KeyCode.SPACE);
-        awaitQuiet();
+        settle();
         FxHarness.await("the marks", () -> words("ready-complete").startsWith("Đủ 62 trên"));
     }
 
     private void send() {
         press("ready-finish");
         select(0);
-        assertThat(state()).isEqualTo("Đã hoàn tất");
+        FxHarness.awaitThat(() -> assertThat(state()).isEqualTo("Đã hoàn tất"));
         press("route-sent");
         FxHarness.type(stage, "send-number", "12/TTr-BCĐ");
         FxHarness.type(stage, "send-way", "Trục liên thông văn bản");
         press("send-save");
-        assertThat(state()).isEqualTo("Đã gửi cấp trên");
+        FxHarness.awaitThat(() -> assertThat(state()).isEqualTo("Đã gửi cấp trên"));
     }
 
     private RoundStatus status() {
@@ -174,7 +175,7 @@ class RouteJourneyTest {
             }
             table.getSelectionModel().clearAndSelect(index);
         });
-        awaitQuiet();
+        settle();
     }
 
     private String state() {
@@ -187,22 +188,19 @@ class RouteJourneyTest {
 
     private void press(String id) {
         FxHarness.press(stage, id);
-        awaitQuiet();
+        settle();
     }
 
     private void awaitNode(String id) {
-        FxHarness.await(id, () -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().lookup("#" + id) != null;
-        });
+        FxHarness.awaitNode(stage, id);
     }
 
-    private void awaitQuiet() {
-        FxHarness.await("background work", () -> window.tasks().idle());
+    private void settle() {
+        FxHarness.settle(window.tasks());
     }
 
     private void picture(String name) {
-        awaitQuiet();
+        settle();
         FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

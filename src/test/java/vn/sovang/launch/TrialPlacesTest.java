@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sovang.Today;
 import vn.sovang.model.Decision;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Round;
@@ -38,7 +39,7 @@ class TrialPlacesTest {
     @ParameterizedTest
     @EnumSource(TrialOffice.class)
     void everyPlaceOpensWithAllItsTabs(TrialOffice office) throws Exception {
-        try (Assembly rooms = Assembly.open(office.copyTo(folder.resolve("data")))) {
+        try (Assembly rooms = Assembly.open(office.copyTo(folder.resolve("data")), Today.CLOCK)) {
             MainWindow window = open(rooms);
             try {
                 for (Place place : places(rooms)) {
@@ -54,7 +55,7 @@ class TrialPlacesTest {
 
     @Test
     void noPlaceIsLeftOut() throws Exception {
-        try (Assembly rooms = Assembly.open(TrialOffice.TWO_YEARS.copyTo(folder.resolve("data")))) {
+        try (Assembly rooms = Assembly.open(TrialOffice.TWO_YEARS.copyTo(folder.resolve("data")), Today.CLOCK)) {
             Set<Class<?>> visited = places(rooms).stream().map(Object::getClass).collect(Collectors.toSet());
             assertThat(visited).containsExactlyInAnyOrder(Place.class.getPermittedSubclasses());
             assertThat(rooms.rounds().all()).hasSize(3);
@@ -119,12 +120,12 @@ class TrialPlacesTest {
 
     private void visit(MainWindow window, Place place) {
         FxHarness.run(() -> ((Shell) stage().getScene().getRoot()).open(place));
-        settled(window, place);
+        settled(window);
         FxHarness.run(() -> stage().getScene().getRoot().applyCss());
     }
 
-    private void settled(MainWindow window, Object at) {
-        FxHarness.await("the end of " + at, () -> window.tasks().idle());
+    private static void settled(MainWindow window) {
+        FxHarness.settle(window.tasks());
     }
 
     private List<String> failures() {
@@ -144,13 +145,13 @@ class TrialPlacesTest {
         walkTables(window, place);
         for (ToggleButton toggle : all(".page-choice", ToggleButton.class)) {
             FxHarness.run(toggle::fire);
-            settled(window, toggle);
+            settled(window);
             walkTables(window, place + ", " + toggle.getText());
         }
         for (TabPane pane : all(".tab-pane", TabPane.class)) {
             for (Tab tab : List.copyOf(pane.getTabs())) {
                 FxHarness.run(() -> pane.getSelectionModel().select(tab));
-                settled(window, tab);
+                settled(window);
                 walkTables(window, place + ", " + tab.getText());
             }
         }
@@ -166,7 +167,7 @@ class TrialPlacesTest {
     private void walkTables(MainWindow window, Object at) {
         for (TableView<?> table : all(".table-view", TableView.class)) {
             FxHarness.run(() -> table.getSelectionModel().selectLast());
-            settled(window, at);
+            settled(window);
         }
         assertThat(failures()).as("at %s", at).isEmpty();
     }

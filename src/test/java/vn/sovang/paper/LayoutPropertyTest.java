@@ -5,46 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.sessions.JqwikSession;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import vn.sovang.seed.Generator;
+import vn.sovang.seed.Seeded;
+import vn.sovang.seed.Seeds;
 
-/// Random documents, the same in every run. Many more, each time others:
-/// `mvn test -Dtest=LayoutPropertyTest -Dsovang.layout.documents=20000`.
+/// Random documents, the same in every run. Many more: `mvn test -Dtest=LayoutPropertyTest -Dseeds.first=1000
+/// -Dseeds.times=300`.
 class LayoutPropertyTest {
-    private static final String SEED = "2021112600";
     private static final double NEAR = 0.001;
 
-    @Property(tries = 60, seed = SEED)
-    void everyWordIsPlacedOnceInOrderBetweenTheMargins(@ForAll("documents") Document document) throws PaperException {
-        assertSound(document);
-    }
-
-    @Test
-    @EnabledIfSystemProperty(named = "sovang.layout.documents", matches = "[0-9]+")
-    void manyMoreDocumentsAreSound() {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        for (int i = 0; i < Integer.getInteger("sovang.layout.documents"); i += 100) {
-            JqwikSession.run(() -> {
-                var documents = RandomDocuments.documents().generator(1000, true);
-                for (int one = 0; one < 100; one++) {
-                    Document document = documents.next(random).value();
-                    try {
-                        assertSound(document);
-                    } catch (AssertionError | PaperException | RuntimeException e) {
-                        throw new AssertionError("seed " + seed + ": " + document, e);
-                    }
-                }
-            });
-        }
+    @Seeded
+    void everyWordIsPlacedOnceInOrderBetweenTheMargins(long seed) {
+        Seeds.hold(seed, 6, RandomDocuments.documents(), LayoutPropertyTest::assertSound);
     }
 
     private static void assertSound(Document document) throws PaperException {
@@ -118,13 +90,14 @@ class LayoutPropertyTest {
                         : item instanceof Placed.Line || item instanceof Placed.Empty));
     }
 
-    @Property(tries = 20, seed = SEED)
-    void blockThatFitsNoPageIsNamedWithItsPaper(@ForAll("tooTall") Document document) {
-        assertThatThrownBy(() -> pages(document)).isInstanceOfSatisfying(LayoutException.class, e -> {
-            assertThat(e.title()).isEqualTo(document.title());
-            assertThat(e.block()).contains("quá cao");
-            assertThat(e).hasMessageContaining(document.title()).hasMessageContaining("quá cao");
-        });
+    @Seeded
+    void blockThatFitsNoPageIsNamedWithItsPaper(long seed) {
+        Seeds.hold(seed, 2, tooTall(), document -> assertThatThrownBy(() -> pages(document))
+                .isInstanceOfSatisfying(LayoutException.class, e -> {
+                    assertThat(e.title()).isEqualTo(document.title());
+                    assertThat(e.block()).contains("quá cao");
+                    assertThat(e).hasMessageContaining(document.title()).hasMessageContaining("quá cao");
+                }));
     }
 
     private static void collect(Block block, List<String> texts) {
@@ -152,29 +125,21 @@ class LayoutPropertyTest {
         return text.replaceAll("[ \\n]+", "");
     }
 
-    @Provide
-    Arbitrary<Document> documents() {
-        return RandomDocuments.documents();
-    }
-
     /// Documents with columns or a table header taller than any page somewhere inside.
-    @Provide
-    Arbitrary<Document> tooTall() {
+    private static Generator<Document> tooTall() {
         Paragraph tall = Drawing.lines("quá cao ", 90, ParagraphStyle.PLAIN);
         Columns columns = new Columns(List.of(new Columns.Column(1, List.of(tall))));
         Row row = Row.of(List.of(Cell.of(tall)));
         Table table = new Table(List.of(1.0), List.of(row), List.of(), true);
-        return Combinators.combine(
-                        RandomDocuments.documents(),
-                        Arbitraries.of(columns, table, new KeepTogether(List.of(new Space(1), columns))),
-                        Arbitraries.integers().between(0, 1000))
-                .as((document, block, place) -> {
-                    List<Section> sections = new ArrayList<>(document.sections());
-                    Section section = sections.removeLast();
-                    List<Block> blocks = new ArrayList<>(section.blocks());
-                    blocks.add(place % (blocks.size() + 1), block);
-                    sections.add(new Section(section.landscape(), section.numbered(), section.framed(), blocks));
-                    return new Document(document.title(), sections);
-                });
+        Generator<Block> blocks = Generator.of(columns, table, new KeepTogether(List.of(new Space(1), columns)));
+        return random -> {
+            Document document = RandomDocuments.documents().next(random);
+            List<Section> sections = new ArrayList<>(document.sections());
+            Section section = sections.removeLast();
+            List<Block> inside = new ArrayList<>(section.blocks());
+            inside.add(random.nextInt(inside.size() + 1), blocks.next(random));
+            sections.add(new Section(section.landscape(), section.numbered(), section.framed(), inside));
+            return new Document(document.title(), sections);
+        };
     }
 }

@@ -3,12 +3,11 @@ package vn.sovang.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.sovang.seed.Generator;
+import vn.sovang.seed.Seeded;
+import vn.sovang.seed.Seeds;
 
 /// Letters are half an em wide, so a letter of 10 pt is 5 pt.
 class MeasuresTest {
@@ -63,55 +62,59 @@ class MeasuresTest {
         assertThat(MEASURES.length(new Rule(paragraph, 0.5, 0, 0), 100)).isEqualTo(5);
     }
 
-    @Property(tries = 300)
-    void holdingLosesNoWord(@ForAll("texts") String text, @ForAll boolean balanced, @ForAll("widths") double width) {
-        String held = held(text, balanced ? BALANCED : ParagraphStyle.PLAIN, width);
+    private static final Generator<String> TEXTS = Generator.of(
+                    "ngày",
+                    "06",
+                    "tháng",
+                    "12",
+                    "năm",
+                    "2021",
+                    "Nghị",
+                    "định",
+                    "số",
+                    "91/2017/NĐ-CP",
+                    "COVID-19",
+                    "-",
+                    "(",
+                    "khoản",
+                    "3",
+                    "một-chữ-rất-dài-không-có-chỗ-nghỉ",
+                    "Ủy",
+                    "ban\u00A0nhân",
+                    "dân\n",
+                    "tại\t",
+                    "xã ")
+            .list(1, 40)
+            .map(words -> String.join(" ", words));
 
-        assertThat(plain(held)).isEqualTo(plain(text));
-        if (!balanced) {
-            assertThat(held).hasSameSizeAs(text);
+    /// A text to be held in a width of so many points.
+    private record Narrow(String text, double width) {
+        static Narrow any(Random random) {
+            return new Narrow(TEXTS.next(random), Generator.between(300, 4000).next(random) / 10.0);
         }
     }
 
-    @Property(tries = 300)
-    void heldBalancedTextBreaksAsBefore(@ForAll("texts") String text, @ForAll("widths") double width) {
-        Paragraph paragraph = Paragraph.of(text, FontFace.REGULAR, 10, BALANCED);
-        Paragraph held = MEASURES.held(paragraph, width);
-        Paragraph set = new Paragraph(held.runs(), ParagraphStyle.PLAIN.align(Align.CENTER), Role.BODY);
+    @Seeded
+    void holdingLosesNoWord(long seed) {
+        Seeds.hold(seed, 60, Narrow::any, sample -> {
+            String text = sample.text();
+            String held = held(text, ParagraphStyle.PLAIN, sample.width());
 
-        assertThat(MEASURES.height(set, width)).isEqualTo(MEASURES.height(paragraph, width));
+            assertThat(plain(held)).isEqualTo(plain(text));
+            assertThat(held).hasSameSizeAs(text);
+            assertThat(plain(held(text, BALANCED, sample.width()))).isEqualTo(plain(text));
+        });
     }
 
-    @Provide
-    Arbitrary<String> texts() {
-        Arbitrary<String> word = Arbitraries.of(
-                "ngày",
-                "06",
-                "tháng",
-                "12",
-                "năm",
-                "2021",
-                "Nghị",
-                "định",
-                "số",
-                "91/2017/NĐ-CP",
-                "COVID-19",
-                "-",
-                "(",
-                "khoản",
-                "3",
-                "một-chữ-rất-dài-không-có-chỗ-nghỉ",
-                "Ủy",
-                "ban\u00A0nhân",
-                "dân\n",
-                "tại\t",
-                "xã ");
-        return word.list().ofMinSize(1).ofMaxSize(40).map(words -> String.join(" ", words));
-    }
+    @Seeded
+    void heldBalancedTextBreaksAsBefore(long seed) {
+        Seeds.hold(seed, 60, Narrow::any, sample -> {
+            Paragraph paragraph = Paragraph.of(sample.text(), FontFace.REGULAR, 10, BALANCED);
+            Paragraph held = MEASURES.held(paragraph, sample.width());
+            Paragraph set = new Paragraph(held.runs(), ParagraphStyle.PLAIN.align(Align.CENTER), Role.BODY);
 
-    @Provide
-    Arbitrary<Double> widths() {
-        return Arbitraries.doubles().between(30, 400).ofScale(1);
+            assertThat(MEASURES.height(set, sample.width())).isEqualTo(MEASURES.height(paragraph, sample.width()));
+        });
     }
 
     private static String held(String text, ParagraphStyle style, double width) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.ImportRun;
@@ -56,7 +57,7 @@ class ImportUndoTest {
         Imported imported = importTwo();
         assertThat(StoreContent.of(store.database)).isNotEqualTo(before);
         assertThat(store.imports.latestStanding(round.id())).contains(imported.run);
-        ImportRun undone = store.imports.undo(imported.run.id());
+        ImportRun undone = store.imports.undo(imported.run.id(), Today.CLOCK.instant());
         assertThat(StoreContent.of(store.database)).isEqualTo(before);
         assertThat(undone.undoneAt()).isNotNull();
         assertThat(store.imports.ofRound(round.id())).containsExactly(undone);
@@ -68,7 +69,7 @@ class ImportUndoTest {
     @Test
     void refusesToUndoTwice() throws Refusal {
         long id = importTwo().run.id();
-        store.imports.undo(id);
+        store.imports.undo(id, Today.CLOCK.instant());
         refused(id, "đã được hoàn tác");
     }
 
@@ -104,7 +105,7 @@ class ImportUndoTest {
         store.papers.save(paper(null, "08/TTr-TLN", Instant.parse("2021-09-01T00:00:00Z")));
         store.papers.save(paper(proposer.id(), "", Instant.parse("2021-11-01T00:00:00Z")));
         store.papers.save(paper(other.id(), "09/TTr-K", Instant.parse("2021-11-01T00:00:00Z")));
-        store.imports.undo(imported.run.id());
+        store.imports.undo(imported.run.id(), Today.CLOCK.instant());
         assertThat(store.papers.ofRound(round.id())).hasSize(3);
     }
 
@@ -159,7 +160,8 @@ class ImportUndoTest {
     void knowsNoOtherTables() {
         long run = store.run(round).id();
         assertThatThrownBy(() -> store.imports.created(run, "office", 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> store.imports.undo(run + 1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.imports.undo(run + 1, Today.CLOCK.instant()))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -170,7 +172,8 @@ class ImportUndoTest {
         assertThat(store.imports.ofStep(java.util.Objects.requireNonNull(run.stepId())))
                 .contains(run);
         assertThat(StoreContent.of(store.database)).isNotEqualTo(before);
-        assertThat(store.imports.undo(run.id()).undoneAt()).isNotNull();
+        assertThat(store.imports.undo(run.id(), Today.CLOCK.instant()).undoneAt())
+                .isNotNull();
         assertThat(StoreContent.of(store.database)).isEqualTo(before);
         assertThat(store.steps.latestStanding()).isEmpty();
         refused(run.id(), "đã được hoàn tác");
@@ -180,36 +183,37 @@ class ImportUndoTest {
     void aRunWithAStepNamesTheLaterStep() throws Refusal {
         Person known = store.people.add(Person.listed("Lò Thị Mẩy", null, null, ""));
         ImportRun run = importPeople(known);
-        store.steps.<Boolean, RuntimeException>step("", Instant.now(), "Sửa hồ sơ", "Lò Thị Mẩy", () -> {
+        store.steps.<Boolean, RuntimeException>step("", Today.CLOCK.instant(), "Sửa hồ sơ", "Lò Thị Mẩy", () -> {
             store.people.update(known);
             return true;
         });
         refused(run.id(), "Không hoàn tác được lần nhập \"ca-nhan.xlsx\": sau đó có thao tác “Sửa hồ sơ” (Lò Thị Mẩy)");
-        store.steps.undo(store.steps.latestStanding().orElseThrow().id(), Instant.now());
-        store.imports.undo(run.id());
+        store.steps.undo(store.steps.latestStanding().orElseThrow().id(), Today.CLOCK.instant());
+        store.imports.undo(run.id(), Today.CLOCK.instant());
         assertThat(store.people.find(known.id())).contains(known);
     }
 
     private ImportRun importPeople(Person known) {
-        return store.steps.<ImportRun, RuntimeException>step("", Instant.now(), "Nạp danh sách", "ca-nhan.xlsx", () -> {
-            store.people.add(Person.listed("Phùng Sơn Lộc", null, null, "Dao"));
-            store.people.update(known);
-            return store.imports.add(new ImportRun(
-                    0,
-                    ListKind.PEOPLE,
-                    null,
-                    "ca-nhan.xlsx",
-                    "ab",
-                    2,
-                    Instant.parse("2026-10-01T02:00:00Z"),
-                    null,
-                    store.steps.open().orElseThrow()));
-        });
+        return store.steps.<ImportRun, RuntimeException>step(
+                "", Today.CLOCK.instant(), "Nạp danh sách", "ca-nhan.xlsx", () -> {
+                    store.people.add(Person.listed("Phùng Sơn Lộc", null, null, "Dao"));
+                    store.people.update(known);
+                    return store.imports.add(new ImportRun(
+                            0,
+                            ListKind.PEOPLE,
+                            null,
+                            "ca-nhan.xlsx",
+                            "ab",
+                            2,
+                            Instant.parse("2026-10-01T02:00:00Z"),
+                            null,
+                            store.steps.open().orElseThrow()));
+                });
     }
 
     private void refused(long runId, String reason) {
         Map<String, List<String>> before = StoreContent.of(store.database);
-        assertThatThrownBy(() -> store.imports.undo(runId))
+        assertThatThrownBy(() -> store.imports.undo(runId, Today.CLOCK.instant()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(reason);
         assertThat(StoreContent.of(store.database)).isEqualTo(before);

@@ -2,11 +2,12 @@ package vn.sovang.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.seed.RandomText;
+import vn.sovang.seed.Seeded;
+import vn.sovang.seed.Seeds;
 
 class FoldTest {
     @ParameterizedTest
@@ -38,9 +39,11 @@ class FoldTest {
         assertThat(Fold.matches(folded, "nong binh")).isFalse();
     }
 
-    @Property
-    void foldingTwiceChangesNothing(@ForAll String text) {
-        String once = Fold.of(text);
-        assertThat(Fold.of(once)).isEqualTo(once);
+    @Seeded
+    void foldingTwiceChangesNothing(long seed) {
+        Seeds.hold(seed, 40, RandomText.any(), text -> {
+            String once = Fold.of(text);
+            assertThat(Fold.of(once)).isEqualTo(once);
+        });
     }
 }

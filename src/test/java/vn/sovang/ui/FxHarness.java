@@ -73,6 +73,51 @@ public final class FxHarness {
         }
     }
 
+    /// Waits until an assertion holds on the FX thread; when it never does, fails with what it said last.
+    public static void awaitThat(Runnable assertion) {
+        AtomicReference<@Nullable AssertionError> last = new AtomicReference<>();
+        try {
+            await("an assertion", () -> {
+                try {
+                    assertion.run();
+                    return true;
+                } catch (AssertionError seen) {
+                    last.set(seen);
+                    return false;
+                }
+            });
+        } catch (AssertionError late) {
+            AssertionError seen = last.get();
+            throw seen == null ? late : seen;
+        }
+    }
+
+    /// Waits for the node with an id.
+    public static void awaitNode(Stage stage, String id) {
+        await(id, () -> lookup(stage, id) != null);
+    }
+
+    /// Waits until everything asked of the store and of the layout so far has been answered, and what the answers asked
+    /// for in turn. A barrier, not a look at whether something is under way: that may be asked a moment too early.
+    // What
+    /// is then to be seen is awaited by [#awaitThat].
+    public static void settle(Tasks tasks) {
+        for (int round = 0; round < 3; round++) {
+            CountDownLatch answered = new CountDownLatch(2);
+            run(() -> {
+                tasks.store("settle", () -> 1, one -> answered.countDown());
+                tasks.layout("settle", () -> 1, one -> answered.countDown());
+            });
+            try {
+                if (!answered.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    throw new AssertionError("the store or the layout does not answer");
+                }
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
     /// Shows a view alone in a window of the size the office's screens have.
     public static Stage show(Parent view) {
         return onFx(() -> {
@@ -101,18 +146,25 @@ public final class FxHarness {
         run(stage::hide);
     }
 
-    /// The node with an id; fails when there is none.
+    /// The node with an id, once there is one; on the FX thread itself, which cannot wait, it must be there.
     public static <N extends Node> N find(Stage stage, String id, Class<N> type) {
+        if (!Platform.isFxApplicationThread()) {
+            awaitNode(stage, id);
+        }
         Node node = onFx(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            Node found = stage.getScene().lookup("#" + id);
+            Node found = lookup(stage, id);
             if (found == null) {
                 throw new AssertionError("no node with the id " + id);
             }
             return found;
         });
         return type.cast(node);
+    }
+
+    private static @Nullable Node lookup(Stage stage, String id) {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        return stage.getScene().lookup("#" + id);
     }
 
     /// Types a text as if by keyboard: the field has the focus while it changes.
@@ -130,8 +182,11 @@ public final class FxHarness {
         run(() -> stage.getScene().getRoot().requestFocus());
     }
 
-    /// Fires a button.
+    /// Fires a button, once it may be.
     public static void press(Stage stage, String id) {
+        if (!Platform.isFxApplicationThread()) {
+            await(id + " to be enabled", () -> lookup(stage, id) instanceof ButtonBase button && !button.isDisabled());
+        }
         ButtonBase button = find(stage, id, ButtonBase.class);
         run(() -> {
             if (button.isDisabled()) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import vn.sovang.Today;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.exchange.OfficeFile;
@@ -82,7 +83,7 @@ public final class SampleRound {
                 journal);
         imports = new ImportNominations(
                 fixture.database,
-                new Backup(fixture.database, folder.resolve("sao-luu"), BackupRotation.USUAL),
+                new Backup(fixture.database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
                 fixture.rounds,
                 movements,
                 fixture.units,
@@ -91,7 +92,7 @@ public final class SampleRound {
                 new StoreListed(fixture.units, fixture.people, fixture.nominations, runs),
                 catalogue,
                 journal);
-        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load());
+        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
         printing = new PrintDossier(fixture.database, facts, catalogue, fonts, clock);
         wording = new EditWording(fixture.database, facts, catalogue, journal);
         numbering = new NumberPaper(fixture.database, new PaperStore(fixture.database), journal);

@@ -3,13 +3,13 @@ package vn.sovang.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
@@ -64,12 +64,12 @@ public final class ScreenFixture implements AutoCloseable {
     public final NominationStore nominations;
     public final BodyStore bodies;
     public final AwardCatalogue catalogue = AwardCatalogue.load();
-    public final Status status = new Status();
+    public final Status status = new Status(Today.CLOCK);
     public final List<String> refusals = new CopyOnWriteArrayList<>();
     public final List<Throwable> bugs = new CopyOnWriteArrayList<>();
     public final List<Place> opened = new CopyOnWriteArrayList<>();
     public final Tasks tasks = new Tasks(refusal -> refusals.add(refusal.sentence()), bugs::add);
-    private final Instant begun = Instant.now();
+    private final Instant begun = Today.CLOCK.instant();
     private @Nullable Stage stage;
 
     /// Opens an empty store in the folder.
@@ -120,7 +120,7 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that changes the words of papers.
     public EditWording wording() {
-        return new EditWording(database, new RoundFacts(database, Regimes.load()), catalogue, journal());
+        return new EditWording(database, new RoundFacts(database, Regimes.load(), Today.CLOCK), catalogue, journal());
     }
 
     /// The job that takes back steps.
@@ -145,18 +145,22 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The journal of the jobs.
     public Journal journal() {
-        return new Journal(new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "test");
+        return new Journal(new AuditStore(database), new StepStore(database), Today.CLOCK, "test");
     }
 
     /// The job that looks for what a round lacks.
     public CheckRound check() {
-        return new CheckRound(new RoundFacts(database, Regimes.load()), catalogue);
+        return new CheckRound(new RoundFacts(database, Regimes.load(), Today.CLOCK), catalogue);
     }
 
     /// The job that follows dossiers up and back.
     public DossierRoute route() {
         return new DossierRoute(
-                new RoundFacts(database, Regimes.load()), new RouteStore(database), rounds, nominations, journal());
+                new RoundFacts(database, Regimes.load(), Today.CLOCK),
+                new RouteStore(database),
+                rounds,
+                nominations,
+                journal());
     }
 
     /// The job that keeps what is noted of subjects, and reasons.
@@ -166,8 +170,8 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that writes the summary.
     public ExportSummary summary() {
-        RoundFacts facts = new RoundFacts(database, Regimes.load());
-        return new ExportSummary(facts, catalogue, Clock.systemDefaultZone());
+        RoundFacts facts = new RoundFacts(database, Regimes.load(), Today.CLOCK);
+        return new ExportSummary(facts, catalogue, Today.CLOCK);
     }
 
     /// Nominates somebody, or a unit when no name is given.
@@ -214,11 +218,7 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// Waits until everything asked of the store has been answered and shown.
     public void settle() {
-        for (int round = 0; round < 3; round++) {
-            boolean[] done = new boolean[1];
-            FxHarness.onFx(() -> tasks.store("settle", () -> 1, result -> done[0] = true));
-            FxHarness.await("the store", () -> done[0]);
-        }
+        FxHarness.settle(tasks);
     }
 
     /// Draws the window into `target/screenshots`.

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sovang.Today;
 
 class ShellTest {
     private final List<String> log = new ArrayList<>();
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> bug = new AtomicReference<>();
     private final Tasks tasks = new Tasks(refusal -> log.add(refusal.sentence()), bug::set);
-    private final Status status = new Status();
+    private final Status status = new Status(Today.CLOCK);
     private Shell shell;
     private Stage stage;
 
@@ -178,7 +179,7 @@ class ShellTest {
             status.officeProperty().set("UBND thành phố Bắc Kạn");
             status.regimeProperty().set("2003–2023 (NĐ 91/2017)");
             status.countsProperty().set("10 / 52 đề nghị");
-            status.savedAt(java.time.LocalTime.of(10, 42));
+            status.saved();
         });
         FxHarness.type(stage, "search", "nong");
         ListView<?> hits = FxHarness.find(stage, "search-hits", ListView.class);

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.AuditEntry;
 import vn.sovang.model.PaperStyle;
 import vn.sovang.model.Refusal;
@@ -34,7 +34,7 @@ class ChoosePaperStyleTest {
     void open() throws Exception {
         database = Database.open(FreshStore.in(folder));
         audit = new AuditStore(database);
-        Journal journal = new Journal(audit, new StepStore(database), Clock.systemDefaultZone(), "can-bo");
+        Journal journal = new Journal(audit, new StepStore(database), Today.CLOCK, "can-bo");
         job = new ChoosePaperStyle(database, new PaperFonts(folder, List.of()), journal);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.exchange.ColumnMapping;
@@ -77,7 +78,7 @@ class ImportRegistryTest {
                         new SamePerson(new SketchStore(database), people, journal()),
                         grants,
                         initiatives),
-                new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL),
+                new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
                 runs,
                 new ListAnswerStore(database),
                 new StoreRegistry(
@@ -118,7 +119,7 @@ class ImportRegistryTest {
         assertThat(new ClusterStore(database).all()).hasSize(1);
         assertThat(unit("Hộ ông Lý Văn Thử").kind()).isEqualTo(UnitKind.HOUSEHOLD);
         assertThat(run.rows()).isEqualTo(3);
-        runs.undo(run.id());
+        runs.undo(run.id(), Today.CLOCK.instant());
         assertThat(units.count()).isZero();
         assertThat(new ClusterStore(database).all()).isEmpty();
     }
@@ -141,7 +142,7 @@ class ImportRegistryTest {
         assertThatThrownBy(() -> imports.apply(preview(ListKind.UNITS, list)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("lần nạp " + run.id());
-        runs.undo(run.id());
+        runs.undo(run.id(), Today.CLOCK.instant());
         assertThat(imports.apply(preview(ListKind.UNITS, list)).rows()).isEqualTo(2);
     }
 
@@ -168,7 +169,7 @@ class ImportRegistryTest {
         assertThat(learnt.qualification()).isEqualTo("Đại học");
         assertThat(people.count()).isEqualTo(2);
         assertThat(people.postsOf(known.id())).hasSize(1);
-        runs.undo(run.id());
+        runs.undo(run.id(), Today.CLOCK.instant());
         assertThat(people.find(known.id())).contains(known);
         assertThat(people.count()).isEqualTo(1);
 
@@ -219,7 +220,7 @@ class ImportRegistryTest {
         assertThat(new DecisionStore(database).search("", 9)).hasSize(2);
         RegistryPreview again = preview(ListKind.HISTORY, list.replace("1,Lý", "01,Lý"));
         assertThat(again.count(Action.NOTHING)).isEqualTo(3);
-        runs.undo(run.id());
+        runs.undo(run.id(), Today.CLOCK.instant());
         assertThat(people.count()).isZero();
         assertThat(new DecisionStore(database).search("", 9)).isEmpty();
     }
@@ -270,7 +271,7 @@ class ImportRegistryTest {
         EditPeople editing = new EditPeople(people, new PostStore(database), journal());
         editing.change(
                 new Person(person.id(), "Lý Thị Thử", Sex.FEMALE, person.birth(), "Dao", "", "", "", "", null, null));
-        assertThatThrownBy(() -> runs.undo(run.id()))
+        assertThatThrownBy(() -> runs.undo(run.id(), Today.CLOCK.instant()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Lý Thị Thử");
         assertThat(people.count()).isEqualTo(1);

@@ -2,9 +2,9 @@ package vn.sovang.usecase;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sovang.Today;
 import vn.sovang.model.Comparison;
 import vn.sovang.model.DossierItem;
 import vn.sovang.model.Letterhead;
@@ -47,7 +47,7 @@ final class MovementRoom implements AutoCloseable {
 
     MovementRoom(Path folder) throws Refusal {
         database = Database.open(FreshStore.in(folder));
-        journal = new Journal(new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "test");
+        journal = new Journal(new AuditStore(database), new StepStore(database), Today.CLOCK, "test");
         movements = new MovementStore(database);
         editing = new EditMovement(database, journal);
         new OfficeStore(database)
@@ -120,8 +120,7 @@ final class MovementRoom implements AutoCloseable {
     }
 
     PrintPlan printing() {
-        return new PrintPlan(
-                database, editing, Regimes.load(), catalogue, PaperFonts.ofThisPc(), Clock.systemDefaultZone());
+        return new PrintPlan(database, editing, Regimes.load(), catalogue, PaperFonts.ofThisPc(), Today.CLOCK);
     }
 
     UndoStep undo() {

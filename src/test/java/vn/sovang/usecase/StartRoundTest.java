@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Body;
 import vn.sovang.model.DossierItem;
 import vn.sovang.model.Letterhead;
@@ -62,7 +62,7 @@ class StartRoundTest {
         items = new DossierItemStore(database);
         rounds = new RoundStore(database);
         audit = new AuditStore(database);
-        Journal journal = new Journal(audit, new StepStore(database), Clock.systemDefaultZone(), "can-bo");
+        Journal journal = new Journal(audit, new StepStore(database), Today.CLOCK, "can-bo");
         job = new StartRound(database, offices, bodies, movements, items, rounds, Regimes.load(), journal);
         offices.save(office("", ""));
     }
@@ -209,7 +209,7 @@ class StartRoundTest {
                     new DossierItemStore(empty),
                     new RoundStore(empty),
                     Regimes.load(),
-                    new Journal(new AuditStore(empty), new StepStore(empty), Clock.systemDefaultZone(), ""));
+                    new Journal(new AuditStore(empty), new StepStore(empty), Today.CLOCK, ""));
             assertThatThrownBy(() -> without.start(plain()))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Thiết lập");

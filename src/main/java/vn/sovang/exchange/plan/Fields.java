@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import vn.sovang.model.DueRule;
 import vn.sovang.text.Nfc;
 
-/// Collects what is read of a plan. In a damaged text words are only shown: numbers, days and codes alone are certain.
+/// Collects what is read of a plan. In a damaged text, and where a table parts a sentence, words are only shown:
+// numbers,
+/// days and codes alone are certain.
 final class Fields {
     private static final Pattern CLUSTERS =
             Pattern.compile("\\d{1,3} (?:cụm|khối) thi đua|(?:[Kk]hối|[Cc]ụm) [Tt]hi đua số \\d+");
@@ -32,7 +34,7 @@ final class Fields {
 
     /// Adds words of the plan that are said of somebody or something.
     void words(PlanPart part, String group, String value, Passage at) {
-        put(part, group, trimmed(value), List.of(), at, !damaged);
+        put(part, group, trimmed(value), List.of(), at, isSure(at));
     }
 
     /// Adds words that allow several readings.
@@ -47,7 +49,7 @@ final class Fields {
 
     /// Adds words with the codes they may mean.
     void coded(PlanPart part, String value, List<String> codes, Passage at) {
-        put(part, "", trimmed(value), codes, at, !damaged);
+        put(part, "", trimmed(value), codes, at, isSure(at));
     }
 
     /// Adds what is certain also in a damaged text, with its code, such as the one name of the catalogue its words are
@@ -71,7 +73,7 @@ final class Fields {
 
     /// Adds a task with its lines.
     void task(String organ, String text, Passage at) {
-        put(PlanPart.TASK, organ, text, List.of(), at, !damaged);
+        put(PlanPart.TASK, organ, text, List.of(), at, isSure(at));
     }
 
     /// Adds a document once, however often the text names it. Its number and day are what it is known by.
@@ -118,6 +120,10 @@ final class Fields {
     /// All that was added, part by part.
     List<PlanField> all() {
         return fields.stream().sorted(Comparator.comparing(PlanField::part)).toList();
+    }
+
+    private boolean isSure(Passage at) {
+        return !damaged && at.whole();
     }
 
     private void put(PlanPart part, String group, String value, List<String> codes, Passage at, boolean certain) {

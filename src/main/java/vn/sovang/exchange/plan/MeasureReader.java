@@ -49,16 +49,18 @@ final class MeasureReader {
         }
         List<String> texts = new ArrayList<>(List.of(at.body().replaceAll("[.;:]+$", "")));
         int last = at.last();
+        boolean whole = at.whole();
         for (int i = index + 1; block.heading() && i < body.size(); i++) {
             if (body.get(i).under() != block.under() || body.get(i).heading()) {
                 break;
             }
             texts.add(body.get(i).text().replaceAll("[.;]+$", ""));
             last = body.get(i).passage().last();
+            whole &= body.get(i).passage().whole();
         }
         String all =
                 texts.getFirst() + (texts.size() > 1 ? ": " : "") + String.join("; ", texts.subList(1, texts.size()));
-        fields.words(PlanPart.STAGE, all, new Passage(at.first(), last, at.text()));
+        fields.words(PlanPart.STAGE, all, new Passage(at.first(), last, at.text(), whole));
     }
 
     private void quota(Block block) {

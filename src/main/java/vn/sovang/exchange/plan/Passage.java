@@ -6,9 +6,14 @@ package vn.sovang.exchange.plan;
 /// @param last line it ends on
 /// @param text without marks of markdown
 /// @param marker the sign it begins with
-record Passage(int first, int last, String text, Marker marker) {
+/// @param whole whether it ends where its sentence does: a table may stand in the middle of one
+record Passage(int first, int last, String text, Marker marker, boolean whole) {
     Passage(int first, int last, String text) {
-        this(first, last, text, Marker.of(text));
+        this(first, last, text, true);
+    }
+
+    Passage(int first, int last, String text, boolean whole) {
+        this(first, last, text, Marker.of(text), whole);
     }
 
     /// The text after its sign.

@@ -7,7 +7,7 @@ import vn.sovang.text.Fold;
 import vn.sovang.text.Nfc;
 
 /// Puts the lines of a plan together to paragraphs: a line goes on with the one before when that one stopped in the
-/// middle of a sentence, at the end of a line or of a page.
+/// middle of a sentence, at the end of a line or of a page. A table in the middle parts it: neither half is whole.
 final class Passages {
     private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}\\s*|\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|^[>|]\\s+");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][”\"’)]*\\s*/?");
@@ -20,46 +20,53 @@ final class Passages {
         this.width = width;
     }
 
-    static List<Passage> of(List<String> lines) {
-        int[] lengths = lines.stream()
+    static List<Passage> of(Prose prose) {
+        int[] lengths = prose.lines().stream()
                 .mapToInt(String::length)
                 .filter(length -> length > 0)
                 .sorted()
                 .toArray();
-        return new Passages(lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10]).join(lines);
+        return new Passages(lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10]).join(prose);
     }
 
-    private List<Passage> join(List<String> lines) {
+    private List<Passage> join(Prose prose) {
+        List<String> lines = prose.lines();
         List<Passage> passages = new ArrayList<>();
         int length = 0;
         StringBuilder text = new StringBuilder();
         int first = 0;
         int last = 0;
         boolean blank = true;
+        boolean table = false;
+        boolean whole = true;
         for (int i = 0; i < lines.size(); i++) {
             String line = clean(lines.get(i));
             if (line.isEmpty()) {
                 blank = true;
+                table |= prose.tables().contains(i);
                 continue;
             }
-            if (text.isEmpty() || !goesOn(text.toString(), length, line, blank)) {
-                add(passages, first, last, text);
-                first = i + 1;
-            } else {
+            boolean on = !text.isEmpty() && goesOn(text.toString(), length, line, blank);
+            if (on && !table) {
                 text.append(' ');
+            } else {
+                add(passages, first, last, text, whole && !on);
+                whole = !on;
+                first = i + 1;
             }
             text.append(line);
             last = i + 1;
             length = line.length();
             blank = false;
+            table = false;
         }
-        add(passages, first, last, text);
+        add(passages, first, last, text, whole);
         return passages;
     }
 
-    private static void add(List<Passage> passages, int first, int last, StringBuilder text) {
+    private static void add(List<Passage> passages, int first, int last, StringBuilder text, boolean whole) {
         if (!text.isEmpty()) {
-            passages.add(new Passage(first, last, text.toString()));
+            passages.add(new Passage(first, last, text.toString(), whole));
             text.setLength(0);
         }
     }

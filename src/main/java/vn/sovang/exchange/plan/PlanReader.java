@@ -28,8 +28,8 @@ public final class PlanReader {
         boolean damaged = isDamaged(text);
         Fields fields = new Fields(damaged);
         Likeness likeness = new Likeness(damaged);
-        List<String> written = ScoreTable.read(lines, fields);
-        List<Passage> all = new ClosingReader(fields, likeness).read(written, Passages.of(written));
+        Prose prose = ScoreTable.read(lines, fields);
+        List<Passage> all = new ClosingReader(fields, likeness).read(prose.lines(), Passages.of(prose));
         List<Block> blocks = Outline.of(all, likeness);
         new HeadReader(fields, likeness)
                 .read(blocks.stream().filter(Block::opening).map(Block::passage).toList());

@@ -2,8 +2,10 @@ package vn.sovang.exchange.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.text.Fold;
@@ -21,6 +23,7 @@ final class ScoreTable {
 
     private final Fields fields;
     private final List<String> rest;
+    private final Set<Integer> taken = new HashSet<>();
     private @Nullable Columns columns;
     private List<Row> rows = new ArrayList<>();
 
@@ -33,14 +36,14 @@ final class ScoreTable {
         this.rest = new ArrayList<>(lines);
     }
 
-    /// The lines with those of tables left blank; what the tables say is among the fields.
-    static List<String> read(List<String> lines, Fields fields) {
+    /// What stands outside of tables; what the tables say is among the fields.
+    static Prose read(List<String> lines, Fields fields) {
         ScoreTable table = new ScoreTable(fields, lines);
         for (int i = 0; i < lines.size(); i++) {
             table.take(i, lines.get(i));
         }
         table.end();
-        return List.copyOf(table.rest);
+        return new Prose(table.rest, table.taken);
     }
 
     private void take(int index, String line) {
@@ -55,12 +58,17 @@ final class ScoreTable {
         end();
         columns = cells.size() > 1 ? columns(cells) : null;
         if (columns != null) {
-            rest.set(index, "");
+            takeAway(index);
         }
     }
 
-    private void row(int index, String line, List<String> cells) {
+    private void takeAway(int index) {
         rest.set(index, "");
+        taken.add(index);
+    }
+
+    private void row(int index, String line, List<String> cells) {
+        takeAway(index);
         Columns where = java.util.Objects.requireNonNull(columns);
         String criterion = cell(cells, where.criterion());
         if (SEPARATOR.matcher(line).matches()

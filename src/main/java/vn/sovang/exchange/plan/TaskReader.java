@@ -63,7 +63,10 @@ final class TaskReader {
                     asked.lookingAt() ? whom.substring(asked.end()) : whom,
                     text.isEmpty() ? body : text.toString(),
                     new Passage(
-                            first.passage().first(), open.getLast().passage().last(), all.toString()));
+                            first.passage().first(),
+                            open.getLast().passage().last(),
+                            all.toString(),
+                            open.stream().allMatch(block -> block.passage().whole())));
         }
         open.clear();
     }

@@ -3,7 +3,6 @@ package vn.sovang.ui.decision;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +135,7 @@ public final class FundController implements Screen {
                 DecisionText.text("round.saving"),
                 () -> entry.id() == 0 ? fund.add(entry) : fund.change(entry),
                 saved -> {
-                    status.savedAt(LocalTime.now());
+                    status.saved();
                     status.sayUndoable(DecisionText.text(
                             "fund.saved",
                             saved.kind().label().toLowerCase(java.util.Locale.ROOT),

@@ -1,7 +1,6 @@
 package vn.sovang.ui.decision;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +184,7 @@ public final class RevocationController implements Screen {
                     return Map.entry(sentence.apply(result), jobs.revocations().of(decisionId));
                 },
                 result -> {
-                    status.savedAt(LocalTime.now());
+                    status.saved();
                     status.sayUndoable(result.getKey());
                     show(result.getValue());
                     model.forget();

@@ -2,7 +2,6 @@ package vn.sovang.ui.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public final class RoundDecisionsController implements Screen {
                             jobs.reading().keep(typed);
                             return typed;
                         },
-                        kept -> status.savedAt(LocalTime.now())),
+                        kept -> status.saved()),
                 this::load);
         view = new RoundDecisionsView(model, catalogue::all, new DecisionActions() {
             @Override
@@ -202,7 +201,7 @@ public final class RoundDecisionsController implements Screen {
 
     private <T> void done(java.util.concurrent.Callable<T> work, java.util.function.Function<T, String> sentence) {
         tasks.store(DecisionText.text("round.saving"), work, result -> {
-            status.savedAt(LocalTime.now());
+            status.saved();
             status.sayUndoable(sentence.apply(result));
             load();
         });

@@ -192,7 +192,7 @@ final class ChosenPaper {
                     return read(ofRound, chosen);
                 },
                 known -> {
-                    status.savedAt(java.time.LocalTime.now());
+                    status.saved();
                     status.countsProperty().set(done);
                     if (chosen == row) {
                         shown(chosen, known);

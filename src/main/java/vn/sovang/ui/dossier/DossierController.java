@@ -2,7 +2,6 @@ package vn.sovang.ui.dossier;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,7 +207,7 @@ public final class DossierController implements Screen {
                     return read();
                 },
                 read -> {
-                    status.savedAt(LocalTime.now());
+                    status.saved();
                     show(read);
                 },
                 this::refuse);

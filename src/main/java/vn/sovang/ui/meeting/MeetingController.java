@@ -1,6 +1,5 @@
 package vn.sovang.ui.meeting;
 
-import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -214,7 +213,7 @@ public final class MeetingController implements Screen {
                     return moved ? holding.roster(now) : List.<BodyMember>of();
                 },
                 roster -> {
-                    status.savedAt(LocalTime.now());
+                    status.saved();
                     if (moved) {
                         model.enrol(roster);
                     }
@@ -247,7 +246,7 @@ public final class MeetingController implements Screen {
                     return votes;
                 },
                 saved -> {
-                    status.savedAt(LocalTime.now());
+                    status.saved();
                     status.countsProperty()
                             .set(MeetingText.text("meeting.recorded", saved.size(), tally.passed() + tally.lowered()));
                     offerAgain();

@@ -1,7 +1,6 @@
 package vn.sovang.ui.movement;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,7 @@ final class FollowWork {
                     return true;
                 },
                 done -> {
-                    status.savedAt(LocalTime.now());
+                    status.saved();
                     if (!said.isEmpty()) {
                         status.sayUndoable(said);
                     }

@@ -40,7 +40,7 @@ public final class MovementsController implements Screen {
     private final EditMovement editing;
     private final Tasks tasks;
     private final Status status;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock;
     private final List<MovementTab> tabs;
     private final MovementsView view;
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
@@ -58,11 +58,13 @@ public final class MovementsController implements Screen {
             EditMovement editing,
             Tasks tasks,
             Status status,
+            Clock clock,
             Function<MovementFrame, List<MovementTab>> tabs) {
         this.movements = movements;
         this.editing = editing;
         this.tasks = tasks;
         this.status = status;
+        this.clock = clock;
         this.tabs = tabs.apply(new Frame());
         view = new MovementsView(this.tabs, row -> take(row.movement()), this::showTab, this::startNew);
     }

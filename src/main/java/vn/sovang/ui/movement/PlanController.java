@@ -1,7 +1,6 @@
 package vn.sovang.ui.movement;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.Node;
 import vn.sovang.model.Movement;
@@ -101,7 +100,7 @@ public final class PlanController implements MovementTab {
     }
 
     private void kept(PlannedMovement before, PlannedMovement kept) {
-        status.savedAt(LocalTime.now());
+        status.saved();
         view.refuse("");
         PlannedMovement now = model.storedProperty().get();
         if (now != null && now.movement().id() == kept.movement().id()) {

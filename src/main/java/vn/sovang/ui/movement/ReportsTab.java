@@ -96,7 +96,7 @@ public final class ReportsTab implements MovementTab {
             tasks.store(MovementText.text("saving"), () -> reports.save(typed), kept -> {
                 saving = false;
                 draft.stored(kept);
-                status.savedAt(java.time.LocalTime.now());
+                status.saved();
                 save();
                 if (!saving) {
                     reload();
@@ -131,7 +131,7 @@ public final class ReportsTab implements MovementTab {
         void free(PaperKind kind) {
             Movement shown = movement;
             if (shown != null) {
-                begin(() -> reports.free(shown.id(), kind, null, java.time.LocalDate.now()));
+                begin(() -> reports.free(shown.id(), kind, null, reports.today()));
             }
         }
 

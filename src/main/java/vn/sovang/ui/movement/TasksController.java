@@ -1,6 +1,5 @@
 package vn.sovang.ui.movement;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -102,7 +101,7 @@ public final class TasksController implements MovementTab {
                     () -> typed.id() == 0 ? editing.add(typed) : editing.change(typed),
                     kept -> {
                         saving = false;
-                        status.savedAt(LocalTime.now());
+                        status.saved();
                         model.saved(stored, kept);
                         frame.changed();
                         save();

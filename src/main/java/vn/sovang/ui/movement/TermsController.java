@@ -1,6 +1,5 @@
 package vn.sovang.ui.movement;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -115,7 +114,7 @@ public final class TermsController implements MovementTab {
                     () -> typed.id() == 0 ? editing.add(typed) : editing.change(typed),
                     kept -> {
                         saving = false;
-                        status.savedAt(LocalTime.now());
+                        status.saved();
                         model.saved(stored, kept);
                         save();
                         if (!saving) {

@@ -1,6 +1,5 @@
 package vn.sovang.ui.ready;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +116,7 @@ final class LineDetail {
 
     private CauseForm refusing(ReadyLine line, long nominationId) {
         DateInput day = DateInput.whole("route-day");
-        day.reset(PartialDate.of(LocalDate.now(Clock.systemDefaultZone())));
+        day.reset(PartialDate.of(actions.today()));
         CauseForm[] form = new CauseForm[1];
         form[0] = new CauseForm(
                 ReadyText.text("refuse.title", line.subject()),

@@ -11,6 +11,9 @@ import vn.sovang.usecase.ReadyLine;
 
 /// What the clerk can ask of the screen Sẵn sàng gửi?.
 interface ReadyActions {
+    /// The day something happened on unless another is typed.
+    LocalDate today();
+
     /// Marks the lines as in place, or no longer so when all of them were.
     void toggle(List<ReadyLine> lines);
 

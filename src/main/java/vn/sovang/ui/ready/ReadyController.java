@@ -1,7 +1,7 @@
 package vn.sovang.ui.ready;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +35,7 @@ public final class ReadyController implements Screen {
     private final Tasks tasks;
     private final Navigator navigator;
     private final Status status;
+    private final Clock clock;
     private final ReadyModel model = new ReadyModel();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadyView view;
@@ -42,12 +43,14 @@ public final class ReadyController implements Screen {
     private boolean diaryShown;
 
     /// A screen over the stores and jobs.
-    public ReadyController(RoundStore rounds, ReadyJobs jobs, Tasks tasks, Navigator navigator, Status status) {
+    public ReadyController(
+            RoundStore rounds, ReadyJobs jobs, Tasks tasks, Navigator navigator, Status status, Clock clock) {
         this.rounds = rounds;
         this.jobs = jobs;
         this.tasks = tasks;
         this.navigator = navigator;
         this.status = status;
+        this.clock = clock;
         view = new ReadyView(model, new Actions());
     }
 
@@ -144,12 +147,17 @@ public final class ReadyController implements Screen {
                 },
                 content -> {
                     show(content);
-                    status.savedAt(LocalTime.now());
+                    status.saved();
                     status.sayUndoable(said);
                 });
     }
 
     private final class Actions implements ReadyActions {
+        @Override
+        public LocalDate today() {
+            return LocalDate.now(clock);
+        }
+
         @Override
         public void toggle(List<ReadyLine> lines) {
             boolean there = lines.stream().allMatch(line -> line.onHand() > 0);

@@ -42,7 +42,7 @@ final class RoutePane extends VBox {
         dossier.events().reversed().forEach(event -> getChildren().add(told(event)));
         List<RouteEventKind> next = next(dossier);
         if (!next.isEmpty()) {
-            day.reset(PartialDate.of(LocalDate.now(java.time.Clock.systemDefaultZone())));
+            day.reset(PartialDate.of(actions.today()));
             getChildren().addAll(new LabeledField(ReadyText.text("route.day"), day), buttons(next));
         }
     }

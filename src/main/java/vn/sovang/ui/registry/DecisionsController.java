@@ -1,6 +1,5 @@
 package vn.sovang.ui.registry;
 
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,7 +212,7 @@ public final class DecisionsController implements Screen {
     }
 
     private void done() {
-        work.status().savedAt(LocalTime.now());
+        work.status().saved();
         list(view.queryProperty().get());
     }
 }

@@ -1,6 +1,5 @@
 package vn.sovang.ui.registry;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -243,7 +242,7 @@ public final class PeopleController implements Screen {
                         model.showNobody();
                         showHistory();
                     }
-                    status.savedAt(LocalTime.now());
+                    status.saved();
                     listing.list(view.queryProperty().get());
                     status.sayUndoable(
                             lines.size() == 1
@@ -254,7 +253,7 @@ public final class PeopleController implements Screen {
 
     /// Shows anew the line of one who was written; all when they are not listed yet.
     private void written(long personId) {
-        status.savedAt(LocalTime.now());
+        status.saved();
         tasks.store(TEXT.text("people.loading"), () -> people.row(personId), row -> {
             if (row.isEmpty() || !model.replace(row.get())) {
                 listing.list(view.queryProperty().get());

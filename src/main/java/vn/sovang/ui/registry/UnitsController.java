@@ -2,7 +2,6 @@ package vn.sovang.ui.registry;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +144,7 @@ public final class UnitsController implements Screen {
 
     private void saved(Unit base, Unit unit) {
         model.stored(base, unit);
-        status.savedAt(LocalTime.now(clock));
+        status.saved();
         reload(() -> {});
     }
 
@@ -165,7 +164,7 @@ public final class UnitsController implements Screen {
                         ? jobs.editing().add(cluster)
                         : jobs.editing().change(cluster),
                 kept -> {
-                    status.savedAt(LocalTime.now(clock));
+                    status.saved();
                     reload(() -> clusterEditor.kept(cluster, kept));
                 });
     }

@@ -2,7 +2,6 @@ package vn.sovang.ui.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +149,7 @@ public final class NewRoundController implements Screen {
     private void made(Round round) {
         saving = false;
         begun = false;
-        status.savedAt(LocalTime.now(clock));
+        status.saved();
         regimes.byCode(round.regimeCode()).map(Regime::name).ifPresent(status.regimeProperty()::set);
         navigator.open(new Place.RoundPlace(round.id(), 0));
     }

@@ -1,6 +1,5 @@
 package vn.sovang.ui.round;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -226,7 +225,7 @@ public final class RoundController implements Screen {
                     return true;
                 },
                 done -> {
-                    status.savedAt(LocalTime.now());
+                    status.saved();
                     check();
                 });
     }

@@ -1,6 +1,5 @@
 package vn.sovang.ui.round;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -76,13 +75,13 @@ final class RoundWorkflow implements RoundActions {
                     return changed;
                 },
                 saved -> {
-                    status.savedAt(LocalTime.now());
+                    status.saved();
                     done.accept(saved);
                 });
     }
 
     private <T> void store(Callable<T> work) {
-        tasks.store(RoundText.text("round.saving"), work, saved -> status.savedAt(LocalTime.now()));
+        tasks.store(RoundText.text("round.saving"), work, saved -> status.saved());
     }
 
     @Override
@@ -113,7 +112,7 @@ final class RoundWorkflow implements RoundActions {
 
     private void add(Nomination finished) {
         tasks.store(RoundText.text("round.saving"), () -> editing.add(finished), added -> {
-            status.savedAt(LocalTime.now());
+            status.saved();
             model.replace(added);
             model.undo().push(RoundText.text("undo.added", added.subjectName()), () -> setBinned(List.of(added), true));
             showDraft.accept(false);

@@ -1,6 +1,5 @@
 package vn.sovang.ui.settings;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -213,6 +212,6 @@ public final class SetupController implements Screen {
     }
 
     private void saved() {
-        status.savedAt(LocalTime.now());
+        status.saved();
     }
 }

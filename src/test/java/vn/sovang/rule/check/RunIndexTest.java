@@ -6,24 +6,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import vn.sovang.seed.Generator;
+import vn.sovang.seed.Seeded;
+import vn.sovang.seed.Seeds;
 
 class RunIndexTest {
-    @Property
-    void keepsTheFirstTextsOfEachRun(
-            @ForAll @Size(max = 20) List<@Size(max = 10) List<@IntRange(min = -3, max = 3) Integer>> texts) {
-        int most = 3;
-        int size = texts.stream().mapToInt(List::size).sum();
-        RunIndex index = new RunIndex(size, most);
+    private static final int MOST = 3;
+
+    @Seeded
+    void keepsTheFirstTextsOfEachRun(long seed) {
+        Seeds.hold(seed, 40, Generator.between(-3, 3).list(0, 10).list(0, 20), RunIndexTest::keepsTheFirst);
+    }
+
+    private static void keepsTheFirst(List<List<Integer>> texts) {
+        RunIndex index = new RunIndex(texts.stream().mapToInt(List::size).sum(), MOST);
         Map<Integer, List<Integer>> wanted = new HashMap<>();
         for (int text = 0; text < texts.size(); text++) {
             for (int run : texts.get(text)) {
                 index.add(run, text);
                 List<Integer> known = wanted.computeIfAbsent(run, one -> new ArrayList<>());
-                if (known.size() < most && !known.contains(text)) {
+                if (known.size() < MOST && !known.contains(text)) {
                     known.add(text);
                 }
             }

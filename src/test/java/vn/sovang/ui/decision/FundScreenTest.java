@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.FundEntryKind;
 import vn.sovang.store.FundEntryStore;
 import vn.sovang.ui.FileAsker;
@@ -56,10 +56,8 @@ class FundScreenTest {
                         files,
                         new KeepFund(fixture.database, fixture.journal()),
                         new PrintRegister(
-                                fixture.database,
-                                new PaperFonts(folder.resolve("phong"), List.of()),
-                                Clock.systemDefaultZone()),
-                        Clock.systemDefaultZone()));
+                                fixture.database, new PaperFonts(folder.resolve("phong"), List.of()), Today.CLOCK),
+                        Today.CLOCK));
     }
 
     @AfterEach

@@ -3,7 +3,6 @@ package vn.sovang.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Grant;
 import vn.sovang.model.Level;
@@ -65,9 +65,7 @@ class RegisterScreenTest {
                         fixture.status,
                         files,
                         new PrintRegister(
-                                fixture.database,
-                                new PaperFonts(folder.resolve("phong"), List.of()),
-                                Clock.systemDefaultZone())));
+                                fixture.database, new PaperFonts(folder.resolve("phong"), List.of()), Today.CLOCK)));
         fixture.settle();
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Decision;
 import vn.sovang.model.FundEntry;
 import vn.sovang.model.Grant;
@@ -49,7 +50,7 @@ class RevocationScreenTest {
     void record() throws Refusal {
         fixture = new ScreenFixture(folder);
         SampleRound sample = new SampleRound(fixture, folder).imported();
-        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load());
+        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
         KeepFund fund = new KeepFund(fixture.database, fixture.journal());
         DecisionJobs jobs = new DecisionJobs(
                 new ReadDecisions(fixture.database, facts, fixture.catalogue, fund),

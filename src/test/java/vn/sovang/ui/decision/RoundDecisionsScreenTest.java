@@ -3,7 +3,6 @@ package vn.sovang.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
@@ -57,7 +57,7 @@ class RoundDecisionsScreenTest {
     }
 
     private void open() {
-        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load());
+        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
         KeepFund fund = new KeepFund(fixture.database, fixture.journal());
         DecisionJobs jobs = new DecisionJobs(
                 new ReadDecisions(fixture.database, facts, fixture.catalogue, fund),
@@ -74,7 +74,7 @@ class RoundDecisionsScreenTest {
                         fixture.rounds,
                         fixture.catalogue,
                         jobs,
-                        Clock.systemDefaultZone()));
+                        Today.CLOCK));
         fixture.settle();
     }
 

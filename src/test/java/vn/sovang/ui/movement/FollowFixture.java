@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
+import vn.sovang.Today;
 import vn.sovang.exchange.ScanFolder;
 import vn.sovang.model.Comparison;
 import vn.sovang.model.Movement;
@@ -167,6 +168,7 @@ final class FollowFixture implements AutoCloseable {
                         new EditMovement(screen.database, screen.journal()),
                         screen.tasks,
                         screen.status,
+                        Today.CLOCK,
                         frame -> List.of(tab.of(jobs, screen.tasks, screen.status))));
         screen.settle();
         return stage;

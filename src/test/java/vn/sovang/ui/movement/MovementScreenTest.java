@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementTask;
 import vn.sovang.model.PlanSection;
@@ -202,7 +203,7 @@ class MovementScreenTest {
 
     private Stage show(long movementId) {
         return fixture.show(new Place.Movements(movementId), navigator -> new MovementsController(
-                        movements, editing(), fixture.tasks, fixture.status, this::tabs)
+                        movements, editing(), fixture.tasks, fixture.status, Today.CLOCK, this::tabs)
                 .at(movementId));
     }
 

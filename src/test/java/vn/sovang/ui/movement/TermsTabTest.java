@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Level;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementPlan;
@@ -178,6 +179,7 @@ class TermsTabTest {
                         editing,
                         fixture.tasks,
                         fixture.status,
+                        Today.CLOCK,
                         frame -> List.of(new TermsController(editing, terms, deadlines, fixture.tasks, fixture.status)))
                 .at(movement));
         FxHarness.find(stage, "movement-tabs", TabPane.class);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.model.Round;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.rule.Regimes;
@@ -53,7 +54,7 @@ class ReadyScreenTest {
     }
 
     private ReadyJobs jobs() {
-        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load());
+        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
         ReadyRound ready = new ReadyRound(fixture.database, facts, fixture.check(), fixture.catalogue);
         DossierRoute route = new DossierRoute(
                 facts,
@@ -76,7 +77,8 @@ class ReadyScreenTest {
     private void show() {
         stage = fixture.show(
                 new Place.Ready(0),
-                navigator -> new ReadyController(fixture.rounds, jobs(), fixture.tasks, navigator, fixture.status));
+                navigator -> new ReadyController(
+                        fixture.rounds, jobs(), fixture.tasks, navigator, fixture.status, Today.CLOCK));
         fixture.settle();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import vn.sovang.Today;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.model.ListKind;
@@ -57,7 +58,7 @@ final class IntakeRoom {
         ImportRegistry imports = new ImportRegistry(
                 new RegistrySources(
                         units, people, new SamePerson(new SketchStore(database), people, journal), grants, initiatives),
-                new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL),
+                new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
                 runs,
                 new ListAnswerStore(database),
                 new StoreRegistry(

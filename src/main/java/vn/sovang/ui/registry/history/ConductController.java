@@ -1,6 +1,5 @@
 package vn.sovang.ui.registry.history;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -101,7 +100,7 @@ final class ConductController implements HistoryTab {
                             return true;
                         },
                         done -> {
-                            work.status().savedAt(LocalTime.now());
+                            work.status().saved();
                             after.run();
                             reload();
                         });

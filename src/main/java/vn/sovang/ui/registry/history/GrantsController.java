@@ -2,7 +2,6 @@ package vn.sovang.ui.registry.history;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,7 +148,7 @@ final class GrantsController implements HistoryTab, GrantsView.Actions {
 
     private void store(Callable<Boolean> job, Consumer<Boolean> after) {
         work.tasks().store(HistoryText.text("saving"), job, done -> {
-            work.status().savedAt(LocalTime.now());
+            work.status().saved();
             after.accept(done);
             reload();
         });

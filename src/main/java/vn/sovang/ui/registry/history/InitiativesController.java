@@ -1,6 +1,5 @@
 package vn.sovang.ui.registry.history;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -96,7 +95,7 @@ final class InitiativesController implements HistoryTab {
                             return true;
                         },
                         done -> {
-                            work.status().savedAt(LocalTime.now());
+                            work.status().saved();
                             after.run();
                             reload();
                         });

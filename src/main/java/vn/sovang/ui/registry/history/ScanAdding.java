@@ -1,7 +1,6 @@
 package vn.sovang.ui.registry.history;
 
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import vn.sovang.model.Attachment.Owner;
@@ -37,7 +36,7 @@ final class ScanAdding {
                             return files.size();
                         },
                         kept -> {
-                            work.status().savedAt(LocalTime.now());
+                            work.status().saved();
                             onAdded.run();
                         });
     }

@@ -1,7 +1,6 @@
 package vn.sovang.ui.registry.history;
 
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -73,7 +72,7 @@ final class ScansController implements HistoryTab, ScansView.Actions {
                             return scan;
                         },
                         done -> {
-                            work.status().savedAt(LocalTime.now());
+                            work.status().saved();
                             work.status().sayUndoable(HistoryText.text("binned", scan.name()));
                             reload();
                         });

@@ -3,10 +3,10 @@ package vn.sovang.ui.registry.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.sovang.Today;
 import vn.sovang.exchange.ScanFolder;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
@@ -56,8 +56,7 @@ public final class HistoryFixture implements FileAsker {
                 new DecisionStore(database),
                 new AttachmentStore(database),
                 new ConductStore(database));
-        Journal journal =
-                new Journal(new AuditStore(database), new StepStore(database), Clock.systemDefaultZone(), "can-bo");
+        Journal journal = new Journal(new AuditStore(database), new StepStore(database), Today.CLOCK, "can-bo");
         bin = new BinStore(database);
         Bin binning = new Bin(bin, screens.units, new EntryNames(database), journal);
         scans = new KeepScans(new ScanFolder(folder), stores.scans(), binning, journal);

@@ -298,7 +298,7 @@ class SubjectPanelTest {
         FxHarness.run(() -> panel.open(2));
         pictures("history-initiatives");
         FxHarness.run(() -> panel.open(3));
-        FxHarness.await("pictures", () -> fixture.tasks.idle());
+        fixture.settle();
         pictures("history-scans");
     }
 

@@ -4,29 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.form.DocumentText;
 import vn.sovang.model.Absence;
 import vn.sovang.model.Ballot;
@@ -49,15 +40,19 @@ import vn.sovang.model.VoteTerms;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.RoundResults;
 import vn.sovang.rule.Tally;
+import vn.sovang.seed.Generator;
+import vn.sovang.seed.Seeded;
+import vn.sovang.seed.Seeds;
 
 /// Over random rounds the papers of a meeting say the same: who came before it, who passed with which award, how many.
-class PapersAgreeProperties {
+class PapersAgreePropertyTest {
     private static final AwardCatalogue CATALOGUE = AwardCatalogue.load();
     /// Asked for, and what members propose in its place; the office itself decides the second and the third.
     private static final List<String> AWARDS = List.of("BK_TINH", "GK_TP", "GK_PHUONG");
 
     private static final int MEMBERS = 7;
-    private static final WholeRound SAMPLE = sample();
+
+    private static WholeRound sample;
 
     /// One nomination: its award, and how it fares in the unit's and in the body's meeting.
     record Fate(boolean person, boolean first, int award, Votes unit, Votes body) {}
@@ -69,72 +64,66 @@ class PapersAgreeProperties {
     /// How a meeting votes.
     record Way(int absent, boolean written, List<VoteTerms> terms) {}
 
-    private static WholeRound sample() {
-        try {
-            Path folder = Files.createTempDirectory("papers-agree");
-            try (SmallRound small = new SmallRound(folder)) {
-                return small.facts.load(small.round.id());
-            } finally {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    files.sorted(Comparator.reverseOrder())
-                            .forEach(file -> file.toFile().delete());
-                }
+    private record Votings(List<Fate> fates, Way unitWay, Way bodyWay) {}
+
+    @BeforeAll
+    static void aSmallRoundIsLoaded(@TempDir Path folder) throws IOException, Refusal {
+        try (SmallRound small = new SmallRound(folder)) {
+            sample = small.facts.load(small.round.id());
+        }
+    }
+
+    private static final Generator<MemberChoice> CHOICES = Generator.<MemberChoice>often(
+                    9, Generator.just(MemberChoice.AGREE))
+            .or(3, Generator.just(MemberChoice.DISAGREE))
+            .or(3, Generator.just(MemberChoice.LOWER))
+            .or(1, Generator.just(MemberChoice.OTHER))
+            .or(1, Generator.just(MemberChoice.INVALID))
+            .or(1, Generator.just(MemberChoice.SAT_OUT));
+
+    private static Votes votes(Random random) {
+        return new Votes(
+                random.nextInt(15) > 0,
+                CHOICES.evenList(MEMBERS, MEMBERS).next(random),
+                Math.max(0, random.nextInt(13) - 10));
+    }
+
+    private static Fate fate(Random random) {
+        return new Fate(random.nextBoolean(), random.nextBoolean(), random.nextInt(2), votes(random), votes(random));
+    }
+
+    private static VoteTerms terms(Random random) {
+        String percent = Generator.of("", "50", "66.67", "80").next(random);
+        return new VoteTerms(
+                Generator.of(VoteMethod.class).next(random),
+                Generator.of(Denominator.class).next(random),
+                percent.isEmpty() ? null : new BigDecimal(percent),
+                "Quy chế Hội đồng");
+    }
+
+    private static Way way(Random random) {
+        Generator<VoteTerms> terms = PapersAgreePropertyTest::terms;
+        return new Way(
+                random.nextInt(4),
+                random.nextBoolean(),
+                terms.evenList(AWARDS.size(), AWARDS.size()).next(random));
+    }
+
+    private static Votings votings(Random random) {
+        Generator<Fate> fate = PapersAgreePropertyTest::fate;
+        return new Votings(fate.evenList(1, 12).next(random), way(random), way(random));
+    }
+
+    @Seeded(12)
+    void papersOfARoundAgreeInCountsAndNames(long seed) {
+        Seeds.hold(seed, 10, PapersAgreePropertyTest::votings, votings -> {
+            WholeRound whole = round(votings.fates(), votings.unitWay(), votings.bodyWay());
+            for (Unit unit : whole.proposers()) {
+                agree(whole, 1, unit.id());
             }
-        } catch (IOException | Refusal e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    @Provide
-    Arbitrary<List<Fate>> fates() {
-        Arbitrary<MemberChoice> choice = Arbitraries.frequency(
-                Tuple.of(9, MemberChoice.AGREE),
-                Tuple.of(3, MemberChoice.DISAGREE),
-                Tuple.of(3, MemberChoice.LOWER),
-                Tuple.of(1, MemberChoice.OTHER),
-                Tuple.of(1, MemberChoice.INVALID),
-                Tuple.of(1, MemberChoice.SAT_OUT));
-        Arbitrary<Votes> votes = Combinators.combine(
-                        Arbitraries.integers().between(0, 14).map(n -> n > 0),
-                        choice.list().ofSize(MEMBERS),
-                        Arbitraries.integers().between(0, 12).map(n -> n > 10 ? n - 10 : 0))
-                .as(Votes::new);
-        return Combinators.combine(
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false),
-                        Arbitraries.integers().between(0, 1),
-                        votes,
-                        votes)
-                .as(Fate::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(12);
-    }
-
-    @Provide
-    Arbitrary<Way> ways() {
-        Arbitrary<VoteTerms> terms = Combinators.combine(
-                        Arbitraries.of(VoteMethod.class),
-                        Arbitraries.of(Denominator.class),
-                        Arbitraries.of("", "50", "66.67", "80"))
-                .as((method, base, percent) -> new VoteTerms(
-                        method, base, percent.isEmpty() ? null : new BigDecimal(percent), "Quy chế Hội đồng"));
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.of(true, false),
-                        terms.list().ofSize(AWARDS.size()))
-                .as(Way::new);
-    }
-
-    @Property(tries = 120, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
-    void papersOfARoundAgreeInCountsAndNames(
-            @ForAll("fates") List<Fate> fates, @ForAll("ways") Way unitWay, @ForAll("ways") Way bodyWay) {
-        WholeRound whole = round(fates, unitWay, bodyWay);
-        for (Unit unit : whole.proposers()) {
-            agree(whole, 1, unit.id());
-        }
-        agree(whole, 2, null);
-        decisionsNameWhoPassed(whole);
+            agree(whole, 2, null);
+            decisionsNameWhoPassed(whole);
+        });
     }
 
     /// Minutes, counting minutes, submission and annex of one meeting.
@@ -238,14 +227,14 @@ class PapersAgreeProperties {
     }
 
     private static WholeRound round(List<Fate> fates, Way unitWay, Way bodyWay) {
-        List<Unit> units = SAMPLE.nominations().stream()
-                .map(one -> SAMPLE.unit(one.proposerUnitId()))
+        List<Unit> units = sample.nominations().stream()
+                .map(one -> sample.unit(one.proposerUnitId()))
                 .toList();
         List<Nomination> nominations = new ArrayList<>();
         Map<Long, Map<Long, Ballot>> ballots = new HashMap<>();
         Meeting first = meeting(1, 1, units.getFirst().id(), null, unitWay);
         Meeting second = meeting(2, 1, units.getLast().id(), null, unitWay);
-        Meeting body = meeting(3, 2, null, SAMPLE.lastTier().bodyId(), bodyWay);
+        Meeting body = meeting(3, 2, null, sample.lastTier().bodyId(), bodyWay);
         for (Fate fate : fates) {
             Unit unit = fate.first() ? units.getFirst() : units.getLast();
             Nomination nomination = nomination(nominations.size() + 1, fate, unit);
@@ -254,33 +243,33 @@ class PapersAgreeProperties {
             vote(ballots, body, nomination, fate.body());
         }
         return new WholeRound(
-                SAMPLE.office(),
-                SAMPLE.signatories(),
-                SAMPLE.movement(),
-                SAMPLE.round(),
-                SAMPLE.regime(),
-                SAMPLE.law(),
-                SAMPLE.items(),
+                sample.office(),
+                sample.signatories(),
+                sample.movement(),
+                sample.round(),
+                sample.regime(),
+                sample.law(),
+                sample.items(),
                 nominations,
                 Map.of(),
-                SAMPLE.units(),
-                SAMPLE.bodies(),
+                sample.units(),
+                sample.bodies(),
                 Map.of(),
                 List.of(),
                 Map.of(),
                 Map.of(),
                 new RoundResults(nominations, List.of(first, second, body), ballots),
-                SAMPLE.decided(),
-                SAMPLE.route(),
-                SAMPLE.known(),
-                SAMPLE.today(),
-                SAMPLE.detail());
+                sample.decided(),
+                sample.route(),
+                sample.known(),
+                sample.today(),
+                sample.detail());
     }
 
     private static Nomination nomination(int number, Fate fate, Unit unit) {
         return new Nomination(
                 number,
-                SAMPLE.round().id(),
+                sample.round().id(),
                 fate.person() ? SubjectKind.PERSON : SubjectKind.COLLECTIVE,
                 unit.id(),
                 null,
@@ -310,7 +299,7 @@ class PapersAgreeProperties {
         }
         return new Meeting(
                         id,
-                        SAMPLE.round().id(),
+                        sample.round().id(),
                         tier,
                         unitId,
                         bodyId,
