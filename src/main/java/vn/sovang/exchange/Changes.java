@@ -42,7 +42,8 @@ final class Changes {
         if (!Nfc.isComposed(cell)) {
             add("chữ tổ hợp đổi sang Unicode dựng sẵn");
         }
-        String composed = Normalizer.normalize(Unseen.without(cell), Normalizer.Form.NFC).replaceAll(" *\\R *", " ");
+        String composed =
+                Normalizer.normalize(Unseen.without(cell), Normalizer.Form.NFC).replaceAll(" *\\R *", " ");
         if (!line.equals(composed)) {
             add("bỏ khoảng trắng thừa");
         }

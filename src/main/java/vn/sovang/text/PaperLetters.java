@@ -58,7 +58,8 @@ public final class PaperLetters {
         for (String stretch : STRETCHES.split(" ")) {
             int dash = stretch.indexOf('-');
             letters.set(
-                    Integer.parseInt(stretch, 0, dash, 16), Integer.parseInt(stretch, dash + 1, stretch.length(), 16) + 1);
+                    Integer.parseInt(stretch, 0, dash, 16),
+                    Integer.parseInt(stretch, dash + 1, stretch.length(), 16) + 1);
         }
         return letters;
     }

@@ -30,9 +30,8 @@ final class DossierFiles {
     /// @return what the whole was bound to
     BoundDossier write(List<LaidFolder> folders, Map<PlannedPaper, Document> documents, Progress progress)
             throws Refusal {
-        List<LaidFolder> bound = folders.stream()
-                .filter(folder -> folder.folder().bound())
-                .toList();
+        List<LaidFolder> bound =
+                folders.stream().filter(folder -> folder.folder().bound()).toList();
         // Bound first, since binding lays out cover and index, which may be refused too.
         BoundDossier whole = binding.bind(bound);
         int done = documents.size();

@@ -28,8 +28,7 @@ final class RoundLetters {
     /// @param field of it, such as "Họ tên, tên tập thể"
     /// @param screen where it is mended
     /// @param letters code points, each once
-    record Found(
-            long nominationId, long unitId, String subject, String field, String screen, List<Integer> letters) {
+    record Found(long nominationId, long unitId, String subject, String field, String screen, List<Integer> letters) {
         /// The letters in quotation marks with their numbers.
         String named() {
             return letters.stream().map(PaperLetters::named).collect(Collectors.joining(", "));
@@ -79,7 +78,12 @@ final class RoundLetters {
 
     private void read(Office office) {
         String texts = String.join(
-                "\n", office.name(), office.shortName(), office.parentName(), office.council(), office.councilSecretariat());
+                "\n",
+                office.name(),
+                office.shortName(),
+                office.parentName(),
+                office.council(),
+                office.councilSecretariat());
         add(0, 0, office.name(), "Cơ quan", "Thiết lập", texts);
     }
 

@@ -58,11 +58,8 @@ class TextGateTest {
             "TitleRegistration.awardCode");
 
     static Stream<RecordComponent> texts() throws Exception {
-        Path classes = Path.of(Person.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+        Path classes = Path.of(
+                Person.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         List<RecordComponent> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(classes.resolve("vn/sovang/model"))) {
             for (Path file : files.sorted().toList()) {

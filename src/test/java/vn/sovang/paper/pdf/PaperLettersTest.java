@@ -15,7 +15,8 @@ class PaperLettersTest {
     void theDoorKnowsTheLettersOfTheTypeface(FontFace face) {
         FontFile font = new FontSource.Shipped().file(face);
         for (int letter = 0; letter <= Character.MAX_CODE_POINT; letter++) {
-            boolean letterLike = !Unseen.is(letter) && !Character.isWhitespace(letter) && letter != 0x2011 && letter != 0x85;
+            boolean letterLike =
+                    !Unseen.is(letter) && !Character.isWhitespace(letter) && letter != 0x2011 && letter != 0x85;
             if (letterLike && PaperLetters.has(letter)) {
                 assertThat(font.glyph(letter)).as("U+%04X", letter).isNotZero();
             }
