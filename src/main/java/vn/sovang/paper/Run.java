@@ -12,7 +12,7 @@ public record Run(String text, FontFace face, double size) {
     /// @throws IllegalArgumentException when the text is not NFC or the size not positive
     public Run {
         String seen = Unseen.without(text);
-        text = seen == text ? text : Normalizer.normalize(seen, Normalizer.Form.NFC);
+        text = seen.length() == text.length() ? text : Normalizer.normalize(seen, Normalizer.Form.NFC);
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             throw new IllegalArgumentException("text is not NFC: " + text);
         }

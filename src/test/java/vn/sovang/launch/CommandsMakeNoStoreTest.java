@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class CommandsMakeNoStoreTest {
         List<Object> words = new ArrayList<>();
         for (String word : name.split(" ")) {
             words.add(word);
-            command = command.getSubcommands().get(word);
+            command = Objects.requireNonNull(command.getSubcommands().get(word), word);
         }
         for (ArgSpec arg : command.getCommandSpec().args()) {
             if (arg.required() || insideRequired(arg.group())) {
