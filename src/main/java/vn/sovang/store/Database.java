@@ -49,36 +49,69 @@ public final class Database implements AutoCloseable {
         handle.getConfig(StatementExceptions.class).setMessageRendering(Database::withoutValues);
     }
 
-    /// Opens the file, creating it and its folder when missing, and brings its schema up to date. The file stays
-    /// locked until [#close()].
+    /// Opens the file and brings its schema up to date; where nothing has that name, a new store is made, with its
+    /// folder. The file stays locked until [#close()].
     ///
-    /// @throws Refusal when another program holds the file, it is no store, it is newer than this program or it
-    ///     cannot be written
+    /// @throws DamagedStore when the file is there but is no store or an unreadable one; it stays as it is
+    /// @throws Refusal when another program holds the file, it is newer than this program or it cannot be written
     public static Database open(Path file) throws Refusal {
         Database database = open(file, MIGRATIONS);
-        ChangeLog.install(database.handle);
-        return database;
+        boolean ready = false;
+        try {
+            ChangeLog.install(database.handle);
+            ready = true;
+            return database;
+        } catch (JdbiException e) {
+            throw Refusals.opening(database.file, e);
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
     }
 
     static Database open(Path file, List<String> migrations) throws Refusal {
         Path absolute = file.toAbsolutePath();
         createFolder(absolute);
+        if (NewStore.mayBeMade(absolute)) {
+            Path site = NewStore.cleared(absolute);
+            connect(site, migrations, false).close();
+            NewStore.finish(absolute);
+        }
+        return connect(absolute, migrations, true);
+    }
+
+    /// Whether a store is being made for that place, or its making was cut off.
+    public static boolean isBeingMade(Path file) {
+        return Files.exists(NewStore.site(file));
+    }
+
+    /// Whether a file is a store whose pages can be read; it is only read. May take seconds for a large one.
+    public static boolean isSound(Path file) {
+        return SafeCopy.isSound(file);
+    }
+
+    private static Database connect(Path file, List<String> migrations, boolean madeBefore) throws Refusal {
+        NewStore.checkLength(file);
         StoreConnection connection;
         try {
-            connection = StoreConnection.open(absolute);
+            connection = StoreConnection.open(file);
         } catch (SQLException e) {
-            throw Refusals.opening(absolute, e);
+            throw Refusals.opening(file, e);
         }
         boolean ready = false;
         try {
-            if (!migrations.equals(MIGRATIONS) || !ShippedMigrations.allTakenBy(connection)) {
-                new Migrations(connection, absolute, migrations).run();
+            if (madeBefore) {
+                NewStore.checkTables(connection, file);
             }
-            Database database = new Database(absolute, connection);
+            if (!migrations.equals(MIGRATIONS) || !ShippedMigrations.allTakenBy(connection)) {
+                new Migrations(connection, file, migrations).run();
+            }
+            Database database = new Database(file, connection);
             ready = true;
             return database;
         } catch (SQLException e) {
-            throw Refusals.opening(absolute, e);
+            throw Refusals.opening(file, e);
         } finally {
             if (!ready) {
                 closeQuietly(connection);

@@ -50,8 +50,7 @@ final class Migrations {
     /// Runs what is missing, after a copy of an older file has been put aside.
     ///
     /// @throws Refusal when the file is of another program, newer than this one, left half-way or otherwise than
-    // this
-    ///     program does it, or cannot be copied
+    ///     this program does it, or cannot be copied
     void run() throws Refusal, SQLException {
         boolean fresh = isEmpty();
         if (!fresh && !ShippedMigrations.hasHistory(connection)) {
@@ -60,7 +59,7 @@ final class Migrations {
         try {
             bringUp(fresh);
         } catch (FlywayException e) {
-            throw new Refusal("Không nâng cấp được tệp dữ liệu %s; dữ liệu cũ còn nguyên.".formatted(file), e);
+            throw Refusals.upgrading(file, e);
         }
     }
 
