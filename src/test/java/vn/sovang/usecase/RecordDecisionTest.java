@@ -218,9 +218,50 @@ class RecordDecisionTest {
         recording.record(order("05"));
         EditNominations editing = new EditNominations(room.database, room.nominations, room.journal);
         Nomination first = nominations().getFirst();
-        assertThatThrownBy(() -> editing.withdraw(first.id())).isInstanceOf(Refusal.class);
+        assertThat(editing.withdraw(List.of(first.id())).sentence("bỏ", "đề nghị", Nomination::subjectName))
+                .isEqualTo("Không bỏ được đề nghị nào; giữ nguyên Lê Thị Mẫu vì đã có Quyết định số 05/QĐ-UBND "
+                        + "ngày 08/12/2021.");
+        assertThat(room.nominations.find(first.id())).hasValue(first);
         assertThatThrownBy(() -> editing.change(first.withStatus(NominationStatus.PROPOSED)))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void ofSeveralChosenThoseStillOpenAreBinnedAndTheOthersNamed() throws Refusal {
+        Nomination decided = nominations().getFirst();
+        Nomination open = nominations().getLast();
+        Nomination refused = room.nominate(room.proposers.getFirst(), "Bàn Thị Sao", 3);
+        recording.record(some("05", decided.id()));
+        recording.recordNothing(room.round.id(), List.of(refused.id()), "đã khen chuyên đề khác");
+        EditNominations editing = new EditNominations(room.database, room.nominations, room.journal);
+        Effects<Nomination> effects = editing.withdraw(List.of(decided.id(), open.id(), refused.id()));
+        assertThat(effects.done()).extracting(Nomination::id).containsExactly(open.id());
+        assertThat(effects.kept())
+                .extracting(Effects.Kept::reason)
+                .containsExactly("đã có Quyết định số 05/QĐ-UBND ngày 08/12/2021", "đã ghi kết quả không khen");
+        assertThat(nominations())
+                .extracting(Nomination::status)
+                .containsExactly(
+                        NominationStatus.GRANTED, NominationStatus.WITHDRAWN, NominationStatus.NOT_GRANTED);
+        assertThat(editing.withdraw(List.of(open.id())).kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.reason()).isEqualTo("đã bỏ từ trước"));
+        assertThat(editing.restore(List.of(open.id(), decided.id())).done())
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo(NominationStatus.PROPOSED));
+    }
+
+    @Test
+    void ofSeveralChangesNoneIsStoredWhereOneIsRefused() throws Refusal {
+        Nomination decided = nominations().getFirst();
+        Nomination open = nominations().getLast();
+        recording.record(some("05", decided.id()));
+        var before = StoreContent.of(room.database);
+        EditNominations editing = new EditNominations(room.database, room.nominations, room.journal);
+        assertThatThrownBy(() -> editing.changeAll(
+                        List.of(open.withStatus(NominationStatus.RETURNED), decided.withStatus(NominationStatus.PROPOSED))))
+                .isInstanceOf(Refusal.class);
+        assertThat(StoreContent.of(room.database)).isEqualTo(before);
     }
 
     @Test
