@@ -172,7 +172,9 @@ class RecordDecisionTest {
                 room.round.id(), "GK_SO", "17/QĐ-SYT", DAY, "", "", null, null, List.of(second), "chưa đủ tiêu chuẩn"));
         assertThat(low.grants()).singleElement().satisfies(grant -> assertThat(grant.awardCode())
                 .isEqualTo("GK_SO"));
-        assertThat(recording.recordNothing(room.round.id(), List.of(third.id()), "đã khen chuyên đề khác"))
+        assertThat(recording
+                        .recordNothing(room.round.id(), List.of(third.id()), "đã khen chuyên đề khác")
+                        .roundDecided())
                 .isTrue();
         assertThat(results.find(second).orElseThrow().reason()).isEqualTo("chưa đủ tiêu chuẩn");
         assertThat(results.find(third.id()).orElseThrow().granted()).isFalse();
@@ -241,8 +243,7 @@ class RecordDecisionTest {
                 .containsExactly("đã có Quyết định số 05/QĐ-UBND ngày 08/12/2021", "đã ghi kết quả không khen");
         assertThat(nominations())
                 .extracting(Nomination::status)
-                .containsExactly(
-                        NominationStatus.GRANTED, NominationStatus.WITHDRAWN, NominationStatus.NOT_GRANTED);
+                .containsExactly(NominationStatus.GRANTED, NominationStatus.WITHDRAWN, NominationStatus.NOT_GRANTED);
         assertThat(editing.withdraw(List.of(open.id())).kept())
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.reason()).isEqualTo("đã bỏ từ trước"));
@@ -258,15 +259,15 @@ class RecordDecisionTest {
         recording.record(some("05", decided.id()));
         var before = StoreContent.of(room.database);
         EditNominations editing = new EditNominations(room.database, room.nominations, room.journal);
-        assertThatThrownBy(() -> editing.changeAll(
-                        List.of(open.withStatus(NominationStatus.RETURNED), decided.withStatus(NominationStatus.PROPOSED))))
+        assertThatThrownBy(() -> editing.changeAll(List.of(
+                        open.withStatus(NominationStatus.RETURNED), decided.withStatus(NominationStatus.PROPOSED))))
                 .isInstanceOf(Refusal.class);
         assertThat(StoreContent.of(room.database)).isEqualTo(before);
     }
 
     @Test
     void moneyIsReckonedBeforeTheDecisionAndTakenFromItAfter() throws Refusal {
-        ReckonMoney reckoning = new ReckonMoney(room.facts, room.catalogue);
+        ReckonMoney reckoning = new ReckonMoney(room.database, room.facts, room.catalogue, room.journal);
         assertThat(reckoning.sheet(room.round.id(), null).unknown()).isEqualTo(2);
         ReckonMoney.Sheet supposed = reckoning.sheet(room.round.id(), DAY);
         assertThat(supposed.total()).isEqualTo(900_000);

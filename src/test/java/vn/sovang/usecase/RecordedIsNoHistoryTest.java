@@ -52,15 +52,19 @@ class RecordedIsNoHistoryTest {
         year.record("LDTT", "11");
         Round again = year.year(2025, 3);
         Nomination second = year.nominate(again, SubjectKind.PERSON, person, "Lò Thị Mẫu", "LDTT");
-        assertThat(accusing(again)).filteredOn(one -> one.rule().equals("R19")).singleElement().satisfies(finding -> {
-            assertThat(finding.nominationId()).isEqualTo(second.id());
-            assertThat(finding.evidence()).contains("11/QĐ-MAU");
-        });
+        assertThat(accusing(again))
+                .filteredOn(one -> one.rule().equals("R19"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.nominationId()).isEqualTo(second.id());
+                    assertThat(finding.evidence()).contains("11/QĐ-MAU");
+                });
         year.record(again, "LDTT", "12", TitleYear.DAY);
-        assertThat(accusing(again)).filteredOn(one -> one.rule().equals("R19")).singleElement().satisfies(finding -> assertThat(
-                        finding.evidence())
-                .contains("11/QĐ-MAU")
-                .doesNotContain("12/QĐ-MAU"));
+        assertThat(accusing(again))
+                .filteredOn(one -> one.rule().equals("R19"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.evidence()).contains("11/QĐ-MAU").doesNotContain("12/QĐ-MAU"));
     }
 
     @Test
@@ -78,7 +82,8 @@ class RecordedIsNoHistoryTest {
     private List<RoundFinding> accusing(Round round) throws Refusal {
         return new CheckRound(year.facts, year.catalogue)
                 .check(round.id()).stream()
-                        .filter(finding -> finding.nominationId() != 0 && finding.rule().startsWith("R"))
+                        .filter(finding ->
+                                finding.nominationId() != 0 && finding.rule().startsWith("R"))
                         .toList();
     }
 }

@@ -73,8 +73,8 @@ final class TitleYear implements AutoCloseable {
         decisions = new DecisionStore(database);
         fund = new KeepFund(database, journal);
         recording = new RecordDecision(database, facts, catalogue, journal);
-        revoking = new RevokeDecision(database, journal, WorkingDays.PLAIN);
-        reckoning = new ReckonMoney(facts, catalogue);
+        revoking = new RevokeDecision(database, facts, catalogue, journal, WorkingDays.PLAIN);
+        reckoning = new ReckonMoney(database, facts, catalogue, journal);
         reading = new ReadDecisions(database, facts, catalogue, fund);
         undo = new UndoStep(database, steps, new ImportRunStore(database), journal);
         rounds = new RoundStore(database);
@@ -99,7 +99,9 @@ final class TitleYear implements AutoCloseable {
     }
 
     long person(String name) {
-        return new PersonStore(database).add(Person.listed(name, null, null, "")).id();
+        return new PersonStore(database)
+                .add(Person.listed(name, null, null, ""))
+                .id();
     }
 
     long unit(String name) {

@@ -53,8 +53,8 @@ public final class Cases {
     public Case of(Nomination nomination, AchievementReport report, long grantId) {
         Long personId = nomination.personId();
         Long unitId = nomination.unitId();
-        History ofUnit = (unitId == null ? History.NONE : unitHistory.getOrDefault(unitId, History.NONE))
-                .without(grantId);
+        History ofUnit =
+                (unitId == null ? History.NONE : unitHistory.getOrDefault(unitId, History.NONE)).without(grantId);
         History own = !nomination.kind().isPerson()
                 ? ofUnit
                 : (personId == null ? History.NONE : personHistory.getOrDefault(personId, History.NONE))

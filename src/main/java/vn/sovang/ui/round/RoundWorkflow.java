@@ -73,9 +73,7 @@ final class RoundWorkflow implements RoundActions {
     private void change(List<Nomination> changed, Consumer<List<Nomination>> done) {
         RoundContent content = model.content();
         List<Nomination> before = changed.stream()
-                .flatMap(each -> content == null
-                        ? Stream.empty()
-                        : content.nomination(each.id()).stream())
+                .flatMap(each -> content == null ? Stream.empty() : content.nomination(each.id()).stream())
                 .toList();
         changed.forEach(model::replace);
         tasks.store(
@@ -87,7 +85,7 @@ final class RoundWorkflow implements RoundActions {
                 },
                 refused -> {
                     before.forEach(model::replace);
-                    status.say(refused.getMessage());
+                    status.say(refused.sentence());
                 });
     }
 
@@ -125,7 +123,10 @@ final class RoundWorkflow implements RoundActions {
         tasks.store(RoundText.text("round.saving"), () -> editing.add(finished), added -> {
             status.savedAt(LocalTime.now());
             model.replace(added);
-            model.undo().push(RoundText.text("undo.added", added.subjectName()), () -> setBinned(List.of(added), true, this::say));
+            model.undo()
+                    .push(
+                            RoundText.text("undo.added", added.subjectName()),
+                            () -> setBinned(List.of(added), true, this::say));
             showDraft.accept(false);
             model.select(added.id());
         });

@@ -33,6 +33,7 @@ import vn.sovang.ui.ScreenFixture;
 import vn.sovang.usecase.KeepFund;
 import vn.sovang.usecase.ReadDecisions;
 import vn.sovang.usecase.ReadRevocations;
+import vn.sovang.usecase.ReckonMoney;
 import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
@@ -62,9 +63,10 @@ class RoundDecisionsScreenTest {
         DecisionJobs jobs = new DecisionJobs(
                 new ReadDecisions(fixture.database, facts, fixture.catalogue, fund),
                 new RecordDecision(fixture.database, facts, fixture.catalogue, fixture.journal()),
-                new RevokeDecision(fixture.database, fixture.journal(), WorkingDays.PLAIN),
+                new RevokeDecision(fixture.database, facts, fixture.catalogue, fixture.journal(), WorkingDays.PLAIN),
                 new ReadRevocations(fixture.database, fund),
-                fund);
+                fund,
+                new ReckonMoney(fixture.database, facts, fixture.catalogue, fixture.journal()));
         stage = fixture.show(
                 new Place.RoundDecisions(0),
                 navigator -> new RoundDecisionsController(

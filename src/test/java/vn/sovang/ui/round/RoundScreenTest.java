@@ -215,9 +215,11 @@ class RoundScreenTest {
         });
 
         FxHarness.key(stage, KeyCode.DELETE);
-        FxHarness.await("the store answers", () -> !fixture.status.saidProperty().get().isEmpty());
+        FxHarness.await(
+                "the store answers", () -> !fixture.status.saidProperty().get().isEmpty());
         assertThat(FxHarness.onFx(() -> fixture.status.saidProperty().get()))
-                .startsWith("Không bỏ được đề nghị nào; giữ nguyên " + held.subjectName() + " vì đã có Quyết định số 05");
+                .startsWith(
+                        "Không bỏ được đề nghị nào; giữ nguyên " + held.subjectName() + " vì đã có Quyết định số 05");
         assertThat(fixture.nominations.find(held.id()).orElseThrow().status()).isEqualTo(NominationStatus.GRANTED);
         assertThat(FxHarness.onFx(() -> table.shownRows().size())).isEqualTo(52);
     }
