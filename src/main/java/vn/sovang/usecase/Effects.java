@@ -44,15 +44,21 @@ public record Effects<T>(List<T> done, List<Kept> kept) {
                     case 1 -> "Đã %s %s".formatted(verb, name.apply(done.getFirst()));
                     default -> "Đã %s %s %s".formatted(verb, Numbers.count(done.size()), noun);
                 };
-        return all + (kept.isEmpty() ? "" : keptWords()) + ".";
+        return all + (kept.isEmpty() ? "" : "; giữ nguyên " + keptWords()) + ".";
+    }
+
+    /// `" Giữ nguyên “Phòng Mẫu” vì còn 2 tập thể trực thuộc."` after a sentence of one's own; empty when nothing was
+    /// left as it was.
+    public String keptSentence() {
+        return kept.isEmpty() ? "" : " Giữ nguyên " + keptWords() + ".";
     }
 
     private String keptWords() {
         Map<String, List<Kept>> byReason =
                 kept.stream().collect(Collectors.groupingBy(Kept::reason, LinkedHashMap::new, Collectors.toList()));
         return byReason.entrySet().stream()
-                .map(one -> "; giữ nguyên %s vì %s".formatted(words(one.getValue()), one.getKey()))
-                .collect(Collectors.joining());
+                .map(one -> "%s vì %s".formatted(words(one.getValue()), one.getKey()))
+                .collect(Collectors.joining("; giữ nguyên "));
     }
 
     private static String words(List<Kept> some) {

@@ -41,7 +41,7 @@ public final class DecisionsController implements Screen {
         DecisionDetail detail = new DecisionDetail(
                 model,
                 line -> line.place().ifPresent(work.navigator()::open),
-                line -> bin(EntryKind.GRANT, List.of(line.grant().id()), line.name()),
+                line -> bin(EntryKind.GRANT, List.of(line.grant().id())),
                 decision -> work.navigator().open(new Place.Revocation(decision.id())));
         panel = SubjectPanel.ofDecision(work, detail);
         view = new DecisionsView(
@@ -52,8 +52,7 @@ public final class DecisionsController implements Screen {
                 this::take,
                 lines -> bin(
                         EntryKind.DECISION,
-                        lines.stream().map(DecisionLine::id).toList(),
-                        lines.getFirst().number()));
+                        lines.stream().map(DecisionLine::id).toList()));
         saving = new EntrySaving<>(
                 work.tasks(),
                 new EntrySaving.Table<>(Decision::id, work.actions()::save, work.actions()::save),
@@ -185,30 +184,23 @@ public final class DecisionsController implements Screen {
         done();
     }
 
-    private void bin(EntryKind kind, List<Long> ids, String firstName) {
+    private void bin(EntryKind kind, List<Long> ids) {
         work.tasks()
                 .store(
                         TEXT.text("saving"),
-                        () -> {
-                            for (long id : ids) {
-                                work.actions().bin(kind, id);
-                            }
-                            return ids;
-                        },
-                        binned -> {
+                        () -> work.actions().binAll(kind, ids),
+                        effects -> {
                             Decision now = model.currentProperty().get();
-                            if (now != null && kind == EntryKind.DECISION && binned.contains(now.id())) {
+                            if (now != null
+                                    && kind == EntryKind.DECISION
+                                    && effects.done().stream().anyMatch(one -> one.id() == now.id())) {
                                 model.showNone();
                                 panel.show(null);
                             } else if (now != null && now.id() != 0) {
                                 read(now.id());
                             }
                             done();
-                            work.status()
-                                    .sayUndoable(
-                                            ids.size() == 1
-                                                    ? BinText.text("bin.put", firstName)
-                                                    : BinText.text("bin.putMany", ids.size()));
+                            BinWords.sayPut(work.status(), effects);
                         });
     }
 

@@ -231,24 +231,16 @@ public final class PeopleController implements Screen {
         List<Long> ids = lines.stream().map(PersonLine::id).toList();
         tasks.store(
                 TEXT.text("saving"),
-                () -> {
-                    for (long id : ids) {
-                        actions.bin(id);
-                    }
-                    return ids;
-                },
-                binned -> {
+                () -> actions.bin(ids),
+                effects -> {
                     Person now = model.currentProperty().get();
-                    if (now != null && binned.contains(now.id())) {
+                    if (now != null && effects.done().stream().anyMatch(one -> one.id() == now.id())) {
                         model.showNobody();
                         showHistory();
                     }
                     status.savedAt(LocalTime.now());
                     listing.list(view.queryProperty().get());
-                    status.sayUndoable(
-                            lines.size() == 1
-                                    ? BinText.text("bin.put", lines.getFirst().name())
-                                    : BinText.text("bin.putMany", lines.size()));
+                    BinWords.sayPut(status, effects);
                 });
     }
 
