@@ -83,8 +83,7 @@ public final class Bin {
     }
 
     /// @param job answers why an entry stays as it is; empty when it was done
-    private Effects<Binned> each(
-            String action, List<Entry> entries, BiFunction<Entry, Optional<Binned>, String> job) {
+    private Effects<Binned> each(String action, List<Entry> entries, BiFunction<Entry, Optional<Binned>, String> job) {
         String about = entries.size() == 1
                 ? names.of(entries.getFirst().kind(), entries.getFirst().id())
                 : Numbers.count(entries.size()) + " mục";

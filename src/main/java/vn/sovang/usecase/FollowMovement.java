@@ -148,8 +148,8 @@ public final class FollowMovement {
     /// Notes the registrations of units, null for not registered.
     ///
     /// @throws Refusal when the day is still to come
-    public Effects<Long> register(
-            long movementId, Collection<Long> unitIds, @Nullable LocalDate day, String document) throws Refusal {
+    public Effects<Long> register(long movementId, Collection<Long> unitIds, @Nullable LocalDate day, String document)
+            throws Refusal {
         return each(movementId, unitIds, "Ghi đăng ký thi đua", unit -> unit.registered(day, document));
     }
 
@@ -209,38 +209,36 @@ public final class FollowMovement {
     /// Stores a score in the place of the unit's one for the criterion; one that says nothing is taken out.
     ///
     /// @throws Refusal when it is below 0, or above the standard
-    public void score(UnitScore score) throws Refusal {
-        score(List.of(score));
+    public int score(UnitScore score) throws Refusal {
+        return score(List.of(score));
     }
 
     /// As [#score(UnitScore)], of many scores of one movement in one step.
     ///
+    /// @return how many are another now
     /// @throws Refusal for the first that cannot be; nothing is stored then
-    public void score(List<UnitScore> scores) throws Refusal {
+    public int score(List<UnitScore> scores) throws Refusal {
         if (scores.isEmpty()) {
-            return;
+            return 0;
         }
         for (UnitScore score : scores) {
             check.of(score);
         }
         List<UnitScore> there = entries.scores(scores.getFirst().movementId());
-        journal.<Boolean, RuntimeException>step(
+        return journal.<Integer, RuntimeException>step(
                 "Chấm điểm",
                 about(scores.stream().map(UnitScore::unitId).distinct().toList()),
-                () -> {
-                    scores.forEach(score -> put(there, score));
-                    return true;
-                });
+                () -> (int) scores.stream().filter(score -> put(there, score)).count());
     }
 
-    private void put(List<UnitScore> there, UnitScore score) {
+    private boolean put(List<UnitScore> there, UnitScore score) {
         Optional<UnitScore> before = there.stream()
                 .filter(one -> one.unitId() == score.unitId() && one.criterionId() == score.criterionId())
                 .findFirst();
         boolean blank = score.self() == null
                 && score.measured() == null
                 && score.reason().isEmpty();
-        put(before, score, blank);
+        return put(before, score, blank);
     }
 
     /// Stores a result in the place of the unit's one for the condition.
@@ -257,17 +255,23 @@ public final class FollowMovement {
         });
     }
 
-    private void put(Optional<? extends FollowUp> before, FollowUp entry, boolean blank) {
+    /// @return whether the store holds something else now
+    private boolean put(Optional<? extends FollowUp> before, FollowUp entry, boolean blank) {
         if (before.isEmpty()) {
             if (!blank) {
                 takePart(entry);
                 entries.add(entry);
             }
-        } else if (blank) {
-            entries.remove(before.get());
-        } else if (!before.get().equals(entry.withId(before.get().id()))) {
-            entries.update(entry.withId(before.get().id()));
+            return !blank;
         }
+        FollowUp known = before.get();
+        boolean changes = blank || !known.equals(entry.withId(known.id()));
+        if (blank) {
+            entries.remove(known);
+        } else if (changes) {
+            entries.update(entry.withId(known.id()));
+        }
+        return changes;
     }
 
     private Effects<Long> each(

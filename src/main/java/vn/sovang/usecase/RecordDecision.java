@@ -2,6 +2,7 @@ package vn.sovang.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,7 +192,7 @@ public final class RecordDecision {
         Map<Long, Nomination> passed = whole.results().after(whole.lastTier().ordinal()).stream()
                 .collect(Collectors.toMap(Nomination::id, Function.identity()));
         List<Nomination> chosen = new ArrayList<>();
-        for (long id : ids) {
+        for (long id : new LinkedHashSet<>(ids)) {
             Nomination one = passed.get(id);
             if (one == null) {
                 throw new Refusal("Có đề nghị chưa được vòng cuối thông qua nên không ghi được kết quả. "

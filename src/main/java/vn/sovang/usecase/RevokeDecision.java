@@ -218,6 +218,12 @@ public final class RevokeDecision {
             throw new Refusal(EntryNames.of(decision) + " đã bị hủy bỏ toàn bộ.");
         }
         List<Grant> all = grants.ofDecision(decision.id());
+        for (long id : ids) {
+            if (all.stream().noneMatch(grant -> grant.id() == id)) {
+                throw new Refusal("Kết quả khen số thứ tự %d không thuộc %s. Hãy xem lại danh sách."
+                        .formatted(id, EntryNames.of(decision)));
+            }
+        }
         List<Grant> chosen = new ArrayList<>();
         for (Grant grant : all) {
             boolean free = grant.recall() == null || (decided && grant.inForce());

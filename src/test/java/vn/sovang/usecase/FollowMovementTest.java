@@ -178,7 +178,10 @@ class FollowMovementTest {
         room.follow.receive(room.reports, DAY, room.all(), DAY, "01/BC", false);
         room.follow.launch(movement, room.all(), DAY);
         var before = room.registry.content();
-        assertThat(room.follow.receive(room.reports, DAY, room.all(), DAY, "02/BC", false).done()).isEmpty();
+        assertThat(room.follow
+                        .receive(room.reports, DAY, room.all(), DAY, "02/BC", false)
+                        .done())
+                .isEmpty();
         assertThat(room.follow.launch(movement, room.all(), DAY).kept()).hasSize(3);
         assertThat(room.registry.content()).isEqualTo(before);
     }

@@ -185,6 +185,19 @@ class RecordDecisionTest {
     }
 
     @Test
+    void aNominationNamedTwiceIsRecordedAndCountedOnce() throws Refusal {
+        long first = nominations().getFirst().id();
+        long second = nominations().getLast().id();
+        GrantOrder twice =
+                new GrantOrder(room.round.id(), "GK_HUYEN", "05", DAY, "", "", null, null, List.of(first, first), "");
+        assertThat(recording.record(twice).sentence()).contains(": 01 kết quả khen,");
+        assertThat(recording
+                        .recordNothing(room.round.id(), List.of(second, second), "rút lại")
+                        .sentence())
+                .isEqualTo("Đã ghi 01 đề nghị không được khen. Đợt xét đã có đủ kết quả.");
+    }
+
+    @Test
     void laterNamesOfOneDecisionJoinIt() throws Refusal {
         long first = nominations().getFirst().id();
         long second = nominations().getLast().id();

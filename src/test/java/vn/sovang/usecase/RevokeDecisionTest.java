@@ -95,6 +95,17 @@ class RevokeDecisionTest {
     }
 
     @Test
+    void whatTheDecisionNeverGaveIsNotRevokedInSilence() throws Refusal {
+        long one = given().getFirst().id();
+        assertThatThrownBy(() -> revoking.revoke(order(List.of(one, 9_999L), true)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("9999 không thuộc Quyết định số 05/QĐ-UBND");
+        assertThat(given()).allMatch(Grant::inForce);
+        revoking.revoke(order(List.of(one), true));
+        assertThat(revoking.handedIn(List.of(one, one), FRIDAY)).hasSize(1);
+    }
+
+    @Test
     void aRequestMarksAndGoesOnIntoTheDecision() throws Refusal {
         long one = given().getFirst().id();
         Revocation asked = revoking.ask(request(List.of(one), "Khai man thành tích"));

@@ -84,6 +84,19 @@ final class FollowWork {
         });
     }
 
+    /// Runs a job that a step can take back, says how many it changed, and reads again.
+    void saveCounted(Callable<Integer> job, IntFunction<String> sentence) {
+        tasks.store(FollowText.text("saving"), job, changed -> {
+            status.savedAt(LocalTime.now());
+            if (changed > 0) {
+                status.sayUndoable(sentence.apply(changed));
+            } else {
+                status.say(sentence.apply(0));
+            }
+            reload();
+        });
+    }
+
     /// Runs a job that a step can take back, says what was done, and reads again.
     void save(Callable<?> job, String said) {
         save(job, said, () -> {});

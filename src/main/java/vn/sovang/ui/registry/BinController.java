@@ -92,8 +92,9 @@ public final class BinController implements Screen {
     }
 
     private void restore(List<BinLine> lines) {
-        List<Bin.Entry> entries =
-                lines.stream().map(line -> new Bin.Entry(line.kind(), line.id())).toList();
+        List<Bin.Entry> entries = lines.stream()
+                .map(line -> new Bin.Entry(line.kind(), line.id()))
+                .toList();
         tasks.store(BinText.text("bin.restoring"), () -> bin.restoreAll(entries), effects -> {
             BinWords.sayRestored(status, effects);
             activate();

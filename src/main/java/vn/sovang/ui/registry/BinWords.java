@@ -20,10 +20,8 @@ final class BinWords {
         switch (effects.done().size()) {
             case 0 -> status.say(effects.keptSentence().strip());
             case 1 ->
-                status.sayUndoable(
-                        BinText.text(one, effects.done().getFirst().name()) + effects.keptSentence());
-            default ->
-                status.sayUndoable(BinText.text(many, effects.done().size()) + effects.keptSentence());
+                status.sayUndoable(BinText.text(one, effects.done().getFirst().name()) + effects.keptSentence());
+            default -> status.sayUndoable(BinText.text(many, effects.done().size()) + effects.keptSentence());
         }
     }
 }

@@ -51,8 +51,7 @@ public final class DecisionsController implements Screen {
                 this::startNew,
                 this::take,
                 lines -> bin(
-                        EntryKind.DECISION,
-                        lines.stream().map(DecisionLine::id).toList()));
+                        EntryKind.DECISION, lines.stream().map(DecisionLine::id).toList()));
         saving = new EntrySaving<>(
                 work.tasks(),
                 new EntrySaving.Table<>(Decision::id, work.actions()::save, work.actions()::save),
@@ -185,23 +184,19 @@ public final class DecisionsController implements Screen {
     }
 
     private void bin(EntryKind kind, List<Long> ids) {
-        work.tasks()
-                .store(
-                        TEXT.text("saving"),
-                        () -> work.actions().binAll(kind, ids),
-                        effects -> {
-                            Decision now = model.currentProperty().get();
-                            if (now != null
-                                    && kind == EntryKind.DECISION
-                                    && effects.done().stream().anyMatch(one -> one.id() == now.id())) {
-                                model.showNone();
-                                panel.show(null);
-                            } else if (now != null && now.id() != 0) {
-                                read(now.id());
-                            }
-                            done();
-                            BinWords.sayPut(work.status(), effects);
-                        });
+        work.tasks().store(TEXT.text("saving"), () -> work.actions().binAll(kind, ids), effects -> {
+            Decision now = model.currentProperty().get();
+            if (now != null
+                    && kind == EntryKind.DECISION
+                    && effects.done().stream().anyMatch(one -> one.id() == now.id())) {
+                model.showNone();
+                panel.show(null);
+            } else if (now != null && now.id() != 0) {
+                read(now.id());
+            }
+            done();
+            BinWords.sayPut(work.status(), effects);
+        });
     }
 
     private void done() {

@@ -229,19 +229,16 @@ public final class PeopleController implements Screen {
 
     private void bin(List<PersonLine> lines) {
         List<Long> ids = lines.stream().map(PersonLine::id).toList();
-        tasks.store(
-                TEXT.text("saving"),
-                () -> actions.bin(ids),
-                effects -> {
-                    Person now = model.currentProperty().get();
-                    if (now != null && effects.done().stream().anyMatch(one -> one.id() == now.id())) {
-                        model.showNobody();
-                        showHistory();
-                    }
-                    status.savedAt(LocalTime.now());
-                    listing.list(view.queryProperty().get());
-                    BinWords.sayPut(status, effects);
-                });
+        tasks.store(TEXT.text("saving"), () -> actions.bin(ids), effects -> {
+            Person now = model.currentProperty().get();
+            if (now != null && effects.done().stream().anyMatch(one -> one.id() == now.id())) {
+                model.showNobody();
+                showHistory();
+            }
+            status.savedAt(LocalTime.now());
+            listing.list(view.queryProperty().get());
+            BinWords.sayPut(status, effects);
+        });
     }
 
     /// Shows anew the line of one who was written; all when they are not listed yet.

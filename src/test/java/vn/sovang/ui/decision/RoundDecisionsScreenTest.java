@@ -192,7 +192,8 @@ class RoundDecisionsScreenTest {
     }
 
     private void awaitPreview(String sentence) {
-        FxHarness.await(sentence, () -> sentence.equals(label("decision-preview").getText()));
+        FxHarness.await(
+                sentence, () -> sentence.equals(label("decision-preview").getText()));
     }
 
     @Test
