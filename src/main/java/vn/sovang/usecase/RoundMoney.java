@@ -149,6 +149,7 @@ final class RoundMoney {
 
     private MoneyLine recorded(Nomination one, Grant grant) {
         GrantMoney money = grant.money();
+        boolean stands = grant.inForce();
         String code = Objects.requireNonNullElse(grant.awardCode(), one.awardCode());
         return new MoneyLine(
                 one.id(),
@@ -160,9 +161,11 @@ final class RoundMoney {
                 claims.day(one),
                 true,
                 null,
-                money == null ? null : money.amount(),
+                money == null ? null : stands ? money.amount() : 0L,
                 changed(one, grant).map(GrantMoney::amount).orElse(null),
-                money == null ? "Quyết định đã ghi không có tiền thưởng" : money.arithmetic(),
+                money == null
+                        ? "Quyết định đã ghi không có tiền thưởng"
+                        : (stands ? "" : "Đã hủy bỏ nên không chi; khi ghi là ") + money.arithmetic(),
                 money == null || money.basis().isEmpty() ? List.of() : List.of(money.basis()),
                 money == null || money.verified());
     }

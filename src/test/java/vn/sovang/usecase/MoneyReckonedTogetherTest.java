@@ -187,7 +187,7 @@ class MoneyReckonedTogetherTest {
     @Test
     void aHigherTitleRevokedMakesTheLowerDueAndUndoneNoMore() throws Refusal {
         Nomination lower = year.title(person, "LDTT");
-        year.title(person, "CSTDCS");
+        Nomination revokedOne = year.title(person, "CSTDCS");
         year.record("LDTT", "11");
         Decision higher = year.record("CSTDCS", "12").decision();
         Revoked revoked = year.revoking.revoke(new RevokeOrder(
@@ -201,7 +201,8 @@ class MoneyReckonedTogetherTest {
                 .startsWith("Đã hủy bỏ 01 kết quả khen; hạn nộp lại ")
                 .contains("Đã tính lại 01 kết quả khen của Quyết định số 11/QĐ-MAU", "tăng 710.000 đồng");
         assertThat(year.booked(lower)).isEqualTo(LDTT);
-        assertThat(year.shown(year.round, null)).containsEntry(lower.id(), LDTT);
+        assertThat(year.shown(year.round, null)).containsEntry(lower.id(), LDTT).containsEntry(revokedOne.id(), 0L);
+        assertThat(year.reckoning.sheet(year.round.id(), null).total()).isEqualTo(LDTT);
         year.undo.undoLatest();
         assertThat(year.booked(lower)).isZero();
     }
