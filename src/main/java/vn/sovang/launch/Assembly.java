@@ -405,9 +405,15 @@ final class Assembly implements AutoCloseable {
         return new DecisionJobs(
                 new ReadDecisions(database, roundFacts(), catalogue, fund),
                 recordDecision(),
-                new RevokeDecision(database, journal, movementRooms().calendar().workingDays()),
+                new RevokeDecision(
+                        database,
+                        roundFacts(),
+                        catalogue,
+                        journal,
+                        movementRooms().calendar().workingDays()),
                 new ReadRevocations(database, fund),
-                fund);
+                fund,
+                reckonMoney());
     }
 
     PrintRegister printRegister() {
@@ -463,7 +469,7 @@ final class Assembly implements AutoCloseable {
     }
 
     ReckonMoney reckonMoney() {
-        return new ReckonMoney(roundFacts(), catalogue);
+        return new ReckonMoney(database, roundFacts(), catalogue, journal);
     }
 
     /// The jobs on a round's way up.

@@ -20,14 +20,19 @@ final class KnownDecision {
         if (entry.id() != 0 && decisions.find(entry.id()).equals(Optional.of(entry))) {
             return entry;
         }
+        return of(entry).map(known -> completed(known, entry)).orElseGet(() -> decisions.add(entry));
+    }
+
+    /// As [#orAdded(Decision)] finds it; empty where it would add one.
+    Optional<Decision> of(Decision entry) {
         if (entry.number().isEmpty()) {
-            return decisions.add(entry);
+            return Optional.empty();
         }
         List<Decision> alike = decisions.ofNumber(entry.number()).stream()
                 .filter(known -> agree(known, entry))
                 .toList();
         // Several organs give out one number: what could mean two of them means none.
-        return alike.size() == 1 ? completed(alike.getFirst(), entry) : decisions.add(entry);
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
     private Decision completed(Decision known, Decision entry) {

@@ -3,6 +3,7 @@ package vn.sovang.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -73,7 +74,7 @@ class RouteJourneyTest {
                 if (one.status().counts()
                         && (one.id() == finding.nominationId()
                                 || finding.nominationId() == 0 && one.proposerUnitId() == finding.unitId())) {
-                    rooms.editNominations().withdraw(one.id());
+                    rooms.editNominations().withdraw(List.of(one.id()));
                 }
             }
         }

@@ -129,17 +129,12 @@ public final class TermsController implements MovementTab {
     }
 
     private void remove(List<TermRow> rows) {
-        tasks.store(
-                MovementText.text("saving"),
-                () -> {
-                    rows.forEach(row -> editing.remove(row.term()));
-                    return rows.size();
-                },
-                count -> {
-                    status.sayUndoable(MovementText.text("terms.removed", count));
-                    model.take(null);
-                    reload();
-                });
+        List<MovementTerm> gone = rows.stream().map(TermRow::term).toList();
+        tasks.store(MovementText.text("saving"), () -> editing.removeTerms(gone), count -> {
+            status.sayUndoable(MovementText.text("terms.removed", count));
+            model.take(null);
+            reload();
+        });
     }
 
     private void toggle(Deadline one) {

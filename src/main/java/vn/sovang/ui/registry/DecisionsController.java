@@ -40,7 +40,7 @@ public final class DecisionsController implements Screen {
         DecisionDetail detail = new DecisionDetail(
                 model,
                 line -> line.place().ifPresent(work.navigator()::open),
-                line -> bin(EntryKind.GRANT, List.of(line.grant().id()), line.name()),
+                line -> bin(EntryKind.GRANT, List.of(line.grant().id())),
                 decision -> work.navigator().open(new Place.Revocation(decision.id())));
         panel = SubjectPanel.ofDecision(work, detail);
         view = new DecisionsView(
@@ -50,9 +50,7 @@ public final class DecisionsController implements Screen {
                 this::startNew,
                 this::take,
                 lines -> bin(
-                        EntryKind.DECISION,
-                        lines.stream().map(DecisionLine::id).toList(),
-                        lines.getFirst().number()));
+                        EntryKind.DECISION, lines.stream().map(DecisionLine::id).toList()));
         saving = new EntrySaving<>(
                 work.tasks(),
                 new EntrySaving.Table<>(Decision::id, work.actions()::save, work.actions()::save),
@@ -184,31 +182,20 @@ public final class DecisionsController implements Screen {
         done();
     }
 
-    private void bin(EntryKind kind, List<Long> ids, String firstName) {
-        work.tasks()
-                .store(
-                        TEXT.text("saving"),
-                        () -> {
-                            for (long id : ids) {
-                                work.actions().bin(kind, id);
-                            }
-                            return ids;
-                        },
-                        binned -> {
-                            Decision now = model.currentProperty().get();
-                            if (now != null && kind == EntryKind.DECISION && binned.contains(now.id())) {
-                                model.showNone();
-                                panel.show(null);
-                            } else if (now != null && now.id() != 0) {
-                                read(now.id());
-                            }
-                            done();
-                            work.status()
-                                    .sayUndoable(
-                                            ids.size() == 1
-                                                    ? BinText.text("bin.put", firstName)
-                                                    : BinText.text("bin.putMany", ids.size()));
-                        });
+    private void bin(EntryKind kind, List<Long> ids) {
+        work.tasks().store(TEXT.text("saving"), () -> work.actions().binAll(kind, ids), effects -> {
+            Decision now = model.currentProperty().get();
+            if (now != null
+                    && kind == EntryKind.DECISION
+                    && effects.done().stream().anyMatch(one -> one.id() == now.id())) {
+                model.showNone();
+                panel.show(null);
+            } else if (now != null && now.id() != 0) {
+                read(now.id());
+            }
+            done();
+            BinWords.sayPut(work.status(), effects);
+        });
     }
 
     private void done() {

@@ -228,27 +228,16 @@ public final class PeopleController implements Screen {
 
     private void bin(List<PersonLine> lines) {
         List<Long> ids = lines.stream().map(PersonLine::id).toList();
-        tasks.store(
-                TEXT.text("saving"),
-                () -> {
-                    for (long id : ids) {
-                        actions.bin(id);
-                    }
-                    return ids;
-                },
-                binned -> {
-                    Person now = model.currentProperty().get();
-                    if (now != null && binned.contains(now.id())) {
-                        model.showNobody();
-                        showHistory();
-                    }
-                    status.saved();
-                    listing.list(view.queryProperty().get());
-                    status.sayUndoable(
-                            lines.size() == 1
-                                    ? BinText.text("bin.put", lines.getFirst().name())
-                                    : BinText.text("bin.putMany", lines.size()));
-                });
+        tasks.store(TEXT.text("saving"), () -> actions.bin(ids), effects -> {
+            Person now = model.currentProperty().get();
+            if (now != null && effects.done().stream().anyMatch(one -> one.id() == now.id())) {
+                model.showNobody();
+                showHistory();
+            }
+            status.saved();
+            listing.list(view.queryProperty().get());
+            BinWords.sayPut(status, effects);
+        });
     }
 
     /// Shows anew the line of one who was written; all when they are not listed yet.

@@ -22,6 +22,7 @@ import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.ui.registry.history.HistoryWork;
+import vn.sovang.usecase.Bin;
 
 /// Tập thể: the registry of collectives and households.
 public final class UnitsController implements Screen {
@@ -185,7 +186,7 @@ public final class UnitsController implements Screen {
         public void bin(List<UnitRow> rows) {
             binning.put(
                     rows.stream()
-                            .map(row -> new Binning.Entry(EntryKind.UNIT, row.id(), row.name()))
+                            .map(row -> new Bin.Entry(EntryKind.UNIT, row.id()))
                             .toList(),
                     UnitsController.this::refresh);
         }

@@ -3,6 +3,8 @@ package vn.sovang.ui.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
+import vn.sovang.model.Refusal;
 import vn.sovang.rule.SameName;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
@@ -22,6 +25,7 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.DataTable;
+import vn.sovang.usecase.GrantOrder;
 
 class RoundScreenTest {
     @TempDir
@@ -184,6 +188,39 @@ class RoundScreenTest {
         FxHarness.ctrl(stage, KeyCode.Z);
         fixture.settle();
         assertThat(stored(row.name()).status()).isEqualTo(NominationStatus.PROPOSED);
+        assertThat(FxHarness.onFx(() -> table.shownRows().size())).isEqualTo(52);
+    }
+
+    @Test
+    void whatADecisionHoldsStaysInTheRoundAndTheScreenSaysWhy() throws Refusal {
+        sample.imported();
+        Nomination held = fixture.nominations.ofRound(sample.round.id()).getFirst();
+        sample.recording()
+                .record(new GrantOrder(
+                        sample.round.id(),
+                        held.awardCode(),
+                        "05/QĐ-UBND",
+                        LocalDate.of(2021, 12, 8),
+                        "",
+                        "",
+                        null,
+                        null,
+                        List.of(held.id()),
+                        ""));
+        Stage stage = showRound();
+        DataTable<NominationRow> table = table(stage, "nominations");
+        FxHarness.run(() -> {
+            table.requestFocus();
+            table.selectKey(held.id());
+        });
+
+        FxHarness.key(stage, KeyCode.DELETE);
+        FxHarness.await(
+                "the store answers", () -> !fixture.status.saidProperty().get().isEmpty());
+        assertThat(FxHarness.onFx(() -> fixture.status.saidProperty().get()))
+                .startsWith(
+                        "Không bỏ được đề nghị nào; giữ nguyên " + held.subjectName() + " vì đã có Quyết định số 05");
+        assertThat(fixture.nominations.find(held.id()).orElseThrow().status()).isEqualTo(NominationStatus.GRANTED);
         assertThat(FxHarness.onFx(() -> table.shownRows().size())).isEqualTo(52);
     }
 
