@@ -19,19 +19,58 @@ import vn.sovang.exchange.sheet.SheetTable;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 
-/// Whatever a file holds, in whatever order, it is read with every row accounted for, or refused with a sentence; nothing
+/// Whatever a file holds, in whatever order, it is read with every row accounted for, or refused with a sentence;
+// nothing
 /// of it is a bug of ours. All people are made up.
 class AnyListFileTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
     private static final ListReader NOMINATIONS = new ListReader(new CityAwards(), TODAY);
     private static final RegistryListReader REGISTRY = new RegistryListReader(new CityAwards(), TODAY);
     private static final List<String> TITLES = List.of(
-            "STT", "TT (1)", "Họ và tên", "Họ và tên (2&3)", "Năm sinh", "Nam", "Nữ", "Chức vụ", "Đơn vị", "Mã hộ",
-            "Hình thức khen", "Tên sáng kiến", "Tác giả", "Tên đơn vị", "Số quyết định", "Ghi chú", "Quan hệ");
+            "STT",
+            "TT (1)",
+            "Họ và tên",
+            "Họ và tên (2&3)",
+            "Năm sinh",
+            "Nam",
+            "Nữ",
+            "Chức vụ",
+            "Đơn vị",
+            "Mã hộ",
+            "Hình thức khen",
+            "Tên sáng kiến",
+            "Tác giả",
+            "Tên đơn vị",
+            "Số quyết định",
+            "Ghi chú",
+            "Quan hệ");
     private static final List<String> WORDS = List.of(
-            "", "", "x", "nt", "-", "1980", "14/3/1979", "Lê Thị Mẫu", "VÀNG A THỬ", "Trường THCS Mẫu", "Giáo viên",
-            "Hộ ông Lý Văn Thử", "LĐTT", "Giấy khen", "Cấp tỉnh", "Tổng cộng", "II", "I. TẬP THỂ", "NGƯỜI LẬP BIỂU",
-            "Danh sách này gồm 02 người", "12/QĐ-UBND", "014180000101", "Bản A", "Làm ruộng", "#N/A", "a\nb");
+            "",
+            "",
+            "x",
+            "nt",
+            "-",
+            "1980",
+            "14/3/1979",
+            "Lê Thị Mẫu",
+            "VÀNG A THỬ",
+            "Trường THCS Mẫu",
+            "Giáo viên",
+            "Hộ ông Lý Văn Thử",
+            "LĐTT",
+            "Giấy khen",
+            "Cấp tỉnh",
+            "Tổng cộng",
+            "II",
+            "I. TẬP THỂ",
+            "NGƯỜI LẬP BIỂU",
+            "Danh sách này gồm 02 người",
+            "12/QĐ-UBND",
+            "014180000101",
+            "Bản A",
+            "Làm ruộng",
+            "#N/A",
+            "a\nb");
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
@@ -124,7 +163,8 @@ class AnyListFileTest {
     }
 
     private static SheetRow row(int number, String... cells) {
-        return new SheetRow(number, java.util.stream.Stream.of(cells).map(SheetCell::text).toList(), false);
+        return new SheetRow(
+                number, java.util.stream.Stream.of(cells).map(SheetCell::text).toList(), false);
     }
 
     private static ListFile file(List<SheetRow> rows) {
