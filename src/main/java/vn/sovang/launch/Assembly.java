@@ -304,7 +304,8 @@ final class Assembly implements AutoCloseable {
                 backup(),
                 rounds,
                 movements,
-                units,
+                registrySources(),
+                nominations,
                 runs,
                 new ListAnswerStore(database),
                 storing,
@@ -340,13 +341,16 @@ final class Assembly implements AutoCloseable {
                 new StoreUnits(units, new ClusterStore(database)),
                 catalogue);
         return new ImportRegistry(
-                new RegistrySources(units, people, registry().samePerson(), grants, initiatives),
-                backup(),
-                runs,
-                new ListAnswerStore(database),
-                storing,
-                catalogue,
-                journal);
+                registrySources(), backup(), runs, new ListAnswerStore(database), storing, catalogue, journal);
+    }
+
+    private RegistrySources registrySources() {
+        return new RegistrySources(
+                units,
+                people,
+                registry().samePerson(),
+                new GrantStore(database),
+                new RecognisedInitiativeStore(database));
     }
 
     ImportRuns importRuns() {

@@ -90,9 +90,9 @@ public final class CheckRound {
                         RoundFinding.Kind.PROBABLE_DUPLICATE,
                         pair.other(),
                         (pair.sure()
-                                        ? "Một người có hai đề nghị, đề nghị kia ở số %d."
+                                        ? "Một đối tượng có hai đề nghị cùng một hình thức, đề nghị kia ở số %d. Hãy gộp lại."
                                         : "Có thể trùng với đề nghị số %d: " + pair.reason()
-                                                + ". Hãy gộp hoặc ghi rõ là hai người.")
+                                                + ". Hãy ghi rõ là một hay là hai đối tượng.")
                                 .formatted(pair.one().position()),
                         ONE_ACHIEVEMENT))
                 .toList();

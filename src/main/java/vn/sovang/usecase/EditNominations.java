@@ -29,13 +29,14 @@ public final class EditNominations {
         this.journal = journal;
     }
 
-    /// Stores a new nomination at the end of its round.
+    /// Stores a new nomination at the end of its round, as that of the person or unit of the registry that it surely
+    /// speaks of.
     ///
     /// @throws Refusal when the subject has no name
     public Nomination add(Nomination nomination) throws Refusal {
         requireName(nomination);
         return database.transaction(() -> {
-            Nomination added = nominations.add(nomination);
+            Nomination added = nominations.add(new SubjectOfForm(database, journal).known(nomination));
             journal.added(Journal.nomination(added.id()), "Thêm đề nghị", added);
             return added;
         });
@@ -66,6 +67,24 @@ public final class EditNominations {
                 change(each);
             }
             return some;
+        });
+    }
+
+    /// The clerk said that two nominations are of one subject: both keep their award and name the same entry of the
+    /// registry, which is added when it has none.
+    public List<Nomination> tie(long oneId, long otherId) {
+        Nomination one = nominations.find(oneId).orElseThrow();
+        Nomination other = nominations.find(otherId).orElseThrow();
+        return database.transaction(() -> {
+            List<Nomination> tied = new TiedSubject(database).of(one, other);
+            for (Nomination now : tied) {
+                Nomination before = now.id() == one.id() ? one : other;
+                if (!before.equals(now)) {
+                    nominations.update(now);
+                    journal.changed(Journal.nomination(now.id()), "Ghi là một đối tượng", before, now);
+                }
+            }
+            return tied;
         });
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sovang.model.Decision;
 import vn.sovang.store.DecisionStore;
-import vn.sovang.text.Fold;
+import vn.sovang.text.UnitName;
 
 /// Finds the registry's decision that an entry or a list means, so that each is kept once. Within a transaction.
 final class KnownDecision {
@@ -48,7 +48,7 @@ final class KnownDecision {
                 known.date() == null || entry.date() == null || known.date().equals(entry.date());
         boolean organ = known.authority().isEmpty()
                 || entry.authority().isEmpty()
-                || Fold.of(known.authority()).equals(Fold.of(entry.authority()));
+                || UnitName.spelling(known.authority()).equals(UnitName.spelling(entry.authority()));
         return day && organ;
     }
 

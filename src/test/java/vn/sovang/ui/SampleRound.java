@@ -88,7 +88,14 @@ public final class SampleRound {
                 new Backup(fixture.database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
                 fixture.rounds,
                 movements,
-                fixture.units,
+                new vn.sovang.usecase.RegistrySources(
+                        fixture.units,
+                        fixture.people,
+                        new vn.sovang.usecase.SamePerson(
+                                new vn.sovang.store.SketchStore(fixture.database), fixture.people, journal),
+                        new vn.sovang.store.GrantStore(fixture.database),
+                        new vn.sovang.store.RecognisedInitiativeStore(fixture.database)),
+                fixture.nominations,
                 runs,
                 new vn.sovang.store.ListAnswerStore(fixture.database),
                 new StoreListed(fixture.units, fixture.people, fixture.nominations, runs),

@@ -206,9 +206,26 @@ final class RoundWorkflow implements RoundActions {
         }
         Nomination kept = row.nomination();
         List<Nomination> before = List.of(kept, other);
+        if (duplicate.kind() == Finding.Kind.DUPLICATE) {
+            tie(kept, other, before);
+            return;
+        }
         String text = RoundText.text("undo.merged", number(other), row.number());
         change(SameName.merged(kept, other), done -> model.select(kept.id()));
         model.undo().push(text, () -> putBack(before));
+    }
+
+    /// Two nominations of one subject both stay: which of them goes is another question.
+    private void tie(Nomination kept, Nomination other, List<Nomination> before) {
+        tasks.store(RoundText.text("round.saving"), () -> editing.tie(kept.id(), other.id()), tied -> {
+            status.savedAt(LocalTime.now());
+            tied.forEach(model::replace);
+            model.select(kept.id());
+            model.undo()
+                    .push(
+                            RoundText.text("undo.tied", kept.subjectName()),
+                            () -> change(before, done -> model.select(kept.id())));
+        });
     }
 
     private int number(Nomination wantedOne) {
