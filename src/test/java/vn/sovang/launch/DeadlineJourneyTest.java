@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -75,8 +76,22 @@ class DeadlineJourneyTest {
         awaitQuiet();
         assertThat(labels()).doesNotContain(REPORT);
 
+        // The desk takes nothing back that was done in the calendar.
         FxHarness.ctrl(stage, KeyCode.Z);
+        awaitQuiet();
+        assertThat(report().done()).isTrue();
+        FxHarness.press(stage, "nav-bin");
+        awaitNode("steps-page");
+        awaitQuiet();
+        FxHarness.press(stage, "steps-page");
+        awaitQuiet();
+        FxHarness.run(() -> FxHarness.find(stage, "step-table", TableView.class)
+                .getSelectionModel()
+                .clearAndSelect(0));
+        FxHarness.press(stage, "step-undo");
         FxHarness.await("the mark gone", () -> !report().done());
+        awaitQuiet();
+        FxHarness.press(stage, "nav-desk");
         awaitQuiet();
         assertThat(labels()).contains(REPORT);
 

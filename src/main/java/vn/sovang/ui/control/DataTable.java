@@ -343,7 +343,10 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
         boolean told = choosing;
         choosing = true;
         try {
+            // By mouse the row is chosen before the field loses the focus: what is typed belongs to the row before.
+            Typing.take(getScene());
             setSelected(now);
+            Typing.showAnew(getScene());
         } finally {
             choosing = told;
         }

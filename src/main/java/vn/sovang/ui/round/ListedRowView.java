@@ -39,6 +39,7 @@ final class ListedRowView extends VBox {
         this.model = model;
         this.actions = actions;
         setId("listed-row");
+        model.typing().covers(this);
         heading.getStyleClass().add("card-title");
         heading.setWrapText(true);
         LabeledField nameField =

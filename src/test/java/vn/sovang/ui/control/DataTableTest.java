@@ -166,10 +166,12 @@ class DataTableTest {
                         expected.add(key);
                     }
                 }
-                case 2 -> FxHarness.run(() -> table.getSortOrder()
-                        .setAll(table.getColumns().get(random.nextInt(3))));
-                case 3 -> FxHarness.run(() -> name.setSortType(
-                        random.nextBoolean() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING));
+                case 2 ->
+                    FxHarness.run(
+                            () -> table.getSortOrder().setAll(table.getColumns().get(random.nextInt(3))));
+                case 3 ->
+                    FxHarness.run(() -> name.setSortType(
+                            random.nextBoolean() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING));
                 case 4 -> {
                     hidden.clear();
                     if (random.nextBoolean()) {
