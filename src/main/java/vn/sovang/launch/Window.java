@@ -80,6 +80,10 @@ final class Window {
                     new WindowDialogs(() -> stage, VERSION),
                     new WindowFileAsker(() -> stage, rooms.folder().path().resolve("mau")),
                     tasks -> new PagePrinting((work, done) -> tasks.layout("Đang vẽ trang để in", work, done)));
+            stage.setOnCloseRequest(event -> {
+                event.consume();
+                made.leave();
+            });
             stage.setOnHidden(event -> {
                 made.close();
                 closed.countDown();

@@ -144,17 +144,20 @@ class DecisionJourneyTest {
         FxHarness.awaitThat(() -> assertThat(texts()).contains("Thu hồi theo Quyết định số 05/QĐ-UBND"));
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.Z);
+        FxHarness.await("the way to the list", () -> texts().stream().anyMatch(text -> text.contains("mở Thùng rác")));
+        showSteps();
+        takeBackStep(0);
         FxHarness.await("the request waits again", () -> rooms.registry().grants().ofPerson(person).stream()
                 .anyMatch(HeldGrant::inForce));
         settle();
-        FxHarness.ctrl(stage, KeyCode.Z);
+        takeBackStep(1);
         FxHarness.await("the decision stands as before", () -> rooms.registry().grants().ofPerson(person).stream()
                 .noneMatch(held -> held.grant().recall() != null));
         settle();
-        FxHarness.ctrl(stage, KeyCode.Z);
+        takeBackStep(2);
         FxHarness.await("nothing is paid", () -> rooms.decisionJobs().fund().due(decision.id()) > 0);
         settle();
-        FxHarness.ctrl(stage, KeyCode.Z);
+        takeBackStep(3);
         FxHarness.await("nothing is decided any more", () -> rooms.nominations().ofRound(1).stream()
                 .noneMatch(one -> one.status() == NominationStatus.GRANTED));
         settle();
@@ -163,6 +166,19 @@ class DecisionJourneyTest {
 
     private static FundEntry entry(LocalDate day, FundEntryKind kind, long amount, String content) {
         return new FundEntry(0, day, kind, amount, "", null, content, "");
+    }
+
+    private void showSteps() {
+        FxHarness.press(stage, "nav-bin");
+        awaitNode("steps-page");
+        settle();
+        FxHarness.press(stage, "steps-page");
+        settle();
+    }
+
+    private void takeBackStep(int row) {
+        FxHarness.run(() -> table("step-table").getSelectionModel().clearAndSelect(row));
+        FxHarness.press(stage, "step-undo");
     }
 
     private void showHistoryOf(long person) {

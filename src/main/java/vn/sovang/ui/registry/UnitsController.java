@@ -16,6 +16,7 @@ import vn.sovang.model.Cluster;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitChange;
+import vn.sovang.ui.EntrySaving;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
@@ -53,8 +54,8 @@ public final class UnitsController implements Screen {
         view = new UnitsView(model, activityFields, new Actions(), history);
         saving = new EntrySaving<>(
                 tasks,
-                new EntrySaving.Table<>(Unit::id, jobs.editing()::add, jobs.editing()::change),
-                model::edited,
+                TEXT.text("saving"),
+                new EntrySaving.Table<>(Unit::id, Unit::withId, jobs.editing()::add, jobs.editing()::change),
                 this::saved);
         model.onEdited(unit ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), unit));

@@ -42,6 +42,7 @@ final class ListedRowView extends VBox {
         this.actions = actions;
         this.choices = new ListedChoices(actions);
         setId("listed-row");
+        model.typing().covers(this);
         heading.getStyleClass().add("card-title");
         heading.setWrapText(true);
         LabeledField nameField =

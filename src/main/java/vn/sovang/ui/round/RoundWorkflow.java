@@ -218,7 +218,7 @@ final class RoundWorkflow implements RoundActions {
     /// Two nominations of one subject both stay: which of them goes is another question.
     private void tie(Nomination kept, Nomination other, List<Nomination> before) {
         tasks.store(RoundText.text("round.saving"), () -> editing.tie(kept.id(), other.id()), tied -> {
-            status.savedAt(LocalTime.now());
+            status.saved();
             tied.forEach(model::replace);
             model.select(kept.id());
             model.undo()
