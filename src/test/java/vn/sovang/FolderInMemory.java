@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
 
 /// Where each `@TempDir` stands: in memory where the system has such a place, for the store forces every transaction to
 /// the disk (20 ms there, 1 ms here). Named in `junit-platform.properties`; `-Dsovang.test.folders` names another
-// place.
+/// place.
 public final class FolderInMemory implements TempDirFactory {
     private static final String CHOSEN = "sovang.test.folders";
     private static final Path MEMORY = Path.of("/dev/shm");

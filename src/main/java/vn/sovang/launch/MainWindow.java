@@ -155,8 +155,7 @@ final class MainWindow implements AutoCloseable {
     }
 
     /// Closes the window once all that was typed is stored. When that fails the window stays and says so; asked again
-    // it
-    /// closes.
+    /// it closes.
     void leave() {
         Shell shown = shell;
         if (shown == null || failedToLeave) {

@@ -63,10 +63,8 @@ public final class ListAnswerStore {
                 .execute());
     }
 
-    /// The units a sender means, by the spelling of the name ([UnitName#spelling(String)]): their own answers, and for
-    // other
-    /// names
-    /// those that all other senders agree on.
+    /// The units a sender means, by the spelling of the name ([UnitName#spelling(String)]): their own answers, and
+    /// for other names those that all other senders agree on.
     public Map<String, Long> units(String sender) {
         return database.with(handle -> {
             Map<String, Long> answers = new HashMap<>();

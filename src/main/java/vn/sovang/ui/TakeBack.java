@@ -16,10 +16,9 @@ import vn.sovang.usecase.UndoStep;
 /// Hoàn tác, làm lại: takes steps back, does them again, and says which (decision 0025).
 ///
 /// By key only a step of the screen in view, done since it came into view, and only while the clerk sees which: the
-// last
-/// thing done takes one press, another is named first and taken back by a second press within a few seconds. Whatever
-/// else the clerk does, and leaving the screen, makes the next press name it again. All others are taken back from the
-/// list in Thùng rác.
+/// last thing done takes one press, another is named first and taken back by a second press within a few seconds.
+/// Whatever else the clerk does, and leaving the screen, makes the next press name it again. All others are taken
+/// back from the list in Thùng rác.
 public final class TakeBack {
     /// How long a step that was named waits for the second press.
     static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -32,8 +31,7 @@ public final class TakeBack {
     private final Runnable onUndone;
     private final Deque<Step> undone = new ArrayDeque<>();
     /// The latest step when the screen came into view; it and those before are of other screens. Read and written on
-    // the
-    /// store's thread, so that what the screen before still had to store is before it.
+    /// the store's thread, so that what the screen before still had to store is before it.
     private volatile long before;
 
     private long named;

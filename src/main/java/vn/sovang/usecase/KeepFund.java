@@ -79,8 +79,7 @@ public final class KeepFund {
 
     /// What is still to be paid for a decision, in đồng: the money of all it gave that stands, without what has been
     /// paid. Below 0, what was paid too much because its money was reckoned anew; what is to be taken back from
-    // revoked
-    /// ones is not among it.
+    /// revoked ones is not among it.
     public long due(long decisionId) {
         List<Grant> all = grants.ofDecision(decisionId);
         long given =

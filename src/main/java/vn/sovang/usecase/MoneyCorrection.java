@@ -13,8 +13,7 @@ import vn.sovang.text.Numbers;
 /// @param due what is still to be paid for it; below 0 what was paid too much
 public record MoneyCorrection(Decision decision, int grants, long change, long paid, long due) {
     /// `"Đã tính lại 11 kết quả khen của Quyết định số 04/QĐ-SNV ngày 20/01/2026: giảm 11.360.000 đồng."`, with what
-    // the
-    /// fund has paid.
+    /// the fund has paid.
     public String sentence() {
         String changed = "Đã tính lại %s kết quả khen của %s: %s."
                 .formatted(Numbers.count(grants), EntryNames.of(decision), changed());

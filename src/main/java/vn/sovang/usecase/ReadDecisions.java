@@ -37,7 +37,7 @@ public final class ReadDecisions {
     /// The awards of a round in the order of the catalogue.
     ///
     /// @param typed the decision being typed, whose open nominations are reckoned as if it were recorded; null for
-    // none
+    /// none
     /// @throws Refusal when there is no such round
     public List<AwardDesk> desks(long roundId, @Nullable GrantOrder typed) throws Refusal {
         WholeRound whole = facts.load(roundId);

@@ -36,8 +36,7 @@ final class SubjectOfForm {
 
     private @Nullable Long person(Nomination typed, @Nullable Long unitId) {
         Set<Long> at = unitId == null ? Set.of() : Set.of(unitId);
-        PersonSketch sure = people.whoIs(
-                        new PersonSketch(0, typed.subjectName(), typed.sex(), typed.birth(), "", at))
+        PersonSketch sure = people.whoIs(new PersonSketch(0, typed.subjectName(), typed.sex(), typed.birth(), "", at))
                 .person();
         return sure == null ? null : sure.id();
     }

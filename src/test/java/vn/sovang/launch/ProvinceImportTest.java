@@ -16,8 +16,8 @@ import vn.sovang.exchange.RowState;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Post;
 import vn.sovang.model.Unit;
-import vn.sovang.usecase.ListEffects;
 import vn.sovang.usecase.Imported;
+import vn.sovang.usecase.ListEffects;
 import vn.sovang.usecase.RegistryPreview;
 import vn.sovang.usecase.RowPlan;
 

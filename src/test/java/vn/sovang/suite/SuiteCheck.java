@@ -21,9 +21,8 @@ public final class SuiteCheck {
         this.reports = reports;
     }
 
-    /// Called by the build with `--classes=FOLDER --reports=FOLDER --only=TAG --without=TAG --chosen=PATTERN`; of a run
-    // of
-    /// chosen classes only the skips are told.
+    /// Called by the build with `--classes=FOLDER --reports=FOLDER --only=TAG --without=TAG --chosen=PATTERN`; of a
+    /// run of chosen classes only the skips are told.
     public static void main(String[] arguments) throws IOException {
         Map<String, String> given = Arrays.stream(arguments)
                 .map(argument -> argument.split("=", 2))

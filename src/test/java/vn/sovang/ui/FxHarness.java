@@ -99,8 +99,7 @@ public final class FxHarness {
 
     /// Waits until everything asked of the store and of the layout so far has been answered, and what the answers asked
     /// for in turn. A barrier, not a look at whether something is under way: that may be asked a moment too early.
-    // What
-    /// is then to be seen is awaited by [#awaitThat].
+    /// What is then to be seen is awaited by [#awaitThat].
     public static void settle(Tasks tasks) {
         for (int round = 0; round < 3; round++) {
             CountDownLatch answered = new CountDownLatch(2);
@@ -247,8 +246,7 @@ public final class FxHarness {
     }
 
     /// Nobody looks at the windows: painting them and copying them to the headless screen, pixel by pixel, would be
-    // half
-    /// the work of a screen's test. Pictures are taken of the scene, which is drawn for them.
+    /// half the work of a screen's test. Pictures are taken of the scene, which is drawn for them.
     private static void minimize(ListChangeListener.Change<? extends Window> change) {
         while (change.next()) {
             for (Window shown : change.getAddedSubList()) {

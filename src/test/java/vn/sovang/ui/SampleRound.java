@@ -116,7 +116,10 @@ public final class SampleRound {
     /// Records decisions on the round, on the day the sample was filled.
     public RecordDecision recording() {
         return new RecordDecision(
-                fixture.database, new RoundFacts(fixture.database, Regimes.load(), journal.clock()), catalogue, journal);
+                fixture.database,
+                new RoundFacts(fixture.database, Regimes.load(), journal.clock()),
+                catalogue,
+                journal);
     }
 
     /// Takes the list in.

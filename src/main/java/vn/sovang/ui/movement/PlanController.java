@@ -88,9 +88,7 @@ public final class PlanController implements MovementTab {
         if (stored != null && saving) {
             model.edited(stored)
                     .ifPresent(typed -> tasks.store(
-                            MovementText.text("saving"),
-                            () -> editing.change(typed),
-                            kept -> status.saved()));
+                            MovementText.text("saving"), () -> editing.change(typed), kept -> status.saved()));
         }
     }
 
