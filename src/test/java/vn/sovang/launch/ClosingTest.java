@@ -16,6 +16,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.ui.FxHarness;
 
 /// The window is closed while something stands in a field.
+@SuppressWarnings("NullAway.Init") // filled before each test
 class ClosingTest {
     @TempDir
     private Path folder;
@@ -27,7 +28,7 @@ class ClosingTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"));
+        rooms = FreshRooms.in(folder.resolve("data"));
         new SampleOffice(OfficeFile.shipped("bac-kan")).fill(rooms, folder);
         FxHarness.run(() -> {
             stage = new Stage();

@@ -30,11 +30,13 @@ import vn.sovang.ui.Shell;
 
 /// Every place of the window with all its tabs, on each of the trial offices: nothing fails, nothing looks empty that
 /// is not.
+@SuppressWarnings("NullAway.Init") // filled by each test
 class TrialPlacesTest {
     @TempDir
     private Path folder;
 
     private final JourneyTest.Answers answers = new JourneyTest.Answers();
+    private Stage stage;
 
     @ParameterizedTest
     @EnumSource(TrialOffice.class)
@@ -61,12 +63,6 @@ class TrialPlacesTest {
             assertThat(rooms.rounds().all()).hasSize(3);
         }
     }
-
-    private Stage stage() {
-        return java.util.Objects.requireNonNull(stage);
-    }
-
-    private Stage stage;
 
     private MainWindow open(Assembly rooms) {
         return FxHarness.onFx(() -> {
@@ -119,9 +115,9 @@ class TrialPlacesTest {
     }
 
     private void visit(MainWindow window, Place place) {
-        FxHarness.run(() -> ((Shell) stage().getScene().getRoot()).open(place));
+        FxHarness.run(() -> ((Shell) stage.getScene().getRoot()).open(place));
         settled(window);
-        FxHarness.run(() -> stage().getScene().getRoot().applyCss());
+        FxHarness.run(() -> stage.getScene().getRoot().applyCss());
     }
 
     private static void settled(MainWindow window) {
@@ -132,9 +128,9 @@ class TrialPlacesTest {
         List<String> failures = new ArrayList<>(answers.refusals);
         answers.bugs.forEach(bug -> failures.add(bug.toString()));
         FxHarness.run(() -> {
-            Node cover = stage().getScene().lookup("#page-cover");
+            Node cover = stage.getScene().lookup("#page-cover");
             if (cover.isVisible()) {
-                failures.add(((Label) stage().getScene().lookup("#page-failure")).getText());
+                failures.add(((Label) stage.getScene().lookup("#page-failure")).getText());
             }
         });
         return failures;
@@ -158,7 +154,7 @@ class TrialPlacesTest {
     }
 
     private <N extends Node> List<N> all(String selector, Class<N> type) {
-        return FxHarness.onFx(() -> stage().getScene().getRoot().lookupAll(selector).stream()
+        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(selector).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList());

@@ -214,7 +214,7 @@ class TakeBackTest {
 
             @Override
             public Instant instant() {
-                return now.get();
+                return java.util.Objects.requireNonNull(now.get());
             }
         };
     }

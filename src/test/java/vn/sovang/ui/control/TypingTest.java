@@ -19,6 +19,7 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.ui.FxHarness;
 
 /// A form over two records, 1 and 2, that stores each change at once.
+@SuppressWarnings("NullAway.Init") // filled before each test
 class TypingTest {
     private final Map<Long, String> texts = new HashMap<>(Map.of(1L, "", 2L, ""));
     private final Map<Long, @Nullable PartialDate> dates = new HashMap<>();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.Shell;
 
+@SuppressWarnings("NullAway.Init") // filled by each test
 class RoundTypingPropertyTest {
     private static final List<String> FIELDS = List.of("achievement", "report-results", "report-duties", "note");
 
@@ -67,8 +69,8 @@ class RoundTypingPropertyTest {
         Map<Long, Nomination> stored = new HashMap<>();
         fixture.nominations.ofRound(sample.round.id()).forEach(each -> stored.put(each.id(), each));
         clerk.everyTextIsWhereItWasTyped((id, field) -> switch (field) {
-            case "achievement" -> stored.get(id).achievement();
-            case "note" -> stored.get(id).note();
+            case "achievement" -> Objects.requireNonNull(stored.get(id)).achievement();
+            case "note" -> Objects.requireNonNull(stored.get(id)).note();
             case "report-results" -> fixture.nominations.report(id).results();
             default -> fixture.nominations.report(id).duties();
         });
