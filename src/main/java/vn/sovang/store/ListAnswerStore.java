@@ -64,8 +64,7 @@ public final class ListAnswerStore {
     }
 
     /// The units a sender means, by the spelling of the name ([UnitName#spelling(String)]): their own answers, and for
-    // other
-    /// names
+    /// other names
     /// those that all other senders agree on.
     public Map<String, Long> units(String sender) {
         return database.with(handle -> {

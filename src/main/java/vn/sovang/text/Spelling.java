@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /// The letters of a text with their marks, free of what says nothing: case, signs and spacing, how the letters are
 /// encoded, and on which vowel of a syllable the tone stands (hoà, hòa). Equal spellings are one name; of texts that
-// are
-/// equal only when folded ([Fold]) a person has to say so.
+/// are equal only when folded ([Fold]) a person has to say so.
 public final class Spelling {
     /// Grave, acute, tilde, hook and dot below.
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";

@@ -10,8 +10,7 @@ import vn.sovang.model.Unit;
 import vn.sovang.text.UnitName;
 
 /// Finds the registry's unit that a row of a list of units speaks of. The name alone is not enough: every commune has
-// its
-/// Thôn 1, so the code and the unit above count too.
+/// its Thôn 1, so the code and the unit above count too.
 record UnitByPlace(ListedUnits units, Map<Long, Unit> byId) {
     ListedUnit of(UnitEntry entry) {
         ListedUnit coded = entry.code().isEmpty() ? null : units.of(entry.code());

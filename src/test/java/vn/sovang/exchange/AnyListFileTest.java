@@ -20,8 +20,7 @@ import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 
 /// Whatever a file holds, in whatever order, it is read with every row accounted for, or refused with a sentence;
-// nothing
-/// of it is a bug of ours. All people are made up.
+/// nothing of it is a bug of ours. All people are made up.
 class AnyListFileTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
     private static final ListReader NOMINATIONS = new ListReader(new CityAwards(), TODAY);

@@ -296,7 +296,7 @@ class WhoIsTheSameTest {
         assertThat(first.effects().added(Effects.Kind.UNIT)).isEqualTo(4);
         assertThat(named("Thôn 1"))
                 .extracting(unit ->
-                        room.rooms.units().find(unit.parentId()).orElseThrow().name())
+                        room.rooms.units().find(java.util.Objects.requireNonNull(unit.parentId())).orElseThrow().name())
                 .containsExactlyInAnyOrder("Xã Một Mẫu", "Xã Hai Mẫu");
         Imported again = room.rooms.importRegistry().apply(registry(ListKind.UNITS, list.replace("\n1,Xã", "\n01,Xã")));
         assertThat(again.effects().words()).isEqualTo("không thêm mục nào; 4 dòng đã có đủ");
