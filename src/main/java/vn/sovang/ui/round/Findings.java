@@ -28,8 +28,8 @@ final class Findings {
     Map<Long, List<Finding>> all() {
         for (SameSubject pair : SameSubject.among(content.nominations())) {
             if (pair.sure()) {
-                add(pair.one(), twice(pair, pair.other()));
-                add(pair.other(), twice(pair, pair.one()));
+                add(pair.one(), twice(pair.other()));
+                add(pair.other(), twice(pair.one()));
             } else {
                 add(pair.one(), duplicate(pair, pair.other()));
                 add(pair.other(), duplicate(pair, pair.one()));
@@ -61,7 +61,7 @@ final class Findings {
                 other.id());
     }
 
-    private Finding twice(SameSubject pair, Nomination other) {
+    private Finding twice(Nomination other) {
         return new Finding(
                 Finding.Kind.TWICE,
                 Tone.WARN,
