@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +24,13 @@ import vn.sovang.store.StoreContent;
 /// What the diary calls columns and values: nothing of the program's own, never a whole ID number.
 class AuditWordsTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private RegistryRoom room;
-    private AuditWords words;
+    private static RegistryRoom room;
+    private static AuditWords words;
 
-    @BeforeEach
-    void open() throws Refusal {
+    @BeforeAll
+    static void open() throws Refusal {
         room = new RegistryRoom(folder);
         room.person("Lò Thị Mẩy", "1980");
         room.unit("Trạm Y tế Mẫu");
@@ -39,8 +39,8 @@ class AuditWordsTest {
         words = new AuditWords(room.database);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         room.close();
     }
 
