@@ -252,6 +252,8 @@ public final class FxHarness {
             for (Window shown : change.getAddedSubList()) {
                 if (shown instanceof Stage stage) {
                     stage.setIconified(true);
+                    // Keys go to a window that has the focus, and fields tell of theirs only there.
+                    Platform.runLater(stage::requestFocus);
                 }
             }
         }
