@@ -15,7 +15,9 @@ class CertificateOrderTest {
         List<PastAward> sorted = IntStream.of(2018, 2019, 2021)
                 .mapToObj(year -> new PastAward(year, "Giấy khen", year % 100 + "/QĐ-UBND", null, ""))
                 .toList();
-        assertThat(words(sorted.reversed())).isEqualTo(words(sorted));
+        assertThat(words(sorted.reversed()))
+                .isEqualTo(words(sorted))
+                .containsSubsequence("18/QĐ-UBND", "19/QĐ-UBND", "21/QĐ-UBND");
         assertThat(words(List.of(sorted.getFirst()))).isNotEqualTo(words(sorted));
     }
 
