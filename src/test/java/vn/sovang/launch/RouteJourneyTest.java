@@ -139,7 +139,7 @@ class RouteJourneyTest {
         });
         FxHarness.key(stage, KeyCode.SPACE);
         settle();
-        FxHarness.await("the marks", () -> words("ready-complete").startsWith("Đủ 62 trên"));
+        FxHarness.awaitThat(() -> assertThat(words("ready-complete")).startsWith("Đủ 63 trên"));
     }
 
     private void send() {

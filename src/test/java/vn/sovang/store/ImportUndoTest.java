@@ -161,7 +161,7 @@ class ImportUndoTest {
         long run = store.run(round).id();
         assertThatThrownBy(() -> store.imports.created(run, "office", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> store.imports.undo(run + 1, Today.CLOCK.instant()))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

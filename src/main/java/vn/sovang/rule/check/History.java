@@ -29,8 +29,10 @@ public record History(
     }
 
     /// The same without one grant.
+    ///
+    /// @param grantId 0 for none
     History without(long grantId) {
-        return grants.stream().noneMatch(held -> held.grant().id() == grantId)
+        return grantId == 0 || grants.stream().noneMatch(held -> held.grant().id() == grantId)
                 ? this
                 : new History(
                         grants.stream()
