@@ -113,13 +113,14 @@ public final class ImportRunStore {
 
     /// Puts everything the run wrote back as it was and marks the run as undone; answers it so.
     ///
-    /// @throws Refusal naming what was done later and depends on it, or when it has been undone already or there is no
+    /// @throws Refusal naming what was done later and depends on it, or when it has been undone already or there is
+    /// no
     ///     such run; nothing is then changed
     public ImportRun undo(long runId, Instant now) throws Refusal {
         return this.database.<ImportRun, Refusal>transaction(() -> {
             ImportRun run = database.with(handle -> find(handle, runId))
-                    .orElseThrow(() -> new Refusal("Không có lần nạp số %d. Xem các lần nạp bằng lệnh import list."
-                            .formatted(runId)));
+                    .orElseThrow(() -> new Refusal(
+                            "Không có lần nạp số %d. Xem các lần nạp bằng lệnh import list.".formatted(runId)));
             if (run.undoneAt() != null) {
                 throw new Refusal("Lần nhập \"%s\" đã được hoàn tác trước đó.".formatted(run.sourceName()));
             }

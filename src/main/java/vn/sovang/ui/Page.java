@@ -2,6 +2,7 @@ package vn.sovang.ui;
 
 import java.util.concurrent.CancellationException;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,6 +69,11 @@ final class Page extends StackPane {
     /// Whether what lies under the cover must not be worked on.
     boolean covered() {
         return cover.isVisible();
+    }
+
+    /// Changes with [#covered()].
+    ObservableBooleanValue coveredProperty() {
+        return cover.visibleProperty();
     }
 
     private void reread(Runnable reading, boolean behindCover) {

@@ -41,6 +41,7 @@ public final class Shell extends BorderPane implements Navigator {
     private final Status status;
     private @Nullable TakeBack takeBack;
     private @Nullable Screen current;
+    private NavItem item = NavItem.DESK;
     private Subscription heading = Subscription.EMPTY;
     // Read by the search on the store's thread too.
     private volatile long roundId;
@@ -63,6 +64,7 @@ public final class Shell extends BorderPane implements Navigator {
                 this::open);
         top = new TopBar(search);
         page = new Page(tasks);
+        page.coveredProperty().subscribe(covered -> showHeading());
         StackPane layers = new StackPane(page, search.hits());
         StackPane.setAlignment(search.hits(), Pos.TOP_RIGHT);
         BorderPane right = new BorderPane(layers);
@@ -93,7 +95,8 @@ public final class Shell extends BorderPane implements Navigator {
         current = next;
         long round = NavItem.roundOf(place);
         roundId = round == 0 ? roundId : round;
-        navigation.setCurrent(NavItem.of(place));
+        item = NavItem.of(place);
+        navigation.setCurrent(item);
         Node content = next.node();
         if (takeBack != null) {
             takeBack.arrived();
@@ -132,8 +135,11 @@ public final class Shell extends BorderPane implements Navigator {
         navigation.setDue(count);
     }
 
+    /// What a screen says of itself is of what it showed last, until it has read what it is to show.
     private void showHeading() {
-        if (current != null) {
+        if (page.covered()) {
+            top.show(item.label(), "");
+        } else if (current != null) {
             top.show(current.title(), current.subtitle());
         }
     }

@@ -16,6 +16,7 @@ import vn.sovang.Today;
 import vn.sovang.store.RawSql;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
+import vn.sovang.ui.Screenshot;
 import vn.sovang.ui.Shell;
 
 /// A place whose reading fails says so, shows nothing of another round and takes no keys, and is read again on demand.
@@ -57,10 +58,14 @@ class FailedReadingTest {
         open(new Place.RoundPlace(2, 0));
         FxHarness.await("the failure", () -> label("page-failure").startsWith("Trang này chưa đọc được"));
         assertThat(answers.bugs).hasSize(1);
+        assertThat(FxHarness.onFx(() -> label("place-title") + label("place-subtitle")))
+                .as("nothing of another round")
+                .isEqualTo("Đợt xét");
         assertThat(FxHarness.onFx(
                         () -> stage.getScene().lookup("#nomination-filter").isDisabled()))
                 .as("what the place showed before cannot be worked on")
                 .isTrue();
+        FxHarness.run(() -> Screenshot.save(stage.getScene(), "chua-doc-duoc"));
         FxHarness.ctrl(stage, KeyCode.N);
         assertThat(FxHarness.onFx(() -> stage.getScene().getFocusOwner().getId()))
                 .isEqualTo("page-again");
