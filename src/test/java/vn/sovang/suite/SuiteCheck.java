@@ -3,6 +3,7 @@ package vn.sovang.suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 /// The last word of `mvn verify`: fails the build when a class of tests has no report of this run, and tells what was
 /// skipped and why. A test that nobody runs proves nothing, and neither does one that always skips itself.
 public final class SuiteCheck {
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
     private final List<TestClass> classes;
     private final Path reports;
 
@@ -21,20 +24,33 @@ public final class SuiteCheck {
         this.reports = reports;
     }
 
-    /// Called by the build with `--classes=FOLDER --reports=FOLDER --only=TAG --without=TAG --chosen=PATTERN`; of a
-    /// run of chosen classes only the skips are told.
-    public static void main(String[] arguments) throws IOException {
+    /// Called by the build with `--classes=FOLDER --reports=FOLDER --only=TAG --without=TAG --chosen=PATTERN
+    /// --second=LOG`; of a run of chosen classes only the skips are told.
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Map<String, String> given = Arrays.stream(arguments)
                 .map(argument -> argument.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         Tags tags = new Tags(given.getOrDefault("--only", ""), given.getOrDefault("--without", ""));
         List<TestClass> classes = TestClass.allIn(Path.of(of(given, "--classes")), tags);
+        if (!given.getOrDefault("--second", "").isEmpty()) {
+            awaitSecond(Path.of(of(given, "--second")));
+        }
         SuiteCheck check = new SuiteCheck(classes, Path.of(of(given, "--reports")));
         System.out.println(check.skips());
         List<String> missing = given.getOrDefault("--chosen", "").isEmpty() ? check.missing() : List.of();
         if (!missing.isEmpty()) {
             System.err.println("Test classes that did not run: is the name one Surefire includes (*Test)?");
             missing.forEach(name -> System.err.println("  " + name));
+            System.exit(1);
+        }
+    }
+
+    /// The second Maven says in its log how it ended; a failure of its tests is told here and fails the build.
+    private static void awaitSecond(Path log) throws IOException, InterruptedException {
+        SecondProcess second = new SecondProcess(log);
+        if (!second.succeeded(PATIENCE)) {
+            System.err.println("The second process of the suite failed or did not end; from " + log + ":");
+            second.results().forEach(System.err::println);
             System.exit(1);
         }
     }
