@@ -105,9 +105,8 @@ public final class UnitName {
     private UnitName() {}
 
     /// The form that is equal for spellings of one unit and for no other: with all marks ([Spelling]), abbreviations
-    /// written out, "và" left out, the committee of a place as the place. Two of one spelling may still be two
-    // units
-    /// of two places.
+    /// written out, "và" left out, the committee of a place as the place. Two of one spelling may still be
+    /// two units of two places.
     public static String spelling(String name) {
         String[] words = Spelling.of(name).split(" ");
         String[] folded = new String[words.length];
