@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
 import vn.sovang.store.RawSql;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -33,7 +34,7 @@ class FailedReadingTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(TrialOffice.TWO_YEARS.copyTo(folder.resolve("data")));
+        rooms = Assembly.open(TrialOffice.TWO_YEARS.copyTo(folder.resolve("data")), Today.CLOCK);
         FxHarness.run(() -> {
             stage = new Stage();
             window = new MainWindow(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Decision;
@@ -85,7 +86,7 @@ enum TrialOffice {
         if (built == null) {
             try {
                 built = Files.createTempDirectory("sovang-trial-");
-                try (Assembly rooms = Assembly.open(built)) {
+                try (Assembly rooms = Assembly.open(built, Today.CLOCK)) {
                     fill(rooms, built);
                 }
             } catch (Refusal | IOException e) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sovang.Today;
 import vn.sovang.model.Decision;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Round;
@@ -38,7 +39,7 @@ class TrialPlacesTest {
     @ParameterizedTest
     @EnumSource(TrialOffice.class)
     void everyPlaceOpensWithAllItsTabs(TrialOffice office) throws Exception {
-        try (Assembly rooms = Assembly.open(office.copyTo(folder.resolve("data")))) {
+        try (Assembly rooms = Assembly.open(office.copyTo(folder.resolve("data")), Today.CLOCK)) {
             MainWindow window = open(rooms);
             try {
                 for (Place place : places(rooms)) {
@@ -54,7 +55,7 @@ class TrialPlacesTest {
 
     @Test
     void noPlaceIsLeftOut() throws Exception {
-        try (Assembly rooms = Assembly.open(TrialOffice.TWO_YEARS.copyTo(folder.resolve("data")))) {
+        try (Assembly rooms = Assembly.open(TrialOffice.TWO_YEARS.copyTo(folder.resolve("data")), Today.CLOCK)) {
             Set<Class<?>> visited = places(rooms).stream().map(Object::getClass).collect(Collectors.toSet());
             assertThat(visited).containsExactlyInAnyOrder(Place.class.getPermittedSubclasses());
             assertThat(rooms.rounds().all()).hasSize(3);
