@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
 import vn.sovang.rule.PersonLikeness;
 import vn.sovang.text.Fold;
+import vn.sovang.text.Spelling;
 import vn.sovang.text.UnitName;
 
 /// Points at rows that are probably one person, or one collective.
 final class Duplicates {
-    private static final int MOST_OF_ONE_NAME = 50;
+    /// Of thousands of one name each row is compared with so many after it.
+    private static final int NEIGHBOURS = 50;
 
     private Duplicates() {}
 
@@ -27,8 +29,8 @@ final class Duplicates {
         }
         Map<Integer, List<Finding>> out = new HashMap<>();
         for (List<ListedSubject> same : byName.values()) {
-            for (int i = 0; i < Math.min(same.size(), MOST_OF_ONE_NAME); i++) {
-                for (int j = i + 1; j < Math.min(same.size(), MOST_OF_ONE_NAME); j++) {
+            for (int i = 0; i < same.size(); i++) {
+                for (int j = i + 1; j < Math.min(same.size(), i + 1 + NEIGHBOURS); j++) {
                     compare(same.get(i), same.get(j), distinct, place, out);
                 }
             }
@@ -56,13 +58,18 @@ final class Duplicates {
     }
 
     private static @Nullable String reason(ListedSubject one, ListedSubject other) {
-        if (one.name().isEmpty()) {
+        boolean severalAwards = !one.award().equals(other.award()) && one.isSurely(other);
+        boolean day =
+                one.birth() != null && one.birth().day() > 0 && one.birth().equals(other.birth());
+        String name = name(one, other, day);
+        if (one.name().isEmpty() || severalAwards || name == null) {
             return null;
         }
+        boolean twoSexes = one.sex() != null && other.sex() != null && one.sex() != other.sex();
         if (!one.isPerson()) {
-            return "cùng tên";
+            return name;
         }
-        if (PersonLikeness.areTwoNumbers(one.idNumber(), other.idNumber())) {
+        if (twoSexes || PersonLikeness.areTwoNumbers(one.idNumber(), other.idNumber())) {
             return null;
         }
         PartialDate birth = one.birth();
@@ -70,9 +77,9 @@ final class Duplicates {
         if (birth != null && otherBirth != null && !agree(birth, otherBirth)) {
             return null;
         }
-        List<String> reasons = new ArrayList<>(List.of("cùng tên"));
+        List<String> reasons = new ArrayList<>(List.of(name));
         if (birth != null && otherBirth != null) {
-            reasons.add(birth.equals(otherBirth) && birth.day() > 0 ? "cùng ngày sinh" : "cùng năm sinh");
+            reasons.add(day ? "cùng ngày sinh" : "cùng năm sinh");
         }
         boolean unit = UnitName.alike(one.unitName(), other.unitName());
         boolean post = !one.post().isEmpty() && spelling(one.post()).equals(spelling(other.post()));
@@ -82,7 +89,18 @@ final class Duplicates {
         if (post) {
             reasons.add("cùng chức vụ");
         }
-        return unit || post ? String.join(", ", reasons) : null;
+        return unit || post || day ? String.join(", ", reasons) : null;
+    }
+
+    /// Null for two names: marks count, but where one was typed without any or the day of birth is one.
+    private static @Nullable String name(ListedSubject one, ListedSubject other, boolean day) {
+        boolean same = one.isPerson()
+                ? Spelling.same(one.name(), other.name())
+                : UnitName.spelling(one.name()).equals(UnitName.spelling(other.name()));
+        if (same) {
+            return "cùng tên";
+        }
+        return day || Spelling.isBare(one.name()) || Spelling.isBare(other.name()) ? "tên chỉ khác dấu" : null;
     }
 
     private static boolean agree(PartialDate one, PartialDate other) {

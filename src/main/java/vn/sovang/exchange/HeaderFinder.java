@@ -15,7 +15,8 @@ import vn.sovang.text.Nfc;
 
 /// Finds the header of a list's table: the row, of one to three levels, whose titles say what the columns hold.
 final class HeaderFinder {
-    private static final int MOST_LEVELS = 3;
+    /// The most rows that a header has.
+    static final int MOST_LEVELS = 3;
 
     /// How far below its first header a sheet is looked through for a richer one.
     private static final int LOOK_FURTHER = 2_000;

@@ -1,6 +1,7 @@
 package vn.sovang.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sovang.model.SubjectKind;
@@ -37,6 +38,16 @@ public record ListReading(
         skipped = List.copyOf(skipped);
         findings = List.copyOf(findings);
         distinct = Set.copyOf(distinct);
+    }
+
+    /// The same list with what comparing it with the registry found, by row number, in the place of what it found
+    /// before.
+    public ListReading withRegistryFindings(Map<Integer, List<Finding>> found) {
+        List<ListedRow> compared = rows.stream()
+                .map(row -> row.withFindings(Finding.Origin.REGISTRY, found.getOrDefault(row.number(), List.of())))
+                .toList();
+        return new ListReading(
+                fileName, sha256, sender, layout, layouts, sheets, lastRow, compared, skipped, findings, distinct);
     }
 
     /// Why there is nothing to take in, when the list has a header and no rows; empty otherwise.

@@ -3,7 +3,9 @@ package vn.sovang.exchange;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.rule.ListedIdentity;
 import vn.sovang.text.Fold;
 import vn.sovang.text.UnitName;
 
@@ -14,6 +16,7 @@ import vn.sovang.text.UnitName;
 /// @param group text of the group row it stands under
 /// @param idNumber empty while unknown; never to be shown
 /// @param matter what else must be equal for two rows to be one, such as the award of a grant; may be empty
+/// @param award what a nomination asks for: one subject may be nominated for several
 record ListedSubject(
         int number,
         int sequence,
@@ -24,7 +27,9 @@ record ListedSubject(
         String idNumber,
         String post,
         String unitName,
-        String matter) {
+        String matter,
+        String award,
+        @Nullable Sex sex) {
 
     static ListedSubject of(ListedRow row) {
         ListedValues values = row.values();
@@ -38,7 +43,9 @@ record ListedSubject(
                 "",
                 values.post(),
                 values.unitName(),
-                "");
+                "",
+                award(values),
+                values.sex());
     }
 
     static ListedSubject of(RegistryRow row) {
@@ -49,22 +56,26 @@ record ListedSubject(
         String post = "";
         String unitName = "";
         String matter = "";
+        Sex sex = null;
         switch (entry) {
-            case UnitEntry unit -> matter = UnitName.key(unit.parentName());
+            case UnitEntry unit -> matter = UnitName.spelling(unit.parentName());
             case PersonEntry person -> {
                 birth = person.birth();
+                sex = person.sex();
                 idNumber = person.idNumber();
                 post = person.post();
                 unitName = person.workplace();
             }
             case GrantEntry grant -> {
                 birth = grant.birth();
+                sex = grant.sex();
                 post = grant.post();
                 unitName = grant.unitName();
                 matter = matter(grant);
             }
             case InitiativeEntry initiative -> {
                 birth = initiative.birth();
+                sex = initiative.sex();
                 post = initiative.post();
                 unitName = initiative.unitName();
                 matter = Fold.of(initiative.initiative());
@@ -80,7 +91,25 @@ record ListedSubject(
                 idNumber,
                 post,
                 unitName,
-                matter);
+                matter,
+                "",
+                sex);
+    }
+
+    private static String award(ListedValues values) {
+        String code = values.awardCode();
+        return code == null ? Fold.of(values.awardText()) : code;
+    }
+
+    /// Whether both are surely one subject, so that nobody need be asked.
+    boolean isSurely(ListedSubject other) {
+        return isPerson() && other.isPerson()
+                ? identity().isSurely(other.identity())
+                : kind == other.kind && UnitName.spelling(name).equals(UnitName.spelling(other.name));
+    }
+
+    private ListedIdentity identity() {
+        return new ListedIdentity(name, sex, birth, idNumber, UnitName.spelling(unitName), post);
     }
 
     private static String matter(GrantEntry grant) {

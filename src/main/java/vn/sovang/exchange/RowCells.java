@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.sheet.CellRepair;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.model.ListKind;
+import vn.sovang.text.PaperLetters;
+import vn.sovang.text.Unseen;
 
 /// One row's cells by column, with what was repaired and found on the way.
 final class RowCells {
@@ -56,6 +59,7 @@ final class RowCells {
             return SheetCell.NOTHING;
         }
         noteRepair(column, cell.repair());
+        noteLetters(column, cell.text());
         return cell;
     }
 
@@ -74,6 +78,29 @@ final class RowCells {
                 column.field(), "Ô “" + column.label() + "” đổi sang Unicode chưa chắc đúng; đối chiếu với tệp gốc.");
         if (repair.doubtful() && !findings.contains(doubt)) {
             findings.add(doubt);
+        }
+    }
+
+    /// What no paper can carry is told here, before it is in the register: what is taken out, and letters that stay.
+    private void noteLetters(ListColumn column, String text) {
+        List<String> unseen = Unseen.numbers(text);
+        if (!unseen.isEmpty()) {
+            changes.add("bỏ ký tự không in được " + String.join(", ", unseen));
+        }
+        if (text.codePoints().anyMatch(Unseen::isFault)) {
+            note(column, "có ký tự điều khiển %s, đã bỏ; đối chiếu với tệp gốc.".formatted(String.join(", ", unseen)));
+        }
+        List<Integer> rare = PaperLetters.missing(text);
+        if (!rare.isEmpty()) {
+            String named = rare.stream().map(PaperLetters::named).collect(Collectors.joining(", "));
+            note(column, "có chữ %s mà phông in không có, văn bản có thể không in được; hãy gõ lại.".formatted(named));
+        }
+    }
+
+    private void note(ListColumn column, String fact) {
+        Finding finding = finding(column.field(), "Ô “" + column.label() + "” " + fact);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
         }
     }
 

@@ -1,9 +1,12 @@
 package vn.sovang.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.exchange.sheet.SheetTable;
 import vn.sovang.model.ListKind;
@@ -14,6 +17,7 @@ import vn.sovang.text.Nfc;
 /// @param <R> what a row that is a subject is understood as
 final class TableReader<R> {
     private static final int MOST_CELLS_OF_CLOSING = 4;
+    private static final Pattern FIGURE = Pattern.compile("\\d{4}");
 
     private final ListKind kind;
     private final SheetTable table;
@@ -25,6 +29,7 @@ final class TableReader<R> {
     private final HeaderFinder headers;
     private final ListHeading heading;
     private final List<R> rows = new ArrayList<>();
+    private final List<SheetRow> subjectRows = new ArrayList<>();
     private final List<SkippedRows> skipped = new ArrayList<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
     private final List<ListLayout> layouts = new ArrayList<>();
@@ -147,6 +152,7 @@ final class TableReader<R> {
         if (row.filled().isEmpty() || RowRole.isFormulasOnly(row)) {
             skipEmpty(row.number(), row.number());
         } else if (RowRole.isColumnNumbers(row) && followsHeader()) {
+            headWasNoSubject();
             skip(row, SkipReason.COLUMN_NUMBERS);
         } else if (RowRole.isNumberOnly(row, layout)) {
             skip(row, SkipReason.NUMBER_ONLY);
@@ -175,6 +181,7 @@ final class TableReader<R> {
             tail = false;
             lastSubject = offset + row.number();
             rows.add(subjects.read(row, lastSubject, layout, groups, table.date1904()));
+            subjectRows.add(row);
             if (row.hidden()) {
                 hiddenRows.add(lastSubject);
             }
@@ -194,10 +201,34 @@ final class TableReader<R> {
     }
 
     private boolean followsHeader() {
-        return rows.isEmpty()
-                ? skipped.stream().noneMatch(s -> s.reason() == SkipReason.COLUMN_NUMBERS)
-                : skipped.getLast().reason() == SkipReason.HEADER
-                        && skipped.getLast().last() > lastSubject;
+        if (rows.isEmpty() || isHeadOfUnknownTitles()) {
+            return skipped.stream().noneMatch(s -> s.reason() == SkipReason.COLUMN_NUMBERS);
+        }
+        return !skipped.isEmpty()
+                && skipped.getLast().reason() == SkipReason.HEADER
+                && skipped.getLast().last() > lastSubject;
+    }
+
+    /// A table read by its contents alone begins with titles that nobody knows; the numbers of its columns end them.
+    private boolean isHeadOfUnknownTitles() {
+        return chosen.headerRows() == 0
+                && !rows.isEmpty()
+                && rows.size() <= HeaderFinder.MOST_LEVELS
+                && subjectRows.stream().flatMap(row -> row.filled().stream()).noneMatch(TableReader::isFigure);
+    }
+
+    private static boolean isFigure(SheetCell cell) {
+        return cell.number() != null || FIGURE.matcher(cell.text()).find();
+    }
+
+    private void headWasNoSubject() {
+        if (isHeadOfUnknownTitles()) {
+            subjectRows.forEach(row -> skip(row, SkipReason.HEADER));
+            skipped.sort(Comparator.comparingInt(SkippedRows::first));
+            subjectRows.clear();
+            rows.clear();
+            hiddenRows.clear();
+        }
     }
 
     private void skip(SheetRow row, SkipReason reason) {

@@ -33,7 +33,7 @@ final class UnitEntryReader implements EntryReader {
         UnitKind kind = kind(cells, name);
         ListCheck.name(name, false, cells.findings);
         String parent = cells.line(ListColumn.PARENT);
-        if (!parent.isEmpty() && UnitName.key(parent).equals(UnitName.key(name))) {
+        if (!parent.isEmpty() && UnitName.spelling(parent).equals(UnitName.spelling(name))) {
             cells.warn(ListField.PARENT, "Đơn vị cấp trên trùng với chính đơn vị này; ghi lại đơn vị cấp trên.");
             parent = "";
         }

@@ -12,14 +12,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.UnitMatch.Confidence;
 import vn.sovang.model.Unit;
+import vn.sovang.text.Spelling;
 import vn.sovang.text.UnitName;
 
 /// The registry's units by their names, prepared so that each of the many names of a list is looked up fast: full and
-/// short names, names of before, codes.
+/// short names, names of before, codes. Only an equal spelling is certain; what is equal without marks is a question,
+/// unless it was plainly typed without them.
 public final class UnitIndex {
     private static final double TOO_CLOSE = 0.005;
 
-    private final Map<String, Set<Unit>> byKey = new HashMap<>();
+    private final Map<String, Set<Unit>> bySpelling = new HashMap<>();
+    private final Map<String, Set<String>> spellingsByKey = new HashMap<>();
     private final Map<String, Set<Unit>> byCode = new HashMap<>();
     private final Map<String, List<String>> keysByWord = new HashMap<>();
 
@@ -32,20 +35,30 @@ public final class UnitIndex {
 
     /// Takes in one more unit.
     public void add(Unit unit) {
-        names(unit).map(UnitName::key).distinct().forEach(key -> {
-            if (!byKey.containsKey(key)) {
+        names(unit).filter(name -> !name.isEmpty()).distinct().forEach(name -> {
+            String key = UnitName.key(name);
+            if (!spellingsByKey.containsKey(key)) {
                 for (String word : new HashSet<>(List.of(key.split(" ")))) {
                     keysByWord
                             .computeIfAbsent(word, unused -> new ArrayList<>())
                             .add(key);
                 }
             }
-            byKey.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(unit);
+            String spelling = UnitName.spelling(name);
+            spellingsByKey.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(spelling);
+            bySpelling
+                    .computeIfAbsent(spelling, unused -> new LinkedHashSet<>())
+                    .add(unit);
         });
         if (!unit.code().isEmpty()) {
             byCode.computeIfAbsent(code(unit.code()), unused -> new LinkedHashSet<>())
                     .add(unit);
         }
+    }
+
+    /// The units of that name, with all its marks; closed ones only when no other has it.
+    public List<Unit> named(String name) {
+        return living(bySpelling.getOrDefault(UnitName.spelling(name), Set.of()));
     }
 
     /// The best match: an equal name after abbreviations, else one very probably meant.
@@ -54,38 +67,64 @@ public final class UnitIndex {
         if (coded.size() == 1) {
             return new UnitMatch(coded.iterator().next(), Confidence.EXACT);
         }
-        Set<Unit> equal = byKey.getOrDefault(UnitName.key(name), Set.of());
+        List<Unit> equal = named(name);
         if (!equal.isEmpty()) {
-            Unit only = only(equal);
-            return only == null
-                    ? new UnitMatch(equal.iterator().next(), Confidence.LIKELY)
-                    : new UnitMatch(only, Confidence.EXACT);
+            return equal.size() == 1
+                    ? new UnitMatch(equal.getFirst(), Confidence.EXACT)
+                    : new UnitMatch(equal.getFirst(), Confidence.LIKELY, equal.subList(1, equal.size()));
         }
-        return alike(UnitName.key(name));
+        return butForMarks(name);
     }
 
-    private UnitMatch alike(String key) {
+    private UnitMatch butForMarks(String name) {
+        String key = UnitName.key(name);
+        Set<Unit> folded = new LinkedHashSet<>();
+        spellingsByKey.getOrDefault(key, Set.of()).forEach(spelling -> folded.addAll(unitsOf(spelling)));
+        List<Unit> equal = living(folded);
+        if (equal.size() == 1
+                && (Spelling.isBare(name) || Spelling.isBare(equal.getFirst().name()))) {
+            return new UnitMatch(equal.getFirst(), Confidence.LIKELY);
+        }
+        if (!equal.isEmpty()) {
+            return new UnitMatch(null, Confidence.NONE, equal);
+        }
+        Unit alike = Spelling.isBare(name) ? alike(key, key, false) : alike(key, UnitName.spelling(name), true);
+        if (alike != null) {
+            return new UnitMatch(alike, Confidence.LIKELY);
+        }
+        Unit withoutMarks = alike(key, key, false);
+        return new UnitMatch(null, Confidence.NONE, withoutMarks == null ? List.of() : List.of(withoutMarks));
+    }
+
+    /// The one unit whose name is most alike, null when it is not alike enough or not the only one.
+    ///
+    /// @param marks whether marks count
+    private @Nullable Unit alike(String key, String wanted, boolean marks) {
         Unit best = null;
         double bestScore = 0;
         double second = 0;
         for (String other : sharingWords(key)) {
-            double score = UnitName.similarityOfKeys(key, other);
-            for (Unit unit : byKey.getOrDefault(other, Set.of())) {
-                if (unit.equals(best)) {
-                    bestScore = Math.max(bestScore, score);
-                } else if (score > bestScore) {
-                    second = bestScore;
-                    bestScore = score;
-                    best = unit;
-                } else {
-                    second = Math.max(second, score);
+            for (String spelling : spellingsByKey.getOrDefault(other, Set.of())) {
+                double score = UnitName.similarityOfKeys(wanted, marks ? spelling : other);
+                for (Unit unit : unitsOf(spelling)) {
+                    if (unit.equals(best)) {
+                        bestScore = Math.max(bestScore, score);
+                    } else if (score > bestScore) {
+                        second = bestScore;
+                        bestScore = score;
+                        best = unit;
+                    } else {
+                        second = Math.max(second, score);
+                    }
                 }
             }
         }
         boolean unsure = bestScore - second < TOO_CLOSE;
-        return best == null || unsure || bestScore <= UnitName.LEAST_ALIKE
-                ? new UnitMatch(null, Confidence.NONE)
-                : new UnitMatch(best, Confidence.LIKELY);
+        return unsure || bestScore <= UnitName.LEAST_ALIKE ? null : best;
+    }
+
+    private Set<Unit> unitsOf(String spelling) {
+        return bySpelling.getOrDefault(spelling, Set.of());
     }
 
     /// Keys with at least half the words of the shorter one in common: no other can be alike.
@@ -105,14 +144,11 @@ public final class UnitIndex {
                 .toList();
     }
 
-    /// Of several units of one name the only one that has not ended.
-    private static @Nullable Unit only(Set<Unit> units) {
-        if (units.size() == 1) {
-            return units.iterator().next();
-        }
+    /// Those that have not ended, or all when all have.
+    private static List<Unit> living(Set<Unit> units) {
         List<Unit> living =
                 units.stream().filter(unit -> unit.validTo() == null).toList();
-        return living.size() == 1 ? living.getFirst() : null;
+        return living.isEmpty() ? List.copyOf(units) : living;
     }
 
     private static Stream<String> names(Unit unit) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
+import vn.sovang.backup.Copies;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.rule.AwardCatalogue;
@@ -19,6 +20,7 @@ import vn.sovang.store.AuditStore;
 import vn.sovang.store.AwardNameStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
+import vn.sovang.store.DamagedStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DecisionStore;
 import vn.sovang.store.DossierItemStore;
@@ -141,22 +143,32 @@ final class Assembly implements AutoCloseable {
         nameAwards().apply();
     }
 
-    /// Takes the data folder and opens its store.
+    /// Takes the data folder and opens its store; in a folder that never had one, a new store is made.
     ///
-    /// @throws Refusal when the folder is in use or its store cannot be opened
+    /// @throws Refusal when the folder is in use or its store is lost or cannot be opened
     static Assembly open(Path path) throws Refusal {
         return open(path, Clock.systemDefaultZone());
     }
 
     /// As [#open(Path)], by another clock than this PC's: the only one all jobs and screens go by.
     static Assembly open(Path path, Clock clock) throws Refusal {
-        DataFolder folder = DataFolder.open(path);
-        Logging.into(path);
+        return in(DataFolder.open(path), clock);
+    }
+
+    /// As [#open(Path)], but nothing is made where there is no store.
+    static Assembly openExisting(Path path) throws Refusal {
+        return in(DataFolder.openExisting(path), Clock.systemDefaultZone());
+    }
+
+    private static Assembly in(DataFolder folder, Clock clock) throws Refusal {
+        Logging.into(folder.path());
         boolean ready = false;
         try {
             Assembly assembly = new Assembly(folder, Database.open(folder.databaseFile()), clock);
             ready = true;
             return assembly;
+        } catch (DamagedStore damage) {
+            throw LostStore.damaged(folder.path(), damage);
         } finally {
             if (!ready) {
                 folder.close();
@@ -292,7 +304,8 @@ final class Assembly implements AutoCloseable {
                 backup(),
                 rounds,
                 movements,
-                units,
+                registrySources(),
+                nominations,
                 runs,
                 new ListAnswerStore(database),
                 storing,
@@ -328,13 +341,16 @@ final class Assembly implements AutoCloseable {
                 new StoreUnits(units, new ClusterStore(database)),
                 catalogue);
         return new ImportRegistry(
-                new RegistrySources(units, people, registry().samePerson(), grants, initiatives),
-                backup(),
-                runs,
-                new ListAnswerStore(database),
-                storing,
-                catalogue,
-                journal);
+                registrySources(), backup(), runs, new ListAnswerStore(database), storing, catalogue, journal);
+    }
+
+    private RegistrySources registrySources() {
+        return new RegistrySources(
+                units,
+                people,
+                registry().samePerson(),
+                new GrantStore(database),
+                new RecognisedInitiativeStore(database));
     }
 
     ImportRuns importRuns() {
@@ -350,7 +366,7 @@ final class Assembly implements AutoCloseable {
     }
 
     Backup backup() {
-        return new Backup(database, folder.path().resolve("sao-luu"), BackupRotation.USUAL, clock());
+        return new Backup(database, folder.path().resolve(Copies.FOLDER), BackupRotation.USUAL, clock());
     }
 
     EditNominations editNominations() {
@@ -393,9 +409,15 @@ final class Assembly implements AutoCloseable {
         return new DecisionJobs(
                 new ReadDecisions(database, roundFacts(), catalogue, fund),
                 recordDecision(),
-                new RevokeDecision(database, journal, movementRooms().calendar().workingDays()),
+                new RevokeDecision(
+                        database,
+                        roundFacts(),
+                        catalogue,
+                        journal,
+                        movementRooms().calendar().workingDays()),
                 new ReadRevocations(database, fund),
-                fund);
+                fund,
+                reckonMoney());
     }
 
     PrintRegister printRegister() {
@@ -451,7 +473,7 @@ final class Assembly implements AutoCloseable {
     }
 
     ReckonMoney reckonMoney() {
-        return new ReckonMoney(roundFacts(), catalogue);
+        return new ReckonMoney(database, roundFacts(), catalogue, journal);
     }
 
     /// The jobs on a round's way up.

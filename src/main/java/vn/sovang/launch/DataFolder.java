@@ -14,6 +14,11 @@ import vn.sovang.model.Refusal;
 
 /// The folder that holds the office's data: the store, scans, logs. Held by one running program at a time.
 public final class DataFolder implements AutoCloseable {
+    /// Name of the store's file.
+    static final String STORE = "sovang.db";
+
+    private static final String LOCK = "so-vang.lock";
+
     private final Path path;
     private final FileChannel lockFile;
     private final FileLock lock;
@@ -40,15 +45,38 @@ public final class DataFolder implements AutoCloseable {
         return blank(data) ? home.resolve(".local/share/so-vang") : Path.of(data, "so-vang");
     }
 
-    /// Makes the folder if it is not there and takes it for this program.
+    /// Makes the folder if it is not there and takes it for this program. A new store may be made in it.
     ///
-    /// @throws Refusal when the folder cannot be written or another Sổ Vàng has it open
+    /// @throws Refusal when the folder cannot be written, another Sổ Vàng has it open or its store was lost
     public static DataFolder open(Path path) throws Refusal {
+        DataFolder taken = take(path);
+        if (LostStore.in(path)) {
+            taken.close();
+            throw LostStore.missing(path);
+        }
+        return taken;
+    }
+
+    /// Takes a folder that must hold a store. Where there is none, nothing is made, not even the folder.
+    ///
+    /// @throws Refusal as [#open(Path)], and when there is no store
+    public static DataFolder openExisting(Path path) throws Refusal {
+        if (!Files.exists(path.resolve(STORE)) && !Files.exists(path.resolve(LOCK))) {
+            throw LostStore.in(path) ? LostStore.missing(path) : LostStore.nothingThere(path);
+        }
+        DataFolder taken = open(path);
+        if (!Files.exists(taken.databaseFile())) {
+            taken.close();
+            throw LostStore.nothingThere(path);
+        }
+        return taken;
+    }
+
+    private static DataFolder take(Path path) throws Refusal {
         FileChannel channel;
         try {
             Files.createDirectories(path);
-            channel =
-                    FileChannel.open(path.resolve("so-vang.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new Refusal(
                     "Không ghi được vào thư mục dữ liệu " + path
@@ -94,7 +122,7 @@ public final class DataFolder implements AutoCloseable {
 
     /// The store's file.
     public Path databaseFile() {
-        return path.resolve("sovang.db");
+        return path.resolve(STORE);
     }
 
     @Override

@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.sovang.model.ImportRun;
 import vn.sovang.model.ListKind;
 import vn.sovang.usecase.ImportNominations;
 import vn.sovang.usecase.ImportRegistry;
+import vn.sovang.usecase.Imported;
 import vn.sovang.usecase.Preview;
 import vn.sovang.usecase.RegistryPreview;
 
@@ -33,8 +33,9 @@ final class ImportCommand {
     @ParentCommand
     private RootCommand root;
 
-    private static void done(Console console, ImportRun run) {
-        console.out().printf("Đã nạp %d dòng (lần nạp %d). Hoàn tác: import undo %d%n", run.rows(), run.id(), run.id());
+    private static void done(Console console, Imported imported) {
+        long run = imported.run().id();
+        console.out().printf("%s (lần nạp %d). Hoàn tác: import undo %d%n", imported.words(), run, run);
     }
 
     /// `import nominations FILE --round ID [--dry-run] [--json]`.
@@ -70,11 +71,11 @@ final class ImportCommand {
                     print.print(preview, 0);
                 }
                 if (!dryRun) {
-                    ImportRun run = importer.apply(preview);
+                    Imported imported = importer.apply(preview);
                     if (json) {
-                        print.print(preview, run.id());
+                        print.print(preview, imported.run().id());
                     } else {
-                        done(console, run);
+                        done(console, imported);
                     }
                 }
             }
@@ -120,11 +121,11 @@ final class ImportCommand {
                     print.print(preview, 0);
                 }
                 if (!dryRun) {
-                    ImportRun run = importer.apply(preview);
+                    Imported imported = importer.apply(preview);
                     if (json) {
-                        print.print(preview, run.id());
+                        print.print(preview, imported.run().id());
                     } else {
-                        done(console, run);
+                        done(console, imported);
                     }
                 }
             }

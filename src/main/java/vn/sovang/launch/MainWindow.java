@@ -2,7 +2,6 @@ package vn.sovang.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -45,10 +44,10 @@ final class MainWindow implements AutoCloseable {
     private final Dialogs dialogs;
     private final FileAsker files;
     private final Status status;
-    private final Instant opened;
     private final Tasks tasks;
     private final PaperPrinter printer;
     private @Nullable Shell shell;
+    private boolean failedToLeave;
 
     /// @param stage still empty
     /// @param printers gives the printer that draws on those tasks
@@ -65,7 +64,6 @@ final class MainWindow implements AutoCloseable {
         this.dialogs = dialogs;
         this.files = files;
         status = new Status(rooms.clock());
-        opened = rooms.clock().instant();
         this.tasks = new Tasks(dialogs::refuse, this::bug);
         this.printer = printers.apply(tasks);
     }
@@ -106,9 +104,8 @@ final class MainWindow implements AutoCloseable {
     }
 
     private void showShell(Place first) {
-        TakeBack takeBack =
-                new TakeBack(rooms.registry().undoStep(), tasks, status, opened, () -> Objects.requireNonNull(shell)
-                        .refresh());
+        TakeBack takeBack = new TakeBack(rooms.registry().undoStep(), tasks, status, () -> Objects.requireNonNull(shell)
+                .refresh());
         Screens screens = new Screens(
                 rooms, tasks, status, dialogs, files, printer, takeBack, () -> Objects.requireNonNull(shell));
         Shell made = new Shell(screens, tasks, this::hits, status);
@@ -155,6 +152,28 @@ final class MainWindow implements AutoCloseable {
             case MOVEMENT -> new Place.Movements(hit.id());
             case ROUND -> new Place.RoundPlace(hit.id(), 0);
         };
+    }
+
+    /// Closes the window once all that was typed is stored. When that fails the window stays and says so; asked again
+    /// it closes.
+    void leave() {
+        Shell shown = shell;
+        if (shown == null || failedToLeave) {
+            stage.hide();
+            return;
+        }
+        int before = tasks.failures();
+        shown.leave();
+        tasks.afterAll("Đang lưu trước khi đóng", () -> {
+            if (tasks.failures() == before) {
+                stage.hide();
+            } else {
+                failedToLeave = true;
+                shown.open(new Place.Desk());
+                status.say("Chưa đóng Sổ Vàng: có điều vừa làm chưa lưu được, lý do ở thông báo vừa hiện. "
+                        + "Hãy mở lại màn hình đó xem còn thiếu gì; bấm đóng lần nữa thì Sổ Vàng đóng.");
+            }
+        });
     }
 
     Tasks tasks() {

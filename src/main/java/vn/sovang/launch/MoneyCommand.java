@@ -1,7 +1,9 @@
 package vn.sovang.launch;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
 import vn.sovang.text.Numbers;
+import vn.sovang.usecase.MoneyCorrection;
 import vn.sovang.usecase.MoneyLine;
 import vn.sovang.usecase.ReckonMoney;
 
@@ -31,6 +34,11 @@ final class MoneyCommand implements Callable<Integer> {
             description = "ngày quyết định dự kiến của những đề nghị chưa có quyết định")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--correct",
+            description = "tính lại tiền thưởng đã ghi mà danh hiệu khác của cùng người, tập thể đã làm thay đổi")
+    private boolean correct;
+
     @Option(names = "--json", description = "in JSON")
     private boolean json;
 
@@ -38,6 +46,11 @@ final class MoneyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = root.console();
         try (Assembly assembly = root.open()) {
+            if (correct) {
+                List<MoneyCorrection> made = assembly.reckonMoney().correct(round);
+                console.out().println(json ? JsonText.of(made) : words(made));
+                return ExitCode.DONE;
+            }
             ReckonMoney.Sheet sheet = assembly.reckonMoney().sheet(round, date);
             if (json) {
                 console.out().println(JsonText.of(sheet));
@@ -61,6 +74,19 @@ final class MoneyCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private static String differing(MoneyLine line) {
+        Long reckoned = line.reckoned();
+        return reckoned == null
+                ? ""
+                : "; nay tính lại là %s đồng (ghi lại bằng --correct)".formatted(Numbers.grouped(reckoned));
+    }
+
+    private static String words(List<MoneyCorrection> made) {
+        return made.isEmpty()
+                ? "Tiền thưởng đã ghi đều đúng, không có gì phải tính lại."
+                : made.stream().map(MoneyCorrection::sentence).collect(Collectors.joining("\n"));
+    }
+
     private static String words(MoneyLine line) {
         Long amount = line.amount();
         String basis = line.articles().isEmpty()
@@ -71,6 +97,6 @@ final class MoneyCommand implements Callable<Integer> {
                         line.subject(),
                         amount == null ? "chưa có" : Numbers.grouped(amount) + " đồng",
                         line.arithmetic(),
-                        basis);
+                        basis + differing(line));
     }
 }

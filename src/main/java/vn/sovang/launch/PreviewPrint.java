@@ -8,6 +8,7 @@ import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.ListedValues;
 import vn.sovang.exchange.RowState;
 import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.RowPlan;
 
 /// Prints what a list was understood as.
 final class PreviewPrint {
@@ -33,12 +34,16 @@ final class PreviewPrint {
                         preview.count(RowState.FIXED),
                         preview.count(RowState.CHECK),
                         preview.count(RowState.WRONG));
-        preview.rows().forEach(this::print);
+        console.out()
+                .printf(
+                        "Trong đợt: thêm %d đề nghị, đã có %d%n",
+                        preview.count(RowPlan.Action.ADD), preview.count(RowPlan.Action.NOTHING));
+        preview.rows().forEach(row -> print(row, preview));
         preview.reading().findings().forEach(found -> console.out().println("! " + found.sentence()));
         SkippedPrint.lines(preview.skipped()).forEach(console.out()::println);
     }
 
-    private void print(ListedRow row) {
+    private void print(ListedRow row, Preview preview) {
         ListedValues values = row.values();
         String facts = List.of(
                         values.kind().label(),
@@ -52,6 +57,10 @@ final class PreviewPrint {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         console.out().printf("dòng %d: [%s] %s%n", row.number(), row.state().label(), facts);
+        String known = preview.plan(row).subject();
+        if (!known.isEmpty()) {
+            console.out().println("    trong sổ: " + known);
+        }
         row.changes().forEach(change -> console.out().println("    đã sửa: " + change));
         row.findings().stream().map(Finding::sentence).forEach(sentence -> console.out()
                 .println("    cần xem: " + sentence));

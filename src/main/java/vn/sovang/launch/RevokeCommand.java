@@ -17,10 +17,10 @@ import vn.sovang.model.Recall;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Revocation;
 import vn.sovang.text.Numbers;
-import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.RevocationFile;
 import vn.sovang.usecase.RevocationRequest;
 import vn.sovang.usecase.RevokeOrder;
+import vn.sovang.usecase.Revoked;
 
 /// `decision revoke ask|withdraw|record|returned|take-back|list`.
 @Command(
@@ -154,16 +154,10 @@ final class RevokeCommand {
                         date,
                         authority.isEmpty() ? revoked.authority() : authority,
                         "Hủy bỏ Quyết định số " + revoked.number());
-                Revocation done = assembly.decisionJobs()
+                Revoked done = assembly.decisionJobs()
                         .revoking()
                         .revoke(new RevokeOrder(id, only, by, reason, article, !keep));
-                revoke.root()
-                        .console()
-                        .out()
-                        .println(
-                                done.returnDue() == null
-                                        ? "Đã hủy bỏ."
-                                        : "Đã hủy bỏ; hạn nộp lại %s.".formatted(OfficialDate.brief(done.returnDue())));
+                revoke.root().console().out().println(done.sentence());
             }
             return ExitCode.DONE;
         }
@@ -185,11 +179,12 @@ final class RevokeCommand {
         public Integer call() throws Exception {
             try (Assembly assembly = revoke.root().open()) {
                 RevokeCommand.requireKnown(assembly, only);
-                assembly.decisionJobs().revoking().handedIn(only, date);
+                int returned =
+                        assembly.decisionJobs().revoking().handedIn(only, date).size();
                 revoke.root()
                         .console()
                         .out()
-                        .println("Đã ghi %s kết quả khen đã nộp lại.".formatted(Numbers.count(only.size())));
+                        .println("Đã ghi %s kết quả khen đã nộp lại.".formatted(Numbers.count(returned)));
             }
             return ExitCode.DONE;
         }

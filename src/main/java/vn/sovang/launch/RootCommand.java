@@ -64,8 +64,8 @@ final class RootCommand implements Callable<Integer> {
         return console;
     }
 
-    /// Opens the data folder for one command.
+    /// Opens the data folder for one command. Only the window and `demo` make stores, so a slip in a path makes none.
     Assembly open() throws Refusal {
-        return Assembly.open(SoVang.dataFolder(data));
+        return Assembly.openExisting(SoVang.dataFolder(data));
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import vn.sovang.model.Refusal;
+import vn.sovang.ui.ErrorCode;
+import vn.sovang.ui.ErrorDetails;
 
 /// The program: the window without a command, else the command.
 public final class SoVang {
@@ -29,7 +31,12 @@ public final class SoVang {
             return ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((failure, command, parsed) -> answer(console, failure));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (Throwable failure) {
+            // The library hands only exceptions to its handler: an endless recursion or a full memory comes here.
+            return bug(console, failure);
+        }
     }
 
     private static int answer(Console console, Exception failure) {
@@ -37,10 +44,15 @@ public final class SoVang {
             console.err().println(refusal.sentence());
             return ExitCode.REFUSED;
         }
-        LoggerFactory.getLogger(SoVang.class).error("command failed", failure);
+        return bug(console, failure);
+    }
+
+    private static int bug(Console console, Throwable failure) {
+        ErrorCode code = ErrorCode.of(failure);
+        LoggerFactory.getLogger(SoVang.class).error("command failed {}\n{}", code, ErrorDetails.of(failure));
         console.err()
-                .println("Sổ Vàng gặp lỗi ngoài dự kiến: " + failure
-                        + ". Dữ liệu đã lưu không bị ảnh hưởng; chi tiết nằm trong thư mục log.");
+                .println("Sổ Vàng gặp lỗi ngoài dự kiến, mã " + code
+                        + ". Việc đang làm đã dừng; chi tiết nằm trong thư mục log. Hãy gửi mã này cho người hỗ trợ.");
         return ExitCode.BUG;
     }
 

@@ -2,11 +2,12 @@ package vn.sovang.launch;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
+import javafx.collections.ListChangeListener.Change;
 import javafx.stage.Stage;
 import vn.sovang.model.Refusal;
+import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.Theme;
 import vn.sovang.ui.WindowDialogs;
 import vn.sovang.ui.WindowFileAsker;
@@ -39,9 +40,9 @@ final class Window {
             rooms = Assembly.open(dataFolder);
         } catch (Refusal refusal) {
             console.err().println(refusal.sentence());
-            Platform.runLater(() -> window.refuse(refusal));
-            window.closed.await();
-            return ExitCode.REFUSED;
+            return window.say(dialogs -> dialogs.tell("Chưa mở được Sổ Vàng", refusal.sentence()), ExitCode.REFUSED);
+        } catch (Throwable failure) {
+            return window.say(dialogs -> dialogs.bug(failure), ExitCode.BUG);
         }
         try (rooms) {
             Platform.runLater(() -> window.show(rooms));
@@ -51,13 +52,22 @@ final class Window {
         return window.exitCode;
     }
 
-    private void refuse(Refusal refusal) {
+    /// Says why there is no window, and waits until that has been closed.
+    private int say(Consumer<Dialogs> sentence, int code) throws InterruptedException {
+        Platform.runLater(() -> say(sentence));
+        closed.await();
+        Platform.exit();
+        return code;
+    }
+
+    private void say(Consumer<Dialogs> sentence) {
         Theme.install();
-        Alert alert = new Alert(Alert.AlertType.ERROR, refusal.sentence(), ButtonType.CLOSE);
-        alert.setTitle("Sổ Vàng");
-        alert.setHeaderText("Chưa mở được Sổ Vàng");
-        alert.showAndWait();
-        closed.countDown();
+        sentence.accept(new WindowDialogs(() -> null, VERSION));
+        javafx.stage.Window.getWindows().addListener((Change<? extends javafx.stage.Window> change) -> {
+            if (change.getList().isEmpty()) {
+                closed.countDown();
+            }
+        });
     }
 
     private void show(Assembly rooms) {
@@ -70,15 +80,18 @@ final class Window {
                     new WindowDialogs(() -> stage, VERSION),
                     new WindowFileAsker(() -> stage, rooms.folder().path().resolve("mau")),
                     tasks -> new PagePrinting((work, done) -> tasks.layout("Đang vẽ trang để in", work, done)));
+            stage.setOnCloseRequest(event -> {
+                event.consume();
+                made.leave();
+            });
             stage.setOnHidden(event -> {
                 made.close();
                 closed.countDown();
             });
             made.show();
-        } catch (RuntimeException e) {
+        } catch (Throwable failure) {
             exitCode = ExitCode.BUG;
-            closed.countDown();
-            throw e;
+            say(dialogs -> dialogs.bug(failure));
         }
     }
 }

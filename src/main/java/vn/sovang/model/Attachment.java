@@ -1,6 +1,7 @@
 package vn.sovang.model;
 
 import java.time.Instant;
+import vn.sovang.text.Nfc;
 
 /// Bản quét: stored once by content inside the data folder.
 ///
@@ -8,6 +9,10 @@ import java.time.Instant;
 /// @param size bytes
 public record Attachment(
         long id, Owner owner, String sha256, String name, String mediaType, long size, Instant addedAt) {
+    public Attachment {
+        name = Nfc.line(name);
+    }
+
     /// What a scan belongs to.
     ///
     /// @param id of the row

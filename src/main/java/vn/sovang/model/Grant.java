@@ -79,6 +79,11 @@ public record Grant(
         return with(id, other.money, other.recall);
     }
 
+    /// The same grant with its money reckoned anew.
+    public Grant paid(GrantMoney newMoney) {
+        return with(id, newMoney, recall);
+    }
+
     /// The same grant in another standing.
     public Grant recalled(@Nullable Recall newRecall) {
         return with(id, money, newRecall);

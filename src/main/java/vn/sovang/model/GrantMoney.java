@@ -3,7 +3,7 @@ package vn.sovang.model;
 import vn.sovang.text.Nfc;
 
 /// Tiền thưởng kèm theo of a grant, as reckoned when its decision was recorded: later changes of the law never change
-/// it.
+/// it, only another title of the same subject given or revoked since.
 ///
 /// @param amount in đồng, 0 where a higher title of the same period is paid instead
 /// @param arithmetic how it was reckoned, one readable line

@@ -2,6 +2,7 @@ package vn.sovang.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.text.Nfc;
 
 /// Lần nhập: one list taken in; can be undone whole.
 ///
@@ -19,4 +20,8 @@ public record ImportRun(
         int rows,
         Instant importedAt,
         @Nullable Instant undoneAt,
-        @Nullable Long stepId) {}
+        @Nullable Long stepId) {
+    public ImportRun {
+        sourceName = Nfc.line(sourceName);
+    }
+}

@@ -52,6 +52,8 @@ public record Movement(
         planIssuer = Nfc.line(planIssuer);
         planSubject = Nfc.line(planSubject);
         endCondition = Nfc.line(endCondition);
+        criteriaSource = Nfc.line(criteriaSource);
+        dossierSource = Nfc.line(dossierSource);
         contents = contents.stream().map(Nfc::line).toList();
         criteria = criteria.stream().map(Nfc::line).toList();
         awardCodes = List.copyOf(awardCodes);

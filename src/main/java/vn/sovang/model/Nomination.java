@@ -98,6 +98,29 @@ public record Nomination(
                 position);
     }
 
+    /// The same nomination of that person or unit of the registry; what it says of them stays.
+    public Nomination withSubject(@Nullable Long newPersonId, @Nullable Long newUnitId) {
+        return new Nomination(
+                id,
+                roundId,
+                kind,
+                proposerUnitId,
+                newPersonId,
+                newUnitId,
+                subjectName,
+                sex,
+                birth,
+                ethnicity,
+                post,
+                unitName,
+                awardCode,
+                achievement,
+                posthumous,
+                status,
+                note,
+                position);
+    }
+
     /// The same nomination for another award.
     public Nomination withAward(String newAwardCode) {
         return new Nomination(

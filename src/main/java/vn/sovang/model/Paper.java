@@ -3,6 +3,7 @@ package vn.sovang.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.text.Nfc;
 
 /// Văn bản đã lập: what is known of a paper beside its content.
 ///
@@ -19,6 +20,10 @@ public record Paper(
         String fingerprint,
         String file,
         @Nullable Instant printedAt) {
+    public Paper {
+        number = Nfc.line(number);
+    }
+
     /// A paper of which nothing has been recorded.
     public static Paper blank(long roundId, PaperPlace place) {
         return new Paper(0, roundId, place, "", null, "", "", null);

@@ -3,7 +3,7 @@ package vn.sovang.model;
 /// An expected failure with a sentence in Vietnamese that says what is wrong and how to mend it.
 ///
 /// The message is meant for the clerk; the cause is for the log.
-public final class Refusal extends Exception {
+public class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
     /// @param sentence in Vietnamese, complete, without people's data beyond what the clerk typed

@@ -1,6 +1,7 @@
 package vn.sovang.paper;
 
 import java.util.List;
+import vn.sovang.text.Unseen;
 
 /// A whole paper, ready to be laid out.
 ///
@@ -8,6 +9,7 @@ import java.util.List;
 /// @param sections in order
 public record Document(String title, List<Section> sections) {
     public Document {
+        title = Unseen.without(title);
         sections = List.copyOf(sections);
     }
 }

@@ -14,6 +14,9 @@ import vn.sovang.model.SubjectKind;
 /// and
 /// 2; rules T1 to T6). Every figure comes from the [Law]; what no layer gives is answered as unknown, never guessed.
 public final class AwardMoneyRule {
+    private static final MoneyAnswer UNDATED =
+            new MoneyAnswer.Unknown("Chưa có ngày quyết định để tính lương cơ sở", List.of(), true);
+
     private final Law law;
     private final AwardCatalogue catalogue;
 
@@ -37,19 +40,34 @@ public final class AwardMoneyRule {
     public List<MoneyAnswer> together(List<MoneyClaim> claims) {
         List<MoneyAnswer> answers = new ArrayList<>();
         for (MoneyClaim claim : claims) {
-            MoneyAnswer alone = of(claim.kind(), claim.awardCode(), claim.day());
-            answers.add(higher(claim, claims)
-                    .filter(one -> alone instanceof MoneyAnswer.Paid)
-                    .<MoneyAnswer>map(one -> covered((MoneyAnswer.Paid) alone, claim, one))
-                    .orElse(alone));
+            LocalDate day = claim.day();
+            answers.add(day == null ? UNDATED : among(claims, claim, day));
         }
         return answers;
     }
 
+    /// When titles count as given at the same time: what the law leaves open (T4) goes by the round unless a layer says
+    /// otherwise.
+    public SameTime time(LocalDate day) {
+        return law.find(ProvisionKey.SAME_TIME, "", day)
+                .map(provision -> SameTime.valueOf(provision.value()))
+                .orElse(SameTime.ROUND);
+    }
+
+    private MoneyAnswer among(List<MoneyClaim> claims, MoneyClaim claim, LocalDate day) {
+        return switch (of(claim.kind(), claim.awardCode(), day)) {
+            case MoneyAnswer.Paid alone ->
+                higher(claim, day, claims)
+                        .<MoneyAnswer>map(one -> covered(alone, day, one))
+                        .orElse(alone);
+            case MoneyAnswer other -> other;
+        };
+    }
+
     /// The highest title for the same period that a subject gets at the same time, where it is above the claimed one.
-    private Optional<MoneyClaim> higher(MoneyClaim claim, List<MoneyClaim> claims) {
+    private Optional<MoneyClaim> higher(MoneyClaim claim, LocalDate day, List<MoneyClaim> claims) {
         Optional<Award> own = title(claim);
-        boolean only = law.find(ProvisionKey.HIGHEST_TITLE_ONLY, "", claim.day())
+        boolean only = law.find(ProvisionKey.HIGHEST_TITLE_ONLY, "", day)
                 .filter(Provision::flag)
                 .isPresent();
         if (own.isEmpty() || !only) {
@@ -57,27 +75,28 @@ public final class AwardMoneyRule {
         }
         return claims.stream()
                 .filter(other -> other.subject().equals(claim.subject()) && samePeriod(other, claim))
-                .filter(other -> sameTime(other, claim))
+                .filter(other -> sameTime(other, claim, day))
                 .filter(other -> title(other)
                         .filter(award -> award.rank() < own.get().rank())
                         .isPresent())
                 // A title no money is known of takes none away from another.
-                .filter(other -> of(other.kind(), other.awardCode(), other.day()) instanceof MoneyAnswer.Paid)
+                .filter(other -> of(other.kind(), other.awardCode(), Objects.requireNonNullElse(other.day(), day))
+                        instanceof MoneyAnswer.Paid)
                 .min((one, two) -> Integer.compare(
                         title(one).orElseThrow().rank(),
                         title(two).orElseThrow().rank()));
     }
 
-    private MoneyAnswer covered(MoneyAnswer.Paid alone, MoneyClaim claim, MoneyClaim higher) {
+    private MoneyAnswer covered(MoneyAnswer.Paid alone, LocalDate day, MoneyClaim higher) {
         List<Provision> rules = Stream.of(ProvisionKey.HIGHEST_TITLE_ONLY, ProvisionKey.SAME_TIME)
-                .flatMap(key -> law.find(key, "", claim.day()).stream())
+                .flatMap(key -> law.find(key, "", day).stream())
                 .toList();
         return new MoneyAnswer.Covered(
                 alone,
                 higher.awardCode(),
                 "Không chi: %s, cùng kỳ thành tích chỉ chi danh hiệu cao nhất là %s"
                         .formatted(
-                                time(claim.day()).label(),
+                                time(day).label(),
                                 catalogue
                                         .byCode(higher.awardCode())
                                         .map(Award::name)
@@ -86,19 +105,13 @@ public final class AwardMoneyRule {
                 rules.stream().allMatch(Provision::verified));
     }
 
-    private boolean sameTime(MoneyClaim one, MoneyClaim two) {
-        return switch (time(two.day())) {
-            case DECISION -> one.decision().equals(two.decision());
-            case ROUND -> one.round() == two.round();
-            case YEAR -> one.day().getYear() == two.day().getYear();
+    /// One whose day is not known yet is expected on the same.
+    private boolean sameTime(MoneyClaim other, MoneyClaim claim, LocalDate day) {
+        return switch (time(day)) {
+            case DECISION -> other.decision().equals(claim.decision());
+            case ROUND -> other.round() == claim.round();
+            case YEAR -> Objects.requireNonNullElse(other.day(), day).getYear() == day.getYear();
         };
-    }
-
-    /// What the law leaves open (T4) goes by the round unless a layer says otherwise.
-    private SameTime time(LocalDate day) {
-        return law.find(ProvisionKey.SAME_TIME, "", day)
-                .map(provision -> SameTime.valueOf(provision.value()))
-                .orElse(SameTime.ROUND);
     }
 
     private static boolean samePeriod(MoneyClaim one, MoneyClaim two) {

@@ -17,7 +17,7 @@ public final class LegalTexts {
     private final Map<String, LegalText> byNumber = new LinkedHashMap<>();
     private final Map<LegalText, List<String>> foldedWays = new LinkedHashMap<>();
 
-    private LegalTexts(List<LegalText> texts) {
+    LegalTexts(List<LegalText> texts) {
         texts.forEach(text -> byNumber.merge(text.number(), text, LegalTexts::joined));
         byNumber.values()
                 .forEach(text -> foldedWays.put(

@@ -11,7 +11,7 @@ import vn.sovang.model.SubjectKind;
 /// @param achievedTo its last day, null while unknown
 /// @param decision which decision gives it
 /// @param round which round it comes from
-/// @param day of the decision
+/// @param day of the decision; null while unknown: its title counts for others, its own money is unknown
 public record MoneyClaim(
         String subject,
         SubjectKind kind,
@@ -20,4 +20,4 @@ public record MoneyClaim(
         @Nullable LocalDate achievedTo,
         String decision,
         long round,
-        LocalDate day) {}
+        @Nullable LocalDate day) {}

@@ -1,12 +1,12 @@
 package vn.sovang.rule;
 
 import java.util.Arrays;
-import java.util.Locale;
 import vn.sovang.rule.PersonLikeness.Marked;
+import vn.sovang.text.Spelling;
 
 /// How near two full names are. Each but [#NONE] is a way in which one name gets written as the other.
 enum NameLikeness {
-    /// the same letters
+    /// the same letters and marks
     SAME("cùng tên"),
     /// only diacritics differ: often two names, sometimes one typed without them
     MARKS("tên chỉ khác dấu"),
@@ -39,11 +39,7 @@ enum NameLikeness {
             return NONE;
         }
         if (folded.equals(otherFolded)) {
-            String name = one.person().fullName();
-            return name.toLowerCase(Locale.ROOT)
-                            .equals(other.person().fullName().toLowerCase(Locale.ROOT))
-                    ? SAME
-                    : MARKS;
+            return Spelling.same(one.person().fullName(), other.person().fullName()) ? SAME : MARKS;
         }
         if (one.letters() == other.letters() && sameWords(folded, otherFolded)) {
             return ORDER;

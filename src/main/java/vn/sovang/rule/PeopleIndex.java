@@ -51,6 +51,11 @@ public final class PeopleIndex {
         entries = all.build().sorted().toArray();
     }
 
+    /// Who of the index this one is: the one answer for every way in which somebody enters.
+    public Identity whoIs(PersonSketch one) {
+        return Identity.of(alike(one));
+    }
+
     /// Whom of the index this one may be, the most alike first; never themselves.
     public List<AlikePeople> alike(PersonSketch one) {
         Marked marked = Marked.of(one);

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PersonSketch;
 import vn.sovang.text.Fold;
 
-/// Why two may be one person, and how much speaks for it. Nothing is decided by it: a person says so.
+/// Why two may be one person, and how much speaks for it.
 ///
 /// @param reasons what they share and where they differ, such as "cùng tên", "cùng năm sinh", "khác đơn vị"
-public record PersonLikeness(Strength strength, List<String> reasons) {
+/// @param sure whether a list may go by it without asking: the same name with all its marks, more than a possibility,
+///     and nothing that speaks against it
+public record PersonLikeness(Strength strength, List<String> reasons, boolean sure) {
     public PersonLikeness {
         reasons = List.copyOf(reasons);
     }
@@ -62,7 +64,8 @@ public record PersonLikeness(Strength strength, List<String> reasons) {
         if (bothIds && id.equals(otherId)) {
             NameLikeness name = NameLikeness.of(one, other);
             Strength strength = name == NameLikeness.NONE ? Strength.LIKELY : Strength.STRONG;
-            return Optional.of(new PersonLikeness(strength, reasons("cùng số định danh", name, birth, null)));
+            return Optional.of(new PersonLikeness(
+                    strength, reasons("cùng số định danh", name, birth, null), name == NameLikeness.SAME));
         }
         NameLikeness name = birth == BirthLikeness.NONE ? NameLikeness.NONE : NameLikeness.of(one, other);
         boolean slip = bothIds && NameLikeness.oneSlip(id, otherId);
@@ -84,7 +87,8 @@ public record PersonLikeness(Strength strength, List<String> reasons) {
         if (twoSexes) {
             reasons.add("khác giới tính");
         }
-        return Optional.of(new PersonLikeness(twoSexes ? Strength.POSSIBLE : strength, reasons));
+        boolean sure = name == NameLikeness.SAME && strength != Strength.POSSIBLE && !slip && !twoSexes;
+        return Optional.of(new PersonLikeness(twoSexes ? Strength.POSSIBLE : strength, reasons, sure));
     }
 
     private static @Nullable Strength strength(NameLikeness name, BirthLikeness birth, boolean sameUnit) {

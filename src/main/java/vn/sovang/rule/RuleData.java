@@ -8,19 +8,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the law shipped as JSON beside this class. A misspelt field is a bug and fails at once.
 final class RuleData {
+    /// One for all: a mapper learns each type it reads, and that is most of the work of a small file.
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
     private RuleData() {}
 
     static <T> T read(String name, Class<T> type) {
-        JsonMapper mapper = JsonMapper.builder()
-                .enable(
-                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .build();
         try (InputStream in = RuleData.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("resource missing: " + name);
             }
-            return mapper.readValue(in, type);
+            return MAPPER.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

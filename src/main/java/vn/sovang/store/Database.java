@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,9 @@ import vn.sovang.model.Refusal;
 /// What a call has stored without an exception is on the disk: synchronous is EXTRA, the journal DELETE.
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final List<String> MIGRATIONS = List.of("classpath:db/migration");
+    private static final List<String> MIGRATIONS = List.of("classpath:" + ShippedMigrations.FOLDER);
+    /// One for all connections: it keeps what it has taken apart, and that is most of the work of a short statement.
+    private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Path file;
@@ -40,40 +44,74 @@ public final class Database implements AutoCloseable {
         this.file = file;
         this.connection = connection;
         this.handle = Jdbi.open(connection);
+        handle.getConfig(SqlStatements.class).setSqlParser(PARSER);
         // The values of a statement may be an ID number; they never get into a message.
         handle.getConfig(StatementExceptions.class).setMessageRendering(Database::withoutValues);
     }
 
-    /// Opens the file, creating it and its folder when missing, and brings its schema up to date. The file stays
-    /// locked until [#close()].
+    /// Opens the file and brings its schema up to date; where nothing has that name, a new store is made, with its
+    /// folder. The file stays locked until [#close()].
     ///
-    /// @throws Refusal when another program holds the file, it is no store, it is newer than this program or it
-    ///     cannot be written
+    /// @throws DamagedStore when the file is there but is no store or an unreadable one; it stays as it is
+    /// @throws Refusal when another program holds the file, it is newer than this program or it cannot be written
     public static Database open(Path file) throws Refusal {
         Database database = open(file, MIGRATIONS);
-        ChangeLog.install(database.handle);
-        return database;
+        boolean ready = false;
+        try {
+            ChangeLog.install(database.handle);
+            ready = true;
+            return database;
+        } catch (JdbiException e) {
+            throw Refusals.opening(database.file, e);
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
     }
 
     static Database open(Path file, List<String> migrations) throws Refusal {
         Path absolute = file.toAbsolutePath();
         createFolder(absolute);
+        if (NewStore.mayBeMade(absolute)) {
+            Path site = NewStore.cleared(absolute);
+            connect(site, migrations, false).close();
+            NewStore.finish(absolute);
+        }
+        return connect(absolute, migrations, true);
+    }
+
+    /// Whether a store is being made for that place, or its making was cut off.
+    public static boolean isBeingMade(Path file) {
+        return Files.exists(NewStore.site(file));
+    }
+
+    /// Whether a file is a store whose pages can be read; it is only read. May take seconds for a large one.
+    public static boolean isSound(Path file) {
+        return SafeCopy.isSound(file);
+    }
+
+    private static Database connect(Path file, List<String> migrations, boolean madeBefore) throws Refusal {
+        NewStore.checkLength(file);
         StoreConnection connection;
         try {
-            connection = StoreConnection.open(absolute);
+            connection = StoreConnection.open(file);
         } catch (SQLException e) {
-            throw Refusals.opening(absolute, e);
+            throw Refusals.opening(file, e);
         }
         boolean ready = false;
         try {
-            new Migrations(connection, absolute, migrations).run();
-            Database database = new Database(absolute, connection);
+            if (madeBefore) {
+                NewStore.checkTables(connection, file);
+            }
+            if (!migrations.equals(MIGRATIONS) || !ShippedMigrations.allTakenBy(connection)) {
+                new Migrations(connection, file, migrations).run();
+            }
+            Database database = new Database(file, connection);
             ready = true;
             return database;
         } catch (SQLException e) {
-            throw Refusals.opening(absolute, e);
-        } catch (FlywayException e) {
-            throw new Refusal("Không nâng cấp được tệp dữ liệu %s; dữ liệu cũ còn nguyên.".formatted(absolute), e);
+            throw Refusals.opening(file, e);
         } finally {
             if (!ready) {
                 closeQuietly(connection);

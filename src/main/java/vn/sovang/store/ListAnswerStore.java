@@ -58,14 +58,13 @@ public final class ListAnswerStore {
                         ON CONFLICT (sender, listed_key) DO UPDATE SET unit_id = :unit
                         """)
                 .bind("sender", Fold.of(sender))
-                .bind("key", UnitName.key(name))
+                .bind("key", UnitName.spelling(name))
                 .bind("unit", unitId)
                 .execute());
     }
 
-    /// The units a sender means, by the key of the name ([UnitName#key(String)]): their own answers, and for other
-    /// names
-    /// those that all other senders agree on.
+    /// The units a sender means, by the spelling of the name ([UnitName#spelling(String)]): their own answers, and
+    /// for other names those that all other senders agree on.
     public Map<String, Long> units(String sender) {
         return database.with(handle -> {
             Map<String, Long> answers = new HashMap<>();

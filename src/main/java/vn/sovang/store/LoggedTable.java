@@ -1,6 +1,7 @@
 package vn.sovang.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -70,20 +71,36 @@ record LoggedTable(String name, String key, List<String> columns) {
             "member_vote");
 
     static List<LoggedTable> all(Handle handle) {
-        return NAMES.stream().map(name -> of(handle, name)).toList();
+        Map<String, List<Column>> columns = handle
+                .createQuery("""
+                        SELECT s.name AS owner, c.name, c.type, c.pk FROM sqlite_schema s, pragma_table_info(s.name) c
+                        WHERE s.type = 'table' ORDER BY s.name, c.cid
+                        """)
+                .map((row, at) -> new Column(
+                        row.getString("owner"), row.getString("name"), row.getString("type"), row.getInt("pk") == 1))
+                .stream()
+                .collect(Collectors.groupingBy(Column::owner));
+        return NAMES.stream()
+                .map(name -> of(name, columns.getOrDefault(name, List.of())))
+                .toList();
     }
 
-    private static LoggedTable of(Handle handle, String name) {
-        List<String> columns =
-                handle.createQuery("""
-                        SELECT name FROM pragma_table_info(:table) WHERE type <> 'BLOB' ORDER BY cid
-                        """).bind("table", name).mapTo(String.class).list();
-        String key = handle.createQuery("SELECT name FROM pragma_table_info(:table) WHERE pk = 1")
-                .bind("table", name)
-                .mapTo(String.class)
-                .one();
-        return new LoggedTable(name, key, columns);
+    private static LoggedTable of(String name, List<Column> columns) {
+        String key = columns.stream()
+                .filter(Column::isKey)
+                .map(Column::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no key of the table " + name));
+        return new LoggedTable(
+                name,
+                key,
+                columns.stream()
+                        .filter(column -> !column.type().equals("BLOB"))
+                        .map(Column::name)
+                        .toList());
     }
+
+    private record Column(String owner, String name, String type, boolean isKey) {}
 
     /// SQL for a row as JSON.
     ///

@@ -7,16 +7,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import vn.sovang.model.Refusal;
 
-/// Brings the file's schema up to this program's, from empty as from any older one.
+/// Brings the file's schema up to this program's, from empty as from any older one. A file that is there already
+/// (`ShippedMigrations`) needs none of this.
 final class Migrations {
-    private static final String HISTORY = "flyway_schema_history";
+    private static final String HISTORY = ShippedMigrations.HISTORY;
+    private static final Set<MigrationState> NEWER =
+            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+    private static final Set<MigrationState> BROKEN = EnumSet.of(
+            MigrationState.FAILED,
+            MigrationState.IGNORED,
+            MigrationState.MISSING_SUCCESS,
+            MigrationState.MISSING_FAILED);
 
     private final StoreConnection connection;
     private final Path file;
@@ -37,16 +49,23 @@ final class Migrations {
 
     /// Runs what is missing, after a copy of an older file has been put aside.
     ///
-    /// @throws Refusal when the file is of another program, newer than this one, or cannot be copied
+    /// @throws Refusal when the file is of another program, newer than this one, left half-way or otherwise than
+    ///     this program does it, or cannot be copied
     void run() throws Refusal, SQLException {
         boolean fresh = isEmpty();
-        if (!fresh && !hasHistory()) {
+        if (!fresh && !ShippedMigrations.hasHistory(connection)) {
             throw Refusals.foreign(file);
         }
-        MigrationInfoService info = flyway.info();
-        if (isNewer(info)) {
-            throw Refusals.newer(file);
+        try {
+            bringUp(fresh);
+        } catch (FlywayException e) {
+            throw Refusals.upgrading(file, e);
         }
+    }
+
+    private void bringUp(boolean fresh) throws Refusal, SQLException {
+        MigrationInfoService info = flyway.info();
+        refuseWhatIsNotOurs(info);
         if (info.pending().length == 0) {
             return;
         }
@@ -56,10 +75,19 @@ final class Migrations {
         migrate();
     }
 
-    private static boolean isNewer(MigrationInfoService info) {
-        return Arrays.stream(info.all())
-                .map(MigrationInfo::getState)
-                .anyMatch(state -> state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED);
+    private void refuseWhatIsNotOurs(MigrationInfoService info) throws Refusal {
+        if (Arrays.stream(info.all()).anyMatch(step -> NEWER.contains(step.getState()))) {
+            throw Refusals.newer(file);
+        }
+        Optional<MigrationInfo> broken =
+                Arrays.stream(info.all()).filter(Migrations::isBroken).findFirst();
+        if (broken.isPresent()) {
+            throw Refusals.otherwiseMade(file, String.valueOf(broken.get().getVersion()));
+        }
+    }
+
+    private static boolean isBroken(MigrationInfo step) {
+        return BROKEN.contains(step.getState()) || !step.isChecksumMatching();
     }
 
     /// A migration may rebuild a table others point to, so keys are checked after it and not during it.
@@ -102,10 +130,6 @@ final class Migrations {
 
     private boolean isEmpty() throws SQLException {
         return count("SELECT count(*) FROM sqlite_schema") == 0;
-    }
-
-    private boolean hasHistory() throws SQLException {
-        return count("SELECT count(*) FROM sqlite_schema WHERE name = '" + HISTORY + "'") == 1;
     }
 
     private int count(String sql) throws SQLException {

@@ -1,5 +1,6 @@
 package vn.sovang.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -54,6 +55,20 @@ public final class NominationResultStore {
                         JOIN nomination ON nomination.id = nomination_id
                         WHERE round_id = :roundId ORDER BY position, nomination.id
                         """).bind("roundId", roundId).map(RESULT).list());
+    }
+
+    /// The rounds whose nominations were given any of these.
+    public List<Long> roundsGiving(Collection<Long> grantIds) {
+        return grantIds.isEmpty()
+                ? List.of()
+                : database.with(handle -> handle.createQuery("""
+                        SELECT DISTINCT round_id FROM nomination
+                        JOIN nomination_result ON nomination.id = nomination_id
+                        WHERE grant_id IN (<ids>) ORDER BY round_id
+                        """)
+                        .bindList("ids", List.copyOf(grantIds))
+                        .mapTo(Long.class)
+                        .list());
     }
 
     /// The decision recorded for an award of a round: the latest that gave it, unless it lies in the bin.

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
 
 /// A verified copy of the whole store in one file: written beside its target, checked, then moved over it.
 final class SafeCopy {
@@ -56,6 +57,22 @@ final class SafeCopy {
         }
     }
 
+    /// Whether a file is a store of ours whose pages can all be read. Nothing is written, not even beside it.
+    static boolean isSound(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        try (Connection connection = config.createConnection(JDBC.PREFIX + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT count(*) FROM flyway_schema_history");
+            return faultsOf(connection, "quick_check").isEmpty();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     /// What is wrong with a store, in SQLite's own words; empty when all is well.
     static List<String> faultsOf(Connection connection) throws SQLException {
         return faultsOf(connection, "integrity_check");
@@ -86,7 +103,7 @@ final class SafeCopy {
     }
 
     /// Virus scanners on Windows hold a new file open for a moment; the move is tried again.
-    private static void moveOver(Path part, Path target) throws IOException {
+    static void moveOver(Path part, Path target) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -9,7 +9,8 @@ import org.jdbi.v3.core.Handle;
 import vn.sovang.model.Step;
 import vn.sovang.text.OfficialDate;
 
-/// What stands in the way of undoing a step: whatever was done later to its rows or rests on them.
+/// What stands in the way of undoing a step: whatever was done later to its rows or rests on them. Of doing it again:
+/// whatever was done since it was undone.
 final class StepObstacles {
     private final Handle handle;
     private final long stepId;
@@ -29,7 +30,24 @@ final class StepObstacles {
         if (later.isPresent()) {
             return later.map(StepObstacles::words);
         }
-        return changedSince().or(this::usedSince);
+        return changed("after", ">").or(this::usedSince);
+    }
+
+    /// As [#find()], for doing an undone step again.
+    Optional<String> findForRedo() {
+        return sinceUndone()
+                .map(step -> "sau khi hoàn tác đã có thao tác “%s”%s. Hãy hoàn tác thao tác đó trước."
+                        .formatted(step.action(), about(step)))
+                .or(() -> changed("before", "<"));
+    }
+
+    private Optional<Step> sinceUndone() {
+        return handle.createQuery("""
+                        SELECT later.* FROM step AS mine
+                        JOIN step AS later ON later.id > mine.id AND later.at > mine.undone_at
+                            AND later.undone_at IS NULL
+                        WHERE mine.id = :step ORDER BY later.id DESC LIMIT 1
+                        """).bind("step", stepId).map(StepStore.STEP).findOne();
     }
 
     /// After the rows were put back: one of them names a row that is gone.
@@ -95,24 +113,33 @@ final class StepObstacles {
                 .list();
     }
 
-    /// A row that no longer is as the step left it, although no step says so: work of screens that keep no steps.
-    private Optional<String> changedSince() {
+    /// A row that no longer is as the step left it, or found it, although no step says so: work of screens that keep no
+    /// steps.
+    ///
+    /// @param state "after" for as it left the row, "before" for as it found it
+    /// @param beyond how a writing of the row that counts more compares to another
+    private Optional<String> changed(String state, String beyond) {
         for (LoggedTable table : logged) {
             Optional<String> changed = handle.createQuery("""
                             SELECT ifnull(%4$s, '') FROM (
-                                SELECT mine.after, (SELECT %2$s FROM %1$s WHERE %1$s.%3$s = mine.row_id) AS now
+                                SELECT mine.%5$s AS kept, (SELECT %2$s FROM %1$s WHERE %1$s.%3$s = mine.row_id) AS now
                                 FROM step_row AS mine
                                 WHERE mine.step_id = :step AND mine.table_name = '%1$s' AND NOT EXISTS (
                                     SELECT * FROM step_row AS next
                                     WHERE next.step_id = :step AND next.table_name = '%1$s'
-                                        AND next.row_id = mine.row_id AND next.ordinal > mine.ordinal))
-                            WHERE after IS NOT now AND (after IS NULL OR now IS NULL OR EXISTS (
-                                SELECT * FROM json_each(after) AS cell
+                                        AND next.row_id = mine.row_id AND next.ordinal %6$s mine.ordinal))
+                            WHERE kept IS NOT now AND (kept IS NULL OR now IS NULL OR EXISTS (
+                                SELECT * FROM json_each(kept) AS cell
                                 WHERE json_type(now, '$."' || cell.key || '"') IS NOT NULL
                                     AND json_extract(now, '$."' || cell.key || '"') IS NOT cell.value))
                             LIMIT 1
                             """.formatted(
-                                    table.name(), table.json(table.name()), table.key(), label("ifnull(now, after)")))
+                                    table.name(),
+                                    table.json(table.name()),
+                                    table.key(),
+                                    label("ifnull(now, kept)"),
+                                    state,
+                                    beyond))
                     .bind("step", stepId)
                     .mapTo(String.class)
                     .findOne();
@@ -201,13 +228,16 @@ final class StepObstacles {
 
     private static String words(Step step) {
         LocalDateTime at = LocalDateTime.ofInstant(step.at(), ZoneId.systemDefault());
-        String about = step.about().isEmpty() ? "" : " (%s)".formatted(step.about());
         return "sau đó có thao tác “%s”%s lúc %s ngày %s dựa vào kết quả này. Hãy hoàn tác thao tác đó trước."
                 .formatted(
                         step.action(),
-                        about,
+                        about(step),
                         OfficialDate.time(at.toLocalTime()),
                         OfficialDate.brief(at.toLocalDate()));
+    }
+
+    private static String about(Step step) {
+        return step.about().isEmpty() ? "" : " (%s)".formatted(step.about());
     }
 
     /// SQL for how people call a row.
@@ -249,7 +279,21 @@ final class StepObstacles {
             case "paper" -> "văn bản";
             case "received_item", "gap_reason" -> "thành phần hồ sơ";
             case "route_event", "return_cause" -> "việc gửi, trả hồ sơ";
+            case "asked_opinion" -> "ý kiến hiệp y";
+            case "public_notice" -> "việc công khai";
+            case "simplified_round" -> "thủ tục đơn giản của đợt";
+            case "law_override", "law_choice" -> "giá trị riêng của quy định";
+            case "people_apart" -> "việc phân biệt hai người trùng tên";
             case "movement" -> "phong trào";
+            case "movement_report" -> "báo cáo của phong trào";
+            case "movement_line",
+                    "movement_award",
+                    "movement_stage",
+                    "movement_quota",
+                    "movement_condition",
+                    "movement_score",
+                    "movement_signatory",
+                    "dossier_item" -> "kế hoạch của phong trào";
             case "movement_unit" -> "đơn vị tham gia phong trào";
             case "pledge" -> "đăng ký thi đua";
             case "receipt" -> "báo cáo đã nhận";

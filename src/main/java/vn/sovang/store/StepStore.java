@@ -114,9 +114,7 @@ public final class StepStore {
     public Step undo(long stepId, Instant at) throws Refusal {
         return database.<Step, Refusal>transaction(() -> {
             Step step = find(stepId).orElseThrow(() -> new IllegalStateException("no step " + stepId));
-            String told = step.about().isEmpty()
-                    ? "thao tác “%s”".formatted(step.action())
-                    : "thao tác “%s” (%s)".formatted(step.action(), step.about());
+            String told = told(step);
             if (step.undoneAt() != null) {
                 throw new Refusal("Không hoàn tác được %s: đã được hoàn tác trước đó.".formatted(told));
             }
@@ -126,5 +124,29 @@ public final class StepStore {
             }
             return find(stepId).orElseThrow();
         });
+    }
+
+    /// Writes every row of an undone step again as the step had left it; answers it as standing.
+    ///
+    /// @throws Refusal naming what was done since it was undone, or when it stands; nothing is then changed
+    /// @throws IllegalStateException when there is no such step, or one is open
+    public Step redo(long stepId) throws Refusal {
+        return database.<Step, Refusal>transaction(() -> {
+            Step step = find(stepId).orElseThrow(() -> new IllegalStateException("no step " + stepId));
+            if (step.undoneAt() == null) {
+                throw new Refusal("Không làm lại được %s: thao tác này chưa bị hoàn tác.".formatted(told(step)));
+            }
+            Optional<String> obstacle = database.with(handle -> new StepRedo(handle, stepId).run());
+            if (obstacle.isPresent()) {
+                throw new Refusal("Không làm lại được %s: %s".formatted(told(step), obstacle.get()));
+            }
+            return find(stepId).orElseThrow();
+        });
+    }
+
+    private static String told(Step step) {
+        return step.about().isEmpty()
+                ? "thao tác “%s”".formatted(step.action())
+                : "thao tác “%s” (%s)".formatted(step.action(), step.about());
     }
 }

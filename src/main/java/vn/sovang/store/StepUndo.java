@@ -2,13 +2,9 @@ package vn.sovang.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// Takes one step back, row by row in the reverse of the order they were written in. Within a transaction, which a
 /// refusal must undo.
@@ -20,12 +16,6 @@ final class StepUndo {
         this.handle = handle;
         this.stepId = stepId;
     }
-
-    private record Written(
-            String table,
-            long rowId,
-            @Nullable String before,
-            @Nullable String after) {}
 
     /// Why it cannot be, as the end of a sentence; empty once it is done.
     ///
@@ -39,7 +29,7 @@ final class StepUndo {
         if (obstacle.isPresent()) {
             return obstacle;
         }
-        putBack();
+        new StepReplay(handle, stepId).write(written());
         Changed.one(mark(at), "standing step", stepId);
         return obstacles.dangling();
     }
@@ -51,58 +41,16 @@ final class StepUndo {
                 .execute();
     }
 
-    private void putBack() {
-        // Rows of one step may name each other.
-        handle.execute("PRAGMA defer_foreign_keys = ON");
-        Map<String, LoggedTable> tables = new HashMap<>();
-        LoggedTable.all(handle).forEach(table -> tables.put(table.name(), table));
-        Map<String, List<String>> kept = new HashMap<>();
-        for (Written row : written()) {
-            LoggedTable table = Objects.requireNonNull(tables.get(row.table()), row.table());
-            if (row.before() == null) {
-                count(handle.createUpdate("DELETE FROM %s WHERE %s = :id".formatted(table.name(), table.key()))
-                        .bind("id", row.rowId())
-                        .execute());
-                continue;
-            }
-            String json = row.before();
-            // All rows of a step were written under one schema.
-            List<String> columns = kept.computeIfAbsent(row.table(), name -> keys(json));
-            count(
-                    row.after() == null
-                            ? handle.createUpdate(table.insert(columns))
-                                    .bind("json", json)
-                                    .execute()
-                            : handle.createUpdate(table.update(columns))
-                                    .bind("json", json)
-                                    .bind("id", row.rowId())
-                                    .execute());
-        }
-    }
-
-    private void count(int rows) {
-        if (rows != 1) {
-            throw new IllegalStateException("step " + stepId + " does not fit its rows");
-        }
-    }
-
-    private List<Written> written() {
+    private List<StepReplay.Row> written() {
         return handle.createQuery("""
                         SELECT table_name, row_id, before, after FROM step_row WHERE step_id = :id ORDER BY ordinal DESC
                         """)
                 .bind("id", stepId)
-                .map((row, context) -> new Written(
+                .map((row, context) -> new StepReplay.Row(
                         row.getString("table_name"),
                         row.getLong("row_id"),
-                        row.getString("before"),
-                        row.getString("after")))
-                .list();
-    }
-
-    private List<String> keys(String json) {
-        return handle.createQuery("SELECT key FROM json_each(:json)")
-                .bind("json", json)
-                .mapTo(String.class)
+                        row.getString("after"),
+                        row.getString("before")))
                 .list();
     }
 }

@@ -3,14 +3,13 @@ package vn.sovang.text;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// Normal form of every text that enters the program: Unicode NFC, single spaces, no invisible characters.
+/// Normal form of every text that enters the program: Unicode NFC, single spaces, nothing [Unseen].
 ///
 /// Names keep their letters as given; only the encoding and the spacing are put right.
 public final class Nfc {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
-    private static final Pattern BLANKS_IN_LINE = Pattern.compile("[\\p{Blank}\\u00A0\\u2007\\u202F\\r\\f\\u000B]+");
-    private static final Pattern AROUND_LINE_BREAK = Pattern.compile(" *\\n *");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u0085]+");
+    private static final Pattern BLANKS_IN_LINE = Pattern.compile("[\\p{Blank}\\p{Zs}\\r\\f\\u000B]+");
+    private static final Pattern AROUND_LINE_BREAK = Pattern.compile(" *[\\n\\u0085\\u2028\\u2029] *");
 
     private Nfc() {}
 
@@ -65,8 +64,8 @@ public final class Nfc {
                 || (c >= '\u2010' && c <= '\u2027');
     }
 
-    /// Invisible characters go first: one between a letter and its mark would keep the two apart.
+    /// What is unseen goes first: one between a letter and its mark would keep the two apart.
     private static String compose(String text) {
-        return Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        return Normalizer.normalize(Unseen.without(text), Normalizer.Form.NFC);
     }
 }

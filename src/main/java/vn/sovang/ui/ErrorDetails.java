@@ -2,10 +2,11 @@ package vn.sovang.ui;
 
 /// Words about an unexpected failure for the people who mend it: classes and frames only, since messages may quote
 /// what the clerk typed.
-final class ErrorDetails {
+public final class ErrorDetails {
     private ErrorDetails() {}
 
-    static String of(Throwable failure) {
+    /// Classes and frames of a failure and its causes.
+    public static String of(Throwable failure) {
         StringBuilder text = new StringBuilder();
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 10; cause = cause.getCause(), depth++) {

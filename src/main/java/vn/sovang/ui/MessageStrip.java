@@ -1,5 +1,7 @@
 package vn.sovang.ui;
 
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +13,9 @@ import vn.sovang.ui.control.Buttons;
 
 /// What was just done, in one sentence, with the way back beside it.
 final class MessageStrip extends HBox {
-    MessageStrip(Status status, Runnable onUndo) {
+    /// @param askLatest asks for the latest step that stands
+    /// @param onUndo takes that step back
+    MessageStrip(Status status, Consumer<LongConsumer> askLatest, LongConsumer onUndo) {
         setId("message-strip");
         getStyleClass().add("progress-strip");
         setAlignment(Pos.CENTER_LEFT);
@@ -21,7 +25,11 @@ final class MessageStrip extends HBox {
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.textProperty().bind(status.saidProperty());
         HBox.setHgrow(words, Priority.SOMETIMES);
-        Button undo = Buttons.withKey(Buttons.small("message-undo", Messages.text("undo"), onUndo), "Ctrl Z");
+        // The step is the one of which the message tells, whatever was saved since.
+        long[] meant = {0};
+        status.offersProperty().subscribe(offers -> askLatest.accept(id -> meant[0] = id));
+        Button undo = Buttons.withKey(
+                Buttons.small("message-undo", Messages.text("undo"), () -> onUndo.accept(meant[0])), "Ctrl Z");
         undo.visibleProperty().bind(status.undoOfferedProperty());
         undo.managedProperty().bind(undo.visibleProperty());
         Region gap = new Region();

@@ -4,26 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.ui.control.Typing;
 
 /// The window's content: places at the left, title and search at the top, the screen in view, the status line.
 ///
 /// Knows no feature: the screens come from a function, the search's answers from another. Ctrl and a digit open the
 /// places of every day, Ctrl+K finds these and all others by name, Esc closes what lies over the page; a screen's own
-/// keys are in [Screen#shortcuts()]. Ctrl+Z
-/// takes back the latest step where neither a field nor the screen has an own.
+/// keys are in [Screen#shortcuts()]. Ctrl+Z takes back what was done on the screen, Ctrl+Y does it again ([TakeBack]),
+/// where no field of text has its own.
 public final class Shell extends BorderPane implements Navigator {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Function<Place, Screen> screens;
     private final NavigationBar navigation;
@@ -59,16 +67,22 @@ public final class Shell extends BorderPane implements Navigator {
         StackPane.setAlignment(search.hits(), Pos.TOP_RIGHT);
         BorderPane right = new BorderPane(layers);
         right.setTop(top);
-        right.setBottom(
-                new VBox(new MessageStrip(status, this::undo), new ProgressStrip(tasks), new StatusBar(status)));
+        right.setBottom(new VBox(
+                new MessageStrip(status, this::askLatest, this::undoOffered),
+                new ProgressStrip(tasks),
+                new StatusBar(status)));
         setLeft(navigation);
         setCenter(right);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onAction);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::onAction);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onScreenKey);
     }
 
     @Override
     public void open(Place place) {
+        // What is typed belongs to the place that is left.
+        Typing.take(getScene());
         Screen next = screens.apply(place);
         if (current != null) {
             heading.unsubscribe();
@@ -81,12 +95,24 @@ public final class Shell extends BorderPane implements Navigator {
         roundId = round == 0 ? roundId : round;
         navigation.setCurrent(NavItem.of(place));
         Node content = next.node();
+        if (takeBack != null) {
+            takeBack.arrived();
+        }
         page.show(content, next::activate, next::refresh);
         showHeading();
         heading = next.heading()
                 .map(value -> value.subscribe(now -> showHeading()))
                 .orElse(Subscription.EMPTY);
         content.requestFocus();
+    }
+
+    /// Hands over what is typed and what the screen in view still holds: before the window closes.
+    public void leave() {
+        Typing.take(getScene());
+        if (current != null) {
+            current.deactivate();
+            current = null;
+        }
     }
 
     /// Takes back steps by this on Ctrl+Z.
@@ -130,9 +156,42 @@ public final class Shell extends BorderPane implements Navigator {
         }
     }
 
-    private void undo() {
+    /// Whatever the clerk does but taking back and doing again.
+    private void onAction(InputEvent event) {
+        boolean keyOfIts = event instanceof KeyEvent key
+                && (key.getCode().isModifierKey() || UNDO.match(key) || REDO.match(key) || REDO_TOO.match(key));
+        if (takeBack != null && !keyOfIts) {
+            takeBack.acted();
+        }
+    }
+
+    private void askLatest(LongConsumer answer) {
         if (takeBack != null) {
+            takeBack.askLatest(answer);
+        }
+    }
+
+    private void undoOffered(long stepId) {
+        if (takeBack != null) {
+            takeBack.offered(stepId);
+        }
+    }
+
+    /// Ctrl+Z and Ctrl+Y of a field of text are the field's own.
+    private void takeBack(KeyEvent event) {
+        boolean back = UNDO.match(event);
+        if (takeBack == null || !(back || REDO.match(event) || REDO_TOO.match(event))) {
+            return;
+        }
+        event.consume();
+        if (event.getTarget() instanceof TextInputControl field && field.isEditable()) {
+            if (!back) {
+                field.redo();
+            }
+        } else if (back) {
             takeBack.latest();
+        } else {
+            takeBack.again();
         }
     }
 
@@ -142,14 +201,12 @@ public final class Shell extends BorderPane implements Navigator {
         }
         for (Map.Entry<KeyCombination, Runnable> shortcut : current.shortcuts().entrySet()) {
             if (!page.covered() && shortcut.getKey().match(event)) {
+                Typing.take(getScene());
                 shortcut.getValue().run();
                 event.consume();
                 return;
             }
         }
-        if (UNDO.match(event)) {
-            undo();
-            event.consume();
-        }
+        takeBack(event);
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,6 +22,7 @@ public final class Status {
     private final StringProperty counts = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper offers = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
 
     /// @param clock tells when something was saved
@@ -52,6 +55,7 @@ public final class Status {
     public void sayUndoable(String sentence) {
         undoOffered.set(true);
         said.set(sentence);
+        offers.set(offers.get() + 1);
     }
 
     /// What was said last, empty when nothing is to be said.
@@ -62,6 +66,11 @@ public final class Status {
     /// Whether "Hoàn tác" is offered beside what was said.
     ReadOnlyBooleanProperty undoOfferedProperty() {
         return undoOffered.getReadOnlyProperty();
+    }
+
+    /// Grows each time a way back is offered: with the step done just before.
+    ReadOnlyIntegerProperty offersProperty() {
+        return offers.getReadOnlyProperty();
     }
 
     /// When something was last saved, in words.

@@ -21,10 +21,13 @@ import vn.sovang.model.Refusal;
 /// cancelled there.
 public final class Tasks implements AutoCloseable {
     private static final Duration QUIET = Duration.millis(300);
+    /// An answer may ask for a save, and that one's answer for another: a new entry typed on.
+    private static final int FOLLOWING = 2;
 
     private final ExecutorService store = single("sovang-store");
     private final ExecutorService layout = single("sovang-layout");
     private final ReadOnlyObjectWrapper<@Nullable Task<?>> running = new ReadOnlyObjectWrapper<>();
+    private int failures;
     private final Consumer<Refusal> onRefusal;
     private final Consumer<Throwable> onBug;
     // On the FX thread alone: who is told of the work started now.
@@ -66,6 +69,28 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
+    /// How many works have failed so far, expected failures too.
+    public int failures() {
+        return failures;
+    }
+
+    /// Runs once all that has been asked of the store is stored and shown, and what its answers asked for.
+    ///
+    /// @param name what the clerk reads while it takes long
+    public void afterAll(String name, Runnable then) {
+        afterAll(name, then, FOLLOWING);
+    }
+
+    private void afterAll(String name, Runnable then, int rounds) {
+        store(name, () -> rounds, left -> {
+            if (left == 0) {
+                then.run();
+            } else {
+                afterAll(name, then, left - 1);
+            }
+        });
+    }
+
     /// Runs work on the store's thread.
     public <T> Task<T> store(String name, Callable<T> work, Consumer<T> onDone) {
         return start(store, name, work, onDone, null);
@@ -74,6 +99,11 @@ public final class Tasks implements AutoCloseable {
     /// Runs work on the store's thread; expected failures go to the handler.
     public <T> Task<T> store(String name, Callable<T> work, Consumer<T> onDone, Consumer<Refusal> refused) {
         return start(store, name, work, onDone, refused);
+    }
+
+    /// Shows an expected failure as the window does where nobody else handles it.
+    void refuse(Refusal refusal) {
+        onRefusal.accept(refusal);
     }
 
     /// Runs layout or drawing, off the store's thread.
@@ -111,6 +141,7 @@ public final class Tasks implements AutoCloseable {
         task.setOnSucceeded(event -> finish(task, delay, watching, () -> onDone.accept(task.getValue())));
         task.setOnCancelled(event -> finish(task, delay, null, () -> tell(watching, new CancellationException(name))));
         task.setOnFailed(event -> {
+            failures++;
             Throwable failure = task.getException();
             boolean handled = failure instanceof Refusal && refused != null;
             finish(task, delay, handled ? watching : null, () -> fail(failure, refused, watching));

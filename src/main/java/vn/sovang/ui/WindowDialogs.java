@@ -15,6 +15,11 @@ import vn.sovang.model.Refusal;
 public final class WindowDialogs implements Dialogs {
     private static final Logger LOG = LoggerFactory.getLogger(WindowDialogs.class);
 
+    /// Letters of a sentence that gets a wider dialog, as those with paths in them.
+    private static final int LONG = 200;
+    /// px
+    private static final double WIDE = 600;
+
     private final Supplier<@Nullable Window> owner;
     private final String version;
 
@@ -65,6 +70,9 @@ public final class WindowDialogs implements Dialogs {
         alert.setResizable(true);
         alert.getDialogPane().getStyleClass().add("sovang-dialog");
         alert.getDialogPane().setId("dialog");
+        if (sentence.length() > LONG) {
+            alert.getDialogPane().setPrefWidth(WIDE);
+        }
         if (alert.getDialogPane().lookupButton(buttons[0]) instanceof Button first) {
             first.setId("dialog-action");
             first.getStyleClass().add("primary");

@@ -160,8 +160,13 @@ final class AuditWords {
         }
     }
 
-    private static String day(String iso) {
-        return OfficialDate.brief(LocalDate.parse(iso));
+    /// A column may hold a day in one table and words in another, such as who receives a report.
+    private static String day(String value) {
+        try {
+            return OfficialDate.brief(LocalDate.parse(value));
+        } catch (DateTimeException e) {
+            return value;
+        }
     }
 
     private static String moment(String iso) {

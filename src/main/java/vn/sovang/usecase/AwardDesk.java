@@ -13,7 +13,7 @@ import vn.sovang.model.PlannedDecision;
 /// @param number typed of its decision so far; the recorded one's once there is one
 /// @param date typed so far, null while unknown
 /// @param decision recorded last, null while there is none
-/// @param due what is still to be paid for that decision, in đồng
+/// @param due what is still to be paid for that decision, in đồng; below 0 what was paid too much
 /// @param lines all that left the last tier with it, in the order of the list
 public record AwardDesk(
         String awardCode,
@@ -28,6 +28,14 @@ public record AwardDesk(
         List<DeskLine> lines) {
     public AwardDesk {
         lines = List.copyOf(lines);
+    }
+
+    /// How many were recorded with money that a title given or lost since has changed.
+    public int differing() {
+        return (int) lines.stream()
+                .map(DeskLine::money)
+                .filter(money -> money != null && money.reckoned() != null)
+                .count();
     }
 
     /// How many wait for a result.

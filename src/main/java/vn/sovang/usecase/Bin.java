@@ -1,12 +1,16 @@
 package vn.sovang.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.sovang.model.Binned;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Unit;
 import vn.sovang.store.BinStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.text.Numbers;
 
 /// Thùng rác: lists and search leave out what lies in it; nominations, grants and papers that name it go on as they
 /// are. Nothing is ever deleted from it.
@@ -23,6 +27,9 @@ public final class Bin {
         this.names = names;
         this.journal = journal;
     }
+
+    /// What is put in or taken out.
+    public record Entry(EntryKind kind, long id) {}
 
     /// All that lies in the bin, the latest first.
     public List<Binned> all() {
@@ -52,15 +59,65 @@ public final class Bin {
         });
     }
 
+    /// Puts entries into the bin as one step. A unit that has others under it and what lies there already stay as they
+    /// are.
+    public Effects<Binned> putAll(List<Entry> entries) {
+        return each("Bỏ vào thùng rác", entries, (entry, known) -> {
+            String reason = known.isPresent() ? "đã ở trong thùng rác" : reasonToKeep(entry);
+            if (reason.isEmpty()) {
+                bin.put(entry.kind(), entry.id(), journal.clock().instant());
+            }
+            return reason;
+        });
+    }
+
+    /// Takes entries out of the bin, as they were, as one step. What is not there stays as it is.
+    public Effects<Binned> restoreAll(List<Entry> entries) {
+        return each("Lấy lại từ thùng rác", entries, (entry, known) -> {
+            if (known.isEmpty()) {
+                return "không còn trong thùng rác";
+            }
+            bin.takeOut(entry.kind(), entry.id());
+            return "";
+        });
+    }
+
+    /// @param job answers why an entry stays as it is; empty when it was done
+    private Effects<Binned> each(String action, List<Entry> entries, BiFunction<Entry, Optional<Binned>, String> job) {
+        String about = entries.size() == 1
+                ? names.of(entries.getFirst().kind(), entries.getFirst().id())
+                : Numbers.count(entries.size()) + " mục";
+        return journal.<Effects<Binned>, RuntimeException>step(action, about, () -> {
+            List<Binned> done = new ArrayList<>();
+            List<Effects.Kept> kept = new ArrayList<>();
+            for (Entry entry : entries) {
+                String reason = job.apply(entry, bin.find(entry.kind(), entry.id()));
+                String name = names.of(entry.kind(), entry.id());
+                if (reason.isEmpty()) {
+                    done.add(new Binned(
+                            entry.kind(), entry.id(), name, journal.clock().instant()));
+                } else {
+                    kept.add(new Effects.Kept(entry.id(), "“" + name + "”", reason));
+                }
+            }
+            return new Effects<>(done, kept);
+        });
+    }
+
     private void refuseParent(long id) throws Refusal {
-        List<Unit> under = units.under(id);
-        if (!under.isEmpty()) {
+        String reason = reasonToKeep(new Entry(EntryKind.UNIT, id));
+        if (!reason.isEmpty()) {
             throw new Refusal(
-                    "“%s” còn %d tập thể trực thuộc, như “%s”. Hãy chuyển chúng sang đơn vị khác trước, hoặc ghi ngày giải thể thay vì bỏ vào thùng rác."
-                            .formatted(
-                                    names.of(EntryKind.UNIT, id),
-                                    under.size(),
-                                    under.getFirst().name()));
+                    "“%s” %s. Hãy chuyển chúng sang đơn vị khác trước, hoặc ghi ngày giải thể thay vì bỏ vào thùng rác."
+                            .formatted(names.of(EntryKind.UNIT, id), reason));
         }
+    }
+
+    private String reasonToKeep(Entry entry) {
+        List<Unit> under = entry.kind() == EntryKind.UNIT ? units.under(entry.id()) : List.of();
+        return under.isEmpty()
+                ? ""
+                : "còn %d tập thể trực thuộc, như “%s”"
+                        .formatted(under.size(), under.getFirst().name());
     }
 }

@@ -15,6 +15,8 @@ import vn.sovang.rule.SameSubject;
 public final class CheckRound {
     private static final String ONE_ACHIEVEMENT = "Nguyên tắc: không khen nhiều hình thức cho một thành tích";
 
+    private static final String TYPEFACE = "Phông chữ và bộ mã Unicode theo Phụ lục I Nghị định số 30/2020/NĐ-CP";
+
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
 
@@ -41,6 +43,7 @@ public final class CheckRound {
         findings.addAll(reports(whole, all));
         findings.addAll(awards(all, catalogue));
         findings.addAll(duplicates(all));
+        findings.addAll(letters(whole));
         findings.addAll(new MeetingFindings(whole).all());
         findings.addAll(RuleFindings.of(whole, all, catalogue));
         findings.addAll(LawFindings.of(whole, catalogue, whole.today()));
@@ -87,11 +90,24 @@ public final class CheckRound {
                         RoundFinding.Kind.PROBABLE_DUPLICATE,
                         pair.other(),
                         (pair.sure()
-                                        ? "Một người có hai đề nghị, đề nghị kia ở số %d."
+                                        ? "Một đối tượng có hai đề nghị cùng một hình thức, đề nghị kia ở số %d. Hãy gộp lại."
                                         : "Có thể trùng với đề nghị số %d: " + pair.reason()
-                                                + ". Hãy gộp hoặc ghi rõ là hai người.")
+                                                + ". Hãy ghi rõ là một hay là hai đối tượng.")
                                 .formatted(pair.one().position()),
                         ONE_ACHIEVEMENT))
+                .toList();
+    }
+
+    private static List<RoundFinding> letters(WholeRound whole) {
+        return RoundLetters.of(whole).stream()
+                .map(found -> new RoundFinding(
+                        RoundFinding.Kind.LETTER_UNPRINTED,
+                        found.nominationId(),
+                        found.unitId(),
+                        found.subject(),
+                        "Mục %s có chữ %s mà phông in không có, văn bản có thể không in được. Hãy gõ lại ở màn hình %s."
+                                .formatted(found.field(), found.named(), found.screen()),
+                        TYPEFACE))
                 .toList();
     }
 

@@ -99,9 +99,9 @@ final class DecisionPapers {
     /// Who gets the award, with the money of the decision's day; while that is open, of the day of the round, so that
     /// the draft has figures: they are reckoned anew once the day is known.
     private List<Granted> grants(String awardCode, @Nullable LocalDate day) {
-        Map<Long, MoneyLine> money = new RoundMoney(whole, catalogue)
-                .lines(day == null ? WholeRound.day(whole.round()) : day).stream()
-                        .collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
+        Supposed supposed = Supposed.all(whole, day == null ? WholeRound.day(whole.round()) : day);
+        Map<Long, MoneyLine> money = new RoundMoney(whole, catalogue, supposed)
+                .lines().stream().collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
         return honoured(whole).stream()
                 .filter(one -> one.awardCode().equals(awardCode))
                 .map(one -> new Granted(

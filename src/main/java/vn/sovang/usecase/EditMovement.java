@@ -176,12 +176,13 @@ public final class EditMovement {
         });
     }
 
-    /// Takes a term out of the calendar.
-    public MovementTerm remove(MovementTerm term) {
-        return journal.step("Bỏ mốc thời gian", term.name(), () -> {
-            terms.remove(term.id());
-            return term;
-        });
+    /// Takes terms out of the calendar, all in one step.
+    public int removeTerms(List<MovementTerm> gone) {
+        return journal.step(
+                "Bỏ mốc thời gian", gone.size() == 1 ? gone.getFirst().name() : "", () -> {
+                    gone.forEach(term -> terms.remove(term.id()));
+                    return gone.size();
+                });
     }
 
     private static String about(MovementTask task) {

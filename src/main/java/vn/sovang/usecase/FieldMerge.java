@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
 import vn.sovang.text.Fold;
+import vn.sovang.text.Spelling;
 
 /// Puts a list's values beside an entry's: what the entry lacks is filled, what differs stays unless the list wins.
 final class FieldMerge {
@@ -31,9 +32,8 @@ final class FieldMerge {
 
     /// As [#text(String, String, String)], shown otherwise than it is.
     String secret(String label, String stored, String listed, Function<String, String> show) {
-        boolean same =
-                listed.isEmpty() || stored.equals(listed) || Fold.of(stored).equals(Fold.of(listed));
-        if (same) {
+        boolean typedBare = Spelling.isBare(listed) && Fold.of(stored).equals(Fold.of(listed));
+        if (listed.isEmpty() || typedBare || Spelling.same(stored, listed)) {
             return stored;
         }
         if (stored.isEmpty()) {

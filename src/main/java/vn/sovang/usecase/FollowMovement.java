@@ -3,6 +3,7 @@ package vn.sovang.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,16 +141,16 @@ public final class FollowMovement {
     /// Notes the day units launched the movement, null for not launched.
     ///
     /// @throws Refusal when the day is still to come
-    public void launch(long movementId, Collection<Long> unitIds, @Nullable LocalDate day) throws Refusal {
-        each(movementId, unitIds, "Ghi ngày phát động", unit -> unit.launched(day));
+    public Effects<Long> launch(long movementId, Collection<Long> unitIds, @Nullable LocalDate day) throws Refusal {
+        return each(movementId, unitIds, "Ghi ngày phát động", unit -> unit.launched(day));
     }
 
     /// Notes the registrations of units, null for not registered.
     ///
     /// @throws Refusal when the day is still to come
-    public void register(long movementId, Collection<Long> unitIds, @Nullable LocalDate day, String document)
+    public Effects<Long> register(long movementId, Collection<Long> unitIds, @Nullable LocalDate day, String document)
             throws Refusal {
-        each(movementId, unitIds, "Ghi đăng ký thi đua", unit -> unit.registered(day, document));
+        return each(movementId, unitIds, "Ghi đăng ký thi đua", unit -> unit.registered(day, document));
     }
 
     /// Notes what units sent for a due day, all in one step; of a registration, that they registered. Those who sent it
@@ -158,7 +159,7 @@ public final class FollowMovement {
     /// @param due the named day it was due; null for what is due on no day
     /// @param forCluster whether it counts for the whole cluster of each
     /// @throws Refusal when the day is still to come
-    public void receive(
+    public Effects<Long> receive(
             MovementTerm term,
             @Nullable LocalDate due,
             Collection<Long> unitIds,
@@ -167,14 +168,14 @@ public final class FollowMovement {
             boolean forCluster)
             throws Refusal {
         if (term.kind() == TermKind.REGISTRATION) {
-            register(term.movementId(), unitIds, day, document);
-            return;
+            return register(term.movementId(), unitIds, day, document);
         }
         Set<Long> sent = entries.receipts(term.movementId()).stream()
                 .filter(receipt -> receipt.answers(term.id(), due))
                 .map(Receipt::unitId)
                 .collect(Collectors.toSet());
         List<Receipt> fresh = unitIds.stream()
+                .distinct()
                 .filter(id -> !sent.contains(id))
                 .map(id -> new Receipt(
                         0, term.movementId(), id, term.kind(), term.id(), due, day, document, forCluster, ""))
@@ -182,48 +183,62 @@ public final class FollowMovement {
         for (Receipt receipt : fresh) {
             check.of(receipt);
         }
-        journal.<Boolean, RuntimeException>step("Ghi đã nhận " + term.name(), about(unitIds), () -> {
-            fresh.forEach(this::takePart);
-            fresh.forEach(entries::add);
-            return true;
-        });
+        Effects<Long> effects =
+                effects(unitIds, fresh.stream().map(Receipt::unitId).toList(), "đã ghi nhận từ trước");
+        return fresh.isEmpty()
+                ? effects
+                : journal.<Effects<Long>, RuntimeException>step(
+                        "Ghi đã nhận " + term.name(), about(effects.done()), () -> {
+                            fresh.forEach(this::takePart);
+                            fresh.forEach(entries::add);
+                            return effects;
+                        });
+    }
+
+    /// The units something was done to, and the others with the one reason they share.
+    private Effects<Long> effects(Collection<Long> asked, List<Long> done, String reason) {
+        return new Effects<>(
+                done,
+                asked.stream()
+                        .distinct()
+                        .filter(id -> !done.contains(id))
+                        .map(id -> new Effects.Kept(id, about(id), reason))
+                        .toList());
     }
 
     /// Stores a score in the place of the unit's one for the criterion; one that says nothing is taken out.
     ///
     /// @throws Refusal when it is below 0, or above the standard
-    public void score(UnitScore score) throws Refusal {
-        score(List.of(score));
+    public int score(UnitScore score) throws Refusal {
+        return score(List.of(score));
     }
 
     /// As [#score(UnitScore)], of many scores of one movement in one step.
     ///
+    /// @return how many are another now
     /// @throws Refusal for the first that cannot be; nothing is stored then
-    public void score(List<UnitScore> scores) throws Refusal {
+    public int score(List<UnitScore> scores) throws Refusal {
         if (scores.isEmpty()) {
-            return;
+            return 0;
         }
         for (UnitScore score : scores) {
             check.of(score);
         }
         List<UnitScore> there = entries.scores(scores.getFirst().movementId());
-        journal.<Boolean, RuntimeException>step(
+        return journal.<Integer, RuntimeException>step(
                 "Chấm điểm",
                 about(scores.stream().map(UnitScore::unitId).distinct().toList()),
-                () -> {
-                    scores.forEach(score -> put(there, score));
-                    return true;
-                });
+                () -> (int) scores.stream().filter(score -> put(there, score)).count());
     }
 
-    private void put(List<UnitScore> there, UnitScore score) {
+    private boolean put(List<UnitScore> there, UnitScore score) {
         Optional<UnitScore> before = there.stream()
                 .filter(one -> one.unitId() == score.unitId() && one.criterionId() == score.criterionId())
                 .findFirst();
         boolean blank = score.self() == null
                 && score.measured() == null
                 && score.reason().isEmpty();
-        put(before, score, blank);
+        return put(before, score, blank);
     }
 
     /// Stores a result in the place of the unit's one for the condition.
@@ -240,24 +255,31 @@ public final class FollowMovement {
         });
     }
 
-    private void put(Optional<? extends FollowUp> before, FollowUp entry, boolean blank) {
+    /// @return whether the store holds something else now
+    private boolean put(Optional<? extends FollowUp> before, FollowUp entry, boolean blank) {
         if (before.isEmpty()) {
             if (!blank) {
                 takePart(entry);
                 entries.add(entry);
             }
-        } else if (blank) {
-            entries.remove(before.get());
-        } else if (!before.get().equals(entry.withId(before.get().id()))) {
-            entries.update(entry.withId(before.get().id()));
+            return !blank;
         }
+        FollowUp known = before.get();
+        boolean changes = blank || !known.equals(entry.withId(known.id()));
+        if (blank) {
+            entries.remove(known);
+        } else if (changes) {
+            entries.update(entry.withId(known.id()));
+        }
+        return changes;
     }
 
-    private void each(long movementId, Collection<Long> unitIds, String action, UnaryOperator<MovementUnit> change)
+    private Effects<Long> each(
+            long movementId, Collection<Long> unitIds, String action, UnaryOperator<MovementUnit> change)
             throws Refusal {
         List<MovementUnit> there = entries.units(movementId);
         List<MovementUnit> changed = new ArrayList<>();
-        for (Long id : unitIds) {
+        for (Long id : new LinkedHashSet<>(unitIds)) {
             MovementUnit before = there.stream()
                     .filter(unit -> unit.unitId() == id)
                     .findFirst()
@@ -268,16 +290,20 @@ public final class FollowMovement {
                 changed.add(after);
             }
         }
-        journal.<Boolean, RuntimeException>step(action, about(unitIds), () -> {
-            for (MovementUnit unit : changed) {
-                if (unit.id() == 0) {
-                    entries.add(unit);
-                } else {
-                    entries.update(unit);
-                }
-            }
-            return true;
-        });
+        Effects<Long> effects =
+                effects(unitIds, changed.stream().map(MovementUnit::unitId).toList(), "đã ghi như vậy từ trước");
+        return changed.isEmpty()
+                ? effects
+                : journal.<Effects<Long>, RuntimeException>step(action, about(effects.done()), () -> {
+                    for (MovementUnit unit : changed) {
+                        if (unit.id() == 0) {
+                            entries.add(unit);
+                        } else {
+                            entries.update(unit);
+                        }
+                    }
+                    return effects;
+                });
     }
 
     private void takePart(FollowUp entry) {

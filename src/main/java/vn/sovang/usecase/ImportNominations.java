@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.backup.Backup;
@@ -14,7 +16,6 @@ import vn.sovang.exchange.ColumnMapping;
 import vn.sovang.exchange.ListLayout;
 import vn.sovang.exchange.ListReader;
 import vn.sovang.exchange.ListReading;
-import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.ListedValues;
 import vn.sovang.exchange.RowPair;
 import vn.sovang.exchange.sheet.ListFile;
@@ -29,8 +30,8 @@ import vn.sovang.store.Database;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.ListAnswerStore;
 import vn.sovang.store.MovementStore;
+import vn.sovang.store.NominationStore;
 import vn.sovang.store.RoundStore;
-import vn.sovang.store.UnitStore;
 
 /// Nạp danh sách đề nghị: shows what a unit's list says, and stores it whole when the clerk agrees. A run can be
 /// undone.
@@ -39,7 +40,8 @@ public final class ImportNominations {
     private final Backup backup;
     private final RoundStore rounds;
     private final MovementStore movements;
-    private final UnitStore units;
+    private final RegistrySources sources;
+    private final NominationStore nominations;
     private final ImportRunStore runs;
     private final ListAnswerStore answers;
     private final StoreListed storing;
@@ -52,7 +54,8 @@ public final class ImportNominations {
             Backup backup,
             RoundStore rounds,
             MovementStore movements,
-            UnitStore units,
+            RegistrySources sources,
+            NominationStore nominations,
             ImportRunStore runs,
             ListAnswerStore answers,
             StoreListed storing,
@@ -62,7 +65,8 @@ public final class ImportNominations {
         this.backup = backup;
         this.rounds = rounds;
         this.movements = movements;
-        this.units = units;
+        this.sources = sources;
+        this.nominations = nominations;
         this.runs = runs;
         this.answers = answers;
         this.storing = storing;
@@ -93,7 +97,11 @@ public final class ImportNominations {
             answers.columns(ListKind.NOMINATIONS, reading.sender(), layout.key())
                     .ifPresent(columns -> remembered.add(ColumnMapping.parse(layout.key(), columns)));
         }
-        return preview(roundId, file, remembered.isEmpty() ? reading : reader.read(file, remembered), Set.of());
+        return compared(
+                new Compared(roundId, file, sources.load()),
+                remembered.isEmpty() ? reading : reader.read(file, remembered),
+                Map.of(),
+                Set.of());
     }
 
     /// The preview with columns as the clerk chose them, which are remembered for that sender and layout.
@@ -113,19 +121,28 @@ public final class ImportNominations {
                 mapping.layoutKey(),
                 mapping.text(),
                 journal.clock().instant());
-        return preview(preview.roundId(), preview.file(), reading, Set.of());
+        return compared(of(preview), reading, Map.of(), Set.of());
     }
 
     /// The preview after the clerk said which unit a name of this sender means; remembered for their next lists.
     public Preview unitIs(Preview preview, String name, long unitId) {
         answers.rememberUnit(preview.reading().sender(), name, unitId);
-        return preview(preview.roundId(), preview.file(), preview.reading(), preview.same());
+        return compared(of(preview), preview.reading(), preview.answers(), preview.same());
     }
 
     /// The preview with one row's values as the clerk mended them; everything is checked anew.
     public Preview revise(Preview preview, int fileRow, ListedValues edited) throws Refusal {
         ListReading reading = reader(preview.roundId()).recheck(preview.reading(), fileRow, edited);
-        return preview(preview.roundId(), preview.file(), reading, preview.same());
+        return compared(of(preview), reading, preview.answers(), preview.same());
+    }
+
+    /// The preview after the clerk said whom a row is about.
+    ///
+    /// @param subject an id of the registry, or [RegistryPreview#NEWCOMER]
+    public Preview answer(Preview preview, int row, long subject) {
+        Map<Integer, Long> said = new HashMap<>(preview.answers());
+        said.put(row, subject);
+        return compared(of(preview), preview.reading(), said, preview.same());
     }
 
     /// The preview after the clerk said that two rows are two subjects.
@@ -133,22 +150,53 @@ public final class ImportNominations {
         Set<RowPair> same = new HashSet<>(preview.same());
         same.remove(pair);
         ListReading reading = reader(preview.roundId()).distinct(preview.reading(), pair.first(), pair.second());
-        return preview(preview.roundId(), preview.file(), reading, same);
+        return compared(of(preview), reading, preview.answers(), same);
     }
 
     /// The preview after the clerk said that two rows are one person, whose achievements both stay.
     public Preview same(Preview preview, RowPair pair) {
         Set<RowPair> same = new HashSet<>(preview.same());
         same.add(pair);
-        return new Preview(preview.roundId(), preview.file(), preview.reading(), preview.units(), same);
+        return compared(of(preview), preview.reading(), preview.answers(), same);
     }
 
-    private Preview preview(@Nullable Long roundId, ListFile file, ListReading reading, Set<RowPair> same) {
-        ListedUnits listed = new ListedUnits(units.all(), answers.units(reading.sender()));
-        for (ListedRow row : reading.rows()) {
-            listed.of(Preview.unitName(row));
-        }
-        return new Preview(roundId, file, reading, listed.all(), same);
+    /// A list and what it is compared with.
+    private record Compared(@Nullable Long roundId, ListFile file, KnownRegistry registry) {}
+
+    private static Compared of(Preview preview) {
+        return new Compared(preview.roundId(), preview.file(), preview.registry());
+    }
+
+    private Preview compared(Compared with, ListReading reading, Map<Integer, Long> said, Set<RowPair> same) {
+        ListReading bare = reading.withRegistryFindings(Map.of());
+        Map<String, Long> unitAnswers = answers.units(reading.sender());
+        ListedUnits listed = new ListedUnits(with.registry().units(), unitAnswers);
+        bare.rows().forEach(row -> listed.of(Preview.unitName(row)));
+        RegistryMatcher matcher =
+                new RegistryMatcher(with.registry(), unitAnswers, new RowAnswers(said, bare.distinct(), same));
+        NominationPlanner planner = new NominationPlanner(bare, matcher, known(with.roundId()));
+        planner.plan();
+        return new Preview(
+                with.roundId(),
+                with.file(),
+                bare.withRegistryFindings(planner.findings()),
+                listed.all(),
+                same,
+                with.registry(),
+                planner.plans(),
+                said);
+    }
+
+    private RegistryMatcher matcher(KnownRegistry registry, Preview preview) {
+        ListReading reading = preview.reading();
+        return new RegistryMatcher(
+                registry,
+                answers.units(reading.sender()),
+                new RowAnswers(preview.answers(), reading.distinct(), preview.same()));
+    }
+
+    private KnownNominations known(@Nullable Long roundId) {
+        return new KnownNominations(roundId == null ? List.of() : nominations.ofRound(roundId));
     }
 
     private ListReader reader(@Nullable Long roundId) throws Refusal {
@@ -169,7 +217,7 @@ public final class ImportNominations {
     ///
     /// @throws Refusal when there is nothing to store, the same file was taken in before and still stands, or the
     ///     snapshot could not be written
-    public ImportRun apply(Preview preview) throws Refusal {
+    public Imported apply(Preview preview) throws Refusal {
         Long roundId = preview.roundId();
         if (roundId == null) {
             throw new Refusal("Chưa chọn đợt xét để nạp vào. Hãy chọn đợt xét (--round) rồi nạp lại.");
@@ -192,12 +240,12 @@ public final class ImportNominations {
                     journal.clock().instant(),
                     null,
                     journal.openStep()));
-            storing.store(preview, roundId, run.id());
+            ListEffects effects = storing.store(preview, matcher(sources.load(), preview), known(roundId), run);
             journal.did(
                     Journal.subject("round", roundId),
                     "Nạp danh sách",
-                    preview.ready() + " dòng từ " + preview.reading().fileName());
-            return run;
+                    preview.reading().fileName() + ": " + effects.words());
+            return new Imported(run, effects);
         });
     }
 

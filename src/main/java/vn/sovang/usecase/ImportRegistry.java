@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.Reason;
@@ -155,7 +156,8 @@ public final class ImportRegistry {
     }
 
     private RegistryMatcher matcher(KnownRegistry registry, RegistryReading reading, Map<Integer, Long> said) {
-        return new RegistryMatcher(registry, answers.units(reading.sender()), said, reading.distinct());
+        return new RegistryMatcher(
+                registry, answers.units(reading.sender()), new RowAnswers(said, reading.distinct(), Set.of()));
     }
 
     private RegistryListReader reader() {
@@ -166,7 +168,7 @@ public final class ImportRegistry {
     ///
     /// @throws Refusal when there is nothing to store, the same file was taken in before and still stands, or the
     ///     snapshot could not be written
-    public ImportRun apply(RegistryPreview preview) throws Refusal {
+    public Imported apply(RegistryPreview preview) throws Refusal {
         RegistryReading reading = preview.reading();
         if (preview.ready() == 0) {
             throw new Refusal(reading.emptyForm()
@@ -175,8 +177,8 @@ public final class ImportRegistry {
         refuseTwice(reading);
         backup.take(Reason.BEFORE_IMPORT);
         return journal.step("Nạp danh sách", reading.fileName(), () -> {
-            storing.store(preview, matcher(sources.load(), reading, preview.answers()));
-            return runs.add(new ImportRun(
+            ListEffects effects = storing.store(preview, matcher(sources.load(), reading, preview.answers()));
+            ImportRun run = runs.add(new ImportRun(
                     0,
                     reading.kind(),
                     null,
@@ -186,6 +188,7 @@ public final class ImportRegistry {
                     journal.clock().instant(),
                     null,
                     journal.openStep()));
+            return new Imported(run, effects);
         });
     }
 

@@ -2,6 +2,7 @@ package vn.sovang.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -69,17 +70,30 @@ public final class KeepFund {
         });
     }
 
-    /// What is still to be paid for a decision, in đồng: the money of all it gave that stands, without what has been
-    /// paid.
-    public long due(long decisionId) {
-        long given = grants.ofDecision(decisionId).stream()
-                .filter(Grant::inForce)
-                .mapToLong(KeepFund::money)
-                .sum();
-        long paid = entries.ofDecision(decisionId).stream()
+    /// What the fund has paid for a decision so far, without what came back, in đồng.
+    public long paid(long decisionId) {
+        return -entries.ofDecision(decisionId).stream()
                 .mapToLong(FundEntry::change)
                 .sum();
-        return given + paid;
+    }
+
+    /// What is still to be paid for a decision, in đồng: the money of all it gave that stands, without what has been
+    /// paid. Below 0, what was paid too much because its money was reckoned anew; what is to be taken back from
+    /// revoked ones is not among it.
+    public long due(long decisionId) {
+        List<Grant> all = grants.ofDecision(decisionId);
+        long given =
+                all.stream().filter(Grant::inForce).mapToLong(KeepFund::money).sum();
+        long due = given - paid(decisionId);
+        if (due >= 0) {
+            return due;
+        }
+        Set<Long> back = takenBack(decisionId);
+        long owed = all.stream()
+                .filter(grant -> !grant.inForce() && !back.contains(grant.id()))
+                .mapToLong(KeepFund::money)
+                .sum();
+        return Math.min(0, due + owed);
     }
 
     /// Pays what is still to be paid for a decision, all at once.
@@ -116,13 +130,34 @@ public final class KeepFund {
                 ""));
     }
 
+    /// Takes back into the fund what was paid too much for a decision whose money was reckoned anew, all at once.
+    ///
+    /// @param document chứng từ; may be empty
+    /// @throws Refusal when nothing was paid too much
+    public FundEntry takeBackExcess(long decisionId, LocalDate date, String document) throws Refusal {
+        Decision decision = decisions.find(decisionId).orElseThrow();
+        long due = due(decisionId);
+        if (due >= 0) {
+            throw new Refusal(EntryNames.of(decision) + " không có khoản nào chi thừa để thu lại.");
+        }
+        return add(new FundEntry(
+                0,
+                date,
+                FundEntryKind.IN,
+                -due,
+                document,
+                decisionId,
+                "Thu lại tiền thưởng chi thừa theo " + EntryNames.of(decision) + " sau khi tính lại",
+                ""));
+    }
+
     /// Takes in the money that those whose awards were revoked handed back, each as an entry of its own.
     ///
     /// @param document chứng từ; may be empty
     /// @throws Refusal when there was none, the award still stands, or it has been taken back already
     public List<FundEntry> takeBack(List<Long> grantIds, LocalDate date, String document) throws Refusal {
         List<Grant> given = new ArrayList<>();
-        for (long id : grantIds) {
+        for (long id : new LinkedHashSet<>(grantIds)) {
             Grant grant = grants.find(id).orElseThrow();
             requireOwed(grant);
             given.add(grant);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sovang.model.Decision;
 import vn.sovang.store.DecisionStore;
-import vn.sovang.text.Fold;
+import vn.sovang.text.UnitName;
 
 /// Finds the registry's decision that an entry or a list means, so that each is kept once. Within a transaction.
 final class KnownDecision {
@@ -20,14 +20,19 @@ final class KnownDecision {
         if (entry.id() != 0 && decisions.find(entry.id()).equals(Optional.of(entry))) {
             return entry;
         }
+        return of(entry).map(known -> completed(known, entry)).orElseGet(() -> decisions.add(entry));
+    }
+
+    /// As [#orAdded(Decision)] finds it; empty where it would add one.
+    Optional<Decision> of(Decision entry) {
         if (entry.number().isEmpty()) {
-            return decisions.add(entry);
+            return Optional.empty();
         }
         List<Decision> alike = decisions.ofNumber(entry.number()).stream()
                 .filter(known -> agree(known, entry))
                 .toList();
         // Several organs give out one number: what could mean two of them means none.
-        return alike.size() == 1 ? completed(alike.getFirst(), entry) : decisions.add(entry);
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
     private Decision completed(Decision known, Decision entry) {
@@ -43,7 +48,7 @@ final class KnownDecision {
                 known.date() == null || entry.date() == null || known.date().equals(entry.date());
         boolean organ = known.authority().isEmpty()
                 || entry.authority().isEmpty()
-                || Fold.of(known.authority()).equals(Fold.of(entry.authority()));
+                || UnitName.spelling(known.authority()).equals(UnitName.spelling(entry.authority()));
         return day && organ;
     }
 

@@ -15,6 +15,7 @@ import vn.sovang.model.Unit;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.text.Fold;
+import vn.sovang.text.Spelling;
 
 /// What the registry's subjects were given already, so that a list taken in twice adds nothing twice.
 final class KnownHistory {
@@ -41,7 +42,7 @@ final class KnownHistory {
         List<RecognisedInitiative> known = person != null
                 ? initiatives.ofPerson(person.id())
                 : unit != null && !entry.kind().isPerson() ? initiatives.ofUnit(unit.id()) : List.of();
-        return known.stream().anyMatch(one -> Fold.of(one.name()).equals(Fold.of(entry.initiative())));
+        return known.stream().anyMatch(one -> Spelling.same(one.name(), entry.initiative()));
     }
 
     private List<HeldGrant> given(@Nullable Person person, @Nullable Unit unit) {
@@ -54,7 +55,7 @@ final class KnownHistory {
     private static boolean sameAward(Grant grant, GrantEntry.GivenAward award) {
         return award.code() != null && grant.awardCode() != null
                 ? award.code().equals(grant.awardCode())
-                : Fold.of(award.name()).equals(Fold.of(grant.awardName()));
+                : Spelling.same(award.name(), grant.awardName());
     }
 
     private static boolean sameOccasion(HeldGrant held, GrantEntry entry) {

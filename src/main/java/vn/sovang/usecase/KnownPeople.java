@@ -8,23 +8,23 @@ import java.util.function.Function;
 import vn.sovang.model.Person;
 import vn.sovang.model.PersonSketch;
 import vn.sovang.model.Post;
-import vn.sovang.rule.AlikePeople;
+import vn.sovang.rule.Identity;
 import vn.sovang.store.PersonStore;
 
 /// The registry's people, prepared for finding those of a list; whoever is found is read once.
 final class KnownPeople {
-    private final Function<PersonSketch, List<AlikePeople>> lookup;
+    private final Function<PersonSketch, Identity> lookup;
     private final PersonStore people;
     private final Map<Long, Optional<Person>> read = new HashMap<>();
     private final Map<Long, List<Post>> posts = new HashMap<>();
 
-    /// @param lookup whom of the registry somebody may be, the most alike first
-    KnownPeople(Function<PersonSketch, List<AlikePeople>> lookup, PersonStore people) {
+    /// @param lookup who of the registry somebody is
+    KnownPeople(Function<PersonSketch, Identity> lookup, PersonStore people) {
         this.lookup = lookup;
         this.people = people;
     }
 
-    List<AlikePeople> alike(PersonSketch listed) {
+    Identity whoIs(PersonSketch listed) {
         return lookup.apply(listed);
     }
 

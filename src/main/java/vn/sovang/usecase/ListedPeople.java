@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,10 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.model.Person;
 import vn.sovang.model.PersonSketch;
 import vn.sovang.model.Post;
-import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
-import vn.sovang.rule.AlikePeople;
-import vn.sovang.rule.PersonLikeness.Strength;
-import vn.sovang.text.Fold;
+import vn.sovang.rule.Identity;
+import vn.sovang.rule.ListedIdentity;
+import vn.sovang.text.Spelling;
 
 /// Finds whom of the registry the rows of a list are about, and which rows are about one newcomer.
 final class ListedPeople {
@@ -26,6 +26,7 @@ final class ListedPeople {
     private final KnownPeople people;
     private final Map<Long, Unit> units;
     private final Map<String, List<Newcomer>> newcomers = new HashMap<>();
+    private final Map<Integer, Found> found = new HashMap<>();
 
     /// @param units by id
     ListedPeople(KnownPeople people, Map<Long, Unit> units) {
@@ -36,15 +37,7 @@ final class ListedPeople {
     /// What a row says of a person.
     ///
     /// @param unitId the registry's unit they work in; null when it is not known
-    /// @param workplace tells workplaces apart, those too that the registry does not know
-    record Listed(
-            int row,
-            String name,
-            @Nullable Sex sex,
-            @Nullable PartialDate birth,
-            String idNumber,
-            @Nullable Long unitId,
-            String workplace) {}
+    record Listed(int row, ListedIdentity who, @Nullable Long unitId) {}
 
     /// Somebody the list brings.
     ///
@@ -58,27 +51,49 @@ final class ListedPeople {
     /// @param choices whom else it may be about, when that is not sure
     record Found(@Nullable Person person, @Nullable Newcomer newcomer, List<SubjectChoice> choices) {}
 
-    /// @param answer an id of the registry, [RegistryPreview#NEWCOMER], or null when the clerk said nothing
-    /// @param apart rows of which the clerk said that they are two
-    Found find(Listed listed, @Nullable Long answer, Set<RowPair> apart) {
+    /// Rows are asked for in their order, once each.
+    Found find(Listed listed, RowAnswers answers) {
+        Found twin = answers.twinsOf(listed.row()).stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Found who = twin != null
+                ? new Found(twin.person(), twin.newcomer(), List.of())
+                : find(listed, answers, answers.subject(listed.row()));
+        found.put(listed.row(), who);
+        return who;
+    }
+
+    private Found find(Listed listed, RowAnswers answers, @Nullable Long answer) {
+        Set<RowPair> apart = answers.apart();
         if (answer != null) {
             Optional<Person> meant = people.find(answer);
             return meant.isPresent()
                     ? new Found(meant.get(), null, List.of())
                     : new Found(null, newcomer(listed, apart), List.of());
         }
-        List<AlikePeople> alike = people.alike(
-                new PersonSketch(0, listed.name(), listed.sex(), listed.birth(), listed.idNumber(), unitsOf(listed)));
-        List<AlikePeople> likely = alike.stream()
-                .filter(pair -> pair.likeness().strength() != Strength.POSSIBLE)
-                .toList();
-        if (likely.size() == 1 && sameName(likely.getFirst())) {
-            return new Found(people.find(likely.getFirst().other().id()).orElseThrow(), null, List.of());
+        Identity identity = people.whoIs(sketch(listed));
+        PersonSketch sure = identity.person();
+        if (sure != null && isFree(sure, listed.row(), apart)) {
+            return new Found(people.find(sure.id()).orElseThrow(), null, List.of());
         }
-        List<SubjectChoice> choices = alike.stream()
-                .map(pair -> choice(pair.other().id(), pair.likeness().reason()))
-                .toList();
+        List<SubjectChoice> choices = sure != null
+                ? List.of(choice(sure.id(), "dòng khác của danh sách đã là người này"))
+                : identity.maybe().stream()
+                        .map(pair -> choice(pair.other().id(), pair.likeness().reason()))
+                        .toList();
         return new Found(null, newcomer(listed, apart), choices);
+    }
+
+    /// Whether no row is that person of which the clerk said that it is somebody else than this row.
+    private boolean isFree(PersonSketch known, int row, Set<RowPair> apart) {
+        return apart.stream()
+                .filter(pair -> pair.first() == row || pair.second() == row)
+                .map(pair -> found.get(pair.first() + pair.second() - row))
+                .noneMatch(other -> other != null
+                        && other.person() != null
+                        && other.person().id() == known.id());
     }
 
     /// The posts a person of the registry holds.
@@ -106,22 +121,23 @@ final class ListedPeople {
         return new SubjectChoice(id, people.find(id).map(this::words).orElse(""), reason);
     }
 
+    private static PersonSketch sketch(Listed listed) {
+        ListedIdentity who = listed.who();
+        return new PersonSketch(0, who.name(), who.sex(), who.birth(), who.idNumber(), unitsOf(listed));
+    }
+
     private static Set<Long> unitsOf(Listed listed) {
-        if (listed.workplace().isEmpty()) {
+        if (listed.who().workplace().isEmpty()) {
             return Set.of();
         }
         Long unitId = listed.unitId();
         return Set.of(unitId == null ? ELSEWHERE : unitId);
     }
 
-    private static boolean sameName(AlikePeople pair) {
-        return pair.one().fullName().equalsIgnoreCase(pair.other().fullName());
-    }
-
     private Newcomer newcomer(Listed listed, Set<RowPair> apart) {
-        List<Newcomer> same = newcomers.computeIfAbsent(Fold.of(listed.name()), name -> new ArrayList<>());
+        List<Newcomer> same = newcomers.computeIfAbsent(Spelling.of(listed.who().name()), name -> new ArrayList<>());
         for (Newcomer known : same) {
-            if (isOne(known.first(), listed)
+            if (known.first().who().isSurely(listed.who())
                     && !apart.contains(RowPair.of(known.first().row(), listed.row()))) {
                 return known;
             }
@@ -129,17 +145,5 @@ final class ListedPeople {
         Newcomer added = new Newcomer(listed);
         same.add(added);
         return added;
-    }
-
-    /// Stricter than for people of the registry: nobody is asked.
-    private static boolean isOne(Listed one, Listed other) {
-        if (!one.idNumber().isEmpty() && !other.idNumber().isEmpty()) {
-            return one.idNumber().equals(other.idNumber());
-        }
-        PartialDate birth = one.birth();
-        PartialDate otherBirth = other.birth();
-        boolean births =
-                birth == null || otherBirth == null ? birth == otherBirth : FieldMerge.agree(birth, otherBirth);
-        return births && one.workplace().equals(other.workplace());
     }
 }

@@ -13,7 +13,7 @@ final class ListedUnits {
     private final Map<String, Long> answers;
     private final Map<String, ListedUnit> known = new HashMap<>();
 
-    /// @param answers what the clerk said of names before, by [UnitName#key(String)]
+    /// @param answers what the clerk said of names before, by [UnitName#spelling(String)]
     ListedUnits(List<Unit> units, Map<String, Long> answers) {
         this(new KnownUnits(units), answers);
     }
@@ -24,25 +24,32 @@ final class ListedUnits {
         this.answers = Map.copyOf(answers);
     }
 
+    /// The registry's units of exactly that name; what the clerk said it means stands alone.
+    List<Unit> named(String name) {
+        Long answered = answers.get(UnitName.spelling(name));
+        Unit meant = answered == null ? null : units.byId().get(answered);
+        return meant == null ? units.named(name) : List.of(meant);
+    }
+
     ListedUnit of(String name) {
         return known.computeIfAbsent(name, this::find);
     }
 
     private ListedUnit find(String name) {
-        Long answered = answers.get(UnitName.key(name));
+        Long answered = answers.get(UnitName.spelling(name));
         Unit meant = answered == null ? null : units.byId().get(answered);
         if (meant != null) {
-            return new ListedUnit(meant, null, true);
+            return ListedUnit.sure(meant);
         }
         UnitMatch match = units.best(name);
         if (match.confidence() == UnitMatch.Confidence.EXACT) {
-            return new ListedUnit(match.unit(), null, true);
+            return ListedUnit.sure(match.unit());
         }
         Unit container = units.container(name);
         if (container != null || match.unit() == null) {
-            return new ListedUnit(null, container, true);
+            return new ListedUnit(null, container, true, match.maybe());
         }
-        return new ListedUnit(match.unit(), null, false);
+        return new ListedUnit(match.unit(), null, false, match.maybe());
     }
 
     Map<String, ListedUnit> all() {

@@ -13,6 +13,8 @@ import vn.sovang.model.SubjectKind;
 /// @param recorded whether the decision has been recorded, and the money with it
 /// @param raw before rounding, in đồng; null when recorded or unknown
 /// @param amount in đồng; null while unknown
+/// @param reckoned what a recorded one would bring now, in đồng, where a title of the same subject given or lost since
+/// has changed it; null where nothing has
 /// @param arithmetic how it was reckoned, or why there is no amount
 /// @param articles it rests on
 /// @param verified whether those have been compared with the published text
@@ -27,6 +29,7 @@ public record MoneyLine(
         boolean recorded,
         @Nullable BigDecimal raw,
         @Nullable Long amount,
+        @Nullable Long reckoned,
         String arithmetic,
         List<String> articles,
         boolean verified) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.sovang.exchange.PersonEntry;
 import vn.sovang.model.Post;
 import vn.sovang.model.Unit;
-import vn.sovang.text.Fold;
+import vn.sovang.text.Spelling;
 
 /// The post a list says of somebody, when the registry does not have it yet.
 final class NewPost {
@@ -31,7 +31,7 @@ final class NewPost {
         boolean has = !unknownUnit
                 && held.stream()
                         .anyMatch(post -> Objects.equals(post.unitId(), unitId)
-                                && (title.isEmpty() || Fold.of(post.title()).equals(Fold.of(title))));
+                                && (title.isEmpty() || Spelling.same(post.title(), title)));
         return has ? Optional.empty() : Optional.of(new Post(0, 0, unitId, title, null, null));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.sovang.exchange.AtomicFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.paper.Document;
+import vn.sovang.paper.MissingGlyphException;
 import vn.sovang.paper.Page;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.Database;
@@ -19,8 +20,6 @@ import vn.sovang.store.PaperStyleStore;
 /// and
 /// outline.
 public final class PrintDossier {
-    private static final String MERGED = "ho-so.pdf";
-
     private final Database database;
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
@@ -90,45 +89,65 @@ public final class PrintDossier {
         }
         PaperPress press = press();
         RoundPapers papers = new RoundPapers(whole, catalogue);
+        LaidDossier laid = laid(plan, papers, whole, press, progress);
         DossierBinding binding = new DossierBinding(whole, papers, catalogue, press);
-        int total = plan.papers();
-        List<LaidFolder> laid = new ArrayList<>();
-        Map<PlannedPaper, Document> written = new LinkedHashMap<>();
-        List<BorrowedLetter> borrowed = new ArrayList<>();
+        DossierFiles files = new DossierFiles(out, order.formats(), press, binding);
+        BoundDossier bound = files.write(laid.folders(), laid.documents(), progress);
+        database.<RuntimeException>change(() -> laid.documents()
+                .forEach((paper, document) ->
+                        printed.record(roundId, paper.place(), document, paper.fileName(PaperFormat.PDF))));
+        return new PrintResult(
+                out,
+                out.resolve(DossierFiles.MERGED),
+                plan.papers(),
+                bound.pages(),
+                plan.collectives(),
+                plan.people(),
+                plan.incomplete(),
+                laid.borrowed());
+    }
+
+    /// Everything that will be printed, laid out.
+    private record LaidDossier(
+            List<LaidFolder> folders, Map<PlannedPaper, Document> documents, List<BorrowedLetter> borrowed) {}
+
+    /// Lays out every paper before the first file is written: one that cannot be set stops the whole with nothing done.
+    private static LaidDossier laid(
+            DossierPlan plan, RoundPapers papers, WholeRound whole, PaperPress press, Progress progress)
+            throws Refusal {
+        LaidDossier laid = new LaidDossier(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         for (PlannedFolder folder : plan.folders()) {
             List<LaidPaper> pieces = new ArrayList<>();
             for (PlannedPaper paper : folder.papers()) {
                 if (progress.cancelled()) {
-                    throw new Refusal("Đã dừng in theo yêu cầu. Các tệp đã in trong " + out + " là nguyên vẹn.");
+                    throw new Refusal("Đã dừng in theo yêu cầu. Chưa tệp nào được ghi.");
                 }
                 Document document = papers.document(paper);
-                List<Page> pages = press.pages(document);
-                for (PaperFormat format : order.formats()) {
-                    Path file = out.resolve(folder.name()).resolve(paper.fileName(format));
-                    write(
-                            file,
-                            format == PaperFormat.PDF ? press.paint(document.title(), pages) : press.word(document));
-                }
-                pieces.add(new LaidPaper(paper, document.title(), pages));
-                written.put(paper, document);
-                borrowed.addAll(press.borrowed(document));
-                progress.at(written.size(), total);
+                pieces.add(new LaidPaper(paper, document.title(), pages(document, whole, press)));
+                laid.documents().put(paper, document);
+                laid.borrowed().addAll(press.borrowed(document));
+                progress.at(laid.documents().size() / 2, plan.papers());
             }
-            if (folder.bound()) {
-                LaidFolder laidFolder = new LaidFolder(folder, pieces);
-                laid.add(laidFolder);
-                write(
-                        out.resolve(folder.name()).resolve(MERGED),
-                        binding.bind(List.of(laidFolder)).bytes());
-            }
+            laid.folders().add(new LaidFolder(folder, pieces));
         }
-        BoundDossier bound = binding.bind(laid);
-        Path merged = out.resolve(MERGED);
-        write(merged, bound.bytes());
-        database.<RuntimeException>change(() -> written.forEach((paper, document) ->
-                printed.record(roundId, paper.place(), document, paper.fileName(PaperFormat.PDF))));
-        return new PrintResult(
-                out, merged, total, bound.pages(), plan.collectives(), plan.people(), plan.incomplete(), borrowed);
+        return laid;
+    }
+
+    /// The pages of a paper; where a letter stops them, the record that holds it is named too.
+    private static List<Page> pages(Document document, WholeRound whole, PaperPress press) throws Refusal {
+        try {
+            return press.pages(document);
+        } catch (Refusal refusal) {
+            if (!(refusal.getCause() instanceof MissingGlyphException missing)) {
+                throw refusal;
+            }
+            int letter = missing.letter().codePointAt(0);
+            throw RoundLetters.of(whole).stream()
+                    .filter(found -> found.letters().contains(letter))
+                    .findFirst()
+                    .map(found -> new Refusal(refusal.sentence() + " Chữ này nằm ở: " + found.place() + ".", missing))
+                    .orElse(refusal);
+        }
     }
 
     private PaperPress press() throws Refusal {

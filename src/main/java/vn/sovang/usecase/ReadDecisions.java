@@ -1,6 +1,5 @@
 package vn.sovang.usecase;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.ListOrder;
 import vn.sovang.store.Database;
+import vn.sovang.store.DecisionStore;
 import vn.sovang.store.PlannedDecisionStore;
 
 /// What passed the last tier of a round, award by award, with what has been decided on it and its money.
@@ -23,6 +23,7 @@ public final class ReadDecisions {
     private final AwardCatalogue catalogue;
     private final KeepFund fund;
     private final PlannedDecisionStore planned;
+    private final DecisionStore decisions;
 
     /// Reads from one store.
     public ReadDecisions(Database database, RoundFacts facts, AwardCatalogue catalogue, KeepFund fund) {
@@ -30,23 +31,41 @@ public final class ReadDecisions {
         this.catalogue = catalogue;
         this.fund = fund;
         planned = new PlannedDecisionStore(database);
+        decisions = new DecisionStore(database);
     }
 
     /// The awards of a round in the order of the catalogue.
     ///
-    /// @param supposed day of the decisions still open; null for the day typed of each
+    /// @param typed the decision being typed, whose open nominations are reckoned as if it were recorded; null for
+    /// none
     /// @throws Refusal when there is no such round
-    public List<AwardDesk> desks(long roundId, @Nullable LocalDate supposed) throws Refusal {
+    public List<AwardDesk> desks(long roundId, @Nullable GrantOrder typed) throws Refusal {
         WholeRound whole = facts.load(roundId);
         List<Nomination> passed = whole.results().after(whole.lastTier().ordinal()).stream()
                 .sorted(ListOrder.byPosition(catalogue))
                 .toList();
-        Map<Long, MoneyLine> money = new RoundMoney(whole, catalogue)
-                .lines(supposed).stream().collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
+        Supposed supposed = typed == null ? null : supposed(whole, typed, passed);
+        Map<Long, MoneyLine> money = new RoundMoney(whole, catalogue, supposed)
+                .lines().stream().collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
         return catalogue.all().stream()
                 .filter(award -> passed.stream().anyMatch(one -> one.awardCode().equals(award.code())))
                 .map(award -> desk(whole, award, passed, money))
                 .toList();
+    }
+
+    private @Nullable Supposed supposed(WholeRound whole, GrantOrder typed, List<Nomination> passed) {
+        return catalogue
+                .byCode(typed.awardCode())
+                .map(award -> Supposed.of(
+                        whole,
+                        typed,
+                        award,
+                        passed.stream()
+                                .filter(one -> one.awardCode().equals(award.code())
+                                        && whole.decided().result(one.id()).isEmpty())
+                                .toList(),
+                        new KnownDecision(decisions)))
+                .orElse(null);
     }
 
     /// Keeps what is typed of a decision before it is recorded.

@@ -139,13 +139,13 @@ final class ReadMovement {
 
     /// The one unit of that name; a list of organs is none.
     private static @Nullable Long unit(String organ, List<Unit> units) {
-        String key = UnitName.key(organ.replaceAll("\\s*\\([^)]*\\)", ""));
-        if (key.isEmpty()) {
+        String name = UnitName.spelling(organ.replaceAll("\\s*\\([^)]*\\)", ""));
+        if (name.isEmpty()) {
             return null;
         }
         List<Unit> found = units.stream()
-                .filter(unit -> UnitName.key(unit.name()).equals(key)
-                        || UnitName.key(unit.shortName()).equals(key))
+                .filter(unit -> UnitName.spelling(unit.name()).equals(name)
+                        || UnitName.spelling(unit.shortName()).equals(name))
                 .toList();
         return found.size() == 1 ? found.getFirst().id() : null;
     }

@@ -6,16 +6,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Database;
 
-/// Tính tiền thưởng of a round, before its decisions on a supposed day as well as after.
+/// Tính tiền thưởng of a round, before its decisions on a supposed day as well as after, and mends what was recorded of
+/// it where a title given or lost since has changed it.
 public final class ReckonMoney {
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
+    private final Journal journal;
+    private final CorrectMoney correcting;
 
-    /// Reads from one store.
-    public ReckonMoney(RoundFacts facts, AwardCatalogue catalogue) {
+    /// Works on one store.
+    public ReckonMoney(Database database, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
         this.facts = facts;
         this.catalogue = catalogue;
+        this.journal = journal;
+        correcting = new CorrectMoney(database, facts, catalogue, journal);
     }
 
     /// @param lines by award in the order of the catalogue
@@ -43,6 +49,18 @@ public final class ReckonMoney {
     /// @param supposed day of the decisions still open; null for the day each one has been given
     /// @throws Refusal when there is no such round
     public Sheet sheet(long roundId, @Nullable LocalDate supposed) throws Refusal {
-        return Sheet.of(new RoundMoney(facts.load(roundId), catalogue).lines(supposed));
+        WholeRound whole = facts.load(roundId);
+        return Sheet.of(
+                new RoundMoney(whole, catalogue, supposed == null ? null : Supposed.all(whole, supposed)).lines());
+    }
+
+    /// Reckons anew what was recorded of a round and is something else by now, as one step.
+    ///
+    /// @return by decision; empty where all is as it should be
+    /// @throws Refusal when there is no such round
+    public List<MoneyCorrection> correct(long roundId) throws Refusal {
+        String name = facts.load(roundId).round().name();
+        return journal.<List<MoneyCorrection>, Refusal>step(
+                "Tính lại tiền thưởng", name, () -> correcting.all(roundId));
     }
 }

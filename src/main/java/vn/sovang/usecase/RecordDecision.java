@@ -2,9 +2,11 @@ package vn.sovang.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,6 @@ import vn.sovang.model.NominationResult;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.model.Paper;
 import vn.sovang.model.PaperKind;
-import vn.sovang.model.PlannedDecision;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.RoundStatus;
 import vn.sovang.rule.AwardCatalogue;
@@ -45,6 +46,7 @@ public final class RecordDecision {
     private final RoundStore rounds;
     private final PaperStore papers;
     private final PlannedDecisionStore planned;
+    private final CorrectMoney correcting;
 
     /// Works on one store.
     public RecordDecision(Database database, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
@@ -58,6 +60,7 @@ public final class RecordDecision {
         rounds = new RoundStore(database);
         papers = new PaperStore(database);
         planned = new PlannedDecisionStore(database);
+        correcting = new CorrectMoney(database, facts, catalogue, journal);
     }
 
     /// Records a decision with all it gave, or nothing.
@@ -68,20 +71,19 @@ public final class RecordDecision {
         Award award = award(order.awardCode());
         List<Nomination> chosen = chosen(whole, order);
         Decision decision = decision(whole, order, award);
-        List<RoundMoney.GrantMoneyOf> money =
-                new RoundMoney(planning(whole, order), catalogue).given(chosen, award.code(), order.date());
+        RoundMoney money = new RoundMoney(whole, catalogue, supposed(whole, order, award, chosen));
         return journal.<RecordedDecision, Refusal>step("Ghi quyết định khen thưởng", EntryNames.of(decision), () -> {
             keepTyped(whole, order, award);
             Decision known = new KnownDecision(decisions).orAdded(decision);
             List<Grant> given = new ArrayList<>();
-            for (int i = 0; i < chosen.size(); i++) {
+            for (Nomination one : chosen) {
                 Grant grant = grants.add(
-                        grant(whole, chosen.get(i), award, known, money.get(i).money()));
-                String reason = chosen.get(i).awardCode().equals(award.code()) ? "" : order.reason();
-                settle(chosen.get(i), new NominationResult(0, chosen.get(i).id(), known.id(), grant.id(), reason));
+                        grant(whole, one, award, known, money.money(one.id()).orElse(null)));
+                String reason = one.awardCode().equals(award.code()) ? "" : order.reason();
+                settle(one, new NominationResult(0, one.id(), known.id(), grant.id(), reason));
                 given.add(grant);
             }
-            return new RecordedDecision(known, given, closeIfDone(whole));
+            return new RecordedDecision(known, given, closeIfDone(whole), corrected(whole, chosen));
         });
     }
 
@@ -89,9 +91,8 @@ public final class RecordDecision {
     ///
     /// @param nominationIds those refused, at least one
     /// @param reason in words for the unit; must say something
-    /// @return whether nothing of the round is open any more
     /// @throws Refusal without a reason, or when one of them has a result already
-    public boolean recordNothing(long roundId, List<Long> nominationIds, String reason) throws Refusal {
+    public RecordedNothing recordNothing(long roundId, List<Long> nominationIds, String reason) throws Refusal {
         if (reason.isBlank()) {
             throw new Refusal("Chưa ghi lý do không khen. Hãy ghi lý do để báo lại cho đơn vị.");
         }
@@ -100,12 +101,41 @@ public final class RecordDecision {
         String about = chosen.size() == 1
                 ? chosen.getFirst().subjectName()
                 : chosen.size() + " đề nghị của đợt " + whole.round().name();
-        return journal.<Boolean, Refusal>step("Ghi kết quả không khen", about, () -> {
+        return journal.<RecordedNothing, Refusal>step("Ghi kết quả không khen", about, () -> {
             for (Nomination one : chosen) {
                 settle(one, new NominationResult(0, one.id(), null, null, reason));
             }
-            return closeIfDone(whole);
+            return new RecordedNothing(chosen.size(), closeIfDone(whole), corrected(whole, chosen));
         });
+    }
+
+    /// What recording the order now would give and change; it stores nothing.
+    ///
+    /// @throws Refusal when nobody is to be given it, or somebody has a result already
+    public PlannedGrants preview(GrantOrder order) throws Refusal {
+        WholeRound whole = facts.load(order.roundId());
+        Award award = award(order.awardCode());
+        List<Nomination> chosen = chosen(whole, order);
+        RoundMoney money = new RoundMoney(whole, catalogue, supposed(whole, order, award, chosen));
+        Set<String> subjects = subjects(chosen);
+        return PlannedGrants.of(
+                chosen.stream().map(one -> money.money(one.id()).orElse(null)).toList(),
+                money.differences().stream()
+                        .filter(one -> subjects.contains(one.subject()))
+                        .toList());
+    }
+
+    /// What is recorded changes what the same people were given before.
+    private List<MoneyCorrection> corrected(WholeRound whole, List<Nomination> chosen) throws Refusal {
+        return correcting.of(Set.of(whole.round().id()), subjects(chosen));
+    }
+
+    private Supposed supposed(WholeRound whole, GrantOrder order, Award award, List<Nomination> chosen) {
+        return Supposed.of(whole, order, award, chosen, new KnownDecision(decisions));
+    }
+
+    private static Set<String> subjects(List<Nomination> some) {
+        return some.stream().map(RoundClaims::subject).collect(Collectors.toSet());
     }
 
     /// Codes of the awards of a round that wait for a decision, in the order of the catalogue: those the office decides
@@ -162,7 +192,7 @@ public final class RecordDecision {
         Map<Long, Nomination> passed = whole.results().after(whole.lastTier().ordinal()).stream()
                 .collect(Collectors.toMap(Nomination::id, Function.identity()));
         List<Nomination> chosen = new ArrayList<>();
-        for (long id : ids) {
+        for (long id : new LinkedHashSet<>(ids)) {
             Nomination one = passed.get(id);
             if (one == null) {
                 throw new Refusal("Có đề nghị chưa được vòng cuối thông qua nên không ghi được kết quả. "
@@ -205,29 +235,24 @@ public final class RecordDecision {
             throw new Refusal(
                     "Thời gian lập thành tích chưa có ngày bắt đầu. Hãy ghi đủ hai ngày hoặc để trống cả hai.");
         }
-        boolean own = own(whole, award);
-        if (!own && number.indexOf('/') < 0) {
+        if (!own(whole, award) && number.indexOf('/') < 0) {
             throw new Refusal("%s do %s quyết định: hãy ghi cả ký hiệu của quyết định, ví dụ %s/QĐ-UBND."
                     .formatted(award.name(), award.authority(), number));
         }
-        String cited = own
-                ? new PaperHead(
-                                whole.office().letterhead(),
-                                PaperKind.DECISION,
-                                number,
-                                order.date(),
-                                order.date().getYear())
-                        .cited()
-                : number;
+        return draft(whole, order, award);
+    }
+
+    /// The decision as the order says it, whatever is wrong with that.
+    static Decision draft(WholeRound whole, GrantOrder order, Award award) {
         return new Decision(
                 0,
-                cited,
+                cited(whole, award, PaperNumber.clean(order.number()), order.date()),
                 order.date(),
                 authority(whole, order, award),
                 order.about().isBlank() ? "Tặng, công nhận " + award.name() : order.about(),
                 whole.round().mode(),
-                from,
-                to,
+                order.achievedFrom(),
+                order.achievedTo(),
                 null);
     }
 
@@ -240,6 +265,13 @@ public final class RecordDecision {
         return own(whole, award) && !post.isEmpty()
                 ? post + " " + whole.office().name()
                 : award.authority();
+    }
+
+    /// The number as others cite it: with the office's symbol where the office decides.
+    static String cited(WholeRound whole, Award award, String number, LocalDate day) {
+        return own(whole, award)
+                ? new PaperHead(whole.office().letterhead(), PaperKind.DECISION, number, day, day.getYear()).cited()
+                : number;
     }
 
     /// Whether the office itself decides on the award.
@@ -257,14 +289,6 @@ public final class RecordDecision {
                     .orElseGet(() -> Paper.blank(order.roundId(), RoundDecisions.place(award.code())));
             papers.save(paper.numbered(PaperNumber.clean(order.number()), order.date()));
         }
-    }
-
-    /// The round with the period the order names, which its money goes by.
-    private static WholeRound planning(WholeRound whole, GrantOrder order) {
-        PlannedDecision period = whole.decided()
-                .plannedOf(order.roundId(), order.awardCode())
-                .achieved(order.achievedFrom(), order.achievedTo());
-        return whole.with(whole.decided().with(period));
     }
 
     private Grant grant(WholeRound whole, Nomination one, Award award, Decision decision, @Nullable GrantMoney money) {

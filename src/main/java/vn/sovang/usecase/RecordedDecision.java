@@ -8,9 +8,12 @@ import vn.sovang.text.Numbers;
 /// A decision as it was recorded, with what it gave now.
 ///
 /// @param roundDecided whether nothing of the round is open any more
-public record RecordedDecision(Decision decision, List<Grant> grants, boolean roundDecided) {
+/// @param corrections what it changed of the money recorded before: lower titles of the same people and period
+public record RecordedDecision(
+        Decision decision, List<Grant> grants, boolean roundDecided, List<MoneyCorrection> corrections) {
     public RecordedDecision {
         grants = List.copyOf(grants);
+        corrections = List.copyOf(corrections);
     }
 
     /// The money given, in đồng, of those whose money is known.
@@ -22,11 +25,12 @@ public record RecordedDecision(Decision decision, List<Grant> grants, boolean ro
 
     /// `"Đã ghi Quyết định số 05/QĐ-UBND ngày 20/12/2021: 33 kết quả khen, tiền thưởng 17.550.000 đồng."`
     public String sentence() {
-        return "Đã ghi %s: %s kết quả khen, tiền thưởng %s đồng.%s"
+        return "Đã ghi %s: %s kết quả khen, tiền thưởng %s đồng.%s%s"
                 .formatted(
                         EntryNames.of(decision),
                         Numbers.count(grants.size()),
                         Numbers.grouped(money()),
-                        roundDecided ? " Đợt xét đã có đủ kết quả." : "");
+                        roundDecided ? " Đợt xét đã có đủ kết quả." : "",
+                        MoneyCorrection.sentences(corrections));
     }
 }

@@ -3,12 +3,13 @@ package vn.sovang.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.Finding;
 import vn.sovang.exchange.GrantEntry;
 import vn.sovang.exchange.InitiativeEntry;
 import vn.sovang.exchange.ListField;
+import vn.sovang.exchange.ListedRow;
+import vn.sovang.exchange.ListedValues;
 import vn.sovang.exchange.PersonEntry;
 import vn.sovang.exchange.RegistryEntry;
 import vn.sovang.exchange.RegistryRow;
@@ -18,6 +19,7 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitKind;
+import vn.sovang.rule.ListedIdentity;
 import vn.sovang.text.UnitName;
 
 /// Finds for each row of one list whom and which unit of the registry it speaks of. Rows are asked in their order, once
@@ -26,16 +28,13 @@ final class RegistryMatcher {
     private final ListedUnits units;
     private final ListedPeople people;
     private final Map<Long, Unit> unitsById;
-    private final Map<Integer, Long> answers;
-    private final Set<RowPair> apart;
+    private final RowAnswers answers;
 
-    RegistryMatcher(
-            KnownRegistry registry, Map<String, Long> unitAnswers, Map<Integer, Long> answers, Set<RowPair> apart) {
+    RegistryMatcher(KnownRegistry registry, Map<String, Long> unitAnswers, RowAnswers answers) {
         this.units = new ListedUnits(registry.units(), unitAnswers);
         this.unitsById = registry.units().byId();
         this.people = new ListedPeople(registry.people(), unitsById);
         this.answers = answers;
-        this.apart = apart;
     }
 
     /// What a row speaks of.
@@ -96,6 +95,11 @@ final class RegistryMatcher {
         return row.entry().kind().isPerson() ? person(row) : unit(row);
     }
 
+    /// Whether the clerk said that two rows are two.
+    boolean areTwo(int one, int other) {
+        return answers.apart().contains(RowPair.of(one, other));
+    }
+
     /// A unit by its name, such as the one above another.
     ListedUnit unitNamed(String name) {
         return units.of(name);
@@ -107,46 +111,48 @@ final class RegistryMatcher {
 
     private Matched unit(RegistryRow row) {
         String name = row.entry().name();
-        Long answer = answers.get(row.number());
+        Long answer = answers.subject(row.number());
         if (answer != null) {
-            return new Matched(new ListedUnit(unitsById.get(answer), null, true), name, null, List.of(), List.of());
+            return new Matched(ListedUnit.sure(unitsById.get(answer)), name, null, List.of(), List.of());
         }
-        String code = row.entry() instanceof UnitEntry entry ? entry.code() : "";
-        ListedUnit byCode = code.isEmpty() ? null : units.of(code);
-        ListedUnit found = byCode != null && byCode.unit() != null && byCode.sure() ? byCode : units.of(name);
-        List<Finding> findings = new ArrayList<>();
-        List<SubjectChoice> choices = new ArrayList<>();
-        Unit likely = found.unit();
-        if (likely != null && !found.sure()) {
-            findings.add(Finding.inRegistry(
-                    ListField.NAME,
-                    "Hiểu là “%s” đã có trong sổ; nếu là đơn vị khác, chọn “Đơn vị mới”.".formatted(likely.name())));
-            choices.add(new SubjectChoice(likely.id(), likely.name(), "tên gần giống"));
-        }
-        return new Matched(found, name, null, findings, choices);
+        ListedUnit found =
+                row.entry() instanceof UnitEntry entry ? new UnitByPlace(units, unitsById).of(entry) : units.of(name);
+        return new Matched(found, name, null, UnitQuestion.ofSubject(found), UnitQuestion.choices(name, found));
     }
 
     private Matched person(RegistryRow row) {
         Somebody somebody = Somebody.of(row.entry());
         String workplace = somebody.unitName();
         ListedUnit unit = workplace.isEmpty() ? null : workplace(row.entry(), workplace);
-        List<Finding> findings = new ArrayList<>();
-        Unit known = unit == null ? null : unit.unit();
-        if (unit != null && known != null && !unit.sure()) {
-            findings.add(Finding.inRegistry(
-                    ListField.UNIT, "Đơn vị “%s” hiểu là “%s”; xem lại.".formatted(workplace, known.name())));
+        String post = row.entry() instanceof PersonEntry ? somebody.post() : "";
+        return person(row.number(), somebody, unit, post);
+    }
+
+    /// What a nomination speaks of.
+    Matched match(ListedRow row) {
+        ListedValues values = row.values();
+        if (values.kind().isPerson()) {
+            Somebody somebody =
+                    new Somebody(values.name(), "", values.sex(), values.birth(), values.post(), values.unitName());
+            ListedUnit unit = values.unitName().isEmpty() ? null : units.of(values.unitName());
+            return person(row.number(), somebody, unit, values.post());
         }
-        ListedPeople.Found found = people.find(
-                new ListedPeople.Listed(
-                        row.number(),
-                        somebody.name(),
-                        somebody.sex(),
-                        somebody.birth(),
-                        somebody.idNumber(),
-                        known == null ? null : known.id(),
-                        known == null ? UnitName.key(workplace) : "unit " + known.id()),
-                answers.get(row.number()),
-                apart);
+        Long answer = answers.subject(row.number());
+        ListedUnit found = answer == null ? units.of(values.name()) : ListedUnit.sure(unitsById.get(answer));
+        return new Matched(
+                found, values.name(), null, UnitQuestion.ofSubject(found), UnitQuestion.choices(values.name(), found));
+    }
+
+    /// @param post empty where one person may have several
+    private Matched person(int row, Somebody somebody, @Nullable ListedUnit unit, String post) {
+        String workplace = somebody.unitName();
+        Unit known = unit == null ? null : unit.unit();
+        List<Finding> findings = new ArrayList<>(unit == null ? List.of() : UnitQuestion.ofWorkplace(workplace, unit));
+        String place = known == null ? UnitName.spelling(workplace) : "unit " + known.id();
+        ListedIdentity who =
+                new ListedIdentity(somebody.name(), somebody.sex(), somebody.birth(), somebody.idNumber(), place, post);
+        ListedPeople.Found found =
+                people.find(new ListedPeople.Listed(row, who, known == null ? null : known.id()), answers);
         if (!found.choices().isEmpty()) {
             SubjectChoice first = found.choices().getFirst();
             findings.add(Finding.inRegistry(

@@ -19,7 +19,6 @@ import vn.sovang.exchange.RowState;
 import vn.sovang.exchange.UnitEntry;
 import vn.sovang.model.Person;
 import vn.sovang.model.Unit;
-import vn.sovang.text.UnitName;
 import vn.sovang.usecase.RegistryMatcher.Matched;
 import vn.sovang.usecase.RowPlan.Action;
 
@@ -31,17 +30,20 @@ final class RegistryPlanner {
     private final boolean listWins;
     private final Map<Integer, RowPlan> plans = new LinkedHashMap<>();
     private final Map<Integer, List<Finding>> findings = new HashMap<>();
-    private final Set<String> listedUnits = new HashSet<>();
+    private final UnitsOfList<Integer> listedUnits;
+    private final UnitsOfList<Integer> before;
+    private final Set<ListedPeople.Newcomer> newcomers = new HashSet<>();
 
     RegistryPlanner(RegistryReading reading, RegistryMatcher matcher, KnownHistory history, boolean listWins) {
         this.reading = reading;
         this.matcher = matcher;
         this.history = history;
         this.listWins = listWins;
-        for (RegistryRow row : reading.rows()) {
-            if (row.entry() instanceof UnitEntry unit) {
-                listedUnits.add(UnitName.key(unit.name()));
-                listedUnits.add(UnitName.key(unit.shortName()));
+        this.listedUnits = new UnitsOfList<>(matcher);
+        this.before = new UnitsOfList<>(matcher);
+        for (RegistryRow row : reading.ready()) {
+            if (row.entry() instanceof UnitEntry unit && listedUnits.before(row, unit) == null) {
+                listedUnits.add(row, unit, row.number());
             }
         }
     }
@@ -79,8 +81,22 @@ final class RegistryPlanner {
     private RowPlan unit(RegistryRow row, UnitEntry entry, Matched matched) {
         ListedUnit parent = entry.parentName().isEmpty() ? null : matcher.unitNamed(entry.parentName());
         Unit above = parent == null ? null : parent.unit();
-        boolean inList = listedUnits.contains(UnitName.key(entry.parentName()));
-        if (parent != null && above == null && !inList) {
+        int listed = parent == null ? 0 : listedUnits.named(entry.parentName()).size();
+        boolean inList = listed == 1;
+        if (listed > 1) {
+            note(
+                    row,
+                    Finding.inRegistry(
+                            ListField.PARENT,
+                            "Danh sách có %d đơn vị tên “%s”; đơn vị này tạm để ở cấp đầu. Chọn đơn vị cấp trên trong sổ sau khi nạp."
+                                    .formatted(listed, entry.parentName())));
+        } else if (parent != null && above != null && !inList && !parent.sure()) {
+            note(
+                    row,
+                    Finding.inRegistry(
+                            ListField.PARENT,
+                            "Đơn vị cấp trên “%s” đoán là “%s”; xem lại.".formatted(entry.parentName(), above.name())));
+        } else if (parent != null && above == null && !inList) {
             note(
                     row,
                     Finding.inRegistry(
@@ -90,7 +106,9 @@ final class RegistryPlanner {
         }
         Unit known = matched.known();
         if (known == null) {
-            return new RowPlan(Action.ADD, "", List.of(), List.of(), matched.choices());
+            Integer first = before.before(row, entry);
+            before.add(row, entry, first == null ? row.number() : first);
+            return fresh(first != null, matched);
         }
         FieldMerge merge = new FieldMerge(listWins);
         UnitMerge.of(known, entry, above == null ? null : above.id(), null, merge);
@@ -107,8 +125,10 @@ final class RegistryPlanner {
 
     private RowPlan person(PersonEntry entry, Matched matched) {
         Person known = known(matched);
+        ListedPeople.Found found = matched.person();
+        ListedPeople.Newcomer newcomer = found == null ? null : found.newcomer();
         if (known == null) {
-            return new RowPlan(Action.ADD, "", List.of(), List.of(), matched.choices());
+            return fresh(newcomer != null && !newcomers.add(newcomer), matched);
         }
         FieldMerge merge = new FieldMerge(listWins);
         PersonMerge.of(known, entry, merge);
@@ -116,6 +136,11 @@ final class RegistryPlanner {
             merge.fills().add("chức vụ: " + NewPost.words(entry.post(), matched.unitName()));
         }
         return learnt(matcher.people().words(known), merge, matched);
+    }
+
+    /// @param again whether an earlier row brings it already
+    private static RowPlan fresh(boolean again, Matched matched) {
+        return new RowPlan(again ? Action.NOTHING : Action.ADD, "", List.of(), List.of(), matched.choices());
     }
 
     private RowPlan learnt(String subject, FieldMerge merge, Matched matched) {

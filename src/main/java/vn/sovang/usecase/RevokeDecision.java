@@ -2,9 +2,12 @@ package vn.sovang.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Grant;
@@ -12,10 +15,12 @@ import vn.sovang.model.Recall;
 import vn.sovang.model.RecallState;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Revocation;
+import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.Database;
 import vn.sovang.store.DecisionStore;
 import vn.sovang.store.GrantStore;
+import vn.sovang.store.NominationResultStore;
 import vn.sovang.store.RevocationStore;
 import vn.sovang.text.OfficialDate;
 
@@ -28,16 +33,21 @@ public final class RevokeDecision {
     private final DecisionStore decisions;
     private final GrantStore grants;
     private final RevocationStore revocations;
+    private final NominationResultStore results;
+    private final CorrectMoney correcting;
     private final Journal journal;
     private final WorkingDays calendar;
 
     /// Works on one store.
     ///
     /// @param calendar days off beside weekends, as far as they are known
-    public RevokeDecision(Database database, Journal journal, WorkingDays calendar) {
+    public RevokeDecision(
+            Database database, RoundFacts facts, AwardCatalogue catalogue, Journal journal, WorkingDays calendar) {
         decisions = new DecisionStore(database);
         grants = new GrantStore(database);
         revocations = new RevocationStore(database);
+        results = new NominationResultStore(database);
+        correcting = new CorrectMoney(database, facts, catalogue, journal);
         this.journal = journal;
         this.calendar = calendar;
     }
@@ -93,10 +103,11 @@ public final class RevokeDecision {
         });
     }
 
-    /// Records the decision that revokes; a request for the same grants goes on into it.
+    /// Records the decision that revokes; a request for the same grants goes on into it, and a lower title of the same
+    /// people and period is due again.
     ///
     /// @throws Refusal without number, day or reason, when the day cannot be, or nothing is left to revoke
-    public Revocation revoke(RevokeOrder order) throws Refusal {
+    public Revoked revoke(RevokeOrder order) throws Refusal {
         Decision decision = find(order.decisionId());
         requireReason(order.reason());
         LocalDate day = order.by().date();
@@ -107,7 +118,7 @@ public final class RevokeDecision {
         requireNotBefore(decision, "quyết định hủy bỏ", day);
         List<Grant> chosen = chosen(decision, order.grantIds(), true);
         boolean whole = order.grantIds().isEmpty();
-        return journal.<Revocation, Refusal>step("Hủy bỏ quyết định", EntryNames.of(decision), () -> {
+        return journal.<Revoked, Refusal>step("Hủy bỏ quyết định", EntryNames.of(decision), () -> {
             Decision by = new KnownDecision(decisions).orAdded(order.by());
             LocalDate due = order.handIn() ? calendar.after(day, HAND_IN_DAYS) : null;
             Revocation decided = decided(decision, chosen, order, whole, by, due);
@@ -115,8 +126,23 @@ public final class RevokeDecision {
             if (whole) {
                 decisions.update(decision.revokedBy(by.id()));
             }
-            return decided;
+            return new Revoked(decided, chosen.size(), corrected(chosen));
         });
+    }
+
+    private List<MoneyCorrection> corrected(List<Grant> chosen) throws Refusal {
+        Set<String> subjects = new HashSet<>();
+        for (Grant grant : chosen) {
+            Long person = grant.personId();
+            Long unit = grant.unitId();
+            if (person != null) {
+                subjects.add(RoundClaims.subject(true, person));
+            } else if (unit != null) {
+                subjects.add(RoundClaims.subject(false, unit));
+            }
+        }
+        return correcting.of(
+                Set.copyOf(results.roundsGiving(chosen.stream().map(Grant::id).toList())), subjects);
     }
 
     /// The request that all the chosen are in, decided; a new revocation where there is none.
@@ -155,11 +181,12 @@ public final class RevokeDecision {
 
     /// Records that certificate and money have been handed in.
     ///
+    /// @return those it was recorded of
     /// @throws Refusal when one of them is not to be handed in, or the day is still to come
-    public void handedIn(List<Long> grantIds, LocalDate day) throws Refusal {
+    public List<Grant> handedIn(List<Long> grantIds, LocalDate day) throws Refusal {
         requirePast("nộp lại", day);
         List<Grant> returned = new ArrayList<>();
-        for (long id : grantIds) {
+        for (long id : new LinkedHashSet<>(grantIds)) {
             Grant grant = grants.find(id).orElseThrow();
             Recall recall = grant.recall();
             if (recall == null || (recall.state() != RecallState.TO_RETURN && recall.state() != RecallState.REVOKED)) {
@@ -172,7 +199,7 @@ public final class RevokeDecision {
             throw new Refusal("Chưa chọn ai đã nộp lại. Hãy chọn trong danh sách.");
         }
         String about = returned.size() == 1 ? EntryNames.of(returned.getFirst()) : returned.size() + " kết quả khen";
-        journal.step("Ghi đã thu hồi", about, () -> {
+        return journal.step("Ghi đã thu hồi", about, () -> {
             returned.forEach(grants::update);
             return returned;
         });
@@ -191,6 +218,12 @@ public final class RevokeDecision {
             throw new Refusal(EntryNames.of(decision) + " đã bị hủy bỏ toàn bộ.");
         }
         List<Grant> all = grants.ofDecision(decision.id());
+        for (long id : ids) {
+            if (all.stream().noneMatch(grant -> grant.id() == id)) {
+                throw new Refusal("Kết quả khen số thứ tự %d không thuộc %s. Hãy xem lại danh sách."
+                        .formatted(id, EntryNames.of(decision)));
+            }
+        }
         List<Grant> chosen = new ArrayList<>();
         for (Grant grant : all) {
             boolean free = grant.recall() == null || (decided && grant.inForce());

@@ -53,6 +53,17 @@ record RoundDecisions(
                 .map(decisions::get);
     }
 
+    /// Whether a decision gave another award of the round than this one.
+    boolean givesBeside(long decisionId, String awardCode) {
+        return results.values().stream()
+                .filter(result -> Long.valueOf(decisionId).equals(result.decisionId()))
+                .map(NominationResult::grantId)
+                .filter(Objects::nonNull)
+                .map(grants::get)
+                .filter(Objects::nonNull)
+                .anyMatch(grant -> !awardCode.equals(grant.awardCode()));
+    }
+
     /// What has been typed of the decision on an award.
     PlannedDecision plannedOf(long roundId, String awardCode) {
         return planned.getOrDefault(awardCode, PlannedDecision.blank(roundId, awardCode));

@@ -81,6 +81,8 @@ public record RoundFinding(
         AWARD_UNFIT,
         /// two nominations of what is probably one subject
         PROBABLE_DUPLICATE,
+        /// a letter that the papers' typeface lacks
+        LETTER_UNPRINTED,
         /// a rule of the law that is not met, or cannot be told to be
         RULE;
 

@@ -1,6 +1,7 @@
 package vn.sovang.usecase;
 
 import java.util.List;
+import vn.sovang.model.Grant;
 import vn.sovang.model.Nomination;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.check.Case;
@@ -25,7 +26,10 @@ final class RuleFindings {
                 whole.history().people(),
                 whole.history().units());
         List<Case> all = counting.stream()
-                .map(nomination -> cases.of(nomination, whole.report(nomination)))
+                .map(nomination -> cases.of(
+                        nomination,
+                        whole.report(nomination),
+                        whole.decided().grant(nomination.id()).map(Grant::id).orElse(0L)))
                 .toList();
         RoundCase round = new RoundCase(
                 setting,

@@ -13,6 +13,7 @@ import vn.sovang.model.PersonSketch;
 import vn.sovang.model.Post;
 import vn.sovang.model.Sex;
 import vn.sovang.rule.AlikePeople;
+import vn.sovang.rule.Identity;
 import vn.sovang.rule.PeopleIndex;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.SketchStore;
@@ -52,9 +53,14 @@ public final class SamePerson {
         return candidates(new PersonSketch(0, fullName, sex, birth, idNumber, units));
     }
 
-    /// As [#candidatesFor(Person)], for many: the registry is read once.
-    public Function<PersonSketch, List<AlikePeople>> lookup() {
-        return new PeopleIndex(sketches.all())::alike;
+    /// Who of the registry somebody is who is not of it yet.
+    public Identity whoIs(PersonSketch somebody) {
+        return new PeopleIndex(sketches.near(somebody)).whoIs(somebody);
+    }
+
+    /// As [#whoIs(PersonSketch)], for many: the registry is read once.
+    public Function<PersonSketch, Identity> lookup() {
+        return new PeopleIndex(sketches.all())::whoIs;
     }
 
     /// Everybody of the registry who may have been entered twice, the most alike first, without those told apart.

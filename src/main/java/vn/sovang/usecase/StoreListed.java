@@ -3,13 +3,13 @@ package vn.sovang.usecase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.ListedValues;
-import vn.sovang.exchange.RowPair;
+import vn.sovang.model.ImportRun;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
-import vn.sovang.model.PartialDate;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
 import vn.sovang.model.SubjectKind;
@@ -19,11 +19,13 @@ import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.UnitStore;
-import vn.sovang.text.Fold;
+import vn.sovang.text.UnitName;
+import vn.sovang.usecase.ListEffects.Kind;
+import vn.sovang.usecase.ListedPeople.Newcomer;
+import vn.sovang.usecase.RegistryMatcher.Matched;
 
 /// Turns the rows of a preview into units, people, posts and nominations, and notes for the run what it created.
 public final class StoreListed {
-    private static final int CANDIDATES = 20;
     private static final String UNKNOWN = "Đơn vị chưa rõ";
 
     private final UnitStore units;
@@ -39,44 +41,58 @@ public final class StoreListed {
         this.runs = runs;
     }
 
-    /// Stores all rows that are not wrong; call inside a transaction.
-    void store(Preview preview, long roundId, long runId) {
-        new Pass(preview, roundId, runId).run();
+    /// Stores all rows that are not wrong; call inside a step.
+    ///
+    /// @param matcher fresh, not asked before
+    /// @param known what the round has already
+    ListEffects store(Preview preview, RegistryMatcher matcher, KnownNominations known, ImportRun run) {
+        List<ListedRow> rows = preview.reading().ready();
+        EffectCount count = new EffectCount();
+        new Pass(matcher, known, run, count).run(rows);
+        return count.of(rows.size(), preview.rows().size() - rows.size());
     }
 
     /// One list going in.
     private final class Pass {
-        private final Preview preview;
+        private final RegistryMatcher matcher;
+        private final KnownNominations known;
+        private final EffectCount count;
         private final long roundId;
         private final long runId;
         private final Map<String, Unit> found = new HashMap<>();
-        private final Map<Integer, Long> personOfRow = new HashMap<>();
+        private final Map<Newcomer, Long> newcomers = new HashMap<>();
         private int position;
 
-        Pass(Preview preview, long roundId, long runId) {
-            this.preview = preview;
-            this.roundId = roundId;
-            this.runId = runId;
+        Pass(RegistryMatcher matcher, KnownNominations known, ImportRun run, EffectCount count) {
+            this.matcher = matcher;
+            this.known = known;
+            this.count = count;
+            this.roundId = Objects.requireNonNull(run.roundId(), "a list of nominations has its round");
+            this.runId = run.id();
             this.position = nominations.ofRound(roundId).stream()
                     .mapToInt(Nomination::position)
                     .max()
                     .orElse(0);
         }
 
-        void run() {
-            preview.reading().ready().forEach(this::store);
+        void run(List<ListedRow> rows) {
+            rows.forEach(this::store);
         }
 
         private void store(ListedRow row) {
+            Matched matched = matcher.match(row);
+            if (known.find(row, matched).isPresent()) {
+                return;
+            }
             ListedValues values = row.values();
-            String unitName = Preview.unitName(row);
-            Unit unit = unitName.isEmpty()
-                    ? null
-                    : found.computeIfAbsent(unitName, name -> unit(name, preview.unit(row), values));
-            Long personId = values.kind().isPerson() ? person(row, unit) : null;
+            ListedUnit listed = matched.unit();
+            Unit unit = listed == null || matched.unitName().isEmpty() ? null : unit(row, matched.unitName(), listed);
+            ListedPeople.Found who = matched.person();
+            Long personId = who == null ? null : person(row, who, unit);
             position++;
             Nomination added = nominations.add(nomination(values, unit, personId));
             runs.created(runId, "nomination", added.id());
+            count.added(Kind.NOMINATION, row.number());
         }
 
         private Nomination nomination(ListedValues values, @Nullable Unit unit, @Nullable Long personId) {
@@ -96,7 +112,7 @@ public final class StoreListed {
                     values.ethnicity(),
                     values.post(),
                     workplace,
-                    java.util.Objects.requireNonNull(values.awardCode(), "a ready row has an award"),
+                    Objects.requireNonNull(values.awardCode(), "a ready row has an award"),
                     values.achievement(),
                     values.posthumous(),
                     NominationStatus.PROPOSED,
@@ -104,15 +120,21 @@ public final class StoreListed {
                     position);
         }
 
-        private Unit unit(String name, ListedUnit match, ListedValues values) {
-            if (match.unit() != null) {
-                return match.unit();
-            }
+        private Unit unit(ListedRow row, String name, ListedUnit match) {
+            Unit known = match.unit();
+            return known != null
+                    ? known
+                    : found.computeIfAbsent(UnitName.spelling(name), key -> added(row, name, match));
+        }
+
+        private Unit added(ListedRow row, String name, ListedUnit match) {
+            ListedValues values = row.values();
             UnitKind kind = values.kind().isPerson() ? UnitKind.OTHER : kindOf(values);
             Unit container = match.container();
             Unit added =
                     units.add(Unit.named(name, kind, container == null ? null : container.id(), container == null));
             runs.created(runId, "unit", added.id());
+            count.added(Kind.UNIT, row.number());
             return added;
         }
 
@@ -145,51 +167,24 @@ public final class StoreListed {
                     .id();
         }
 
-        private long person(ListedRow row, @Nullable Unit unit) {
-            for (RowPair pair : preview.same()) {
-                boolean concerned = pair.first() == row.number() || pair.second() == row.number();
-                Long known = concerned ? personOfRow.get(pair.first() + pair.second() - row.number()) : null;
-                if (known != null) {
-                    personOfRow.put(row.number(), known);
-                    return known;
-                }
-            }
-            long id = known(row.values(), unit);
-            personOfRow.put(row.number(), id);
-            return id;
+        private long person(ListedRow row, ListedPeople.Found who, @Nullable Unit unit) {
+            Person person = who.person();
+            return person != null
+                    ? person.id()
+                    : newcomers.computeIfAbsent(Objects.requireNonNull(who.newcomer()), newcomer -> added(row, unit));
         }
 
-        private long known(ListedValues values, @Nullable Unit unit) {
-            for (Person candidate : people.search(values.name(), CANDIDATES)) {
-                if (!personOfRow.containsValue(candidate.id()) && samePerson(candidate, values, unit)) {
-                    return candidate.id();
-                }
-            }
+        private long added(ListedRow row, @Nullable Unit unit) {
+            ListedValues values = row.values();
             Person person = people.add(Person.listed(values.name(), values.sex(), values.birth(), values.ethnicity()));
             runs.created(runId, "person", person.id());
+            count.added(Kind.PERSON, row.number());
             if (unit != null || !values.post().isEmpty()) {
                 Post post = people.addPost(
                         new Post(0, person.id(), unit == null ? null : unit.id(), values.post(), null, null));
                 runs.created(runId, "post", post.id());
             }
             return person.id();
-        }
-
-        /// Equal name and year of birth, and a post in the same unit: less is not enough to call two records one
-        /// person.
-        private boolean samePerson(Person candidate, ListedValues values, @Nullable Unit unit) {
-            PartialDate one = candidate.birth();
-            PartialDate other = values.birth();
-            return Fold.of(candidate.fullName()).equals(Fold.of(values.name()))
-                    && one != null
-                    && other != null
-                    && one.year() == other.year()
-                    && unit != null
-                    && posts(candidate).stream().anyMatch(post -> post.unitId() != null && post.unitId() == unit.id());
-        }
-
-        private List<Post> posts(Person person) {
-            return people.postsOf(person.id());
         }
     }
 }

@@ -30,6 +30,7 @@ import vn.sovang.store.PersonStore;
 import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.text.UnitName;
+import vn.sovang.usecase.ListEffects.Kind;
 import vn.sovang.usecase.ListedPeople.Newcomer;
 import vn.sovang.usecase.RegistryMatcher.Matched;
 import vn.sovang.usecase.RegistryMatcher.Somebody;
@@ -65,13 +66,15 @@ public final class StoreRegistry {
     /// Stores all rows that are not wrong; call inside a step.
     ///
     /// @param matcher fresh, not asked before
-    void store(RegistryPreview preview, RegistryMatcher matcher) {
+    ListEffects store(RegistryPreview preview, RegistryMatcher matcher) {
         List<RegistryRow> rows = preview.reading().ready();
+        EffectCount count = new EffectCount();
         if (preview.reading().kind() == vn.sovang.model.ListKind.UNITS) {
-            storeUnits.store(rows, matcher, preview.listWins());
+            storeUnits.store(rows, matcher, preview.listWins(), count);
         } else {
-            new Pass(preview, matcher).run(rows);
+            new Pass(preview, matcher, count).run(rows);
         }
+        return count.of(rows.size(), preview.reading().rows().size() - rows.size());
     }
 
     /// A row with what it speaks of.
@@ -81,6 +84,7 @@ public final class StoreRegistry {
     private final class Pass {
         private final RegistryPreview preview;
         private final RegistryMatcher matcher;
+        private final EffectCount count;
         private final KnownHistory history = new KnownHistory(grants, initiatives);
         private final Map<String, Unit> newUnits = new HashMap<>();
         private final Map<Newcomer, Person> newcomers = new LinkedHashMap<>();
@@ -88,7 +92,8 @@ public final class StoreRegistry {
         private final List<Post> posts = new ArrayList<>();
         private final Map<Decision, Decision> known = new HashMap<>();
 
-        Pass(RegistryPreview preview, RegistryMatcher matcher) {
+        Pass(RegistryPreview preview, RegistryMatcher matcher, EffectCount count) {
+            this.count = count;
             this.preview = preview;
             this.matcher = matcher;
         }
@@ -99,15 +104,15 @@ public final class StoreRegistry {
                 Matched matched = matcher.match(row);
                 meant.add(new Meant(row, matched));
                 if (matched.person() != null) {
-                    person(row.entry(), matched, matched.person());
+                    person(row, matched, matched.person());
                 }
             }
             addNewcomers();
             List<Grant> given = new ArrayList<>();
             for (Meant one : meant) {
                 switch (one.row().entry()) {
-                    case GrantEntry entry -> given.addAll(grantsOf(entry, one.matched()));
-                    case InitiativeEntry entry -> initiative(entry, one.matched());
+                    case GrantEntry entry -> given.addAll(grantsOf(one.row(), entry, one.matched()));
+                    case InitiativeEntry entry -> initiative(one.row(), entry, one.matched());
                     case PersonEntry entry -> {}
                     case UnitEntry entry -> throw new IllegalStateException("a unit among people");
                 }
@@ -115,12 +120,16 @@ public final class StoreRegistry {
             grants.addAll(given);
         }
 
-        private void person(RegistryEntry entry, Matched matched, ListedPeople.Found found) {
+        private void person(RegistryRow row, Matched matched, ListedPeople.Found found) {
+            RegistryEntry entry = row.entry();
             Person known = found.person();
             if (known == null) {
                 Newcomer newcomer = Objects.requireNonNull(found.newcomer());
+                if (!newcomers.containsKey(newcomer)) {
+                    count.added(Kind.PERSON, row.number());
+                }
                 newcomers.merge(newcomer, fresh(entry), (before, again) -> completed(before, entry));
-                post(entry, matched, List.of())
+                post(row, matched, List.of())
                         .ifPresent(post -> newPosts.computeIfAbsent(newcomer, who -> new LinkedHashMap<>())
                                 .putIfAbsent(post.unitId() + " " + post.title(), post));
                 return;
@@ -129,9 +138,12 @@ public final class StoreRegistry {
                 Person learnt = PersonMerge.of(known, listed, new FieldMerge(preview.listWins()));
                 if (!learnt.equals(known)) {
                     people.update(learnt);
+                    count.changed(Kind.PERSON, known.id(), row.number());
                 }
-                post(entry, matched, matcher.people().postsOf(known))
-                        .ifPresent(post -> posts.add(of(known.id(), post)));
+                post(row, matched, matcher.people().postsOf(known)).ifPresent(post -> {
+                    posts.add(of(known.id(), post));
+                    count.changed(Kind.PERSON, known.id(), row.number());
+                });
             }
         }
 
@@ -146,16 +158,12 @@ public final class StoreRegistry {
             return entry instanceof PersonEntry listed ? PersonMerge.of(before, listed, new FieldMerge(false)) : before;
         }
 
-        private java.util.Optional<Post> post(RegistryEntry entry, Matched matched, List<Post> held) {
-            Unit unit = workplace(matched);
+        private java.util.Optional<Post> post(RegistryRow row, Matched matched, List<Post> held) {
+            RegistryEntry entry = row.entry();
+            Unit unit = workplace(row, matched);
             Matched placed = unit == null
                     ? matched
-                    : new Matched(
-                            new ListedUnit(unit, null, true),
-                            matched.unitName(),
-                            matched.person(),
-                            List.of(),
-                            List.of());
+                    : new Matched(ListedUnit.sure(unit), matched.unitName(), matched.person(), List.of(), List.of());
             return entry instanceof PersonEntry listed
                     ? NewPost.of(listed, placed, held)
                     : NewPost.of(Somebody.of(entry).post(), placed, held);
@@ -172,14 +180,15 @@ public final class StoreRegistry {
             people.addPosts(posts);
         }
 
-        private List<Grant> grantsOf(GrantEntry entry, Matched matched) {
+        private List<Grant> grantsOf(RegistryRow row, GrantEntry entry, Matched matched) {
             List<Grant> out = new ArrayList<>();
             Person person = personOf(matched);
-            Unit unit = person == null ? subject(matched, entry.unitKind()) : null;
+            Unit unit = person == null ? subject(row, matched, entry.unitKind()) : null;
             Person before = matched.person() == null ? null : matched.person().person();
             for (GrantEntry.GivenAward award : entry.awards()) {
                 if (!history.hasGrant(before, matched.known(), entry, award)) {
                     Decision decision = decision(entry);
+                    count.added(Kind.GRANT, row.number());
                     out.add(new Grant(
                             0,
                             person == null ? null : person.id(),
@@ -198,11 +207,12 @@ public final class StoreRegistry {
             return out;
         }
 
-        private void initiative(InitiativeEntry entry, Matched matched) {
+        private void initiative(RegistryRow row, InitiativeEntry entry, Matched matched) {
             Person person = personOf(matched);
-            Unit unit = person == null ? subject(matched, UnitKind.OTHER) : null;
+            Unit unit = person == null ? subject(row, matched, UnitKind.OTHER) : null;
             Person before = matched.person() == null ? null : matched.person().person();
             if (!history.hasInitiative(before, matched.known(), entry)) {
+                count.added(Kind.INITIATIVE, row.number());
                 initiatives.add(new RecognisedInitiative(
                         0,
                         person == null ? null : person.id(),
@@ -227,11 +237,11 @@ public final class StoreRegistry {
         }
 
         /// The collective a row is about.
-        private Unit subject(Matched matched, @Nullable UnitKind kind) {
+        private Unit subject(RegistryRow row, Matched matched, @Nullable UnitKind kind) {
             Unit known = matched.known();
             return known != null
                     ? known
-                    : added(matched, () -> {
+                    : added(row, matched, () -> {
                         ListedUnit listed = Objects.requireNonNull(matched.unit());
                         Unit container = listed.container();
                         UnitKind said = kind == null ? UnitKind.OTHER : kind;
@@ -241,7 +251,7 @@ public final class StoreRegistry {
         }
 
         /// The unit a person works in, added when the registry lacks it; null when the row names none.
-        private @Nullable Unit workplace(Matched matched) {
+        private @Nullable Unit workplace(RegistryRow row, Matched matched) {
             ListedUnit listed = matched.unit();
             if (listed == null) {
                 return null;
@@ -249,11 +259,14 @@ public final class StoreRegistry {
             Unit known = listed.unit();
             return known != null
                     ? known
-                    : added(matched, () -> RegistryMatcher.workplaceNamed(matched.unitName(), listed));
+                    : added(row, matched, () -> RegistryMatcher.workplaceNamed(matched.unitName(), listed));
         }
 
-        private Unit added(Matched matched, Supplier<Unit> fresh) {
-            return newUnits.computeIfAbsent(UnitName.key(matched.unitName()), key -> units.add(fresh.get()));
+        private Unit added(RegistryRow row, Matched matched, Supplier<Unit> fresh) {
+            return newUnits.computeIfAbsent(UnitName.spelling(matched.unitName()), key -> {
+                count.added(Kind.UNIT, row.number());
+                return units.add(fresh.get());
+            });
         }
 
         private @Nullable Decision decision(GrantEntry entry) {

@@ -2,6 +2,7 @@ package vn.sovang.usecase;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,8 @@ import vn.sovang.model.Cluster;
 import vn.sovang.model.Unit;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.UnitStore;
-import vn.sovang.text.Fold;
-import vn.sovang.text.UnitName;
+import vn.sovang.text.Spelling;
+import vn.sovang.usecase.ListEffects.Kind;
 import vn.sovang.usecase.RegistryMatcher.Matched;
 
 /// Turns the rows of a list of units into units and clusters. A unit may stand above the one it belongs to, so the tree
@@ -29,69 +30,82 @@ public final class StoreUnits {
     }
 
     /// Call inside a step.
-    void store(List<RegistryRow> rows, RegistryMatcher matcher, boolean listWins) {
-        new Pass(matcher, listWins).run(rows);
+    void store(List<RegistryRow> rows, RegistryMatcher matcher, boolean listWins, EffectCount count) {
+        new Pass(matcher, listWins, count).run(rows);
     }
 
     private final class Pass {
         private final RegistryMatcher matcher;
         private final boolean listWins;
+        private final Set<Long> added = new HashSet<>();
+        private final EffectCount count;
         private final Map<String, Long> clusterIds = new HashMap<>();
-        private final Map<String, Unit> listed = new HashMap<>();
+        private final UnitsOfList<Unit> listed;
 
-        Pass(RegistryMatcher matcher, boolean listWins) {
+        Pass(RegistryMatcher matcher, boolean listWins, EffectCount count) {
+            this.count = count;
             this.matcher = matcher;
             this.listWins = listWins;
-            clusters.all().forEach(cluster -> clusterIds.put(Fold.of(cluster.name()), cluster.id()));
+            this.listed = new UnitsOfList<>(matcher);
+            clusters.all().forEach(cluster -> clusterIds.put(Spelling.of(cluster.name()), cluster.id()));
         }
 
         void run(List<RegistryRow> rows) {
-            Map<UnitEntry, Unit> stored = new java.util.LinkedHashMap<>();
+            Map<RegistryRow, Unit> stored = new LinkedHashMap<>();
             for (RegistryRow row : rows) {
                 UnitEntry entry = (UnitEntry) row.entry();
-                Unit unit = store(entry, matcher.match(row));
-                stored.put(entry, unit);
-                listed.putIfAbsent(UnitName.key(entry.name()), unit);
-                if (!entry.shortName().isEmpty()) {
-                    listed.putIfAbsent(UnitName.key(entry.shortName()), unit);
-                }
+                Unit unit = store(row, entry, matcher.match(row));
+                stored.put(row, unit);
+                listed.add(row, entry, unit);
             }
-            stored.forEach(this::place);
+            stored.forEach((row, unit) -> place(row, (UnitEntry) row.entry(), unit));
         }
 
-        private Unit store(UnitEntry entry, Matched matched) {
+        private Unit store(RegistryRow row, UnitEntry entry, Matched matched) {
             Long cluster = cluster(entry.clusterName());
             Unit known = matched.known();
             if (known == null) {
-                Unit again = listed.get(UnitName.key(entry.name()));
-                return again != null ? again : units.add(UnitMerge.newcomer(entry, null, cluster));
+                Unit again = listed.before(row, entry);
+                return again != null ? again : added(row, entry, cluster);
             }
             Unit learnt = UnitMerge.of(known, entry, null, cluster, new FieldMerge(listWins));
             if (!learnt.equals(known)) {
                 units.update(learnt);
+                count.changed(Kind.UNIT, learnt.id(), row.number());
             }
             return learnt;
+        }
+
+        private Unit added(RegistryRow row, UnitEntry entry, @Nullable Long cluster) {
+            Unit unit = units.add(UnitMerge.newcomer(entry, null, cluster));
+            added.add(unit.id());
+            count.added(Kind.UNIT, row.number());
+            return unit;
         }
 
         private @Nullable Long cluster(String name) {
             return name.isEmpty()
                     ? null
-                    : clusterIds.computeIfAbsent(Fold.of(name), key -> clusters.add(new Cluster(0, name, null, null))
-                            .id());
+                    : clusterIds.computeIfAbsent(
+                            Spelling.of(name), key -> clusters.add(new Cluster(0, name, null, null))
+                                    .id());
         }
 
         /// Puts a unit that has no place yet under the one the list names, unless that would close a circle.
-        private void place(UnitEntry entry, Unit stored) {
+        private void place(RegistryRow row, UnitEntry entry, Unit stored) {
             Unit unit = units.find(stored.id()).orElse(stored);
             if (entry.parentName().isEmpty() || unit.parentId() != null) {
                 return;
             }
-            Unit above = listed.get(UnitName.key(entry.parentName()));
-            if (above == null) {
-                above = matcher.unitNamed(entry.parentName()).unit();
-            }
+            List<Unit> inList = listed.named(entry.parentName());
+            Unit above = inList.size() == 1
+                    ? inList.getFirst()
+                    : inList.isEmpty() ? matcher.unitNamed(entry.parentName()).unit() : null;
             if (above != null && !isUnder(above, unit)) {
                 units.update(unit.withParent(above.id()));
+                if (!added.contains(unit.id())) {
+                    count.changed(Kind.UNIT, unit.id(), row.number());
+                }
             }
         }
 

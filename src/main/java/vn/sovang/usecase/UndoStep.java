@@ -1,5 +1,6 @@
 package vn.sovang.usecase;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.sovang.model.ImportRun;
@@ -59,9 +60,31 @@ public final class UndoStep {
         });
     }
 
+    /// Does an undone step again; an import's run stands again with it.
+    ///
+    /// @throws Refusal naming what was done since and stands in the way
+    public Step redo(long stepId) throws Refusal {
+        return database.<Step, Refusal>transaction(() -> {
+            Step again = steps.redo(stepId);
+            runs.ofStep(stepId).ifPresent(run -> runs.redone(run.id()));
+            journal.did(Journal.subject("step", stepId), "Làm lại", again.action());
+            return again;
+        });
+    }
+
+    /// The clock steps go by.
+    public Clock clock() {
+        return journal.clock();
+    }
+
+    /// `"“Gộp hồ sơ” (Hoàng Thị Pham)"`
+    public static String named(Step step) {
+        String about = step.about().isEmpty() ? "" : " (%s)".formatted(step.about());
+        return "“%s”%s".formatted(step.action(), about);
+    }
+
     /// `"Đã hoàn tác “Gộp hồ sơ” (Hoàng Thị Pham)."`
     public static String sentence(Step undone) {
-        String about = undone.about().isEmpty() ? "" : " (%s)".formatted(undone.about());
-        return "Đã hoàn tác “%s”%s.".formatted(undone.action(), about);
+        return "Đã hoàn tác %s.".formatted(named(undone));
     }
 }

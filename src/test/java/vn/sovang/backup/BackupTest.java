@@ -14,6 +14,7 @@ import vn.sovang.Today;
 import vn.sovang.model.Person;
 import vn.sovang.model.Refusal;
 import vn.sovang.store.Database;
+import vn.sovang.store.FreshStore;
 import vn.sovang.store.PersonStore;
 
 class BackupTest {
@@ -23,7 +24,7 @@ class BackupTest {
     @Test
     void aSnapshotOpensAsAStoreOfItsOwn() throws Refusal {
         Snapshot snapshot;
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             PersonStore people = new PersonStore(database);
             people.add(Person.listed("Ngọc Thị Đào", null, null, ""));
             Backup backup = new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK);
@@ -46,7 +47,7 @@ class BackupTest {
         Files.createFile(copies.resolve("sovang-20200101-080000-cu.db"));
         Files.createFile(copies.resolve("sovang-20209901-080000-la.db"));
         Files.createFile(copies.resolve("ghi chú.txt"));
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             Snapshot taken = new Backup(database, copies, new BackupRotation(1, 0, 0), Today.CLOCK).take(Reason.DAILY);
             try (var files = Files.list(copies)) {
                 assertThat(files)
@@ -61,7 +62,7 @@ class BackupTest {
     @Test
     void refusesWhereNothingCanBeWritten() throws Exception {
         Path noFolder = Files.createFile(folder.resolve("tệp"));
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             assertThatThrownBy(() ->
                             new Backup(database, noFolder, BackupRotation.USUAL, Today.CLOCK).take(Reason.BY_HAND))
                     .isInstanceOf(Refusal.class);

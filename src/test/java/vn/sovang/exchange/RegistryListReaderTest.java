@@ -21,7 +21,9 @@ import vn.sovang.model.UnitKind;
 
 /// Lists of units, people, awards of the past and initiatives. All names are made up.
 class RegistryListReaderTest {
-    private final RegistryListReader reader = new RegistryListReader(new CityAwards(), LocalDate.of(2021, 9, 30));
+    private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
+
+    private final RegistryListReader reader = new RegistryListReader(new CityAwards(), TODAY);
 
     @TempDir
     private Path folder;
@@ -401,5 +403,26 @@ class RegistryListReaderTest {
                         .boxed()
                         .toList())
                 .containsExactly(List.of(4), List.of(), List.of(2));
+    }
+
+    @Test
+    void aDecisionOfTodayIsNotOfTheFuture() throws Exception {
+        RegistryReading reading = read(
+                ListKind.HISTORY,
+                new TestWorkbook()
+                        .sheet("DS")
+                        .row(
+                                "STT",
+                                "Họ và tên",
+                                "Năm sinh",
+                                "Năm",
+                                "Hình thức khen thưởng",
+                                "Số quyết định",
+                                "Ngày quyết định")
+                        .row(1, "Lê Thị Mẫu", 1980, 2021, "GK", "112/QĐ-UBND", "30/9/2021")
+                        .row(2, "Lò Văn Thử", 1981, 2021, "GK", "113/QĐ-UBND", "1/10/2021"));
+        assertThat(reading.rows())
+                .extracting(row -> row.findings().toString().contains("Ngày quyết định ở tương lai"))
+                .containsExactly(false, true);
     }
 }

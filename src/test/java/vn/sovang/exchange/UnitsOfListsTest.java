@@ -70,6 +70,6 @@ class UnitsOfListsTest {
         List<Unit> twins = List.of(WARD, WARD.withId(9));
 
         assertThat(UnitMatch.best("Phường Sông Cầu", twins))
-                .isEqualTo(new UnitMatch(WARD, UnitMatch.Confidence.LIKELY));
+                .isEqualTo(new UnitMatch(WARD, UnitMatch.Confidence.LIKELY, List.of(twins.get(1))));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,7 @@ abstract class GoldenForms {
     }
 
     @Test
+    @Tag("offices")
     void libreOfficePrintsTheWordFilesAsWeDo() throws Exception {
         LibreOffice.assumeInstalled();
         Map<String, Document> documents = new TreeMap<>();

@@ -28,7 +28,7 @@ class DeadlineCommandTest {
 
     @BeforeEach
     void aMovementThatReportsThreeTimesAMonth() throws Exception {
-        try (Assembly assembly = Assembly.open(folder.resolve("data"))) {
+        try (Assembly assembly = FreshRooms.in(folder.resolve("data"))) {
             EditMovement edit = assembly.movementRooms().edit();
             movement = edit.add(new PlannedMovement(
                             new Movement(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class DeadlineJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"), Today.CLOCK);
+        rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
         long movement = rooms.movements().all().getFirst().id();
         rooms.movementRooms()
@@ -76,8 +77,22 @@ class DeadlineJourneyTest {
         settle();
         FxHarness.awaitThat(() -> assertThat(labels()).doesNotContain(REPORT));
 
+        // The desk takes nothing back that was done in the calendar.
         FxHarness.ctrl(stage, KeyCode.Z);
+        settle();
+        assertThat(report().done()).isTrue();
+        FxHarness.press(stage, "nav-bin");
+        awaitNode("steps-page");
+        settle();
+        FxHarness.press(stage, "steps-page");
+        settle();
+        FxHarness.run(() -> FxHarness.find(stage, "step-table", TableView.class)
+                .getSelectionModel()
+                .clearAndSelect(0));
+        FxHarness.press(stage, "step-undo");
         FxHarness.await("the mark gone", () -> !report().done());
+        settle();
+        FxHarness.press(stage, "nav-desk");
         settle();
         FxHarness.awaitThat(() -> assertThat(labels()).contains(REPORT));
 

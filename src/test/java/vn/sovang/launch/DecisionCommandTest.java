@@ -18,7 +18,7 @@ class DecisionCommandTest {
 
     @BeforeEach
     void fillTheSampleRound() throws Exception {
-        try (Assembly assembly = Assembly.open(folder)) {
+        try (Assembly assembly = FreshRooms.in(folder)) {
             new SampleOffice(OfficeFile.shipped("bac-kan")).fill(assembly, folder);
         }
     }
@@ -140,7 +140,7 @@ class DecisionCommandTest {
                 assertThat(above.err()).isEmpty();
             }
         }
-        try (Assembly assembly = Assembly.open(folder)) {
+        try (Assembly assembly = FreshRooms.in(folder)) {
             assertThat(assembly.rounds().find(1).orElseThrow().status()).isEqualTo(RoundStatus.DECIDED);
             assertThat(assembly.nominations().ofRound(1))
                     .filteredOn(one -> one.status() == NominationStatus.GRANTED)

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Decision;
 import vn.sovang.model.FundEntry;
@@ -42,7 +41,7 @@ class DecisionJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"), Today.CLOCK);
+        rooms = FreshRooms.in(folder.resolve("data"));
         new SampleOffice(OfficeFile.shipped("bac-kan")).fill(rooms, folder);
         KeepFund fund = rooms.decisionJobs().fund();
         fund.add(entry(LocalDate.of(2021, 1, 4), FundEntryKind.OPENING, 20_000_000, "Chuyển từ năm 2020"));
@@ -144,17 +143,20 @@ class DecisionJourneyTest {
         FxHarness.awaitThat(() -> assertThat(texts()).contains("Thu hồi theo Quyết định số 05/QĐ-UBND"));
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.Z);
+        FxHarness.await("the way to the list", () -> texts().stream().anyMatch(text -> text.contains("mở Thùng rác")));
+        showSteps();
+        takeBackStep(0);
         FxHarness.await("the request waits again", () -> rooms.registry().grants().ofPerson(person).stream()
                 .anyMatch(HeldGrant::inForce));
         settle();
-        FxHarness.ctrl(stage, KeyCode.Z);
+        takeBackStep(1);
         FxHarness.await("the decision stands as before", () -> rooms.registry().grants().ofPerson(person).stream()
                 .noneMatch(held -> held.grant().recall() != null));
         settle();
-        FxHarness.ctrl(stage, KeyCode.Z);
+        takeBackStep(2);
         FxHarness.await("nothing is paid", () -> rooms.decisionJobs().fund().due(decision.id()) > 0);
         settle();
-        FxHarness.ctrl(stage, KeyCode.Z);
+        takeBackStep(3);
         FxHarness.await("nothing is decided any more", () -> rooms.nominations().ofRound(1).stream()
                 .noneMatch(one -> one.status() == NominationStatus.GRANTED));
         settle();
@@ -163,6 +165,19 @@ class DecisionJourneyTest {
 
     private static FundEntry entry(LocalDate day, FundEntryKind kind, long amount, String content) {
         return new FundEntry(0, day, kind, amount, "", null, content, "");
+    }
+
+    private void showSteps() {
+        FxHarness.press(stage, "nav-bin");
+        awaitNode("steps-page");
+        settle();
+        FxHarness.press(stage, "steps-page");
+        settle();
+    }
+
+    private void takeBackStep(int row) {
+        FxHarness.run(() -> table("step-table").getSelectionModel().clearAndSelect(row));
+        FxHarness.press(stage, "step-undo");
     }
 
     private void showHistoryOf(long person) {

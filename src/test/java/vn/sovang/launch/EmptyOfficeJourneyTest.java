@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
@@ -35,7 +34,7 @@ class EmptyOfficeJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"), Today.CLOCK);
+        rooms = FreshRooms.in(folder.resolve("data"));
         FxHarness.run(() -> {
             stage = new Stage();
             window = new MainWindow(

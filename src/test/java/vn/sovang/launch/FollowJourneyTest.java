@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.MovementTerm;
 import vn.sovang.model.TermKind;
@@ -37,7 +36,7 @@ class FollowJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"), Today.CLOCK);
+        rooms = FreshRooms.in(folder.resolve("data"));
         movement = rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan")).movementId();
         MovementTermStore terms = new MovementTermStore(rooms.database());
         terms.add(new MovementTerm(0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", "once 2021-11-05", "", ""));

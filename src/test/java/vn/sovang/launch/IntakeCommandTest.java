@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,11 @@ import vn.sovang.exchange.SkippedRows;
 class IntakeCommandTest {
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void makeAStore() throws Exception {
+        Assembly.open(folder.resolve("data")).close();
+    }
 
     @Test
     void anEmptyFormIsSaidToBeOne() throws Exception {

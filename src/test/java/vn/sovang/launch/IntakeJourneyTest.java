@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.Today;
 import vn.sovang.model.Person;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Screenshot;
@@ -46,7 +45,7 @@ class IntakeJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"), Today.CLOCK);
+        rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(vn.sovang.exchange.OfficeFile.shipped("bac-kan"));
         FxHarness.run(() -> {
             stage = new Stage();

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.Today;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
@@ -77,7 +76,7 @@ class JourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"), Today.CLOCK);
+        rooms = FreshRooms.in(folder.resolve("data"));
         FxHarness.run(() -> {
             stage = new Stage();
             window = new MainWindow(

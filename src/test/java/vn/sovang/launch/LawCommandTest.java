@@ -3,6 +3,7 @@ package vn.sovang.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
 class LawCommandTest {
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void makeAStore() throws Exception {
+        Assembly.open(folder.resolve("data")).close();
+    }
 
     @Test
     void theLawOfADayIsPrintedWithArticleAndMark() {

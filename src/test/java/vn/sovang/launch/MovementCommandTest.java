@@ -72,7 +72,7 @@ class MovementCommandTest {
         Path plan = Files.writeString(folder.resolve("plan.txt"), PLAN);
         JsonNode json = JsonMapper.shared()
                 .readTree(run("movement", "add", "--plan", plan, "--json").out());
-        try (Assembly rooms = Assembly.open(folder.resolve("data"))) {
+        try (Assembly rooms = FreshRooms.in(folder.resolve("data"))) {
             Movement movement =
                     rooms.movements().find(json.path("movement").asLong()).orElseThrow();
             assertThat(movement.title()).isEqualTo("Mẫu Sơn sạch đẹp");
@@ -143,7 +143,7 @@ class MovementCommandTest {
     }
 
     private void openOffice() throws Exception {
-        try (Assembly rooms = Assembly.open(folder.resolve("data"))) {
+        try (Assembly rooms = FreshRooms.in(folder.resolve("data"))) {
             rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
         }
     }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.Today;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementReport;
 import vn.sovang.model.MovementTask;
@@ -115,7 +114,7 @@ class PlanIntakeJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"), Today.CLOCK);
+        rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(vn.sovang.exchange.OfficeFile.shipped("bac-kan"));
         FxHarness.run(() -> {
             stage = new Stage();

@@ -43,7 +43,7 @@ class ReadyCommandTest {
 
     @BeforeAll
     static void fillTheSampleRound() throws Exception {
-        try (Assembly assembly = Assembly.open(folder)) {
+        try (Assembly assembly = FreshRooms.in(folder)) {
             SampleOffice.of("bac-kan").fill(assembly, folder);
         }
         CommandRun run = CommandRun.of("--data", folder, "round", "ready", 1, "--json");

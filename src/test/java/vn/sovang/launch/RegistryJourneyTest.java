@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
@@ -48,7 +47,7 @@ class RegistryJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"), Today.CLOCK);
+        rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
         fill();
         FxHarness.run(() -> {

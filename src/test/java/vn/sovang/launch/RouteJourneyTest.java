@@ -3,6 +3,7 @@ package vn.sovang.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.Today;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Round;
 import vn.sovang.model.RoundStatus;
@@ -38,7 +38,7 @@ class RouteJourneyTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        rooms = Assembly.open(folder.resolve("data"), Today.CLOCK);
+        rooms = FreshRooms.in(folder.resolve("data"));
         Round filled = SampleOffice.of("bac-kan").fill(rooms, folder).round();
         round = filled.id();
         settleWhatTheRulesFound();
@@ -73,7 +73,7 @@ class RouteJourneyTest {
                 if (one.status().counts()
                         && (one.id() == finding.nominationId()
                                 || finding.nominationId() == 0 && one.proposerUnitId() == finding.unitId())) {
-                    rooms.editNominations().withdraw(one.id());
+                    rooms.editNominations().withdraw(List.of(one.id()));
                 }
             }
         }

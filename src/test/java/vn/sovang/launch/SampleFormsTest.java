@@ -38,7 +38,7 @@ class SampleFormsTest {
     @BeforeAll
     void fill(@TempDir Path temporary) throws Exception {
         folder = temporary;
-        assembly = Assembly.open(folder.resolve("data"));
+        assembly = FreshRooms.in(folder.resolve("data"));
         round = SampleOffice.of("bac-kan").fill(assembly, folder).round().id();
         printing = assembly.printForms();
     }

@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.exchange.OfficeFile;
 
 /// Every kind of office from its plan to its dossier and summary: an association, a province, a department, a union.
-/// The
-/// city's is [DemoTest].
+/// The city's is [DemoTest], which runs in every build.
+@Tag("offices")
 class SampleOfficesTest {
     @TempDir
     private Path folder;

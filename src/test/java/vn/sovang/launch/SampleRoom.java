@@ -13,7 +13,7 @@ final class SampleRoom implements AutoCloseable {
     final Path list;
 
     SampleRoom(Path folder) throws Exception {
-        rooms = Assembly.open(folder);
+        rooms = FreshRooms.in(folder);
         round = rooms.openSampleOffice().open(file);
         list = new SampleOffice(file).writeList(folder);
     }

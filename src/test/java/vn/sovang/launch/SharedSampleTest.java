@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.exchange.Finding;
 import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.RowState;
 import vn.sovang.model.SubjectKind;
@@ -33,13 +32,12 @@ class SharedSampleTest {
                     .filteredOn(row -> row.values().unitKind() == UnitKind.ENTERPRISE)
                     .hasSize(1);
             assertThat(preview.count(RowState.WRONG)).isZero();
-            ListedRow last = preview.rows().getLast();
-            assertThat(last.findings()).extracting(Finding::otherRow).contains(62);
             assertThat(preview.rows())
                     .filteredOn(row -> row.findings().stream().anyMatch(found -> found.otherRow() > 0))
                     .extracting(ListedRow::number)
-                    .containsExactly(62, 63);
-            assertThat(room.rooms.importNominations().apply(preview).rows()).isEqualTo(52);
+                    .isEmpty();
+            assertThat(room.rooms.importNominations().apply(preview).run().rows())
+                    .isEqualTo(52);
         }
     }
 }

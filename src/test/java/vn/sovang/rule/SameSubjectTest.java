@@ -37,6 +37,45 @@ class SameSubjectTest {
     }
 
     @Test
+    void oneSubjectMayBeNominatedForSeveralAwards() {
+        Nomination one = person(1, "Vi Thị Ánh", 1980, "A", 7L);
+        Nomination other = person(2, "Vi Thị Ánh", 1980, "A", 7L).withAward("GK_TP");
+        assertThat(SameSubject.among(List.of(one, other))).isEmpty();
+        Nomination unit = collective(3, "Khoa Nội", 1, 5L);
+        assertThat(SameSubject.among(
+                        List.of(unit, collective(4, "Khoa Nội", 1, 5L).withAward("GK_TP"))))
+                .isEmpty();
+        assertThat(SameSubject.among(List.of(unit, collective(5, "Khoa Nội", 1, 5L))))
+                .singleElement()
+                .matches(SameSubject::sure);
+    }
+
+    @Test
+    void unitsOfOneNameThatOthersSendUpAreTwo() {
+        assertThat(SameSubject.among(List.of(collective(1, "Khoa Nội", 1, 5L), collective(2, "Khoa Nội", 2, 6L))))
+                .isEmpty();
+        assertThat(SameSubject.among(
+                        List.of(collective(1, "Xã Thanh Hòa", 1, null), collective(2, "Xã Thành Hòa", 1, null))))
+                .isEmpty();
+    }
+
+    @Test
+    void marksSexAndTheDayOfBirthCount() {
+        Nomination woman = born(1, "Trần Thanh Bình", "1970-09-09", vn.sovang.model.Sex.FEMALE);
+        assertThat(SameSubject.among(
+                        List.of(woman, born(2, "Trần Thành Bình", "1970-01-01", vn.sovang.model.Sex.MALE))))
+                .isEmpty();
+        assertThat(SameSubject.among(
+                        List.of(woman, born(2, "Trần Thanh Bình", "1970-01-01", vn.sovang.model.Sex.FEMALE))))
+                .isEmpty();
+        assertThat(SameSubject.among(List.of(woman, born(2, "Trần Thanh Bình", "1970", vn.sovang.model.Sex.MALE))))
+                .isEmpty();
+        assertThat(SameSubject.among(List.of(woman, born(2, "Tran Thanh Binh", "1970", null))))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.reason()).startsWith("tên chỉ khác dấu"));
+    }
+
+    @Test
     void whatTheClerkCalledTwoSubjectsIsNotAskedAgain() {
         Nomination one = SameName.noted(person(1, "Vi Thị Ánh", 1980, "A", null));
         Nomination other = SameName.noted(person(2, "Vi Thị Ánh", 1980, "A", null));
@@ -53,17 +92,39 @@ class SameSubjectTest {
         assertThat(SameSubject.among(List.of(one, other))).isEmpty();
     }
 
+    private static Nomination collective(long id, String name, long proposer, @Nullable Long unitId) {
+        return nomination(id, SubjectKind.COLLECTIVE, proposer, null, unitId, name, null, null, "");
+    }
+
+    private static Nomination born(long id, String name, String birth, vn.sovang.model.@Nullable Sex sex) {
+        return nomination(id, SubjectKind.PERSON, 1, null, null, name, sex, PartialDate.parse(birth), "A");
+    }
+
     private static Nomination person(long id, String name, int year, String unit, @Nullable Long personId) {
+        PartialDate birth = year == 0 ? null : PartialDate.ofYear(year);
+        return nomination(id, SubjectKind.PERSON, 1, personId, null, name, null, birth, unit);
+    }
+
+    private static Nomination nomination(
+            long id,
+            SubjectKind kind,
+            long proposer,
+            @Nullable Long personId,
+            @Nullable Long unitId,
+            String name,
+            vn.sovang.model.@Nullable Sex sex,
+            @Nullable PartialDate birth,
+            String unit) {
         return new Nomination(
                 id,
                 1,
-                SubjectKind.PERSON,
-                1,
+                kind,
+                proposer,
                 personId,
-                null,
+                unitId,
                 name,
-                null,
-                year == 0 ? null : PartialDate.ofYear(year),
+                sex,
+                birth,
                 "",
                 "",
                 unit,

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a value from a random source: the same source, the same value. Ranges and sizes give their ends more often
-// than
-/// chance would, since that is where faults live. Several are put together by a lambda that draws from each in turn.
+/// than chance would, since that is where faults live. Several are put together by a lambda that draws from each in
+/// turn.
 @FunctionalInterface
 public interface Generator<T extends @Nullable Object> {
     T next(Random random);

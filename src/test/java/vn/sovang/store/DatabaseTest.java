@@ -84,7 +84,7 @@ class DatabaseTest {
 
     @Test
     void undoesATransactionThatFails() throws Refusal {
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             PersonStore people = new PersonStore(database);
             assertThatThrownBy(() -> database.change(() -> {
                         people.add(person("Một"));
@@ -101,7 +101,7 @@ class DatabaseTest {
 
     @Test
     void undoesAllWhenTheOuterTransactionFailsAfterAnInnerOne() throws Refusal {
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             PersonStore people = new PersonStore(database);
             assertThatThrownBy(() -> database.change(() -> {
                         database.change(() -> people.add(person("Trong")));
@@ -114,7 +114,7 @@ class DatabaseTest {
 
     @Test
     void keepsTheOuterPartWhenAnInnerFailureIsHandled() throws Refusal {
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             PersonStore people = new PersonStore(database);
             database.change(() -> {
                 people.add(person("Trước"));
@@ -131,7 +131,7 @@ class DatabaseTest {
 
     @Test
     void holdsForeignKeys() throws Refusal {
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             PersonStore people = new PersonStore(database);
             assertThatThrownBy(() -> people.addPost(new Post(0, 4711, null, "Bác sĩ", null, null)))
                     .hasStackTraceContaining("FOREIGN KEY");
@@ -140,7 +140,7 @@ class DatabaseTest {
 
     @Test
     void updatingWhatIsNotThereIsABug() throws Refusal {
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             assertThatThrownBy(() ->
                             new PersonStore(database).update(person("Không").withId(7)))
                     .isInstanceOf(IllegalStateException.class)
@@ -151,7 +151,7 @@ class DatabaseTest {
     @Test
     void keepsIdNumbersOutOfExceptions() throws Refusal {
         String secret = "006179004321";
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             database.with(handle -> handle.execute("""
                     CREATE TRIGGER refuse AFTER INSERT ON person BEGIN SELECT RAISE(ABORT, 'refused'); END
                     """));
@@ -166,7 +166,7 @@ class DatabaseTest {
     @Test
     void copiesTheWholeStoreIntoOneSoundFile() throws Exception {
         Path copy = folder.resolve("sao lưu/bản sao.db");
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             new PersonStore(database).add(person("Hoàng Văn Thụ"));
             Files.createDirectories(copy.getParent());
             Files.writeString(copy, "bản cũ");
@@ -184,7 +184,7 @@ class DatabaseTest {
 
     @Test
     void saysThatItIsClosed() throws Refusal {
-        Database database = Database.open(folder.resolve("sovang.db"));
+        Database database = Database.open(FreshStore.in(folder));
         database.close();
         database.close();
         assertThatThrownBy(() -> new PersonStore(database).count())
@@ -194,7 +194,7 @@ class DatabaseTest {
 
     @Test
     void setsTheConnectionForSafety() throws Refusal {
-        try (Database database = Database.open(folder.resolve("sovang.db"))) {
+        try (Database database = Database.open(FreshStore.in(folder))) {
             assertThat(List.of("synchronous", "journal_mode", "foreign_keys", "locking_mode"))
                     .map(name -> database.with(handle -> handle.createQuery("PRAGMA " + name)
                             .mapTo(String.class)

@@ -54,10 +54,14 @@ class ListAnswerStoreTest {
         answers.rememberUnit("Hai", "TT", culture.id());
         answers.rememberUnit("Hai", "Trung tâm thành phố", culture.id());
         assertThat(answers.units("Một"))
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(vn.sovang.text.UnitName.key("TT"), health.id(), "trung tam thanh pho", culture.id()));
-        assertThat(answers.units("Ba")).containsExactly(Map.entry("trung tam thanh pho", culture.id()));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        vn.sovang.text.UnitName.spelling("TT"),
+                        health.id(),
+                        vn.sovang.text.UnitName.spelling("trung tâm thành phố"),
+                        culture.id()));
+        assertThat(answers.units("Ba"))
+                .containsExactly(Map.entry(vn.sovang.text.UnitName.spelling("trung tâm thành phố"), culture.id()));
         answers.rememberUnit("Một", "TT", culture.id());
-        assertThat(answers.units("Ba")).containsEntry(vn.sovang.text.UnitName.key("TT"), culture.id());
+        assertThat(answers.units("Ba")).containsEntry(vn.sovang.text.UnitName.spelling("TT"), culture.id());
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,8 @@ class MigrationsTest {
     /// Each migration adds the schema it leads to as `/db/schema-N.sql`; what is kept is never edited.
     private static final int LATEST = 6;
 
-    private static final Path SCRIPTS = Path.of("target/classes/db/migration");
+    private static final Path PROGRAM = programFolder();
+    private static final Path SCRIPTS = PROGRAM.resolve(ShippedMigrations.FOLDER);
 
     @TempDir
     Path folder;
@@ -107,6 +109,63 @@ class MigrationsTest {
     }
 
     @Test
+    void everyMigrationIsInTheProgramsList() throws Exception {
+        try (var scripts = Files.list(SCRIPTS)) {
+            assertThat(scripts.map(script -> script.getFileName().toString()).sorted())
+                    .isEqualTo(ShippedMigrations.SCRIPTS);
+        }
+    }
+
+    @Test
+    void reckonsTheSumsThatFlywayWrites() throws Exception {
+        try (Database database = Database.open(file)) {
+            List<Integer> written = database.with(
+                    handle -> handle.createQuery("""
+                            SELECT checksum FROM flyway_schema_history ORDER BY installed_rank
+                            """).mapTo(Integer.class).list());
+            assertThat(written)
+                    .isEqualTo(ShippedMigrations.SCRIPTS.stream()
+                            .map(ShippedMigrations::checksum)
+                            .toList());
+        }
+    }
+
+    @Test
+    void needsNoFlywayForAFileOfThisVersion() throws Exception {
+        List<String> fresh = loadedByOpening();
+        assertThat(fresh).anyMatch(name -> name.startsWith("org.flywaydb."));
+        List<String> again = loadedByOpening();
+        assertThat(again).contains(Database.class.getName()).noneMatch(name -> name.startsWith("org.flywaydb."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE flyway_schema_history SET success = 0 WHERE version = '006'",
+                "UPDATE flyway_schema_history SET checksum = checksum + 1 WHERE version = '002'",
+                "UPDATE flyway_schema_history SET version = '003.5', script = 'V003_5__x.sql' WHERE version = '004'",
+            })
+    void refusesAFileWhoseStepsAreNotTheProgramsOwnAndLeavesItAlone(String otherwise) throws Exception {
+        try (Database database = Database.open(file)) {
+            database.with(handle -> handle.execute(otherwise));
+        }
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Database.open(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("dở dang hoặc khác với bước của chương trình này")
+                .hasMessageContaining("sao lưu");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void refusesAFileThatLacksAStepInTheMiddle() throws Exception {
+        try (Database database = Database.open(file)) {
+            database.with(handle -> handle.execute("DELETE FROM flyway_schema_history WHERE version = '003'"));
+        }
+        assertThatThrownBy(() -> Database.open(file)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void putsNoCopyAsideForAFreshFile() throws Exception {
         Database.open(file, later).close();
         try (var files = Files.list(folder)) {
@@ -131,15 +190,9 @@ class MigrationsTest {
     @Test
     void findsItsMigrationsInAJarOfAnotherClassLoader() throws Exception {
         Path jar = Files.createDirectory(folder.resolve("Sổ Vàng")).resolve("so vang.jar");
-        writeJar(jar, Path.of("target/classes"));
-        List<URL> path = new ArrayList<>(List.of(jar.toUri().toURL()));
-        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-            if (entry.endsWith(".jar")) {
-                path.add(Path.of(entry).toUri().toURL());
-            }
-        }
+        writeJar(jar, PROGRAM);
         try (URLClassLoader loader =
-                new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+                new URLClassLoader(programAs(jar.toUri().toURL()), ClassLoader.getPlatformClassLoader())) {
             Class<?> type = loader.loadClass(Database.class.getName());
             assertThat(type).isNotSameAs(Database.class);
             AutoCloseable database =
@@ -150,6 +203,46 @@ class MigrationsTest {
         }
         try (Database database = Database.open(file)) {
             assertThat(schemaOf(database)).isEqualTo(kept(LATEST));
+        }
+    }
+
+    /// Opens the file in a class loader of its own and answers the names of the classes that took.
+    private List<String> loadedByOpening() throws Exception {
+        List<String> loaded = new ArrayList<>();
+        URL[] path = programAs(PROGRAM.toUri().toURL());
+        try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                loaded.add(name);
+                return super.findClass(name);
+            }
+        }) {
+            Class<?> type = loader.loadClass(Database.class.getName());
+            ((AutoCloseable) type.getMethod("open", Path.class).invoke(null, file)).close();
+        }
+        return loaded;
+    }
+
+    /// The class path of a program of its own: the given place and all libraries.
+    private static URL[] programAs(URL place) throws Exception {
+        List<URL> path = new ArrayList<>(List.of(place));
+        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+            if (entry.endsWith(".jar")) {
+                path.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        return path.toArray(URL[]::new);
+    }
+
+    private static Path programFolder() {
+        try {
+            return Path.of(Database.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
         }
     }
 

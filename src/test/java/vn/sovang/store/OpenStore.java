@@ -79,7 +79,7 @@ final class OpenStore implements AutoCloseable {
     }
 
     static OpenStore in(Path folder) throws Refusal {
-        return new OpenStore(Database.open(folder.resolve("sovang.db")));
+        return new OpenStore(Database.open(FreshStore.in(folder)));
     }
 
     Unit unit(String name) {

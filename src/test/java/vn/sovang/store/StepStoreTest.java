@@ -42,6 +42,21 @@ class StepStoreTest {
     }
 
     @Test
+    void keepsRowsOfTheStepAfterAFirstOneThatFailed() {
+        Person person = store.people.add(Person.listed("Lò Thị Mẩy", null, null, "Dao"));
+        assertThatThrownBy(() -> step("Sửa hồ sơ", "Lò Thị Mẩy", () -> {
+                    store.people.update(named(person, "Lò Thị Một"));
+                    throw new IllegalStateException("đĩa đầy");
+                }))
+                .hasMessage("đĩa đầy");
+        assertThat(store.steps.latestStanding()).isEmpty();
+        step("Sửa hồ sơ", "Lò Thị Mẩy", () -> store.people.update(named(person, "Lò Thị Hai")));
+        Step step = store.steps.latestStanding().orElseThrow();
+        assertThat(store.steps.rows(step.id())).singleElement().satisfies(change -> assertThat(change.before())
+                .containsEntry("full_name", "Lò Thị Mẩy"));
+    }
+
+    @Test
     void keepsEachRowAsItWasBeforeAndAfter() {
         Person person = store.people.add(Person.listed("Lò Thị Mẩy", null, null, "Dao"));
         step("Sửa hồ sơ", "Lò Thị Mẩy", () -> store.people.update(named(person, "Lò Thị May")));

@@ -8,6 +8,19 @@ import java.util.TreeMap;
 public final class StoreContent {
     private StoreContent() {}
 
+    /// Lets SQLite answer rows without an order the other way round, so that an order nobody asked for is seen.
+    public static void backwards(Database database, boolean on) {
+        database.with(handle -> handle.execute("PRAGMA reverse_unordered_selects = " + (on ? "ON" : "OFF")));
+    }
+
+    /// The columns of a table.
+    public static List<String> columns(Database database, String table) {
+        return database.with(handle -> handle.createQuery("SELECT name FROM pragma_table_info(:table)")
+                .bind("table", table)
+                .mapTo(String.class)
+                .list());
+    }
+
     /// All but the runs of imports and the steps, which remember what was undone too.
     public static Map<String, List<String>> of(Database database) {
         Map<String, List<String>> content = new TreeMap<>();

@@ -19,10 +19,27 @@ class UnitNameTest {
             Phòng Văn hóa và Thông tin             | Phòng Văn hoá, Thông tin
             Tổ 05, P.Mẫu                           | tổ 05 phường Mẫu
             TT Chợ Rã                              | Thị trấn Chợ Rã
+            UỶ BAN NHÂN DÂN XÃ HOÀ THUỶ            | UBND xã Hòa Thủy
             """)
     void spellingsOfOneUnitHaveOneKey(String one, String other) {
         assertThat(UnitName.key(one)).isEqualTo(UnitName.key(other));
         assertThat(UnitName.similarity(one, other)).isEqualTo(1);
+        assertThat(UnitName.spelling(one)).isEqualTo(UnitName.spelling(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Xã Thanh Hòa                           | Xã Thành Hòa
+            Xã Thanh Hòa                           | Xã Thạnh Hòa
+            UBND xã Thanh Hòa                      | UBND xã Thanh Hóa
+            Xã Thanh Hòa                           | Xa Thanh Hoa
+            Phường Đức Xuân                        | Phường Dức Xuân
+            Trường THCS Tân Lập                    | Trường THCS Tấn Lập
+            Cà Mau                                 | CA Mau
+            """)
+    void marksMakeAnotherUnit(String one, String other) {
+        assertThat(UnitName.spelling(one)).isNotEqualTo(UnitName.spelling(other));
+        assertThat(UnitName.key(one)).isEqualTo(UnitName.key(other));
     }
 
     @ParameterizedTest
@@ -53,5 +70,7 @@ class UnitNameTest {
         String key = UnitName.key("UBND P. Sông Cầu, TP Bắc Kạn");
 
         assertThat(UnitName.key(key)).isEqualTo(key);
+        String spelling = UnitName.spelling("UBND P. Sông Cầu, TP Bắc Kạn");
+        assertThat(UnitName.spelling(spelling)).isEqualTo(spelling);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The toolkit for screen tests, without a display: starts it once, runs work on its thread, shows one view alone in a
@@ -97,8 +99,7 @@ public final class FxHarness {
 
     /// Waits until everything asked of the store and of the layout so far has been answered, and what the answers asked
     /// for in turn. A barrier, not a look at whether something is under way: that may be asked a moment too early.
-    // What
-    /// is then to be seen is awaited by [#awaitThat].
+    /// What is then to be seen is awaited by [#awaitThat].
     public static void settle(Tasks tasks) {
         for (int round = 0; round < 3; round++) {
             CountDownLatch answered = new CountDownLatch(2);
@@ -227,7 +228,10 @@ public final class FxHarness {
         Locale.setDefault(Locale.of("vi", "VN"));
         CountDownLatch started = new CountDownLatch(1);
         try {
-            Platform.startup(started::countDown);
+            Platform.startup(() -> {
+                Window.getWindows().addListener(FxHarness::minimize);
+                started.countDown();
+            });
             Platform.setImplicitExit(false);
         } catch (IllegalStateException e) {
             return; // The toolkit runs already.
@@ -238,6 +242,18 @@ public final class FxHarness {
             }
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /// Nobody looks at the windows: painting them and copying them to the headless screen, pixel by pixel, would be
+    /// half the work of a screen's test. Pictures are taken of the scene, which is drawn for them.
+    private static void minimize(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            for (Window shown : change.getAddedSubList()) {
+                if (shown instanceof Stage stage) {
+                    stage.setIconified(true);
+                }
+            }
         }
     }
 

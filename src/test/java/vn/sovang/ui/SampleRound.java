@@ -35,6 +35,7 @@ import vn.sovang.usecase.Journal;
 import vn.sovang.usecase.NumberPaper;
 import vn.sovang.usecase.PaperFonts;
 import vn.sovang.usecase.PrintDossier;
+import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RoundFacts;
 import vn.sovang.usecase.StoreListed;
 import vn.sovang.usecase.SuggestedTerms;
@@ -53,6 +54,7 @@ public final class SampleRound {
     public final NumberPaper numbering;
     public final EditWording wording;
     private final ScreenFixture fixture;
+    private final Journal journal;
 
     /// The round before its list comes in, printed in the shipped font alone.
     public SampleRound(ScreenFixture fixture, Path folder) {
@@ -65,7 +67,7 @@ public final class SampleRound {
         round = fixture.openSample();
         meetings = new MeetingStore(fixture.database);
         Clock clock = Clock.fixed(Instant.parse("2021-12-10T01:00:00Z"), ZoneOffset.UTC);
-        Journal journal = new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock, "test");
+        journal = new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock, "test");
         MovementStore movements = new MovementStore(fixture.database);
         ImportRunStore runs = new ImportRunStore(fixture.database);
         editing = new EditNominations(fixture.database, fixture.nominations, journal);
@@ -86,7 +88,14 @@ public final class SampleRound {
                 new Backup(fixture.database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
                 fixture.rounds,
                 movements,
-                fixture.units,
+                new vn.sovang.usecase.RegistrySources(
+                        fixture.units,
+                        fixture.people,
+                        new vn.sovang.usecase.SamePerson(
+                                new vn.sovang.store.SketchStore(fixture.database), fixture.people, journal),
+                        new vn.sovang.store.GrantStore(fixture.database),
+                        new vn.sovang.store.RecognisedInitiativeStore(fixture.database)),
+                fixture.nominations,
                 runs,
                 new vn.sovang.store.ListAnswerStore(fixture.database),
                 new StoreListed(fixture.units, fixture.people, fixture.nominations, runs),
@@ -102,6 +111,15 @@ public final class SampleRound {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Records decisions on the round, on the day the sample was filled.
+    public RecordDecision recording() {
+        return new RecordDecision(
+                fixture.database,
+                new RoundFacts(fixture.database, Regimes.load(), journal.clock()),
+                catalogue,
+                journal);
     }
 
     /// Takes the list in.

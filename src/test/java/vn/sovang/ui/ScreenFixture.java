@@ -3,7 +3,6 @@ package vn.sovang.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ import vn.sovang.store.BinStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
+import vn.sovang.store.FreshStore;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
@@ -68,13 +68,12 @@ public final class ScreenFixture implements AutoCloseable {
     public final List<Throwable> bugs = new CopyOnWriteArrayList<>();
     public final List<Place> opened = new CopyOnWriteArrayList<>();
     public final Tasks tasks = new Tasks(refusal -> refusals.add(refusal.sentence()), bugs::add);
-    private final Instant begun = Today.CLOCK.instant();
     private @Nullable Stage stage;
 
     /// Opens an empty store in the folder.
     public ScreenFixture(Path folder) {
         try {
-            database = Database.open(folder.resolve("sovang.db"));
+            database = Database.open(FreshStore.in(folder));
         } catch (Refusal refusal) {
             throw new AssertionError(refusal);
         }
@@ -208,7 +207,7 @@ public final class ScreenFixture implements AutoCloseable {
         // As the program does: the shell stands in its window before it opens a place, so that a screen can take the
         // focus.
         FxHarness.run(() -> {
-            shell.setTakeBack(new TakeBack(undoStep(), tasks, status, begun, shell::refresh));
+            shell.setTakeBack(new TakeBack(undoStep(), tasks, status, shell::refresh));
             shell.open(place);
         });
         settle();

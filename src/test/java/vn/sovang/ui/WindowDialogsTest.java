@@ -60,6 +60,19 @@ class WindowDialogsTest {
     }
 
     @Test
+    void aSentenceWithLongPathsIsShownToItsEnd() {
+        String path = "/home/van-thu/.local/share/so-vang/sao-luu/sovang-20211001-083000-truoc-khi-nhap.db";
+        String sentence = "Không tìm thấy tệp dữ liệu %s, dù thư mục này đã từng có dữ liệu. "
+                .formatted(path)
+                .repeat(4);
+        FxHarness.run(() -> new WindowDialogs(() -> null, "1.0").tell("Chưa mở được Sổ Vàng", sentence));
+        FxHarness.run(() -> Screenshot.save(dialog(), "dialog-long"));
+        Label shown = FxHarness.onFx(() -> (Label) dialog().getRoot().lookup(".content"));
+        assertThat(shown.getText()).isEqualTo(sentence);
+        assertThat(shown.getHeight()).isGreaterThanOrEqualTo(shown.prefHeight(shown.getWidth()));
+    }
+
+    @Test
     void theErrorWindowShowsTheCodeAndCopiesDetailsWithoutTheMessage() {
         IllegalStateException failure = new IllegalStateException("Nông Văn Thắng");
         FxHarness.run(() -> dialogs.bug(failure));

@@ -16,6 +16,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.paper.pdf.MadeUpFont;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.Database;
+import vn.sovang.store.FreshStore;
 import vn.sovang.store.PaperStyleStore;
 import vn.sovang.store.StepStore;
 
@@ -31,7 +32,7 @@ class ChoosePaperStyleTest {
 
     @BeforeEach
     void open() throws Exception {
-        database = Database.open(folder.resolve("sovang.db"));
+        database = Database.open(FreshStore.in(folder));
         audit = new AuditStore(database);
         Journal journal = new Journal(audit, new StepStore(database), Today.CLOCK, "can-bo");
         job = new ChoosePaperStyle(database, new PaperFonts(folder, List.of()), journal);

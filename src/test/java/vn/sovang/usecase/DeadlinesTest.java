@@ -102,7 +102,7 @@ class DeadlinesTest {
         deadlines.done(on(LocalDate.of(2026, 6, 5)), TODAY, "", "");
         MovementTerm term = new MovementTermStore(room.database).of(movement).getFirst();
 
-        room.editing.remove(term);
+        room.editing.removeTerms(List.of(term));
         assertThat(deadlines.between(LocalDate.of(2026, 6, 5), LocalDate.of(2026, 6, 5)))
                 .isEmpty();
         undoLast();

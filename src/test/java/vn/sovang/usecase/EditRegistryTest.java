@@ -45,6 +45,39 @@ class EditRegistryTest {
     }
 
     @Test
+    void ofSeveralPutIntoTheBinThoseThatCannotGoStayAndAreSaid() {
+        Unit top = room.unit("Phường Mẫu");
+        Unit alone = room.unit("Phòng Mẫu");
+        room.units.add(Unit.named("Tổ Mẫu", vn.sovang.model.UnitKind.ADMINISTRATION, top.id(), true));
+        long person = room.person("Lò Thị Mẫu", "1980").id();
+        List<Bin.Entry> all = List.of(
+                new Bin.Entry(EntryKind.UNIT, top.id()),
+                new Bin.Entry(EntryKind.UNIT, alone.id()),
+                new Bin.Entry(EntryKind.PERSON, person));
+        Effects<vn.sovang.model.Binned> effects = room.bin.putAll(all);
+        assertThat(effects.done()).extracting(vn.sovang.model.Binned::name).containsExactly("Phòng Mẫu", "Lò Thị Mẫu");
+        assertThat(effects.keptSentence())
+                .isEqualTo(" Giữ nguyên “Phường Mẫu” vì còn 1 tập thể trực thuộc, như “Tổ Mẫu”.");
+        assertThat(room.bin.all()).hasSize(2);
+        assertThat(room.bin.putAll(all.subList(1, 2)).keptSentence())
+                .isEqualTo(" Giữ nguyên “Phòng Mẫu” vì đã ở trong thùng rác.");
+
+        Effects<vn.sovang.model.Binned> back = room.bin.restoreAll(all);
+        assertThat(back.done()).extracting(vn.sovang.model.Binned::id).containsExactly(alone.id(), person);
+        assertThat(back.keptSentence()).contains("“Phường Mẫu” vì không còn trong thùng rác");
+        assertThat(room.bin.all()).isEmpty();
+    }
+
+    @Test
+    void severalPutIntoTheBinComeBackTogetherWhenThatIsUndone() throws Refusal {
+        Unit one = room.unit("Phòng Mẫu 1");
+        Unit two = room.unit("Phòng Mẫu 2");
+        room.bin.putAll(List.of(new Bin.Entry(EntryKind.UNIT, one.id()), new Bin.Entry(EntryKind.UNIT, two.id())));
+        room.undo.undoLatest();
+        assertThat(room.bin.all()).isEmpty();
+    }
+
+    @Test
     void eachJobIsAStepNamedForWhatWasDone() throws Refusal {
         Map<String, List<String>> empty = room.content();
         Person person = room.editPeople

@@ -162,12 +162,28 @@ class FollowMovementTest {
     void severalUnitsSendAtOnceAndWhoSentBeforeIsLeft() throws Exception {
         room.follow.assign(movement, room.all(), DAY);
         room.follow.receive(room.reports, DAY, List.of(unit), DAY, "01/BC", false);
-        room.follow.receive(room.reports, DAY, room.all(), DAY.plusDays(2), "", false);
+        Effects<Long> effects = room.follow.receive(room.reports, DAY, room.all(), DAY.plusDays(2), "", false);
+        assertThat(effects.done()).hasSize(2).doesNotContain(unit);
+        assertThat(effects.keptSentence()).endsWith(" vì đã ghi nhận từ trước.");
+        assertThat(effects.kept()).extracting(Effects.Kept::id).containsExactly(unit);
         assertThat(room.entries.receipts(movement))
                 .extracting(Receipt::receivedOn)
                 .containsExactly(DAY, DAY.plusDays(2), DAY.plusDays(2));
         room.registry.undo.undoLatest();
         assertThat(room.entries.receipts(movement)).hasSize(1);
+    }
+
+    @Test
+    void whatAllSentBeforeIsReceivedFromNobodyAndIsNoStep() throws Exception {
+        room.follow.receive(room.reports, DAY, room.all(), DAY, "01/BC", false);
+        room.follow.launch(movement, room.all(), DAY);
+        var before = room.registry.content();
+        assertThat(room.follow
+                        .receive(room.reports, DAY, room.all(), DAY, "02/BC", false)
+                        .done())
+                .isEmpty();
+        assertThat(room.follow.launch(movement, room.all(), DAY).kept()).hasSize(3);
+        assertThat(room.registry.content()).isEqualTo(before);
     }
 
     @Test

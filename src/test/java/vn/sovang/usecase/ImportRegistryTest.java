@@ -37,6 +37,7 @@ import vn.sovang.store.AuditStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DecisionStore;
+import vn.sovang.store.FreshStore;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.ListAnswerStore;
@@ -63,7 +64,7 @@ class ImportRegistryTest {
 
     @BeforeEach
     void open() throws Refusal {
-        database = Database.open(folder.resolve("sovang.db"));
+        database = Database.open(FreshStore.in(folder));
         units = new UnitStore(database);
         people = new PersonStore(database);
         grants = new GrantStore(database);
@@ -110,7 +111,7 @@ class ImportRegistryTest {
                 3,Hộ ông Lý Văn Thử,Phường Mẫu,,
                 """);
         assertThat(preview.count(Action.ADD)).isEqualTo(3);
-        ImportRun run = imports.apply(preview);
+        ImportRun run = imports.apply(preview).run();
         Unit ward = unit("Phường Mẫu");
         Unit school = unit("Trường Tiểu học Mẫu Một");
         assertThat(school.parentId()).isEqualTo(ward.id());
@@ -137,12 +138,12 @@ class ImportRegistryTest {
     @Test
     void theSameFileIsNotTakenInTwice() throws Exception {
         String list = "STT,Tên đơn vị\n1,Trường THCS Mẫu\n2,Trường THCS Khác\n";
-        ImportRun run = imports.apply(preview(ListKind.UNITS, list));
+        ImportRun run = imports.apply(preview(ListKind.UNITS, list)).run();
         assertThatThrownBy(() -> imports.apply(preview(ListKind.UNITS, list)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("lần nạp " + run.id());
         runs.undo(run.id(), Today.CLOCK.instant());
-        assertThat(imports.apply(preview(ListKind.UNITS, list)).rows()).isEqualTo(2);
+        assertThat(imports.apply(preview(ListKind.UNITS, list)).run().rows()).isEqualTo(2);
     }
 
     @Test
@@ -161,7 +162,7 @@ class ImportRegistryTest {
         assertThat(plan.action()).isEqualTo(Action.CHANGE);
         assertThat(plan.fills()).containsExactly("giới tính: nữ", "ngày sinh: 14/3/1979");
         assertThat(plan.conflicts()).containsExactly("trình độ: sổ ghi “Đại học”, danh sách ghi “Thạc sĩ”");
-        ImportRun run = imports.apply(preview);
+        ImportRun run = imports.apply(preview).run();
         Person learnt = people.find(known.id()).orElseThrow();
         assertThat(learnt.sex()).isEqualTo(Sex.FEMALE);
         assertThat(learnt.birth()).isEqualTo(new PartialDate(1979, 3, 14));
@@ -209,7 +210,7 @@ class ImportRegistryTest {
                 2,Lý Thị Thử,1985,Giáo viên,Trường Mẫu,CSTĐCS,2020,77/QĐ-UBND,6/8/2020,Chủ tịch UBND huyện Mẫu
                 3,Vàng Văn Mẫu,1970,Hiệu trưởng,Trường Mẫu,LĐTT,2019,15/QĐ-UBND,5/8/2019,Chủ tịch UBND huyện Mẫu
                 """;
-        ImportRun run = imports.apply(preview(ListKind.HISTORY, list));
+        ImportRun run = imports.apply(preview(ListKind.HISTORY, list)).run();
         assertThat(people.count()).isEqualTo(2);
         Person person = people.search("ly thi thu", 5).getFirst();
         assertThat(grants.ofPerson(person.id()))
@@ -265,7 +266,9 @@ class ImportRegistryTest {
     @Test
     void anUndoThatLaterWorkDependsOnNamesIt() throws Exception {
         ImportRun run = imports.apply(preview(
-                ListKind.PEOPLE, "STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị\n1,Lý Thị Thử,1985,Giáo viên,Trường Mẫu\n"));
+                        ListKind.PEOPLE,
+                        "STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị\n1,Lý Thị Thử,1985,Giáo viên,Trường Mẫu\n"))
+                .run();
         Person person = people.search("thu", 5).getFirst();
         EditPeople editing = new EditPeople(people, new PostStore(database), journal());
         editing.change(

@@ -26,6 +26,7 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.Database;
+import vn.sovang.store.FreshStore;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTaskStore;
@@ -45,7 +46,7 @@ final class MovementRoom implements AutoCloseable {
     final AwardCatalogue catalogue = AwardCatalogue.load();
 
     MovementRoom(Path folder) throws Refusal {
-        database = Database.open(folder.resolve("sovang.db"));
+        database = Database.open(FreshStore.in(folder));
         journal = new Journal(new AuditStore(database), new StepStore(database), Today.CLOCK, "test");
         movements = new MovementStore(database);
         editing = new EditMovement(database, journal);

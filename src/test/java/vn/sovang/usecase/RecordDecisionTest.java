@@ -172,7 +172,9 @@ class RecordDecisionTest {
                 room.round.id(), "GK_SO", "17/QĐ-SYT", DAY, "", "", null, null, List.of(second), "chưa đủ tiêu chuẩn"));
         assertThat(low.grants()).singleElement().satisfies(grant -> assertThat(grant.awardCode())
                 .isEqualTo("GK_SO"));
-        assertThat(recording.recordNothing(room.round.id(), List.of(third.id()), "đã khen chuyên đề khác"))
+        assertThat(recording
+                        .recordNothing(room.round.id(), List.of(third.id()), "đã khen chuyên đề khác")
+                        .roundDecided())
                 .isTrue();
         assertThat(results.find(second).orElseThrow().reason()).isEqualTo("chưa đủ tiêu chuẩn");
         assertThat(results.find(third.id()).orElseThrow().granted()).isFalse();
@@ -180,6 +182,19 @@ class RecordDecisionTest {
                 .extracting(Nomination::status)
                 .containsExactly(NominationStatus.GRANTED, NominationStatus.GRANTED, NominationStatus.NOT_GRANTED);
         assertThat(status()).isEqualTo(RoundStatus.DECIDED);
+    }
+
+    @Test
+    void aNominationNamedTwiceIsRecordedAndCountedOnce() throws Refusal {
+        long first = nominations().getFirst().id();
+        long second = nominations().getLast().id();
+        GrantOrder twice =
+                new GrantOrder(room.round.id(), "GK_HUYEN", "05", DAY, "", "", null, null, List.of(first, first), "");
+        assertThat(recording.record(twice).sentence()).contains(": 01 kết quả khen,");
+        assertThat(recording
+                        .recordNothing(room.round.id(), List.of(second, second), "rút lại")
+                        .sentence())
+                .isEqualTo("Đã ghi 01 đề nghị không được khen. Đợt xét đã có đủ kết quả.");
     }
 
     @Test
@@ -218,14 +233,54 @@ class RecordDecisionTest {
         recording.record(order("05"));
         EditNominations editing = new EditNominations(room.database, room.nominations, room.journal);
         Nomination first = nominations().getFirst();
-        assertThatThrownBy(() -> editing.withdraw(first.id())).isInstanceOf(Refusal.class);
+        assertThat(editing.withdraw(List.of(first.id())).sentence("bỏ", "đề nghị", Nomination::subjectName))
+                .isEqualTo("Không bỏ được đề nghị nào; giữ nguyên Lê Thị Mẫu vì đã có Quyết định số 05/QĐ-UBND "
+                        + "ngày 08/12/2021.");
+        assertThat(room.nominations.find(first.id())).hasValue(first);
         assertThatThrownBy(() -> editing.change(first.withStatus(NominationStatus.PROPOSED)))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
+    void ofSeveralChosenThoseStillOpenAreBinnedAndTheOthersNamed() throws Refusal {
+        Nomination decided = nominations().getFirst();
+        Nomination open = nominations().getLast();
+        Nomination refused = room.nominate(room.proposers.getFirst(), "Bàn Thị Sao", 3);
+        recording.record(some("05", decided.id()));
+        recording.recordNothing(room.round.id(), List.of(refused.id()), "đã khen chuyên đề khác");
+        EditNominations editing = new EditNominations(room.database, room.nominations, room.journal);
+        Effects<Nomination> effects = editing.withdraw(List.of(decided.id(), open.id(), refused.id()));
+        assertThat(effects.done()).extracting(Nomination::id).containsExactly(open.id());
+        assertThat(effects.kept())
+                .extracting(Effects.Kept::reason)
+                .containsExactly("đã có Quyết định số 05/QĐ-UBND ngày 08/12/2021", "đã ghi kết quả không khen");
+        assertThat(nominations())
+                .extracting(Nomination::status)
+                .containsExactly(NominationStatus.GRANTED, NominationStatus.WITHDRAWN, NominationStatus.NOT_GRANTED);
+        assertThat(editing.withdraw(List.of(open.id())).kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.reason()).isEqualTo("đã bỏ từ trước"));
+        assertThat(editing.restore(List.of(open.id(), decided.id())).done())
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo(NominationStatus.PROPOSED));
+    }
+
+    @Test
+    void ofSeveralChangesNoneIsStoredWhereOneIsRefused() throws Refusal {
+        Nomination decided = nominations().getFirst();
+        Nomination open = nominations().getLast();
+        recording.record(some("05", decided.id()));
+        var before = StoreContent.of(room.database);
+        EditNominations editing = new EditNominations(room.database, room.nominations, room.journal);
+        assertThatThrownBy(() -> editing.changeAll(List.of(
+                        open.withStatus(NominationStatus.RETURNED), decided.withStatus(NominationStatus.PROPOSED))))
+                .isInstanceOf(Refusal.class);
+        assertThat(StoreContent.of(room.database)).isEqualTo(before);
+    }
+
+    @Test
     void moneyIsReckonedBeforeTheDecisionAndTakenFromItAfter() throws Refusal {
-        ReckonMoney reckoning = new ReckonMoney(room.facts, room.catalogue);
+        ReckonMoney reckoning = new ReckonMoney(room.database, room.facts, room.catalogue, room.journal);
         assertThat(reckoning.sheet(room.round.id(), null).unknown()).isEqualTo(2);
         ReckonMoney.Sheet supposed = reckoning.sheet(room.round.id(), DAY);
         assertThat(supposed.total()).isEqualTo(900_000);

@@ -19,6 +19,7 @@ import vn.sovang.store.BinStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DecisionStore;
+import vn.sovang.store.FreshStore;
 import vn.sovang.store.GrantStore;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.PersonStore;
@@ -58,7 +59,7 @@ final class RegistryRoom implements AutoCloseable {
     final AuditTrail trail;
 
     RegistryRoom(Path folder) throws Refusal {
-        this(Database.open(folder.resolve("sovang.db")));
+        this(Database.open(FreshStore.in(folder)));
     }
 
     /// Jobs on the registry of a store that somebody else opened.

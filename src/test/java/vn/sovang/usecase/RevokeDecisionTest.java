@@ -47,7 +47,7 @@ class RevokeDecisionTest {
     void record() throws Refusal {
         room = new SmallRound(folder);
         grants = new GrantStore(room.database);
-        revoking = new RevokeDecision(room.database, room.journal, WorkingDays.PLAIN);
+        revoking = new RevokeDecision(room.database, room.facts, room.catalogue, room.journal, WorkingDays.PLAIN);
         fund = new KeepFund(room.database, room.journal);
         reading = new ReadRevocations(room.database, fund);
         recorded = new RecordDecision(room.database, room.facts, room.catalogue, room.journal)
@@ -61,7 +61,7 @@ class RevokeDecisionTest {
 
     @Test
     void aWholeDecisionIsRevokedAndNothingOfItCounts() throws Refusal {
-        Revocation done = revoking.revoke(order(List.of(), true));
+        Revocation done = revoking.revoke(order(List.of(), true)).revocation();
         Decision decision =
                 new DecisionStore(room.database).find(recorded.decision().id()).orElseThrow();
         assertThat(decision.revokedById()).isEqualTo(done.revokingDecisionId());
@@ -80,7 +80,7 @@ class RevokeDecisionTest {
     @Test
     void oneIsRevokedAndTheOthersStand() throws Refusal {
         long one = given().getFirst().id();
-        Revocation done = revoking.revoke(order(List.of(one), false));
+        Revocation done = revoking.revoke(order(List.of(one), false)).revocation();
         assertThat(done.returnDue()).isNull();
         assertThat(given()).extracting(Grant::inForce).containsExactly(false, true);
         assertThat(Objects.requireNonNull(given().getFirst().recall()).state()).isEqualTo(RecallState.REVOKED);
@@ -95,13 +95,24 @@ class RevokeDecisionTest {
     }
 
     @Test
+    void whatTheDecisionNeverGaveIsNotRevokedInSilence() throws Refusal {
+        long one = given().getFirst().id();
+        assertThatThrownBy(() -> revoking.revoke(order(List.of(one, 9_999L), true)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("9999 không thuộc Quyết định số 05/QĐ-UBND");
+        assertThat(given()).allMatch(Grant::inForce);
+        revoking.revoke(order(List.of(one), true));
+        assertThat(revoking.handedIn(List.of(one, one), FRIDAY)).hasSize(1);
+    }
+
+    @Test
     void aRequestMarksAndGoesOnIntoTheDecision() throws Refusal {
         long one = given().getFirst().id();
         Revocation asked = revoking.ask(request(List.of(one), "Khai man thành tích"));
         assertThat(given().getFirst().inForce()).isTrue();
         assertThat(Objects.requireNonNull(given().getFirst().recall()).state()).isEqualTo(RecallState.ASKED);
         assertThatThrownBy(() -> revoking.ask(request(List.of(one), "x"))).isInstanceOf(Refusal.class);
-        Revocation done = revoking.revoke(order(List.of(one), true));
+        Revocation done = revoking.revoke(order(List.of(one), true)).revocation();
         assertThat(done.id()).isEqualTo(asked.id());
         assertThat(done.askedOn()).isEqualTo(FRIDAY);
         assertThat(done.askedBy()).isEqualTo("Phòng Nội vụ");
@@ -132,7 +143,7 @@ class RevokeDecisionTest {
 
     @Test
     void handedInIsKeptWithItsDay() throws Refusal {
-        Revocation done = revoking.revoke(order(List.of(), true));
+        Revocation done = revoking.revoke(order(List.of(), true)).revocation();
         List<Long> ids = given().stream().map(Grant::id).toList();
         revoking.handedIn(ids.subList(0, 1), FRIDAY);
         assertThat(Objects.requireNonNull(given().getFirst().recall()).state()).isEqualTo(RecallState.RETURNED);
@@ -145,9 +156,14 @@ class RevokeDecisionTest {
 
     @Test
     void daysOffAreSkippedWhereTheyAreKnown() throws Refusal {
-        RevokeDecision closed =
-                new RevokeDecision(room.database, room.journal, new WorkingDays(Set.of(LocalDate.of(2021, 12, 20))));
-        assertThat(closed.revoke(order(List.of(), true)).returnDue()).isEqualTo(LocalDate.of(2022, 1, 3));
+        RevokeDecision closed = new RevokeDecision(
+                room.database,
+                room.facts,
+                room.catalogue,
+                room.journal,
+                new WorkingDays(Set.of(LocalDate.of(2021, 12, 20))));
+        assertThat(closed.revoke(order(List.of(), true)).revocation().returnDue())
+                .isEqualTo(LocalDate.of(2022, 1, 3));
     }
 
     @Test

@@ -69,8 +69,12 @@ class SamePersonTest {
                         .lookup()
                         .apply(new PersonSketch(
                                 0, "Hoang Thi Pham", null, PartialDate.ofYear(1980), "", java.util.Set.of(unit.id()))))
-                .extracting(pair -> pair.likeness().reason())
-                .containsExactly("tên chỉ khác dấu, cùng năm sinh, cùng đơn vị");
+                .satisfies(identity -> {
+                    assertThat(identity.person()).isNull();
+                    assertThat(identity.maybe())
+                            .extracting(pair -> pair.likeness().reason())
+                            .containsExactly("tên chỉ khác dấu, cùng năm sinh, cùng đơn vị");
+                });
         assertThat(ids(room.samePerson.overWholeRegistry())).containsExactly(List.of(one.id(), other.id()));
     }
 

@@ -19,6 +19,7 @@ import vn.sovang.rule.Regimes;
 import vn.sovang.store.AuditStore;
 import vn.sovang.store.AwardNameStore;
 import vn.sovang.store.Database;
+import vn.sovang.store.FreshStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.PaperStore;
@@ -46,7 +47,7 @@ final class SmallRound implements AutoCloseable {
     final PrintDossier printing;
 
     SmallRound(Path folder) throws Refusal {
-        database = Database.open(folder.resolve("sovang.db"));
+        database = Database.open(FreshStore.in(folder));
         audit = new AuditStore(database);
         journal = new Journal(audit, new StepStore(database), CLOCK, "can-bo");
         UnitStore units = new UnitStore(database);

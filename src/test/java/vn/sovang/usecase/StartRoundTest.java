@@ -32,6 +32,7 @@ import vn.sovang.store.AuditStore;
 import vn.sovang.store.BodyStore;
 import vn.sovang.store.Database;
 import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.FreshStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.RoundStore;
@@ -54,7 +55,7 @@ class StartRoundTest {
 
     @BeforeEach
     void open() throws Exception {
-        database = Database.open(folder.resolve("sovang.db"));
+        database = Database.open(FreshStore.in(folder));
         offices = new OfficeStore(database);
         bodies = new BodyStore(database);
         movements = new MovementStore(database);
@@ -199,7 +200,7 @@ class StartRoundTest {
 
     @Test
     void aRoundNeedsAnOffice() throws Exception {
-        try (Database empty = Database.open(folder.resolve("trong.db"))) {
+        try (Database empty = Database.open(FreshStore.at(folder.resolve("trong.db")))) {
             StartRound without = new StartRound(
                     empty,
                     new OfficeStore(empty),
@@ -262,7 +263,8 @@ class StartRoundTest {
         assertThat(StartRound.outsideOf(movement, null)).isEmpty();
         assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 7, 1)))
                 .hasValue("Phong trào đã kết thúc ngày 30/6/2024, trước ngày nhận hồ sơ.");
-        assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 1, 1)))
+        assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 1, 20))).isEmpty();
+        assertThat(StartRound.outsideOf(movement, LocalDate.of(2024, 1, 19)))
                 .hasValue("Phong trào bắt đầu ngày 20/01/2024, sau ngày nhận hồ sơ.");
     }
 }

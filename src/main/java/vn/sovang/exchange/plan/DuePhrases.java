@@ -27,7 +27,7 @@ public final class DuePhrases {
     private static final String EVERY = "h[a-z]{1,3}ng ";
 
     private static final String BEFORE = "(truoc )?(?:cac )?";
-    private static final String DAYS = "((?:\\d{1,2} (?:va |ngay )?)+)";
+    private static final String DAYS = "((?:\\d{1,2} (?:va |ngay )?){1,31})";
     private static final Pattern MONTHLY = Pattern.compile(BEFORE + "ngay " + DAYS + EVERY + "thang");
     private static final Pattern LAST_OF_MONTH =
             Pattern.compile(BEFORE + "ngay cuoi (?:cung )?(?:cua )?" + EVERY + "thang");

@@ -10,8 +10,7 @@ import vn.sovang.model.DueRule;
 import vn.sovang.text.Nfc;
 
 /// Collects what is read of a plan. In a damaged text, and where a table parts a sentence, words are only shown:
-// numbers,
-/// days and codes alone are certain.
+/// numbers, days and codes alone are certain.
 final class Fields {
     private static final Pattern CLUSTERS =
             Pattern.compile("\\d{1,3} (?:cụm|khối) thi đua|(?:[Kk]hối|[Cc]ụm) [Tt]hi đua số \\d+");

@@ -17,7 +17,7 @@ record Marker(int level, String rest) {
     private static final Pattern ROMAN =
             Pattern.compile("([IVX]{1,5}|[Il1|]{1,4}|VI[Il1]{1,2}|[Il]V)\\s*[.:]\\s*(\\S.*)");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern PARTS = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+)[.)]?\\s*(\\p{L}.*|[“\"‘'].*)");
+    private static final Pattern PARTS = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,8})[.)]?\\s*(\\p{L}.*|[“\"‘'].*)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\s*[.)]\\s*(\\D.*)");
     private static final Pattern LETTER = Pattern.compile("[a-zđ]\\s*[.)]\\s+(\\S.*)");
     private static final Pattern PLUSES = Pattern.compile("(?:[-–•*]\\s*)?\\+\\s*(\\S.*)");

@@ -23,7 +23,7 @@ public final class PlannedScore {
     /// The line of its parts; parts that are not there are empty.
     static String line(String criterion, String points, String method, String evidence) {
         return String.join(" | ", List.of(plain(criterion), plain(points), plain(method), plain(evidence)))
-                .replaceAll("(?:\\s*\\|\\s*)+$", "");
+                .replaceAll("[\\s|]+$", "");
     }
 
     /// The points of a cell, when it holds nothing else.

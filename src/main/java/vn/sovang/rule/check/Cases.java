@@ -42,14 +42,23 @@ public final class Cases {
         this.unitHistory = unitHistory;
     }
 
-    /// The case of a nomination.
+    /// The case of a nomination nothing has come of yet.
     public Case of(Nomination nomination, AchievementReport report) {
+        return of(nomination, report, 0);
+    }
+
+    /// The case of a nomination.
+    ///
+    /// @param grantId what came of this very nomination, which is no history for it; 0 while nothing has
+    public Case of(Nomination nomination, AchievementReport report, long grantId) {
         Long personId = nomination.personId();
         Long unitId = nomination.unitId();
-        History ofUnit = unitId == null ? History.NONE : unitHistory.getOrDefault(unitId, History.NONE);
+        History ofUnit =
+                (unitId == null ? History.NONE : unitHistory.getOrDefault(unitId, History.NONE)).without(grantId);
         History own = !nomination.kind().isPerson()
                 ? ofUnit
-                : personId == null ? History.NONE : personHistory.getOrDefault(personId, History.NONE);
+                : (personId == null ? History.NONE : personHistory.getOrDefault(personId, History.NONE))
+                        .without(grantId);
         Award award = setting.catalogue().byCode(nomination.awardCode()).orElse(null);
         return new Case(
                 setting,

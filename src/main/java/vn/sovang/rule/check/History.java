@@ -28,6 +28,19 @@ public record History(
         posts = List.copyOf(posts);
     }
 
+    /// The same without one grant.
+    History without(long grantId) {
+        return grants.stream().noneMatch(held -> held.grant().id() == grantId)
+                ? this
+                : new History(
+                        grants.stream()
+                                .filter(held -> held.grant().id() != grantId)
+                                .toList(),
+                        initiatives,
+                        conduct,
+                        posts);
+    }
+
     /// The entries of one kind.
     public <C extends Conduct> List<C> conduct(Class<C> kind) {
         return conduct.stream().filter(kind::isInstance).map(kind::cast).toList();

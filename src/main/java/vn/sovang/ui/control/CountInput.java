@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A whole number of people or things, 0 to 9,999,999, typed as 1250 or 1.250. It is read on leaving the field or on
 /// Enter, never while typing; what cannot be read stays as typed, with an error.
-public final class CountInput extends TextField implements FieldError {
+public final class CountInput extends TextField implements FieldError, Typed {
     private static final Wording TEXT = Wording.of("vn.sovang.ui.control");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,7}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([. ]\\d{3}){1,2}");
@@ -63,6 +63,16 @@ public final class CountInput extends TextField implements FieldError {
             value.set(digits.isEmpty() ? null : Integer.valueOf(digits));
         }
         return read;
+    }
+
+    @Override
+    public void takeTyped() {
+        take();
+    }
+
+    @Override
+    public void showAnew() {
+        show(value.get());
     }
 
     private void show(@Nullable Integer number) {

@@ -1,12 +1,18 @@
 package vn.sovang.ui.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -33,6 +39,8 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
     private Consumer<R> onOpen = row -> {};
     private Consumer<List<R>> onDelete = rows -> {};
     private boolean refilling;
+    private boolean choosing;
+    private boolean refillDue;
 
     /// @param key what makes a row the same row after a reload, such as its id
     public DataTable(String id, String accessibleText, Function<R, Object> key) {
@@ -47,9 +55,10 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setSortPolicy(table -> {
+        // Taken over whole: a sort by the table itself keeps places of the rows chosen, not the rows.
+        setOnSort(event -> {
             refill();
-            return true;
+            event.consume();
         });
         setRowFactory(table -> new DataRow<>(row -> onOpen.accept(row)));
         getSelectionModel()
@@ -208,14 +217,24 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
         return true;
     }
 
-    /// Selects the rows with these keys and no other; those not shown are left out.
+    /// Selects the rows with these keys and no other; those not shown are left out. The last is the one in hand.
     public void selectKeys(List<?> keys) {
         getSelectionModel().clearSelection();
-        for (Object key : keys) {
-            int index = content.indexOf(getItems(), key);
-            if (index >= 0) {
-                getSelectionModel().select(index);
-            }
+        choose(keys);
+    }
+
+    private void choose(List<?> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Map<Object, Integer> places = content.places(getItems());
+        int[] shown = keys.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        if (shown.length > 0) {
+            getSelectionModel().selectIndices(shown[0], Arrays.copyOfRange(shown, 1, shown.length));
         }
     }
 
@@ -261,25 +280,41 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
                 .toList();
     }
 
-    /// Shows what the content has now; what was selected stays selected.
+    /// Shows what the content has now; the rows that were chosen and are still shown stay chosen. Asked for by one who
+    /// is being told of a choice, it waits until the choice is made: lines must not change under it.
     void refill() {
-        Optional<Comparator<R>> order = sortOrder();
-        content.setOrder(order.orElse(null));
-        @Nullable R kept = selected.get();
+        if (choosing) {
+            if (!refillDue) {
+                refillDue = true;
+                Platform.runLater(this::refill);
+            }
+            return;
+        }
+        refillDue = false;
+        content.setOrder(sortOrder().orElse(null));
+        List<Object> chosen = chosenKeys();
         refilling = true;
         try {
+            getSelectionModel().clearSelection();
             getItems().setAll(content.lines());
             setPlaceholder(content.isEmpty() ? emptyState : new Label(TEXT.text("table.filtered")));
-            int index = kept == null ? -1 : content.indexOf(getItems(), content.keyOf(kept));
-            if (index >= 0) {
-                getSelectionModel().clearAndSelect(index);
-            } else {
-                getSelectionModel().clearSelection();
-            }
+            choose(chosen);
         } finally {
             refilling = false;
         }
         setSelected(getSelectionModel().getSelectedIndex());
+    }
+
+    /// Keys of the rows chosen, that of the row in hand last.
+    private List<Object> chosenKeys() {
+        Set<Object> keys = new LinkedHashSet<>();
+        selectedRows().forEach(row -> keys.add(content.keyOf(row)));
+        R inHand = selected.get();
+        if (inHand != null) {
+            keys.remove(content.keyOf(inHand));
+            keys.add(content.keyOf(inHand));
+        }
+        return List.copyOf(keys);
     }
 
     @SuppressWarnings("unchecked") // this class adds every column
@@ -297,14 +332,24 @@ public final class DataTable<R> extends TableView<TableLine<R>> {
             // The cursor passes over headings in the direction it came from.
             int next = now + (before < now ? 1 : -1);
             if (next >= 0 && next < getItems().size() && !isHeading(next)) {
-                javafx.application.Platform.runLater(() -> {
-                    if (getSelectionModel().getSelectedIndex() == now) {
+                Platform.runLater(() -> {
+                    if (getSelectionModel().getSelectedIndex() == now
+                            && getSelectionModel().getSelectedIndices().size() == 1) {
                         getSelectionModel().clearAndSelect(next);
                     }
                 });
             }
         }
-        setSelected(now);
+        boolean told = choosing;
+        choosing = true;
+        try {
+            // By mouse the row is chosen before the field loses the focus: what is typed belongs to the row before.
+            Typing.take(getScene());
+            setSelected(now);
+            Typing.showAnew(getScene());
+        } finally {
+            choosing = told;
+        }
     }
 
     private boolean isHeading(int index) {

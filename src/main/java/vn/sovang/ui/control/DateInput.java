@@ -10,7 +10,7 @@ import vn.sovang.model.PartialDate;
 
 /// A date typed as 7/9/2021, 07092021 or 2021. It is read and tidied on leaving the field or on Enter, never while
 /// typing; what cannot be read stays as typed, with an error.
-public final class DateInput extends TextField implements FieldError {
+public final class DateInput extends TextField implements FieldError, Typed {
     private static final Wording TEXT = Wording.of("vn.sovang.ui.control");
 
     private final boolean whole;
@@ -74,6 +74,16 @@ public final class DateInput extends TextField implements FieldError {
             case DateText.Wrong(String why) -> error.set(TEXT.text(why));
         }
         return error.get().isEmpty();
+    }
+
+    @Override
+    public void takeTyped() {
+        take();
+    }
+
+    @Override
+    public void showAnew() {
+        show(value.get());
     }
 
     private void read() {

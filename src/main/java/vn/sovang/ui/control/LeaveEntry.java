@@ -11,7 +11,7 @@ import vn.sovang.text.Nfc;
 /// Ties a text field to a value that follows only on leaving the field or on Enter: for what costs work each time it
 /// changes and is not yet stored, such as a row of a list being taken in. The field is never rewritten while it has the
 /// focus.
-public final class LeaveEntry {
+public final class LeaveEntry implements Typed {
     private final TextInputControl field;
     private final StringProperty value;
     private final boolean lines;
@@ -20,10 +20,11 @@ public final class LeaveEntry {
         this.field = field;
         this.value = value;
         this.lines = lines;
+        tie(field);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 take();
-                show();
+                showAnew();
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -33,7 +34,7 @@ public final class LeaveEntry {
         });
         value.subscribe(text -> {
             if (!field.isFocused()) {
-                show();
+                showAnew();
             }
         });
     }
@@ -56,6 +57,11 @@ public final class LeaveEntry {
         return area;
     }
 
+    @Override
+    public void takeTyped() {
+        take();
+    }
+
     private void take() {
         String now = lines ? Nfc.lines(field.getText()) : Nfc.line(field.getText());
         String before = lines ? Nfc.lines(value.get()) : Nfc.line(value.get());
@@ -64,7 +70,8 @@ public final class LeaveEntry {
         }
     }
 
-    private void show() {
+    @Override
+    public void showAnew() {
         if (!field.getText().equals(value.get())) {
             field.setText(value.get());
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A field to pick something by typing any part of its name, without diacritics if one likes. What fits stands in a
 /// list below; the field is never completed in place. Leaving it shows what is picked again.
-public class Picker<T> extends TextField {
+public class Picker<T> extends TextField implements Typed {
     private final Function<T, String> name;
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
     private final SuggestionList<T> suggestions;
@@ -48,11 +48,21 @@ public class Picker<T> extends TextField {
         show(thing);
     }
 
-    private void leave() {
+    @Override
+    public void takeTyped() {
         if (getText().isBlank()) {
             value.set(null);
         }
+    }
+
+    @Override
+    public void showAnew() {
         show(value.get());
+    }
+
+    private void leave() {
+        takeTyped();
+        showAnew();
     }
 
     private void show(@Nullable T thing) {

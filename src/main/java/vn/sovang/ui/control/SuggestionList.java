@@ -77,6 +77,7 @@ public final class SuggestionList<T> {
 
     /// Writes the field without looking for suggestions.
     public void write(String words) {
+        settle.stop();
         writing = true;
         field.setText(words);
         field.positionCaret(field.getLength());

@@ -1,7 +1,9 @@
 package vn.sovang.ui.control;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,17 @@ sealed interface TableContent<R> permits TableRows, TreeRows {
 
     /// What makes a row the same row after a reload.
     Object keyOf(R row);
+
+    /// Index of each row among the lines by its key.
+    default Map<Object, Integer> places(List<? extends TableLine<R>> lines) {
+        Map<Object, Integer> places = HashMap.newHashMap(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof TableLine.Item<R>(R row)) {
+                places.put(keyOf(row), i);
+            }
+        }
+        return places;
+    }
 
     /// Index of the row with that key among the lines, or -1.
     default int indexOf(List<? extends TableLine<R>> lines, Object wanted) {

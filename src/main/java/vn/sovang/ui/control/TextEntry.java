@@ -15,7 +15,7 @@ import vn.sovang.text.Nfc;
 /// The value follows on leaving the field, on Enter, and a second after the last letter, so that a crash loses next to
 /// nothing. The field's own text is tidied only on leaving: UniKey composes letters by backspaces, and a text changed
 /// under it comes out garbled.
-public final class TextEntry {
+public final class TextEntry implements Typed {
     private static final Duration IDLE = Duration.seconds(1);
 
     private final TextInputControl field;
@@ -49,6 +49,7 @@ public final class TextEntry {
     }
 
     private void tie() {
+        tie(field);
         idle.setOnFinished(event -> take());
         field.textProperty().subscribe(text -> {
             if (field.isFocused()) {
@@ -65,12 +66,31 @@ public final class TextEntry {
                 take();
             }
         });
-        value.subscribe(this::show);
+        // Asked anew: whoever is told of a text first may turn to another record, and another text then holds.
+        value.subscribe(text -> show(value.get()));
     }
 
     private void take() {
         idle.stop();
         value.set(clean(field.getText()));
+    }
+
+    @Override
+    public void takeTyped() {
+        idle.stop();
+        if (!clean(field.getText()).equals(clean(shown))) {
+            take();
+        }
+    }
+
+    @Override
+    public void showAnew() {
+        idle.stop();
+        shown = value.get();
+        if (!field.getText().equals(shown)) {
+            field.setText(shown);
+            idle.stop();
+        }
     }
 
     private void leave() {

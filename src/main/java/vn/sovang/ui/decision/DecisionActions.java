@@ -7,7 +7,13 @@ interface DecisionActions {
     /// Records the result typed for the rows chosen, or for all.
     void record(List<DecisionRow> chosen);
 
-    /// Pays what is due for the decision in hand.
+    /// Reckons anew what was recorded of the round and is something else by now.
+    void correct();
+
+    /// Says what recording now would give, for the rows chosen.
+    void preview();
+
+    /// Pays what is due for the decision in hand, or takes back what was paid too much.
     void pay();
 
     /// Opens the decision in hand in the registry.

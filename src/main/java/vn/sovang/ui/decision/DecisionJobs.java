@@ -3,6 +3,7 @@ package vn.sovang.ui.decision;
 import vn.sovang.usecase.KeepFund;
 import vn.sovang.usecase.ReadDecisions;
 import vn.sovang.usecase.ReadRevocations;
+import vn.sovang.usecase.ReckonMoney;
 import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RevokeDecision;
 
@@ -12,4 +13,5 @@ public record DecisionJobs(
         RecordDecision recording,
         RevokeDecision revoking,
         ReadRevocations revocations,
-        KeepFund fund) {}
+        KeepFund fund,
+        ReckonMoney money) {}

@@ -86,6 +86,10 @@ record DecisionRow(
         MoneyLine money = line.money();
         if (money != null) {
             words.append("\n").append(money.arithmetic());
+            Long reckoned = money.reckoned();
+            if (reckoned != null) {
+                words.append("\n").append(DecisionText.text("row.reckoned", Numbers.grouped(reckoned)));
+            }
             if (!money.articles().isEmpty()) {
                 words.append("\n").append(String.join("; ", money.articles()));
                 words.append(money.verified() ? "" : DecisionText.text("row.unverified"));

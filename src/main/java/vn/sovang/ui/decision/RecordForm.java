@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
@@ -71,6 +73,14 @@ final class RecordForm extends VBox {
         record = Buttons.withKey(Buttons.primary("decision-record", "", onRecord), "Ctrl Enter");
         ComboBox<@Nullable Outcome> outcome =
                 Choices.of("decision-outcome", Arrays.asList(Outcome.values()), Outcome::label, model.outcome);
+        Label preview = new Label();
+        preview.setId("decision-preview");
+        preview.setWrapText(true);
+        preview.setMinHeight(Region.USE_PREF_SIZE);
+        preview.getStyleClass().add("small-text");
+        preview.textProperty().bind(model.preview);
+        preview.visibleProperty().bind(model.preview.isNotEmpty());
+        preview.managedProperty().bind(preview.visibleProperty());
         getChildren()
                 .addAll(
                         new LabeledField(DecisionText.text("outcome"), outcome),
@@ -78,6 +88,7 @@ final class RecordForm extends VBox {
                         otherAward,
                         why,
                         chosenOnly,
+                        preview,
                         record,
                         paper);
         model.outcome.subscribe(this::arrange);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -15,9 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import vn.sovang.model.FundEntry;
-import vn.sovang.model.Revocation;
 import vn.sovang.text.Numbers;
-import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
@@ -26,6 +23,7 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.RevocationFile;
 import vn.sovang.usecase.RevocationRequest;
 import vn.sovang.usecase.RevokeOrder;
+import vn.sovang.usecase.Revoked;
 
 /// Hủy bỏ, thu hồi: of one decision, whichever round or history it came from: the request, the revoking decision, what
 /// is handed in, the money taken back.
@@ -142,15 +140,12 @@ public final class RevocationController implements Screen {
             }
             case REVOKE -> {
                 RevokeOrder order = model.order(ids, day);
-                done(() -> jobs.revoking().revoke(order), RevocationController::revoked);
+                done(() -> jobs.revoking().revoke(order), Revoked::sentence);
             }
             case HAND_IN ->
                 done(
-                        () -> {
-                            jobs.revoking().handedIn(ids, day);
-                            return ids;
-                        },
-                        all -> DecisionText.text("revoke.handedInDone", Numbers.count(ids.size())));
+                        () -> jobs.revoking().handedIn(ids, day),
+                        all -> DecisionText.text("revoke.handedInDone", Numbers.count(all.size())));
             case TAKE_BACK -> {
                 String document = model.document.get();
                 done(
@@ -162,12 +157,6 @@ public final class RevocationController implements Screen {
                                         .sum())));
             }
         }
-    }
-
-    private static String revoked(Revocation done) {
-        return done.returnDue() == null
-                ? DecisionText.text("revoke.done")
-                : DecisionText.text("revoke.doneDue", OfficialDate.brief(Objects.requireNonNull(done.returnDue())));
     }
 
     private void withdraw(long revocationId) {

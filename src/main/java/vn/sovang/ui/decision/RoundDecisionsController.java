@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Decision;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
@@ -25,6 +27,7 @@ import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.AwardDesk;
 import vn.sovang.usecase.GrantOrder;
+import vn.sovang.usecase.MoneyCorrection;
 
 /// Quyết định của đợt: records what was decided on a round, pays it.
 public final class RoundDecisionsController implements Screen {
@@ -39,6 +42,7 @@ public final class RoundDecisionsController implements Screen {
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private long roundId;
     private int asked;
+    private int previewed;
 
     private record Read(Round round, List<AwardDesk> desks) {}
 
@@ -65,11 +69,23 @@ public final class RoundDecisionsController implements Screen {
                             return typed;
                         },
                         kept -> status.saved()),
-                this::load);
+                this::load,
+                this::preview);
         view = new RoundDecisionsView(model, catalogue::all, new DecisionActions() {
             @Override
             public void record(List<DecisionRow> chosen) {
                 RoundDecisionsController.this.record(chosen);
+            }
+
+            @Override
+            public void correct() {
+                long round = roundId;
+                done(() -> jobs.money().correct(round), RoundDecisionsController::corrected);
+            }
+
+            @Override
+            public void preview() {
+                RoundDecisionsController.this.preview();
             }
 
             @Override
@@ -135,20 +151,50 @@ public final class RoundDecisionsController implements Screen {
 
     private void load() {
         int turn = ++asked;
-        LocalDate supposed = Days.whole(model.date.get());
-        tasks.store(DecisionText.text("round.reading"), () -> read(supposed), found -> {
+        GrantOrder typed = model.asked();
+        tasks.store(DecisionText.text("round.reading"), () -> read(typed), found -> {
             if (turn == asked) {
                 show(found);
             }
         });
     }
 
-    private Optional<Read> read(@org.jspecify.annotations.Nullable LocalDate supposed) throws Refusal {
+    private Optional<Read> read(@Nullable GrantOrder typed) throws Refusal {
         Optional<Round> round = rounds.findOrNewest(roundId);
-        return round.isEmpty()
+        if (round.isEmpty()) {
+            return Optional.empty();
+        }
+        long id = round.get().id();
+        boolean same = typed != null && typed.roundId() == id;
+        return Optional.of(new Read(round.get(), jobs.reading().desks(id, same ? typed : null)));
+    }
+
+    /// Says what recording what is typed would give: the same reckoning that recording stores.
+    private void preview() {
+        int turn = ++previewed;
+        List<Long> chosen = view.chosen().stream().map(DecisionRow::id).toList();
+        AwardDesk desk = model.deskProperty().get();
+        Optional<GrantOrder> order = desk == null
+                        || desk.open() == 0
+                        || model.outcome.get() == Outcome.NOTHING
+                        || model.ids(chosen).isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Read(round.get(), jobs.reading().desks(round.get().id(), supposed)));
+                : model.order(chosen);
+        if (order.isEmpty()) {
+            model.preview.set("");
+            return;
+        }
+        tasks.store(
+                DecisionText.text("round.reading"),
+                () -> jobs.recording().preview(order.get()).sentence(),
+                said -> showPreview(turn, said),
+                refused -> showPreview(turn, refused.sentence()));
+    }
+
+    private void showPreview(int turn, String said) {
+        if (turn == previewed) {
+            model.preview.set(said);
+        }
     }
 
     private void show(Optional<Read> read) {
@@ -161,6 +207,7 @@ public final class RoundDecisionsController implements Screen {
         roundId = round.id();
         heading.set(round.name() + " · " + round.status().label());
         model.show(round.id(), read.get().desks());
+        preview();
     }
 
     private Optional<Decision> decision() {
@@ -179,9 +226,7 @@ public final class RoundDecisionsController implements Screen {
         }
         if (model.outcome.get() == Outcome.NOTHING) {
             String reason = model.reason.get();
-            done(
-                    () -> jobs.recording().recordNothing(roundId, ids, reason),
-                    all -> DecisionText.text("nothing.done", Numbers.count(ids.size())));
+            done(() -> jobs.recording().recordNothing(roundId, ids, reason), recorded -> recorded.sentence());
             return;
         }
         Optional<GrantOrder> order = model.order(ids);
@@ -193,10 +238,27 @@ public final class RoundDecisionsController implements Screen {
     }
 
     private void pay() {
-        decision()
-                .ifPresent(decision -> done(
-                        () -> jobs.fund().pay(decision.id(), LocalDate.now(clock), ""),
-                        paid -> DecisionText.text("pay.done", Numbers.grouped(paid.amount()))));
+        AwardDesk desk = model.deskProperty().get();
+        Decision decision = desk == null ? null : desk.decision();
+        if (desk == null || decision == null) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (desk.due() < 0) {
+            done(
+                    () -> jobs.fund().takeBackExcess(decision.id(), today, ""),
+                    taken -> DecisionText.text("pay.backDone", Numbers.grouped(taken.amount())));
+        } else {
+            done(
+                    () -> jobs.fund().pay(decision.id(), today, ""),
+                    paid -> DecisionText.text("pay.done", Numbers.grouped(paid.amount())));
+        }
+    }
+
+    private static String corrected(List<MoneyCorrection> corrections) {
+        return corrections.isEmpty()
+                ? DecisionText.text("differing.none")
+                : corrections.stream().map(MoneyCorrection::sentence).collect(Collectors.joining(" "));
     }
 
     private <T> void done(java.util.concurrent.Callable<T> work, java.util.function.Function<T, String> sentence) {

@@ -32,15 +32,20 @@ final class RoundDecisionsModel {
     final ObjectProperty<@Nullable Award> other = new SimpleObjectProperty<>();
     final StringProperty reason = new SimpleStringProperty("");
     final BooleanProperty chosenOnly = new SimpleBooleanProperty();
+    /// What recording now would give, in words; empty while that cannot be said.
+    final StringProperty preview = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<AwardDesk>> desks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable AwardDesk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
     private long roundId;
+    private final Runnable onReckon;
     private boolean filling;
 
     /// @param onTyped keeps what is typed of the decision
-    /// @param onDay reckons the money of another day
-    RoundDecisionsModel(Consumer<PlannedDecision> onTyped, Runnable onDay) {
+    /// @param onReckon reckons the money of what is typed by now
+    /// @param onPreview says what recording it would give
+    RoundDecisionsModel(Consumer<PlannedDecision> onTyped, Runnable onReckon, Runnable onPreview) {
+        this.onReckon = onReckon;
         List.<ObservableValue<?>>of(from, to, executors, recipients)
                 .forEach(field -> field.addListener((changed, before, now) -> {
                     AwardDesk inHand = desk.get();
@@ -48,11 +53,16 @@ final class RoundDecisionsModel {
                         onTyped.accept(typed(inHand));
                     }
                 }));
-        date.addListener((changed, before, now) -> {
+        listen(List.of(number, date, from, to), onReckon);
+        listen(List.of(outcome, other, chosenOnly), onPreview);
+    }
+
+    private void listen(List<ObservableValue<?>> fields, Runnable then) {
+        fields.forEach(field -> field.addListener((changed, before, now) -> {
             if (!filling) {
-                onDay.run();
+                then.run();
             }
-        });
+        }));
     }
 
     /// Shows what a round left; the award in hand stays in hand while it is there.
@@ -67,12 +77,17 @@ final class RoundDecisionsModel {
         if (again.isPresent()) {
             desk.set(again.get());
         } else {
-            take(read.isEmpty() ? null : read.getFirst());
+            fill(read.isEmpty() ? null : read.getFirst());
         }
     }
 
     /// Takes another award in hand.
     void take(@Nullable AwardDesk chosen) {
+        fill(chosen);
+        onReckon.run();
+    }
+
+    private void fill(@Nullable AwardDesk chosen) {
         filling = true;
         desk.set(chosen);
         number.set(chosen == null ? "" : chosen.number());
@@ -87,6 +102,28 @@ final class RoundDecisionsModel {
         chosenOnly.set(chosen != null && !chosen.own());
         filling = false;
         shown.set(new Object());
+    }
+
+    /// What the lines of the award in hand are reckoned by: all that wait, as they were asked for.
+    ///
+    /// @return null while the day is unknown
+    @Nullable
+    GrantOrder asked() {
+        AwardDesk inHand = desk.get();
+        var day = Days.whole(date.get());
+        return inHand == null || day == null
+                ? null
+                : new GrantOrder(
+                        roundId,
+                        inHand.awardCode(),
+                        number.get(),
+                        day,
+                        "",
+                        "",
+                        Days.whole(from.get()),
+                        Days.whole(to.get()),
+                        List.of(),
+                        "");
     }
 
     /// What is to be recorded.

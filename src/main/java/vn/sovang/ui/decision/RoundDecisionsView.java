@@ -69,6 +69,11 @@ final class RoundDecisionsView {
         model.deskProperty().subscribe(this::show);
         model.desksProperty().subscribe(this::offer);
         table.selectedProperty().subscribe(this::explain);
+        table.selectedProperty().subscribe(row -> {
+            if (model.chosenOnly.get()) {
+                actions.preview();
+            }
+        });
     }
 
     Parent root() {
@@ -216,17 +221,27 @@ final class RoundDecisionsView {
         notice.setId("decision-recorded");
         notice.way(Buttons.small("decision-open-record", DecisionText.text("recorded.open"), actions::openDecision));
         if (desk.own()) {
-            Button pay = Buttons.small(
-                    "decision-pay",
-                    desk.due() > 0
-                            ? DecisionText.text("recorded.pay", Numbers.grouped(desk.due()))
-                            : DecisionText.text("recorded.paid"),
-                    actions::pay);
-            pay.setDisable(desk.due() <= 0);
+            Button pay = Buttons.small("decision-pay", payWords(desk.due()), actions::pay);
+            pay.setDisable(desk.due() == 0);
             notice.way(pay);
         }
         notice.way(Buttons.small("decision-revocation", DecisionText.text("recorded.revoke"), actions::openRevocation));
         recorded.getChildren().add(notice);
+        if (desk.differing() > 0) {
+            Notice differing = new Notice(DecisionText.text("differing.title", desk.differing()), Tone.WARN)
+                    .source(DecisionText.text("differing.detail"))
+                    .way(Buttons.small("decision-correct", DecisionText.text("differing.correct"), actions::correct));
+            differing.setId("decision-differing");
+            recorded.getChildren().add(differing);
+        }
+    }
+
+    private static String payWords(long due) {
+        return due > 0
+                ? DecisionText.text("recorded.pay", Numbers.grouped(due))
+                : due < 0
+                        ? DecisionText.text("recorded.back", Numbers.grouped(-due))
+                        : DecisionText.text("recorded.paid");
     }
 
     private void explain(@Nullable DecisionRow row) {

@@ -149,7 +149,8 @@ final class DeskLines {
             return line(facts, "due.import", name, "due.importAction", new Place.ImportList(id));
         }
         if (lacks.containsKey(RoundFinding.Kind.PROBABLE_DUPLICATE)
-                || lacks.containsKey(RoundFinding.Kind.AWARD_UNFIT)) {
+                || lacks.containsKey(RoundFinding.Kind.AWARD_UNFIT)
+                || lacks.containsKey(RoundFinding.Kind.LETTER_UNPRINTED)) {
             return line(facts, "due.review", name, "due.reviewAction", new Place.RoundPlace(id, 0));
         }
         if (lacks.containsKey(RoundFinding.Kind.VOTE_MISSING)
@@ -220,7 +221,7 @@ final class DeskLines {
     private static Tone tone(RoundFinding.Kind kind) {
         return switch (kind) {
             case REPORT_MISSING, VOTE_MISSING, MEETING_UNFINISHED, MEETING_COUNTS, RULE -> Tone.WARN;
-            case AWARD_UNFIT, PROBABLE_DUPLICATE -> Tone.BAD;
+            case AWARD_UNFIT, PROBABLE_DUPLICATE, LETTER_UNPRINTED -> Tone.BAD;
         };
     }
 

@@ -32,6 +32,8 @@ final class ChosenPaper {
     private final WordingView wordsView;
     private final ChangesView changesView = new ChangesView();
     private @Nullable DossierRow row;
+    /// Whose words and number the fields hold: of the paper before, until the chosen one has been read.
+    private @Nullable DossierRow filled;
     private byte @Nullable [] pdf;
     private volatile long order;
     private long roundId;
@@ -69,7 +71,8 @@ final class ChosenPaper {
         pdf = null;
         if (chosen == null) {
             preview.show(null, "");
-            view.numbers().show(null, null);
+            view.numbers().show("", null, null);
+            filled = null;
             model.changes(List.of());
             model.borrowed(List.of());
             model.worded(false);
@@ -88,6 +91,12 @@ final class ChosenPaper {
                     }
                     refuse(refusal);
                 });
+    }
+
+    /// The paper whose number is typed; null when nothing is shown.
+    @Nullable
+    DossierRow filled() {
+        return filled;
     }
 
     /// Stops drawing what was asked for.
@@ -136,10 +145,12 @@ final class ChosenPaper {
         pdf = known.pages().pdf();
         preview.show(pdf, chosen.title());
         model.borrowed(known.pages().borrowed());
-        view.numbers().show(known.paper().orElse(null), chosen.paper().kind());
+        view.numbers()
+                .show(chosen.key(), known.paper().orElse(null), chosen.paper().kind());
         model.worded(!known.sheet().words().texts().isEmpty());
         model.changes(known.changes());
-        words.show(known.sheet());
+        words.show(chosen.key(), known.sheet());
+        filled = chosen;
     }
 
     private void backToList() {
@@ -178,7 +189,7 @@ final class ChosenPaper {
 
     /// Changes the words and shows the paper in them.
     private void apply(String name, Change change, String done) {
-        DossierRow chosen = row;
+        DossierRow chosen = filled;
         if (chosen == null) {
             return;
         }
@@ -194,7 +205,7 @@ final class ChosenPaper {
                 known -> {
                     status.saved();
                     status.countsProperty().set(done);
-                    if (chosen == row) {
+                    if (row != null && row.key().equals(chosen.key())) {
                         shown(chosen, known);
                     }
                 },

@@ -301,7 +301,7 @@ public final class DossierController implements Screen {
 
         @Override
         public void number(String number, @Nullable PartialDate day) {
-            DossierRow row = model.selectedProperty().get();
+            DossierRow row = chosen.filled();
             if (row != null) {
                 keepNumber(row, number, day == null ? null : LocalDate.of(day.year(), day.month(), day.day()));
             }

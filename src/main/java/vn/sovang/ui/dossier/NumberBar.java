@@ -12,6 +12,7 @@ import vn.sovang.model.PaperKind;
 import vn.sovang.model.PartialDate;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.TextEntry;
+import vn.sovang.ui.control.Typing;
 
 /// Number and day of the chosen paper, once văn thư has given them; kept on leaving a field.
 final class NumberBar extends HBox {
@@ -20,7 +21,8 @@ final class NumberBar extends HBox {
     private final DateInput date = DateInput.whole("paper-date");
     private final Label symbol = new Label();
     private final Kept kept;
-    private boolean showing;
+    private final Typing typing = new Typing();
+    private boolean showing = true;
 
     /// Takes what the clerk entered.
     @FunctionalInterface
@@ -46,17 +48,23 @@ final class NumberBar extends HBox {
         getChildren().addAll(before, numberField, symbol, on, date);
         number.subscribe(text -> changed());
         date.valueProperty().subscribe(day -> changed());
-        show(null, null);
+        typing.covers(this);
+        show("", null, null);
     }
 
     /// Shows what is recorded; hides when the chosen paper gets no number.
     ///
+    /// @param key of the chosen paper
     /// @param paper null when nothing is recorded yet
     /// @param kind null where no paper is chosen
-    void show(@Nullable Paper paper, @Nullable PaperKind kind) {
+    void show(String key, @Nullable Paper paper, @Nullable PaperKind kind) {
+        typing.turnTo(key, () -> turn(paper, kind));
+    }
+
+    private void turn(@Nullable Paper paper, @Nullable PaperKind kind) {
         showing = true;
         number.set(paper == null ? "" : paper.number());
-        date.reset(paper == null || paper.date() == null ? null : PartialDate.of(paper.date()));
+        date.valueProperty().set(paper == null || paper.date() == null ? null : PartialDate.of(paper.date()));
         boolean numbered = kind != null && kind.numbered();
         String abbreviation = kind == null ? "" : kind.abbreviation();
         symbol.setText(

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.sovang.model.PaperWording;
 import vn.sovang.model.WordingPart;
+import vn.sovang.ui.control.Typing;
 import vn.sovang.usecase.WordingSheet;
 
 /// The words of the chosen paper while the clerk changes them.
@@ -22,6 +23,7 @@ final class WordingModel {
     private final ReadOnlyBooleanWrapper officeOwn = new ReadOnlyBooleanWrapper();
     private final Runnable onChange;
     private PaperWording shown = PaperWording.NONE;
+    private final Typing typing = new Typing();
     private boolean showing;
 
     /// @param onChange called when the clerk has changed a part
@@ -35,7 +37,13 @@ final class WordingModel {
     }
 
     /// Shows what holds for the chosen paper.
-    void show(WordingSheet sheet) {
+    ///
+    /// @param key of the paper
+    void show(String key, WordingSheet sheet) {
+        typing.turnTo(key, () -> turn(sheet));
+    }
+
+    private void turn(WordingSheet sheet) {
         showing = true;
         shown = sheet.words();
         parts.forEach((part, text) -> text.set(shown.text(part)));
@@ -46,6 +54,11 @@ final class WordingModel {
         own.set(sheet.own());
         officeOwn.set(sheet.officeOwn());
         showing = false;
+    }
+
+    /// What is being typed into the parts, and for which paper.
+    Typing typing() {
+        return typing;
     }
 
     /// The words as they stand in the fields.

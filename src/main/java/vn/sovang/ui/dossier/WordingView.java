@@ -25,6 +25,7 @@ final class WordingView extends VBox {
         super(12);
         this.model = model;
         setId("wording-editor");
+        model.typing().covers(this);
         Label blanks = new Label();
         blanks.setId("wording-blanks");
         blanks.getStyleClass().add("small-text");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Ballot;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.VoteMethod;
+import vn.sovang.ui.control.Typing;
 
 /// The ballots' table as it is typed: a cell in focus, digits that go into it, Enter that goes down, one key that says
 /// that all agree.
@@ -26,6 +27,7 @@ final class BallotsModel {
     private final ReadOnlyObjectWrapper<List<BallotColumn>> columns =
             new ReadOnlyObjectWrapper<>(List.of(BallotColumn.values()));
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(new Tally(0, 0, 0, 0, 0));
+    private final Typing words = new Typing();
     private boolean typing;
     private boolean unsaved;
 
@@ -34,13 +36,15 @@ final class BallotsModel {
 
     /// Shows the ballots of a meeting, the cell "đồng ý" of the first one in focus.
     void show(List<BallotRow> shown, @Nullable Meeting meeting) {
-        rows.setAll(shown);
-        unsaved = false;
-        if (meeting != null) {
-            choose(meeting);
-        }
-        focus(0, BallotColumn.AGREE);
-        count();
+        words.turnTo(new Object(), () -> {
+            rows.setAll(shown);
+            unsaved = false;
+            if (meeting != null) {
+                choose(meeting);
+            }
+            focus(0, BallotColumn.AGREE);
+            count();
+        });
     }
 
     /// The columns that the meeting's ways of voting need.
@@ -60,6 +64,11 @@ final class BallotsModel {
 
     ObservableList<BallotRow> rows() {
         return rows;
+    }
+
+    /// What is being typed about the line in focus beside the table.
+    Typing words() {
+        return words;
     }
 
     /// Index of the line in focus.
@@ -101,7 +110,10 @@ final class BallotsModel {
     /// Puts a cell in focus; what was typed before stands.
     void focus(int line, BallotColumn at) {
         typing = false;
-        row.set(Math.clamp(line, 0, Math.max(0, rows.size() - 1)));
+        int next = Math.clamp(line, 0, Math.max(0, rows.size() - 1));
+        if (next != row.get()) {
+            words.turnTo(next, () -> row.set(next));
+        }
         column.set(columns.get().contains(at) ? at : BallotColumn.AGREE);
     }
 

@@ -22,6 +22,7 @@ import vn.sovang.model.MemberChoice;
 import vn.sovang.model.MemberVote;
 import vn.sovang.model.Ruling;
 import vn.sovang.model.VoteMethod;
+import vn.sovang.ui.control.Typing;
 
 /// Từng trường hợp: what cannot be said in the table of the line in focus. Each member's vote, the lower award, the
 /// note,
@@ -106,6 +107,11 @@ final class CaseModel {
                 .filter(name -> !name.isEmpty())
                 .toList();
         ballots.change(held, ballot -> CountedBallot.sittingOut(ballot, names, line.awardCode(), held));
+    }
+
+    /// What is being typed about the line in focus.
+    Typing typing() {
+        return ballots.words();
     }
 
     /// The members who may vote on the line in focus; none where the members are not known by name.

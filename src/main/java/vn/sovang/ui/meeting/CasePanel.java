@@ -41,6 +41,7 @@ final class CasePanel extends VBox {
         this.onNext = onNext;
         this.onBack = onBack;
         setId("case-panel");
+        model.typing().covers(this);
         Label name = wrapped("case-name", "panel-title");
         Label award = wrapped("case-award", "small-text");
         Chip verdict = new Chip("", Tone.PLAIN);

@@ -223,6 +223,8 @@ public final class MeetingController implements Screen {
     /// Stores what was typed and not stored yet, as the screen or the meeting is left; lines that do not add up are
     /// left out.
     private void keep() {
+        model.typing().take();
+        ballots.words().take();
         if (ballots.isUnsaved()) {
             store(ballots.sound());
         }

@@ -27,6 +27,7 @@ final class MeetingForm extends VBox {
         super(10);
         this.model = model;
         setId("meeting-form");
+        model.typing().covers(this);
         DateInput date = DateInput.whole("meeting-date");
         date.valueProperty().bindBidirectional(model.dateProperty());
         Label fault = new Label();

@@ -3,6 +3,7 @@ package vn.sovang.ui.meeting;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import vn.sovang.model.BodyMember;
 import vn.sovang.model.Meeting;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.VoteTerms;
+import vn.sovang.ui.control.Typing;
 
 /// The meeting's own fields, edited in place. Each change by the clerk calls the listener with the meeting as it now
 /// stands; what cannot be read (a time, a count) is kept on the screen with an error and leaves the meeting as it was.
@@ -32,6 +34,7 @@ final class MeetingModel {
     private final StringProperty discussion = new SimpleStringProperty("");
     private final AttendanceModel attendance = new AttendanceModel(this::edited);
     private final TermsModel terms = new TermsModel(this::edited);
+    private final Typing typing = new Typing();
     private final Consumer<Meeting> onEdited;
     private @Nullable Meeting shown;
     private @Nullable LocalDate enrolled;
@@ -50,6 +53,12 @@ final class MeetingModel {
     ///
     /// @param roster members on its day; empty for a unit
     void show(Meeting meeting, List<BodyMember> roster) {
+        List<@Nullable Object> key =
+                Arrays.asList(meeting.roundId(), meeting.tier(), meeting.unitId(), meeting.bodyId());
+        typing.turnTo(key, () -> turn(meeting, roster));
+    }
+
+    private void turn(Meeting meeting, List<BodyMember> roster) {
         if (meeting.equals(shown)) {
             return;
         }
@@ -73,6 +82,11 @@ final class MeetingModel {
         } finally {
             showing = false;
         }
+    }
+
+    /// What is being typed into the meeting's fields.
+    Typing typing() {
+        return typing;
     }
 
     /// Whether the members on the screen are those of the meeting's day.

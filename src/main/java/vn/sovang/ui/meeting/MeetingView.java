@@ -130,7 +130,7 @@ final class MeetingView extends BorderPane {
         HBox head = new HBox(
                 2,
                 page("page-meeting", new MeetingForm(meeting), shown),
-                page("page-terms", new TermsForm(meeting.terms()), shown),
+                page("page-terms", new TermsForm(meeting.terms(), meeting.typing()), shown),
                 page("page-case", panel, shown));
         head.getStyleClass().add("meeting-pages");
         pages.selectToggle(pages.getToggles().getFirst());

@@ -13,13 +13,16 @@ import vn.sovang.model.VoteMethod;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
+import vn.sovang.ui.control.Typing;
 
 /// How votes are given and counted: the meeting's usual way, single awards' own ways, quorum, tellers.
 final class TermsForm extends VBox {
     private static final double THRESHOLD = 84;
 
-    TermsForm(TermsModel model) {
+    /// @param typing what is being typed into the meeting's fields
+    TermsForm(TermsModel model, Typing typing) {
         super(10);
+        typing.covers(this);
         setId("terms-form");
         LabeledField quorum = Fields.checked("quorum", "field.quorum", model.quorum());
         CheckBox downgrade = new CheckBox(MeetingText.text("field.downgrade"));

@@ -3,10 +3,12 @@ package vn.sovang.ui.movement;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Movement;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
+import vn.sovang.usecase.Effects;
 import vn.sovang.usecase.FollowedMovement;
 
 /// Reads and stores for one tab, off the FX thread; what is stored is read again and shown.
@@ -63,6 +65,34 @@ final class FollowWork {
             if (movement != null && movement.id() == asked.id()) {
                 shown.accept(read);
             }
+        });
+    }
+
+    /// Runs a job on several that a step can take back, says whom it was done to and whom not, and reads again.
+    ///
+    /// @param sentence of how many it was done to
+    <T> void saveAll(Callable<Effects<T>> job, IntFunction<String> sentence) {
+        tasks.store(FollowText.text("saving"), job, effects -> {
+            if (effects.done().isEmpty()) {
+                status.say(effects.keptSentence().strip());
+            } else {
+                status.saved();
+                status.sayUndoable(sentence.apply(effects.done().size()) + effects.keptSentence());
+            }
+            reload();
+        });
+    }
+
+    /// Runs a job that a step can take back, says how many it changed, and reads again.
+    void saveCounted(Callable<Integer> job, IntFunction<String> sentence) {
+        tasks.store(FollowText.text("saving"), job, changed -> {
+            status.saved();
+            if (changed > 0) {
+                status.sayUndoable(sentence.apply(changed));
+            } else {
+                status.say(sentence.apply(0));
+            }
+            reload();
         });
     }
 

@@ -124,14 +124,11 @@ public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions
 
     @Override
     public void received(Sending sending, List<Long> unitIds, LocalDate day, String document, boolean forCluster) {
-        work.save(
-                () -> {
-                    work.jobs()
-                            .follow()
-                            .receive(sending.term(), sending.due().named(), unitIds, day, document, forCluster);
-                    return true;
-                },
-                FollowText.text("units.received", sending.term().name(), unitIds.size()));
+        work.saveAll(
+                () -> work.jobs()
+                        .follow()
+                        .receive(sending.term(), sending.due().named(), unitIds, day, document, forCluster),
+                count -> FollowText.text("units.received", sending.term().name(), count));
     }
 
     @Override

@@ -63,6 +63,9 @@ public final class PlanController implements MovementTab {
             if (asked == id) {
                 boolean other = model.storedProperty().get() == null
                         || model.storedProperty().get().movement().id() != id;
+                if (other) {
+                    leave();
+                }
                 model.load(answer.planned(), answer.all());
                 if (other) {
                     view.showTop();
@@ -74,7 +77,19 @@ public final class PlanController implements MovementTab {
     @Override
     public void clear() {
         asked = 0;
+        leave();
         model.clear();
+    }
+
+    /// Before another movement fills the fields: what was typed during a save is not waited with any longer.
+    private void leave() {
+        model.typing.take();
+        PlannedMovement stored = model.storedProperty().get();
+        if (stored != null && saving) {
+            model.edited(stored)
+                    .ifPresent(typed -> tasks.store(
+                            MovementText.text("saving"), () -> editing.change(typed), kept -> status.saved()));
+        }
     }
 
     /// One save at a time: what is typed meanwhile is stored after it, so that new rows have their ids.

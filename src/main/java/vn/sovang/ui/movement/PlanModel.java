@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementClosing;
 import vn.sovang.model.PartialDate;
+import vn.sovang.ui.control.Typing;
 import vn.sovang.usecase.PlannedMovement;
 
 /// The plan in hand: as it is stored, as it is typed, and the announcement that may end the movement.
@@ -23,6 +24,7 @@ final class PlanModel {
 
     private final ReadOnlyObjectWrapper<@Nullable PlannedMovement> stored = new ReadOnlyObjectWrapper<>();
     private Runnable onEdit = () -> {};
+    final Typing typing = new Typing();
     private boolean loading;
 
     /// As the store has it; null while no movement is in hand.
@@ -37,6 +39,10 @@ final class PlanModel {
 
     /// @param all movements that may stand above
     void load(PlannedMovement planned, List<Movement> all) {
+        typing.turnTo(planned.movement().id(), () -> turn(planned, all));
+    }
+
+    private void turn(PlannedMovement planned, List<Movement> all) {
         loading = true;
         try {
             long id = planned.movement().id();
@@ -51,7 +57,7 @@ final class PlanModel {
     }
 
     void clear() {
-        stored.set(null);
+        typing.turnTo(null, () -> stored.set(null));
     }
 
     /// What is typed, when it can be stored and differs from what is.

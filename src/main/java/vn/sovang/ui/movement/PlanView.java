@@ -47,6 +47,7 @@ final class PlanView extends BorderPane {
         this.model = model;
         draft = model.draft;
         setId("plan-tab");
+        model.typing.covers(this);
         cards.getStyleClass().add("movement-page");
         card("head", head());
         card("end", closing(onClose, onReopen));

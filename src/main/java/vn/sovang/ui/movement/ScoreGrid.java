@@ -205,10 +205,12 @@ final class ScoreGrid extends ScrollPane {
     /// Fills a block of cells from here to the right and down; nothing when one of them is no number.
     void paste(String block, int row, int column) {
         List<UnitScore> scores = new ArrayList<>();
+        int cellsOfBlock = 0;
         String[] lines = block.strip().split("\\R");
-        for (int i = 0; i < lines.length && row + i < units.size(); i++) {
+        for (int i = 0; i < lines.length; i++) {
             String[] typed = lines[i].split("\\t", -1);
-            for (int j = 0; j < typed.length && column + j < scale.size(); j++) {
+            cellsOfBlock += typed.length;
+            for (int j = 0; row + i < units.size() && j < typed.length && column + j < scale.size(); j++) {
                 Optional<UnitScore> score = changed(row + i, column + j, typed[j]);
                 if (score.isEmpty()) {
                     actions.say(FollowText.text("scores.noNumber", typed[j]));
@@ -218,7 +220,7 @@ final class ScoreGrid extends ScrollPane {
             }
         }
         fill(row, column);
-        actions.score(scores);
+        actions.pasted(scores, cellsOfBlock - scores.size());
     }
 
     private void fill(int row, int column) {

@@ -11,6 +11,11 @@ interface ScoresActions {
     /// Stores scores, all in one step.
     void score(List<UnitScore> scores);
 
+    /// Stores what was pasted.
+    ///
+    /// @param outside how many pasted cells the grid has no place for
+    void pasted(List<UnitScore> scores, int outside);
+
     /// Stores the votes that decide between equal units, null for none.
     void vote(UnitStanding unit, @Nullable Integer votes);
 

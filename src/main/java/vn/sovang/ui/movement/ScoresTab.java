@@ -49,12 +49,15 @@ public final class ScoresTab implements MovementTab, ScoresActions {
 
     @Override
     public void score(List<UnitScore> scores) {
-        work.save(
-                () -> {
-                    work.jobs().follow().score(scores);
-                    return true;
-                },
-                scores.size() > 1 ? FollowText.text("scores.pasted", scores.size()) : "");
+        work.save(() -> work.jobs().follow().score(scores), "");
+    }
+
+    @Override
+    public void pasted(List<UnitScore> scores, int outside) {
+        String beyond = outside == 0 ? "" : FollowText.text("scores.outside", outside);
+        work.saveCounted(
+                () -> work.jobs().follow().score(scores),
+                changed -> FollowText.text("scores.pasted", scores.size(), changed) + beyond);
     }
 
     @Override

@@ -10,6 +10,7 @@ import vn.sovang.model.MovementTask;
 import vn.sovang.model.Unit;
 import vn.sovang.store.MovementTaskStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.ui.EntrySaving;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.EditMovement;
@@ -26,8 +27,8 @@ public final class TasksController implements MovementTab {
     private final MovementFrame frame;
     private final TasksModel model = new TasksModel();
     private final TasksView view;
+    private final EntrySaving<MovementTask> saving;
     private long asked;
-    private boolean saving;
 
     /// A tab in that frame.
     public TasksController(
@@ -48,6 +49,12 @@ public final class TasksController implements MovementTab {
                 (query, limit, found) -> tasks.store(
                         MovementText.text("loading"), () -> units.search(query, Math.min(limit, OFFERED)), found),
                 this::remove);
+        saving = new EntrySaving<>(
+                tasks,
+                MovementText.text("saving"),
+                new EntrySaving.Table<>(MovementTask::id, MovementTask::withId, editing::add, editing::change),
+                this::saved,
+                refusal -> status.say(refusal.sentence()));
         model.onEdit(this::save);
     }
 
@@ -88,29 +95,17 @@ public final class TasksController implements MovementTab {
                 });
     }
 
-    /// One save at a time: what is typed meanwhile is stored after it, so that a new task is added once.
     private void save() {
-        MovementTask stored = model.currentProperty().get();
-        if (stored == null || saving) {
-            return;
+        MovementTask inHand = model.currentProperty().get();
+        if (inHand != null) {
+            model.edited(inHand).ifPresent(typed -> saving.save(inHand, typed));
         }
-        model.edited(stored).ifPresent(typed -> {
-            saving = true;
-            tasks.store(
-                    MovementText.text("saving"),
-                    () -> typed.id() == 0 ? editing.add(typed) : editing.change(typed),
-                    kept -> {
-                        saving = false;
-                        status.saved();
-                        model.saved(stored, kept);
-                        frame.changed();
-                        save();
-                    },
-                    refusal -> {
-                        saving = false;
-                        status.say(refusal.sentence());
-                    });
-        });
+    }
+
+    private void saved(MovementTask before, MovementTask kept) {
+        status.saved();
+        model.saved(before, kept);
+        frame.changed();
     }
 
     private void remove(List<TaskRow> rows) {

@@ -16,6 +16,7 @@ import vn.sovang.model.MovementTask;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Unit;
 import vn.sovang.ui.control.RowGroup;
+import vn.sovang.ui.control.Typing;
 import vn.sovang.usecase.DueWords;
 
 /// The tasks of a movement and the one in hand as it is typed.
@@ -31,6 +32,7 @@ final class TasksModel {
     private Map<Long, Unit> units = Map.of();
     private Runnable onEdit = () -> {};
     private long movementId;
+    final Typing typing = new Typing();
     private boolean loading;
 
     TasksModel() {
@@ -91,6 +93,10 @@ final class TasksModel {
 
     /// Takes a task in hand.
     void take(@Nullable MovementTask task) {
+        typing.turnTo(task == null ? null : task.id() == 0 ? new Object() : task.id(), () -> turn(task));
+    }
+
+    private void turn(@Nullable MovementTask task) {
         loading = true;
         try {
             current.set(task);
@@ -132,6 +138,12 @@ final class TasksModel {
 
     /// What was typed is stored now.
     void saved(MovementTask before, MovementTask task) {
+        // First what is in hand: the table, told of its rows, would else fill the fields with what was stored.
+        MovementTask now = current.get();
+        if (now != null && (before.id() == 0 ? now == before : now.id() == task.id())) {
+            typing.sameAs(task.id());
+            current.set(task);
+        }
         List<TaskRow> all = new ArrayList<>(rows.get());
         boolean known = false;
         for (int i = 0; i < all.size(); i++) {
@@ -144,9 +156,6 @@ final class TasksModel {
             all.add(row(task));
         }
         rows.set(List.copyOf(all));
-        if (before.equals(current.get())) {
-            current.set(task);
-        }
     }
 
     private TaskRow row(MovementTask task) {

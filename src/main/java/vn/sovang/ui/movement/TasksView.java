@@ -32,6 +32,7 @@ final class TasksView extends BorderPane {
     TasksView(TasksModel model, Lookup<Unit> units, Consumer<List<TaskRow>> onRemove) {
         this.model = model;
         setId("tasks-tab");
+        model.typing.covers(this);
         table.wrapped("task-column-text", MovementText.text("tasks.text"), 380, TaskRow::text, TaskRow::textKey);
         table.wrapped("task-column-unit", MovementText.text("tasks.unit"), 150, TaskRow::unit, TaskRow::unitKey);
         table.smallWrapped("task-column-due", MovementText.text("tasks.due"), 150, TaskRow::due, TaskRow::due);

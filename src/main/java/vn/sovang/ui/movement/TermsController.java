@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementTerm;
 import vn.sovang.store.MovementTermStore;
+import vn.sovang.ui.EntrySaving;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.Deadline;
@@ -24,8 +25,8 @@ public final class TermsController implements MovementTab {
     private final Status status;
     private final TermsModel model = new TermsModel();
     private final TermsView view;
+    private final EntrySaving<MovementTerm> saving;
     private long asked;
-    private boolean saving;
 
     /// A tab of the movement screen.
     public TermsController(
@@ -36,6 +37,12 @@ public final class TermsController implements MovementTab {
         this.tasks = tasks;
         this.status = status;
         view = new TermsView(model, this::remove, this::toggle);
+        saving = new EntrySaving<>(
+                tasks,
+                MovementText.text("saving"),
+                new EntrySaving.Table<>(MovementTerm::id, MovementTerm::withId, editing::add, editing::change),
+                this::saved,
+                refusal -> status.say(refusal.sentence()));
         model.onEdit(this::save);
         model.currentProperty().subscribe(term -> readDays());
     }
@@ -101,45 +108,26 @@ public final class TermsController implements MovementTab {
                 });
     }
 
-    /// One save at a time: what is typed meanwhile is stored after it, so that a new term is added once.
     private void save() {
-        MovementTerm stored = model.currentProperty().get();
-        if (stored == null || saving) {
-            return;
+        MovementTerm inHand = model.currentProperty().get();
+        if (inHand != null) {
+            model.edited(inHand).ifPresent(typed -> saving.save(inHand, typed));
         }
-        model.edited(stored).ifPresent(typed -> {
-            saving = true;
-            tasks.store(
-                    MovementText.text("saving"),
-                    () -> typed.id() == 0 ? editing.add(typed) : editing.change(typed),
-                    kept -> {
-                        saving = false;
-                        status.saved();
-                        model.saved(stored, kept);
-                        save();
-                        if (!saving) {
-                            reload();
-                        }
-                    },
-                    refusal -> {
-                        saving = false;
-                        status.say(refusal.sentence());
-                    });
-        });
+    }
+
+    private void saved(MovementTerm before, MovementTerm kept) {
+        status.saved();
+        model.saved(before, kept);
+        reload();
     }
 
     private void remove(List<TermRow> rows) {
-        tasks.store(
-                MovementText.text("saving"),
-                () -> {
-                    rows.forEach(row -> editing.remove(row.term()));
-                    return rows.size();
-                },
-                count -> {
-                    status.sayUndoable(MovementText.text("terms.removed", count));
-                    model.take(null);
-                    reload();
-                });
+        List<MovementTerm> gone = rows.stream().map(TermRow::term).toList();
+        tasks.store(MovementText.text("saving"), () -> editing.removeTerms(gone), count -> {
+            status.sayUndoable(MovementText.text("terms.removed", count));
+            model.take(null);
+            reload();
+        });
     }
 
     private void toggle(Deadline one) {

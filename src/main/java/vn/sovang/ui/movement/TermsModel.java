@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.MovementTerm;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.TermKind;
+import vn.sovang.ui.control.Typing;
 
 /// The calendar of a movement and the term in hand as it is typed.
 final class TermsModel {
@@ -28,6 +29,7 @@ final class TermsModel {
     private final ReadOnlyObjectWrapper<TermDays> days = new ReadOnlyObjectWrapper<>(TermDays.NONE);
     private Runnable onEdit = () -> {};
     private long movementId;
+    final Typing typing = new Typing();
     private boolean loading;
 
     TermsModel() {
@@ -82,6 +84,10 @@ final class TermsModel {
 
     /// Takes a term in hand.
     void take(@Nullable MovementTerm term) {
+        typing.turnTo(term == null ? null : term.id() == 0 ? new Object() : term.id(), () -> turn(term));
+    }
+
+    private void turn(@Nullable MovementTerm term) {
         loading = true;
         try {
             current.set(term);
@@ -125,7 +131,9 @@ final class TermsModel {
 
     /// What was typed is stored now.
     void saved(MovementTerm before, MovementTerm term) {
-        if (before.equals(current.get())) {
+        MovementTerm now = current.get();
+        if (now != null && (before.id() == 0 ? now == before : now.id() == term.id())) {
+            typing.sameAs(term.id());
             current.set(term);
         }
     }

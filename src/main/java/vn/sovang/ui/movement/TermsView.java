@@ -50,6 +50,7 @@ final class TermsView extends BorderPane {
         this.onToggle = onToggle;
         name = TextEntry.line("term-name", model.name);
         setId("terms-tab");
+        model.typing.covers(this);
         table.wrapped("term-column-name", MovementText.text("terms.name"), 210, TermRow::name, TermRow::nameKey);
         table.text("term-column-kind", MovementText.text("terms.kind"), 120, TermRow::kind, TermRow::kind);
         table.smallWrapped("term-column-rule", MovementText.text("terms.rule"), 210, TermRow::rule, TermRow::rule);

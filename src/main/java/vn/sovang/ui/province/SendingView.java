@@ -123,7 +123,8 @@ final class SendingView {
         Place place =
                 switch (kind) {
                     case VOTE_MISSING, MEETING_UNFINISHED, MEETING_COUNTS -> new Place.Meetings(roundId);
-                    case REPORT_MISSING, AWARD_UNFIT, PROBABLE_DUPLICATE, RULE -> new Place.RoundPlace(roundId, 0);
+                    case REPORT_MISSING, AWARD_UNFIT, PROBABLE_DUPLICATE, LETTER_UNPRINTED, RULE ->
+                        new Place.RoundPlace(roundId, 0);
                 };
         String action = TEXT.text(place instanceof Place.Meetings ? "openMeetings" : "openRound");
         return new Notice(TEXT.text("check." + kind, count), Tone.WARN)

@@ -62,7 +62,7 @@ record ReadyRow(
         boolean meeting =
                 switch (finding.kind()) {
                     case VOTE_MISSING, MEETING_UNFINISHED, MEETING_COUNTS -> true;
-                    case REPORT_MISSING, AWARD_UNFIT, PROBABLE_DUPLICATE, RULE -> false;
+                    case REPORT_MISSING, AWARD_UNFIT, PROBABLE_DUPLICATE, LETTER_UNPRINTED, RULE -> false;
                 };
         return new ReadyRow(
                 "finding/" + order,

@@ -92,21 +92,12 @@ public final class BinController implements Screen {
     }
 
     private void restore(List<BinLine> lines) {
-        tasks.store(
-                BinText.text("bin.restoring"),
-                () -> {
-                    for (BinLine line : lines) {
-                        bin.restore(line.kind(), line.id());
-                    }
-                    return lines;
-                },
-                back -> {
-                    status.sayUndoable(
-                            back.size() == 1
-                                    ? BinText.text(
-                                            "bin.restored", back.getFirst().name())
-                                    : BinText.text("bin.restoredMany", back.size()));
-                    activate();
-                });
+        List<Bin.Entry> entries = lines.stream()
+                .map(line -> new Bin.Entry(line.kind(), line.id()))
+                .toList();
+        tasks.store(BinText.text("bin.restoring"), () -> bin.restoreAll(entries), effects -> {
+            BinWords.sayRestored(status, effects);
+            activate();
+        });
     }
 }

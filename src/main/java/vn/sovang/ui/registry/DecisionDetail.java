@@ -41,6 +41,7 @@ final class DecisionDetail extends VBox {
         this.onBin = onBin;
         DecisionDraft draft = model.draft;
         setSpacing(10);
+        model.typing.covers(this);
         number = TextEntry.line("decision-number", draft.number);
         LabeledField numberField = new LabeledField(TEXT.text("decision.number"), number);
         numberField.errorProperty().bind(model.numberErrorProperty());

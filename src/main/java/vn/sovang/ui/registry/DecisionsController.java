@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
+import vn.sovang.ui.EntrySaving;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
@@ -32,6 +33,9 @@ public final class DecisionsController implements Screen {
     private final EntrySaving<Decision> saving;
     private Subscription query = Subscription.EMPTY;
     private long wanted;
+    /// What was taken in hand last, shown or still being read; 0 for nothing known.
+    private long taken;
+    private Object turn = new Object();
     private int asked;
 
     /// A screen over the history's stores and jobs.
@@ -40,7 +44,7 @@ public final class DecisionsController implements Screen {
         DecisionDetail detail = new DecisionDetail(
                 model,
                 line -> line.place().ifPresent(work.navigator()::open),
-                line -> bin(EntryKind.GRANT, List.of(line.grant().id()), line.name()),
+                line -> bin(EntryKind.GRANT, List.of(line.grant().id())),
                 decision -> work.navigator().open(new Place.Revocation(decision.id())));
         panel = SubjectPanel.ofDecision(work, detail);
         view = new DecisionsView(
@@ -50,13 +54,11 @@ public final class DecisionsController implements Screen {
                 this::startNew,
                 this::take,
                 lines -> bin(
-                        EntryKind.DECISION,
-                        lines.stream().map(DecisionLine::id).toList(),
-                        lines.getFirst().number()));
+                        EntryKind.DECISION, lines.stream().map(DecisionLine::id).toList()));
         saving = new EntrySaving<>(
                 work.tasks(),
-                new EntrySaving.Table<>(Decision::id, work.actions()::save, work.actions()::save),
-                model::edited,
+                TEXT.text("saving"),
+                new EntrySaving.Table<>(Decision::id, Decision::withId, work.actions()::save, work.actions()::save),
                 this::saved);
         model.onEdited(decision ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), decision));
@@ -81,8 +83,7 @@ public final class DecisionsController implements Screen {
 
     @Override
     public void activate() {
-        Decision now = model.currentProperty().get();
-        long shown = wanted != 0 ? wanted : now == null ? 0 : now.id();
+        long shown = wanted != 0 ? wanted : taken;
         wanted = 0;
         if (shown != 0) {
             read(shown);
@@ -144,12 +145,18 @@ public final class DecisionsController implements Screen {
 
     private void take(long decisionId) {
         Decision now = model.currentProperty().get();
+        turn = new Object();
+        taken = decisionId;
         if (now == null || now.id() != decisionId) {
             read(decisionId);
         }
     }
 
+    /// Shows the decision unless something else was taken in hand before the store answered.
     private void read(long decisionId) {
+        Object mine = new Object();
+        turn = mine;
+        taken = decisionId;
         work.tasks()
                 .store(
                         TEXT.text("decisions.loading"),
@@ -162,14 +169,24 @@ public final class DecisionsController implements Screen {
                                                 .map(GrantedLine::of)
                                                 .toList())),
                         found -> {
+                            if (turn != mine) {
+                                return;
+                            }
                             found.ifPresentOrElse(
-                                    taken -> model.show(taken.decision(), taken.granted()), model::showNone);
+                                    taken -> model.show(taken.decision(), taken.granted()), this::showNone);
                             panel.show(found.map(taken -> Subject.of(taken.decision()))
                                     .orElse(null));
                         });
     }
 
+    private void showNone() {
+        taken = 0;
+        model.showNone();
+    }
+
     private void startNew() {
+        turn = new Object();
+        taken = 0;
         model.startNew();
         panel.show(null);
         view.focusNumber();
@@ -179,36 +196,26 @@ public final class DecisionsController implements Screen {
         model.stored(base, decision);
         Decision now = model.currentProperty().get();
         if (now != null && now.id() == decision.id()) {
+            taken = decision.id();
             panel.show(Subject.of(decision));
         }
         done();
     }
 
-    private void bin(EntryKind kind, List<Long> ids, String firstName) {
-        work.tasks()
-                .store(
-                        TEXT.text("saving"),
-                        () -> {
-                            for (long id : ids) {
-                                work.actions().bin(kind, id);
-                            }
-                            return ids;
-                        },
-                        binned -> {
-                            Decision now = model.currentProperty().get();
-                            if (now != null && kind == EntryKind.DECISION && binned.contains(now.id())) {
-                                model.showNone();
-                                panel.show(null);
-                            } else if (now != null && now.id() != 0) {
-                                read(now.id());
-                            }
-                            done();
-                            work.status()
-                                    .sayUndoable(
-                                            ids.size() == 1
-                                                    ? BinText.text("bin.put", firstName)
-                                                    : BinText.text("bin.putMany", ids.size()));
-                        });
+    private void bin(EntryKind kind, List<Long> ids) {
+        work.tasks().store(TEXT.text("saving"), () -> work.actions().binAll(kind, ids), effects -> {
+            Decision now = model.currentProperty().get();
+            if (now != null
+                    && kind == EntryKind.DECISION
+                    && effects.done().stream().anyMatch(one -> one.id() == now.id())) {
+                model.showNone();
+                panel.show(null);
+            } else if (now != null && now.id() != 0) {
+                read(now.id());
+            }
+            done();
+            BinWords.sayPut(work.status(), effects);
+        });
     }
 
     private void done() {

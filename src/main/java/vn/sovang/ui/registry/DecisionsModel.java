@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Decision;
 import vn.sovang.ui.Messages;
+import vn.sovang.ui.control.Typing;
 import vn.sovang.ui.control.Wording;
 
 /// The decisions listed, the one in hand with those it honoured, and what the fields say. Knows no toolkit and no
@@ -25,6 +26,7 @@ public final class DecisionsModel {
     private final ReadOnlyStringWrapper numberError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private Consumer<Decision> onEdited = decision -> {};
+    final Typing typing = new Typing();
     private boolean showing;
 
     /// A model without decisions.
@@ -39,6 +41,10 @@ public final class DecisionsModel {
 
     /// Takes a decision in hand, with those it honoured.
     void show(Decision decision, List<GrantedLine> honoured) {
+        typing.turnTo(decision.id() == 0 ? new Object() : decision.id(), () -> turn(decision, honoured));
+    }
+
+    private void turn(Decision decision, List<GrantedLine> honoured) {
         showing = true;
         current.set(decision);
         draft.show(decision);
@@ -55,7 +61,7 @@ public final class DecisionsModel {
 
     /// Has none in hand: the one that was is in the bin.
     void showNone() {
-        current.set(null);
+        typing.turnTo(null, () -> current.set(null));
         granted.set(List.of());
     }
 
@@ -65,6 +71,7 @@ public final class DecisionsModel {
     void stored(Decision base, Decision decision) {
         Decision now = current.get();
         if (now != null && (base.id() == 0 ? now == base : now.id() == decision.id())) {
+            typing.sameAs(decision.id());
             current.set(decision);
         }
     }

@@ -30,6 +30,7 @@ import vn.sovang.ui.control.ColumnChoice;
 import vn.sovang.ui.control.Lookup;
 import vn.sovang.ui.control.PastedTable;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.Imported;
 import vn.sovang.usecase.RegistryPreview;
 
 /// Nạp danh sách into the registry: reads a list of units, people, awards or initiatives, has it mended and compared
@@ -232,9 +233,9 @@ public final class IntakeController implements Screen, IntakeActions {
         tasks.store(
                 IntakeText.text("storing"),
                 () -> jobs.imports().apply(session.base()),
-                run -> {
-                    model.stored(run);
-                    status.countsProperty().set(IntakeText.text("status-done", run.rows(), run.sourceName()));
+                imported -> {
+                    model.stored(imported);
+                    status.countsProperty().set(imported.words());
                 },
                 this::refuse);
     }
@@ -253,8 +254,8 @@ public final class IntakeController implements Screen, IntakeActions {
 
     private void undone(ImportRun run) {
         boolean onRuns = model.pageProperty().get() == IntakeModel.Page.RUNS;
-        ImportRun stored = model.runProperty().get();
-        if (stored != null && stored.id() == run.id()) {
+        Imported stored = model.runProperty().get();
+        if (stored != null && stored.run().id() == run.id()) {
             putAway();
         }
         model.say(IntakeText.text("undone", run.sourceName()), Tone.GOOD);

@@ -14,10 +14,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.RowState;
-import vn.sovang.model.ImportRun;
 import vn.sovang.model.ListKind;
 import vn.sovang.ui.control.RowGroup;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.Imported;
 import vn.sovang.usecase.RegistryPreview;
 
 /// What Nạp danh sách shows: the page in view, the preview of a list in its groups, what the button would store, what
@@ -45,7 +45,7 @@ final class IntakeModel {
     private final ObjectProperty<ListKind> kind = new SimpleObjectProperty<>(ListKind.UNITS);
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.LIST);
     private final ReadOnlyObjectWrapper<@Nullable RegistryPreview> preview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable ImportRun> run = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Imported> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<RowGroup<IntakeRow>>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable IntakeRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
@@ -78,7 +78,7 @@ final class IntakeModel {
     }
 
     /// The list is in the store now.
-    void stored(ImportRun stored) {
+    void stored(Imported stored) {
         run.set(stored);
         sayNothing();
     }
@@ -171,7 +171,7 @@ final class IntakeModel {
     }
 
     /// The run that stored the list, null before.
-    ReadOnlyObjectProperty<@Nullable ImportRun> runProperty() {
+    ReadOnlyObjectProperty<@Nullable Imported> runProperty() {
         return run.getReadOnlyProperty();
     }
 

@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import vn.sovang.model.ImportRun;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.Imported;
 import vn.sovang.usecase.RegistryPreview;
-import vn.sovang.usecase.RowPlan;
 
 /// What is said above the list: why a file was refused, what was found of the file as a whole, what was stored.
 final class IntakeNotes extends ScrollPane {
@@ -50,12 +49,12 @@ final class IntakeNotes extends ScrollPane {
             notes.getChildren().add(notice);
         }
         RegistryPreview preview = model.previewProperty().get();
-        ImportRun run = model.runProperty().get();
+        Imported run = model.runProperty().get();
         if (model.pageProperty().get() == IntakeModel.Page.RUNS) {
             preview = null; // The runs have their own way back.
         }
         if (run != null && preview != null) {
-            notes.getChildren().add(stored(run, preview));
+            notes.getChildren().add(stored(run));
         } else if (preview != null) {
             preview.reading().findings().forEach(finding -> notes.getChildren()
                     .add(new Notice(finding.sentence(), Tone.WARN)));
@@ -64,16 +63,9 @@ final class IntakeNotes extends ScrollPane {
         setManaged(isVisible());
     }
 
-    private Notice stored(ImportRun run, RegistryPreview preview) {
-        String sentence = IntakeText.text(
-                "done",
-                run.rows(),
-                run.sourceName(),
-                preview.count(RowPlan.Action.ADD),
-                preview.count(RowPlan.Action.CHANGE),
-                preview.count(RowPlan.Action.NOTHING));
-        return new Notice(sentence, Tone.GOOD)
-                .way(Buttons.small("intake-undo", IntakeText.text("undo"), () -> actions.undo(run)))
+    private Notice stored(Imported imported) {
+        return new Notice(imported.words() + ".", Tone.GOOD)
+                .way(Buttons.small("intake-undo", IntakeText.text("undo"), () -> actions.undo(imported.run())))
                 .way(Buttons.small("intake-open", IntakeText.text("open"), actions::openRegistry));
     }
 }

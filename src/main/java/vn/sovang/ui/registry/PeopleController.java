@@ -19,6 +19,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Unit;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.ui.EntrySaving;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Place;
@@ -49,6 +50,9 @@ public final class PeopleController implements Screen {
     private final PeopleListing listing;
     private Subscription query = Subscription.EMPTY;
     private long wanted;
+    /// Who was taken in hand last, shown or still being read; 0 for nobody known.
+    private long taken;
+    private Object turn = new Object();
 
     /// A screen over the stores.
     ///
@@ -67,7 +71,10 @@ public final class PeopleController implements Screen {
         view = new PeopleView(model, detail, panel, this::startNew, this::take, this::bin);
         listing = new PeopleListing(people, tasks, model::list);
         saving = new EntrySaving<>(
-                tasks, new EntrySaving.Table<>(Person::id, actions::save, actions::save), model::edited, this::saved);
+                tasks,
+                TEXT.text("saving"),
+                new EntrySaving.Table<>(Person::id, Person::withId, actions::save, actions::save),
+                this::saved);
         model.onEdited(person ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), person));
     }
@@ -90,13 +97,11 @@ public final class PeopleController implements Screen {
 
     @Override
     public void activate() {
-        Person now = model.currentProperty().get();
-        long inHand = now == null ? 0 : now.id();
-        if (wanted != 0 && wanted != inHand) {
+        if (wanted != 0 && wanted != taken) {
             take(wanted);
-        } else if (inHand != 0) {
+        } else if (taken != 0) {
             // What is in hand may have been changed elsewhere, as an undone step does.
-            read(inHand);
+            read(taken);
             panel.refresh();
         }
         wanted = 0;
@@ -137,28 +142,44 @@ public final class PeopleController implements Screen {
 
     private void take(long personId) {
         Person now = model.currentProperty().get();
+        turn = new Object();
+        taken = personId;
         if (now == null || now.id() != personId) {
             read(personId);
         }
     }
 
+    /// Shows the person unless something else was taken in hand before the store answered.
     private void read(long personId) {
+        Object mine = new Object();
+        turn = mine;
+        taken = personId;
         tasks.store(
                 TEXT.text("people.loading"),
                 () -> people.find(personId)
                         .map(person -> new Taken(person, postsOf(personId), actions.warningOf(person))),
                 found -> {
+                    if (turn != mine) {
+                        return;
+                    }
                     found.ifPresentOrElse(
                             taken -> {
                                 model.show(taken.person(), taken.posts(), taken.warning());
                                 lookForAlike(taken.person());
                             },
-                            model::showNobody);
+                            this::showNobody);
                     showHistory();
                 });
     }
 
+    private void showNobody() {
+        taken = 0;
+        model.showNobody();
+    }
+
     private void startNew() {
+        turn = new Object();
+        taken = 0;
         model.startNew();
         showHistory();
         view.focusName();
@@ -171,6 +192,10 @@ public final class PeopleController implements Screen {
 
     private void saved(Person base, Person person) {
         model.stored(base, person);
+        Person now = model.currentProperty().get();
+        if (taken == 0 && now != null) {
+            taken = now.id();
+        }
         written(person.id());
         showHistory();
         tasks.store(
@@ -228,27 +253,16 @@ public final class PeopleController implements Screen {
 
     private void bin(List<PersonLine> lines) {
         List<Long> ids = lines.stream().map(PersonLine::id).toList();
-        tasks.store(
-                TEXT.text("saving"),
-                () -> {
-                    for (long id : ids) {
-                        actions.bin(id);
-                    }
-                    return ids;
-                },
-                binned -> {
-                    Person now = model.currentProperty().get();
-                    if (now != null && binned.contains(now.id())) {
-                        model.showNobody();
-                        showHistory();
-                    }
-                    status.saved();
-                    listing.list(view.queryProperty().get());
-                    status.sayUndoable(
-                            lines.size() == 1
-                                    ? BinText.text("bin.put", lines.getFirst().name())
-                                    : BinText.text("bin.putMany", lines.size()));
-                });
+        tasks.store(TEXT.text("saving"), () -> actions.bin(ids), effects -> {
+            Person now = model.currentProperty().get();
+            if (now != null && effects.done().stream().anyMatch(one -> one.id() == now.id())) {
+                model.showNobody();
+                showHistory();
+            }
+            status.saved();
+            listing.list(view.queryProperty().get());
+            BinWords.sayPut(status, effects);
+        });
     }
 
     /// Shows anew the line of one who was written; all when they are not listed yet.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Person;
 import vn.sovang.store.PersonRow;
 import vn.sovang.ui.Messages;
+import vn.sovang.ui.control.Typing;
 import vn.sovang.ui.control.Wording;
 
 /// The people listed, the one in hand with their posts, and what the fields say. Knows no toolkit and no store.
@@ -35,6 +36,7 @@ public final class PeopleModel {
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private Consumer<Person> onEdited = person -> {};
+    final Typing typing = new Typing();
     private boolean showing;
 
     /// A model without people.
@@ -79,6 +81,10 @@ public final class PeopleModel {
     ///
     /// @param lookAt what the clerk should look at; may be empty
     void show(Person person, List<PostLine> heldPosts, String lookAt) {
+        typing.turnTo(person.id() == 0 ? new Object() : person.id(), () -> turn(person, heldPosts, lookAt));
+    }
+
+    private void turn(Person person, List<PostLine> heldPosts, String lookAt) {
         showing = true;
         current.set(person);
         draft.show(person);
@@ -108,7 +114,7 @@ public final class PeopleModel {
 
     /// Has nobody in hand: the one who was is in the bin.
     public void showNobody() {
-        current.set(null);
+        typing.turnTo(null, () -> current.set(null));
         posts.set(List.of());
         alike.set(List.of());
         warning.set("");
@@ -120,6 +126,7 @@ public final class PeopleModel {
     public void stored(Person base, Person person) {
         Person now = current.get();
         if (now != null && (base.id() == 0 ? now == base : now.id() == person.id())) {
+            typing.sameAs(person.id());
             current.set(person);
         }
     }

@@ -1,10 +1,12 @@
 package vn.sovang.ui.registry;
 
 import java.util.List;
+import vn.sovang.model.Binned;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AlikePeople;
+import vn.sovang.usecase.Effects;
 
 /// What is done to people of the registry, each one step that can be undone. All run on the store's thread.
 public interface PersonActions {
@@ -24,5 +26,5 @@ public interface PersonActions {
     void removePost(long postId) throws Refusal;
 
     /// Puts a person into the bin.
-    void bin(long personId) throws Refusal;
+    Effects<Binned> bin(List<Long> personIds);
 }

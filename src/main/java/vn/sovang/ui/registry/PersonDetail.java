@@ -38,6 +38,7 @@ final class PersonDetail extends VBox {
             Consumer<AlikePerson> onCompare) {
         PersonDraft draft = model.draft;
         setSpacing(10);
+        model.typing.covers(this);
         name = TextEntry.line("person-name", draft.fullName);
         LabeledField nameField = new LabeledField(TEXT.text("person.name"), name);
         nameField.errorProperty().bind(model.nameErrorProperty());

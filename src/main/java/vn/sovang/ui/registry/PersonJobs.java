@@ -1,6 +1,7 @@
 package vn.sovang.ui.registry;
 
 import java.util.List;
+import vn.sovang.model.Binned;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Person;
 import vn.sovang.model.Post;
@@ -9,6 +10,7 @@ import vn.sovang.rule.AlikePeople;
 import vn.sovang.store.PersonStore;
 import vn.sovang.usecase.Bin;
 import vn.sovang.usecase.EditPeople;
+import vn.sovang.usecase.Effects;
 import vn.sovang.usecase.SamePerson;
 import vn.sovang.usecase.SavedPerson;
 
@@ -60,7 +62,9 @@ public final class PersonJobs implements PersonActions {
     }
 
     @Override
-    public void bin(long personId) throws Refusal {
-        bin.put(EntryKind.PERSON, personId);
+    public Effects<Binned> bin(List<Long> personIds) {
+        return bin.putAll(personIds.stream()
+                .map(id -> new Bin.Entry(EntryKind.PERSON, id))
+                .toList());
     }
 }

@@ -30,6 +30,7 @@ final class UnitDetail extends VBox {
     UnitDetail(UnitsModel model, List<CodedName> activityFields, UnitActions actions, HistoryWork history) {
         this.model = model;
         setSpacing(8);
+        model.typing.covers(this);
         Label title = new Label();
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);

@@ -16,12 +16,14 @@ import vn.sovang.model.Cluster;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitChange;
+import vn.sovang.ui.EntrySaving;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.ui.registry.history.HistoryWork;
+import vn.sovang.usecase.Bin;
 
 /// Tập thể: the registry of collectives and households.
 public final class UnitsController implements Screen {
@@ -52,8 +54,8 @@ public final class UnitsController implements Screen {
         view = new UnitsView(model, activityFields, new Actions(), history);
         saving = new EntrySaving<>(
                 tasks,
-                new EntrySaving.Table<>(Unit::id, jobs.editing()::add, jobs.editing()::change),
-                model::edited,
+                TEXT.text("saving"),
+                new EntrySaving.Table<>(Unit::id, Unit::withId, jobs.editing()::add, jobs.editing()::change),
                 this::saved);
         model.onEdited(unit ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), unit));
@@ -185,7 +187,7 @@ public final class UnitsController implements Screen {
         public void bin(List<UnitRow> rows) {
             binning.put(
                     rows.stream()
-                            .map(row -> new Binning.Entry(EntryKind.UNIT, row.id(), row.name()))
+                            .map(row -> new Bin.Entry(EntryKind.UNIT, row.id()))
                             .toList(),
                     UnitsController.this::refresh);
         }

@@ -21,6 +21,7 @@ import vn.sovang.model.Unit;
 import vn.sovang.model.UnitKind;
 import vn.sovang.text.Fold;
 import vn.sovang.ui.Messages;
+import vn.sovang.ui.control.Typing;
 import vn.sovang.ui.control.Wording;
 
 /// The units, the one in hand, and what its fields say. Knows no toolkit and no store.
@@ -36,6 +37,7 @@ public final class UnitsModel {
     private final StringProperty parentError = new SimpleStringProperty("");
     private final StringProperty endError = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    final Typing typing = new Typing();
     private boolean showing;
 
     /// Called with the unit as edited whenever a field changes it to something that may be stored.
@@ -66,7 +68,7 @@ public final class UnitsModel {
         }
         Unit read = content.get().units().get(now.id());
         if (read == null) {
-            current.set(null);
+            typing.turnTo(null, () -> current.set(null));
         } else if (!read.equals(now)) {
             show(read);
         }
@@ -95,6 +97,7 @@ public final class UnitsModel {
     public void stored(Unit base, Unit unit) {
         Unit now = current.get();
         if (now != null && (base.id() == 0 ? now == base : now.id() == unit.id())) {
+            typing.sameAs(unit.id());
             current.set(unit);
         }
     }
@@ -178,6 +181,10 @@ public final class UnitsModel {
     }
 
     private void show(Unit unit) {
+        typing.turnTo(unit.id() == 0 ? new Object() : unit.id(), () -> turn(unit));
+    }
+
+    private void turn(Unit unit) {
         showing = true;
         current.set(unit);
         Long parentId = unit.parentId();

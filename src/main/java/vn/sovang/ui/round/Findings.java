@@ -66,7 +66,7 @@ final class Findings {
                 Finding.Kind.TWICE,
                 Tone.WARN,
                 RoundText.text("twice.lead", numbers.getOrDefault(other.id(), 0)),
-                RoundText.text(pair.twoAwards() ? "twice.two-awards" : "twice.same-award"),
+                RoundText.text("twice.same-award"),
                 "",
                 other.id());
     }

@@ -26,6 +26,11 @@ interface ImportActions {
     /// Finds units to pick from.
     Lookup<Unit> units();
 
+    /// A row is about somebody, or a unit, of the registry.
+    ///
+    /// @param subject an id of the registry, or [vn.sovang.usecase.RegistryPreview#NEWCOMER]
+    void answer(int row, long subject);
+
     /// Two rows are one person, whose achievements both stay.
     void same(int row, int other);
 

@@ -31,6 +31,7 @@ import vn.sovang.ui.control.ColumnChoice;
 import vn.sovang.ui.control.Lookup;
 import vn.sovang.ui.control.PastedTable;
 import vn.sovang.usecase.ImportNominations;
+import vn.sovang.usecase.Imported;
 import vn.sovang.usecase.Preview;
 
 /// Nạp danh sách: reads a list, has it mended and checked anew, stores it when the clerk says so, takes it back.
@@ -177,6 +178,12 @@ public final class ImportController implements Screen, ImportActions {
     }
 
     @Override
+    public void answer(int row, long subject) {
+        preview(() -> imports.answer(base(), row, subject));
+        later();
+    }
+
+    @Override
     public void same(int row, int other) {
         preview(() -> imports.same(base(), RowPair.of(row, other)));
         later();
@@ -241,18 +248,19 @@ public final class ImportController implements Screen, ImportActions {
         tasks.store(RoundText.text("import.storing"), () -> imports.apply(base()), this::stored, this::refuse);
     }
 
-    private void stored(ImportRun run) {
-        model.stored(run);
+    private void stored(Imported imported) {
+        model.stored(imported);
         model.select(null);
-        status.countsProperty().set(RoundText.text("import.done", run.rows(), run.sourceName()));
+        status.countsProperty().set(imported.words());
     }
 
     @Override
     public void undo() {
-        ImportRun run = model.runProperty().get();
-        if (run == null) {
+        Imported imported = model.runProperty().get();
+        if (imported == null) {
             return;
         }
+        ImportRun run = imported.run();
         tasks.store(
                 RoundText.text("import.undoing"),
                 () -> {

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.RowState;
 import vn.sovang.exchange.SkippedRows;
-import vn.sovang.model.ImportRun;
 import vn.sovang.ui.control.RowGroup;
+import vn.sovang.usecase.Imported;
 import vn.sovang.usecase.Preview;
 
 /// What Nạp danh sách shows: the preview of a list in its groups, how many rows are in which state, what the button
 /// would store, and the run once it is stored.
 final class ImportModel {
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable ImportRun> run = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Imported> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<RowGroup<ImportRow>>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable ImportRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -63,7 +63,7 @@ final class ImportModel {
     }
 
     /// The list is in the store now.
-    void stored(ImportRun stored) {
+    void stored(Imported stored) {
         run.set(stored);
     }
 
@@ -127,7 +127,7 @@ final class ImportModel {
     }
 
     /// The run that stored the list, null before.
-    ReadOnlyObjectProperty<@Nullable ImportRun> runProperty() {
+    ReadOnlyObjectProperty<@Nullable Imported> runProperty() {
         return run.getReadOnlyProperty();
     }
 

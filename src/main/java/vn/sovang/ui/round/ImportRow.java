@@ -18,6 +18,7 @@ import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.ListedUnit;
 import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.RowPlan;
 
 /// A row of the preview: what stands in the file, what it was understood as, what was changed and what is wrong.
 ///
@@ -58,7 +59,7 @@ record ImportRow(
                 row.number(),
                 Integer.toString(row.number()),
                 Nfc.line(String.join(" · ", row.filledCells())),
-                understood(row, preview.unit(row)),
+                understood(row, preview),
                 new Chip.Value(state.label(), tone(state)),
                 String.join("; ", remarks),
                 row,
@@ -88,7 +89,9 @@ record ImportRow(
         };
     }
 
-    private static String understood(ListedRow row, ListedUnit unit) {
+    private static String understood(ListedRow row, Preview preview) {
+        ListedUnit unit = preview.unit(row);
+        RowPlan plan = preview.plan(row);
         ListedValues values = row.values();
         Sex sex = values.sex();
         PartialDate birth = values.birth();
@@ -106,7 +109,9 @@ record ImportRow(
                         birth == null ? "" : birth.display(),
                         post,
                         fresh,
-                        values.awardName().isEmpty() ? values.awardText() : values.awardName())
+                        values.awardName().isEmpty() ? values.awardText() : values.awardName(),
+                        plan.subject().isEmpty() ? "" : RoundText.text("import.in-registry", plan.subject()),
+                        plan.action() == RowPlan.Action.NOTHING ? RoundText.text("import.known") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

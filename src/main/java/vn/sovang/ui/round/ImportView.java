@@ -178,7 +178,7 @@ final class ImportView extends BorderPane {
         var run = model.runProperty().get();
         if (run != null) {
             notes.getChildren()
-                    .add(new Notice(RoundText.text("import.done", run.rows(), run.sourceName()), Tone.GOOD)
+                    .add(new Notice(run.words() + ".", Tone.GOOD)
                             .way(Buttons.small("undo-import", RoundText.text("import.undo"), actions::undo))
                             .way(Buttons.small("open-round", RoundText.text("import.open-round"), actions::leave)));
         }

@@ -14,6 +14,7 @@ import vn.sovang.model.Award;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.ui.control.Typing;
 
 /// The chosen row of a list, mended in place. Each change by the clerk calls the listener with the row's number and
 /// its values as they now stand; the whole list is then checked anew.
@@ -28,6 +29,7 @@ final class ListedRowModel {
     private final ObjectProperty<@Nullable Award> award = new SimpleObjectProperty<>();
     private final StringProperty achievement = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
+    private final Typing typing = new Typing();
     private final List<Award> awards;
     private final BiConsumer<Integer, ListedValues> onEdited;
     private @Nullable ListedRow shown;
@@ -48,6 +50,10 @@ final class ListedRowModel {
 
     /// Shows a row; null leaves the fields as they are, with nothing to save to.
     void show(@Nullable ListedRow row) {
+        typing.turnTo(row == null ? null : row.number(), () -> turn(row));
+    }
+
+    private void turn(@Nullable ListedRow row) {
         showing = true;
         try {
             shown = row;
@@ -104,6 +110,11 @@ final class ListedRowModel {
                 achievement.get(),
                 note.get(),
                 typed.posthumous());
+    }
+
+    /// What is being typed into the fields, and for which row.
+    Typing typing() {
+        return typing;
     }
 
     /// The awards that fit the row's kind of subject.

@@ -19,6 +19,7 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.UnitPicker;
+import vn.sovang.usecase.Preview;
 
 /// The chosen row of the list: a possible duplicate side by side with its twin, and the fields to mend in place.
 final class ListedRowView extends VBox {
@@ -26,6 +27,7 @@ final class ListedRowView extends VBox {
     private final ListedRowModel model;
     private final ImportActions actions;
     private final VBox question = new VBox(10);
+    private final ListedChoices choices;
     private final Label heading = new Label();
     private final VBox remarks = new VBox(8);
     private final VBox unit = new VBox();
@@ -38,7 +40,9 @@ final class ListedRowView extends VBox {
         this.list = list;
         this.model = model;
         this.actions = actions;
+        this.choices = new ListedChoices(actions);
         setId("listed-row");
+        model.typing().covers(this);
         heading.getStyleClass().add("card-title");
         heading.setWrapText(true);
         LabeledField nameField =
@@ -54,7 +58,7 @@ final class ListedRowView extends VBox {
                 getChildren().setAll(none);
             } else {
                 show(row, row.listed());
-                getChildren().setAll(question, heading, remarks, fields, unit);
+                getChildren().setAll(question, choices, heading, remarks, fields, unit);
             }
         });
     }
@@ -125,6 +129,10 @@ final class ListedRowView extends VBox {
                                         finding.sentence(), row.state().tone())
                                 .source(finding.field().label()))
                         .toList());
+        Preview preview = list.previewProperty().get();
+        if (preview != null) {
+            choices.show(listed, preview);
+        }
         question.getChildren().clear();
         ListedRow twin = row.twin() == 0
                 ? null

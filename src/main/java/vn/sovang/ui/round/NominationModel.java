@@ -20,6 +20,7 @@ import vn.sovang.model.NominationStatus;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
+import vn.sovang.ui.control.Typing;
 
 /// The chosen nomination's own fields, edited in place. Each change by the clerk calls the listener once with the
 /// nomination as it now stands; showing another nomination calls nobody.
@@ -38,6 +39,7 @@ final class NominationModel {
     private final StringProperty nameError = new SimpleStringProperty("");
     private final ObservableList<Award> awards = FXCollections.observableArrayList();
     private final StringProperty facts = new SimpleStringProperty("");
+    private final Typing typing = new Typing();
     private final Consumer<Nomination> onEdited;
     private @Nullable Nomination shown;
     private boolean showing;
@@ -56,6 +58,10 @@ final class NominationModel {
 
     /// Shows a nomination; null empties the pane.
     void show(@Nullable Nomination nomination, RoundContent content) {
+        typing.turnTo(nomination == null ? null : nomination.id(), () -> turn(nomination, content));
+    }
+
+    private void turn(@Nullable Nomination nomination, RoundContent content) {
         showing = true;
         try {
             shown = nomination;
@@ -148,6 +154,11 @@ final class NominationModel {
                 note.get(),
                 before.position());
         return now.equals(before) ? Optional.empty() : Optional.of(now);
+    }
+
+    /// What is being typed into the fields, and for which nomination.
+    Typing typing() {
+        return typing;
     }
 
     StringProperty nameProperty() {

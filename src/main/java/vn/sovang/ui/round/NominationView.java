@@ -50,6 +50,7 @@ final class NominationView extends VBox {
         this.model = model;
         this.actions = actions;
         setId("nomination");
+        model.typing().covers(this);
         award = new AwardPicker("award", model::awards);
         award.valueProperty().bindBidirectional(model.awardProperty());
         Label name = new Label();
@@ -80,7 +81,12 @@ final class NominationView extends VBox {
             Node wanted = row == null ? none : record;
             // A field of the record keeps the focus when the row comes back with other findings.
             if (getChildren().getFirst() != wanted) {
+                boolean left = row == null && model.typing().isFocused();
                 getChildren().setAll(wanted);
+                if (left) {
+                    // JavaFX stumbles over the focus of a field that was taken out.
+                    none.requestFocus();
+                }
             }
             if (row != null) {
                 showFindings(row);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.PastAward;
 import vn.sovang.model.RecognitionMode;
+import vn.sovang.ui.control.Typing;
 
 /// The achievement report of the chosen nomination, edited in place and saved as it goes.
 final class ReportModel {
@@ -27,6 +28,7 @@ final class ReportModel {
     private final ObservableList<InitiativeRow> initiatives = FXCollections.observableArrayList();
     private final ObservableList<PastAwardRow> pastAwards = FXCollections.observableArrayList();
     private final ObjectProperty<RecognitionMode> mode = new SimpleObjectProperty<>(RecognitionMode.THEMATIC);
+    private final Typing typing = new Typing();
     private final Consumer<AchievementReport> onEdited;
     private @Nullable AchievementReport shown;
     private boolean showing;
@@ -42,6 +44,10 @@ final class ReportModel {
     ///
     /// @param roundsMode of the round: which fields the report has. What it has not is kept all the same.
     void show(AchievementReport report, RecognitionMode roundsMode) {
+        typing.turnTo(report.nominationId(), () -> turn(report, roundsMode));
+    }
+
+    private void turn(AchievementReport report, RecognitionMode roundsMode) {
         mode.set(roundsMode);
         if (report.equals(shown)) {
             return;
@@ -138,6 +144,11 @@ final class ReportModel {
                         .flatMap(Optional::stream)
                         .toList());
         return now.equals(before) ? Optional.empty() : Optional.of(now);
+    }
+
+    /// What is being typed into the fields, and for whose report.
+    Typing typing() {
+        return typing;
     }
 
     StringProperty dutiesProperty() {

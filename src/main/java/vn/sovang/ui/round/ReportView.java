@@ -21,6 +21,7 @@ final class ReportView extends VBox {
         super(12);
         this.model = model;
         setId("report-editor");
+        model.typing().covers(this);
         getStyleClass().add("tab-body");
         past = new EditedLines<>(
                 "past-awards", model.pastAwards(), row -> new PastAwardLine(row, () -> model.removePastAward(row)));

@@ -182,7 +182,10 @@ public final class RoundController implements Screen {
                 .mapToLong(NominationRow::id)
                 .findFirst()
                 .orElse(0);
-        model.select(wanted != 0 ? wanted : first);
+        // What the clerk has chosen, before or while the round was read, stays chosen.
+        if (wanted != 0 || model.selected() == null) {
+            model.select(wanted != 0 ? wanted : first);
+        }
         wanted = 0;
     }
 

@@ -3,6 +3,7 @@ package vn.sovang.ui.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -27,9 +28,11 @@ final class RoundModel {
     private final ObjectProperty<RuleCheck> ruleCheck = new SimpleObjectProperty<>(RuleCheck.RUNNING);
     private final UndoSteps undo = new UndoSteps();
     private List<NominationRow> rows = List.of();
+    /// The chosen nomination while it is shown against the filter, else 0.
+    private long lingering;
 
     RoundModel() {
-        filter.subscribe(this::arrange);
+        filter.subscribe(() -> arrange(0));
     }
 
     /// Makes the keys of what was read before it is shown; may run on any thread. Ten thousand cold ones took 0.8 s.
@@ -43,7 +46,9 @@ final class RoundModel {
         rows = maker.rows(read);
         content.set(read);
         toLookAt.set(rows.stream().mapToInt(row -> row.findings().size()).sum());
-        arrange();
+        // What is being written stays in sight until another is chosen, though the filter asks for what lacks it.
+        NominationRow chosen = selected.get();
+        arrange(chosen == null ? 0 : chosen.id());
     }
 
     /// Takes an edited or new nomination in at once; saving it follows.
@@ -117,10 +122,12 @@ final class RoundModel {
     void select(long nominationId) {
         Optional<NominationRow> wanted = row(nominationId);
         if (wanted.isPresent() && !filter.get().shows(wanted.get())) {
-            boolean binned = wanted.get().nomination().status() == NominationStatus.WITHDRAWN;
-            filter.set(binned ? StateFilter.BIN : StateFilter.ALL);
+            filter.set(isBinned(wanted.get()) ? StateFilter.BIN : StateFilter.ALL);
         }
         selected.set(wanted.orElse(null));
+        if (lingering != 0 && lingering != nominationId) {
+            arrange(0);
+        }
     }
 
     /// The nomination after the chosen one (or before it, at the end): what to choose when the chosen one goes; 0
@@ -166,21 +173,27 @@ final class RoundModel {
         return rows.stream().filter(row -> row.id() == nominationId).findFirst();
     }
 
-    private void arrange() {
+    /// @param kept the nomination that is shown although it no longer passes the filter; 0 for none
+    private void arrange(long kept) {
         NominationRow chosen = selected.get();
+        StateFilter state = filter.get();
+        Predicate<NominationRow> passes =
+                row -> state.shows(row) || row.id() == kept && isBinned(row) == (state == StateFilter.BIN);
+        lingering = row(kept).filter(row -> !state.shows(row)).filter(passes).isPresent() ? kept : 0;
         List<RowGroup<NominationRow>> arranged = new ArrayList<>();
         for (boolean people : new boolean[] {false, true}) {
             List<NominationRow> group = rows.stream()
                     .filter(row -> row.isPerson() == people)
-                    .filter(filter.get()::shows)
+                    .filter(passes)
                     .toList();
             String heading = people ? "group.people" : "group.collectives";
             arranged.add(new RowGroup<>(RoundText.text(heading, group.size()), group));
         }
         groups.set(List.copyOf(arranged));
-        selected.set(
-                chosen == null
-                        ? null
-                        : row(chosen.id()).filter(filter.get()::shows).orElse(null));
+        selected.set(chosen == null ? null : row(chosen.id()).filter(passes).orElse(null));
+    }
+
+    private static boolean isBinned(NominationRow row) {
+        return row.nomination().status() == NominationStatus.WITHDRAWN;
     }
 }

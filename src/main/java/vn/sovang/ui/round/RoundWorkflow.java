@@ -2,8 +2,12 @@ package vn.sovang.ui.round;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
@@ -13,6 +17,7 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.EditNominations;
+import vn.sovang.usecase.Effects;
 
 /// What the clerk does to a round: each change shows at once, is saved behind, and can be taken back.
 final class RoundWorkflow implements RoundActions {
@@ -63,20 +68,23 @@ final class RoundWorkflow implements RoundActions {
         });
     }
 
-    /// Shows changed nominations at once and saves them.
+    /// Shows changed nominations at once and saves them all, or none of them and says why.
     private void change(List<Nomination> changed, Consumer<List<Nomination>> done) {
+        RoundContent content = model.content();
+        List<Nomination> before = changed.stream()
+                .flatMap(each -> content == null ? Stream.empty() : content.nomination(each.id()).stream())
+                .toList();
         changed.forEach(model::replace);
         tasks.store(
                 RoundText.text("round.saving"),
-                () -> {
-                    for (Nomination each : changed) {
-                        editing.change(each);
-                    }
-                    return changed;
-                },
+                () -> editing.changeAll(changed),
                 saved -> {
                     status.saved();
                     done.accept(saved);
+                },
+                refused -> {
+                    before.forEach(model::replace);
+                    status.say(refused.sentence());
                 });
     }
 
@@ -114,7 +122,10 @@ final class RoundWorkflow implements RoundActions {
         tasks.store(RoundText.text("round.saving"), () -> editing.add(finished), added -> {
             status.saved();
             model.replace(added);
-            model.undo().push(RoundText.text("undo.added", added.subjectName()), () -> setBinned(List.of(added), true));
+            model.undo()
+                    .push(
+                            RoundText.text("undo.added", added.subjectName()),
+                            () -> setBinned(List.of(added), true, this::say));
             showDraft.accept(false);
             model.select(added.id());
         });
@@ -132,20 +143,17 @@ final class RoundWorkflow implements RoundActions {
             return;
         }
         long next = model.neighbour();
-        setBinned(going, true);
-        model.select(next);
-        String text = going.size() == 1
-                ? RoundText.text("undo.withdrawn", going.getFirst().subjectName())
-                : RoundText.text("undo.withdrawn-many", going.size());
-        model.undo().push(text, () -> putBack(going));
+        setBinned(going, true, this::offerBack);
+        if (going.stream().anyMatch(each -> !each.status().decided())) {
+            model.select(next);
+        }
     }
 
     @Override
     public void restore(List<NominationRow> rows) {
         List<Nomination> coming = rows.stream().map(NominationRow::nomination).toList();
         if (!coming.isEmpty()) {
-            setBinned(coming, false);
-            model.undo().push(RoundText.text("undo.restored", coming.size()), () -> setBinned(coming, true));
+            setBinned(coming, false, this::offerBack);
         }
     }
 
@@ -153,22 +161,39 @@ final class RoundWorkflow implements RoundActions {
         change(as, done -> model.select(as.getFirst().id()));
     }
 
-    /// What has been decided stays where it is.
-    private void setBinned(List<Nomination> some, boolean binned) {
-        List<Nomination> which =
-                some.stream().filter(each -> !each.status().decided()).toList();
+    /// Shows at once what will become of those still open, then keeps and tells what the store answered.
+    ///
+    /// @param told takes those it was done to, as they were, and the sentence
+    private void setBinned(List<Nomination> some, boolean binned, BiConsumer<List<Nomination>, String> told) {
         NominationStatus now = binned ? NominationStatus.WITHDRAWN : NominationStatus.PROPOSED;
-        which.forEach(each -> model.replace(each.withStatus(now)));
-        store(() -> {
-            for (Nomination each : which) {
-                if (binned) {
-                    editing.withdraw(each.id());
-                } else {
-                    editing.restore(each.id());
-                }
-            }
-            return which;
-        });
+        some.stream().filter(each -> !each.status().decided()).forEach(each -> model.replace(each.withStatus(now)));
+        List<Long> ids = some.stream().map(Nomination::id).toList();
+        tasks.store(
+                RoundText.text("round.saving"),
+                () -> binned ? editing.withdraw(ids) : editing.restore(ids),
+                effects -> {
+                    status.saved();
+                    Set<Long> kept =
+                            effects.kept().stream().map(Effects.Kept::id).collect(Collectors.toSet());
+                    some.stream().filter(each -> kept.contains(each.id())).forEach(model::replace);
+                    told.accept(
+                            some.stream()
+                                    .filter(each -> !kept.contains(each.id()))
+                                    .toList(),
+                            effects.sentence(binned ? "bỏ" : "lấy lại", "đề nghị", Nomination::subjectName));
+                });
+    }
+
+    private void offerBack(List<Nomination> changed, String sentence) {
+        if (changed.isEmpty()) {
+            status.say(sentence);
+        } else {
+            model.undo().push(sentence, () -> putBack(changed));
+        }
+    }
+
+    private void say(List<Nomination> changed, String sentence) {
+        status.say(sentence);
     }
 
     @Override
@@ -181,9 +206,26 @@ final class RoundWorkflow implements RoundActions {
         }
         Nomination kept = row.nomination();
         List<Nomination> before = List.of(kept, other);
+        if (duplicate.kind() == Finding.Kind.DUPLICATE) {
+            tie(kept, other, before);
+            return;
+        }
         String text = RoundText.text("undo.merged", number(other), row.number());
         change(SameName.merged(kept, other), done -> model.select(kept.id()));
         model.undo().push(text, () -> putBack(before));
+    }
+
+    /// Two nominations of one subject both stay: which of them goes is another question.
+    private void tie(Nomination kept, Nomination other, List<Nomination> before) {
+        tasks.store(RoundText.text("round.saving"), () -> editing.tie(kept.id(), other.id()), tied -> {
+            status.saved();
+            tied.forEach(model::replace);
+            model.select(kept.id());
+            model.undo()
+                    .push(
+                            RoundText.text("undo.tied", kept.subjectName()),
+                            () -> change(before, done -> model.select(kept.id())));
+        });
     }
 
     private int number(Nomination wantedOne) {

@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Cell;
@@ -42,6 +43,7 @@ class DocxWriterTest {
     private static final double TWIP = 1 / 20.0;
 
     @Test
+    @Tag("offices")
     void libreOfficePrintsEveryKindOfBlockAsWeDo() throws Exception {
         LibreOffice.assumeInstalled();
 

@@ -20,14 +20,19 @@ public final class LibreOffice {
         boolean installed = java.util.Arrays.stream(
                         System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
-        assumeTrue(installed, "soffice is not installed; Word files are not opened");
+        assumeTrue(installed, "soffice (LibreOffice) is not installed: Word files are not opened by another program");
+    }
+
+    /// One for a test process: a second LibreOffice on the same profile ends without a word.
+    private static Path profile(Path folder) {
+        return folder.resolve("profile-" + ProcessHandle.current().pid());
     }
 
     /// Prints all files into the folder as PDF, in one go since the program starts slowly.
     public static void print(List<Path> files, Path folder) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "-env:UserInstallation=" + profile(folder).toUri(),
                 "--headless",
                 "--convert-to",
                 "pdf",

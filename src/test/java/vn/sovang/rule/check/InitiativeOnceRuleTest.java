@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,13 +21,18 @@ class InitiativeOnceRuleTest {
     private static final Setting SETTING = RoundRulesTest.setting();
 
     private static Case quoting(long id, long person, String award, String initiative) {
+        return quoting(id, SubjectKind.PERSON, person, 1L, award, initiative);
+    }
+
+    private static Case quoting(
+            long id, SubjectKind kind, @Nullable Long person, long unit, String award, String initiative) {
         Nomination nomination = new Nomination(
                 id,
                 1,
-                SubjectKind.PERSON,
+                kind,
                 1,
                 person,
-                1L,
+                unit,
                 "Lê Thị Mẫu",
                 null,
                 null,
@@ -91,5 +97,33 @@ class InitiativeOnceRuleTest {
                 .isEmpty();
         assertThat(check(List.of(), quoting(1, 1, "CSTDCS", NAME), quoting(2, 2, "BK_TINH", NAME)))
                 .isEmpty();
+    }
+
+    @Test
+    void aCollectivesInitiativeIsKnownByTheCollective() {
+        Case asked = quoting(1, SubjectKind.COLLECTIVE, null, 5, "BK_TINH", NAME);
+        assertThat(check(List.of(earlier(null, 5L)), asked)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("R42");
+            assertThat(finding.evidence()).singleElement().asString().contains("Đợt trước");
+        });
+        assertThat(check(List.of(earlier(null, 6L)), asked)).isEmpty();
+        assertThat(check(List.of(earlier(5L, null)), asked)).isEmpty();
+        assertThat(check(List.of(), asked, quoting(2, SubjectKind.COLLECTIVE, null, 5, "CTDT", NAME)))
+                .hasSize(2);
+        assertThat(check(List.of(), asked, quoting(2, SubjectKind.COLLECTIVE, null, 6, "CTDT", NAME)))
+                .isEmpty();
+        assertThat(check(List.of(), asked, quoting(2, SubjectKind.PERSON, 9L, 5, "CTDT", NAME)))
+                .as("somebody of the collective")
+                .isEmpty();
+    }
+
+    @Test
+    void twoInitiativesOfOnePersonAreTwo() {
+        assertThat(check(List.of(), quoting(1, 1, "CSTDCS", NAME), quoting(2, 1, "BK_TINH", "Phần mềm quản lý kho")))
+                .isEmpty();
+    }
+
+    private static EarlierReport earlier(@Nullable Long person, @Nullable Long unit) {
+        return new EarlierReport(90, "Ai đó", "Đợt trước", 2025, "", person, unit, "BK_TINH", List.of(NAME));
     }
 }

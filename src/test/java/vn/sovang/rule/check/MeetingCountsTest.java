@@ -25,6 +25,9 @@ import vn.sovang.model.Severity;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.VoteMethod;
 import vn.sovang.rule.Law;
+import vn.sovang.rule.LawLayer;
+import vn.sovang.rule.Provision;
+import vn.sovang.rule.ProvisionKey;
 
 class MeetingCountsTest {
     private static final MeetingCounts COUNTS = new MeetingCounts(new Criteria(Law.load(), LocalDate.of(2025, 12, 20)));
@@ -176,5 +179,96 @@ class MeetingCountsTest {
 
         assertThat(found(meeting, "CSTDCS", null).containsKey(MeetingCounts.QUORUM))
                 .isEqualTo(told);
+    }
+
+    @Test
+    void aMeetingWhoseNumbersAreUnknownIsNotJudged() {
+        assertThat(found(meeting(5, 0, 0, Denominator.ALL_MEMBERS), "CSTDCS", ballot(5, 0, "")))
+                .isEmpty();
+        assertThat(found(meeting(0, 5, 0, Denominator.ALL_MEMBERS), "CSTDCS", ballot(4, 0, "")))
+                .isEmpty();
+    }
+
+    @Test
+    void ballotsThatDoNotAgreeAreToldInNumbers() {
+        assertThat(finding(meeting(22, 20, 2, Denominator.PRESENT), ballot(21, 1, "")))
+                .satisfies(finding -> {
+                    assertThat(finding.sentence())
+                            .startsWith("Số phiếu thu về nhiều hơn số người được bỏ phiếu ở 1 đề nghị.");
+                    assertThat(finding.evidence())
+                            .containsExactly(
+                                    "20/22 thành viên có mặt, 2 người vắng gửi ý kiến bằng văn bản",
+                                    "Nùng Văn Thử: thu về 21 phiếu, 19 người được bỏ phiếu (không kể 1 người không bỏ phiếu)");
+                    assertThat(finding.unitId()).isZero();
+                    assertThat(finding.subject()).isEqualTo("Hội đồng");
+                });
+        assertThat(finding(meeting(22, 20, 2, Denominator.PRESENT), ballot(19, 0, "")))
+                .satisfies(finding -> {
+                    assertThat(finding.sentence()).startsWith("Số phiếu thu về ít hơn");
+                    assertThat(finding.evidence()).contains("Nùng Văn Thử: thu về 19 phiếu, 20 người được bỏ phiếu");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 11,", "11, 12, và 1 trường hợp khác"})
+    void atMostTenWhoAreAwayAreNamed(int away, int lines, @Nullable String rest) {
+        List<String> told = COUNTS.check(
+                        meeting(20, 20 - away, 0, Denominator.ALL_MEMBERS),
+                        "Hội đồng",
+                        List.of(nomination("CSTDCS")),
+                        one -> Optional.empty())
+                .getFirst()
+                .evidence();
+        assertThat(told).hasSize(lines).contains("Người vắng 10");
+        assertThat(told.getLast()).isEqualTo(rest == null ? "Người vắng 10" : rest);
+    }
+
+    @Test
+    void whereTheLawCountsOnThosePresentAnAbsenceIsAThoughtOnly() {
+        MeetingCounts present = new MeetingCounts(new Criteria(
+                Law.load()
+                        .with(List.of(new Provision(
+                                ProvisionKey.VOTE_DENOMINATOR,
+                                "CSTDCS",
+                                Denominator.PRESENT.name(),
+                                LocalDate.of(2025, 1, 1),
+                                null,
+                                LawLayer.OFFICE,
+                                "Điều mẫu",
+                                true,
+                                ""))),
+                LocalDate.of(2025, 12, 20)));
+        assertThat(present.check(
+                        meeting(22, 20, 0, Denominator.ALL_MEMBERS),
+                        "Hội đồng",
+                        List.of(nomination("CSTDCS")),
+                        one -> Optional.empty()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.HINT);
+                    assertThat(finding.article()).isEqualTo("Cách tính của cuộc họp: tỷ lệ trên tổng số thành viên");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Túc số đã chọn của cuộc họp", "Điều 8 quy chế, Điều 8 quy chế"})
+    void theQuorumNamesWhereItComesFrom(String source, String article) {
+        Meeting meeting = meeting(10, 7, 3, Denominator.ALL_MEMBERS)
+                .with(
+                        new MeetingRules(
+                                "", Map.of(), Quorum.read("80%", source).orElseThrow(), false),
+                        CountingTime.OPEN);
+        assertThat(COUNTS.check(meeting, "Hội đồng", List.of(), one -> Optional.empty()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.article()).isEqualTo(article);
+                    assertThat(finding.evidence()).containsExactly("7/10 thành viên có mặt");
+                    assertThat(finding.sentence()).contains("túc số 80%");
+                });
+    }
+
+    private static Finding finding(Meeting meeting, Ballot ballot) {
+        return COUNTS.check(meeting, "Hội đồng", List.of(nomination("CSTDCS")), one -> Optional.of(ballot))
+                .getFirst();
     }
 }

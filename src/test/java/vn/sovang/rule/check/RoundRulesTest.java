@@ -125,6 +125,19 @@ class RoundRulesTest {
         assertThat(womenFirst(collective(1), collective(2), 6, 6, units)).hasSize(findings);
     }
 
+    @Test
+    void aCollectiveOfNobodyIsNotMostlyWomenAndEqualVotesAreTold() {
+        assertThat(womenFirst(collective(1), collective(2), 6, 6, Map.of(1L, unit(1, 0, 0), 2L, unit(2, 100, 0))))
+                .isEmpty();
+        assertThat(womenFirst(nomination(1, Sex.FEMALE), nomination(2, Sex.MALE), 6, 6, Map.of()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("R08");
+                    assertThat(finding.evidence()).containsExactly("6 phiếu đồng ý mỗi bên");
+                    assertThat(finding.sentence()).contains("từ 70% nữ");
+                });
+    }
+
     /// @param women unknown where null
     static Unit unit(long id, int staff, @Nullable Integer women) {
         Unit named = Unit.named("Tập thể " + id, UnitKind.ADMINISTRATION, null, true);

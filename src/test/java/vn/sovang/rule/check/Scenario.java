@@ -18,6 +18,7 @@ import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Hold;
 import vn.sovang.model.HoldKind;
 import vn.sovang.model.HoldOutcome;
+import vn.sovang.model.Initiative;
 import vn.sovang.model.InitiativeScope;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
@@ -66,6 +67,8 @@ record Scenario(
         Map<String, List<String>> tells) {
 
     /// Whom the round is about.
+    ///
+    /// @param told initiatives of the report; null for none
     record Subject(
             String name,
             SubjectKind kind,
@@ -86,7 +89,8 @@ record Scenario(
             List<Span> leaves,
             List<Job> posts,
             List<Quote> quotes,
-            List<Held> unitGrants) {}
+            List<Held> unitGrants,
+            @Nullable List<Told> told) {}
 
     record Held(
             String award,
@@ -99,7 +103,14 @@ record Scenario(
             boolean revoked,
             String reason) {}
 
-    record Idea(int year, InitiativeScope scope) {}
+    /// @param date where no year is known
+    record Idea(
+            @Nullable Integer year,
+            InitiativeScope scope,
+            @Nullable LocalDate date) {}
+
+    /// An initiative as the report tells it.
+    record Told(int year, String name, String decision) {}
 
     record Stop(
             HoldKind kind,
@@ -233,7 +244,10 @@ record Scenario(
         List<PastAward> quotes = subject.quotes().stream()
                 .map(quote -> new PastAward(quote.year(), quote.name(), quote.number(), quote.date(), ""))
                 .toList();
-        return new AchievementReport(id, "", subject.results(), "", "", quotes);
+        List<Initiative> told = Objects.requireNonNullElse(subject.told(), List.<Told>of()).stream()
+                .map(one -> new Initiative(one.year(), one.name(), one.decision()))
+                .toList();
+        return new AchievementReport(id, "", subject.results(), "", "", quotes, "", "", told);
     }
 
     private static History history(Subject subject, long id, AwardCatalogue catalogue) {
@@ -262,7 +276,7 @@ record Scenario(
                 grants(subject.grants(), catalogue),
                 subject.initiatives().stream()
                         .map(idea -> new RecognisedInitiative(
-                                0, person, unit, idea.year(), "Sáng kiến thử", "", "", null, "", idea.scope()))
+                                0, person, unit, idea.year(), "Sáng kiến thử", "", "", idea.date(), "", idea.scope()))
                         .toList(),
                 conduct,
                 subject.posts().stream()

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,38 @@ class ScenarioTest {
                         assertThat(String.join("\n", told)).contains(words);
                     });
                 }));
+    }
+
+    /// What is told in all scenarios, word for word; as it is now it is left in `target/golden`.
+    @Test
+    void everyFindingKeepsItsWords() throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (Scenario scenario : read("scenarios.json", Scenario[].class)) {
+            told.append("== ").append(scenario.name()).append('\n');
+            findings(scenario).forEach(finding -> told.append(line(finding)));
+        }
+        Path left = Files.createDirectories(Path.of("target", "golden")).resolve("findings.txt");
+        Files.writeString(left, told);
+        try (InputStream kept = ScenarioTest.class.getResourceAsStream("findings.txt")) {
+            assertThat(told.toString())
+                    .isEqualTo(new String(Objects.requireNonNull(kept).readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String line(Finding finding) {
+        return "%s %s %d/%d %s: %s [%s%s]\n%s"
+                .formatted(
+                        finding.rule(),
+                        finding.severity(),
+                        finding.nominationId(),
+                        finding.unitId(),
+                        finding.subject(),
+                        finding.sentence(),
+                        finding.article(),
+                        finding.verified() ? "" : ", chưa đối chiếu",
+                        finding.evidence().stream()
+                                .map(evidence -> "    " + evidence + "\n")
+                                .reduce("", String::concat));
     }
 
     @Test

@@ -20,7 +20,10 @@ import vn.sovang.model.Severity;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
 import vn.sovang.rule.Law;
+import vn.sovang.rule.LawLayer;
 import vn.sovang.rule.ProvinceLaws;
+import vn.sovang.rule.Provision;
+import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.RoundResults;
 
 class UnitQuotaRuleTest {
@@ -34,15 +37,23 @@ class UnitQuotaRuleTest {
     }
 
     private static List<Finding> check(Law law, int staff, @Nullable AssessmentGrade grade, int[] counts) {
-        Setting setting = setting(law);
-        Cases cases = new Cases(setting, Map.of(), Map.of(), Map.of(), Map.of());
-        List<Case> all = new ArrayList<>();
+        List<Nomination> all = new ArrayList<>();
         String[] awards = {"TTLDXS", "TTLDTT", "BK_TINH"};
         for (int award = 0; award < awards.length; award++) {
             for (int i = 0; i < counts[award]; i++) {
-                all.add(cases.of(nomination(all.size() + 1, awards[award]), AchievementReport.blank(1)));
+                all.add(nomination(all.size() + 1, awards[award]));
             }
         }
+        return check(law, staff, grade, all);
+    }
+
+    private static List<Finding> check(
+            Law law, int staff, @Nullable AssessmentGrade grade, List<Nomination> nominations) {
+        Setting setting = setting(law);
+        Cases cases = new Cases(setting, Map.of(), Map.of(), Map.of(), Map.of());
+        List<Case> all = nominations.stream()
+                .map(one -> cases.of(one, AchievementReport.blank(1)))
+                .toList();
         int year = setting.year();
         History history = new History(
                 List.of(),
@@ -64,6 +75,10 @@ class UnitQuotaRuleTest {
     }
 
     private static Nomination nomination(long id, String award) {
+        return nomination(id, award, "Đối tượng " + id);
+    }
+
+    private static Nomination nomination(long id, String award, String name) {
         boolean person = award.equals("BK_TINH");
         return new Nomination(
                 id,
@@ -72,7 +87,7 @@ class UnitQuotaRuleTest {
                 1,
                 null,
                 person ? null : 10 + id,
-                "Đối tượng " + id,
+                name,
                 null,
                 null,
                 "",
@@ -114,6 +129,7 @@ class UnitQuotaRuleTest {
         "EXCELLENT, 8, 100,",
         "EXCELLENT, 9, 100, WARN",
         "FAILED, 1, 100, WARN",
+        "FAILED, 1, 0, WARN",
         "GOOD, 1, 0, UNKNOWN"
     })
     void lettersGoByTheGradeAndTheStaffOfTheUnit(
@@ -134,5 +150,37 @@ class UnitQuotaRuleTest {
                 });
         assertThat(check(Law.load(), 100, AssessmentGrade.DONE, new int[] {9, 0, 9}))
                 .isEmpty();
+    }
+
+    @Test
+    void aCollectiveAskedForBothTitlesCountsOnceAndOthersDoNotCount() {
+        List<Nomination> both = new ArrayList<>();
+        for (String name : List.of("Tổ một", "Tổ hai")) {
+            both.add(nomination(both.size() + 1, "TTLDXS", name));
+            both.add(nomination(both.size() + 1, "TTLDTT", name));
+        }
+        both.add(nomination(5, "CTDT", "Tổ ba"));
+        assertThat(check(QUANG_NAM, 100, AssessmentGrade.GOOD, both))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("R44");
+                    assertThat(finding.evidence()).first().asString().startsWith("2/2, đơn vị xếp loại: ");
+                });
+    }
+
+    @Test
+    void aQuotaForAllGradesIsNoQuotaOfAGrade() {
+        Law own = Law.load()
+                .with(List.of(new Provision(
+                        ProvisionKey.UNIT_QUOTA,
+                        "",
+                        "1",
+                        LocalDate.of(2021, 1, 1),
+                        null,
+                        LawLayer.OFFICE,
+                        "Điều mẫu",
+                        true,
+                        "")));
+        assertThat(check(own, 100, AssessmentGrade.GOOD, new int[] {2, 2, 2})).isEmpty();
     }
 }

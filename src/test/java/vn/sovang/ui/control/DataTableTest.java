@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
@@ -15,6 +18,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.text.Fold;
 import vn.sovang.text.SortKey;
@@ -99,6 +104,90 @@ class DataTableTest {
         assertThat(FxHarness.onFx(() -> table.selectedProperty().get()).id()).isEqualTo(10);
         FxHarness.run(() -> table.showGroups(List.of(GROUPS.get(0))));
         assertThat(FxHarness.onFx(() -> table.selectedProperty().get())).isNull();
+    }
+
+    @Test
+    void allThatWasChosenStaysChosenThroughSortFilterAndReload() {
+        FxHarness.run(table::requestFocus);
+        FxHarness.ctrl(stage, KeyCode.A);
+        FxHarness.run(() -> table.getSortOrder().add(name));
+        assertThat(chosen()).containsExactlyInAnyOrder(1L, 2L, 9L, 10L, 11L);
+        FxHarness.run(() -> name.setSortType(TableColumn.SortType.DESCENDING));
+        assertThat(chosen()).containsExactlyInAnyOrder(1L, 2L, 9L, 10L, 11L);
+        FxHarness.run(() -> table.filter(row -> row.id() > 9));
+        assertThat(chosen()).containsExactlyInAnyOrder(10L, 11L);
+        FxHarness.run(() -> table.showGroups(List.of(GROUPS.get(1))));
+        assertThat(chosen()).containsExactlyInAnyOrder(10L, 11L);
+        FxHarness.run(() -> table.filter(row -> true));
+        assertThat(chosen()).containsExactlyInAnyOrder(10L, 11L);
+    }
+
+    @Test
+    void theRowInHandStaysInHandAmongSeveral() {
+        FxHarness.run(() -> table.selectKeys(List.of(9L, 11L, 10L)));
+        FxHarness.run(() -> table.getSortOrder().add(name));
+        assertThat(chosen()).containsExactlyInAnyOrder(9L, 10L, 11L);
+        assertThat(FxHarness.onFx(() -> table.selectedProperty().get()).id()).isEqualTo(10);
+        FxHarness.run(() -> table.filter(row -> row.id() != 10));
+        assertThat(chosen()).containsExactlyInAnyOrder(9L, 11L);
+        assertThat(FxHarness.onFx(() -> table.selectedProperty().get())).isNotNull();
+    }
+
+    @Test
+    void whoReloadsTheTableOnAChoiceKeepsTheChoice() {
+        FxHarness.run(() -> table.selectedProperty().subscribe(row -> table.showGroups(GROUPS.reversed())));
+        FxHarness.run(() -> {
+            table.requestFocus();
+            table.selectKeys(List.of(1L, 2L, 10L));
+        });
+        FxHarness.await("shown anew", () -> table.shownRows().getFirst().id() == 9);
+        assertThat(chosen()).containsExactlyInAnyOrder(1L, 2L, 10L);
+        FxHarness.run(() -> table.selectKey(11L));
+        assertThat(chosen()).containsExactly(11L);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whateverIsDoneTheRowsInSightStayChosen(long seed) {
+        Random random = new Random(seed);
+        Set<Long> expected = new TreeSet<>();
+        Set<Long> hidden = new TreeSet<>();
+        FxHarness.run(table::requestFocus);
+        for (int turn = 0; turn < 60; turn++) {
+            switch (random.nextInt(6)) {
+                case 0 -> {
+                    FxHarness.ctrl(stage, KeyCode.A);
+                    expected.addAll(shown());
+                }
+                case 1 -> {
+                    long key = List.of(1L, 2L, 9L, 10L, 11L).get(random.nextInt(5));
+                    if (FxHarness.onFx(() -> table.selectKey(key))) {
+                        expected.clear();
+                        expected.add(key);
+                    }
+                }
+                case 2 ->
+                    FxHarness.run(
+                            () -> table.getSortOrder().setAll(table.getColumns().get(random.nextInt(3))));
+                case 3 ->
+                    FxHarness.run(() -> name.setSortType(
+                            random.nextBoolean() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING));
+                case 4 -> {
+                    hidden.clear();
+                    if (random.nextBoolean()) {
+                        hidden.add(List.of(1L, 2L, 9L, 10L, 11L).get(random.nextInt(5)));
+                    }
+                    Set<Long> now = Set.copyOf(hidden);
+                    FxHarness.run(() -> table.filter(row -> !now.contains(row.id())));
+                    expected.removeAll(hidden);
+                }
+                default -> {
+                    List<RowGroup<Someone>> groups = random.nextBoolean() ? GROUPS : GROUPS.reversed();
+                    FxHarness.run(() -> table.showGroups(groups));
+                }
+            }
+            assertThat(chosen()).as("turn %d", turn).containsExactlyInAnyOrderElementsOf(expected);
+        }
     }
 
     @Test
@@ -195,6 +284,11 @@ class DataTableTest {
         assertThat(FxHarness.onFx(() -> Screenshot.save(stage.getScene(), "controls"))
                         .getHeight())
                 .isEqualTo(768);
+    }
+
+    private List<Long> chosen() {
+        return FxHarness.onFx(
+                () -> table.selectedRows().stream().map(Someone::id).toList());
     }
 
     private List<Long> shown() {

@@ -33,6 +33,7 @@ import vn.sovang.usecase.GrantOrder;
 import vn.sovang.usecase.KeepFund;
 import vn.sovang.usecase.ReadDecisions;
 import vn.sovang.usecase.ReadRevocations;
+import vn.sovang.usecase.ReckonMoney;
 import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
@@ -55,9 +56,10 @@ class RevocationScreenTest {
         DecisionJobs jobs = new DecisionJobs(
                 new ReadDecisions(fixture.database, facts, fixture.catalogue, fund),
                 new RecordDecision(fixture.database, facts, fixture.catalogue, fixture.journal()),
-                new RevokeDecision(fixture.database, fixture.journal(), WorkingDays.PLAIN),
+                new RevokeDecision(fixture.database, facts, fixture.catalogue, fixture.journal(), WorkingDays.PLAIN),
                 new ReadRevocations(fixture.database, fund),
-                fund);
+                fund,
+                new ReckonMoney(fixture.database, facts, fixture.catalogue, fixture.journal()));
         decision = jobs.recording()
                 .record(GrantOrder.all(sample.round.id(), "GK_TP", "05", LocalDate.of(2021, 12, 20), null, null))
                 .decision();

@@ -33,6 +33,7 @@ import vn.sovang.ui.ScreenFixture;
 import vn.sovang.usecase.KeepFund;
 import vn.sovang.usecase.ReadDecisions;
 import vn.sovang.usecase.ReadRevocations;
+import vn.sovang.usecase.ReckonMoney;
 import vn.sovang.usecase.RecordDecision;
 import vn.sovang.usecase.RevokeDecision;
 import vn.sovang.usecase.RoundFacts;
@@ -62,9 +63,10 @@ class RoundDecisionsScreenTest {
         DecisionJobs jobs = new DecisionJobs(
                 new ReadDecisions(fixture.database, facts, fixture.catalogue, fund),
                 new RecordDecision(fixture.database, facts, fixture.catalogue, fixture.journal()),
-                new RevokeDecision(fixture.database, fixture.journal(), WorkingDays.PLAIN),
+                new RevokeDecision(fixture.database, facts, fixture.catalogue, fixture.journal(), WorkingDays.PLAIN),
                 new ReadRevocations(fixture.database, fund),
-                fund);
+                fund,
+                new ReckonMoney(fixture.database, facts, fixture.catalogue, fixture.journal()));
         stage = fixture.show(
                 new Place.RoundDecisions(0),
                 navigator -> new RoundDecisionsController(
@@ -148,6 +150,50 @@ class RoundDecisionsScreenTest {
 
         FxHarness.press(stage, "decision-revocation");
         assertThat(fixture.opened).last().isEqualTo(new Place.Revocation(decision.id()));
+    }
+
+    @Test
+    void whatWillBeRecordedAndReckonedAnewIsSaidBeforeAndIsWhatIsRecorded() {
+        openSample();
+        Nomination known = nominations("GK_TP").stream()
+                .filter(one -> one.kind().isPerson() && one.personId() != null)
+                .findFirst()
+                .orElseThrow();
+        fixture.nominations.add(known.withAward("LDTT"));
+        open();
+        choose("LDTT");
+        typeTheFirst("11/QĐ-UBND");
+        awaitPreview("Sẽ ghi 01 kết quả khen, tiền thưởng 450.000 đồng.");
+        FxHarness.press(stage, "decision-record");
+        fixture.settle();
+        assertThat(fixture.status.saidProperty().get()).contains("01 kết quả khen, tiền thưởng 450.000 đồng.");
+
+        fixture.nominations.add(known.withAward("CSTDCS"));
+        open();
+        choose("CSTDCS");
+        typeTheFirst("12/QĐ-UBND");
+        awaitPreview("Sẽ ghi 01 kết quả khen, tiền thưởng 1.490.000 đồng. "
+                + "Tính lại 01 kết quả đã ghi: giảm 450.000 đồng.");
+        fixture.picture("quyet-dinh-cua-dot-tinh-lai");
+        FxHarness.press(stage, "decision-record");
+        fixture.settle();
+        assertThat(fixture.refusals).isEmpty();
+        assertThat(fixture.status.saidProperty().get())
+                .contains("tiền thưởng 1.490.000 đồng.")
+                .contains("Đã tính lại 01 kết quả khen của Quyết định số 11/QĐ-UBND", "giảm 450.000 đồng");
+    }
+
+    private void typeTheFirst(String number) {
+        FxHarness.run(() -> table().getSelectionModel().clearAndSelect(0));
+        FxHarness.type(stage, "decision-number", number);
+        FxHarness.type(stage, "decision-date", "20/12/2021");
+        FxHarness.leave(stage);
+        fixture.settle();
+    }
+
+    private void awaitPreview(String sentence) {
+        FxHarness.await(
+                sentence, () -> sentence.equals(label("decision-preview").getText()));
     }
 
     @Test

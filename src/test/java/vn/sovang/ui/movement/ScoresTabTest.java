@@ -104,6 +104,26 @@ class ScoresTabTest {
     }
 
     @Test
+    void cellsOfAPastedBlockThatTheGridHasNoPlaceForAreCounted() {
+        fixture.assign(2);
+        show();
+        FxHarness.run(() -> {
+            ClipboardContent block = new ClipboardContent();
+            block.putString("9\n10\n8\n7\n");
+            Clipboard.getSystemClipboard().setContent(block);
+            FxHarness.find(stage, "score-1-0", TextField.class).requestFocus();
+        });
+        FxHarness.ctrl(stage, KeyCode.V);
+        FxHarness.await("what was pasted and what not", () -> fixture.screen
+                .status
+                .saidProperty()
+                .get()
+                .equals("Đã dán 1 ô điểm, 1 ô đổi giá trị. 3 ô nằm ngoài bảng nên không dán: "
+                        + "hãy xem lại ô bắt đầu và thứ tự đơn vị."));
+        assertThat(fixture.entries.scores(fixture.movement.id())).hasSize(1);
+    }
+
+    @Test
     void whatIsNoNumberOrTooMuchIsSaid() {
         fixture.assign(2);
         show();

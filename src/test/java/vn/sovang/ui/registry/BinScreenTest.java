@@ -3,7 +3,6 @@ package vn.sovang.ui.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,8 +36,7 @@ class BinScreenTest {
     @BeforeEach
     void open() {
         fixture = new ScreenFixture(folder);
-        takeBack = new TakeBack(
-                fixture.undoStep(), fixture.tasks, fixture.status, Instant.EPOCH, () -> controller.refresh());
+        takeBack = new TakeBack(fixture.undoStep(), fixture.tasks, fixture.status, () -> controller.refresh());
     }
 
     @AfterEach
@@ -102,25 +100,6 @@ class BinScreenTest {
         fixture.settle();
         assertThat(FxHarness.find(stage, "message", Label.class).getText())
                 .contains("Không hoàn tác được thao tác “Thêm tập thể”", "Hãy hoàn tác thao tác đó trước.");
-    }
-
-    @Test
-    void aStepOfAnEarlierDayIsToldBeforeItIsTakenBack() throws Refusal {
-        Unit unit = fixture.editUnits().add(Unit.named("Phòng Nội vụ", UnitKind.ADMINISTRATION, null, true));
-        takeBack = new TakeBack(fixture.undoStep(), fixture.tasks, fixture.status, Instant.MAX, () -> {});
-        show();
-        FxHarness.run(takeBack::latest);
-        fixture.settle();
-        assertThat(fixture.status.saidProperty().get())
-                .startsWith("Thao tác gần nhất là “Thêm tập thể” (Phòng Nội vụ) lúc ")
-                .endsWith("Nhấn Ctrl+Z lần nữa để hoàn tác.");
-        assertThat(fixture.units.find(unit.id())).isPresent();
-        FxHarness.run(takeBack::latest);
-        fixture.settle();
-        assertThat(fixture.units.find(unit.id())).isEmpty();
-        FxHarness.run(takeBack::latest);
-        fixture.settle();
-        assertThat(fixture.status.saidProperty().get()).isEqualTo("Không còn thao tác nào để hoàn tác.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.sovang.exchange.RegistryRow;
 import vn.sovang.exchange.RowState;
 import vn.sovang.model.ListKind;
 import vn.sovang.store.Database;
+import vn.sovang.store.FreshStore;
 import vn.sovang.usecase.RegistryPreview;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
@@ -34,7 +35,7 @@ class IntakeModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        database = Database.open(folder.resolve("sovang.db"));
+        database = Database.open(FreshStore.in(folder));
         room = new IntakeRoom(database, folder);
     }
 

@@ -3,6 +3,8 @@ package vn.sovang.ui.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
+import vn.sovang.model.Refusal;
 import vn.sovang.rule.SameName;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
@@ -22,6 +25,7 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.DataTable;
+import vn.sovang.usecase.GrantOrder;
 
 class RoundScreenTest {
     @TempDir
@@ -188,8 +192,42 @@ class RoundScreenTest {
     }
 
     @Test
-    void twoRowsOfOneNameAreMergedAndParted() {
+    void whatADecisionHoldsStaysInTheRoundAndTheScreenSaysWhy() throws Refusal {
         sample.imported();
+        Nomination held = fixture.nominations.ofRound(sample.round.id()).getFirst();
+        sample.recording()
+                .record(new GrantOrder(
+                        sample.round.id(),
+                        held.awardCode(),
+                        "05/QĐ-UBND",
+                        LocalDate.of(2021, 12, 8),
+                        "",
+                        "",
+                        null,
+                        null,
+                        List.of(held.id()),
+                        ""));
+        Stage stage = showRound();
+        DataTable<NominationRow> table = table(stage, "nominations");
+        FxHarness.run(() -> {
+            table.requestFocus();
+            table.selectKey(held.id());
+        });
+
+        FxHarness.key(stage, KeyCode.DELETE);
+        FxHarness.await(
+                "the store answers", () -> !fixture.status.saidProperty().get().isEmpty());
+        assertThat(FxHarness.onFx(() -> fixture.status.saidProperty().get()))
+                .startsWith(
+                        "Không bỏ được đề nghị nào; giữ nguyên " + held.subjectName() + " vì đã có Quyết định số 05");
+        assertThat(fixture.nominations.find(held.id()).orElseThrow().status()).isEqualTo(NominationStatus.GRANTED);
+        assertThat(FxHarness.onFx(() -> table.shownRows().size())).isEqualTo(52);
+    }
+
+    @Test
+    void twoRowsOfOneNameAreTiedAndParted() throws Exception {
+        sample.imported();
+        sample.imports.apply(sample.imports.preview(twins(), sample.round.id()));
         Stage stage = showRound();
         DataTable<NominationRow> table = table(stage, "nominations");
         NominationRow row = FxHarness.onFx(() -> table.shownRows().stream()
@@ -203,8 +241,11 @@ class RoundScreenTest {
         fixture.settle();
         assertThat(fixture.nominations.ofRound(sample.round.id()))
                 .filteredOn(each -> each.subjectName().equals(row.name()))
-                .extracting(Nomination::status)
-                .containsExactlyInAnyOrder(NominationStatus.PROPOSED, NominationStatus.WITHDRAWN);
+                .hasSize(2)
+                .allSatisfy(each -> {
+                    assertThat(each.status()).isEqualTo(NominationStatus.PROPOSED);
+                    assertThat(each.personId()).isEqualTo(row.nomination().personId());
+                });
 
         FxHarness.ctrl(stage, KeyCode.Z);
         fixture.settle();
@@ -265,8 +306,8 @@ class RoundScreenTest {
     }
 
     @Test
-    void rowIsMendedInPlaceAndCheckedAnew() {
-        Stage stage = showImport(Optional.of(sample.list));
+    void rowIsMendedInPlaceAndCheckedAnew() throws java.io.IOException {
+        Stage stage = showImport(Optional.of(twins()));
         FxHarness.press(stage, "choose-file");
         fixture.settle();
         DataTable<ImportRow> table = table(stage, "listed-rows");
@@ -289,8 +330,8 @@ class RoundScreenTest {
     }
 
     @Test
-    void twinsAreAnsweredBesideOneAnother() {
-        Stage stage = showImport(Optional.of(sample.list));
+    void twinsAreAnsweredBesideOneAnother() throws java.io.IOException {
+        Stage stage = showImport(Optional.of(twins()));
         FxHarness.press(stage, "choose-file");
         fixture.settle();
         DataTable<ImportRow> table = table(stage, "listed-rows");
@@ -309,6 +350,15 @@ class RoundScreenTest {
                 .orElseThrow());
         assertThat(answered.twin()).isZero();
         assertThat(answered.remark()).contains("cùng một người với dòng " + row.twin());
+    }
+
+    /// Of one name, year and unit, but two posts.
+    private Path twins() throws java.io.IOException {
+        return java.nio.file.Files.writeString(folder.resolve("hai-dong.csv"), """
+                Stt,Họ và tên,Năm sinh,Chức vụ,Đơn vị công tác,Hình thức khen thưởng
+                1,Nông Văn Thử,1979,Bác sĩ,Trung tâm Y tế thành phố,Giấy khen của Chủ tịch UBND thành phố
+                2,Nông Văn Thử,1979,Điều dưỡng,Trung tâm Y tế thành phố,Giấy khen của Chủ tịch UBND thành phố
+                """);
     }
 
     @Test

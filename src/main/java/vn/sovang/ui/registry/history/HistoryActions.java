@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
+import vn.sovang.model.Binned;
 import vn.sovang.model.Conduct;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
@@ -12,6 +13,7 @@ import vn.sovang.model.Grant;
 import vn.sovang.model.RecognisedInitiative;
 import vn.sovang.model.Refusal;
 import vn.sovang.usecase.AuditLine;
+import vn.sovang.usecase.Effects;
 
 /// What is done to the history of a subject, each one step that can be undone. All run on the store's thread.
 public interface HistoryActions {
@@ -32,6 +34,9 @@ public interface HistoryActions {
 
     /// Puts an entry into the bin.
     void bin(EntryKind kind, long id) throws Refusal;
+
+    /// Puts entries of one kind into the bin as one step; answers which went there.
+    Effects<Binned> binAll(EntryKind kind, List<Long> ids);
 
     /// Copies a file into the data folder and ties it to its owner.
     ///

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
+import vn.sovang.model.Binned;
 import vn.sovang.model.Conduct;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
@@ -16,6 +17,7 @@ import vn.sovang.usecase.AuditTrail;
 import vn.sovang.usecase.Bin;
 import vn.sovang.usecase.EditConduct;
 import vn.sovang.usecase.EditHistory;
+import vn.sovang.usecase.Effects;
 import vn.sovang.usecase.KeepScans;
 
 /// The jobs of the registry behind the tabs.
@@ -70,6 +72,11 @@ public final class HistoryJobs implements HistoryActions {
     @Override
     public void bin(EntryKind kind, long id) throws Refusal {
         bin.put(kind, id);
+    }
+
+    @Override
+    public Effects<Binned> binAll(EntryKind kind, List<Long> ids) {
+        return bin.putAll(ids.stream().map(id -> new Bin.Entry(kind, id)).toList());
     }
 
     @Override

@@ -1,0 +1,92 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.OfficeFile;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Refusal;
+import vn.sovang.ui.FxHarness;
+
+/// The window is closed while something stands in a field.
+class ClosingTest {
+    @TempDir
+    private Path folder;
+
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(folder.resolve("data"));
+        new SampleOffice(OfficeFile.shipped("bac-kan")).fill(rooms, folder);
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+        FxHarness.await("the window", () -> stage.getScene().lookup("#nav-round") != null);
+    }
+
+    @AfterEach
+    void close() {
+        FxHarness.run(window::close);
+        rooms.close();
+        assertThat(answers.bugs).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingTypedIsStoredBeforeTheWindowCloses() {
+        Nomination first = rooms.nominations().ofRound(1).getFirst();
+        FxHarness.press(stage, "nav-round");
+        FxHarness.await("the round", () -> shown("achievement") instanceof Node field && !field.isDisabled());
+        FxHarness.await(
+                "its name",
+                () -> shown("nomination-name") instanceof Label name
+                        && !name.getText().isEmpty());
+        FxHarness.type(stage, "achievement", "Thành tích gõ lúc đóng cửa sổ");
+        FxHarness.run(window::leave);
+        FxHarness.await("the window closed", () -> !stage.isShowing());
+        assertThat(rooms.nominations().ofRound(1))
+                .filteredOn(one -> one.achievement().equals("Thành tích gõ lúc đóng cửa sổ"))
+                .extracting(Nomination::id)
+                .containsExactly(first.id());
+        assertThat(answers.refusals).isEmpty();
+    }
+
+    @Test
+    void theWindowStaysWhenSomethingCouldNotBeStoredAndClosesWhenAskedAgain() {
+        FxHarness.run(() -> {
+            window.tasks()
+                    .store(
+                            "thử",
+                            () -> {
+                                throw new Refusal("Đĩa đã đầy.");
+                            },
+                            done -> {});
+            window.leave();
+        });
+        FxHarness.await(
+                "the word",
+                () -> shown("message") instanceof Label message
+                        && message.getText().startsWith("Chưa đóng Sổ Vàng"));
+        assertThat(FxHarness.onFx(stage::isShowing)).isTrue();
+        assertThat(answers.refusals).containsExactly("Đĩa đã đầy.");
+        FxHarness.run(window::leave);
+        assertThat(FxHarness.onFx(stage::isShowing)).isFalse();
+    }
+
+    private Node shown(String id) {
+        return stage.getScene().lookup("#" + id);
+    }
+}

@@ -1,0 +1,358 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.Finding;
+import vn.sovang.exchange.RowState;
+import vn.sovang.model.ListKind;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.Person;
+import vn.sovang.model.Post;
+import vn.sovang.model.Sex;
+import vn.sovang.model.Unit;
+import vn.sovang.model.UnitKind;
+import vn.sovang.usecase.Imported;
+import vn.sovang.usecase.ListEffects;
+import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.RegistryPreview;
+import vn.sovang.usecase.RowPlan;
+
+/// Every way in gives one answer to "is this the same person, the same unit?". All people and lists are made up.
+class WhoIsTheSameTest {
+    private static final String NOMINATED =
+            "STT,Họ và tên,Giới tính,Ngày sinh,Chức vụ,Đơn vị công tác,Hình thức khen thưởng\n";
+    private static final String GK = "Giấy khen của Chủ tịch UBND thành phố";
+    private static final String BK = "Bằng khen của Chủ tịch UBND tỉnh";
+
+    @TempDir
+    private Path folder;
+
+    private SampleRoom room;
+
+    @BeforeEach
+    void open() throws Exception {
+        room = new SampleRoom(folder);
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void peopleWithoutABirthAreKnownToTheListOfPeopleAndToTheListOfNominations() throws Exception {
+        Unit unit = unit("Trung tâm Y tế thành phố Bắc Kạn");
+        Person doctor = person("Lộc Thị Hảo", null, "1981-02-03", unit, "Bác sĩ");
+        Person clerk = person("Tô Văn Chiến", null, "1979", unit("Ủy ban nhân dân phường Phùng Chí Kiên"), "Công chức");
+        int before = room.rooms.people().count();
+
+        RegistryPreview people = people("""
+                Stt,Họ và tên,Chức vụ,Đơn vị công tác
+                1,Lộc Thị Hảo,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn
+                2,Tô Văn Chiến,Công chức,Ủy ban nhân dân phường Phùng Chí Kiên
+                """);
+        Imported imported = room.rooms.importRegistry().apply(people);
+        Imported nominated = nominate("""
+                Stt,Họ và tên,Chức vụ,Đơn vị công tác,Hình thức khen thưởng,Thành tích
+                1,Lộc Thị Hảo,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%s,Tích cực
+                2,Tô Văn Chiến,Công chức,Ủy ban nhân dân phường Phùng Chí Kiên,%s,Trực chốt
+                """.formatted(GK, GK));
+
+        assertThat(room.rooms.people().count()).isEqualTo(before);
+        assertThat(imported.effects().words()).isEqualTo("không thêm mục nào; 2 dòng đã có đủ");
+        assertThat(nominated.effects().words()).isEqualTo("thêm 2 đề nghị");
+        assertThat(nominations()).extracting(Nomination::personId).containsExactlyInAnyOrder(doctor.id(), clerk.id());
+    }
+
+    @Test
+    void aKnownPersonIsFoundBehindManyNamesakes() throws Exception {
+        Unit unit = unit("Trung tâm Y tế thành phố Bắc Kạn");
+        for (int i = 0; i < 40; i++) {
+            person("Nguyễn Thị Thử", null, Integer.toString(1950 + i), null, "Giáo viên " + i);
+        }
+        Person wanted = person("Nguyễn Thị Thử", null, "1999", unit, "Bác sĩ");
+
+        nominate(NOMINATED + "1,Nguyễn Thị Thử,Nữ,1999,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn," + GK + "\n");
+
+        assertThat(nominations()).extracting(Nomination::personId).containsExactly(wanted.id());
+    }
+
+    @Test
+    void marksSexAndTheDayOfBirthCount() throws Exception {
+        Unit unit = unit("Trung tâm Y tế thành phố Bắc Kạn");
+        Person man = person("Trần Thành Bình", Sex.MALE, "1970-01-01", unit, "Bác sĩ");
+        String list = "1,Trần Thanh Bình,Nữ,09/09/1970,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn," + GK + "\n";
+
+        Imported nominated = nominate(NOMINATED + list);
+
+        assertThat(nominated.effects().added(ListEffects.Kind.PERSON)).isEqualTo(1);
+        assertThat(nominations())
+                .extracting(Nomination::personId)
+                .doesNotContain(man.id())
+                .doesNotContainNull();
+    }
+
+    @Test
+    void whatIsNotSureIsAskedAndWithoutAnAnswerKeptApart() throws Exception {
+        Unit unit = unit("Trung tâm Y tế thành phố Bắc Kạn");
+        Person known = person("Trần Thành Bình", null, "1970", unit, "Bác sĩ");
+        Preview preview =
+                preview(NOMINATED + "1,Tran Thanh Binh,Nam,1970,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn," + GK + "\n");
+
+        assertThat(preview.rows().getFirst().state()).isEqualTo(RowState.CHECK);
+        assertThat(preview.plan(preview.rows().getFirst()).choices())
+                .singleElement()
+                .satisfies(choice -> {
+                    assertThat(choice.id()).isEqualTo(known.id());
+                    assertThat(choice.reason()).startsWith("tên chỉ khác dấu");
+                });
+        Preview answered = room.rooms
+                .importNominations()
+                .answer(preview, preview.rows().getFirst().number(), known.id());
+        assertThat(answered.rows().getFirst().state()).isNotEqualTo(RowState.CHECK);
+        int before = room.rooms.people().count();
+        room.rooms.importNominations().apply(answered);
+        assertThat(room.rooms.people().count()).isEqualTo(before);
+        room.rooms
+                .importNominations()
+                .undo(room.rooms.runs().ofRound(room.round.id()).getFirst().id());
+        room.rooms.importNominations().apply(preview);
+        assertThat(room.rooms.people().count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aRowForEachTitleMakesOnePersonWithSeveralNominations() throws Exception {
+        String rows = """
+                1,Nông Thị Mẫu,Nữ,1980,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%1$s
+                2,Nông Thị Mẫu,Nữ,1980,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%2$s
+                3,Lý Văn Thử,Nam,,Y sĩ,Trạm Y tế bản Áng,%1$s
+                4,Lý Văn Thử,Nam,,Y sĩ,Trạm Y tế bản Áng,%2$s
+                """.formatted(GK, BK);
+        Preview preview = preview(NOMINATED + rows);
+        assertThat(preview.rows())
+                .flatExtracting(row -> row.findings())
+                .filteredOn(found -> found.otherRow() > 0)
+                .isEmpty();
+        Imported first = room.rooms.importNominations().apply(preview);
+        assertThat(first.effects().added(ListEffects.Kind.PERSON)).isEqualTo(2);
+        assertThat(first.effects().added(ListEffects.Kind.NOMINATION)).isEqualTo(4);
+
+        Preview again = preview(NOMINATED + rows.replace("1,Nông", "01,Nông"));
+        assertThat(again.count(RowPlan.Action.NOTHING)).isEqualTo(4);
+        assertThat(again.rows()).allSatisfy(row -> assertThat(row.findings())
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.startsWith("Đợt này đã có đề nghị ấy")));
+        assertThat(room.rooms.importNominations().apply(again).effects().words())
+                .isEqualTo("không thêm mục nào; 4 dòng đã có đủ");
+        assertThat(nominations()).hasSize(4);
+        assertThat(room.rooms.checkRound().check(room.round.id()))
+                .noneMatch(found ->
+                        found.sentence().contains("trùng") || found.sentence().contains("hai đề nghị"));
+    }
+
+    @Test
+    void aNominationTypedByHandIsOfThePersonOfTheRegistry() throws Exception {
+        Unit unit = unit("Trung tâm Y tế thành phố Bắc Kạn");
+        Person known = person("Trần Thành Bình", null, "1970", unit, "Bác sĩ");
+        int before = room.rooms.people().count();
+
+        Nomination added = room.rooms.editNominations().add(typed("Trần Thành Bình", unit));
+        Nomination unsure = room.rooms.editNominations().add(typed("Trần Thanh Bình", unit));
+
+        assertThat(added.personId()).isEqualTo(known.id());
+        assertThat(added.unitId()).isEqualTo(unit.id());
+        assertThat(unsure.personId()).isNull();
+        assertThat(room.rooms.people().count()).isEqualTo(before);
+    }
+
+    @Test
+    void sayingThatTwoAreOneTiesThemAndKeepsBothNominations() throws Exception {
+        nominate(NOMINATED + """
+                1,Nông Thị Mẫu,Nữ,1980,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%1$s
+                2,Nông Thị Mẫu,Nữ,1980,Trưởng khoa,Trung tâm Y tế thành phố Bắc Kạn,%2$s
+                """.formatted(GK, BK));
+        List<Nomination> two = nominations();
+        assertThat(two.get(0).personId()).isNotEqualTo(two.get(1).personId());
+
+        room.rooms.editNominations().tie(two.get(0).id(), two.get(1).id());
+
+        assertThat(nominations()).allSatisfy(one -> {
+            assertThat(one.personId()).isEqualTo(two.get(0).personId());
+            assertThat(one.status().counts()).isTrue();
+        });
+        assertThat(vn.sovang.rule.SameSubject.among(nominations())).isEmpty();
+    }
+
+    private Nomination typed(String name, Unit unit) {
+        return new Nomination(
+                0,
+                room.round.id(),
+                vn.sovang.model.SubjectKind.PERSON,
+                unit.id(),
+                null,
+                null,
+                name,
+                null,
+                PartialDate.ofYear(1970),
+                "",
+                "Bác sĩ",
+                unit.name(),
+                "GK_TP",
+                "",
+                false,
+                vn.sovang.model.NominationStatus.PROPOSED,
+                "",
+                99);
+    }
+
+    @Test
+    void theSameRowTwiceIsPointedAt() throws Exception {
+        Preview preview = preview(NOMINATED + """
+                1,Nông Thị Mẫu,Nữ,1980,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%1$s
+                2,Nông Thị Mẫu,Nữ,1980,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%1$s
+                """.formatted(GK));
+        assertThat(preview.rows()).allSatisfy(row -> assertThat(row.state()).isEqualTo(RowState.CHECK));
+        assertThat(room.rooms.importNominations().apply(preview).effects().added(ListEffects.Kind.PERSON))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void unitsWhoseNamesDifferByMarksStayThreeByEveryWayIn() throws Exception {
+        Imported units = room.rooms.importRegistry().apply(registry(ListKind.UNITS, """
+                STT,Tên đơn vị
+                1,Xã Thanh Hòa
+                2,Xã Thành Hòa
+                3,Xã Thạnh Hòa
+                """));
+        assertThat(units.effects().added(ListEffects.Kind.UNIT)).isEqualTo(3);
+        assertThat(units.words()).isEqualTo("Đã nạp danh-sach.csv: thêm 3 tập thể");
+
+        room.rooms.importRegistry().apply(people("""
+                STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị công tác
+                1,Lý Thị Một,1981,Công chức,Xã Thanh Hoà
+                2,Lý Thị Hai,1982,Công chức,UBND xã Thành Hòa
+                3,Lý Thị Ba,1983,Công chức,XÃ THẠNH HÒA
+                """));
+        nominate(NOMINATED + """
+                1,Lý Thị Một,Nữ,1981,Công chức,UBND xã Thanh Hòa,%1$s
+                2,Lý Thị Hai,Nữ,1982,Công chức,Xã Thành Hòa,%1$s
+                3,Lý Thị Ba,Nữ,1983,Công chức,Xã Thạnh Hoà,%1$s
+                """.formatted(GK));
+
+        assertThat(named("Hòa")).hasSize(3);
+        assertThat(nominations())
+                .extracting(
+                        Nomination::subjectName,
+                        nomination -> room.rooms
+                                .units()
+                                .find(nomination.proposerUnitId())
+                                .orElseThrow()
+                                .name(),
+                        nomination -> nomination.unitName())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Lý Thị Một", "Xã Thanh Hòa", "Xã Thanh Hòa"),
+                        org.assertj.core.groups.Tuple.tuple("Lý Thị Hai", "Xã Thành Hòa", "Xã Thành Hòa"),
+                        org.assertj.core.groups.Tuple.tuple("Lý Thị Ba", "Xã Thạnh Hòa", "Xã Thạnh Hòa"));
+    }
+
+    @Test
+    void aNameTypedWithoutAnyMarkIsAskedAboutAndAGuessSaysThatItIsOne() throws Exception {
+        unit("Xã Thanh Hòa");
+        RegistryPreview one = people("STT,Họ và tên,Năm sinh,Đơn vị công tác\n1,Lý Thị Một,1981,Xa Thanh Hoa\n");
+        assertThat(sentences(one)).containsExactly("Đơn vị “Xa Thanh Hoa” đoán là “Xã Thanh Hòa”; xem lại.");
+
+        unit("Xã Thành Hòa");
+        RegistryPreview two = people("STT,Họ và tên,Năm sinh,Đơn vị công tác\n1,Lý Thị Một,1981,Xa Thanh Hoa\n");
+        assertThat(sentences(two))
+                .containsExactly(
+                        "Đơn vị “Xa Thanh Hoa” chưa có trong sổ, sẽ thêm mới; nếu chính là “Xã Thanh Hòa”, “Xã Thành Hòa” thì"
+                                + " chọn đơn vị ấy.");
+
+        RegistryPreview third = people("STT,Họ và tên,Năm sinh,Đơn vị công tác\n1,Lý Thị Một,1981,Xã Thạnh Hòa\n");
+        room.rooms.importRegistry().apply(third);
+        assertThat(named("Hòa"))
+                .extracting(Unit::name)
+                .containsExactlyInAnyOrder("Xã Thanh Hòa", "Xã Thành Hòa", "Xã Thạnh Hòa");
+    }
+
+    @Test
+    void everyCommuneHasItsFirstHamlet() throws Exception {
+        String list = """
+                STT,Tên đơn vị,Đơn vị cấp trên
+                1,Xã Một Mẫu,
+                2,Xã Hai Mẫu,
+                3,Thôn 1,Xã Một Mẫu
+                4,Thôn 1,Xã Hai Mẫu
+                """;
+        Imported first = room.rooms.importRegistry().apply(registry(ListKind.UNITS, list));
+        assertThat(first.effects().added(ListEffects.Kind.UNIT)).isEqualTo(4);
+        assertThat(named("Thôn 1"))
+                .extracting(unit ->
+                        room.rooms.units().find(unit.parentId()).orElseThrow().name())
+                .containsExactlyInAnyOrder("Xã Một Mẫu", "Xã Hai Mẫu");
+        Imported again = room.rooms.importRegistry().apply(registry(ListKind.UNITS, list.replace("\n1,Xã", "\n01,Xã")));
+        assertThat(again.effects().words()).isEqualTo("không thêm mục nào; 4 dòng đã có đủ");
+    }
+
+    private static List<String> sentences(RegistryPreview preview) {
+        return preview.reading().rows().getFirst().findings().stream()
+                .map(Finding::sentence)
+                .toList();
+    }
+
+    private Unit unit(String name) {
+        return room.rooms.units().all().stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> room.rooms.units().add(Unit.named(name, UnitKind.ADMINISTRATION, null, true)));
+    }
+
+    private List<Unit> named(String end) {
+        return room.rooms.units().all().stream()
+                .filter(unit -> unit.name().endsWith(end))
+                .toList();
+    }
+
+    private Person person(
+            String name,
+            @org.jspecify.annotations.Nullable Sex sex,
+            String birth,
+            @org.jspecify.annotations.Nullable Unit unit,
+            String post) {
+        Person person = room.rooms.people().add(Person.listed(name, sex, PartialDate.parse(birth), ""));
+        room.rooms.people().addPost(new Post(0, person.id(), unit == null ? null : unit.id(), post, null, null));
+        return person;
+    }
+
+    private RegistryPreview people(String csv) throws Exception {
+        return registry(ListKind.PEOPLE, csv);
+    }
+
+    private RegistryPreview registry(ListKind kind, String csv) throws Exception {
+        return room.rooms.importRegistry().preview(file(csv), kind);
+    }
+
+    private Imported nominate(String csv) throws Exception {
+        return room.rooms.importNominations().apply(preview(csv));
+    }
+
+    private Preview preview(String csv) throws Exception {
+        return room.rooms.importNominations().preview(file(csv), room.round.id());
+    }
+
+    private Path file(String csv) throws Exception {
+        return Files.writeString(folder.resolve("danh-sach.csv"), csv);
+    }
+
+    private List<Nomination> nominations() {
+        return room.rooms.nominations().ofRound(room.round.id());
+    }
+}

@@ -1,0 +1,172 @@
+package vn.sovang.usecase;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationStatus;
+import vn.sovang.model.Person;
+import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.model.RoundStatus;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.Tier;
+import vn.sovang.model.TierKind;
+import vn.sovang.model.Unit;
+import vn.sovang.model.UnitKind;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.Regimes;
+import vn.sovang.rule.WorkingDays;
+import vn.sovang.store.AuditStore;
+import vn.sovang.store.Database;
+import vn.sovang.store.DecisionStore;
+import vn.sovang.store.GrantStore;
+import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.PersonStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.StepStore;
+import vn.sovang.store.UnitStore;
+
+/// An office that reviews the titles of 2025, and of a further year when asked, with the jobs on decisions and money.
+/// People and units are made up; nobody has voted, so all nominations pass.
+final class TitleYear implements AutoCloseable {
+    static final LocalDate DAY = LocalDate.of(2026, 1, 20);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-12-20T01:00:00Z"), ZoneOffset.UTC);
+
+    final Database database;
+    final AwardCatalogue catalogue;
+    final Journal journal;
+    final RoundFacts facts;
+    final NominationStore nominations;
+    final GrantStore grants;
+    final DecisionStore decisions;
+    final KeepFund fund;
+    final RecordDecision recording;
+    final RevokeDecision revoking;
+    final ReckonMoney reckoning;
+    final ReadDecisions reading;
+    final UndoStep undo;
+    final Round round;
+    private final RoundStore rounds;
+    private final Unit proposer;
+    private final SmallRound room;
+    private int position;
+
+    TitleYear(Path folder) throws Refusal {
+        room = new SmallRound(folder);
+        database = room.database;
+        catalogue = room.catalogue;
+        StepStore steps = new StepStore(database);
+        journal = new Journal(new AuditStore(database), steps, CLOCK, "can-bo");
+        facts = new RoundFacts(database, Regimes.load(), CLOCK);
+        nominations = room.nominations;
+        grants = new GrantStore(database);
+        decisions = new DecisionStore(database);
+        fund = new KeepFund(database, journal);
+        recording = new RecordDecision(database, facts, catalogue, journal);
+        revoking = new RevokeDecision(database, facts, catalogue, journal, WorkingDays.PLAIN);
+        reckoning = new ReckonMoney(database, facts, catalogue, journal);
+        reading = new ReadDecisions(database, facts, catalogue, fund);
+        undo = new UndoStep(database, steps, new ImportRunStore(database), journal);
+        rounds = new RoundStore(database);
+        proposer = room.proposers.getFirst();
+        round = year(2025, 2);
+    }
+
+    /// A further round of the movement, one tier, for the titles of a year.
+    Round year(int year, int ordinal) {
+        return rounds.add(new Round(
+                0,
+                room.round.movementId(),
+                "Xét danh hiệu năm " + year,
+                ordinal,
+                year,
+                LocalDate.of(year, 12, 10),
+                year < 2026 ? "nd152-2025" : "luat-06-2026",
+                RoundStatus.COLLECTING,
+                null,
+                RecognitionMode.MERIT,
+                List.of(new Tier(0, 1, TierKind.UNIT, null, "Đơn vị xét", "", ""))));
+    }
+
+    long person(String name) {
+        return new PersonStore(database)
+                .add(Person.listed(name, null, null, ""))
+                .id();
+    }
+
+    long unit(String name) {
+        return new UnitStore(database)
+                .add(Unit.named(name, UnitKind.ADMINISTRATION, null, false))
+                .id();
+    }
+
+    Nomination nominate(Round of, SubjectKind kind, long id, String name, String award) {
+        boolean person = kind.isPerson();
+        return nominations.add(new Nomination(
+                0,
+                of.id(),
+                kind,
+                proposer.id(),
+                person ? id : null,
+                person ? proposer.id() : id,
+                name,
+                null,
+                null,
+                "",
+                person ? "Chuyên viên" : "",
+                person ? proposer.shortName() : "",
+                award,
+                "",
+                false,
+                NominationStatus.PROPOSED,
+                "",
+                ++position));
+    }
+
+    Nomination title(long person, String award) {
+        return nominate(round, SubjectKind.PERSON, person, "Người mẫu " + person, award);
+    }
+
+    RecordedDecision record(String award, String number) throws Refusal {
+        return record(round, award, number, DAY);
+    }
+
+    RecordedDecision record(Round of, String award, String number, LocalDate day) throws Refusal {
+        return recording.record(GrantOrder.all(of.id(), award, number + "/QĐ-MAU", day, null, null));
+    }
+
+    /// What is known to be paid for each nomination, by id; those without an amount are left out.
+    Map<Long, Long> shown(Round of, @Nullable LocalDate supposed) throws Refusal {
+        Map<Long, Long> shown = new TreeMap<>();
+        for (MoneyLine line : reckoning.sheet(of.id(), supposed).lines()) {
+            if (line.amount() != null) {
+                shown.put(line.nominationId(), line.amount());
+            }
+        }
+        return shown;
+    }
+
+    /// What stands stored with the grant of a nomination.
+    long booked(Nomination one) {
+        return Objects.requireNonNull(facts.decided(one.roundId())
+                        .grant(one.id())
+                        .orElseThrow()
+                        .money())
+                .amount();
+    }
+
+    @Override
+    public void close() {
+        room.close();
+    }
+}
