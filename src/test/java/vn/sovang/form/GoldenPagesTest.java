@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -27,16 +21,15 @@ import vn.sovang.paper.Page;
 import vn.sovang.paper.Placed;
 import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.paper.pdf.PdfPainter;
+import vn.sovang.picture.KeptPictures;
+import vn.sovang.picture.PictureDifference;
+import vn.sovang.picture.Tolerance;
 
-/// The first two pages of every form against kept pictures. What differs is left in `target/golden/pages`: the page as
-/// it
-/// is now, and the difference. `-Dsovang.golden=write` keeps the pages as they are now; look at them before.
+/// The first two pages of every form against kept pictures ([KeptPictures]).
 class GoldenPagesTest {
     private static final int PAGES = 2;
     private static final float DPI = 40;
-    private static final Path KEPT = Path.of("src", "test", "resources", "vn", "sovang", "form", "pages");
-    private static final Path LEFT = Path.of("target", "golden", "pages");
-    private static final boolean WRITES = "write".equals(System.getProperty("sovang.golden"));
+    private static final KeptPictures KEPT = new KeptPictures("form/pages", Tolerance.PAGE);
     private static final Fonts FONTS = Fonts.load();
 
     @ParameterizedTest
@@ -44,55 +37,40 @@ class GoldenPagesTest {
     void pagesLookAsTheyAreKept(String name) throws Exception {
         List<BufferedImage> pages = pictures(LaidForm.of(name).pages());
         for (int i = 0; i < pages.size(); i++) {
-            String file = name + "-" + (i + 1) + ".png";
-            if (WRITES) {
-                write(KEPT.resolve(file), pages.get(i));
-            } else {
-                assertLooksLike(kept(file), pages.get(i), file);
-            }
+            KEPT.check(name + "-" + (i + 1), pages.get(i));
         }
     }
 
     @Test
     void pageMovedByTwoPixelsIsNoticed() throws Exception {
-        assumeFalse(WRITES, "kept pictures are being written");
+        assumeFalse(KeptPictures.accepts(), "kept pictures are being written");
         for (String name : List.of("to-trinh-don-vi", "bia", "bieu-0604", "danh-sach-trich-ngang")) {
-            PageDifference moved = new PageDifference(kept(name + "-1.png"), picture(moved(LaidForm.of(name), 0, 2)));
+            PictureDifference moved = KEPT.difference(name + "-1", picture(moved(LaidForm.of(name), 0, 2)));
             assertThat(moved.isSeen()).as(name).isTrue();
-            moved = new PageDifference(kept(name + "-1.png"), picture(moved(LaidForm.of(name), 2, 0)));
+            moved = KEPT.difference(name + "-1", picture(moved(LaidForm.of(name), 2, 0)));
             assertThat(moved.isSeen()).as(name).isTrue();
         }
     }
 
     @Test
     void lineThatIsMissingOrMovedIsNoticed() throws Exception {
-        assumeFalse(WRITES, "kept pictures are being written");
+        assumeFalse(KeptPictures.accepts(), "kept pictures are being written");
         Page page = LaidForm.of("to-trinh-don-vi").first();
-        BufferedImage kept = kept("to-trinh-don-vi-1.png");
         List<Placed.Text> lines = LaidForm.texts(page).stream()
                 .filter(text -> text.text().length() > 8)
                 .toList();
 
         assertThat(lines).hasSizeGreaterThan(20);
         for (Placed.Text line : lines) {
-            assertThat(new PageDifference(kept, picture(replaced(page, line, null))).isSeen())
+            assertThat(KEPT.difference("to-trinh-don-vi-1", picture(replaced(page, line, null)))
+                            .isSeen())
                     .as("without " + line.text())
                     .isTrue();
-            assertThat(new PageDifference(kept, picture(replaced(page, line, line.moved(0, 4)))).isSeen())
+            assertThat(KEPT.difference("to-trinh-don-vi-1", picture(replaced(page, line, line.moved(0, 4))))
+                            .isSeen())
                     .as("moved " + line.text())
                     .isTrue();
         }
-    }
-
-    private static void assertLooksLike(BufferedImage kept, BufferedImage actual, String file) throws IOException {
-        PageDifference difference = new PageDifference(kept, actual);
-        if (difference.isSeen()) {
-            write(LEFT.resolve(file), actual);
-            write(LEFT.resolve(file.replace(".png", "-difference.png")), difference.picture());
-        }
-        assertThat(difference.isSeen())
-                .as("%s: %d pixels differ, see %s", file, difference.pixels(), LEFT)
-                .isFalse();
     }
 
     private static Page moved(LaidForm form, double right, double down) {
@@ -134,23 +112,9 @@ class GoldenPagesTest {
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int i = 0; i < first.size(); i++) {
-                pictures.add(PageDifference.coarse(renderer.renderImageWithDPI(i, DPI, ImageType.GRAY)));
+                pictures.add(PictureDifference.coarse(renderer.renderImageWithDPI(i, DPI, ImageType.GRAY)));
             }
         }
         return pictures;
-    }
-
-    private static BufferedImage kept(String file) {
-        try (InputStream in = GoldenPagesTest.class.getResourceAsStream("pages/" + file)) {
-            assertThat(in).as("kept picture " + file).isNotNull();
-            return ImageIO.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, BufferedImage picture) throws IOException {
-        Files.createDirectories(file.getParent());
-        ImageIO.write(picture, "png", file.toFile());
     }
 }

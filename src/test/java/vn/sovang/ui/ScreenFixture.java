@@ -219,13 +219,14 @@ public final class ScreenFixture implements AutoCloseable {
         FxHarness.settle(tasks);
     }
 
-    /// Draws the window into `target/screenshots`.
+    /// Draws the window into `target/screenshots`; it looks like its kept picture, where there is one.
     public void picture(String name) {
         Stage window = java.util.Objects.requireNonNull(stage);
         settle();
         double width =
                 FxHarness.onFx(() -> Screenshot.save(window.getScene(), name)).getWidth();
         assertThat(width).isEqualTo(1366);
+        KeptScreens.checkIfKept(window, name);
     }
 
     @Override

@@ -32,11 +32,16 @@ public final class Screenshot {
 
     /// Draws a scene as it stands; call on the FX thread.
     public static WritableImage save(Scene scene, String name) {
-        // The first pulse makes the cells of tables, the second lays them out.
-        scene.snapshot(null);
-        WritableImage image = scene.snapshot(null);
+        WritableImage image = snapshot(scene);
         write(image, FOLDER.resolve(name + ".png"));
         return image;
+    }
+
+    /// A scene as it stands; call on the FX thread.
+    static WritableImage snapshot(Scene scene) {
+        // The first pulse makes the cells of tables, the second lays them out.
+        scene.snapshot(null);
+        return scene.snapshot(null);
     }
 
     /// As [#save(Scene, String)], and into the user guide's folder when `-Dsovang.pictures=DIR` asks for it.
@@ -48,7 +53,7 @@ public final class Screenshot {
         }
     }
 
-    private static void write(WritableImage image, Path file) {
+    static BufferedImage copy(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -58,10 +63,14 @@ public final class Screenshot {
                 copy.setRGB(x, y, pixels.getArgb(x, y));
             }
         }
+        return copy;
+    }
+
+    private static void write(WritableImage image, Path file) {
         try {
             Files.createDirectories(
                     java.util.Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            ImageIO.write(copy, "png", file.toFile());
+            ImageIO.write(copy(image), "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

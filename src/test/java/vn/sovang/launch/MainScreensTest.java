@@ -1,0 +1,91 @@
+package vn.sovang.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
+import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.KeptScreens;
+import vn.sovang.ui.Place;
+import vn.sovang.ui.Shell;
+
+/// The main screens on the sample office look as they are kept.
+@SuppressWarnings("NullAway.Init") // filled before each test
+class MainScreensTest {
+    private static final Map<String, Place> PLACES = Map.of(
+            "desk", new Place.Desk(),
+            "round", new Place.RoundPlace(0, 0),
+            "meeting", new Place.Meetings(0),
+            "ready", new Place.Ready(0),
+            "decisions", new Place.RoundDecisions(0),
+            "movements", new Place.Movements(0),
+            "calendar", new Place.Calendar(),
+            "people", new Place.People(0),
+            "units", new Place.Units(0),
+            "law", new Place.Law());
+
+    @TempDir
+    private Path folder;
+
+    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+    private Assembly rooms;
+    private Stage stage;
+    private MainWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        rooms = Assembly.open(TrialOffice.SAMPLE.copyTo(folder.resolve("data")), Today.CLOCK);
+        FxHarness.run(() -> {
+            stage = new Stage();
+            window = new MainWindow(
+                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxHarness.run(window::close);
+        rooms.close();
+        assertThat(answers.bugs).isEmpty();
+        assertThat(answers.refusals).isEmpty();
+    }
+
+    @Test
+    void mainScreensLookAsTheyAreKept() {
+        KeptScreens.assumeLettersAlike();
+        PLACES.forEach((name, place) -> {
+            FxHarness.run(() -> ((Shell) stage.getScene().getRoot()).open(place));
+            FxHarness.settle(window.tasks());
+            KeptScreens.check(stage, name);
+        });
+    }
+
+    @Test
+    void aWordThatChangesOrMovesIsNoticed() {
+        KeptScreens.assumeLettersAlike();
+        FxHarness.run(() -> ((Shell) stage.getScene().getRoot()).open(new Place.People(0)));
+        FxHarness.settle(window.tasks());
+        KeptScreens.check(stage, "people");
+        Label title = FxHarness.find(stage, "place-title", Label.class);
+        String said = title.getText();
+
+        FxHarness.run(() -> title.setTranslateX(2));
+        assertThat(KeptScreens.differs(stage, "people")).as("moved").isTrue();
+        FxHarness.run(() -> {
+            title.setTranslateX(0);
+            title.textProperty().unbind();
+            title.setText(said.substring(1));
+        });
+        assertThat(KeptScreens.differs(stage, "people")).as("a letter less").isTrue();
+        FxHarness.run(() -> title.setText(said));
+        assertThat(KeptScreens.differs(stage, "people")).as("as before").isFalse();
+    }
+}
