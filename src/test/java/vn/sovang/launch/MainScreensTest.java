@@ -3,7 +3,6 @@ package vn.sovang.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -16,21 +15,9 @@ import vn.sovang.ui.KeptScreens;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Shell;
 
-/// The main screens on the sample office look as they are kept.
+/// A screen on the sample office looks as it is kept; the desk of the next issues brings the others.
 @SuppressWarnings("NullAway.Init") // filled before each test
 class MainScreensTest {
-    private static final Map<String, Place> PLACES = Map.of(
-            "desk", new Place.Desk(),
-            "round", new Place.RoundPlace(0, 0),
-            "meeting", new Place.Meetings(0),
-            "ready", new Place.Ready(0),
-            "decisions", new Place.RoundDecisions(0),
-            "movements", new Place.Movements(0),
-            "calendar", new Place.Calendar(),
-            "people", new Place.People(0),
-            "units", new Place.Units(0),
-            "law", new Place.Law());
-
     @TempDir
     private Path folder;
 
@@ -56,16 +43,6 @@ class MainScreensTest {
         rooms.close();
         assertThat(answers.bugs).isEmpty();
         assertThat(answers.refusals).isEmpty();
-    }
-
-    @Test
-    void mainScreensLookAsTheyAreKept() {
-        KeptScreens.assumeLettersAlike();
-        PLACES.forEach((name, place) -> {
-            FxHarness.run(() -> ((Shell) stage.getScene().getRoot()).open(place));
-            FxHarness.settle(window.tasks());
-            KeptScreens.check(stage, name);
-        });
     }
 
     @Test

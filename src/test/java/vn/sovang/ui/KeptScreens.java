@@ -22,8 +22,7 @@ public final class KeptScreens {
     private KeptScreens() {}
 
     /// Keeps how letters are drawn here, when pictures are being accepted; otherwise skips the test where they are
-    // drawn
-    /// in another way.
+    /// drawn in another way.
     public static void assumeLettersAlike() {
         if (KeptPictures.accepts()) {
             LETTERS.check(PROBE, letters());
