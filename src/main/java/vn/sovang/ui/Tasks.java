@@ -1,9 +1,11 @@
 package vn.sovang.ui;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -28,6 +30,8 @@ public final class Tasks implements AutoCloseable {
     private final ExecutorService layout = single("sovang-layout");
     private final ReadOnlyObjectWrapper<@Nullable Task<?>> running = new ReadOnlyObjectWrapper<>();
     private int failures;
+    /// How much was asked of the store that may change it.
+    private final AtomicInteger asked = new AtomicInteger();
     private final Consumer<Refusal> onRefusal;
     private final Consumer<Throwable> onBug;
     // On the FX thread alone: who is told of the work started now.
@@ -60,6 +64,10 @@ public final class Tasks implements AutoCloseable {
     /// Starts work whose every task is told to the watch: also a refusal that nobody else handles, which then shows
     /// there and in no dialog. What the results start in their turn is not watched. Call on the FX thread.
     public void watched(Watch by, Runnable starting) {
+        under(by, starting);
+    }
+
+    private void under(@Nullable Watch by, Runnable starting) {
         Watch before = watch;
         watch = by;
         try {
@@ -82,7 +90,7 @@ public final class Tasks implements AutoCloseable {
     }
 
     private void afterAll(String name, Runnable then, int rounds) {
-        store(name, () -> rounds, left -> {
+        read(name, () -> rounds, left -> {
             if (left == 0) {
                 then.run();
             } else {
@@ -93,17 +101,41 @@ public final class Tasks implements AutoCloseable {
 
     /// Runs work on the store's thread.
     public <T> Task<T> store(String name, Callable<T> work, Consumer<T> onDone) {
+        asked.incrementAndGet();
         return start(store, name, work, onDone, null);
     }
 
     /// Runs work on the store's thread; expected failures go to the handler.
     public <T> Task<T> store(String name, Callable<T> work, Consumer<T> onDone, Consumer<Refusal> refused) {
+        asked.incrementAndGet();
         return start(store, name, work, onDone, refused);
     }
 
     /// Shows an expected failure as the window does where nobody else handles it.
     void refuse(Refusal refusal) {
         onRefusal.accept(refusal);
+    }
+
+    /// Reads from the store what a screen shows and the clerk goes on editing. An answer that something asked of the
+    /// store since may have made old is not shown but read again: it would take back what was just typed. Call on
+    // the
+    /// FX thread.
+    public <T> void read(String name, Callable<T> work, Consumer<T> onDone) {
+        read(name, work, onDone, null);
+    }
+
+    /// Reads what a screen shows and the clerk goes on editing; expected failures go to the handler.
+    public <T> void read(String name, Callable<T> work, Consumer<T> onDone, @Nullable Consumer<Refusal> refused) {
+        int before = asked.get();
+        Watch by = watch;
+        Consumer<T> shown = answer -> {
+            if (asked.get() == before) {
+                onDone.accept(answer);
+            } else {
+                under(by, () -> read(name, work, onDone, refused));
+            }
+        };
+        Objects.requireNonNull(start(store, name, work, shown, refused));
     }
 
     /// Runs layout or drawing, off the store's thread.

@@ -50,19 +50,25 @@ class MainScreensTest {
         KeptScreens.assumeLettersAlike();
         FxHarness.run(() -> ((Shell) stage.getScene().getRoot()).open(new Place.People(0)));
         FxHarness.settle(window.tasks());
-        KeptScreens.check(stage, "people");
+        KeptScreens.check(stage, "people-of-the-sample");
         Label title = FxHarness.find(stage, "place-title", Label.class);
         String said = title.getText();
 
         FxHarness.run(() -> title.setTranslateX(2));
-        assertThat(KeptScreens.differs(stage, "people")).as("moved").isTrue();
+        assertThat(KeptScreens.differs(stage, "people-of-the-sample"))
+                .as("moved")
+                .isTrue();
         FxHarness.run(() -> {
             title.setTranslateX(0);
             title.textProperty().unbind();
             title.setText(said.substring(1));
         });
-        assertThat(KeptScreens.differs(stage, "people")).as("a letter less").isTrue();
+        assertThat(KeptScreens.differs(stage, "people-of-the-sample"))
+                .as("a letter less")
+                .isTrue();
         FxHarness.run(() -> title.setText(said));
-        assertThat(KeptScreens.differs(stage, "people")).as("as before").isFalse();
+        assertThat(KeptScreens.differs(stage, "people-of-the-sample"))
+                .as("as before")
+                .isFalse();
     }
 }

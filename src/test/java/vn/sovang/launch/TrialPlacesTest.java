@@ -139,12 +139,12 @@ class TrialPlacesTest {
     /// Presses every tab, chooses the last row of every table.
     private void walkTabs(MainWindow window, Place place) {
         walkTables(window, place);
-        for (ToggleButton toggle : all(".page-choice", ToggleButton.class)) {
+        for (ToggleButton toggle : FxHarness.all(stage, ".page-choice", ToggleButton.class)) {
             FxHarness.run(toggle::fire);
             settled(window);
             walkTables(window, place + ", " + toggle.getText());
         }
-        for (TabPane pane : all(".tab-pane", TabPane.class)) {
+        for (TabPane pane : FxHarness.all(stage, ".tab-pane", TabPane.class)) {
             for (Tab tab : List.copyOf(pane.getTabs())) {
                 FxHarness.run(() -> pane.getSelectionModel().select(tab));
                 settled(window);
@@ -153,15 +153,8 @@ class TrialPlacesTest {
         }
     }
 
-    private <N extends Node> List<N> all(String selector, Class<N> type) {
-        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(selector).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList());
-    }
-
     private void walkTables(MainWindow window, Object at) {
-        for (TableView<?> table : all(".table-view", TableView.class)) {
+        for (TableView<?> table : FxHarness.all(stage, ".table-view", TableView.class)) {
             FxHarness.run(() -> table.getSelectionModel().selectLast());
             settled(window);
         }

@@ -1,6 +1,8 @@
 package vn.sovang.ui;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -8,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
@@ -104,7 +107,7 @@ public final class FxHarness {
         for (int round = 0; round < 3; round++) {
             CountDownLatch answered = new CountDownLatch(2);
             run(() -> {
-                tasks.store("settle", () -> 1, one -> answered.countDown());
+                tasks.read("settle", () -> 1, one -> answered.countDown());
                 tasks.layout("settle", () -> 1, one -> answered.countDown());
             });
             try {
@@ -158,6 +161,16 @@ public final class FxHarness {
             return found;
         });
         return type.cast(node);
+    }
+
+    /// The nodes in sight of a selector.
+    public static <N extends Node> List<N> all(Stage stage, String selector, Class<N> type) {
+        return onFx(() -> stage.getScene().getRoot().lookupAll(selector).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(node -> Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+                        .allMatch(Node::isVisible))
+                .toList());
     }
 
     private static @Nullable Node lookup(Stage stage, String id) {

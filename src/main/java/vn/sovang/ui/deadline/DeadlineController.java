@@ -108,7 +108,7 @@ public final class DeadlineController implements Screen {
     private void read() {
         YearMonth month = model.month();
         asked = month;
-        tasks.store(DeadlineText.text("loading"), () -> MonthPage.read(deadlines, month, model.today()), page -> {
+        tasks.read(DeadlineText.text("loading"), () -> MonthPage.read(deadlines, month, model.today()), page -> {
             if (page.month().equals(asked)) {
                 model.show(page);
                 view.focusGrid();

@@ -80,7 +80,7 @@ public final class FundController implements Screen {
 
     @Override
     public void activate() {
-        tasks.store(DecisionText.text("fund.reading"), fund::ledger, this::show);
+        tasks.read(DecisionText.text("fund.reading"), fund::ledger, this::show);
     }
 
     @Override

@@ -152,7 +152,7 @@ public final class RoundDecisionsController implements Screen {
     private void load() {
         int turn = ++asked;
         GrantOrder typed = model.asked();
-        tasks.store(DecisionText.text("round.reading"), () -> read(typed), found -> {
+        tasks.read(DecisionText.text("round.reading"), () -> read(typed), found -> {
             if (turn == asked) {
                 show(found);
             }

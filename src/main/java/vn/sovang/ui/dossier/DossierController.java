@@ -112,7 +112,7 @@ public final class DossierController implements Screen {
 
     private void readAgain() {
         model.refusalProperty().set("");
-        tasks.store(DossierText.text("dossier.reading"), this::read, this::show, this::refuse);
+        tasks.read(DossierText.text("dossier.reading"), this::read, this::show, this::refuse);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class LawController implements Screen {
 
     @Override
     public void activate() {
-        tasks.store(
+        tasks.read(
                 LawText.text("loading"), () -> new Answer(current.now(), editing.all(), editing.province()), answer -> {
                     loading = true;
                     try {

@@ -95,7 +95,7 @@ public final class MeetingController implements Screen {
 
     @Override
     public void activate() {
-        tasks.store(MeetingText.text("meeting.reading"), this::read, this::show);
+        tasks.read(MeetingText.text("meeting.reading"), this::read, this::show);
     }
 
     @Override
@@ -159,7 +159,7 @@ public final class MeetingController implements Screen {
 
     /// Says anew of each meeting that can be chosen how far it has come.
     private void offerAgain() {
-        tasks.store(MeetingText.text("meeting.reading"), this::read, read -> {
+        tasks.read(MeetingText.text("meeting.reading"), this::read, read -> {
             MeetingChoice now = chosen;
             if (now != null) {
                 read.map(MeetingsContent::choices).ifPresent(choices -> choices.stream()
@@ -182,7 +182,7 @@ public final class MeetingController implements Screen {
     private void open(MeetingChoice choice) {
         keep();
         chosen = choice;
-        tasks.store(
+        tasks.read(
                 MeetingText.text("meeting.reading"),
                 () -> OpenedMeeting.read(
                         holding.open(roundId, choice.tier(), choice.unitId(), choice.bodyId()), holding, catalogue),

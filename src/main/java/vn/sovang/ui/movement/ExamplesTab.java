@@ -105,7 +105,7 @@ public final class ExamplesTab implements MovementTab {
                 return;
             }
             TypicalExample example = row.example();
-            work.tasks().store(FollowText.text("reading"), () -> whole(example), read -> {
+            work.tasks().read(FollowText.text("reading"), () -> whole(example), read -> {
                 model.take(read.example(), read.unit(), read.person(), read.collective());
                 view.anew(read.scans());
             });

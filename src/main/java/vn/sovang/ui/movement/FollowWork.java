@@ -61,7 +61,7 @@ final class FollowWork {
             return;
         }
         LocalDate today = today();
-        tasks.store(FollowText.text("reading"), () -> jobs.facts().of(asked.id(), today), read -> {
+        tasks.read(FollowText.text("reading"), () -> jobs.facts().of(asked.id(), today), read -> {
             if (movement != null && movement.id() == asked.id()) {
                 shown.accept(read);
             }

@@ -129,7 +129,7 @@ public final class MovementsController implements Screen {
 
     private void reload() {
         LocalDate today = LocalDate.now(clock);
-        tasks.store(MovementText.text("loading"), () -> MovementRow.of(movements.all(), today), this::show);
+        tasks.read(MovementText.text("loading"), () -> MovementRow.of(movements.all(), today), this::show);
     }
 
     private void show(List<MovementRow> rows) {

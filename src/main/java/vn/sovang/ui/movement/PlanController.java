@@ -59,7 +59,7 @@ public final class PlanController implements MovementTab {
     public void show(Movement movement) {
         long id = movement.id();
         asked = id;
-        tasks.store(MovementText.text("loading"), () -> new Answer(editing.find(id), movements.all()), answer -> {
+        tasks.read(MovementText.text("loading"), () -> new Answer(editing.find(id), movements.all()), answer -> {
             if (asked == id) {
                 boolean other = model.storedProperty().get() == null
                         || model.storedProperty().get().movement().id() != id;

@@ -73,7 +73,7 @@ public final class ReportsTab implements MovementTab {
         if (shown == null) {
             return;
         }
-        tasks.store(
+        tasks.read(
                 MovementText.text("loading"),
                 () -> reports.of(shown.id()).stream()
                         .map(ReportRow::of)

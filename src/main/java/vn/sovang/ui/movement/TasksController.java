@@ -84,7 +84,7 @@ public final class TasksController implements MovementTab {
 
     private void reload() {
         long id = asked;
-        tasks.store(
+        tasks.read(
                 MovementText.text("loading"),
                 () -> new Answer(
                         store.of(id), units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity()))),

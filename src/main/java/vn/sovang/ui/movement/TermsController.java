@@ -71,7 +71,7 @@ public final class TermsController implements MovementTab {
 
     private void reload() {
         long id = asked;
-        tasks.store(
+        tasks.read(
                 MovementText.text("loading"),
                 () -> {
                     List<TermRow> rows = new ArrayList<>();

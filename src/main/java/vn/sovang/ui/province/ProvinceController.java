@@ -64,7 +64,7 @@ public final class ProvinceController implements Screen {
 
     @Override
     public void activate() {
-        tasks.store(TEXT.text("loading"), this::read, found -> found.ifPresent(model::show));
+        tasks.read(TEXT.text("loading"), this::read, found -> found.ifPresent(model::show));
     }
 
     @Override

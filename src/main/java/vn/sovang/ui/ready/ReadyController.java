@@ -67,7 +67,7 @@ public final class ReadyController implements Screen {
 
     @Override
     public void activate() {
-        tasks.store(ReadyText.text("reading"), this::read, found -> {
+        tasks.read(ReadyText.text("reading"), this::read, found -> {
             found.ifPresentOrElse(this::show, () -> model.contentProperty().set(null));
             view.focusTable();
         });
@@ -123,7 +123,7 @@ public final class ReadyController implements Screen {
     }
 
     private void readDiary() {
-        tasks.store(ReadyText.text("reading"), () -> jobs.diary().entries(), view.diary()::show);
+        tasks.read(ReadyText.text("reading"), () -> jobs.diary().entries(), view.diary()::show);
     }
 
     /// Something the clerk changed; what the papers would say is not changed by it.

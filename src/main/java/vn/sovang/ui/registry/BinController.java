@@ -49,7 +49,7 @@ public final class BinController implements Screen {
 
     @Override
     public void activate() {
-        tasks.store(
+        tasks.read(
                 BinText.text("bin.loading"),
                 () -> new Answer(
                         bin.all().stream().map(each -> BinLine.of(each, zone)).toList(),

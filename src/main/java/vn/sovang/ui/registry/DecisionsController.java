@@ -129,7 +129,7 @@ public final class DecisionsController implements Screen {
 
     private void list(String words) {
         int turn = ++asked;
-        work.tasks().store(TEXT.text("decisions.loading"), () -> lines(words), lines -> {
+        work.tasks().read(TEXT.text("decisions.loading"), () -> lines(words), lines -> {
             if (turn == asked) {
                 model.list(lines);
             }
@@ -158,7 +158,7 @@ public final class DecisionsController implements Screen {
         turn = mine;
         taken = decisionId;
         work.tasks()
-                .store(
+                .read(
                         TEXT.text("decisions.loading"),
                         () -> work.stores()
                                 .decisions()

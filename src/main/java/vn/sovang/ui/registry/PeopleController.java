@@ -154,7 +154,7 @@ public final class PeopleController implements Screen {
         Object mine = new Object();
         turn = mine;
         taken = personId;
-        tasks.store(
+        tasks.read(
                 TEXT.text("people.loading"),
                 () -> people.find(personId)
                         .map(person -> new Taken(person, postsOf(personId), actions.warningOf(person))),

@@ -130,7 +130,7 @@ public final class UnitsController implements Screen {
 
     private void reload(Runnable afterwards) {
         LocalDate today = LocalDate.now(clock);
-        tasks.store(
+        tasks.read(
                 TEXT.text("units.loading"),
                 () -> UnitsContent.of(jobs.units().all(), jobs.clusters().all(), today),
                 content -> {

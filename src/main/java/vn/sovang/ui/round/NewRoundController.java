@@ -82,7 +82,7 @@ public final class NewRoundController implements Screen {
     @Override
     public void activate() {
         saving = false;
-        tasks.store(RoundText.text("start.reading"), () -> new Read(offices.find(), working(), known()), this::show);
+        tasks.read(RoundText.text("start.reading"), () -> new Read(offices.find(), working(), known()), this::show);
     }
 
     @Override

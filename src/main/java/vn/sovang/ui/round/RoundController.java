@@ -116,7 +116,7 @@ public final class RoundController implements Screen {
     public void activate() {
         model.undo().clear();
         view.showDraft(false);
-        tasks.store(RoundText.text("round.reading"), this::read, read -> {
+        tasks.read(RoundText.text("round.reading"), this::read, read -> {
             view.showRound(read.isPresent());
             show(read);
         });

@@ -62,7 +62,7 @@ final class AwardNamesController {
     }
 
     void activate() {
-        tasks.store(TEXT.text("loading"), names::all, this::show);
+        tasks.read(TEXT.text("loading"), names::all, this::show);
     }
 
     private void show(Map<String, String> stored) {

@@ -43,7 +43,7 @@ final class PapersController {
 
     /// Reads what holds now.
     void activate() {
-        tasks.store(TEXT.text("loading"), this::read, read -> {
+        tasks.read(TEXT.text("loading"), this::read, read -> {
             model.show(read.style(), read.problem());
             model.showOwnWords(read.words());
         });

@@ -84,7 +84,7 @@ public final class SetupController implements Screen {
 
     @Override
     public void activate() {
-        tasks.store(TEXT.text("loading"), () -> new Read(offices.find(), offices.signatories(), bodies.all()), read -> {
+        tasks.read(TEXT.text("loading"), () -> new Read(offices.find(), offices.signatories(), bodies.all()), read -> {
             read.office().ifPresent(office::show);
             signatories.load(read.signatories());
             councils.load(read.bodies());
@@ -159,7 +159,7 @@ public final class SetupController implements Screen {
     }
 
     private void reloadSignatories() {
-        tasks.store(TEXT.text("loading"), offices::signatories, signatories::load);
+        tasks.read(TEXT.text("loading"), offices::signatories, signatories::load);
     }
 
     private void addBody() {
@@ -208,7 +208,7 @@ public final class SetupController implements Screen {
     }
 
     private void reloadBodies() {
-        tasks.store(TEXT.text("loading"), bodies::all, councils::load);
+        tasks.read(TEXT.text("loading"), bodies::all, councils::load);
     }
 
     private void saved() {

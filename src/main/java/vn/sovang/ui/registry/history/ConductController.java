@@ -113,7 +113,7 @@ final class ConductController implements HistoryTab {
             return;
         }
         work.tasks()
-                .store(
+                .read(
                         HistoryText.text("reading"),
                         () -> ConductLine.of(work.stores().conductOf(asked), work.awards()),
                         lines -> {

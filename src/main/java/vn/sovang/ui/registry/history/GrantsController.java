@@ -161,7 +161,7 @@ final class GrantsController implements HistoryTab, GrantsView.Actions {
             return;
         }
         work.tasks()
-                .store(
+                .read(
                         HistoryText.text("reading"),
                         () -> {
                             List<HeldGrant> held = work.stores().grantsOf(asked);

@@ -108,7 +108,7 @@ final class InitiativesController implements HistoryTab {
             return;
         }
         work.tasks()
-                .store(
+                .read(
                         HistoryText.text("reading"),
                         () -> InitiativeLine.of(work.stores().initiativesOf(asked)),
                         lines -> {

@@ -31,7 +31,7 @@ final class JournalController implements HistoryTab {
             view.show(List.of());
             return;
         }
-        work.tasks().store(HistoryText.text("reading"), () -> work.actions().journal(shown.owner()), lines -> {
+        work.tasks().read(HistoryText.text("reading"), () -> work.actions().journal(shown.owner()), lines -> {
             if (shown.equals(subject)) {
                 view.show(lines);
             }

@@ -84,7 +84,7 @@ final class ScansController implements HistoryTab, ScansView.Actions {
             model.show(List.of());
             return;
         }
-        work.tasks().store(HistoryText.text("reading"), () -> groupsOf(asked), groups -> {
+        work.tasks().read(HistoryText.text("reading"), () -> groupsOf(asked), groups -> {
             if (asked.equals(subject)) {
                 model.show(groups);
             }
