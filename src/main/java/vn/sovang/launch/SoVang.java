@@ -1,5 +1,6 @@
 package vn.sovang.launch;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -23,8 +24,8 @@ public final class SoVang {
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new RootCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(new java.io.PrintWriter(console.out(), true));
-        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
+        line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
         line.setParameterExceptionHandler((failure, given) -> {
             console.err().println("Lệnh chưa đúng: " + failure.getMessage());
             console.err().println("Xem cách dùng: java -jar so-vang.jar --help");

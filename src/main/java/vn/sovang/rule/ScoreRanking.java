@@ -54,7 +54,7 @@ public record ScoreRanking(List<Place> places, List<ScoreCriterion> breaks, List
         }
         Comparator<ScoreSheet> points =
                 Comparator.comparing(ScoreSheet::checked).reversed();
-        Comparator<ScoreSheet> broken = (one, other) -> 0;
+        Comparator<ScoreSheet> broken = (_, _) -> 0;
         for (ScoreCriterion criterion : breaks) {
             broken = broken.thenComparing(
                     sheet -> sheet.points(criterion.id()).orElse(BigDecimal.ZERO), Comparator.reverseOrder());

@@ -1,6 +1,5 @@
 package vn.sovang.ui;
 
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -135,7 +134,7 @@ public final class Tasks implements AutoCloseable {
                 under(by, () -> read(name, work, onDone, refused));
             }
         };
-        Objects.requireNonNull(start(store, name, work, shown, refused));
+        start(store, name, work, shown, refused);
     }
 
     /// Runs layout or drawing, off the store's thread.

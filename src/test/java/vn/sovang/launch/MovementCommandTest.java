@@ -2,6 +2,7 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,7 +105,7 @@ class MovementCommandTest {
 
     @Test
     void whatIsNoPlanFileIsRefusedWithAWayOut() throws Exception {
-        Path damaged = Files.write(folder.resolve("plan.pdf"), "%PDF-1.7 broken".getBytes());
+        Path damaged = Files.write(folder.resolve("plan.pdf"), "%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8));
         assertThat(run("movement", "add", "--plan", damaged, "--dry-run").err()).contains("Hãy xin lại tệp");
         assertThat(run("movement", "add", "--plan", folder.resolve("none.docx"), "--dry-run")
                         .err())

@@ -173,16 +173,29 @@ public final class FxHarness {
                 .toList());
     }
 
+    /// The node with an id; what is not made yet, such as the inside of a control, is made first.
     private static @Nullable Node lookup(Stage stage, String id) {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-        return stage.getScene().lookup("#" + id);
+        Parent root = stage.getScene().getRoot();
+        Node found = root.lookup("#" + id);
+        if (found == null) {
+            found = laidOut(stage).lookup("#" + id);
+        }
+        return found;
+    }
+
+    private static Parent laidOut(Stage stage) {
+        Parent root = stage.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        return root;
     }
 
     /// Types a text as if by keyboard: the field has the focus while it changes.
     public static void type(Stage stage, String id, String text) {
         TextInputControl field = find(stage, id, TextInputControl.class);
         run(() -> {
+            // Nobody types into what is not drawn yet.
+            laidOut(stage);
             field.requestFocus();
             field.selectAll();
             field.replaceSelection(text);

@@ -26,7 +26,7 @@ final class PauseRule implements CheckRule {
                 .map(provision -> one.titles().stream()
                         .filter(held ->
                                 held.code().equals("BK_TTG") || held.code().startsWith("HCLD_"))
-                        .filter(held -> until(one, held)
+                        .filter(held -> until(held)
                                 .plusMonths(provision.whole())
                                 .isAfter(one.setting().day()))
                         .map(held -> one.finding(
@@ -36,15 +36,14 @@ final class PauseRule implements CheckRule {
                                 "Sau khen cấp Nhà nước phải cách %s tháng, đến %s, mới đề nghị %s theo công trạng. Hãy chuyển đợt sau."
                                         .formatted(
                                                 provision.value(),
-                                                OfficialDate.brief(
-                                                        until(one, held).plusMonths(provision.whole())),
+                                                OfficialDate.brief(until(held).plusMonths(provision.whole())),
                                                 one.awardName()),
                                 List.of(held.words())))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static LocalDate until(Case one, HeldTitle held) {
+    private static LocalDate until(HeldTitle held) {
         LocalDate day = held.countedUntil();
         return day == null ? LocalDate.of(Math.max(held.year(), 1), 12, 31) : day;
     }

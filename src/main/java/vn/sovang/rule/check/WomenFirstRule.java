@@ -47,7 +47,7 @@ final class WomenFirstRule implements RoundRule {
                             && votes != null
                             && votes.equals(votes(results, up, last)))
                     .findFirst()
-                    .ifPresent(up -> findings.add(finding(round, down, up, asked.get(), votes)));
+                    .ifPresent(up -> findings.add(finding(down, up, asked.get(), votes)));
         }
         return findings;
     }
@@ -77,7 +77,7 @@ final class WomenFirstRule implements RoundRule {
         return all;
     }
 
-    private Finding finding(RoundCase round, Nomination down, Nomination up, Provision asked, @Nullable Integer votes) {
+    private Finding finding(Nomination down, Nomination up, Provision asked, @Nullable Integer votes) {
         return new Finding(
                 id(),
                 Severity.HINT,

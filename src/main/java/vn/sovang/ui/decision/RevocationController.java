@@ -29,7 +29,6 @@ import vn.sovang.usecase.Revoked;
 /// is handed in, the money taken back.
 public final class RevocationController implements Screen {
     private final Tasks tasks;
-    private final Navigator navigator;
     private final Status status;
     private final DecisionJobs jobs;
     private final RevocationModel model = new RevocationModel();
@@ -40,7 +39,6 @@ public final class RevocationController implements Screen {
     /// Works on decisions of one store.
     public RevocationController(Tasks tasks, Navigator navigator, Status status, DecisionJobs jobs) {
         this.tasks = tasks;
-        this.navigator = navigator;
         this.status = status;
         this.jobs = jobs;
         view = new RevocationView(model, new RevocationActions() {

@@ -32,7 +32,6 @@ import vn.sovang.usecase.MoneyCorrection;
 /// Quyết định của đợt: records what was decided on a round, pays it.
 public final class RoundDecisionsController implements Screen {
     private final Tasks tasks;
-    private final Navigator navigator;
     private final Status status;
     private final RoundStore rounds;
     private final DecisionJobs jobs;
@@ -56,7 +55,6 @@ public final class RoundDecisionsController implements Screen {
             DecisionJobs jobs,
             Clock clock) {
         this.tasks = tasks;
-        this.navigator = navigator;
         this.status = status;
         this.rounds = rounds;
         this.jobs = jobs;

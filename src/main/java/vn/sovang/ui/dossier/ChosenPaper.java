@@ -2,6 +2,7 @@ package vn.sovang.ui.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Paper;
 import vn.sovang.model.PaperWording;
@@ -35,7 +36,7 @@ final class ChosenPaper {
     /// Whose words and number the fields hold: of the paper before, until the chosen one has been read.
     private @Nullable DossierRow filled;
     private byte @Nullable [] pdf;
-    private volatile long order;
+    private final AtomicLong order = new AtomicLong();
     private long roundId;
 
     /// @param changed called when the plan has to be read again
@@ -65,7 +66,7 @@ final class ChosenPaper {
 
     /// Shows a paper of a round, or nothing.
     void show(long ofRound, @Nullable DossierRow chosen) {
-        long mine = ++order;
+        long mine = order.incrementAndGet();
         roundId = ofRound;
         row = chosen;
         pdf = null;
@@ -81,10 +82,10 @@ final class ChosenPaper {
         // Running down the list asks for many papers; those passed by meanwhile are not drawn.
         tasks.store(
                 DossierText.text("dossier.drawing"),
-                () -> mine == order ? Optional.of(read(ofRound, chosen)) : Optional.<Known>empty(),
-                known -> known.filter(read -> mine == order).ifPresent(read -> shown(chosen, read)),
+                () -> mine == order.get() ? Optional.of(read(ofRound, chosen)) : Optional.<Known>empty(),
+                known -> known.filter(read -> mine == order.get()).ifPresent(read -> shown(chosen, read)),
                 refusal -> {
-                    if (mine == order) {
+                    if (mine == order.get()) {
                         // The pages of the paper chosen before would pass for this one.
                         preview.show(null, "");
                         model.borrowed(List.of());
@@ -101,7 +102,7 @@ final class ChosenPaper {
 
     /// Stops drawing what was asked for.
     void forget() {
-        order++;
+        order.incrementAndGet();
     }
 
     /// The chosen paper as PDF, null while it is being drawn.
