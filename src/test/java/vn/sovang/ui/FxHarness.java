@@ -165,7 +165,7 @@ public final class FxHarness {
 
     /// The nodes in sight of a selector.
     public static <N extends Node> List<N> all(Stage stage, String selector, Class<N> type) {
-        return onFx(() -> stage.getScene().getRoot().lookupAll(selector).stream()
+        return onFx(() -> laidOut(stage).lookupAll(selector).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .filter(node -> Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
@@ -174,7 +174,7 @@ public final class FxHarness {
     }
 
     /// The node with an id; what is not made yet, such as the inside of a control, is made first.
-    private static @Nullable Node lookup(Stage stage, String id) {
+    static @Nullable Node lookup(Stage stage, String id) {
         Parent root = stage.getScene().getRoot();
         Node found = root.lookup("#" + id);
         if (found == null) {

@@ -10,7 +10,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /// Pictures of screens in `target/screenshots`, to be looked at.
 public final class Screenshot {
@@ -67,7 +71,16 @@ public final class Screenshot {
         try {
             Files.createDirectories(
                     java.util.Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            ImageIO.write(copy(image), "png", file.toFile());
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+            ImageWriteParam quick = writer.getDefaultWriteParam();
+            quick.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            quick.setCompressionQuality(1);
+            try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+                writer.setOutput(out);
+                writer.write(null, new IIOImage(copy(image), null, null), quick);
+            } finally {
+                writer.dispose();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
