@@ -36,7 +36,7 @@ class ClosingTest {
                     rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
             window.show();
         });
-        FxHarness.await("the window", () -> stage.getScene().lookup("#nav-round") != null);
+        FxHarness.await("the window", () -> FxHarness.seen(stage, "#nav-round") != null);
     }
 
     @AfterEach
@@ -88,6 +88,6 @@ class ClosingTest {
     }
 
     private Node shown(String id) {
-        return stage.getScene().lookup("#" + id);
+        return FxHarness.seen(stage, "#" + id);
     }
 }

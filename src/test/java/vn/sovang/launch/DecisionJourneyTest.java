@@ -191,7 +191,7 @@ class DecisionJourneyTest {
     }
 
     private DataTable<?> table(String id) {
-        return (DataTable<?>) stage.getScene().lookup("#" + id);
+        return (DataTable<?>) FxHarness.seen(stage, "#" + id);
     }
 
     private List<String> texts() {

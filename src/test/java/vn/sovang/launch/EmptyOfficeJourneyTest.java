@@ -129,7 +129,7 @@ class EmptyOfficeJourneyTest {
     }
 
     private boolean ready(String id) {
-        Node node = stage.getScene().lookup("#" + id);
+        Node node = FxHarness.seen(stage, "#" + id);
         return node instanceof ButtonBase button && !button.isDisabled();
     }
 

@@ -62,7 +62,7 @@ class FailedReadingTest {
                 .as("nothing of another round")
                 .isEqualTo("Đợt xét");
         assertThat(FxHarness.onFx(
-                        () -> stage.getScene().lookup("#nomination-filter").isDisabled()))
+                        () -> FxHarness.seen(stage, "#nomination-filter").isDisabled()))
                 .as("what the place showed before cannot be worked on")
                 .isTrue();
         FxHarness.run(() -> Screenshot.save(stage.getScene(), "chua-doc-duoc"));
@@ -74,7 +74,7 @@ class FailedReadingTest {
         FxHarness.press(stage, "page-again");
         FxHarness.await("the second round", () -> !cover().isVisible());
         assertThat(FxHarness.onFx(
-                        () -> stage.getScene().lookup("#nomination-filter").isDisabled()))
+                        () -> FxHarness.seen(stage, "#nomination-filter").isDisabled()))
                 .isFalse();
         assertThat(rooms.nominations().ofRound(2)).isNotEmpty();
     }
@@ -111,11 +111,11 @@ class FailedReadingTest {
     }
 
     private Node cover() {
-        return stage.getScene().lookup("#page-cover");
+        return FxHarness.seen(stage, "#page-cover");
     }
 
     private String label(String id) {
-        return ((Label) stage.getScene().lookup("#" + id)).getText();
+        return ((Label) FxHarness.seen(stage, "#" + id)).getText();
     }
 
     private String texts() {

@@ -169,7 +169,7 @@ class IntakeJourneyTest {
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
             vn.sovang.ui.control.DataTable<Object> table =
-                    (vn.sovang.ui.control.DataTable<Object>) stage.getScene().lookup("#intake-rows");
+                    (vn.sovang.ui.control.DataTable<Object>) FxHarness.seen(stage, "#intake-rows");
             assertThat(table.selectKey(Integer.valueOf(row))).isTrue();
         });
     }
@@ -177,8 +177,8 @@ class IntakeJourneyTest {
     private void select(String id, vn.sovang.exchange.ListColumn column) {
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
-            ComboBox<Optional<vn.sovang.exchange.ListColumn>> box = (ComboBox<Optional<vn.sovang.exchange.ListColumn>>)
-                    stage.getScene().lookup("#" + id);
+            ComboBox<Optional<vn.sovang.exchange.ListColumn>> box =
+                    (ComboBox<Optional<vn.sovang.exchange.ListColumn>>) FxHarness.seen(stage, "#" + id);
             box.setValue(Optional.of(column));
         });
     }
@@ -188,7 +188,7 @@ class IntakeJourneyTest {
     }
 
     private boolean ready(String id) {
-        Node node = stage.getScene().lookup("#" + id);
+        Node node = FxHarness.seen(stage, "#" + id);
         return node instanceof ButtonBase button && !button.isDisabled();
     }
 

@@ -204,7 +204,7 @@ class JourneyTest {
     }
 
     private boolean isEnabled(String id) {
-        Node node = stage.getScene().lookup("#" + id);
+        Node node = FxHarness.seen(stage, "#" + id);
         return node != null && !node.isDisabled();
     }
 
@@ -257,7 +257,7 @@ class JourneyTest {
     }
 
     private String buttonText(String id) {
-        Node node = stage.getScene().lookup("#" + id);
+        Node node = FxHarness.seen(stage, "#" + id);
         return node instanceof ButtonBase button && !button.isDisabled() ? button.getText() : "";
     }
 

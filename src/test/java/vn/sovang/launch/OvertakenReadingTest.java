@@ -134,7 +134,7 @@ class OvertakenReadingTest {
     }
 
     private Optional<String> text(String id) {
-        return FxHarness.onFx(() -> Optional.ofNullable(stage.getScene().lookup("#" + id))
+        return FxHarness.onFx(() -> Optional.ofNullable(FxHarness.seen(stage, "#" + id))
                 .map(TextInputControl.class::cast)
                 .map(TextInputControl::getText));
     }

@@ -201,7 +201,7 @@ class RegistryJourneyTest {
         awaitNode(tableId);
         settle();
         FxHarness.await("row " + key, () -> {
-            DataTable<?> table = (DataTable<?>) stage.getScene().lookup("#" + tableId);
+            DataTable<?> table = (DataTable<?>) FxHarness.seen(stage, "#" + tableId);
             return table.selectKey(key);
         });
         settle();

@@ -158,7 +158,7 @@ class RouteJourneyTest {
     }
 
     private DataTable<?> table() {
-        return (DataTable<?>) stage.getScene().lookup("#ready-table");
+        return (DataTable<?>) FxHarness.seen(stage, "#ready-table");
     }
 
     /// Takes a line of the table in hand; headings are not counted.
@@ -183,7 +183,7 @@ class RouteJourneyTest {
     }
 
     private String words(String id) {
-        return FxHarness.onFx(() -> ((Label) stage.getScene().lookup("#" + id)).getText());
+        return FxHarness.onFx(() -> ((Label) FxHarness.seen(stage, "#" + id)).getText());
     }
 
     private void press(String id) {

@@ -43,8 +43,7 @@ public final class TableBenchmark {
             MainWindow window = FxHarness.onFx(() -> new MainWindow(
                     rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {}));
             FxHarness.run(window::show);
-            FxHarness.await(
-                    "the window", () -> FxHarness.onFx(() -> stage.getScene().lookup("#nav-people")) != null);
+            FxHarness.await("the window", () -> FxHarness.onFx(() -> FxHarness.seen(stage, "#nav-people")) != null);
             TableBenchmark benchmark = new TableBenchmark(stage);
             benchmark.list(
                     "people", "nav-people", "person-table", rooms.people().count());
@@ -99,7 +98,7 @@ public final class TableBenchmark {
     }
 
     private int size(String id) {
-        return FxHarness.onFx(() -> stage.getScene().lookup("#" + id) instanceof TableView<?> table
+        return FxHarness.onFx(() -> FxHarness.seen(stage, "#" + id) instanceof TableView<?> table
                 ? table.getItems().size()
                 : 0);
     }

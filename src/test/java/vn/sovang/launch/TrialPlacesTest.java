@@ -128,9 +128,9 @@ class TrialPlacesTest {
         List<String> failures = new ArrayList<>(answers.refusals);
         answers.bugs.forEach(bug -> failures.add(bug.toString()));
         FxHarness.run(() -> {
-            Node cover = stage.getScene().lookup("#page-cover");
+            Node cover = FxHarness.seen(stage, "#page-cover");
             if (cover.isVisible()) {
-                failures.add(((Label) stage.getScene().lookup("#page-failure")).getText());
+                failures.add(((Label) FxHarness.seen(stage, "#page-failure")).getText());
             }
         });
         return failures;

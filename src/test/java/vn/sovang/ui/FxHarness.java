@@ -97,7 +97,7 @@ public final class FxHarness {
 
     /// Waits for the node with an id.
     public static void awaitNode(Stage stage, String id) {
-        await(id, () -> lookup(stage, id) != null);
+        await(id, () -> seen(stage, "#" + id) != null);
     }
 
     /// Waits until everything asked of the store and of the layout so far has been answered, and what the answers asked
@@ -154,7 +154,7 @@ public final class FxHarness {
             awaitNode(stage, id);
         }
         Node node = onFx(() -> {
-            Node found = lookup(stage, id);
+            Node found = seen(stage, "#" + id);
             if (found == null) {
                 throw new AssertionError("no node with the id " + id);
             }
@@ -173,14 +173,12 @@ public final class FxHarness {
                 .toList());
     }
 
-    /// The node with an id; what is not made yet, such as the inside of a control, is made first.
-    static @Nullable Node lookup(Stage stage, String id) {
-        Parent root = stage.getScene().getRoot();
-        Node found = root.lookup("#" + id);
-        if (found == null) {
-            found = laidOut(stage).lookup("#" + id);
-        }
-        return found;
+    /// The first node of a selector, null when there is none; what is not made yet, such as the inside of a control,
+    /// is made first. Call on the FX thread.
+    @SuppressWarnings("NullAway") // like Scene.lookup: a test knows what must be there
+    public static Node seen(Stage stage, String selector) {
+        Node found = stage.getScene().getRoot().lookup(selector);
+        return found == null ? laidOut(stage).lookup(selector) : found;
     }
 
     private static Parent laidOut(Stage stage) {
@@ -210,7 +208,9 @@ public final class FxHarness {
     /// Fires a button, once it may be.
     public static void press(Stage stage, String id) {
         if (!Platform.isFxApplicationThread()) {
-            await(id + " to be enabled", () -> lookup(stage, id) instanceof ButtonBase button && !button.isDisabled());
+            await(
+                    id + " to be enabled",
+                    () -> seen(stage, "#" + id) instanceof ButtonBase button && !button.isDisabled());
         }
         ButtonBase button = find(stage, id, ButtonBase.class);
         run(() -> {

@@ -96,7 +96,7 @@ public final class RandomClerk<R> {
         long whose = id.applyAsLong(row);
         String text = "Chữ số %d của dòng %d".formatted(++count, whose);
         story.append("\n type ").append(field).append(" of ").append(whose);
-        assertThat(FxHarness.lookup(stage, field))
+        assertThat(FxHarness.seen(stage, "#" + field))
                 .as("the record is in sight after %s", story)
                 .isNotNull();
         FxHarness.type(stage, field, random.nextBoolean() ? text : text + "  ");

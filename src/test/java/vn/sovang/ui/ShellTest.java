@@ -163,7 +163,7 @@ class ShellTest {
 
     @Test
     void iconsKeepTheirSizeHoweverOftenTheWindowIsDrawn() {
-        Node icon = FxHarness.onFx(() -> stage.getScene().lookup(".navigation-entry .ikonli-font-icon"));
+        Node icon = FxHarness.onFx(() -> FxHarness.seen(stage, ".navigation-entry .ikonli-font-icon"));
         double before = FxHarness.onFx(() -> icon.getLayoutBounds().getHeight());
         for (int size : new int[] {21, Theme.FONT_SIZE, 21, Theme.FONT_SIZE}) {
             FxHarness.fontSize(stage, size);

@@ -65,8 +65,7 @@ class LeaveEntryTest {
         }));
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
-            ComboBox<Optional<String>> second =
-                    (ComboBox<Optional<String>>) stage.getScene().lookup("#column-d");
+            ComboBox<Optional<String>> second = (ComboBox<Optional<String>>) FxHarness.seen(stage, "#column-d");
             second.setValue(Optional.of("Tên"));
         });
         FxHarness.press(stage, "columns-apply");

@@ -64,7 +64,7 @@ class PagePreviewTest {
         Stage stage = FxHarness.show(preview);
         FxHarness.run(() -> {
             preview.show(three, "Tờ trình");
-            stage.getScene().lookup("#page-scroll").requestFocus();
+            FxHarness.seen(stage, "#page-scroll").requestFocus();
         });
         assertThat(FxHarness.find(stage, "page-where", Label.class).getText()).isEqualTo("Trang 1 / 3");
 

@@ -212,7 +212,7 @@ class DeadlineScreenTest {
 
     private void press(Stage stage, KeyCode code) {
         FxHarness.find(stage, "month-grid", Node.class);
-        FxHarness.run(() -> stage.getScene().lookup("#month-grid").requestFocus());
+        FxHarness.run(() -> FxHarness.seen(stage, "#month-grid").requestFocus());
         FxHarness.key(stage, code);
         fixture.settle();
     }

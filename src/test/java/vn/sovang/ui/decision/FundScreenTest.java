@@ -83,7 +83,7 @@ class FundScreenTest {
     @Test
     void theEmptyBookSaysHowToBegin() {
         fixture.picture("quy-khen-thuong-chua-co");
-        assertThat(stage.getScene().lookup("#fund-table")).isNotNull();
+        assertThat(FxHarness.seen(stage, "#fund-table")).isNotNull();
     }
 
     @Test
@@ -131,6 +131,6 @@ class FundScreenTest {
     }
 
     private TableView<?> table() {
-        return (TableView<?>) stage.getScene().lookup("#fund-table");
+        return (TableView<?>) FxHarness.seen(stage, "#fund-table");
     }
 }

@@ -91,7 +91,7 @@ class RegisterScreenTest {
     @Test
     void withoutDecisionsItSaysWhereTheyComeFrom() {
         open();
-        assertThat(stage.getScene().lookup("#register-write")).isNull();
+        assertThat(FxHarness.seen(stage, "#register-write")).isNull();
         assertThat(texts()).contains("Chưa có kết quả khen nào theo quyết định");
     }
 

@@ -163,7 +163,7 @@ class RevocationScreenTest {
     }
 
     private void choose(int row) {
-        FxHarness.run(() -> ((TableView<?>) stage.getScene().lookup("#revocation-lines"))
+        FxHarness.run(() -> ((TableView<?>) FxHarness.seen(stage, "#revocation-lines"))
                 .getSelectionModel()
                 .clearAndSelect(row));
         FxHarness.run(() -> FxHarness.find(stage, "revocation-chosen-only", javafx.scene.control.CheckBox.class)

@@ -113,7 +113,7 @@ class RoundDecisionsScreenTest {
     void withoutARoundItSaysWhatToDoFirst() {
         open();
         fixture.picture("quyet-dinh-cua-dot-chua-co");
-        assertThat(stage.getScene().lookup("#decision-lines")).isNull();
+        assertThat(FxHarness.seen(stage, "#decision-lines")).isNull();
     }
 
     @Test
@@ -240,7 +240,7 @@ class RoundDecisionsScreenTest {
     }
 
     private TableView<?> table() {
-        Node found = stage.getScene().lookup("#decision-lines");
+        Node found = FxHarness.seen(stage, "#decision-lines");
         return (TableView<?>) found;
     }
 

@@ -57,7 +57,7 @@ class BorrowedLettersScreenTest {
         FxHarness.await("no notice", () -> !borrowed(stage).isVisible());
 
         FxHarness.ctrl(stage, KeyCode.P);
-        FxHarness.await("the dossier", () -> stage.getScene().lookup("#open-folder") != null);
+        FxHarness.await("the dossier", () -> FxHarness.seen(stage, "#open-folder") != null);
         assertThat(notices(stage)).anyMatch(words -> words.contains("văn bản có chữ phải in bằng phông khác"));
         fixture.settle();
     }
@@ -120,7 +120,7 @@ class BorrowedLettersScreenTest {
     }
 
     private static Node borrowed(Stage stage) {
-        return stage.getScene().lookup("#borrowed-letters");
+        return FxHarness.seen(stage, "#borrowed-letters");
     }
 
     private static String spoken(Stage stage) {

@@ -112,7 +112,7 @@ class DossierScreenTest {
 
     @Test
     void onlyWhatIsOpenStaysWhenAsked() {
-        FxHarness.run(() -> ((javafx.scene.control.CheckBox) stage.getScene().lookup("#only-open")).setSelected(true));
+        FxHarness.run(() -> ((javafx.scene.control.CheckBox) FxHarness.seen(stage, "#only-open")).setSelected(true));
 
         assertThat(FxHarness.onFx(() -> table().shownRows())).isNotEmpty().noneMatch(row -> row.paper()
                 .complete());
@@ -121,7 +121,7 @@ class DossierScreenTest {
     @Test
     void ctrlPWritesTheDossierAndTheRestPrintsItByItsCopies() {
         FxHarness.ctrl(stage, KeyCode.P);
-        FxHarness.await("the dossier", () -> stage.getScene().lookup("#open-folder") != null);
+        FxHarness.await("the dossier", () -> FxHarness.seen(stage, "#open-folder") != null);
         fixture.picture("san-sang-gui-da-in");
         assertThat(Files.exists(folder.resolve("ho-so/ho-so.pdf"))).isTrue();
 
@@ -148,9 +148,8 @@ class DossierScreenTest {
 
     @Test
     void theNumberVanThuGaveIsKeptOnLeavingAndPrinted() {
-        FxHarness.await(
-                "the number of the chosen paper",
-                () -> stage.getScene().lookup("#number-bar").isVisible());
+        FxHarness.await("the number of the chosen paper", () -> FxHarness.seen(stage, "#number-bar")
+                .isVisible());
         FxHarness.type(stage, "paper-number", "5");
         FxHarness.type(stage, "paper-date", "16/12/2021");
         FxHarness.leave(stage);
@@ -172,25 +171,23 @@ class DossierScreenTest {
 
     @Test
     void whatIsNoNumberIsSaidAndNotKept() {
-        FxHarness.await(
-                "the number of the chosen paper",
-                () -> stage.getScene().lookup("#number-bar").isVisible());
+        FxHarness.await("the number of the chosen paper", () -> FxHarness.seen(stage, "#number-bar")
+                .isVisible());
         FxHarness.type(stage, "paper-number", "năm");
         FxHarness.leave(stage);
 
-        FxHarness.await("the refusal", () -> stage.getScene().lookup(".notice") != null);
+        FxHarness.await("the refusal", () -> FxHarness.seen(stage, ".notice") != null);
         DossierRow row = table().selectedProperty().get();
         assertThat(sample.numbering.find(sample.round.id(), row.paper())).isEmpty();
     }
 
     @Test
     void wordsAreChangedBesideThePaperAndKept() {
-        FxHarness.await(
-                "words of the submission",
-                () -> !stage.getScene().lookup("#edit-words").isDisabled());
+        FxHarness.await("words of the submission", () -> !FxHarness.seen(stage, "#edit-words")
+                .isDisabled());
         DossierRow row = table().selectedProperty().get();
         FxHarness.key(stage, KeyCode.F2);
-        FxHarness.await("the words", () -> stage.getScene().lookup("#wording-pane") != null);
+        FxHarness.await("the words", () -> FxHarness.seen(stage, "#wording-pane") != null);
         fixture.picture("sua-loi-van");
         FxHarness.type(stage, "wording-CLOSING", "Kính trình {nơi xét} sớm xem xét {số lượng}");
         FxHarness.leave(stage);
@@ -198,29 +195,28 @@ class DossierScreenTest {
 
         FxHarness.press(stage, "wording-pane-done");
 
-        FxHarness.await("the checklist", () -> stage.getScene().lookup("#papers") != null);
+        FxHarness.await("the checklist", () -> FxHarness.seen(stage, "#papers") != null);
         assertThat(fixture.refusals).isEmpty();
     }
 
     @Test
     void blankThatThePaperCannotFillIsSaidAndNotKept() {
-        FxHarness.await(
-                "words of the submission",
-                () -> !stage.getScene().lookup("#edit-words").isDisabled());
+        FxHarness.await("words of the submission", () -> !FxHarness.seen(stage, "#edit-words")
+                .isDisabled());
         DossierRow row = table().selectedProperty().get();
         FxHarness.press(stage, "edit-words");
-        FxHarness.await("the words", () -> stage.getScene().lookup("#wording-pane") != null);
+        FxHarness.await("the words", () -> FxHarness.seen(stage, "#wording-pane") != null);
         FxHarness.type(stage, "wording-CLOSING", "Kính trình {ai đó}");
         FxHarness.leave(stage);
 
-        FxHarness.await("the refusal", () -> stage.getScene().lookup("#wording-pane .notice") != null);
+        FxHarness.await("the refusal", () -> FxHarness.seen(stage, "#wording-pane .notice") != null);
         assertThat(words(row).text(WordingPart.CLOSING)).doesNotContain("{ai đó}");
     }
 
     @Test
     void printThatNoLongerHoldsIsCalledOldWithItsDifference() {
         FxHarness.ctrl(stage, KeyCode.P);
-        FxHarness.await("the dossier", () -> stage.getScene().lookup("#open-folder") != null);
+        FxHarness.await("the dossier", () -> FxHarness.seen(stage, "#open-folder") != null);
         fixture.settle();
         assertThat(FxHarness.onFx(() -> table().shownRows())).noneMatch(DossierRow::stale);
 
@@ -228,13 +224,13 @@ class DossierScreenTest {
         FxHarness.type(stage, "paper-date", "16/12/2021");
         FxHarness.leave(stage);
         FxHarness.await("old prints", () -> table().shownRows().stream().anyMatch(DossierRow::stale));
-        FxHarness.await("the difference", () -> stage.getScene().lookup("#show-changes") != null);
+        FxHarness.await("the difference", () -> FxHarness.seen(stage, "#show-changes") != null);
         fixture.picture("ban-in-cu");
         FxHarness.press(stage, "show-changes");
 
-        FxHarness.await("the difference", () -> stage.getScene().lookup(".change-after") != null);
+        FxHarness.await("the difference", () -> FxHarness.seen(stage, ".change-after") != null);
         fixture.picture("khac-ban-da-in");
-        assertThat(((Label) stage.getScene().lookup(".change-after")).getText()).contains("05/TTr-");
+        assertThat(((Label) FxHarness.seen(stage, ".change-after")).getText()).contains("05/TTr-");
     }
 
     private PaperWording words(DossierRow row) {

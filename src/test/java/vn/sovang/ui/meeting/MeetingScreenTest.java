@@ -55,7 +55,7 @@ class MeetingScreenTest {
 
     private void type(String digits) {
         FxHarness.run(() -> {
-            Node table = stage.getScene().lookup("#ballots");
+            Node table = FxHarness.seen(stage, "#ballots");
             table.requestFocus();
             for (char digit : digits.toCharArray()) {
                 Event.fireEvent(

@@ -145,6 +145,6 @@ class ContributionsTabTest {
     }
 
     private TableView<?> table() {
-        return (TableView<?>) stage.getScene().lookup("#gift-table");
+        return (TableView<?>) FxHarness.seen(stage, "#gift-table");
     }
 }

@@ -99,7 +99,7 @@ class ExamplesTabTest {
         assertThat(fixture.entries.examples(fixture.movement.id())).hasSize(1);
         assertThat(fixture.jobs.scans().of(new Owner(OwnerKind.TYPICAL_EXAMPLE, id)))
                 .hasSize(1);
-        FxHarness.run(() -> ((TableView<?>) stage.getScene().lookup("#example-table"))
+        FxHarness.run(() -> ((TableView<?>) FxHarness.seen(stage, "#example-table"))
                 .getSelectionModel()
                 .clearAndSelect(0));
         fixture.screen.settle();

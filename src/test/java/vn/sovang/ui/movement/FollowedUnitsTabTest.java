@@ -220,7 +220,6 @@ class FollowedUnitsTabTest {
 
     @SuppressWarnings("unchecked") // the tab's own table
     private DataTable<FollowedUnitRow> table() {
-        return Objects.requireNonNull(
-                (DataTable<FollowedUnitRow>) stage.getScene().lookup("#follow-table"));
+        return Objects.requireNonNull((DataTable<FollowedUnitRow>) FxHarness.seen(stage, "#follow-table"));
     }
 }

@@ -210,7 +210,7 @@ class PlanIntakeScreenTest {
             Files.write(file, in.readAllBytes());
         }
         FxHarness.press(stage, "plan-file");
-        FxHarness.await("the plan", () -> FxHarness.onFx(() -> stage.getScene().lookup("#plan-fields") != null));
+        FxHarness.await("the plan", () -> FxHarness.onFx(() -> FxHarness.seen(stage, "#plan-fields") != null));
         assertThat(FxHarness.find(stage, "plan-save", Button.class).isDisabled())
                 .isTrue();
         assertThat(FxHarness.find(stage, "plan-note", Label.class).getText()).contains("phải được xác nhận");
@@ -275,7 +275,7 @@ class PlanIntakeScreenTest {
     private void paste(Stage stage) {
         FxHarness.type(stage, "plan-paste", PLAN);
         FxHarness.press(stage, "plan-read");
-        FxHarness.await("the plan", () -> FxHarness.onFx(() -> stage.getScene().lookup("#plan-fields") != null));
+        FxHarness.await("the plan", () -> FxHarness.onFx(() -> FxHarness.seen(stage, "#plan-fields") != null));
         fixture.settle();
         assertThat(fixture.bugs).isEmpty();
     }

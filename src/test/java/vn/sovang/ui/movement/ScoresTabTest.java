@@ -50,7 +50,7 @@ class ScoresTabTest {
     void withoutUnitsTheTabSaysWhatIsMissing() {
         show();
         fixture.screen.picture("phong-trao-cham-diem-chua-co");
-        assertThat(stage.getScene().lookup("#score-grid")).isNull();
+        assertThat(FxHarness.seen(stage, "#score-grid")).isNull();
     }
 
     @Test

@@ -117,8 +117,7 @@ class ReadyScreenTest {
     void withoutARoundItSaysWhatToDoFirst() {
         show();
         fixture.picture("san-sang-trong");
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#ready-table")))
-                .isNull();
+        assertThat(FxHarness.onFx(() -> FxHarness.seen(stage, "#ready-table"))).isNull();
     }
 
     @Test

@@ -135,8 +135,7 @@ class IntakeScreenTest {
         Stage stage = show(ListKind.UNITS, "STT,Tên đơn vị\n1,Trường THCS Mẫu\n2,Phường Mẫu\n");
         FxHarness.press(stage, "intake-show-runs");
         fixture.settle();
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#intake-rows")))
-                .isNull();
+        assertThat(FxHarness.onFx(() -> FxHarness.seen(stage, "#intake-rows"))).isNull();
         FxHarness.key(stage, KeyCode.ESCAPE);
         FxHarness.key(stage, KeyCode.F2);
         fixture.settle();

@@ -194,7 +194,7 @@ class PeopleScreenTest {
         FxHarness.type(stage, "person-id-number", "006079001234");
         FxHarness.leave(stage);
         fixture.settle();
-        Node notice = FxHarness.onFx(() -> stage.getScene().lookup(".notice"));
+        Node notice = FxHarness.onFx(() -> FxHarness.seen(stage, ".notice"));
         assertThat(notice.getAccessibleText()).contains("Nông Văn Thắng").doesNotContain("006079001234");
     }
 
@@ -224,8 +224,7 @@ class PeopleScreenTest {
         fixture.settle();
         assertThat(history.isBinned(EntryKind.PERSON, first)).isTrue();
         assertThat(FxHarness.onFx(() -> table.getItems().size())).isEqualTo(3);
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#person-name")))
-                .isNull();
+        assertThat(FxHarness.onFx(() -> FxHarness.seen(stage, "#person-name"))).isNull();
     }
 
     @Test
@@ -287,7 +286,7 @@ class PeopleScreenTest {
         FxHarness.fontSize(stage, 21);
         fixture.picture("people-150");
         FxHarness.fontSize(stage, 14);
-        ScrollPane scroll = (ScrollPane) FxHarness.onFx(() -> stage.getScene().lookup(".side-panel"));
+        ScrollPane scroll = (ScrollPane) FxHarness.onFx(() -> FxHarness.seen(stage, ".side-panel"));
         FxHarness.run(() -> scroll.setVvalue(1));
         fixture.picture("people-posts");
     }

@@ -108,8 +108,7 @@ class UnitChangeScreenTest {
         Stage stage = show(first.id());
         FxHarness.press(stage, "unit-close");
         FxHarness.key(stage, KeyCode.ESCAPE);
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#unit-change")))
-                .isNull();
+        assertThat(FxHarness.onFx(() -> FxHarness.seen(stage, "#unit-change"))).isNull();
         FxHarness.press(stage, "unit-close");
         FxHarness.type(stage, "change-day", "01072025");
         FxHarness.ctrl(stage, KeyCode.ENTER);

@@ -80,7 +80,7 @@ class RoundScreenTest {
                 .at(sample.round.id(), about));
         fixture.settle();
         fixture.picture("dot-xet-ket-luan-khac");
-        assertThat(FxHarness.onFx(() -> stage.getScene().lookup("#nomination-set").lookupAll(".label").stream()
+        assertThat(FxHarness.onFx(() -> FxHarness.seen(stage, "#nomination-set").lookupAll(".label").stream()
                         .map(node -> ((javafx.scene.control.Label) node).getText())
                         .toList()))
                 .contains(sentence);
@@ -156,7 +156,7 @@ class RoundScreenTest {
         NominationRow row = FxHarness.onFx(() -> table.shownRows().get(10));
         FxHarness.run(() -> {
             table.selectKey(row.id());
-            ((TabPane) stage.getScene().lookup("#nomination-tabs"))
+            ((TabPane) FxHarness.seen(stage, "#nomination-tabs"))
                     .getSelectionModel()
                     .select(1);
         });

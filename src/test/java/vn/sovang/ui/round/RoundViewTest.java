@@ -156,13 +156,13 @@ class RoundViewTest {
         FxHarness.run(() -> {
             table().selectKey(3L);
             javafx.scene.control.TabPane tabs =
-                    (javafx.scene.control.TabPane) stage.getScene().lookup("#nomination-tabs");
+                    (javafx.scene.control.TabPane) FxHarness.seen(stage, "#nomination-tabs");
             tabs.getSelectionModel().select(1);
         });
         Screenshot.of(view, "dot-xet-mau");
         FxHarness.run(() -> {
             javafx.scene.control.TabPane tabs =
-                    (javafx.scene.control.TabPane) stage.getScene().lookup("#nomination-tabs");
+                    (javafx.scene.control.TabPane) FxHarness.seen(stage, "#nomination-tabs");
             tabs.getSelectionModel().select(2);
         });
         Screenshot.of(view, "dot-xet-thong-tin");
@@ -178,7 +178,7 @@ class RoundViewTest {
         FxHarness.run(() -> {
             table().selectKey(3L);
             report.show(AchievementReport.blank(3), mode);
-            ((TabPane) stage.getScene().lookup("#nomination-tabs"))
+            ((TabPane) FxHarness.seen(stage, "#nomination-tabs"))
                     .getSelectionModel()
                     .select(1);
         });
@@ -186,7 +186,7 @@ class RoundViewTest {
 
     private boolean shown(String id) {
         return FxHarness.onFx(() -> {
-            Node node = stage.getScene().lookup("#" + id);
+            Node node = FxHarness.seen(stage, "#" + id);
             while (node != null && node.isVisible()) {
                 node = node.getParent();
             }
@@ -212,7 +212,7 @@ class RoundViewTest {
         openReport(RecognitionMode.MERIT);
         focus("initiative-add");
         FxHarness.key(stage, KeyCode.SPACE);
-        FxHarness.await("a line for the initiative", () -> stage.getScene().lookup("#initiative-year") != null);
+        FxHarness.await("a line for the initiative", () -> FxHarness.seen(stage, "#initiative-year") != null);
         TextField year = FxHarness.find(stage, "initiative-year", TextField.class);
         assertThat(year.isFocused()).isTrue();
 
@@ -232,7 +232,7 @@ class RoundViewTest {
         FxHarness.await(id + " has the focus", () -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            javafx.scene.Node node = stage.getScene().lookup("#" + id);
+            javafx.scene.Node node = FxHarness.seen(stage, "#" + id);
             if (node == null) {
                 return false;
             }

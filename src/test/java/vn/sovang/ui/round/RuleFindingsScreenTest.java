@@ -75,7 +75,7 @@ class RuleFindingsScreenTest {
     }
 
     private static Tab rules(Stage stage) {
-        TabPane tabs = (TabPane) stage.getScene().lookup("#nomination-tabs");
+        TabPane tabs = (TabPane) FxHarness.seen(stage, "#nomination-tabs");
         return tabs.getTabs().getLast();
     }
 

@@ -226,8 +226,8 @@ class SubjectPanelTest {
         fixture.settle();
         FxHarness.await(
                 "the picture is drawn",
-                () -> stage.getScene().lookup(".scan-frame .image-view") != null
-                        || stage.getScene().lookup(".scan-frame") instanceof StackPane frame
+                () -> FxHarness.seen(stage, ".scan-frame .image-view") != null
+                        || FxHarness.seen(stage, ".scan-frame") instanceof StackPane frame
                                 && frame.getChildren().getFirst() instanceof ImageView);
         long id = history.stores.scans().of(subject.owner()).getFirst().id();
         FxHarness.press(stage, "scan-open-" + id);
@@ -239,7 +239,7 @@ class SubjectPanelTest {
     void aScanWhoseFileIsGoneSaysSo() throws IOException {
         history.lose(history.kept(subject.owner(), image("bang-khen.png")));
         show(3);
-        FxHarness.await("the sentence", () -> stage.getScene().lookup(".scan-frame .missing-text") != null);
+        FxHarness.await("the sentence", () -> FxHarness.seen(stage, ".scan-frame .missing-text") != null);
         assertThat(words(".scan-frame .missing-text"))
                 .singleElement()
                 .asString()
