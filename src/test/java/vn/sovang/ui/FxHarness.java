@@ -174,11 +174,13 @@ public final class FxHarness {
     }
 
     /// The first node of a selector, null when there is none; what is not made yet, such as the inside of a control,
-    /// is made first. Call on the FX thread.
+    /// is made first.
     @SuppressWarnings("NullAway") // like Scene.lookup: a test knows what must be there
     public static Node seen(Stage stage, String selector) {
-        Node found = stage.getScene().getRoot().lookup(selector);
-        return found == null ? laidOut(stage).lookup(selector) : found;
+        return onFx(() -> {
+            Node found = stage.getScene().getRoot().lookup(selector);
+            return found == null ? laidOut(stage).lookup(selector) : found;
+        });
     }
 
     private static Parent laidOut(Stage stage) {
