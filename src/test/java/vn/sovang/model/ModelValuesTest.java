@@ -3,7 +3,6 @@ package vn.sovang.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,7 +12,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sovang.picture.KeptText;
 
 /// What the constants of the model say of themselves, against what was kept; and that a copy of a record changes what
 /// it is given and nothing else.
@@ -86,11 +85,7 @@ class ModelValuesTest {
                         .append('\n');
             }
         }
-        Files.writeString(Files.createDirectories(Path.of("target", "golden")).resolve("constants.txt"), now);
-        try (InputStream kept = ModelValuesTest.class.getResourceAsStream("constants.txt")) {
-            assertThat(now.toString())
-                    .isEqualTo(new String(Objects.requireNonNull(kept).readAllBytes(), StandardCharsets.UTF_8));
-        }
+        KeptText.check(ModelValuesTest.class, "constants.txt", now);
     }
 
     private static String said(Class<?> type, Object constant) throws ReflectiveOperationException {

@@ -1,21 +1,14 @@
 package vn.sovang.paper;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.sovang.picture.KeptText;
 
 /// Where everything of a dozen documents stands, to a hundredth of a point, against what was kept. What is now is left
 /// in `target/golden/layout.txt`: look at what moved before you keep it.
@@ -40,15 +33,7 @@ class KeptLayoutTest {
                 page.items().forEach(item -> now.append(told(item)));
             }
         }
-        Path left = Files.createDirectories(Path.of("target", "golden")).resolve("layout.txt");
-        Files.writeString(left, now);
-        assertThat(now.toString()).isEqualTo(kept());
-    }
-
-    private static String kept() throws IOException {
-        try (InputStream in = KeptLayoutTest.class.getResourceAsStream("layout.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
+        KeptText.check(KeptLayoutTest.class, "layout.txt", now);
     }
 
     private static String line(String format, Object... values) {

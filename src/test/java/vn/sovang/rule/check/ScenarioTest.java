@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.model.Severity;
+import vn.sovang.picture.KeptText;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
@@ -77,12 +75,7 @@ class ScenarioTest {
             told.append("== ").append(scenario.name()).append('\n');
             findings(scenario).forEach(finding -> told.append(line(finding)));
         }
-        Path left = Files.createDirectories(Path.of("target", "golden")).resolve("findings.txt");
-        Files.writeString(left, told);
-        try (InputStream kept = ScenarioTest.class.getResourceAsStream("findings.txt")) {
-            assertThat(told.toString())
-                    .isEqualTo(new String(Objects.requireNonNull(kept).readAllBytes(), StandardCharsets.UTF_8));
-        }
+        KeptText.check(ScenarioTest.class, "findings.txt", told);
     }
 
     private static String line(Finding finding) {
