@@ -93,8 +93,17 @@ public final class RegistryListReader {
                 .forEach(changes::add);
         List<Finding> findings = new ArrayList<>(row.findings());
         findings.removeIf(finding -> finding.origin() != Finding.Origin.CELLS || finding.field() == column.field());
-        findings.addAll(now.findings);
+        addNew(findings, now.findings);
         return new RegistryRow(row.number(), row.sheet(), row.group(), row.cells(), texts, entry, changes, findings);
+    }
+
+    /// What the text of a cell is doubted for is not said again of the value read from it.
+    private static void addNew(List<Finding> known, List<Finding> more) {
+        more.stream()
+                .filter(one -> known.stream()
+                        .noneMatch(other ->
+                                other.field() == one.field() && other.sentence().equals(one.sentence())))
+                .forEach(known::add);
     }
 
     private ListTables tables(ListKind kind) {
@@ -123,7 +132,7 @@ public final class RegistryListReader {
                     .filter(phrase -> !changes.contains(phrase))
                     .forEach(changes::add);
             List<Finding> findings = new ArrayList<>(cells.findings);
-            findings.addAll(understood.findings);
+            addNew(findings, understood.findings);
             return new RegistryRow(
                     number, layout.sheet(), groups.text(), RowDisplay.of(row, layout), texts, entry, changes, findings);
         }

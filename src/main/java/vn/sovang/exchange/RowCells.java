@@ -50,9 +50,7 @@ final class RowCells {
                     column.field(),
                     "Ô “" + column.label() + "” là công thức bị lỗi ("
                             + cell.text().strip() + ").");
-            if (!findings.contains(finding)) {
-                findings.add(finding);
-            }
+            say(finding);
             return SheetCell.NOTHING;
         }
         if (!saysSomething(cell.text())) {
@@ -76,8 +74,8 @@ final class RowCells {
         }
         Finding doubt = finding(
                 column.field(), "Ô “" + column.label() + "” đổi sang Unicode chưa chắc đúng; đối chiếu với tệp gốc.");
-        if (repair.doubtful() && !findings.contains(doubt)) {
-            findings.add(doubt);
+        if (repair.doubtful()) {
+            say(doubt);
         }
     }
 
@@ -99,9 +97,7 @@ final class RowCells {
 
     private void note(ListColumn column, String fact) {
         Finding finding = finding(column.field(), "Ô “" + column.label() + "” " + fact);
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
+        say(finding);
     }
 
     /// Whether the column says something, without looking at formulas gone wrong.
@@ -125,11 +121,18 @@ final class RowCells {
     }
 
     void warn(ListField field, String sentence) {
-        findings.add(finding(field, sentence));
+        say(finding(field, sentence));
     }
 
     void refuse(ListField field, String sentence) {
-        findings.add(new Finding(Severity.ERROR, sentence, field, origin, 0));
+        say(new Finding(Severity.ERROR, sentence, field, origin, 0));
+    }
+
+    /// A row says a thing once, though a cell is read twice.
+    private void say(Finding finding) {
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
     }
 
     private Finding finding(ListField field, String sentence) {

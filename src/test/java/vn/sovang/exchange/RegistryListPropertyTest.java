@@ -99,7 +99,8 @@ class RegistryListPropertyTest {
         return skipped.stream().mapToInt(SkippedRows::count).sum();
     }
 
-    private static ListFile file(ListKind kind, Random random) {
+    /// A list of a kind whose cells are drawn by lot.
+    static ListFile file(ListKind kind, Random random) {
         List<ListColumn> columns = ListColumn.of(kind);
         List<SheetRow> rows = new ArrayList<>();
         rows.add(new SheetRow(
