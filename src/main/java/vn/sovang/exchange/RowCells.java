@@ -46,11 +46,7 @@ final class RowCells {
             return SheetCell.NOTHING;
         }
         if (isFormulaError(cell)) {
-            Finding finding = finding(
-                    column.field(),
-                    "Ô “" + column.label() + "” là công thức bị lỗi ("
-                            + cell.text().strip() + ").");
-            say(finding);
+            note(column, "là công thức bị lỗi (" + cell.text().strip() + ").");
             return SheetCell.NOTHING;
         }
         if (!saysSomething(cell.text())) {
@@ -72,10 +68,8 @@ final class RowCells {
         if (repair.lookAlikes()) {
             changes.add("chữ cái của bảng chữ khác trông giống chữ Latinh đã thay lại");
         }
-        Finding doubt = finding(
-                column.field(), "Ô “" + column.label() + "” đổi sang Unicode chưa chắc đúng; đối chiếu với tệp gốc.");
         if (repair.doubtful()) {
-            say(doubt);
+            note(column, "đổi sang Unicode chưa chắc đúng; đối chiếu với tệp gốc.");
         }
     }
 
@@ -96,8 +90,7 @@ final class RowCells {
     }
 
     private void note(ListColumn column, String fact) {
-        Finding finding = finding(column.field(), "Ô “" + column.label() + "” " + fact);
-        say(finding);
+        warn(column.field(), "Ô “" + column.label() + "” " + fact);
     }
 
     /// Whether the column says something, without looking at formulas gone wrong.
@@ -121,7 +114,7 @@ final class RowCells {
     }
 
     void warn(ListField field, String sentence) {
-        say(finding(field, sentence));
+        say(new Finding(Severity.WARNING, sentence, field, origin, 0));
     }
 
     void refuse(ListField field, String sentence) {
@@ -133,10 +126,6 @@ final class RowCells {
         if (!findings.contains(finding)) {
             findings.add(finding);
         }
-    }
-
-    private Finding finding(ListField field, String sentence) {
-        return new Finding(Severity.WARNING, sentence, field, origin, 0);
     }
 
     private static boolean saysSomething(String text) {

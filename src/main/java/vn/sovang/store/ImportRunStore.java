@@ -113,9 +113,8 @@ public final class ImportRunStore {
 
     /// Puts everything the run wrote back as it was and marks the run as undone; answers it so.
     ///
-    /// @throws Refusal naming what was done later and depends on it, or when it has been undone already or there is
-    /// no
-    ///     such run; nothing is then changed
+    /// @throws Refusal naming what was done later and depends on it, or when it has been undone already or there
+    ///     is no such run; nothing is then changed
     public ImportRun undo(long runId, Instant now) throws Refusal {
         return this.database.<ImportRun, Refusal>transaction(() -> {
             ImportRun run = database.with(handle -> find(handle, runId))

@@ -115,10 +115,9 @@ public final class Tasks implements AutoCloseable {
         onRefusal.accept(refusal);
     }
 
-    /// Reads from the store what a screen shows and the clerk goes on editing. An answer that something asked of the
-    /// store since may have made old is not shown but read again: it would take back what was just typed. Call on
-    // the
-    /// FX thread.
+    /// Reads from the store what a screen shows and the clerk goes on editing. An answer that something asked of
+    /// the store since may have made old is not shown but read again: it would take back what was just typed.
+    /// Call on the FX thread.
     public <T> void read(String name, Callable<T> work, Consumer<T> onDone) {
         read(name, work, onDone, null);
     }

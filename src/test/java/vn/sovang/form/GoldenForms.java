@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +25,7 @@ import vn.sovang.paper.docx.PrintedWord;
 import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.paper.pdf.PdfPainter;
 import vn.sovang.paper.pdf.VeraPdf;
+import vn.sovang.picture.KeptText;
 
 /// Forms against the kept texts of the same made-up facts, and against PDF/A-2a. What a form really gives is left in
 /// `target/golden`, as text and as PDF to look at; a test class gives the forms of one family.
@@ -51,14 +50,7 @@ abstract class GoldenForms {
     @ParameterizedTest
     @MethodSource("names")
     void formSaysWhatIsKept(String name) throws IOException {
-        String actual = DocumentText.of(document(name));
-        Files.createDirectories(LEFT);
-        Files.writeString(LEFT.resolve(name + ".txt"), actual);
-
-        try (InputStream kept = GoldenForms.class.getResourceAsStream(name + ".txt")) {
-            assertThat(kept).as("kept text of " + name).isNotNull();
-            assertThat(actual).isEqualTo(new String(kept.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        KeptText.check(GoldenForms.class, name + ".txt", DocumentText.of(document(name)));
     }
 
     @ParameterizedTest

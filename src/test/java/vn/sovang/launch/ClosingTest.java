@@ -2,14 +2,10 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
@@ -17,32 +13,17 @@ import vn.sovang.ui.FxHarness;
 
 /// The window is closed while something stands in a field.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class ClosingTest {
-    @TempDir
-    private Path folder;
-
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
-
+class ClosingTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
         new SampleOffice(OfficeFile.shipped("bac-kan")).fill(rooms, folder);
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
         FxHarness.await("the window", () -> FxHarness.seen(stage, "#nav-round") != null);
     }
 
-    @AfterEach
-    void close() {
-        FxHarness.run(window::close);
-        rooms.close();
+    @Override
+    void checkWhatWasSaid() {
         assertThat(answers.bugs).isEmpty();
     }
 

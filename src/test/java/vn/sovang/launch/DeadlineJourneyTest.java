@@ -2,18 +2,14 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.MovementTerm;
@@ -24,17 +20,10 @@ import vn.sovang.usecase.Deadline;
 
 /// Deadlines through the main window: the desk says what is due, the calendar marks it done, undoing brings it back.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class DeadlineJourneyTest {
+class DeadlineJourneyTest extends WindowJourney {
     private static final String REPORT = "Báo cáo chuyên đề gửi Sở Nội vụ";
 
-    @TempDir
-    private Path folder;
-
     private final LocalDate today = Today.DAY;
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
 
     @BeforeEach
     void openTheWindow() throws Exception {
@@ -44,22 +33,9 @@ class DeadlineJourneyTest {
         rooms.movementRooms()
                 .edit()
                 .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, REPORT, "once " + today, "Sở Nội vụ", ""));
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
         awaitNode("nav-calendar");
         settle();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
-        assertThat(answers.bugs).isEmpty();
-        assertThat(answers.refusals).isEmpty();
     }
 
     @Test
@@ -115,13 +91,5 @@ class DeadlineJourneyTest {
                 .filter(Label.class::isInstance)
                 .map(node -> ((Label) node).getText())
                 .toList());
-    }
-
-    private void awaitNode(String id) {
-        FxHarness.awaitNode(stage, id);
-    }
-
-    private void settle() {
-        FxHarness.settle(window.tasks());
     }
 }

@@ -2,18 +2,14 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Decision;
 import vn.sovang.model.FundEntry;
@@ -22,7 +18,6 @@ import vn.sovang.model.Grant;
 import vn.sovang.model.HeldGrant;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.Screenshot;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.usecase.AwardDesk;
 import vn.sovang.usecase.KeepFund;
@@ -30,15 +25,7 @@ import vn.sovang.usecase.KeepFund;
 /// From what passed the last tier to the decision, to a person's history, to the revocation and back, through the main
 /// window.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class DecisionJourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
-
+class DecisionJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
@@ -46,21 +33,8 @@ class DecisionJourneyTest {
         KeepFund fund = rooms.decisionJobs().fund();
         fund.add(entry(LocalDate.of(2021, 1, 4), FundEntryKind.OPENING, 20_000_000, "Chuyển từ năm 2020"));
         fund.add(entry(LocalDate.of(2021, 3, 15), FundEntryKind.IN, 150_000_000, "Ngân sách phân bổ đầu năm"));
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
         awaitNode("nav-round-decisions");
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
-        assertThat(answers.bugs).isEmpty();
-        assertThat(answers.refusals).isEmpty();
     }
 
     @Test
@@ -199,18 +173,5 @@ class DecisionJourneyTest {
                 .filter(Label.class::isInstance)
                 .map(node -> String.valueOf(((Label) node).getText()))
                 .toList());
-    }
-
-    private void awaitNode(String id) {
-        FxHarness.awaitNode(stage, id);
-    }
-
-    private void settle() {
-        FxHarness.settle(window.tasks());
-    }
-
-    private void picture(String name) {
-        settle();
-        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

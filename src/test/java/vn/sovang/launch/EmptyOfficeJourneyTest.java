@@ -2,51 +2,27 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.Screenshot;
 import vn.sovang.usecase.DossierPlan;
 
 /// The road of an office that starts with nothing: its name, a round of its own, a list.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class EmptyOfficeJourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
-
+class EmptyOfficeJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
+        openWindow();
     }
 
     @Test
@@ -131,18 +107,5 @@ class EmptyOfficeJourneyTest {
     private boolean ready(String id) {
         Node node = FxHarness.seen(stage, "#" + id);
         return node instanceof ButtonBase button && !button.isDisabled();
-    }
-
-    private void awaitNode(String id) {
-        FxHarness.awaitNode(stage, id);
-    }
-
-    private void settle() {
-        FxHarness.settle(window.tasks());
-    }
-
-    private void picture(String name) {
-        settle();
-        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

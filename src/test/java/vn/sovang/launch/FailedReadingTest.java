@@ -2,16 +2,12 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
 import vn.sovang.store.RawSql;
 import vn.sovang.ui.FxHarness;
@@ -21,33 +17,19 @@ import vn.sovang.ui.Shell;
 
 /// A place whose reading fails says so, shows nothing of another round and takes no keys, and is read again on demand.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class FailedReadingTest {
+class FailedReadingTest extends WindowJourney {
     private static final String DAMAGE = "UPDATE nomination SET sex = 'HỎNG' WHERE round_id = 2 AND kind = 'PERSON'";
     private static final String REPAIR = "UPDATE nomination SET sex = NULL WHERE round_id = 2 AND kind = 'PERSON'";
-
-    @TempDir
-    private Path folder;
-
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
 
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = Assembly.open(TrialOffice.TWO_YEARS.copyTo(folder.resolve("data")), Today.CLOCK);
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
     }
 
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
+    @Override
+    void checkWhatWasSaid() {
+        // Each test looks at it itself.
     }
 
     @Test

@@ -2,16 +2,12 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.MovementTerm;
 import vn.sovang.model.TermKind;
@@ -19,20 +15,12 @@ import vn.sovang.model.Unit;
 import vn.sovang.store.FollowUpStore;
 import vn.sovang.store.MovementTermStore;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.Screenshot;
 import vn.sovang.ui.control.UnitPicker;
 
 /// From giving a movement to units to what they sent and gave, through the main window.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class FollowJourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
+class FollowJourneyTest extends WindowJourney {
     private long movement;
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
 
     @BeforeEach
     void openTheWindow() throws Exception {
@@ -41,21 +29,8 @@ class FollowJourneyTest {
         MovementTermStore terms = new MovementTermStore(rooms.database());
         terms.add(new MovementTerm(0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", "once 2021-11-05", "", ""));
         terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "monthly 5,15 in 11", "", ""));
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
         awaitNode("nav-movements");
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
-        assertThat(answers.bugs).isEmpty();
-        assertThat(answers.refusals).isEmpty();
     }
 
     @Test
@@ -114,18 +89,5 @@ class FollowJourneyTest {
         });
         FxHarness.run(() -> stage.getScene().getRoot().applyCss());
         settle();
-    }
-
-    private void awaitNode(String id) {
-        FxHarness.awaitNode(stage, id);
-    }
-
-    private void settle() {
-        FxHarness.settle(window.tasks());
-    }
-
-    private void picture(String name) {
-        settle();
-        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

@@ -13,18 +13,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Person;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.Screenshot;
 
 /// Lists for the registry, through the main window.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class IntakeJourneyTest {
+class IntakeJourneyTest extends WindowJourney {
     private static final String PEOPLE = """
             ỦY BAN NHÂN DÂN PHƯỜNG SÔNG CẦU,,,,,,,
             DANH SÁCH CÁN BỘ,,,,,,,
@@ -35,24 +31,11 @@ class IntakeJourneyTest {
             4,Nông Văn Thắng,,Nam,1980,Nùng,Bác sĩ,Trạm y tế Huyền Tụng,Phường Đức Xuân
             """;
 
-    @TempDir
-    private Path folder;
-
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
-
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(vn.sovang.exchange.OfficeFile.shipped("bac-kan"));
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
         awaitNode("nav-people");
         FxHarness.press(stage, "nav-people");
         awaitNode("person-intake");
@@ -62,10 +45,8 @@ class IntakeJourneyTest {
         settle();
     }
 
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
+    @Override
+    void checkWhatWasSaid() {
         assertThat(answers.bugs).isEmpty();
     }
 
@@ -190,18 +171,5 @@ class IntakeJourneyTest {
     private boolean ready(String id) {
         Node node = FxHarness.seen(stage, "#" + id);
         return node instanceof ButtonBase button && !button.isDisabled();
-    }
-
-    private void awaitNode(String id) {
-        FxHarness.awaitNode(stage, id);
-    }
-
-    private void settle() {
-        FxHarness.settle(window.tasks());
-    }
-
-    private void picture(String name) {
-        settle();
-        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

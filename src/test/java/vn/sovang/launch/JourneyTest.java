@@ -7,88 +7,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.store.WordingStore;
 import vn.sovang.text.Slug;
-import vn.sovang.ui.Dialogs;
-import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.Screenshot;
 
 /// A first day with the program, through the main window and by keyboard alone but for the buttons of each screen:
 /// sample
 /// office, list, votes, dossier, summary. Takes the pictures of the user guide.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class JourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
-    private final Answers answers = new Answers();
-
-    /// Stands in for the system's dialogs.
-    static final class Answers implements Dialogs, FileAsker {
-        final List<String> refusals = new CopyOnWriteArrayList<>();
-        final List<Throwable> bugs = new CopyOnWriteArrayList<>();
-        Optional<Path> file = Optional.empty();
-
-        @Override
-        public void refuse(Refusal refusal) {
-            refusals.add(refusal.sentence());
-        }
-
-        @Override
-        public void bug(Throwable failure) {
-            bugs.add(failure);
-        }
-
-        @Override
-        public void confirm(String question, String action, Runnable onAction) {
-            onAction.run();
-        }
-
-        @Override
-        public void tell(String title, String sentence) {}
-
-        @Override
-        public Optional<Path> saveTo(String title, String suggestedName, Kind kind) {
-            return file;
-        }
-
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return file;
-        }
-    }
-
+class JourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
+        openWindow();
     }
 
     @Test
@@ -259,18 +198,5 @@ class JourneyTest {
     private String buttonText(String id) {
         Node node = FxHarness.seen(stage, "#" + id);
         return node instanceof ButtonBase button && !button.isDisabled() ? button.getText() : "";
-    }
-
-    private void awaitNode(String id) {
-        FxHarness.awaitNode(stage, id);
-    }
-
-    private void settle() {
-        FxHarness.settle(window.tasks());
-    }
-
-    private void picture(String name) {
-        settle();
-        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

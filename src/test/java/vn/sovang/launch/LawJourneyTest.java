@@ -2,59 +2,33 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.rule.LawLayer;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.Screenshot;
 import vn.sovang.ui.control.DataTable;
 
 /// The law through the main window: a province is followed, a value of the office set, two days compared, all taken
 /// back.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class LawJourneyTest {
+class LawJourneyTest extends WindowJourney {
     private static final LocalDate IN_2021 = LocalDate.of(2021, 12, 20);
-
-    @TempDir
-    private Path folder;
-
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
 
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
         awaitNode("nav-law");
         FxHarness.press(stage, "nav-law");
         awaitNode("law-table");
         settle();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
-        assertThat(answers.bugs).isEmpty();
-        assertThat(answers.refusals).isEmpty();
     }
 
     @Test
@@ -113,18 +87,5 @@ class LawJourneyTest {
     @SuppressWarnings("unchecked") // the screen's own list
     private ComboBox<Object> choice() {
         return FxHarness.find(stage, "law-own-choice", ComboBox.class);
-    }
-
-    private void awaitNode(String id) {
-        FxHarness.awaitNode(stage, id);
-    }
-
-    private void settle() {
-        FxHarness.settle(window.tasks());
-    }
-
-    private void picture(String name) {
-        settle();
-        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

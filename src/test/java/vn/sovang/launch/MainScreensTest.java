@@ -2,13 +2,9 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.KeptScreens;
@@ -17,32 +13,11 @@ import vn.sovang.ui.Shell;
 
 /// A screen on the sample office looks as it is kept; the desk of the next issues brings the others.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class MainScreensTest {
-    @TempDir
-    private Path folder;
-
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
-
+class MainScreensTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = Assembly.open(TrialOffice.SAMPLE.copyTo(folder.resolve("data")), Today.CLOCK);
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
-        assertThat(answers.bugs).isEmpty();
-        assertThat(answers.refusals).isEmpty();
+        openWindow();
     }
 
     @Test

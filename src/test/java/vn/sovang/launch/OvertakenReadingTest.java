@@ -2,7 +2,6 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,8 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -28,31 +24,17 @@ import vn.sovang.ui.control.Typed;
 /// A place is read while the clerk goes on typing: what the store answers was read before the text was stored, and
 /// must not take it back.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class OvertakenReadingTest {
-    @TempDir
-    private Path folder;
-
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+class OvertakenReadingTest extends WindowJourney {
     private final List<String> tried = new ArrayList<>();
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
 
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = Assembly.open(TrialOffice.SAMPLE.copyTo(folder.resolve("data")), Today.CLOCK);
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
     }
 
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
+    @Override
+    void checkWhatWasSaid() {
         assertThat(answers.bugs).isEmpty();
     }
 

@@ -12,14 +12,11 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Movement;
 import vn.sovang.model.MovementReport;
 import vn.sovang.model.MovementTask;
@@ -28,11 +25,10 @@ import vn.sovang.model.PaperKind;
 import vn.sovang.store.MovementTaskStore;
 import vn.sovang.store.MovementTermStore;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.Screenshot;
 
 /// A plan pasted, checked and stored, through the main window.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class PlanIntakeJourneyTest {
+class PlanIntakeJourneyTest extends WindowJourney {
     private static final String PLAN = """
             ỦY BAN NHÂN DÂN
             THÀNH PHỐ MẪU
@@ -104,30 +100,15 @@ class PlanIntakeJourneyTest {
             Hoàng Mẫu Thu
             """;
 
-    @TempDir
-    private Path folder;
-
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
-
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(vn.sovang.exchange.OfficeFile.shipped("bac-kan"));
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
     }
 
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
+    @Override
+    void checkWhatWasSaid() {
         assertThat(answers.bugs).isEmpty();
     }
 
@@ -237,18 +218,5 @@ class PlanIntakeJourneyTest {
 
     private String value() {
         return FxHarness.find(stage, "plan-value", TextArea.class).getText();
-    }
-
-    private void awaitNode(String id) {
-        FxHarness.awaitNode(stage, id);
-    }
-
-    private void settle() {
-        FxHarness.settle(window.tasks());
-    }
-
-    private void picture(String name) {
-        settle();
-        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

@@ -2,18 +2,14 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
@@ -27,44 +23,23 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.Screenshot;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.UnitPicker;
 
 /// The registry through the main window: a person's history, two entries of one person, units that merge by a day, the
 /// bin. All people are made up.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class RegistryJourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
+class RegistryJourneyTest extends WindowJourney {
     private Person known;
     private Person twin;
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
 
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
         fill();
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
         awaitNode("nav-people");
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
-        assertThat(answers.bugs).isEmpty();
-        assertThat(answers.refusals).isEmpty();
     }
 
     @Test
@@ -211,18 +186,5 @@ class RegistryJourneyTest {
         return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(selector).stream()
                 .map(node -> ((Label) node).getText())
                 .toList());
-    }
-
-    private void awaitNode(String id) {
-        FxHarness.awaitNode(stage, id);
-    }
-
-    private void settle() {
-        FxHarness.settle(window.tasks());
-    }
-
-    private void picture(String name) {
-        settle();
-        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

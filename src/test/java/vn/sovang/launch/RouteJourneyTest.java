@@ -2,15 +2,11 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Round;
 import vn.sovang.model.RoundStatus;
@@ -18,7 +14,6 @@ import vn.sovang.model.RouteEvent;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.model.Severity;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.Screenshot;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.usecase.DossierProgress;
 import vn.sovang.usecase.RoundFinding;
@@ -26,15 +21,8 @@ import vn.sovang.usecase.RoundFinding;
 /// A dossier's way through the main window: a unit's is received, returned and added to; the whole is completed, sent,
 /// sent back from above, completed and sent again.
 @SuppressWarnings("NullAway.Init") // filled before each test
-class RouteJourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Assembly rooms;
-    private Stage stage;
-    private MainWindow window;
+class RouteJourneyTest extends WindowJourney {
     private long round;
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
 
     @BeforeEach
     void openTheWindow() throws Exception {
@@ -45,19 +33,12 @@ class RouteJourneyTest {
         rooms.route()
                 .mark()
                 .because(round, rooms.route().ready().report(round).lines(), "Đã nhận bản quét, bản giấy gửi sau");
-        FxHarness.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-        });
+        openWindow();
         awaitNode("nav-ready");
     }
 
-    @AfterEach
-    void closeTheWindow() {
-        FxHarness.run(window::close);
-        rooms.close();
+    @Override
+    void checkWhatWasSaid() {
         assertThat(answers.bugs).isEmpty();
     }
 
@@ -189,18 +170,5 @@ class RouteJourneyTest {
     private void press(String id) {
         FxHarness.press(stage, id);
         settle();
-    }
-
-    private void awaitNode(String id) {
-        FxHarness.awaitNode(stage, id);
-    }
-
-    private void settle() {
-        FxHarness.settle(window.tasks());
-    }
-
-    private void picture(String name) {
-        settle();
-        FxHarness.run(() -> Screenshot.forGuide(stage.getScene(), name));
     }
 }

@@ -39,10 +39,8 @@ public final class TableBenchmark {
         try (Assembly rooms = Assembly.open(folder)) {
             rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
             Stage stage = FxHarness.onFx(Stage::new);
-            JourneyTest.Answers answers = new JourneyTest.Answers();
-            MainWindow window = FxHarness.onFx(() -> new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {}));
-            FxHarness.run(window::show);
+            WindowJourney.Answers answers = new WindowJourney.Answers();
+            MainWindow window = WindowJourney.shown(rooms, stage, answers);
             FxHarness.await("the window", () -> FxHarness.onFx(() -> FxHarness.seen(stage, "#nav-people")) != null);
             TableBenchmark benchmark = new TableBenchmark(stage);
             benchmark.list(

@@ -58,7 +58,7 @@ enum TrialOffice {
             reorganise(rooms);
             Round second = rooms.startRound().start(asked(1, null));
             List<Long> proposing = standing(rooms).stream().map(Unit::id).toList();
-            rooms.followJobs(new JourneyTest.Answers())
+            rooms.followJobs(new WindowJourney.Answers())
                     .follow()
                     .assign(second.movementId(), proposing.subList(0, 5), LocalDate.of(2022, 1, 20));
             nominate(rooms, first, second);

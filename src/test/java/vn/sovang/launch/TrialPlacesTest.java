@@ -35,7 +35,7 @@ class TrialPlacesTest {
     @TempDir
     private Path folder;
 
-    private final JourneyTest.Answers answers = new JourneyTest.Answers();
+    private final WindowJourney.Answers answers = new WindowJourney.Answers();
     private Stage stage;
 
     @ParameterizedTest
@@ -65,13 +65,8 @@ class TrialPlacesTest {
     }
 
     private MainWindow open(Assembly rooms) {
-        return FxHarness.onFx(() -> {
-            stage = new Stage();
-            MainWindow window = new MainWindow(
-                    rooms, stage, FxHarness.theme(), answers, answers, tasks -> (owner, papers, done) -> {});
-            window.show();
-            return window;
-        });
+        stage = FxHarness.onFx(Stage::new);
+        return WindowJourney.shown(rooms, stage, answers);
     }
 
     static List<Place> places(Assembly rooms) {
