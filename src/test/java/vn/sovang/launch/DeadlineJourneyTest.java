@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,9 +86,6 @@ class DeadlineJourneyTest extends WindowJourney {
     }
 
     private List<String> labels() {
-        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(node -> ((Label) node).getText())
-                .toList());
+        return FxHarness.texts(stage, ".label");
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,9 +168,6 @@ class DecisionJourneyTest extends WindowJourney {
     }
 
     private List<String> texts() {
-        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(node -> String.valueOf(((Label) node).getText()))
-                .toList());
+        return FxHarness.texts(stage, ".label");
     }
 }

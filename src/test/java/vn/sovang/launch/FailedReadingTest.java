@@ -101,11 +101,6 @@ class FailedReadingTest extends WindowJourney {
     }
 
     private String texts() {
-        return String.join(
-                "\n",
-                stage.getScene().getRoot().lookupAll(".label").stream()
-                        .filter(Label.class::isInstance)
-                        .map(node -> String.valueOf(((Label) node).getText()))
-                        .toList());
+        return String.join("\n", FxHarness.texts(stage, ".label"));
     }
 }

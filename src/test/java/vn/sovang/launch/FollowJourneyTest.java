@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,15 +78,7 @@ class FollowJourneyTest extends WindowJourney {
     }
 
     private void openTab(String title) {
-        FxHarness.run(() -> {
-            TabPane tabs = FxHarness.find(stage, "movement-tabs", TabPane.class);
-            tabs.getSelectionModel()
-                    .select(tabs.getTabs().stream()
-                            .filter(tab -> title.equals(tab.getText()))
-                            .findFirst()
-                            .orElseThrow());
-        });
-        FxHarness.run(() -> stage.getScene().getRoot().applyCss());
+        FxHarness.openTab(stage, "#movement-tabs", title);
         settle();
     }
 }

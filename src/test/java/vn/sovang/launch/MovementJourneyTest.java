@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -106,9 +105,6 @@ class MovementJourneyTest extends WindowJourney {
     }
 
     private List<String> texts() {
-        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(node -> String.valueOf(((Label) node).getText()))
-                .toList());
+        return FxHarness.texts(stage, ".label");
     }
 }

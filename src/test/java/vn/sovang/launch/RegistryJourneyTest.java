@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -183,8 +182,6 @@ class RegistryJourneyTest extends WindowJourney {
     }
 
     private List<String> texts(String selector) {
-        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(selector).stream()
-                .map(node -> ((Label) node).getText())
-                .toList());
+        return FxHarness.texts(stage, selector);
     }
 }

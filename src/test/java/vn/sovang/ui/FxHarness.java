@@ -18,6 +18,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -183,7 +185,30 @@ public final class FxHarness {
         });
     }
 
-    private static Parent laidOut(Stage stage) {
+    /// Opens a tab, named by its id or its words, of the pane of a selector.
+    public static void openTab(Stage stage, String pane, String tab) {
+        await(pane, () -> seen(stage, pane) != null);
+        run(() -> {
+            TabPane tabs = (TabPane) seen(stage, pane);
+            tabs.getSelectionModel()
+                    .select(tabs.getTabs().stream()
+                            .filter(one -> tab.equals(one.getId()) || tab.equals(one.getText()))
+                            .findFirst()
+                            .orElseThrow());
+        });
+    }
+
+    /// What the labels of a selector say, in their order, those out of sight too.
+    public static List<String> texts(Stage stage, String selector) {
+        return onFx(() -> laidOut(stage).lookupAll(selector).stream()
+                .filter(Label.class::isInstance)
+                .map(node -> String.valueOf(((Label) node).getText()))
+                .toList());
+    }
+
+    /// The root with everything in it made and in its place; call on the FX thread. A look into a window that was never
+    /// laid out misses the insides of its controls, and whether it was is chance.
+    public static Parent laidOut(Stage stage) {
         Parent root = stage.getScene().getRoot();
         root.applyCss();
         root.layout();

@@ -75,7 +75,7 @@ class ShellTest {
         FxHarness.fontSize(stage, 21);
         FxHarness.press(stage, "nav-setup");
         FxHarness.run(() -> Screenshot.save(stage.getScene(), "shell-150"));
-        assertThat(FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".navigation-words").stream()
+        assertThat(FxHarness.onFx(() -> FxHarness.laidOut(stage).lookupAll(".navigation-words").stream()
                         .map(Label.class::cast)
                         .filter(words -> words.getWidth() + 0.5 < words.prefWidth(-1))
                         .map(Label::getText)

@@ -48,6 +48,7 @@ final class FollowedUnitDetail extends VBox {
                 page.getChildren().setAll(content);
             }
         });
+        tabs.setId("follow-tabs");
         tabs.getStyleClass().add("record-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         getChildren().addAll(title, place, tabs, page);

@@ -223,7 +223,7 @@ class DeadlineScreenTest {
 
     private static int notices(Stage stage) {
         return FxHarness.onFx(
-                () -> stage.getScene().getRoot().lookupAll(".notice").size());
+                () -> FxHarness.laidOut(stage).lookupAll(".notice").size());
     }
 
     private Deadline find(String day) {

@@ -122,8 +122,8 @@ class FundScreenTest {
     void whatIsNoAmountIsSaidBesideTheField() {
         enter(FundEntryKind.IN, "15/3/2021", "nhiều", "Ủng hộ");
         assertThat(new FundEntryStore(fixture.database).all()).isEmpty();
-        assertThat(stage.getScene().getRoot().lookupAll(".field-error"))
-                .anySatisfy(node -> assertThat(((Label) node).getText()).contains("số đồng"));
+        assertThat(FxHarness.texts(stage, ".field-error"))
+                .anySatisfy(text -> assertThat(text).contains("số đồng"));
     }
 
     private Label label(String id) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -189,9 +188,6 @@ class RevocationScreenTest {
     }
 
     private List<String> texts() {
-        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(node -> String.valueOf(((Label) node).getText()))
-                .toList());
+        return FxHarness.texts(stage, ".label");
     }
 }

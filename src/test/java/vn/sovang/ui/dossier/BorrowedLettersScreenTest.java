@@ -129,7 +129,7 @@ class BorrowedLettersScreenTest {
     }
 
     private static List<String> notices(Stage stage) {
-        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".notice").stream()
+        return FxHarness.onFx(() -> FxHarness.laidOut(stage).lookupAll(".notice").stream()
                 .map(node -> String.valueOf(node.getAccessibleText()))
                 .toList());
     }

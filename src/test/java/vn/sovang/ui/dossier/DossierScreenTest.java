@@ -140,7 +140,7 @@ class DossierScreenTest {
 
         FxHarness.press(stage, "print-chosen");
 
-        assertThat(FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".notice").stream()
+        assertThat(FxHarness.onFx(() -> FxHarness.laidOut(stage).lookupAll(".notice").stream()
                         .anyMatch(
                                 node -> String.valueOf(node.getAccessibleText()).contains("chưa có máy in"))))
                 .isTrue();

@@ -138,8 +138,7 @@ class ContributionsTabTest {
         FxHarness.press(stage, "gift-save");
         fixture.screen.settle();
         assertThat(stored()).isEmpty();
-        assertThat(stage.getScene().getRoot().lookupAll(".field-error"))
-                .extracting(node -> ((Label) node).getText())
+        assertThat(FxHarness.texts(stage, ".field-error"))
                 .anySatisfy(text -> assertThat(text).contains("Chưa chọn đơn vị"))
                 .anySatisfy(text -> assertThat(text).contains("5.000.000"));
     }

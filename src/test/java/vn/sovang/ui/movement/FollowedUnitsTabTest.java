@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -178,9 +175,7 @@ class FollowedUnitsTabTest {
                 .singleElement()
                 .satisfies(result -> assertThat(result.measured()).isEqualByComparingTo("93.5"));
         fixture.screen.picture("phong-trao-chi-tieu");
-        assertThat(stage.getScene().getRoot().lookupAll(".chip"))
-                .extracting(node -> ((Label) node).getText())
-                .contains("Chưa đạt");
+        assertThat(FxHarness.texts(stage, ".chip")).contains("Chưa đạt");
     }
 
     @Test
@@ -209,12 +204,7 @@ class FollowedUnitsTabTest {
     }
 
     private void tab(String id) {
-        FxHarness.run(() -> stage.getScene().getRoot().lookupAll(".tab-pane").stream()
-                .map(TabPane.class::cast)
-                .forEach(pane -> pane.getTabs().stream()
-                        .filter(tab -> id.equals(tab.getId()))
-                        .findFirst()
-                        .ifPresent((Tab tab) -> pane.getSelectionModel().select(tab))));
+        FxHarness.openTab(stage, "#follow-tabs", id);
         fixture.screen.settle();
     }
 

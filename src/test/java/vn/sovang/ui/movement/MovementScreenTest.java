@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -191,10 +190,7 @@ class MovementScreenTest {
     }
 
     private static List<String> words(Stage stage) {
-        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(node -> String.valueOf(((Label) node).getText()))
-                .toList());
+        return FxHarness.texts(stage, ".label");
     }
 
     private EditMovement editing() {

@@ -154,10 +154,9 @@ class TermsTabTest {
 
     private List<String> dayLines(Stage stage) {
         FxHarness.find(stage, "terms-tab", TermsView.class);
-        return FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
-                .map(node -> ((Label) node).getText())
+        return FxHarness.texts(stage, ".label").stream()
                 .filter(text -> text.matches("(thứ|Chủ) .*, \\d\\d/.*"))
-                .toList());
+                .toList();
     }
 
     private void type(Stage stage, String id, String text) {

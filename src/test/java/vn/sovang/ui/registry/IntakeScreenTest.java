@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -82,9 +81,7 @@ class IntakeScreenTest {
                         person.id(), "Lý Thị Thử", person.sex(), person.birth(), "Dao", "", "", "", "", null, null));
         FxHarness.press(stage, "intake-undo");
         fixture.settle();
-        assertThat(FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".notice-text").stream()
-                        .map(node -> ((Label) node).getText())
-                        .toList()))
+        assertThat(FxHarness.texts(stage, ".notice-text"))
                 .anySatisfy(sentence ->
                         assertThat(sentence).contains("Không hoàn tác được").contains("Lý Thị Thử"));
         assertThat(fixture.people.count()).isEqualTo(1);

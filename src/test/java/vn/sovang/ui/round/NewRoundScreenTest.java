@@ -206,9 +206,7 @@ class NewRoundScreenTest {
                 .isEqualTo("Sao Mai xanh");
         assertThat(FxHarness.find(stage, "start-title", TextField.class).isDisabled())
                 .isTrue();
-        assertThat(FxHarness.onFx(() -> stage.getScene().getRoot().lookupAll(".field-hint").stream()
-                        .map(node -> ((Label) node).getText())
-                        .toList()))
+        assertThat(FxHarness.texts(stage, ".field-hint"))
                 .anySatisfy(hint -> assertThat(hint).contains("Phong trào đã kết thúc ngày 31/12/2020"));
         fixture.picture("new-round-known");
         FxHarness.ctrl(stage, KeyCode.ENTER);

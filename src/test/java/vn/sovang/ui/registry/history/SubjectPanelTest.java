@@ -401,12 +401,7 @@ class SubjectPanelTest {
     }
 
     private List<String> words(String selector) {
-        return FxHarness.onFx(() -> {
-            stage.getScene().getRoot().applyCss();
-            return stage.getScene().getRoot().lookupAll(selector).stream()
-                    .map(node -> ((Label) node).getText())
-                    .toList();
-        });
+        return FxHarness.texts(stage, selector);
     }
 
     private Decision decision(String number, LocalDate date) {
