@@ -4,22 +4,33 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.sheet.ListFile;
 import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.ListKind;
+import vn.sovang.model.Refusal;
 import vn.sovang.picture.KeptText;
 
-/// What is understood of made-up lists as offices write them, and of lists drawn by lot, word for word against what was
-/// kept: each cell, repair, finding, question and line left out.
+/// What is understood of made-up lists as offices write them, of the same lists spoilt, and of lists drawn by lot, word
+/// for word against what was kept: each cell, repair, finding, question and line left out. What is kept says how it is
+/// read, not that it could not be read better.
 class KeptReadingTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
+
+    private static final List<String> LISTS =
+            List.of("nominations-groups", "nominations-plain", "people", "units", "history", "initiatives");
+
+    private static final int DRAWN = 5;
+    private static final Pattern EMPTY = Pattern.compile("(?<=[\\[ ])\\w+=(null|\\[]|0|false|)(, |(?=]))");
+    private static final Pattern NUMBER = Pattern.compile("(number|first|last|otherRow)=\\d+");
 
     @TempDir
     private Path folder;
@@ -30,16 +41,14 @@ class KeptReadingTest {
     @Test
     void writtenListsAreUnderstoodAsTheyWere() throws Exception {
         StringBuilder now = new StringBuilder();
-        for (String name : new String[] {"nominations-groups", "nominations-plain"}) {
-            told(now, name, ListReadingJson.write(nominations.read(file(name))));
+        for (String name : LISTS) {
+            told(
+                    now,
+                    name,
+                    name.startsWith("nominations")
+                            ? ListReadingJson.write(nominations.read(file(name)))
+                            : ListReadingJson.write(registry.read(TableFiles.open(file(name)), kind(name))));
         }
-        told(now, "people", ListReadingJson.write(registry.read(TableFiles.open(file("people")), ListKind.PEOPLE)));
-        told(now, "units", ListReadingJson.write(registry.read(TableFiles.open(file("units")), ListKind.UNITS)));
-        told(now, "history", ListReadingJson.write(registry.read(TableFiles.open(file("history")), ListKind.HISTORY)));
-        told(
-                now,
-                "initiatives",
-                ListReadingJson.write(registry.read(TableFiles.open(file("initiatives")), ListKind.INITIATIVES)));
         KeptText.check(KeptReadingTest.class, "written-lists.txt", now);
     }
 
@@ -50,17 +59,61 @@ class KeptReadingTest {
             ListFile drawn = RegistryListPropertyTest.file(kind, new Random(1));
             if (kind == ListKind.NOMINATIONS) {
                 ListReading read = nominations.read(drawn);
-                told(now, kind.name(), lines(read.rows(), read.skipped(), read.findings()));
+                told(now, kind.name(), String.join("\n", lines(read.rows(), read.skipped(), read.findings())));
             } else {
                 RegistryReading read = registry.read(drawn, kind);
-                told(now, kind.name(), lines(read.rows(), read.skipped(), read.findings()));
+                told(now, kind.name(), String.join("\n", lines(read.rows(), read.skipped(), read.findings())));
             }
         }
         KeptText.check(KeptReadingTest.class, "drawn-lists.txt", now);
     }
 
-    private static String lines(List<?>... parts) {
-        return Stream.of(parts).flatMap(List::stream).map(Object::toString).collect(Collectors.joining("\n"));
+    @Test
+    void spoiltListsAreUnderstoodAsTheyWere() throws Exception {
+        StringBuilder now = new StringBuilder();
+        for (String name : LISTS) {
+            ListFile whole = TableFiles.open(file(name));
+            List<String> read = understood(name, whole);
+            for (int seed = 1; seed <= DRAWN; seed++) {
+                List<String> spoilt = understood(name, SpoiltLists.spoilt(whole, new Random(seed)));
+                // Only what is read otherwise: the rest is kept above. A row is the same wherever it stands.
+                spoilt.removeIf(
+                        line -> read.stream().anyMatch(other -> bare(other).equals(bare(line))));
+                told(now, name + " " + seed, String.join("\n", spoilt));
+            }
+        }
+        KeptText.check(KeptReadingTest.class, "spoilt-lists.txt", now);
+    }
+
+    private static ListKind kind(String name) {
+        return ListKind.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private List<String> understood(String name, ListFile file) {
+        List<String> lines;
+        try {
+            if (name.startsWith("nominations")) {
+                ListReading read = nominations.read(file);
+                lines = lines(read.rows(), read.skipped(), read.findings());
+            } else {
+                RegistryReading read = registry.read(file, kind(name));
+                lines = lines(read.rows(), read.skipped(), read.findings());
+            }
+        } catch (Refusal refusal) {
+            lines = List.of(refusal.getMessage());
+        }
+        return new ArrayList<>(lines);
+    }
+
+    private static List<String> lines(List<?>... parts) {
+        return Stream.of(parts)
+                .flatMap(List::stream)
+                .map(part -> EMPTY.matcher(part.toString()).replaceAll(""))
+                .toList();
+    }
+
+    private static String bare(String line) {
+        return NUMBER.matcher(line).replaceAll("");
     }
 
     private static void told(StringBuilder now, String name, String read) {

@@ -8,10 +8,13 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.exchange.sheet.SheetTable;
@@ -165,6 +168,54 @@ class SummaryFilesTest {
     private static List<String> filesIn(Path folder) throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName())).toList();
+        }
+    }
+
+    @Test
+    void eachValueIsThereAndMayBeNothingOnlyWhereItMayBeUnknown() throws Exception {
+        Path file = folder.resolve("tong-hop.json");
+        SummaryFiles.write(SummaryAssembler.assemble(Summaries.source()), file);
+        JsonNode whole = JsonText.MAPPER.readTree(Files.readString(file));
+        List<String> mayBeUnknown = new ArrayList<>();
+        leaveOutEach(whole, whole, "", file, mayBeUnknown);
+        assertThat(mayBeUnknown)
+                .containsExactly(
+                        "movement/planDate",
+                        "round/receivedOn",
+                        "tiers/meetings/startsAt",
+                        "tiers/meetings/threshold",
+                        "nominations/subject/sex",
+                        "nominations/subject/birth");
+    }
+
+    private static void leaveOutEach(JsonNode whole, JsonNode at, String path, Path file, List<String> mayBeUnknown)
+            throws Exception {
+        if (at.isArray() && !at.isEmpty()) {
+            leaveOutEach(whole, at.get(0), path, file, mayBeUnknown);
+        }
+        if (at instanceof ObjectNode part) {
+            for (String name : List.copyOf(part.propertyNames())) {
+                JsonNode value = part.get(name);
+                part.putNull(name);
+                if (reads(whole, file)) {
+                    mayBeUnknown.add(path + name);
+                }
+                part.remove(name);
+                assertThat(reads(whole, file)).as("without " + path + name).isFalse();
+                part.set(name, value);
+                leaveOutEach(whole, value, path + name + "/", file, mayBeUnknown);
+            }
+        }
+    }
+
+    private static boolean reads(JsonNode json, Path file) throws Exception {
+        Files.writeString(file, JsonText.MAPPER.writeValueAsString(json));
+        try {
+            SummaryFiles.read(file);
+            return true;
+        } catch (Refusal refusal) {
+            assertThat(refusal).hasMessageContaining("tong-hop.json");
+            return false;
         }
     }
 }
