@@ -29,8 +29,6 @@ final class XlsxStyles {
             switch (xml.name()) {
                 case "fonts" -> readFonts(xml, fonts);
                 case "cellXfs" -> readStyles(xml, fonts, styles);
-                // Styles of differences and of names have the same elements inside.
-                case "dxfs", "cellStyleXfs" -> xml.skip();
                 default -> {}
             }
         }

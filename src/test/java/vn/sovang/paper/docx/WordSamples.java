@@ -5,6 +5,7 @@ import java.util.List;
 import vn.sovang.paper.Align;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Cell;
+import vn.sovang.paper.Chart;
 import vn.sovang.paper.Columns;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.FontFace;
@@ -115,6 +116,23 @@ final class WordSamples {
         Row letters = row("Chữ lạ 漢", "→ 😀");
         Table table = new Table(List.of(1.0, 3.0), List.of(), List.of(tall, taller, letters), true);
         return new Document("Hàng cao", List.of(Section.portrait(List.of(text(LONG), table))));
+    }
+
+    /// Two charts, which are pictures in Word, and a foreword above a title as a form has it.
+    static Document charts() {
+        List<Chart.Entry> units = List.of(
+                new Chart.Entry("Xã Bản Mẫu", List.of(12L, 3L)), new Chart.Entry("Xã Đồi Ví Dụ", List.of(7L, 45L)));
+        List<String> series = List.of("Tập thể", "Cá nhân");
+        return new Document(
+                "Biểu đồ",
+                List.of(Section.portrait(List.of(
+                        Paragraph.of("Mẫu số 01", FontFace.BOLD, 13, ParagraphStyle.PLAIN.align(Align.RIGHT)),
+                        text("Phía trên tên loại."),
+                        center("BÁO CÁO", FontFace.BOLD).as(Role.TITLE),
+                        center("Về biểu đồ", FontFace.BOLD),
+                        Paragraph.of("Chữ đậm trong lời", FontFace.BOLD, 14, TEXT),
+                        new Chart(Chart.Kind.STACKED_COLUMNS, "Số được khen", "người", series, units),
+                        new Chart(Chart.Kind.BARS, "Số đề nghị", "", series, units)))));
     }
 
     static Paragraph text(String text) {
