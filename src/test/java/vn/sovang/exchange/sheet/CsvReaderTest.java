@@ -42,6 +42,17 @@ class CsvReaderTest {
     }
 
     @Test
+    void aQuoteAtTheVeryBeginningThatIsNeverClosedSwallowsNothing() throws Exception {
+        assertThat(read("\"Anh hùng;x\n2;b\n")).containsExactly(List.of("\"Anh hùng", "x"), List.of("2", "b"));
+    }
+
+    @Test
+    void ofTwoSeparatorsTheOneThatCutsMoreColumnsIsIt() throws Exception {
+        assertThat(read("a,b;c;d\ne,f;g;h\n")).contains(List.of("a,b", "c", "d"));
+        assertThat(read("a;b,c,d\ne;f,g,h\n")).contains(List.of("a;b", "c", "d"));
+    }
+
+    @Test
     void emptyLinesCountAsRows() throws Exception {
         assertThat(open("a;b\n\n;\nc;d\n").rows()).extracting(SheetRow::number).containsExactly(1, 4);
     }

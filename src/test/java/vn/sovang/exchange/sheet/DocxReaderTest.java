@@ -158,6 +158,50 @@ class DocxReaderTest {
                 .containsExactly(List.of("Bộ", "BỘ", "Bé", "xã Tương"));
     }
 
+    @Test
+    void theDefaultFontHoldsWhereNoStyleSaysMore() throws Exception {
+        String styles = "<w:styles xmlns:w=\"w\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:hAnsi=\".VnTime\"/>"
+                + "</w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:styleId=\"T\">"
+                + "<w:rPr><w:rFonts w:ascii=\"Times New Roman\"/></w:rPr></w:style></w:styles>";
+        byte[] content = document(
+                table(row(
+                        cell(p("B\u00E9")),
+                        cell("<w:p><w:pPr><w:pStyle w:val=\"T\"/></w:pPr><w:r><w:t>B\u00E9</w:t></w:r></w:p>"))),
+                "word/styles.xml",
+                styles);
+
+        assertThat(Written.texts(open(content).sheets().getFirst())).containsExactly(List.of("Bộ", "Bé"));
+    }
+
+    @Test
+    void howATableWasBeforeAChangeIsNotRead() throws Exception {
+        String before = "<w:tcPr><w:tcW w:w=\"5\"/><w:tcPrChange w:id=\"1\"><w:tcPr><w:gridSpan w:val=\"3\"/>"
+                + "<w:vMerge/></w:tcPr></w:tcPrChange></w:tcPr>";
+        byte[] content = document(table(
+                row(cell(p("STT")), "<w:tc>" + before + p("Tên") + "</w:tc>", cell(p("Đơn vị"))),
+                "<w:tr><w:trPr><w:trPrChange w:id=\"2\"><w:trPr><w:gridBefore w:val=\"2\"/><w:hidden/></w:trPr>"
+                        + "</w:trPrChange></w:trPr>" + cell(p("1")) + cell(p("Lê Văn Mẫu")) + cell(p("A"))
+                        + "</w:tr>"));
+
+        assertThat(Written.texts(open(content).sheets().getFirst()))
+                .containsExactly(List.of("STT", "Tên", "Đơn vị"), List.of("1", "Lê Văn Mẫu", "A"));
+    }
+
+    @Test
+    void aTenthLevelOfNumbersIsPassedOver() throws Exception {
+        String tenth = "<w:lvl w:ilvl=\"9\"><w:start w:val=\"4\"/><w:numFmt w:val=\"decimal\"/>"
+                + "<w:lvlText w:val=\"%1\"/></w:lvl></w:abstractNum>";
+        byte[] content = document(
+                table(row(
+                        cell(
+                                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:p>"),
+                        cell(p("Lê Văn Mẫu")))),
+                "word/numbering.xml",
+                NUMBERING.replaceFirst("</w:abstractNum>", tenth));
+
+        assertThat(Written.texts(open(content).sheets().getFirst())).containsExactly(List.of("1", "Lê Văn Mẫu"));
+    }
+
     private ListFile open(byte[] content) throws Exception {
         return TableFiles.open(Written.file(folder, content));
     }

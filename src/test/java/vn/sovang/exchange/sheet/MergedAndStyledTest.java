@@ -81,6 +81,24 @@ class MergedAndStyledTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theFirstFontOfAWorkbookTellsTheCodeToo(boolean old) throws Exception {
+        try (Workbook workbook = workbook(old)) {
+            workbook.getFontAt(0).setFontName(".VnTime");
+            put(workbook.createSheet("DS"), 0, "B\u00E9", "12");
+
+            assertThat(open(workbook)
+                            .sheets()
+                            .getFirst()
+                            .rows()
+                            .getFirst()
+                            .cell(0)
+                            .text())
+                    .isEqualTo("Bộ");
+        }
+    }
+
     @Test
     void theFontOfARunCountsBeforeThatOfItsCell() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
