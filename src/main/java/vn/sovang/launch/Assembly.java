@@ -53,6 +53,7 @@ import vn.sovang.ui.registry.PersonSides;
 import vn.sovang.ui.registry.UnitJobs;
 import vn.sovang.usecase.AddMovement;
 import vn.sovang.usecase.AssessByScore;
+import vn.sovang.usecase.CheckPapers;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.CountMovement;
@@ -486,16 +487,22 @@ final class Assembly implements AutoCloseable {
     }
 
     PrintDossier printDossier() {
-        return new PrintDossier(database, roundFacts(), catalogue, fonts, journal.clock());
+        return new PrintDossier(database, roundFacts(), catalogue, CheckPapers::new, fonts, journal.clock());
     }
 
     PrintForms printForms() {
         return new PrintForms(
-                roundFacts(), catalogue, FormCatalogue.load(), new PaperStyleStore(database), fonts, journal.clock());
+                roundFacts(),
+                catalogue,
+                CheckPapers::new,
+                FormCatalogue.load(),
+                new PaperStyleStore(database),
+                fonts,
+                journal.clock());
     }
 
     EditWording editWording() {
-        return new EditWording(database, roundFacts(), catalogue, journal);
+        return new EditWording(database, roundFacts(), catalogue, CheckPapers::new, journal);
     }
 
     ChoosePaperStyle choosePaperStyle() {

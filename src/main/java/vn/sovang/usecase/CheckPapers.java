@@ -36,7 +36,7 @@ import vn.sovang.model.Unit;
 import vn.sovang.rule.AwardCatalogue;
 
 /// The papers that follow the check of what units have sent: check sheet, request, return notice, reminder.
-final class CheckPapers {
+public final class CheckPapers implements PaperMaker {
     private static final int EVIDENCE = 300;
 
     private final WholeRound whole;
@@ -44,14 +44,14 @@ final class CheckPapers {
     private final UnitShortcomings shortcomings;
     private @Nullable List<RoundFinding> found;
 
-    CheckPapers(WholeRound whole, AwardCatalogue catalogue) {
+    public CheckPapers(WholeRound whole, AwardCatalogue catalogue) {
         this.whole = whole;
         this.catalogue = catalogue;
         shortcomings = new UnitShortcomings(whole, catalogue);
     }
 
-    /// @param own the unit's papers in the dossier, with what they lack; empty for the reminder
-    Draft draft(PlannedPaper paper, List<PlannedPaper> own) {
+    @Override
+    public Draft draft(PlannedPaper paper, List<PlannedPaper> own) {
         if (paper.kind() == PaperKind.REMINDER) {
             return Draft.of(new ReminderForm(catalogue), reminder(paper.place()));
         }
@@ -63,16 +63,6 @@ final class CheckPapers {
             case RETURN_NOTICE -> Draft.of(new ReturnNoticeForm(catalogue), returnNotice(head, unit, own));
             default -> throw new IllegalArgumentException("no paper of a check: " + paper.kind());
         };
-    }
-
-    /// Units that propose and have sent nothing.
-    static List<Unit> silent(WholeRound whole) {
-        List<Long> sent = whole.proposers().stream().map(Unit::id).toList();
-        return whole.units().values().stream()
-                .filter(unit ->
-                        unit.proposes() && unit.existsOn(WholeRound.day(whole.round())) && !sent.contains(unit.id()))
-                .sorted(java.util.Comparator.comparingLong(Unit::id))
-                .toList();
     }
 
     private SentDossier dossier(Unit unit) {
@@ -221,8 +211,8 @@ final class CheckPapers {
                 whole.office().name(),
                 whole.movement(),
                 whole.round().ordinal(),
-                silent(whole).stream()
-                        .filter(unit -> !collects(whole, unit))
+                whole.silent().stream()
+                        .filter(unit -> !whole.collects(unit))
                         .map(Unit::name)
                         .toList(),
                 sendTo(),
@@ -230,15 +220,6 @@ final class CheckPapers {
                 contact(),
                 whole.signatory(),
                 filing());
-    }
-
-    /// Whether dossiers are sent to this very unit, which is not reminded of its own work.
-    static boolean collects(WholeRound whole, Unit unit) {
-        String secretariat = whole.office().councilSecretariat();
-        String addressee = whole.round().tiers().getFirst().addressee();
-        return !addressee.isEmpty() && unit.name().startsWith(addressee)
-                || !secretariat.isEmpty()
-                        && (unit.shortName().equals(secretariat) || unit.name().equals(secretariat));
     }
 
     /// Where units send their dossiers: the addressee of the units' tier.

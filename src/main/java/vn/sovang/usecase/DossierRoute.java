@@ -59,9 +59,7 @@ public final class DossierRoute {
                 all.add(progress(whole, tier, null, whole.body(bodyId).shortName()));
             } else if (tier.kind() == TierKind.UNIT) {
                 List<Unit> units = new ArrayList<>(whole.proposers());
-                CheckPapers.silent(whole).stream()
-                        .filter(unit -> !CheckPapers.collects(whole, unit))
-                        .forEach(units::add);
+                whole.silent().stream().filter(unit -> !whole.collects(unit)).forEach(units::add);
                 units.forEach(unit -> all.add(progress(whole, tier, unit.id(), unit.shortName())));
             }
         }

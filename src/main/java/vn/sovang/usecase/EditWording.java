@@ -23,15 +23,18 @@ public final class EditWording {
     private final Database database;
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
+    private final PaperMaker.Source checks;
     private final PaperStore papers;
     private final WordingStore wordings;
     private final Journal journal;
 
     /// Works on one store.
-    public EditWording(Database database, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
+    public EditWording(
+            Database database, RoundFacts facts, AwardCatalogue catalogue, PaperMaker.Source checks, Journal journal) {
         this.database = database;
         this.facts = facts;
         this.catalogue = catalogue;
+        this.checks = checks;
         this.journal = journal;
         papers = new PaperStore(database);
         wordings = new WordingStore(database);
@@ -41,7 +44,7 @@ public final class EditWording {
     ///
     /// @throws Refusal when there is no such round
     public WordingSheet read(long roundId, PlannedPaper paper) throws Refusal {
-        RoundPapers round = new RoundPapers(facts.load(roundId), catalogue);
+        RoundPapers round = new RoundPapers(facts.load(roundId), catalogue, checks);
         Draft draft = round.draft(paper);
         return new WordingSheet(
                 round.words(draft, paper.place()),

@@ -63,7 +63,7 @@ final class LawFindings {
     private static List<Citing> citing(WholeRound whole, AwardCatalogue catalogue) {
         RoundStatus status = whole.round().status();
         boolean over = status == RoundStatus.SENT || status == RoundStatus.DECIDED;
-        RoundPapers papers = new RoundPapers(whole, catalogue);
+        RoundPapers papers = new RoundPapers(whole, catalogue, CheckPapers::new);
         return planned(whole, catalogue)
                 .map(paper -> {
                     LocalDate signed =

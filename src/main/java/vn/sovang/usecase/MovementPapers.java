@@ -110,7 +110,7 @@ final class MovementPapers {
         for (Unit unit : whole.proposers()) {
             proposed.put(unit, WholeRound.of(unit, whole.results().before(1)));
         }
-        CheckPapers.silent(whole).forEach(unit -> proposed.put(unit, List.of()));
+        whole.silent().forEach(unit -> proposed.put(unit, List.of()));
         List<UnitProgress> units = new ArrayList<>();
         // Nothing counts as given before its decision has been recorded.
         proposed.forEach((unit, nominations) -> units.add(new UnitProgress(unit.name(), nominations, List.of())));

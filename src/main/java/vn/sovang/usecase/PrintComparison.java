@@ -29,7 +29,7 @@ record PrintComparison(Map<PaperPlace, String> today, Map<PaperPlace, PrintedDif
         Map<PaperPlace, PlannedPaper> planned = new HashMap<>();
         new DossierPlanner(whole, catalogue).whole().folders().forEach(folder -> folder.papers()
                 .forEach(paper -> planned.put(paper.place(), paper)));
-        RoundPapers documents = new RoundPapers(whole, catalogue);
+        RoundPapers documents = new RoundPapers(whole, catalogue, CheckPapers::new);
         Set<String> names = new LinkedHashSet<>();
         whole.nominations().stream().map(Nomination::subjectName).forEach(names::add);
         Map<PaperPlace, String> today = new HashMap<>();

@@ -23,6 +23,7 @@ public final class PrintDossier {
     private final Database database;
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
+    private final PaperMaker.Source checks;
     private final PaperStyleStore styles;
     private final PaperFonts fonts;
     private final Clock clock;
@@ -30,10 +31,17 @@ public final class PrintDossier {
 
     /// @param fonts shared by all jobs that print
     /// @param clock dates the files
-    public PrintDossier(Database database, RoundFacts facts, AwardCatalogue catalogue, PaperFonts fonts, Clock clock) {
+    public PrintDossier(
+            Database database,
+            RoundFacts facts,
+            AwardCatalogue catalogue,
+            PaperMaker.Source checks,
+            PaperFonts fonts,
+            Clock clock) {
         this.database = database;
         this.facts = facts;
         this.catalogue = catalogue;
+        this.checks = checks;
         this.fonts = fonts;
         this.clock = clock;
         this.styles = new PaperStyleStore(database);
@@ -52,7 +60,7 @@ public final class PrintDossier {
     ///
     /// @throws Refusal when it cannot be put on paper
     public PaperPreview preview(long roundId, PlannedPaper paper) throws Refusal {
-        Document document = new RoundPapers(facts.load(roundId), catalogue).document(paper);
+        Document document = new RoundPapers(facts.load(roundId), catalogue, checks).document(paper);
         PaperPress press = press();
         return new PaperPreview(press.bytes(document, PaperFormat.PDF), press.borrowed(document));
     }
@@ -61,7 +69,7 @@ public final class PrintDossier {
     ///
     /// @throws Refusal when it cannot be put on paper, or the file cannot be written
     public void save(long roundId, PlannedPaper paper, Path file) throws Refusal {
-        Document document = new RoundPapers(facts.load(roundId), catalogue).document(paper);
+        Document document = new RoundPapers(facts.load(roundId), catalogue, checks).document(paper);
         write(file, press().bytes(document, PaperFormat.of(file).orElse(PaperFormat.PDF)));
         database.<RuntimeException>change(() -> printed.record(
                 roundId, paper.place(), document, file.getFileName().toString()));
@@ -71,7 +79,8 @@ public final class PrintDossier {
     ///
     /// @throws Refusal when there is no such round
     public List<PaperChange> changes(long roundId, PlannedPaper paper) throws Refusal {
-        return printed.changes(roundId, paper.place(), new RoundPapers(facts.load(roundId), catalogue).document(paper));
+        return printed.changes(
+                roundId, paper.place(), new RoundPapers(facts.load(roundId), catalogue, checks).document(paper));
     }
 
     /// Prints the round into the folder: `ho-so.pdf` with everything, and a folder for the body and each unit with
@@ -88,7 +97,7 @@ public final class PrintDossier {
             throw new Refusal("Đợt xét chưa có đề nghị nào nên chưa có gì để in. Hãy nạp danh sách trước.");
         }
         PaperPress press = press();
-        RoundPapers papers = new RoundPapers(whole, catalogue);
+        RoundPapers papers = new RoundPapers(whole, catalogue, checks);
         LaidDossier laid = laid(plan, papers, whole, press, progress);
         DossierBinding binding = new DossierBinding(whole, papers, catalogue, press);
         DossierFiles files = new DossierFiles(out, order.formats(), press, binding);
@@ -155,7 +164,7 @@ public final class PrintDossier {
     }
 
     private DossierPlan compared(DossierPlan plan, WholeRound whole) {
-        RoundPapers papers = new RoundPapers(whole, catalogue);
+        RoundPapers papers = new RoundPapers(whole, catalogue, checks);
         return plan.mapped(paper -> whole.paper(paper.place())
                 .filter(known -> !known.fingerprint().isEmpty())
                 .map(known -> paper.printed(PrintedPapers.state(known, papers.document(paper))))

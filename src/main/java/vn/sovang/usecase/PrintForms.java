@@ -14,6 +14,7 @@ import vn.sovang.store.PaperStyleStore;
 public final class PrintForms {
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
+    private final PaperMaker.Source checks;
     private final FormCatalogue forms;
     private final PaperStyleStore styles;
     private final PaperFonts fonts;
@@ -24,12 +25,14 @@ public final class PrintForms {
     public PrintForms(
             RoundFacts facts,
             AwardCatalogue catalogue,
+            PaperMaker.Source checks,
             FormCatalogue forms,
             PaperStyleStore styles,
             PaperFonts fonts,
             Clock clock) {
         this.facts = facts;
         this.catalogue = catalogue;
+        this.checks = checks;
         this.forms = forms;
         this.styles = styles;
         this.fonts = fonts;
@@ -48,7 +51,7 @@ public final class PrintForms {
                 .orElseThrow(() -> new Refusal(
                         "Không rõ định dạng của tệp " + file + ". Tên tệp phải kết thúc bằng .pdf hoặc .docx."));
         PaperPress press = PaperPress.of(styles.find(), fonts, clock);
-        Document document = new SampleForms(facts.load(roundId), catalogue, press).document(code, entry.kind());
+        Document document = new SampleForms(facts.load(roundId), catalogue, checks, press).document(code, entry.kind());
         AtomicFile.write(file, press.bytes(document, format), written -> {});
     }
 }

@@ -19,18 +19,19 @@ final class RoundPapers {
     private final DossierPapers dossier;
     private final ReportPapers reports;
     private final MeetingPapers meetings;
-    private final CheckPapers checks;
+    private final PaperMaker checks;
     private final DecisionPapers decisions;
     private final MovementPapers movement;
     private final RegistryPapers registry;
 
-    RoundPapers(WholeRound whole, AwardCatalogue catalogue) {
+    /// @param checks makes the papers that follow the check of what units have sent
+    RoundPapers(WholeRound whole, AwardCatalogue catalogue, PaperMaker.Source checks) {
         this.whole = whole;
         this.catalogue = catalogue;
         dossier = new DossierPapers(whole, catalogue);
         reports = new ReportPapers(whole, catalogue);
         meetings = new MeetingPapers(whole, catalogue);
-        checks = new CheckPapers(whole, catalogue);
+        this.checks = checks.of(whole, catalogue);
         decisions = new DecisionPapers(whole, catalogue);
         movement = new MovementPapers(whole, catalogue);
         registry = new RegistryPapers(whole, catalogue);

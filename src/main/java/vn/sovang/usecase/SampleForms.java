@@ -35,11 +35,13 @@ final class SampleForms {
 
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
+    private final PaperMaker.Source checks;
     private final PaperPress press;
 
-    SampleForms(WholeRound whole, AwardCatalogue catalogue, PaperPress press) {
+    SampleForms(WholeRound whole, AwardCatalogue catalogue, PaperMaker.Source checks, PaperPress press) {
         this.whole = whole;
         this.catalogue = catalogue;
+        this.checks = checks;
         this.press = press;
     }
 
@@ -73,7 +75,7 @@ final class SampleForms {
                         .filter(paper -> paper.kind() == kind && fits.test(paper))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("the sample round has no " + kind));
-        return new RoundPapers(facts, catalogue).document(found);
+        return new RoundPapers(facts, catalogue, checks).document(found);
     }
 
     /// The report of somebody who has written one.
@@ -142,14 +144,14 @@ final class SampleForms {
     }
 
     private Document cover() {
-        RoundPapers papers = new RoundPapers(whole, catalogue);
+        RoundPapers papers = new RoundPapers(whole, catalogue, checks);
         PlannedFolder first = firstFolder();
         return new DossierBinding(whole, papers, catalogue, press)
                 .cover(first, first.papers().getFirst(), null);
     }
 
     private Document index() throws Refusal {
-        RoundPapers papers = new RoundPapers(whole, catalogue);
+        RoundPapers papers = new RoundPapers(whole, catalogue, checks);
         PlannedFolder folder = firstFolder();
         List<LaidPaper> laid = new java.util.ArrayList<>();
         for (PlannedPaper paper : folder.papers()) {

@@ -2,6 +2,7 @@ package vn.sovang.usecase;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,7 @@ import vn.sovang.rule.RoundResults;
 /// @param known what the rules look at besides, read when first asked for
 /// @param today the day it was read, on which what is not signed yet would be
 /// @param detail what the movement's plan says besides the movement
-record WholeRound(
+public record WholeRound(
         Office office,
         List<Signatory> signatories,
         Movement movement,
@@ -214,5 +215,23 @@ record WholeRound(
         return some.stream()
                 .filter(nomination -> nomination.proposerUnitId() == unit.id())
                 .toList();
+    }
+
+    /// Units that propose and have sent nothing.
+    public List<Unit> silent() {
+        List<Long> sent = proposers().stream().map(Unit::id).toList();
+        return units().values().stream()
+                .filter(unit -> unit.proposes() && unit.existsOn(day(round())) && !sent.contains(unit.id()))
+                .sorted(Comparator.comparingLong(Unit::id))
+                .toList();
+    }
+
+    /// Whether dossiers are sent to this very unit, which is not reminded of its own work.
+    public boolean collects(Unit unit) {
+        String secretariat = office().councilSecretariat();
+        String addressee = round().tiers().getFirst().addressee();
+        return !addressee.isEmpty() && unit.name().startsWith(addressee)
+                || !secretariat.isEmpty()
+                        && (unit.shortName().equals(secretariat) || unit.name().equals(secretariat));
     }
 }

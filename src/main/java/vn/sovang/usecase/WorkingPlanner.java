@@ -59,7 +59,7 @@ final class WorkingPlanner {
     private List<PlannedPaper> movement() {
         List<PlannedPaper> papers = new ArrayList<>();
         MOVEMENT.forEach(kind -> papers.add(plain(PaperPlace.of(0, kind), papers.size() + 1)));
-        if (!CheckPapers.silent(whole).isEmpty()) {
+        if (!whole.silent().isEmpty()) {
             papers.add(plain(PaperPlace.of(0, PaperKind.REMINDER), papers.size() + 1));
         }
         return papers;

@@ -25,6 +25,7 @@ import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.StepStore;
+import vn.sovang.usecase.CheckPapers;
 import vn.sovang.usecase.CurrentLaw;
 import vn.sovang.usecase.EditNominations;
 import vn.sovang.usecase.EditWording;
@@ -102,8 +103,8 @@ public final class SampleRound {
                 catalogue,
                 journal);
         RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
-        printing = new PrintDossier(fixture.database, facts, catalogue, fonts, clock);
-        wording = new EditWording(fixture.database, facts, catalogue, journal);
+        printing = new PrintDossier(fixture.database, facts, catalogue, CheckPapers::new, fonts, clock);
+        wording = new EditWording(fixture.database, facts, catalogue, CheckPapers::new, journal);
         numbering = new NumberPaper(fixture.database, new PaperStore(fixture.database), journal);
         list = folder.resolve(file.list());
         try (InputStream in = file.openList()) {

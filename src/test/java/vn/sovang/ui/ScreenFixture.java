@@ -37,6 +37,7 @@ import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.usecase.Bin;
 import vn.sovang.usecase.ChangeUnits;
+import vn.sovang.usecase.CheckPapers;
 import vn.sovang.usecase.CheckRound;
 import vn.sovang.usecase.ChoosePaperStyle;
 import vn.sovang.usecase.DossierRoute;
@@ -118,7 +119,12 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that changes the words of papers.
     public EditWording wording() {
-        return new EditWording(database, new RoundFacts(database, Regimes.load(), Today.CLOCK), catalogue, journal());
+        return new EditWording(
+                database,
+                new RoundFacts(database, Regimes.load(), Today.CLOCK),
+                catalogue,
+                CheckPapers::new,
+                journal());
     }
 
     /// The job that takes back steps.

@@ -113,6 +113,7 @@ class OfficeTypeTest {
         new PrintForms(
                         small.facts,
                         small.catalogue,
+                        CheckPapers::new,
                         FormCatalogue.load(),
                         small.styles,
                         new PaperFonts(fontFolder, List.of()),

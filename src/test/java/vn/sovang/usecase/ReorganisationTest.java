@@ -304,7 +304,7 @@ class ReorganisationTest {
     /// What every paper of the round says now, working papers too.
     private Map<String, List<String>> papers() throws Refusal {
         WholeRound whole = small.facts.load(small.round.id());
-        RoundPapers papers = new RoundPapers(whole, small.catalogue);
+        RoundPapers papers = new RoundPapers(whole, small.catalogue, CheckPapers::new);
         Map<String, List<String>> said = new LinkedHashMap<>();
         for (PlannedFolder folder :
                 new DossierPlanner(whole, small.catalogue).whole().folders()) {

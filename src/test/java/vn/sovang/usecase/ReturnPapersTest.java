@@ -56,7 +56,8 @@ class ReturnPapersTest {
         PlannedPaper paper = PlannedPaper.of(PaperPlace.ofUnit(1, kind, unit.id()), kind.label(), "01", "", List.of());
         return String.join(
                 "\n",
-                PlainText.lines(new RoundPapers(room.facts.load(room.round.id()), room.catalogue).document(paper)));
+                PlainText.lines(new RoundPapers(room.facts.load(room.round.id()), room.catalogue, CheckPapers::new)
+                        .document(paper)));
     }
 
     private RouteEvent event(RouteEventKind kind, int day) {

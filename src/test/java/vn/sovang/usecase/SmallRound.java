@@ -61,7 +61,7 @@ final class SmallRound implements AutoCloseable {
         styles = new PaperStyleStore(database);
         wordings = new WordingStore(database);
         facts = new RoundFacts(database, Regimes.load(), CLOCK);
-        wording = new EditWording(database, facts, catalogue, journal);
+        wording = new EditWording(database, facts, catalogue, CheckPapers::new, journal);
         numbering = new NumberPaper(database, new PaperStore(database), journal);
         printing = printing(new PaperFonts(folder.resolve("khong-co"), List.of()));
         proposers = units.all().stream().filter(Unit::proposes).limit(2).toList();
@@ -70,7 +70,7 @@ final class SmallRound implements AutoCloseable {
     }
 
     PrintDossier printing(PaperFonts fonts) {
-        return new PrintDossier(database, facts, catalogue, fonts, CLOCK);
+        return new PrintDossier(database, facts, catalogue, CheckPapers::new, fonts, CLOCK);
     }
 
     Nomination nominate(Unit unit, String name, int position) {
