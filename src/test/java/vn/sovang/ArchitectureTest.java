@@ -48,6 +48,39 @@ class ArchitectureTest {
             "settings",
             "backup");
 
+    /// A feature's jobs, with the other features whose jobs and facts they stand on.
+    private static final Map<String, List<String>> USE_CASES = Map.ofEntries(
+            Map.entry("press", List.of()),
+            Map.entry("work", List.of()),
+            Map.entry("registry", List.of("work")),
+            Map.entry("intake", List.of("registry", "work")),
+            Map.entry("round", List.of("registry", "work")),
+            Map.entry("due", List.of("round", "work")),
+            Map.entry("movement", List.of("due", "round", "registry", "work", "press")),
+            Map.entry("decision", List.of("round", "registry", "work", "press")),
+            Map.entry("dossier", List.of("decision", "movement", "round", "work", "press")),
+            Map.entry("ready", List.of("dossier", "round", "work", "press")),
+            Map.entry("office", List.of("round", "work", "press")));
+
+    private static final List<String> BELOW_USE_CASES = List.of(
+            "exchange",
+            "exchange.sheet",
+            "exchange.plan",
+            "form",
+            "paper",
+            "paper.pdf",
+            "paper.docx",
+            "rule",
+            "rule.check",
+            "store",
+            "backup",
+            "settings",
+            "model",
+            "text");
+
+    /// Most files of a package: beyond it nobody finds anything by looking.
+    private static final int MOST_FILES = 45;
+
     /// Room by package pattern, with the rooms it may use besides itself.
     private static final Map<String, List<String>> ROOMS = rooms();
 
@@ -67,32 +100,19 @@ class ArchitectureTest {
         rooms.put("exchange.sheet", List.of("model", "text"));
         rooms.put("exchange", List.of("exchange.sheet", "rule", "model", "text"));
         rooms.put("exchange.plan", List.of("exchange", "exchange.sheet", "rule", "model", "text"));
-        rooms.put(
-                "usecase",
-                List.of(
-                        "exchange",
-                        "exchange.sheet",
-                        "exchange.plan",
-                        "form",
-                        "paper",
-                        "paper.pdf",
-                        "paper.docx",
-                        "rule",
-                        "rule.check",
-                        "store",
-                        "backup",
-                        "settings",
-                        "model",
-                        "text"));
+        USE_CASES.forEach((feature, features) -> rooms.put(
+                "usecase." + feature,
+                Stream.of(features.stream().map(other -> "usecase." + other), BELOW_USE_CASES.stream())
+                        .flatMap(names -> names)
+                        .toList()));
         rooms.put("ui.control", List.of("text", "model"));
-        rooms.put("ui", List.of("ui.control", "usecase", "settings", "model", "text"));
+        rooms.put("ui", withUseCases("ui.control", "settings", "model", "text"));
         for (String feature : FEATURES) {
             rooms.put(
                     "ui." + feature,
-                    List.of(
+                    withUseCases(
                             "ui",
                             "ui.control",
-                            "usecase",
                             "store",
                             "rule",
                             "exchange",
@@ -109,6 +129,20 @@ class ArchitectureTest {
                 Stream.concat(feature.stream(), Stream.of("ui.registry.history"))
                         .toList());
         return rooms;
+    }
+
+    private static List<String> withUseCases(String... others) {
+        return Stream.concat(USE_CASES.keySet().stream().map(feature -> "usecase." + feature), Stream.of(others))
+                .toList();
+    }
+
+    @Test
+    void noRoomOfUseCasesIsTooLargeToLookThrough() {
+        Map<String, Long> files = CLASSES.stream()
+                .filter(each -> each.getPackageName().startsWith("vn.sovang.usecase") && each.isTopLevelClass())
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files).hasSize(USE_CASES.size());
+        assertThat(files.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
     }
 
     @Test

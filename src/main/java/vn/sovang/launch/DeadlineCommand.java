@@ -13,8 +13,8 @@ import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.Deadline;
-import vn.sovang.usecase.Deadlines;
+import vn.sovang.usecase.due.Deadline;
+import vn.sovang.usecase.due.Deadlines;
 
 /// `deadline list`, `deadline done KEY`, `deadline export --out FILE`.
 @Command(

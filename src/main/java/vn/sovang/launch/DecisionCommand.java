@@ -16,8 +16,8 @@ import vn.sovang.model.Decision;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.RegisterGrouping;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.GrantOrder;
-import vn.sovang.usecase.RecordedDecision;
+import vn.sovang.usecase.decision.GrantOrder;
+import vn.sovang.usecase.decision.RecordedDecision;
 
 /// `decision record ROUND`, `decision list`, `decision register --year Y --out FILE`, `decision revoke …`.
 @Command(

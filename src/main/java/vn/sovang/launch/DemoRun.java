@@ -8,12 +8,12 @@ import java.util.List;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.FormEntry;
-import vn.sovang.usecase.ExportResult;
-import vn.sovang.usecase.PaperFormat;
-import vn.sovang.usecase.PrintForms;
-import vn.sovang.usecase.PrintOrder;
-import vn.sovang.usecase.PrintResult;
-import vn.sovang.usecase.Progress;
+import vn.sovang.usecase.dossier.ExportResult;
+import vn.sovang.usecase.dossier.PrintForms;
+import vn.sovang.usecase.dossier.PrintOrder;
+import vn.sovang.usecase.press.PaperFormat;
+import vn.sovang.usecase.press.PrintResult;
+import vn.sovang.usecase.press.Progress;
 
 /// The whole journey without a hand: a sample office, its list, its meetings, its dossier and its summary.
 final class DemoRun {

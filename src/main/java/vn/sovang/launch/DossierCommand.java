@@ -8,10 +8,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
-import vn.sovang.usecase.PaperFormat;
-import vn.sovang.usecase.PrintOrder;
-import vn.sovang.usecase.PrintResult;
-import vn.sovang.usecase.Progress;
+import vn.sovang.usecase.dossier.PrintOrder;
+import vn.sovang.usecase.press.PaperFormat;
+import vn.sovang.usecase.press.PrintResult;
+import vn.sovang.usecase.press.Progress;
 
 /// `dossier print ID --out DIR`.
 @Command(

@@ -8,11 +8,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.model.ListKind;
-import vn.sovang.usecase.ImportNominations;
-import vn.sovang.usecase.ImportRegistry;
-import vn.sovang.usecase.Imported;
-import vn.sovang.usecase.Preview;
-import vn.sovang.usecase.RegistryPreview;
+import vn.sovang.usecase.intake.ImportNominations;
+import vn.sovang.usecase.intake.ImportRegistry;
+import vn.sovang.usecase.intake.Imported;
+import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.RegistryPreview;
 
 /// `import units|people|nominations|history|initiatives FILE`, `import list`, `import undo ID`.
 @Command(

@@ -13,7 +13,7 @@ import vn.sovang.rule.Law;
 import vn.sovang.rule.LawDifference;
 import vn.sovang.rule.Provision;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.LawWords;
+import vn.sovang.usecase.work.LawWords;
 
 /// `law list`.
 @Command(

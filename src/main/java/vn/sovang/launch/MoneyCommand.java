@@ -11,9 +11,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
 import vn.sovang.text.Numbers;
-import vn.sovang.usecase.MoneyCorrection;
-import vn.sovang.usecase.MoneyLine;
-import vn.sovang.usecase.ReckonMoney;
+import vn.sovang.usecase.decision.MoneyCorrection;
+import vn.sovang.usecase.decision.MoneyLine;
+import vn.sovang.usecase.decision.ReckonMoney;
 
 /// `money ROUND`.
 @Command(

@@ -28,13 +28,13 @@ import vn.sovang.ui.movement.ReportsTab;
 import vn.sovang.ui.movement.ScoresTab;
 import vn.sovang.ui.movement.TasksController;
 import vn.sovang.ui.movement.TermsController;
-import vn.sovang.usecase.Deadlines;
-import vn.sovang.usecase.DeriveMovement;
-import vn.sovang.usecase.EditMovement;
-import vn.sovang.usecase.ExportCalendar;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.OfficeCalendar;
-import vn.sovang.usecase.PrintPlan;
+import vn.sovang.usecase.due.Deadlines;
+import vn.sovang.usecase.due.ExportCalendar;
+import vn.sovang.usecase.movement.DeriveMovement;
+import vn.sovang.usecase.movement.EditMovement;
+import vn.sovang.usecase.movement.PrintPlan;
+import vn.sovang.usecase.work.Journal;
+import vn.sovang.usecase.work.OfficeCalendar;
 
 /// The movements' part of an open data folder: the jobs on them and their screen.
 final class MovementAssembly {

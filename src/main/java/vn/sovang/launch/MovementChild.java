@@ -11,10 +11,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.model.Level;
 import vn.sovang.model.Refusal;
-import vn.sovang.usecase.ChildDraft;
-import vn.sovang.usecase.ChildPlan;
-import vn.sovang.usecase.DeriveMovement;
-import vn.sovang.usecase.Renaming;
+import vn.sovang.usecase.movement.ChildDraft;
+import vn.sovang.usecase.movement.ChildPlan;
+import vn.sovang.usecase.movement.DeriveMovement;
+import vn.sovang.usecase.registry.Renaming;
 
 /// `movement child ID`.
 @Command(

@@ -11,7 +11,7 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.MovementClosing;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.movement.EditMovement;
 
 /// `movement close ID`.
 @Command(

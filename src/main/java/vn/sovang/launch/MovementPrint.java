@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.sovang.usecase.PaperFormat;
+import vn.sovang.usecase.press.PaperFormat;
 
 /// `movement print ID --out DIR`.
 @Command(name = "print", mixinStandardHelpOptions = true, description = "In kế hoạch của phong trào ra PDF và Word.")

@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
-import vn.sovang.usecase.PaperFormat;
-import vn.sovang.usecase.RemindUnits;
+import vn.sovang.usecase.movement.RemindUnits;
+import vn.sovang.usecase.press.PaperFormat;
 
 /// `movement remind ID --out DIR`.
 @Command(

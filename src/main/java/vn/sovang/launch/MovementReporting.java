@@ -12,8 +12,8 @@ import vn.sovang.exchange.JsonText;
 import vn.sovang.model.MovementReport;
 import vn.sovang.model.PaperKind;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.PaperFormat;
-import vn.sovang.usecase.ReportMovement;
+import vn.sovang.usecase.movement.ReportMovement;
+import vn.sovang.usecase.press.PaperFormat;
 
 /// `movement report ID --out DIR`.
 @Command(

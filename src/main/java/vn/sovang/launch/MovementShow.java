@@ -16,7 +16,7 @@ import vn.sovang.model.PlanSection;
 import vn.sovang.store.MovementTaskStore;
 import vn.sovang.store.MovementTermStore;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.PlannedMovement;
+import vn.sovang.usecase.movement.PlannedMovement;
 
 /// `movement show ID`.
 @Command(

@@ -11,9 +11,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.FollowedMovement;
-import vn.sovang.usecase.Sending;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.UnitStanding;
+import vn.sovang.usecase.round.Sending;
 
 /// `movement units ID`.
 @Command(

@@ -7,8 +7,8 @@ import vn.sovang.exchange.ListReadingJson;
 import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.ListedValues;
 import vn.sovang.exchange.RowState;
-import vn.sovang.usecase.Preview;
-import vn.sovang.usecase.RowPlan;
+import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.RowPlan;
 
 /// Prints what a list was understood as.
 final class PreviewPrint {

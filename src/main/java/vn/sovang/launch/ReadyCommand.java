@@ -7,8 +7,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
-import vn.sovang.usecase.ReadyLine;
-import vn.sovang.usecase.ReadyReport;
+import vn.sovang.usecase.ready.ReadyLine;
+import vn.sovang.usecase.ready.ReadyReport;
 
 /// `round ready ID`.
 @Command(

@@ -17,20 +17,20 @@ import vn.sovang.store.SketchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
-import vn.sovang.usecase.AuditTrail;
-import vn.sovang.usecase.Bin;
-import vn.sovang.usecase.ChangeUnits;
-import vn.sovang.usecase.EditConduct;
-import vn.sovang.usecase.EditHistory;
-import vn.sovang.usecase.EditPeople;
-import vn.sovang.usecase.EditUnits;
-import vn.sovang.usecase.EntryNames;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.KeepScans;
-import vn.sovang.usecase.MergePeople;
-import vn.sovang.usecase.SamePerson;
-import vn.sovang.usecase.UndoStep;
-import vn.sovang.usecase.UnitHistory;
+import vn.sovang.usecase.registry.ChangeUnits;
+import vn.sovang.usecase.registry.EditConduct;
+import vn.sovang.usecase.registry.EditHistory;
+import vn.sovang.usecase.registry.EditPeople;
+import vn.sovang.usecase.registry.EditUnits;
+import vn.sovang.usecase.registry.KeepScans;
+import vn.sovang.usecase.registry.MergePeople;
+import vn.sovang.usecase.registry.SamePerson;
+import vn.sovang.usecase.registry.UnitHistory;
+import vn.sovang.usecase.work.AuditTrail;
+import vn.sovang.usecase.work.Bin;
+import vn.sovang.usecase.work.EntryNames;
+import vn.sovang.usecase.work.Journal;
+import vn.sovang.usecase.work.UndoStep;
 
 /// The registry's part of an open data folder: its stores and the jobs on them.
 final class RegistryAssembly {

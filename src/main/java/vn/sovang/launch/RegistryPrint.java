@@ -5,8 +5,8 @@ import vn.sovang.exchange.Finding;
 import vn.sovang.exchange.ListReadingJson;
 import vn.sovang.exchange.RegistryRow;
 import vn.sovang.exchange.RowState;
-import vn.sovang.usecase.RegistryPreview;
-import vn.sovang.usecase.RowPlan;
+import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.RowPlan;
 
 /// Prints what a list for the registry was understood as, and what storing it would do.
 final class RegistryPrint {

@@ -17,10 +17,10 @@ import vn.sovang.model.Recall;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Revocation;
 import vn.sovang.text.Numbers;
-import vn.sovang.usecase.RevocationFile;
-import vn.sovang.usecase.RevocationRequest;
-import vn.sovang.usecase.RevokeOrder;
-import vn.sovang.usecase.Revoked;
+import vn.sovang.usecase.decision.RevocationFile;
+import vn.sovang.usecase.decision.RevocationRequest;
+import vn.sovang.usecase.decision.RevokeOrder;
+import vn.sovang.usecase.decision.Revoked;
 
 /// `decision revoke ask|withdraw|record|returned|take-back|list`.
 @Command(

@@ -8,8 +8,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
 import vn.sovang.model.Round;
-import vn.sovang.usecase.CheckRound;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.ready.CheckRound;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// `round list`, `round check ID`, `round ready ID`.
 @Command(

@@ -9,14 +9,14 @@ import vn.sovang.store.ReceivedItemStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.RouteStore;
 import vn.sovang.ui.ready.ReadyJobs;
-import vn.sovang.usecase.CheckRound;
-import vn.sovang.usecase.CompleteDossier;
-import vn.sovang.usecase.DossierRoute;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.MarkItems;
-import vn.sovang.usecase.ReadyRound;
-import vn.sovang.usecase.ReturnDiary;
-import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.ready.CheckRound;
+import vn.sovang.usecase.ready.CompleteDossier;
+import vn.sovang.usecase.ready.DossierRoute;
+import vn.sovang.usecase.ready.MarkItems;
+import vn.sovang.usecase.ready.ReadyRound;
+import vn.sovang.usecase.round.ReturnDiary;
+import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.work.Journal;
 
 /// The jobs on a round's way up: what is ready, what went back, what was sent.
 final class RouteAssembly {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
-import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.intake.Preview;
 
 /// A sample office that ships with the program, filled from its list to its meetings.
 record SampleOffice(OfficeFile file) {

@@ -40,7 +40,7 @@ import vn.sovang.ui.round.ImportController;
 import vn.sovang.ui.round.NewRoundController;
 import vn.sovang.ui.round.RoundController;
 import vn.sovang.ui.settings.SetupController;
-import vn.sovang.usecase.LawWords;
+import vn.sovang.usecase.work.LawWords;
 
 /// The screens of the window, each built when first asked for and kept.
 final class Screens implements Function<Place, Screen> {

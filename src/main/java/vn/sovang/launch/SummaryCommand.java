@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.JsonText;
-import vn.sovang.usecase.ExportResult;
+import vn.sovang.usecase.dossier.ExportResult;
 
 /// `summary export ID --out FILE`.
 @Command(

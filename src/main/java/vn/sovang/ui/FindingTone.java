@@ -1,7 +1,7 @@
 package vn.sovang.ui;
 
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// The colour of a finding, the same on every screen.
 public final class FindingTone {

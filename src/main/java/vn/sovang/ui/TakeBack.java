@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Step;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.UndoStep;
+import vn.sovang.usecase.work.UndoStep;
 
 /// Hoàn tác, làm lại: takes steps back, does them again, and says which (decision 0025).
 ///

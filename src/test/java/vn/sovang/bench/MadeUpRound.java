@@ -48,11 +48,11 @@ import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.NameAwards;
-import vn.sovang.usecase.NewRound;
-import vn.sovang.usecase.OpenSampleOffice;
-import vn.sovang.usecase.StartRound;
+import vn.sovang.usecase.office.NameAwards;
+import vn.sovang.usecase.office.OpenSampleOffice;
+import vn.sovang.usecase.round.NewRound;
+import vn.sovang.usecase.round.StartRound;
+import vn.sovang.usecase.work.Journal;
 
 /// A large round with made-up subjects: what each held before, a written report, all votes; the same for the same seed.
 /// A round of the year before, as large, gives the reports to compare with.

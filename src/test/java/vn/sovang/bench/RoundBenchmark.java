@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.Database;
-import vn.sovang.usecase.CheckRound;
-import vn.sovang.usecase.ReadyRound;
-import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.ready.CheckRound;
+import vn.sovang.usecase.ready.ReadyRound;
+import vn.sovang.usecase.round.RoundFacts;
 
 /// Measures the checks of [MadeUpRound#LARGE] and writes the figures into the page of speed.
 public final class RoundBenchmark {

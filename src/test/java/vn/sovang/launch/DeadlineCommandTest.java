@@ -17,8 +17,8 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.MovementPlan;
 import vn.sovang.model.MovementTerm;
 import vn.sovang.model.TermKind;
-import vn.sovang.usecase.EditMovement;
-import vn.sovang.usecase.PlannedMovement;
+import vn.sovang.usecase.movement.EditMovement;
+import vn.sovang.usecase.movement.PlannedMovement;
 
 class DeadlineCommandTest {
     @TempDir

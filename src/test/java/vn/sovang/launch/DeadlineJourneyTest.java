@@ -15,7 +15,7 @@ import vn.sovang.model.MovementTerm;
 import vn.sovang.model.TermKind;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Screenshot;
-import vn.sovang.usecase.Deadline;
+import vn.sovang.usecase.due.Deadline;
 
 /// Deadlines through the main window: the desk says what is due, the calendar marks it done, undoing brings it back.
 @SuppressWarnings("NullAway.Init") // filled before each test

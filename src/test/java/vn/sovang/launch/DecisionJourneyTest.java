@@ -18,8 +18,8 @@ import vn.sovang.model.HeldGrant;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.control.DataTable;
-import vn.sovang.usecase.AwardDesk;
-import vn.sovang.usecase.KeepFund;
+import vn.sovang.usecase.decision.AwardDesk;
+import vn.sovang.usecase.decision.KeepFund;
 
 /// From what passed the last tier to the decision, to a person's history, to the revocation and back, through the main
 /// window.

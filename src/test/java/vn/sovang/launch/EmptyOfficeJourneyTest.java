@@ -14,7 +14,7 @@ import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.usecase.DossierPlan;
+import vn.sovang.usecase.dossier.DossierPlan;
 
 /// The road of an office that starts with nothing: its name, a round of its own, a list.
 @SuppressWarnings("NullAway.Init") // filled before each test

@@ -20,8 +20,8 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
-import vn.sovang.usecase.ImportNominations;
-import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.intake.ImportNominations;
+import vn.sovang.usecase.intake.Preview;
 
 class ImportJourneyTest {
     @TempDir

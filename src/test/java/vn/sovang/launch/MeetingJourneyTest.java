@@ -26,7 +26,7 @@ import vn.sovang.model.Ruling;
 import vn.sovang.rule.Count;
 import vn.sovang.rule.RoundResults;
 import vn.sovang.rule.Tally;
-import vn.sovang.usecase.HoldMeeting;
+import vn.sovang.usecase.round.HoldMeeting;
 
 class MeetingJourneyTest {
     @TempDir

@@ -14,7 +14,7 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.PlanSection;
 import vn.sovang.store.MovementTaskStore;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.usecase.PlannedMovement;
+import vn.sovang.usecase.movement.PlannedMovement;
 
 /// From a movement's plan to the plan that carries it out and its pages, through the main window.
 @SuppressWarnings("NullAway.Init") // filled before each test

@@ -18,7 +18,7 @@ import vn.sovang.model.TermKind;
 import vn.sovang.model.Unit;
 import vn.sovang.store.MovementTermStore;
 import vn.sovang.ui.FileAsker;
-import vn.sovang.usecase.FollowMovement;
+import vn.sovang.usecase.movement.FollowMovement;
 
 /// `movement units` and `movement remind`.
 class MovementUnitsTest {

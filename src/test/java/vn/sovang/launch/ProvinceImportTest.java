@@ -16,10 +16,10 @@ import vn.sovang.exchange.RowState;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Post;
 import vn.sovang.model.Unit;
-import vn.sovang.usecase.Imported;
-import vn.sovang.usecase.ListEffects;
-import vn.sovang.usecase.RegistryPreview;
-import vn.sovang.usecase.RowPlan;
+import vn.sovang.usecase.intake.Imported;
+import vn.sovang.usecase.intake.ListEffects;
+import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.RowPlan;
 
 /// A made-up province comes in whole: 3,000 units, whole groups of which differ by marks alone, and 20,000 people who
 /// share few names.

@@ -15,8 +15,8 @@ import vn.sovang.model.RouteEventKind;
 import vn.sovang.model.Severity;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.control.DataTable;
-import vn.sovang.usecase.DossierProgress;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.ready.DossierProgress;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// A dossier's way through the main window: a unit's is received, returned and added to; the whole is completed, sent,
 /// sent back from above, completed and sent again.

@@ -24,7 +24,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.paper.pdf.VeraPdf;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.FormEntry;
-import vn.sovang.usecase.PrintForms;
+import vn.sovang.usecase.dossier.PrintForms;
 
 /// Every form of the catalogue with the facts of the sample office, as PDF and as Word.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -3,7 +3,7 @@ package vn.sovang.launch;
 import java.nio.file.Path;
 import vn.sovang.exchange.OfficeFile;
 import vn.sovang.model.Round;
-import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.intake.Preview;
 
 /// An open data folder with the sample office, for tests of jobs that need a whole store.
 final class SampleRoom implements AutoCloseable {

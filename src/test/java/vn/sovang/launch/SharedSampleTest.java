@@ -11,7 +11,7 @@ import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.RowState;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.UnitKind;
-import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.intake.Preview;
 
 /// Reads the list a unit really sends, where the folder of shared inputs lies beside the checkout.
 class SharedSampleTest {

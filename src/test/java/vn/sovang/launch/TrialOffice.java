@@ -21,11 +21,11 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
-import vn.sovang.usecase.GrantOrder;
-import vn.sovang.usecase.NewRound;
-import vn.sovang.usecase.Reorganisation;
-import vn.sovang.usecase.RevocationRequest;
-import vn.sovang.usecase.RevokeOrder;
+import vn.sovang.usecase.decision.GrantOrder;
+import vn.sovang.usecase.decision.RevocationRequest;
+import vn.sovang.usecase.decision.RevokeOrder;
+import vn.sovang.usecase.registry.Reorganisation;
+import vn.sovang.usecase.round.NewRound;
 
 /// The stores that every screen and command is tried on: an office with nothing in it, the finished sample, and two
 /// years of an office. Each is built once and copied. All people in them are made up.

@@ -19,11 +19,11 @@ import vn.sovang.model.Post;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitKind;
-import vn.sovang.usecase.Imported;
-import vn.sovang.usecase.ListEffects;
-import vn.sovang.usecase.Preview;
-import vn.sovang.usecase.RegistryPreview;
-import vn.sovang.usecase.RowPlan;
+import vn.sovang.usecase.intake.Imported;
+import vn.sovang.usecase.intake.ListEffects;
+import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.RowPlan;
 
 /// Every way in gives one answer to "is this the same person, the same unit?". All people and lists are made up.
 class WhoIsTheSameTest {

@@ -25,21 +25,21 @@ import vn.sovang.store.MeetingStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.StepStore;
-import vn.sovang.usecase.CheckPapers;
-import vn.sovang.usecase.CurrentLaw;
-import vn.sovang.usecase.EditNominations;
-import vn.sovang.usecase.EditWording;
-import vn.sovang.usecase.FillSampleRound;
-import vn.sovang.usecase.HoldMeeting;
-import vn.sovang.usecase.ImportNominations;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.NumberPaper;
-import vn.sovang.usecase.PaperFonts;
-import vn.sovang.usecase.PrintDossier;
-import vn.sovang.usecase.RecordDecision;
-import vn.sovang.usecase.RoundFacts;
-import vn.sovang.usecase.StoreListed;
-import vn.sovang.usecase.SuggestedTerms;
+import vn.sovang.usecase.decision.RecordDecision;
+import vn.sovang.usecase.dossier.EditWording;
+import vn.sovang.usecase.dossier.NumberPaper;
+import vn.sovang.usecase.dossier.PrintDossier;
+import vn.sovang.usecase.intake.ImportNominations;
+import vn.sovang.usecase.intake.StoreListed;
+import vn.sovang.usecase.office.FillSampleRound;
+import vn.sovang.usecase.press.PaperFonts;
+import vn.sovang.usecase.ready.CheckPapers;
+import vn.sovang.usecase.round.EditNominations;
+import vn.sovang.usecase.round.HoldMeeting;
+import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.SuggestedTerms;
+import vn.sovang.usecase.work.CurrentLaw;
+import vn.sovang.usecase.work.Journal;
 
 /// The sample office's round in a real store, with the jobs on it.
 public final class SampleRound {
@@ -89,10 +89,10 @@ public final class SampleRound {
                 new Backup(fixture.database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
                 fixture.rounds,
                 movements,
-                new vn.sovang.usecase.RegistrySources(
+                new vn.sovang.usecase.intake.RegistrySources(
                         fixture.units,
                         fixture.people,
-                        new vn.sovang.usecase.SamePerson(
+                        new vn.sovang.usecase.registry.SamePerson(
                                 new vn.sovang.store.SketchStore(fixture.database), fixture.people, journal),
                         new vn.sovang.store.GrantStore(fixture.database),
                         new vn.sovang.store.RecognisedInitiativeStore(fixture.database)),

@@ -20,9 +20,9 @@ import vn.sovang.store.AuditStore;
 import vn.sovang.store.ClusterStore;
 import vn.sovang.store.ImportRunStore;
 import vn.sovang.store.StepStore;
-import vn.sovang.usecase.EditUnits;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.UndoStep;
+import vn.sovang.usecase.registry.EditUnits;
+import vn.sovang.usecase.work.Journal;
+import vn.sovang.usecase.work.UndoStep;
 
 class TakeBackTest {
     private static final String NAMED =

@@ -21,24 +21,25 @@ import vn.sovang.store.FollowUpStore;
 import vn.sovang.store.MovementPlanStore;
 import vn.sovang.store.MovementStore;
 import vn.sovang.store.MovementTermStore;
+import vn.sovang.usecase.movement.FollowMovement;
 
 /// A store with a movement of autumn 2026, three units and the jobs that follow it; today is 03/11/2026.
-final class FollowRoom implements AutoCloseable {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
+public final class FollowRoom implements AutoCloseable {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
 
-    final RegistryRoom registry;
-    final Unit first;
-    final Unit second;
-    final Unit third;
-    final Movement movement;
-    final MovementPlan plan;
-    final MovementTerm reports;
-    final MovementTerm registration;
+    public final RegistryRoom registry;
+    public final Unit first;
+    public final Unit second;
+    public final Unit third;
+    public final Movement movement;
+    public final MovementPlan plan;
+    public final MovementTerm reports;
+    public final MovementTerm registration;
     final MovementTerm dossier;
-    final FollowUpStore entries;
-    final FollowMovement follow;
+    public final FollowUpStore entries;
+    public final FollowMovement follow;
 
-    FollowRoom(Path folder) throws Refusal {
+    public FollowRoom(Path folder) throws Refusal {
         registry = new RegistryRoom(folder);
         first = registry.unit("Xã Bản Mẫu");
         second = registry.unit("Xã Suối Thử");
@@ -55,11 +56,11 @@ final class FollowRoom implements AutoCloseable {
         follow = new FollowMovement(registry.database, registry.journal);
     }
 
-    List<Long> all() {
+    public List<Long> all() {
         return List.of(first.id(), second.id(), third.id());
     }
 
-    ScoreCriterion criterion(int index) {
+    public ScoreCriterion criterion(int index) {
         return plan.scores().get(index);
     }
 

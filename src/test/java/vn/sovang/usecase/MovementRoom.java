@@ -33,19 +33,25 @@ import vn.sovang.store.MovementTaskStore;
 import vn.sovang.store.MovementTermStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.StepStore;
+import vn.sovang.usecase.movement.EditMovement;
+import vn.sovang.usecase.movement.PlannedMovement;
+import vn.sovang.usecase.movement.PrintPlan;
+import vn.sovang.usecase.press.PaperFonts;
+import vn.sovang.usecase.work.Journal;
+import vn.sovang.usecase.work.UndoStep;
 
 /// A commune's store with a made-up plan of the province in it.
-final class MovementRoom implements AutoCloseable {
-    static final String PROVINCE = "Ủy ban nhân dân tỉnh Sông Trà";
-    static final String COMMUNE = "Ủy ban nhân dân xã Mường Khoa";
+public final class MovementRoom implements AutoCloseable {
+    public static final String PROVINCE = "Ủy ban nhân dân tỉnh Sông Trà";
+    public static final String COMMUNE = "Ủy ban nhân dân xã Mường Khoa";
 
-    final Database database;
-    final Journal journal;
-    final MovementStore movements;
-    final EditMovement editing;
-    final AwardCatalogue catalogue = AwardCatalogue.load();
+    public final Database database;
+    public final Journal journal;
+    public final MovementStore movements;
+    public final EditMovement editing;
+    public final AwardCatalogue catalogue = AwardCatalogue.load();
 
-    MovementRoom(Path folder) throws Refusal {
+    public MovementRoom(Path folder) throws Refusal {
         database = Database.open(FreshStore.in(folder));
         journal = new Journal(new AuditStore(database), new StepStore(database), Today.CLOCK, "test");
         movements = new MovementStore(database);
@@ -63,7 +69,7 @@ final class MovementRoom implements AutoCloseable {
     }
 
     /// The province's plan, stored.
-    PlannedMovement province() throws Refusal {
+    public PlannedMovement province() throws Refusal {
         PlannedMovement added = editing.add(new PlannedMovement(
                 movement("Sông Trà xanh", "45/KH-UBND"),
                 new MovementPlan(
@@ -94,7 +100,7 @@ final class MovementRoom implements AutoCloseable {
         return added;
     }
 
-    static Movement movement(String title, String planNumber) {
+    public static Movement movement(String title, String planNumber) {
         return new Movement(
                 0,
                 title,
@@ -119,11 +125,11 @@ final class MovementRoom implements AutoCloseable {
                 null);
     }
 
-    PrintPlan printing() {
+    public PrintPlan printing() {
         return new PrintPlan(database, editing, Regimes.load(), catalogue, PaperFonts.ofThisPc(), Today.CLOCK);
     }
 
-    UndoStep undo() {
+    public UndoStep undo() {
         return new UndoStep(database, new StepStore(database), new ImportRunStore(database), journal);
     }
 

@@ -11,13 +11,13 @@ import org.apache.pdfbox.text.TextPosition;
 /// What a printed paper says, line by line, with letter size and place.
 ///
 /// @param lines of all pages in reading order
-record PaperText(List<Line> lines) {
+public record PaperText(List<Line> lines) {
     /// @param size pt
     /// @param y pt from the page's top
     /// @param fonts names of its fonts without the subset's tag
-    record Line(String text, int page, double size, double y, List<String> fonts) {}
+    public record Line(String text, int page, double size, double y, List<String> fonts) {}
 
-    static PaperText of(byte[] pdf) throws IOException {
+    public static PaperText of(byte[] pdf) throws IOException {
         List<Line> lines = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper() {
@@ -41,12 +41,12 @@ record PaperText(List<Line> lines) {
     }
 
     /// The whole text in one line.
-    String text() {
+    public String text() {
         return String.join(" ", lines.stream().map(Line::text).toList()).replaceAll("\\s+", " ");
     }
 
     /// The line that begins so.
-    int indexOf(String beginning) {
+    public int indexOf(String beginning) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).text().startsWith(beginning)) {
                 return i;

@@ -30,40 +30,52 @@ import vn.sovang.store.StepStore;
 import vn.sovang.store.StoreContent;
 import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.usecase.registry.ChangeUnits;
+import vn.sovang.usecase.registry.EditHistory;
+import vn.sovang.usecase.registry.EditPeople;
+import vn.sovang.usecase.registry.EditUnits;
+import vn.sovang.usecase.registry.MergePeople;
+import vn.sovang.usecase.registry.SamePerson;
+import vn.sovang.usecase.registry.UnitHistory;
+import vn.sovang.usecase.work.AuditTrail;
+import vn.sovang.usecase.work.Bin;
+import vn.sovang.usecase.work.EntryNames;
+import vn.sovang.usecase.work.Journal;
+import vn.sovang.usecase.work.UndoStep;
 
 /// A store with the jobs on its registry.
-final class RegistryRoom implements AutoCloseable {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T02:05:00Z"), ZoneOffset.UTC);
+public final class RegistryRoom implements AutoCloseable {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T02:05:00Z"), ZoneOffset.UTC);
 
-    final Database database;
-    final PersonStore people;
+    public final Database database;
+    public final PersonStore people;
     final PostStore posts;
-    final UnitStore units;
-    final UnitChangeStore changes;
-    final ClusterStore clusters;
-    final DecisionStore decisions;
-    final GrantStore grants;
-    final RecognisedInitiativeStore initiatives;
-    final AttachmentStore attachments;
-    final StepStore steps;
-    final Journal journal;
-    final EditPeople editPeople;
-    final EditUnits editUnits;
-    final EditHistory editHistory;
-    final ChangeUnits reorganise;
-    final UnitHistory history;
-    final SamePerson samePerson;
-    final MergePeople merge;
-    final Bin bin;
-    final UndoStep undo;
-    final AuditTrail trail;
+    public final UnitStore units;
+    public final UnitChangeStore changes;
+    public final ClusterStore clusters;
+    public final DecisionStore decisions;
+    public final GrantStore grants;
+    public final RecognisedInitiativeStore initiatives;
+    public final AttachmentStore attachments;
+    public final StepStore steps;
+    public final Journal journal;
+    public final EditPeople editPeople;
+    public final EditUnits editUnits;
+    public final EditHistory editHistory;
+    public final ChangeUnits reorganise;
+    public final UnitHistory history;
+    public final SamePerson samePerson;
+    public final MergePeople merge;
+    public final Bin bin;
+    public final UndoStep undo;
+    public final AuditTrail trail;
 
-    RegistryRoom(Path folder) throws Refusal {
+    public RegistryRoom(Path folder) throws Refusal {
         this(Database.open(FreshStore.in(folder)));
     }
 
     /// Jobs on the registry of a store that somebody else opened.
-    RegistryRoom(Database database) {
+    public RegistryRoom(Database database) {
         this.database = database;
         people = new PersonStore(database);
         posts = new PostStore(database);
@@ -88,19 +100,19 @@ final class RegistryRoom implements AutoCloseable {
         trail = new AuditTrail(database);
     }
 
-    Unit unit(String name) {
+    public Unit unit(String name) {
         return units.add(Unit.named(name, UnitKind.ADMINISTRATION, null, true));
     }
 
-    Person person(String name, @Nullable String birth) {
+    public Person person(String name, @Nullable String birth) {
         return people.add(Person.listed(name, null, birth == null ? null : PartialDate.parse(birth), ""));
     }
 
-    static Grant grant(@Nullable Long personId, @Nullable Long unitId, String award, int year) {
+    public static Grant grant(@Nullable Long personId, @Nullable Long unitId, String award, int year) {
         return new Grant(0, personId, unitId, "", "", null, award, null, year, null, "", "");
     }
 
-    static Person with(Person person, String name, String idNumber) {
+    public static Person with(Person person, String name, String idNumber) {
         return new Person(
                 person.id(),
                 name,
@@ -115,7 +127,7 @@ final class RegistryRoom implements AutoCloseable {
                 person.statisticsClass());
     }
 
-    Map<String, List<String>> content() {
+    public Map<String, List<String>> content() {
         return StoreContent.of(database);
     }
 

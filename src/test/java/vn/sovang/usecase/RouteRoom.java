@@ -17,13 +17,16 @@ import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.usecase.round.HoldMeeting;
+import vn.sovang.usecase.round.SuggestedTerms;
+import vn.sovang.usecase.work.CurrentLaw;
 
 /// Brings a small round to where its dossier can go up.
-final class RouteRoom {
+public final class RouteRoom {
     private RouteRoom() {}
 
     /// Every meeting is held and agrees to all.
-    static void vote(SmallRound room) throws Refusal {
+    public static void vote(SmallRound room) throws Refusal {
         HoldMeeting holding = holding(room);
         for (Unit unit : room.proposers) {
             hold(holding, holding.open(room.round.id(), 1, unit.id(), null), LocalDate.of(2021, 12, 1));
@@ -35,7 +38,7 @@ final class RouteRoom {
                 LocalDate.of(2021, 12, 8));
     }
 
-    static HoldMeeting holding(SmallRound room) {
+    public static HoldMeeting holding(SmallRound room) {
         return new HoldMeeting(
                 room.database,
                 new MeetingStore(room.database),
@@ -84,13 +87,13 @@ final class RouteRoom {
     }
 
     /// A unit meets; no vote is recorded yet.
-    static void meetUnit(SmallRound room, Unit unit) throws Refusal {
+    public static void meetUnit(SmallRound room, Unit unit) throws Refusal {
         HoldMeeting holding = holding(room);
         holding.save(onDay(holding.open(room.round.id(), 1, unit.id(), null), LocalDate.of(2021, 12, 1)));
     }
 
     /// The body meets on that day.
-    static void meetBody(SmallRound room, LocalDate day) {
+    public static void meetBody(SmallRound room, LocalDate day) {
         Long bodyId = Objects.requireNonNull(room.round.tiers().getLast().bodyId());
         HoldMeeting holding = holding(room);
         Meeting meeting = holding.open(room.round.id(), 2, null, bodyId);
@@ -102,7 +105,7 @@ final class RouteRoom {
     }
 
     /// The round's dossier is received on that day, under its regime.
-    static void receivedOn(SmallRound room, LocalDate day) {
+    public static void receivedOn(SmallRound room, LocalDate day) {
         RoundStore rounds = new RoundStore(room.database);
         Round round = rounds.find(room.round.id()).orElseThrow();
         rounds.update(new Round(

@@ -27,26 +27,36 @@ import vn.sovang.store.PaperStyleStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.store.WordingStore;
+import vn.sovang.usecase.dossier.EditWording;
+import vn.sovang.usecase.dossier.NumberPaper;
+import vn.sovang.usecase.dossier.PlannedPaper;
+import vn.sovang.usecase.dossier.PrintDossier;
+import vn.sovang.usecase.office.NameAwards;
+import vn.sovang.usecase.office.OpenSampleOffice;
+import vn.sovang.usecase.press.PaperFonts;
+import vn.sovang.usecase.ready.CheckPapers;
+import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.work.Journal;
 
 /// A store with the sample office and its round, two units of which nominate a person each, and the jobs on its papers.
-final class SmallRound implements AutoCloseable {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2021-12-10T01:00:00Z"), ZoneOffset.UTC);
+public final class SmallRound implements AutoCloseable {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2021-12-10T01:00:00Z"), ZoneOffset.UTC);
 
-    final Database database;
-    final Round round;
-    final List<Unit> proposers;
-    final NominationStore nominations;
-    final PaperStyleStore styles;
-    final WordingStore wordings;
-    final AuditStore audit;
-    final Journal journal;
-    final AwardCatalogue catalogue = AwardCatalogue.load();
-    final RoundFacts facts;
-    final EditWording wording;
-    final NumberPaper numbering;
-    final PrintDossier printing;
+    public final Database database;
+    public final Round round;
+    public final List<Unit> proposers;
+    public final NominationStore nominations;
+    public final PaperStyleStore styles;
+    public final WordingStore wordings;
+    public final AuditStore audit;
+    public final Journal journal;
+    public final AwardCatalogue catalogue = AwardCatalogue.load();
+    public final RoundFacts facts;
+    public final EditWording wording;
+    public final NumberPaper numbering;
+    public final PrintDossier printing;
 
-    SmallRound(Path folder) throws Refusal {
+    public SmallRound(Path folder) throws Refusal {
         database = Database.open(FreshStore.in(folder));
         audit = new AuditStore(database);
         journal = new Journal(audit, new StepStore(database), CLOCK, "can-bo");
@@ -69,11 +79,11 @@ final class SmallRound implements AutoCloseable {
         nominate(proposers.getLast(), "Hoàng Văn Thử", 2);
     }
 
-    PrintDossier printing(PaperFonts fonts) {
+    public PrintDossier printing(PaperFonts fonts) {
         return new PrintDossier(database, facts, catalogue, CheckPapers::new, fonts, CLOCK);
     }
 
-    Nomination nominate(Unit unit, String name, int position) {
+    public Nomination nominate(Unit unit, String name, int position) {
         return nominations.add(new Nomination(
                 0,
                 round.id(),
@@ -96,12 +106,12 @@ final class SmallRound implements AutoCloseable {
     }
 
     /// The only paper of the kind that a unit hands in.
-    PlannedPaper ofUnit(PaperKind kind, Unit unit) throws Refusal {
+    public PlannedPaper ofUnit(PaperKind kind, Unit unit) throws Refusal {
         return paper(paper -> paper.kind() == kind && Long.valueOf(unit.id()).equals(paper.unitId()));
     }
 
     /// The only paper of the kind that the reviewing body hands in.
-    PlannedPaper ofBody(PaperKind kind) throws Refusal {
+    public PlannedPaper ofBody(PaperKind kind) throws Refusal {
         return paper(paper -> paper.kind() == kind && paper.unitId() == null);
     }
 

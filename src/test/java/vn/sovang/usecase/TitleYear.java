@@ -35,33 +35,44 @@ import vn.sovang.store.PersonStore;
 import vn.sovang.store.RoundStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.usecase.decision.GrantOrder;
+import vn.sovang.usecase.decision.KeepFund;
+import vn.sovang.usecase.decision.MoneyLine;
+import vn.sovang.usecase.decision.ReadDecisions;
+import vn.sovang.usecase.decision.ReckonMoney;
+import vn.sovang.usecase.decision.RecordDecision;
+import vn.sovang.usecase.decision.RecordedDecision;
+import vn.sovang.usecase.decision.RevokeDecision;
+import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.work.Journal;
+import vn.sovang.usecase.work.UndoStep;
 
 /// An office that reviews the titles of 2025, and of a further year when asked, with the jobs on decisions and money.
 /// People and units are made up; nobody has voted, so all nominations pass.
-final class TitleYear implements AutoCloseable {
-    static final LocalDate DAY = LocalDate.of(2026, 1, 20);
+public final class TitleYear implements AutoCloseable {
+    public static final LocalDate DAY = LocalDate.of(2026, 1, 20);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-12-20T01:00:00Z"), ZoneOffset.UTC);
 
-    final Database database;
-    final AwardCatalogue catalogue;
-    final Journal journal;
-    final RoundFacts facts;
-    final NominationStore nominations;
-    final GrantStore grants;
+    public final Database database;
+    public final AwardCatalogue catalogue;
+    public final Journal journal;
+    public final RoundFacts facts;
+    public final NominationStore nominations;
+    public final GrantStore grants;
     final DecisionStore decisions;
-    final KeepFund fund;
-    final RecordDecision recording;
-    final RevokeDecision revoking;
-    final ReckonMoney reckoning;
-    final ReadDecisions reading;
-    final UndoStep undo;
-    final Round round;
+    public final KeepFund fund;
+    public final RecordDecision recording;
+    public final RevokeDecision revoking;
+    public final ReckonMoney reckoning;
+    public final ReadDecisions reading;
+    public final UndoStep undo;
+    public final Round round;
     private final RoundStore rounds;
     private final Unit proposer;
     private final SmallRound room;
     private int position;
 
-    TitleYear(Path folder) throws Refusal {
+    public TitleYear(Path folder) throws Refusal {
         room = new SmallRound(folder);
         database = room.database;
         catalogue = room.catalogue;
@@ -83,7 +94,7 @@ final class TitleYear implements AutoCloseable {
     }
 
     /// A further round of the movement, one tier, for the titles of a year.
-    Round year(int year, int ordinal) {
+    public Round year(int year, int ordinal) {
         return rounds.add(new Round(
                 0,
                 room.round.movementId(),
@@ -98,19 +109,19 @@ final class TitleYear implements AutoCloseable {
                 List.of(new Tier(0, 1, TierKind.UNIT, null, "Đơn vị xét", "", ""))));
     }
 
-    long person(String name) {
+    public long person(String name) {
         return new PersonStore(database)
                 .add(Person.listed(name, null, null, ""))
                 .id();
     }
 
-    long unit(String name) {
+    public long unit(String name) {
         return new UnitStore(database)
                 .add(Unit.named(name, UnitKind.ADMINISTRATION, null, false))
                 .id();
     }
 
-    Nomination nominate(Round of, SubjectKind kind, long id, String name, String award) {
+    public Nomination nominate(Round of, SubjectKind kind, long id, String name, String award) {
         boolean person = kind.isPerson();
         return nominations.add(new Nomination(
                 0,
@@ -133,20 +144,20 @@ final class TitleYear implements AutoCloseable {
                 ++position));
     }
 
-    Nomination title(long person, String award) {
+    public Nomination title(long person, String award) {
         return nominate(round, SubjectKind.PERSON, person, "Người mẫu " + person, award);
     }
 
-    RecordedDecision record(String award, String number) throws Refusal {
+    public RecordedDecision record(String award, String number) throws Refusal {
         return record(round, award, number, DAY);
     }
 
-    RecordedDecision record(Round of, String award, String number, LocalDate day) throws Refusal {
+    public RecordedDecision record(Round of, String award, String number, LocalDate day) throws Refusal {
         return recording.record(GrantOrder.all(of.id(), award, number + "/QĐ-MAU", day, null, null));
     }
 
     /// What is known to be paid for each nomination, by id; those without an amount are left out.
-    Map<Long, Long> shown(Round of, @Nullable LocalDate supposed) throws Refusal {
+    public Map<Long, Long> shown(Round of, @Nullable LocalDate supposed) throws Refusal {
         Map<Long, Long> shown = new TreeMap<>();
         for (MoneyLine line : reckoning.sheet(of.id(), supposed).lines()) {
             if (line.amount() != null) {
@@ -157,7 +168,7 @@ final class TitleYear implements AutoCloseable {
     }
 
     /// What stands stored with the grant of a nomination.
-    long booked(Nomination one) {
+    public long booked(Nomination one) {
         return Objects.requireNonNull(facts.decided(one.roundId())
                         .grant(one.id())
                         .orElseThrow()

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.OfficeDay;
-import vn.sovang.usecase.Deadline;
+import vn.sovang.usecase.due.Deadline;
 
 /// One day of the grid.
 ///

@@ -20,9 +20,9 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.Deadline;
-import vn.sovang.usecase.Deadlines;
-import vn.sovang.usecase.ExportCalendar;
+import vn.sovang.usecase.due.Deadline;
+import vn.sovang.usecase.due.Deadlines;
+import vn.sovang.usecase.due.ExportCalendar;
 
 /// Lịch: what is due in a month, of all movements and rounds.
 public final class DeadlineController implements Screen {

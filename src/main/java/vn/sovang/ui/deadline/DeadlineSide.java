@@ -24,7 +24,7 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.SectionCard;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.Deadline;
+import vn.sovang.usecase.due.Deadline;
 
 /// The month's list, the deadline in hand with what did it, and what the office does on the day in hand.
 final class DeadlineSide extends VBox {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.rule.DueState;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.Weekday;
-import vn.sovang.usecase.Deadline;
+import vn.sovang.usecase.due.Deadline;
 
 /// The weeks of a month with what is due on each day. One control for the keyboard: arrows go from day to day, PageUp
 /// and

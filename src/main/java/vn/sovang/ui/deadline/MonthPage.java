@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.OfficeDay;
 import vn.sovang.rule.Holiday;
 import vn.sovang.rule.WorkingDays;
-import vn.sovang.usecase.Deadline;
-import vn.sovang.usecase.Deadlines;
-import vn.sovang.usecase.OfficeCalendar;
+import vn.sovang.usecase.due.Deadline;
+import vn.sovang.usecase.due.Deadlines;
+import vn.sovang.usecase.work.OfficeCalendar;
 
 /// What the calendar shows of a month: whole weeks from Monday on.
 ///

@@ -1,11 +1,11 @@
 package vn.sovang.ui.decision;
 
-import vn.sovang.usecase.KeepFund;
-import vn.sovang.usecase.ReadDecisions;
-import vn.sovang.usecase.ReadRevocations;
-import vn.sovang.usecase.ReckonMoney;
-import vn.sovang.usecase.RecordDecision;
-import vn.sovang.usecase.RevokeDecision;
+import vn.sovang.usecase.decision.KeepFund;
+import vn.sovang.usecase.decision.ReadDecisions;
+import vn.sovang.usecase.decision.ReadRevocations;
+import vn.sovang.usecase.decision.ReckonMoney;
+import vn.sovang.usecase.decision.RecordDecision;
+import vn.sovang.usecase.decision.RevokeDecision;
 
 /// The jobs behind the screens on decisions and the fund.
 public record DecisionJobs(

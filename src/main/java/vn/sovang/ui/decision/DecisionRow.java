@@ -10,8 +10,8 @@ import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.DeskLine;
-import vn.sovang.usecase.MoneyLine;
+import vn.sovang.usecase.decision.DeskLine;
+import vn.sovang.usecase.decision.MoneyLine;
 
 /// A nomination as the table shows it, computed once when loaded.
 ///

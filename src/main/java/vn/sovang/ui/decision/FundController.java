@@ -20,8 +20,8 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.KeepFund;
-import vn.sovang.usecase.PrintRegister;
+import vn.sovang.usecase.decision.KeepFund;
+import vn.sovang.usecase.decision.PrintRegister;
 
 /// Quỹ khen thưởng: the fund book, entry by entry, with its balance.
 public final class FundController implements Screen {

@@ -18,7 +18,7 @@ import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.usecase.AwardDesk;
+import vn.sovang.usecase.decision.AwardDesk;
 
 /// Number, day and period of the decision, typed once, and for whom what came of it.
 final class RecordForm extends VBox {

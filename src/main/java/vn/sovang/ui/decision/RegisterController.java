@@ -12,7 +12,7 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.PagePreview;
-import vn.sovang.usecase.PrintRegister;
+import vn.sovang.usecase.decision.PrintRegister;
 
 /// Sổ theo dõi khen thưởng: the register of what the decisions of some years gave, looked at and written to a file.
 public final class RegisterController implements Screen {

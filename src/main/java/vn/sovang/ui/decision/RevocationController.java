@@ -20,10 +20,10 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.RevocationFile;
-import vn.sovang.usecase.RevocationRequest;
-import vn.sovang.usecase.RevokeOrder;
-import vn.sovang.usecase.Revoked;
+import vn.sovang.usecase.decision.RevocationFile;
+import vn.sovang.usecase.decision.RevocationRequest;
+import vn.sovang.usecase.decision.RevokeOrder;
+import vn.sovang.usecase.decision.Revoked;
 
 /// Hủy bỏ, thu hồi: of one decision, whichever round or history it came from: the request, the revoking decision, what
 /// is handed in, the money taken back.

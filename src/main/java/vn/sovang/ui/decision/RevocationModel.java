@@ -16,9 +16,9 @@ import vn.sovang.model.Decision;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Revocation;
 import vn.sovang.model.RevocationState;
-import vn.sovang.usecase.RevocationFile;
-import vn.sovang.usecase.RevocationRequest;
-import vn.sovang.usecase.RevokeOrder;
+import vn.sovang.usecase.decision.RevocationFile;
+import vn.sovang.usecase.decision.RevocationRequest;
+import vn.sovang.usecase.decision.RevokeOrder;
 
 /// The revocation of one decision as it stands, and what is typed of the next act. Knows no toolkit and no store.
 final class RevocationModel {

@@ -8,7 +8,7 @@ import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.RevocationFile;
+import vn.sovang.usecase.decision.RevocationFile;
 
 /// An award of the decision as the table shows it, computed once when loaded.
 ///

@@ -21,7 +21,7 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.RevocationFile;
+import vn.sovang.usecase.decision.RevocationFile;
 
 /// Whom the decision honoured at the left, how far each request has come and the next act at the right.
 final class RevocationView {

@@ -25,9 +25,9 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.AwardDesk;
-import vn.sovang.usecase.GrantOrder;
-import vn.sovang.usecase.MoneyCorrection;
+import vn.sovang.usecase.decision.AwardDesk;
+import vn.sovang.usecase.decision.GrantOrder;
+import vn.sovang.usecase.decision.MoneyCorrection;
 
 /// Quyết định của đợt: records what was decided on a round, pays it.
 public final class RoundDecisionsController implements Screen {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.PlannedDecision;
-import vn.sovang.usecase.AwardDesk;
-import vn.sovang.usecase.GrantOrder;
+import vn.sovang.usecase.decision.AwardDesk;
+import vn.sovang.usecase.decision.GrantOrder;
 
 /// The award in hand, what is typed of its decision. Knows no toolkit and no store.
 final class RoundDecisionsModel {

@@ -25,7 +25,7 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.AwardDesk;
+import vn.sovang.usecase.decision.AwardDesk;
 
 /// What passed of one award at the left with its money, its decision at the right.
 final class RoundDecisionsView {

@@ -18,12 +18,12 @@ import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.usecase.CheckRound;
-import vn.sovang.usecase.Deadlines;
-import vn.sovang.usecase.DossierProgress;
-import vn.sovang.usecase.DossierRoute;
-import vn.sovang.usecase.OpenReturn;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.due.Deadlines;
+import vn.sovang.usecase.ready.CheckRound;
+import vn.sovang.usecase.ready.DossierProgress;
+import vn.sovang.usecase.ready.DossierRoute;
+import vn.sovang.usecase.round.OpenReturn;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// Bàn làm việc: the first place of the day.
 public final class DeskController implements Screen {

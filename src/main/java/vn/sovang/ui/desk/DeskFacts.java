@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.Round;
-import vn.sovang.usecase.DossierProgress;
-import vn.sovang.usecase.DossierState;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.ready.DossierProgress;
+import vn.sovang.usecase.round.DossierState;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// What the desk read of one round.
 ///

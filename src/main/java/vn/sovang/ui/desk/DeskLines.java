@@ -26,11 +26,11 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.usecase.Deadline;
-import vn.sovang.usecase.Deadlines;
-import vn.sovang.usecase.DossierProgress;
-import vn.sovang.usecase.OpenReturn;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.due.Deadline;
+import vn.sovang.usecase.due.Deadlines;
+import vn.sovang.usecase.ready.DossierProgress;
+import vn.sovang.usecase.round.OpenReturn;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// Turns what was read of the rounds into the desk's lines. Pure: the day is given.
 final class DeskLines {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import vn.sovang.usecase.Deadlines;
-import vn.sovang.usecase.OpenReturn;
+import vn.sovang.usecase.due.Deadlines;
+import vn.sovang.usecase.round.OpenReturn;
 
 /// What the desk shows. Knows no toolkit and no store.
 final class DeskModel {

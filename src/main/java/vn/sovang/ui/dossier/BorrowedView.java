@@ -6,7 +6,7 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.VBox;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.BorrowedLetter;
+import vn.sovang.usecase.press.BorrowedLetter;
 
 /// Above the pages of the chosen paper: which of its letters another font draws, and where they stand. Takes no room
 /// while there are none.

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import vn.sovang.usecase.PaperChange;
+import vn.sovang.usecase.dossier.PaperChange;
 
 /// Where a stale paper says something else than its last print: the print struck out, the paper as it is now below it.
 final class ChangesView extends VBox {

@@ -10,13 +10,13 @@ import vn.sovang.model.Refusal;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.PagePreview;
-import vn.sovang.usecase.EditWording;
-import vn.sovang.usecase.NumberPaper;
-import vn.sovang.usecase.PaperChange;
-import vn.sovang.usecase.PaperPreview;
-import vn.sovang.usecase.PlannedPaper;
-import vn.sovang.usecase.PrintDossier;
-import vn.sovang.usecase.WordingSheet;
+import vn.sovang.usecase.dossier.EditWording;
+import vn.sovang.usecase.dossier.NumberPaper;
+import vn.sovang.usecase.dossier.PaperChange;
+import vn.sovang.usecase.dossier.PlannedPaper;
+import vn.sovang.usecase.dossier.PrintDossier;
+import vn.sovang.usecase.dossier.WordingSheet;
+import vn.sovang.usecase.press.PaperPreview;
 
 /// The paper chosen in the checklist: its pages, its number, its words, and how it differs from its last print.
 final class ChosenPaper {

@@ -2,7 +2,7 @@ package vn.sovang.ui.dossier;
 
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
-import vn.sovang.usecase.PaperFormat;
+import vn.sovang.usecase.press.PaperFormat;
 
 /// What the clerk can ask of the screen Hồ sơ.
 interface DossierActions {

@@ -31,14 +31,14 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.PagePreview;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.control.RowGroup;
-import vn.sovang.usecase.DossierPlan;
-import vn.sovang.usecase.EditWording;
-import vn.sovang.usecase.NumberPaper;
-import vn.sovang.usecase.PaperFormat;
-import vn.sovang.usecase.PrintDossier;
-import vn.sovang.usecase.PrintOrder;
-import vn.sovang.usecase.PrintResult;
-import vn.sovang.usecase.Progress;
+import vn.sovang.usecase.dossier.DossierPlan;
+import vn.sovang.usecase.dossier.EditWording;
+import vn.sovang.usecase.dossier.NumberPaper;
+import vn.sovang.usecase.dossier.PrintDossier;
+import vn.sovang.usecase.dossier.PrintOrder;
+import vn.sovang.usecase.press.PaperFormat;
+import vn.sovang.usecase.press.PrintResult;
+import vn.sovang.usecase.press.Progress;
 
 /// Hồ sơ: reads what would be printed, shows each paper, prints the whole.
 public final class DossierController implements Screen {

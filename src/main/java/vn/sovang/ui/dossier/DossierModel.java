@@ -14,12 +14,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.ui.control.RowGroup;
-import vn.sovang.usecase.BorrowedLetter;
-import vn.sovang.usecase.DossierPlan;
-import vn.sovang.usecase.PaperChange;
-import vn.sovang.usecase.PlannedFolder;
-import vn.sovang.usecase.PrintResult;
-import vn.sovang.usecase.PrintState;
+import vn.sovang.usecase.dossier.DossierPlan;
+import vn.sovang.usecase.dossier.PaperChange;
+import vn.sovang.usecase.dossier.PlannedFolder;
+import vn.sovang.usecase.press.BorrowedLetter;
+import vn.sovang.usecase.press.PrintResult;
+import vn.sovang.usecase.press.PrintState;
 
 /// What Hồ sơ shows: the checklist by body and unit, what is still open, the paper chosen, the last print.
 final class DossierModel {

@@ -5,9 +5,9 @@ import vn.sovang.model.PaperKind;
 import vn.sovang.text.Fold;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.PlannedFolder;
-import vn.sovang.usecase.PlannedPaper;
-import vn.sovang.usecase.PrintState;
+import vn.sovang.usecase.dossier.PlannedFolder;
+import vn.sovang.usecase.dossier.PlannedPaper;
+import vn.sovang.usecase.press.PrintState;
 
 /// A line of the checklist; its texts are made once, when the plan is read.
 ///

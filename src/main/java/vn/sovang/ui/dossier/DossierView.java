@@ -23,9 +23,9 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.PagePreview;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.BorrowedLetter;
-import vn.sovang.usecase.PaperFormat;
-import vn.sovang.usecase.PrintResult;
+import vn.sovang.usecase.press.BorrowedLetter;
+import vn.sovang.usecase.press.PaperFormat;
+import vn.sovang.usecase.press.PrintResult;
 
 /// Hồ sơ: the checklist of papers at the left, the chosen paper itself at the right.
 final class DossierView extends BorderPane {

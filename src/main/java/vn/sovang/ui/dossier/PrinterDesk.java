@@ -10,7 +10,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.control.PaperPrinter;
 import vn.sovang.ui.control.RowGroup;
-import vn.sovang.usecase.PaperFormat;
+import vn.sovang.usecase.press.PaperFormat;
 
 /// Sends papers to the printer and says how it ended.
 final class PrinterDesk {

@@ -13,7 +13,7 @@ import javafx.beans.property.StringProperty;
 import vn.sovang.model.PaperWording;
 import vn.sovang.model.WordingPart;
 import vn.sovang.ui.control.Typing;
-import vn.sovang.usecase.WordingSheet;
+import vn.sovang.usecase.dossier.WordingSheet;
 
 /// The words of the chosen paper while the clerk changes them.
 final class WordingModel {

@@ -19,9 +19,9 @@ import vn.sovang.rule.ProvisionKey;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.CurrentLaw;
-import vn.sovang.usecase.EditLaw;
-import vn.sovang.usecase.LawWords;
+import vn.sovang.usecase.office.EditLaw;
+import vn.sovang.usecase.work.CurrentLaw;
+import vn.sovang.usecase.work.LawWords;
 
 /// Quy định: what stands on a day and in which layer; the office chooses its province and sets values of its own.
 public final class LawController implements Screen {

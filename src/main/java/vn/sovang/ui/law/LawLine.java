@@ -9,7 +9,7 @@ import vn.sovang.text.Fold;
 import vn.sovang.text.SortKey;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.LawWords;
+import vn.sovang.usecase.work.LawWords;
 
 /// What stands for one thing, on one day or on two, as the table shows it.
 ///

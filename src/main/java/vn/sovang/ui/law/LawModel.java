@@ -23,7 +23,7 @@ import vn.sovang.rule.LawLayer;
 import vn.sovang.rule.ProvinceLaw;
 import vn.sovang.rule.Provision;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.LawWords;
+import vn.sovang.usecase.work.LawWords;
 
 /// The provisions of a day, or of two side by side, and the one in hand.
 final class LawModel {

@@ -12,7 +12,7 @@ import vn.sovang.model.Verdict;
 import vn.sovang.model.VoteMethod;
 import vn.sovang.model.VoteTerms;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.HoldMeeting;
+import vn.sovang.usecase.round.HoldMeeting;
 
 /// A line of the ballots' table with everything it shows, made anew whenever its ballot or the meeting changes.
 ///

@@ -25,7 +25,7 @@ import vn.sovang.store.UnitStore;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.HoldMeeting;
+import vn.sovang.usecase.round.HoldMeeting;
 
 /// Họp xét: opens a round's meetings, saves their facts as they are entered and their votes when the clerk says so.
 public final class MeetingController implements Screen {

@@ -16,8 +16,8 @@ import vn.sovang.model.Nomination;
 import vn.sovang.model.VoteTerms;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.OwnCase;
-import vn.sovang.usecase.HoldMeeting;
-import vn.sovang.usecase.SuggestedQuorum;
+import vn.sovang.usecase.round.HoldMeeting;
+import vn.sovang.usecase.round.SuggestedQuorum;
 
 /// A meeting as it is opened: who its members are, what the law says of its votes, and the votes so far.
 ///

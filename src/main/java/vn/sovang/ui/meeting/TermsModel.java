@@ -18,7 +18,7 @@ import vn.sovang.model.Meeting;
 import vn.sovang.model.MeetingRules;
 import vn.sovang.model.Quorum;
 import vn.sovang.model.VoteTerms;
-import vn.sovang.usecase.SuggestedQuorum;
+import vn.sovang.usecase.round.SuggestedQuorum;
 
 /// Cách biểu quyết: the meeting's usual way, the awards' own ways, quorum, tellers and the time of their count.
 final class TermsModel {

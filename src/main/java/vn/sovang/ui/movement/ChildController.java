@@ -6,9 +6,9 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.Refusal;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.ChildDraft;
-import vn.sovang.usecase.ChildPlan;
-import vn.sovang.usecase.DeriveMovement;
+import vn.sovang.usecase.movement.ChildDraft;
+import vn.sovang.usecase.movement.ChildPlan;
+import vn.sovang.usecase.movement.DeriveMovement;
 
 /// Triển khai: a plan below the one in hand, its names changed in one step that is shown before it is done.
 public final class ChildController implements MovementTab {

@@ -10,8 +10,8 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Level;
 import vn.sovang.model.Refusal;
-import vn.sovang.usecase.ChildPlan;
-import vn.sovang.usecase.Renaming;
+import vn.sovang.usecase.movement.ChildPlan;
+import vn.sovang.usecase.registry.Renaming;
 
 /// A plan that is to carry out the one in hand, as it is typed: issuer, level and names to change, "cũ = mới" a line.
 final class ChildModel {

@@ -11,7 +11,7 @@ import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.SectionCard;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.usecase.ChildDraft;
+import vn.sovang.usecase.movement.ChildDraft;
 
 /// What is asked of the plan below, and every text that would change, before and after.
 final class ChildView extends ScrollPane {

@@ -12,7 +12,7 @@ import vn.sovang.text.Decimals;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// Chỉ tiêu bằng số: what a unit reached under each numeric condition of the plan, and whether that meets it.
 final class ConditionsPane extends VBox {

@@ -15,8 +15,8 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.PastedTable;
-import vn.sovang.usecase.FollowedMovement;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// Đóng góp: money, goods and days of work told by units, with totals.
 public final class ContributionsTab implements MovementTab {

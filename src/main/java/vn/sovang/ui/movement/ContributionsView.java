@@ -23,10 +23,10 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.UnitPicker;
-import vn.sovang.usecase.ContributionColumn;
-import vn.sovang.usecase.ContributionTotals;
-import vn.sovang.usecase.FollowedMovement;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.ContributionColumn;
+import vn.sovang.usecase.movement.ContributionTotals;
+import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// The contributions at the left, the one in hand and the totals at the right.
 final class ContributionsView {

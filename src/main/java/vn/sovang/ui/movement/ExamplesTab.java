@@ -18,8 +18,8 @@ import vn.sovang.text.Fold;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.FollowedMovement;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// Gương điển hình of a movement: people and collectives, what they did, and scans.
 public final class ExamplesTab implements MovementTab {

@@ -10,13 +10,13 @@ import vn.sovang.store.ClusterStore;
 import vn.sovang.store.PersonStore;
 import vn.sovang.store.UnitStore;
 import vn.sovang.ui.FileAsker;
-import vn.sovang.usecase.AssessByScore;
-import vn.sovang.usecase.ExportContributions;
-import vn.sovang.usecase.FollowMovement;
-import vn.sovang.usecase.FollowUpFacts;
-import vn.sovang.usecase.KeepScans;
-import vn.sovang.usecase.ReadContributions;
-import vn.sovang.usecase.RemindUnits;
+import vn.sovang.usecase.movement.AssessByScore;
+import vn.sovang.usecase.movement.ExportContributions;
+import vn.sovang.usecase.movement.FollowMovement;
+import vn.sovang.usecase.movement.FollowUpFacts;
+import vn.sovang.usecase.movement.ReadContributions;
+import vn.sovang.usecase.movement.RemindUnits;
+import vn.sovang.usecase.registry.KeepScans;
 
 /// What the tabs that follow units read and do.
 ///

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Movement;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.Effects;
-import vn.sovang.usecase.FollowedMovement;
+import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.work.Effects;
 
 /// Reads and stores for one tab, off the FX thread; what is stored is read again and shown.
 final class FollowWork {

@@ -11,7 +11,7 @@ import vn.sovang.model.Cluster;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// The unit in hand: its own facts, what it reached, what it owed and sent, its pledges and its inspections.
 final class FollowedUnitDetail extends VBox {

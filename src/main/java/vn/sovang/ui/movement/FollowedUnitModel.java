@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.MovementUnit;
 import vn.sovang.model.NumericCondition;
 import vn.sovang.model.PartialDate;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// The unit in hand and what is typed of it. Knows no toolkit and no store.
 final class FollowedUnitModel {

@@ -9,8 +9,8 @@ import vn.sovang.text.Numbers;
 import vn.sovang.text.SortKey;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.Sending;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.UnitStanding;
+import vn.sovang.usecase.round.Sending;
 
 /// A unit of a movement as the table shows it, computed once when loaded.
 ///

@@ -8,7 +8,7 @@ import vn.sovang.model.ConditionResult;
 import vn.sovang.model.FollowUp;
 import vn.sovang.model.MovementUnit;
 import vn.sovang.model.Unit;
-import vn.sovang.usecase.Sending;
+import vn.sovang.usecase.round.Sending;
 
 /// What the clerk can ask for in the tab of units.
 interface FollowedUnitsActions {

@@ -15,10 +15,10 @@ import vn.sovang.model.Unit;
 import vn.sovang.text.Fold;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.FollowedMovement;
-import vn.sovang.usecase.PaperFormat;
-import vn.sovang.usecase.RemindUnits;
-import vn.sovang.usecase.Sending;
+import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.RemindUnits;
+import vn.sovang.usecase.press.PaperFormat;
+import vn.sovang.usecase.round.Sending;
 
 /// Đơn vị: who takes part in the movement, and what each has done and sent.
 public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions {

@@ -12,7 +12,7 @@ import vn.sovang.model.Inspection;
 import vn.sovang.model.PartialDate;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.LabeledField;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// Kiểm tra at a unit: what was found, what has to be mended, and fields for one more.
 final class InspectionsPane extends VBox {

@@ -21,7 +21,7 @@ import vn.sovang.store.MovementStore;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.movement.EditMovement;
 
 /// Phong trào: the tree of movements, and what the tabs show of the one in hand.
 public final class MovementsController implements Screen {

@@ -11,8 +11,8 @@ import vn.sovang.store.MovementStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.EditMovement;
-import vn.sovang.usecase.PlannedMovement;
+import vn.sovang.usecase.movement.EditMovement;
+import vn.sovang.usecase.movement.PlannedMovement;
 
 /// Kế hoạch: the movement's record and plan, stored as they are typed, and its end.
 public final class PlanController implements MovementTab {

@@ -20,7 +20,7 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.model.PlanLine;
 import vn.sovang.model.PlanSection;
 import vn.sovang.model.Refusal;
-import vn.sovang.usecase.PlannedMovement;
+import vn.sovang.usecase.movement.PlannedMovement;
 
 /// A movement's record and plan as they are typed. What cannot be read has its sentence beside it and leaves what is
 /// stored as it is; the rest is stored all the same.

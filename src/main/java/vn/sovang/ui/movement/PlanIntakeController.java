@@ -27,7 +27,7 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.FileDrop;
-import vn.sovang.usecase.AddMovement;
+import vn.sovang.usecase.movement.AddMovement;
 
 /// Nạp kế hoạch: a plan read beside its text, checked by the clerk and stored as a movement. A plan under way stays
 /// when the clerk goes elsewhere; the window asks before it closes over one.

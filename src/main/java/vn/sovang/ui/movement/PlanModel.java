@@ -13,7 +13,7 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.MovementClosing;
 import vn.sovang.model.PartialDate;
 import vn.sovang.ui.control.Typing;
-import vn.sovang.usecase.PlannedMovement;
+import vn.sovang.usecase.movement.PlannedMovement;
 
 /// The plan in hand: as it is stored, as it is typed, and the announcement that may end the movement.
 final class PlanModel {

@@ -18,8 +18,8 @@ import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.PagePreview;
-import vn.sovang.usecase.PaperFormat;
-import vn.sovang.usecase.PrintPlan;
+import vn.sovang.usecase.movement.PrintPlan;
+import vn.sovang.usecase.press.PaperFormat;
 
 /// Bản in: the plan's pages as they would be printed now, and the plan as a file.
 public final class PlanPrintController implements MovementTab {

@@ -18,7 +18,7 @@ import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.CountInput;
 import vn.sovang.ui.control.LabeledField;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// Đăng ký danh hiệu, hình thức khen of a unit, and a line to add one.
 final class PledgesPane extends VBox {

@@ -12,8 +12,8 @@ import vn.sovang.model.MovementReport;
 import vn.sovang.model.PaperKind;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.PaperFormat;
-import vn.sovang.usecase.ReportMovement;
+import vn.sovang.usecase.movement.ReportMovement;
+import vn.sovang.usecase.press.PaperFormat;
 
 /// Báo cáo of a movement: those made, the next one with its period, its figures from the store and the clerk's words,
 /// its pages, and printing it.

@@ -22,8 +22,8 @@ import vn.sovang.model.ScoreCriterion;
 import vn.sovang.model.UnitScore;
 import vn.sovang.rule.ScoreSheet;
 import vn.sovang.text.Decimals;
-import vn.sovang.usecase.FollowedMovement;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// Units in rows, criteria in columns; filled like a spreadsheet: Enter and the arrows move, Ctrl+V takes a block of
 /// cells copied in Excel. A cell is stored on leaving it.

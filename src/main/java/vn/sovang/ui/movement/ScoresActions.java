@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.UnitScore;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// What the clerk can ask for in the tab of scores.
 interface ScoresActions {

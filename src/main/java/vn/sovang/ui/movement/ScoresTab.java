@@ -8,8 +8,8 @@ import vn.sovang.model.Movement;
 import vn.sovang.model.UnitScore;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.FollowedMovement;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// Chấm điểm: units under the movement's scale, their ranking, and how a sheet becomes a year's assessment.
 public final class ScoresTab implements MovementTab, ScoresActions {

@@ -28,8 +28,8 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.usecase.FollowedMovement;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.UnitStanding;
 
 /// The grid of scores at the left; the cell in hand, the ranking and the year's assessment at the right.
 final class ScoresView {

@@ -20,8 +20,8 @@ import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.Sending;
-import vn.sovang.usecase.UnitStanding;
+import vn.sovang.usecase.movement.UnitStanding;
+import vn.sovang.usecase.round.Sending;
 
 /// What a unit owed up to today, each with what came of it; what comes is noted for all units selected.
 final class SendingsPane extends VBox {

@@ -2,7 +2,7 @@ package vn.sovang.ui.movement;
 
 import vn.sovang.model.MovementTask;
 import vn.sovang.text.SortKey;
-import vn.sovang.usecase.DueWords;
+import vn.sovang.usecase.due.DueWords;
 
 /// A task as the table shows it, computed once when loaded.
 ///

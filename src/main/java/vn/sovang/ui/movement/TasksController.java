@@ -13,7 +13,7 @@ import vn.sovang.store.UnitStore;
 import vn.sovang.ui.EntrySaving;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.movement.EditMovement;
 
 /// Nhiệm vụ: what the plan gives each organ to do, stored as it is typed.
 public final class TasksController implements MovementTab {

@@ -17,7 +17,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.Unit;
 import vn.sovang.ui.control.RowGroup;
 import vn.sovang.ui.control.Typing;
-import vn.sovang.usecase.DueWords;
+import vn.sovang.usecase.due.DueWords;
 
 /// The tasks of a movement and the one in hand as it is typed.
 final class TasksModel {

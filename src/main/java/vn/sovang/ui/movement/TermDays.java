@@ -1,7 +1,7 @@
 package vn.sovang.ui.movement;
 
 import java.util.List;
-import vn.sovang.usecase.Deadline;
+import vn.sovang.usecase.due.Deadline;
 
 /// When the term in hand falls due.
 ///

@@ -6,8 +6,8 @@ import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.Deadline;
-import vn.sovang.usecase.DueWords;
+import vn.sovang.usecase.due.Deadline;
+import vn.sovang.usecase.due.DueWords;
 
 /// A term as the table shows it, computed once when loaded.
 ///

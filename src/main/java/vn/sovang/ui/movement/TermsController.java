@@ -9,9 +9,9 @@ import vn.sovang.store.MovementTermStore;
 import vn.sovang.ui.EntrySaving;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.Deadline;
-import vn.sovang.usecase.Deadlines;
-import vn.sovang.usecase.EditMovement;
+import vn.sovang.usecase.due.Deadline;
+import vn.sovang.usecase.due.Deadlines;
+import vn.sovang.usecase.movement.EditMovement;
 
 /// Lịch of a movement: what falls due in it and by which rule, stored as it is typed.
 public final class TermsController implements MovementTab {

@@ -29,7 +29,7 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.Deadline;
+import vn.sovang.usecase.due.Deadline;
 
 /// The terms of a movement; below them the one in hand with the fields of its rule, and its next days beside it.
 final class TermsView extends BorderPane {

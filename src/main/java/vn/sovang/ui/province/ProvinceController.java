@@ -17,8 +17,8 @@ import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.usecase.CheckRound;
-import vn.sovang.usecase.ExportSummary;
+import vn.sovang.usecase.dossier.ExportSummary;
+import vn.sovang.usecase.ready.CheckRound;
 
 /// Gửi tỉnh: writes the summary file of a round and says what was read back.
 public final class ProvinceController implements Screen {

@@ -12,8 +12,8 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Round;
 import vn.sovang.rule.Count;
-import vn.sovang.usecase.ExportResult;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.dossier.ExportResult;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// What goes up of one round, and what came of it. Knows no toolkit and no store.
 final class SendingModel {

@@ -26,8 +26,8 @@ import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.SectionCard;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.usecase.ExportResult;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.dossier.ExportResult;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// What goes up at the left; checks, the file's kind and the result at the right.
 final class SendingView {

@@ -18,7 +18,7 @@ import vn.sovang.text.SortKey;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.SectionCard;
-import vn.sovang.usecase.ReturnDiary;
+import vn.sovang.usecase.round.ReturnDiary;
 
 /// Sổ hồ sơ trả lại: every return of all rounds, counted by cause and by unit.
 final class DiaryView {

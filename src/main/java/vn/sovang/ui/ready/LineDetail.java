@@ -26,8 +26,8 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.ReadyFault;
-import vn.sovang.usecase.ReadyLine;
+import vn.sovang.usecase.ready.ReadyFault;
+import vn.sovang.usecase.ready.ReadyLine;
 
 /// The item in hand: what is wrong, what was handed in, why it may stay so; below it the way of its dossier.
 final class LineDetail {

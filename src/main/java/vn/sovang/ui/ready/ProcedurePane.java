@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.LabeledField;
-import vn.sovang.usecase.ReadyReport;
+import vn.sovang.usecase.ready.ReadyReport;
 
 /// Full or simplified procedure: which checklist the round goes by.
 final class ProcedurePane extends VBox {

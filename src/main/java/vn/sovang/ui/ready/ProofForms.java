@@ -11,8 +11,8 @@ import vn.sovang.model.PublicNotice;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
-import vn.sovang.usecase.ReadyLine;
-import vn.sovang.usecase.ReadyReport;
+import vn.sovang.usecase.ready.ReadyLine;
+import vn.sovang.usecase.ready.ReadyReport;
 
 /// The forms of an opinion asked for and of a public notice.
 final class ProofForms {

@@ -7,7 +7,7 @@ import vn.sovang.model.GivenCause;
 import vn.sovang.model.PublicNotice;
 import vn.sovang.model.ReceivedItem;
 import vn.sovang.model.RouteEvent;
-import vn.sovang.usecase.ReadyLine;
+import vn.sovang.usecase.ready.ReadyLine;
 
 /// What the clerk can ask of the screen Sẵn sàng gửi?.
 interface ReadyActions {

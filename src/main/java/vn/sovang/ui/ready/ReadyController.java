@@ -25,8 +25,8 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.ReadyLine;
-import vn.sovang.usecase.ReadyReport;
+import vn.sovang.usecase.ready.ReadyLine;
+import vn.sovang.usecase.ready.ReadyReport;
 
 /// Sẵn sàng gửi?: reads what a round's dossiers hold, marks what is there, and follows them up and back.
 public final class ReadyController implements Screen {

@@ -1,10 +1,10 @@
 package vn.sovang.ui.ready;
 
-import vn.sovang.usecase.CompleteDossier;
-import vn.sovang.usecase.DossierRoute;
-import vn.sovang.usecase.MarkItems;
-import vn.sovang.usecase.ReadyRound;
-import vn.sovang.usecase.ReturnDiary;
+import vn.sovang.usecase.ready.CompleteDossier;
+import vn.sovang.usecase.ready.DossierRoute;
+import vn.sovang.usecase.ready.MarkItems;
+import vn.sovang.usecase.ready.ReadyRound;
+import vn.sovang.usecase.round.ReturnDiary;
 
 /// The jobs the screen asks for.
 public record ReadyJobs(

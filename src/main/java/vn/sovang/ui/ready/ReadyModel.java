@@ -12,10 +12,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.ui.control.RowGroup;
-import vn.sovang.usecase.DossierProgress;
-import vn.sovang.usecase.ReadyLine;
-import vn.sovang.usecase.ReadyReport;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.ready.DossierProgress;
+import vn.sovang.usecase.ready.ReadyLine;
+import vn.sovang.usecase.ready.ReadyReport;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// What the screen shows of a round. Knows no toolkit and no store.
 final class ReadyModel {

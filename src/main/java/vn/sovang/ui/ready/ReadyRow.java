@@ -9,10 +9,10 @@ import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.ReadyFault;
-import vn.sovang.usecase.ReadyLine;
-import vn.sovang.usecase.ReadyTarget;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.ready.ReadyFault;
+import vn.sovang.usecase.ready.ReadyLine;
+import vn.sovang.usecase.ready.ReadyTarget;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// A line of the table: an item of a dossier, or something the rules found.
 ///

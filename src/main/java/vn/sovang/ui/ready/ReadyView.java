@@ -17,8 +17,8 @@ import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.ReadyLine;
-import vn.sovang.usecase.ReadyReport;
+import vn.sovang.usecase.ready.ReadyLine;
+import vn.sovang.usecase.ready.ReadyReport;
 
 /// Every item of the dossiers at the left, the one in hand with the way of its dossier at the right.
 final class ReadyView {

@@ -20,7 +20,7 @@ import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.DossierProgress;
+import vn.sovang.usecase.ready.DossierProgress;
 
 /// The way of one dossier: where it stands, what befell it, and what may come next.
 final class RoutePane extends VBox {

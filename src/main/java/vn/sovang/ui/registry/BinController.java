@@ -14,8 +14,8 @@ import javafx.scene.input.KeyCombination;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.Bin;
-import vn.sovang.usecase.UndoStep;
+import vn.sovang.usecase.work.Bin;
+import vn.sovang.usecase.work.UndoStep;
 
 /// Thùng rác: what lies in the bin, and what was done lately, each with its way back.
 public final class BinController implements Screen {

@@ -2,7 +2,7 @@ package vn.sovang.ui.registry;
 
 import vn.sovang.model.Binned;
 import vn.sovang.ui.Status;
-import vn.sovang.usecase.Effects;
+import vn.sovang.usecase.work.Effects;
 
 /// Says what the store answered to putting entries into the bin and to taking them out.
 final class BinWords {

@@ -3,7 +3,7 @@ package vn.sovang.ui.registry;
 import java.util.List;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.work.Bin;
 
 /// What Delete does in the registry's lists: the entries go into the bin, and the window says how they come back.
 final class Binning {

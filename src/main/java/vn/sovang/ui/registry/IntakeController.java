@@ -30,8 +30,8 @@ import vn.sovang.ui.control.ColumnChoice;
 import vn.sovang.ui.control.Lookup;
 import vn.sovang.ui.control.PastedTable;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.Imported;
-import vn.sovang.usecase.RegistryPreview;
+import vn.sovang.usecase.intake.Imported;
+import vn.sovang.usecase.intake.RegistryPreview;
 
 /// Nạp danh sách into the registry: reads a list of units, people, awards or initiatives, has it mended and compared
 /// anew, stores it when the clerk says so, takes it back.

@@ -1,9 +1,9 @@
 package vn.sovang.ui.registry;
 
 import vn.sovang.store.UnitStore;
-import vn.sovang.usecase.ImportRegistry;
-import vn.sovang.usecase.ImportRuns;
-import vn.sovang.usecase.WriteTemplate;
+import vn.sovang.usecase.intake.ImportRegistry;
+import vn.sovang.usecase.intake.WriteTemplate;
+import vn.sovang.usecase.work.ImportRuns;
 
 /// The jobs that Nạp danh sách does.
 ///

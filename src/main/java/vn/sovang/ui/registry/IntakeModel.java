@@ -17,8 +17,8 @@ import vn.sovang.exchange.RowState;
 import vn.sovang.model.ListKind;
 import vn.sovang.ui.control.RowGroup;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.Imported;
-import vn.sovang.usecase.RegistryPreview;
+import vn.sovang.usecase.intake.Imported;
+import vn.sovang.usecase.intake.RegistryPreview;
 
 /// What Nạp danh sách shows: the page in view, the preview of a list in its groups, what the button would store, what
 /// was said last, and the run once it is stored.

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.Imported;
-import vn.sovang.usecase.RegistryPreview;
+import vn.sovang.usecase.intake.Imported;
+import vn.sovang.usecase.intake.RegistryPreview;
 
 /// What is said above the list: why a file was refused, what was found of the file as a whole, what was stored.
 final class IntakeNotes extends ScrollPane {

@@ -13,9 +13,9 @@ import vn.sovang.exchange.UnitEntry;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.UnitPicker;
-import vn.sovang.usecase.RegistryPreview;
-import vn.sovang.usecase.RowPlan;
-import vn.sovang.usecase.SubjectChoice;
+import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.RowPlan;
+import vn.sovang.usecase.registry.SubjectChoice;
 
 /// What a row asks of the clerk: who of the registry it is about, whether two rows are one, which unit a name means.
 final class IntakeQuestions extends VBox {

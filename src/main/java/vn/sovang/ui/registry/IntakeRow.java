@@ -22,8 +22,8 @@ import vn.sovang.model.Sex;
 import vn.sovang.text.Nfc;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.RegistryPreview;
-import vn.sovang.usecase.RowPlan;
+import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.RowPlan;
 
 /// A row of the preview, its words prepared: where it stands, what stands there, what it was understood as, what it
 /// would do to the registry, what was changed and what is wrong.

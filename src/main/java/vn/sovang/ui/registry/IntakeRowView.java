@@ -21,8 +21,8 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.LeaveEntry;
 import vn.sovang.ui.control.MaskedEntry;
 import vn.sovang.ui.control.Notice;
-import vn.sovang.usecase.RegistryPreview;
-import vn.sovang.usecase.RowPlan;
+import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.RowPlan;
 
 /// The chosen row of a list: what it would do, what the clerk is asked, and its values to mend in place. The fields of
 /// a

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.RegistryPreview;
+import vn.sovang.usecase.intake.RegistryPreview;
 
 /// A list being looked at: where it comes from, and its preview, on which each change by the clerk builds.
 final class IntakeSession {

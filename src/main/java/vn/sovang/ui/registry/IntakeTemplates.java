@@ -7,7 +7,7 @@ import vn.sovang.model.ListKind;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.WriteTemplate;
+import vn.sovang.usecase.intake.WriteTemplate;
 
 /// Mẫu trống: writes empty lists to files of the clerk's choice and says where they are.
 final class IntakeTemplates {

@@ -20,7 +20,7 @@ import vn.sovang.ui.control.ColumnChoice;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.FileDrop;
-import vn.sovang.usecase.RegistryPreview;
+import vn.sovang.usecase.intake.RegistryPreview;
 
 /// Nạp danh sách: tools at the top, what the file says and how it was understood at the left, the chosen row at the
 /// right; the choice of columns and the runs take the place of the list. A file can be dropped anywhere on it.

@@ -6,7 +6,7 @@ import vn.sovang.model.Person;
 import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AlikePeople;
-import vn.sovang.usecase.Effects;
+import vn.sovang.usecase.work.Effects;
 
 /// What is done to people of the registry, each one step that can be undone. All run on the store's thread.
 public interface PersonActions {

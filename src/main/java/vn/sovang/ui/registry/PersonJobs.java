@@ -8,11 +8,11 @@ import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AlikePeople;
 import vn.sovang.store.PersonStore;
-import vn.sovang.usecase.Bin;
-import vn.sovang.usecase.EditPeople;
-import vn.sovang.usecase.Effects;
-import vn.sovang.usecase.SamePerson;
-import vn.sovang.usecase.SavedPerson;
+import vn.sovang.usecase.registry.EditPeople;
+import vn.sovang.usecase.registry.SamePerson;
+import vn.sovang.usecase.registry.SavedPerson;
+import vn.sovang.usecase.work.Bin;
+import vn.sovang.usecase.work.Effects;
 
 /// The jobs on people behind the screen.
 public final class PersonJobs implements PersonActions {

@@ -16,8 +16,8 @@ import vn.sovang.rule.AlikePeople;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.MergePeople;
-import vn.sovang.usecase.SamePerson;
+import vn.sovang.usecase.registry.MergePeople;
+import vn.sovang.usecase.registry.SamePerson;
 
 /// Trùng người?: who may have been entered twice, two beside each other, and what the clerk says of them.
 public final class SamePeopleController implements Screen {

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Person;
-import vn.sovang.usecase.MergePeople;
+import vn.sovang.usecase.registry.MergePeople;
 
 /// The pairs that may be one person each, the pair in hand, and which value of each field stays. Knows no toolkit and
 /// no

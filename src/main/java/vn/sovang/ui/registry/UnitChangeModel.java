@@ -24,7 +24,7 @@ import vn.sovang.model.Letterhead;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitChange;
-import vn.sovang.usecase.Reorganisation;
+import vn.sovang.usecase.registry.Reorganisation;
 
 /// What a resolution is about to do with the unit in hand, while it is being typed: what is still missing, and the
 /// change

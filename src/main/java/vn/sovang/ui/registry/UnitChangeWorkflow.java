@@ -13,8 +13,8 @@ import vn.sovang.store.PostStore;
 import vn.sovang.store.UnitChangeStore;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.ChangeUnits;
-import vn.sovang.usecase.Reorganisation;
+import vn.sovang.usecase.registry.ChangeUnits;
+import vn.sovang.usecase.registry.Reorganisation;
 
 /// Sáp nhập, chia tách, đổi tên, giải thể from the screen: opens the page, tells what it will do, does it; and tells
 /// what

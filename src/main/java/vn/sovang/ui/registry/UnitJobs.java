@@ -4,9 +4,9 @@ import vn.sovang.store.ClusterStore;
 import vn.sovang.store.PostStore;
 import vn.sovang.store.UnitChangeStore;
 import vn.sovang.store.UnitStore;
-import vn.sovang.usecase.Bin;
-import vn.sovang.usecase.ChangeUnits;
-import vn.sovang.usecase.EditUnits;
+import vn.sovang.usecase.registry.ChangeUnits;
+import vn.sovang.usecase.registry.EditUnits;
+import vn.sovang.usecase.work.Bin;
 
 /// What the screen Tập thể reads from, and the jobs it does.
 public record UnitJobs(

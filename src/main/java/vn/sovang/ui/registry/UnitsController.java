@@ -23,7 +23,7 @@ import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.ui.registry.history.HistoryWork;
-import vn.sovang.usecase.Bin;
+import vn.sovang.usecase.work.Bin;
 
 /// Tập thể: the registry of collectives and households.
 public final class UnitsController implements Screen {

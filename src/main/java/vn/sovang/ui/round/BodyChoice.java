@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Body;
 import vn.sovang.model.Office;
-import vn.sovang.usecase.OwnCouncil;
+import vn.sovang.usecase.round.OwnCouncil;
 
 /// Who reviews a new round after the units.
 ///

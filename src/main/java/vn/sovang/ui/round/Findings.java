@@ -10,7 +10,7 @@ import vn.sovang.model.Nomination;
 import vn.sovang.rule.SameSubject;
 import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// What the clerk has to look at in a round: possible duplicates, missing reports, missing or wrong awards.
 final class Findings {

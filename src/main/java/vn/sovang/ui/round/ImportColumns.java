@@ -8,7 +8,7 @@ import vn.sovang.exchange.ListColumn;
 import vn.sovang.exchange.ListLayout;
 import vn.sovang.model.ListKind;
 import vn.sovang.ui.control.ColumnChoice;
-import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.intake.Preview;
 
 /// The columns of a nomination list, for the clerk to say what they hold.
 record ImportColumns(Preview preview) {

@@ -30,9 +30,9 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.ColumnChoice;
 import vn.sovang.ui.control.Lookup;
 import vn.sovang.ui.control.PastedTable;
-import vn.sovang.usecase.ImportNominations;
-import vn.sovang.usecase.Imported;
-import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.intake.ImportNominations;
+import vn.sovang.usecase.intake.Imported;
+import vn.sovang.usecase.intake.Preview;
 
 /// Nạp danh sách: reads a list, has it mended and checked anew, stores it when the clerk says so, takes it back.
 public final class ImportController implements Screen, ImportActions {

@@ -16,8 +16,8 @@ import vn.sovang.exchange.ListedRow;
 import vn.sovang.exchange.RowState;
 import vn.sovang.exchange.SkippedRows;
 import vn.sovang.ui.control.RowGroup;
-import vn.sovang.usecase.Imported;
-import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.intake.Imported;
+import vn.sovang.usecase.intake.Preview;
 
 /// What Nạp danh sách shows: the preview of a list in its groups, how many rows are in which state, what the button
 /// would store, and the run once it is stored.

@@ -16,9 +16,9 @@ import vn.sovang.model.Sex;
 import vn.sovang.text.Nfc;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.ListedUnit;
-import vn.sovang.usecase.Preview;
-import vn.sovang.usecase.RowPlan;
+import vn.sovang.usecase.intake.ListedUnit;
+import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.RowPlan;
 
 /// A row of the preview: what stands in the file, what it was understood as, what was changed and what is wrong.
 ///

@@ -7,10 +7,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.sovang.exchange.ListedRow;
 import vn.sovang.ui.control.Buttons;
-import vn.sovang.usecase.Preview;
-import vn.sovang.usecase.RegistryPreview;
-import vn.sovang.usecase.RowPlan;
-import vn.sovang.usecase.SubjectChoice;
+import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.RowPlan;
+import vn.sovang.usecase.registry.SubjectChoice;
 
 /// Asks who of the registry a row is about, where that is not sure, and says what was answered.
 final class ListedChoices extends VBox {

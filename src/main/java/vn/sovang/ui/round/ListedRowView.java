@@ -19,7 +19,7 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.UnitPicker;
-import vn.sovang.usecase.Preview;
+import vn.sovang.usecase.intake.Preview;
 
 /// The chosen row of the list: a possible duplicate side by side with its twin, and the fields to mend in place.
 final class ListedRowView extends VBox {

@@ -24,8 +24,8 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.NewRound;
-import vn.sovang.usecase.StartRound;
+import vn.sovang.usecase.round.NewRound;
+import vn.sovang.usecase.round.StartRound;
 
 /// Lập đợt xét: makes a movement and its round, then goes there. What was filled in stays while the clerk looks
 /// something up elsewhere.

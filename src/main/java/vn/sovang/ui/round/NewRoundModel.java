@@ -22,8 +22,8 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.model.RecognitionMode;
 import vn.sovang.rule.Regime;
 import vn.sovang.rule.Regimes;
-import vn.sovang.usecase.NewRound;
-import vn.sovang.usecase.StartRound;
+import vn.sovang.usecase.round.NewRound;
+import vn.sovang.usecase.round.StartRound;
 
 /// The fields of a new round while they are being filled in. Knows no toolkit and no store.
 final class NewRoundModel {

@@ -24,7 +24,7 @@ import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.SectionCard;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.usecase.NewRound;
+import vn.sovang.usecase.round.NewRound;
 
 /// Lập đợt xét: the movement, its round and the awards side by side, one button that makes them.
 final class NewRoundView extends BorderPane {

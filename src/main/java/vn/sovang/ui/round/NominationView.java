@@ -28,7 +28,7 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// The record of the chosen nomination: what is asked and what has to be looked at, the report, the facts.
 final class NominationView extends VBox {

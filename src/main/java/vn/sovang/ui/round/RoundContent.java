@@ -10,7 +10,7 @@ import vn.sovang.model.Nomination;
 import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.Unit;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// All that the screen shows of a round, as read from the store in one go.
 ///

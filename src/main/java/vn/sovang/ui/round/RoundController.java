@@ -25,10 +25,10 @@ import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.CheckRound;
-import vn.sovang.usecase.EditConduct;
-import vn.sovang.usecase.EditNominations;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.ready.CheckRound;
+import vn.sovang.usecase.registry.EditConduct;
+import vn.sovang.usecase.round.EditNominations;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// Đợt xét: reads a round and shows it; what the clerk does to it is the [RoundWorkflow].
 public final class RoundController implements Screen {

@@ -15,7 +15,7 @@ import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Nomination;
 import vn.sovang.model.NominationStatus;
 import vn.sovang.ui.control.RowGroup;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// What the screen Đợt xét shows: the nominations in their groups, by state, and the chosen one.
 final class RoundModel {

@@ -16,8 +16,8 @@ import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.EditNominations;
-import vn.sovang.usecase.Effects;
+import vn.sovang.usecase.round.EditNominations;
+import vn.sovang.usecase.work.Effects;
 
 /// What the clerk does to a round: each change shows at once, is saved behind, and can be taken back.
 final class RoundWorkflow implements RoundActions {

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// A finding of a rule: the sentence, the article, the evidence (passages of two reports side by side), and the field
 /// "Lý do giữ", which is kept as one types.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// Cần xem: what the rules find of the chosen nomination, then of its unit and of the whole round, each with its
 /// article, its evidence and room for the reason why it may stand.

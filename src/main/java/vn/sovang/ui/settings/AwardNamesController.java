@@ -15,7 +15,7 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.SectionCard;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.usecase.NameAwards;
+import vn.sovang.usecase.office.NameAwards;
 
 /// Giấy khen: what the office's papers call the certificates the law names in general.
 final class AwardNamesController {

@@ -10,8 +10,8 @@ import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.usecase.ChoosePaperStyle;
-import vn.sovang.usecase.EditWording;
+import vn.sovang.usecase.dossier.EditWording;
+import vn.sovang.usecase.office.ChoosePaperStyle;
 
 /// The page Văn bản of Thiết lập: reads and keeps how papers are printed, gives kinds of papers their usual words back.
 final class PapersController {

@@ -19,10 +19,10 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.usecase.ChoosePaperStyle;
-import vn.sovang.usecase.EditWording;
-import vn.sovang.usecase.NameAwards;
-import vn.sovang.usecase.SetUpOffice;
+import vn.sovang.usecase.dossier.EditWording;
+import vn.sovang.usecase.office.ChoosePaperStyle;
+import vn.sovang.usecase.office.NameAwards;
+import vn.sovang.usecase.office.SetUpOffice;
 
 /// Thiết lập: the office, who signs, councils and committees, how papers look and what certificates are called; saved
 /// as one goes.

@@ -9,8 +9,8 @@ import vn.sovang.ui.Messages;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.usecase.OpenSampleOffice;
-import vn.sovang.usecase.SetUpOffice;
+import vn.sovang.usecase.office.OpenSampleOffice;
+import vn.sovang.usecase.office.SetUpOffice;
 
 /// Chào: what an empty store shows first. Everything chosen here can be changed later.
 public final class WelcomeController {

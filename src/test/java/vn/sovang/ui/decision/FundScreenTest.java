@@ -22,9 +22,9 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.KeepFund;
-import vn.sovang.usecase.PaperFonts;
-import vn.sovang.usecase.PrintRegister;
+import vn.sovang.usecase.decision.KeepFund;
+import vn.sovang.usecase.decision.PrintRegister;
+import vn.sovang.usecase.press.PaperFonts;
 
 class FundScreenTest {
     @TempDir

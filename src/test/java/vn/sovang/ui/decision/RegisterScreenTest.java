@@ -23,8 +23,8 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.PaperFonts;
-import vn.sovang.usecase.PrintRegister;
+import vn.sovang.usecase.decision.PrintRegister;
+import vn.sovang.usecase.press.PaperFonts;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class RegisterScreenTest {

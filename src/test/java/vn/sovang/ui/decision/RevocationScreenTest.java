@@ -28,14 +28,14 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.GrantOrder;
-import vn.sovang.usecase.KeepFund;
-import vn.sovang.usecase.ReadDecisions;
-import vn.sovang.usecase.ReadRevocations;
-import vn.sovang.usecase.ReckonMoney;
-import vn.sovang.usecase.RecordDecision;
-import vn.sovang.usecase.RevokeDecision;
-import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.decision.GrantOrder;
+import vn.sovang.usecase.decision.KeepFund;
+import vn.sovang.usecase.decision.ReadDecisions;
+import vn.sovang.usecase.decision.ReadRevocations;
+import vn.sovang.usecase.decision.ReckonMoney;
+import vn.sovang.usecase.decision.RecordDecision;
+import vn.sovang.usecase.decision.RevokeDecision;
+import vn.sovang.usecase.round.RoundFacts;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class RevocationScreenTest {

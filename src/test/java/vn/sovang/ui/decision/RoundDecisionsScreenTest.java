@@ -30,13 +30,13 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.KeepFund;
-import vn.sovang.usecase.ReadDecisions;
-import vn.sovang.usecase.ReadRevocations;
-import vn.sovang.usecase.ReckonMoney;
-import vn.sovang.usecase.RecordDecision;
-import vn.sovang.usecase.RevokeDecision;
-import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.decision.KeepFund;
+import vn.sovang.usecase.decision.ReadDecisions;
+import vn.sovang.usecase.decision.ReadRevocations;
+import vn.sovang.usecase.decision.ReckonMoney;
+import vn.sovang.usecase.decision.RecordDecision;
+import vn.sovang.usecase.decision.RevokeDecision;
+import vn.sovang.usecase.round.RoundFacts;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class RoundDecisionsScreenTest {
@@ -89,7 +89,8 @@ class RoundDecisionsScreenTest {
     private void choose(String award) {
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
-            ComboBox<vn.sovang.usecase.AwardDesk> box = FxHarness.find(stage, "decision-award", ComboBox.class);
+            ComboBox<vn.sovang.usecase.decision.AwardDesk> box =
+                    FxHarness.find(stage, "decision-award", ComboBox.class);
             box.setValue(box.getItems().stream()
                     .filter(desk -> desk.awardCode().equals(award))
                     .findFirst()

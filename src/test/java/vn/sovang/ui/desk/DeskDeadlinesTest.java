@@ -13,8 +13,8 @@ import vn.sovang.rule.DueState;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.Deadline;
-import vn.sovang.usecase.Deadlines;
+import vn.sovang.usecase.due.Deadline;
+import vn.sovang.usecase.due.Deadlines;
 
 class DeskDeadlinesTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 11, 29);

@@ -19,9 +19,9 @@ import vn.sovang.ui.Messages;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.DossierProgress;
-import vn.sovang.usecase.DossierState;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.ready.DossierProgress;
+import vn.sovang.usecase.round.DossierState;
+import vn.sovang.usecase.work.RoundFinding;
 
 class DeskLinesTest {
     private final DeskLines lines = new DeskLines(AwardCatalogue.load(), LocalDate.of(2021, 11, 29));

@@ -22,7 +22,7 @@ import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.PagePreview;
-import vn.sovang.usecase.PaperFonts;
+import vn.sovang.usecase.press.PaperFonts;
 
 /// A paper with a letter that its own font lacks.
 class BorrowedLettersScreenTest {

@@ -25,7 +25,7 @@ import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.PagePreview;
 import vn.sovang.ui.control.PaperPrinter;
-import vn.sovang.usecase.PaperFormat;
+import vn.sovang.usecase.press.PaperFormat;
 
 class DossierScreenTest {
     @TempDir

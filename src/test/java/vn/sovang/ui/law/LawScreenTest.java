@@ -29,9 +29,9 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.DataTable;
-import vn.sovang.usecase.CurrentLaw;
-import vn.sovang.usecase.EditLaw;
-import vn.sovang.usecase.LawWords;
+import vn.sovang.usecase.office.EditLaw;
+import vn.sovang.usecase.work.CurrentLaw;
+import vn.sovang.usecase.work.LawWords;
 
 class LawScreenTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);

@@ -20,7 +20,7 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.UndoStep;
+import vn.sovang.usecase.work.UndoStep;
 
 class MeetingScreenTest {
     @TempDir

@@ -15,7 +15,7 @@ import vn.sovang.model.Meeting;
 import vn.sovang.model.Quorum;
 import vn.sovang.model.VoteMethod;
 import vn.sovang.model.VoteTerms;
-import vn.sovang.usecase.SuggestedQuorum;
+import vn.sovang.usecase.round.SuggestedQuorum;
 
 class TermsModelTest {
     private static final BodyMember NOBODY = new BodyMember("", "", BodyRole.MEMBER, true);

@@ -36,16 +36,16 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.AssessByScore;
-import vn.sovang.usecase.EditMovement;
-import vn.sovang.usecase.ExportContributions;
-import vn.sovang.usecase.FollowMovement;
-import vn.sovang.usecase.FollowUpFacts;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.KeepScans;
-import vn.sovang.usecase.PaperFonts;
-import vn.sovang.usecase.ReadContributions;
-import vn.sovang.usecase.RemindUnits;
+import vn.sovang.usecase.movement.AssessByScore;
+import vn.sovang.usecase.movement.EditMovement;
+import vn.sovang.usecase.movement.ExportContributions;
+import vn.sovang.usecase.movement.FollowMovement;
+import vn.sovang.usecase.movement.FollowUpFacts;
+import vn.sovang.usecase.movement.ReadContributions;
+import vn.sovang.usecase.movement.RemindUnits;
+import vn.sovang.usecase.press.PaperFonts;
+import vn.sovang.usecase.registry.KeepScans;
+import vn.sovang.usecase.work.Journal;
 
 /// The movement screen with one tab that follows units, over the sample office; today is 16/11/2021.
 final class FollowFixture implements AutoCloseable {

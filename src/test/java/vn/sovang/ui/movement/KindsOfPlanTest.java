@@ -16,8 +16,8 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.ScoreFormula;
 import vn.sovang.model.Signatory;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.EditMovement;
-import vn.sovang.usecase.PlannedMovement;
+import vn.sovang.usecase.movement.EditMovement;
+import vn.sovang.usecase.movement.PlannedMovement;
 
 /// The kinds of plan offices write fit into the fields: what is typed comes back from the store as it was typed. The
 /// plans are made up.

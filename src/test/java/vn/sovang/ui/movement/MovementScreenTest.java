@@ -27,9 +27,9 @@ import vn.sovang.store.MovementTaskStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.DeriveMovement;
-import vn.sovang.usecase.EditMovement;
-import vn.sovang.usecase.PlannedMovement;
+import vn.sovang.usecase.movement.DeriveMovement;
+import vn.sovang.usecase.movement.EditMovement;
+import vn.sovang.usecase.movement.PlannedMovement;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class MovementScreenTest {

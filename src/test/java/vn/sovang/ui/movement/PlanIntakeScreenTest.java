@@ -35,7 +35,7 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.AddMovement;
+import vn.sovang.usecase.movement.AddMovement;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class PlanIntakeScreenTest {

@@ -33,12 +33,12 @@ import vn.sovang.store.StepStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.Deadline;
-import vn.sovang.usecase.Deadlines;
-import vn.sovang.usecase.EditMovement;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.OfficeCalendar;
-import vn.sovang.usecase.PlannedMovement;
+import vn.sovang.usecase.due.Deadline;
+import vn.sovang.usecase.due.Deadlines;
+import vn.sovang.usecase.movement.EditMovement;
+import vn.sovang.usecase.movement.PlannedMovement;
+import vn.sovang.usecase.work.Journal;
+import vn.sovang.usecase.work.OfficeCalendar;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class TermsTabTest {

@@ -28,12 +28,12 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.DataTable;
-import vn.sovang.usecase.CompleteDossier;
-import vn.sovang.usecase.DossierRoute;
-import vn.sovang.usecase.MarkItems;
-import vn.sovang.usecase.ReadyRound;
-import vn.sovang.usecase.ReturnDiary;
-import vn.sovang.usecase.RoundFacts;
+import vn.sovang.usecase.ready.CompleteDossier;
+import vn.sovang.usecase.ready.DossierRoute;
+import vn.sovang.usecase.ready.MarkItems;
+import vn.sovang.usecase.ready.ReadyRound;
+import vn.sovang.usecase.round.ReturnDiary;
+import vn.sovang.usecase.round.RoundFacts;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class ReadyScreenTest {

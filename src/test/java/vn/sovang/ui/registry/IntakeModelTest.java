@@ -14,7 +14,7 @@ import vn.sovang.exchange.RowState;
 import vn.sovang.model.ListKind;
 import vn.sovang.store.Database;
 import vn.sovang.store.FreshStore;
-import vn.sovang.usecase.RegistryPreview;
+import vn.sovang.usecase.intake.RegistryPreview;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class IntakeModelTest {

@@ -24,15 +24,15 @@ import vn.sovang.store.RecognisedInitiativeStore;
 import vn.sovang.store.SketchStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.store.UnitStore;
-import vn.sovang.usecase.ImportRegistry;
-import vn.sovang.usecase.ImportRuns;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.RegistryPreview;
-import vn.sovang.usecase.RegistrySources;
-import vn.sovang.usecase.SamePerson;
-import vn.sovang.usecase.StoreRegistry;
-import vn.sovang.usecase.StoreUnits;
-import vn.sovang.usecase.WriteTemplate;
+import vn.sovang.usecase.intake.ImportRegistry;
+import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.RegistrySources;
+import vn.sovang.usecase.intake.StoreRegistry;
+import vn.sovang.usecase.intake.StoreUnits;
+import vn.sovang.usecase.intake.WriteTemplate;
+import vn.sovang.usecase.registry.SamePerson;
+import vn.sovang.usecase.work.ImportRuns;
+import vn.sovang.usecase.work.Journal;
 
 /// A store with the jobs that take lists into its registry.
 final class IntakeRoom {

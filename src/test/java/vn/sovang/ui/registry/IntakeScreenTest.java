@@ -27,7 +27,7 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.EditPeople;
+import vn.sovang.usecase.registry.EditPeople;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class IntakeScreenTest {

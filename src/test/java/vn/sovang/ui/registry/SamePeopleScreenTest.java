@@ -28,8 +28,8 @@ import vn.sovang.store.SketchStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.MergePeople;
-import vn.sovang.usecase.SamePerson;
+import vn.sovang.usecase.registry.MergePeople;
+import vn.sovang.usecase.registry.SamePerson;
 
 class SamePeopleScreenTest {
     @TempDir

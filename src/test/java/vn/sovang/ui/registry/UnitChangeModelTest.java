@@ -9,7 +9,7 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.model.Unit;
 import vn.sovang.model.UnitChange;
 import vn.sovang.model.UnitKind;
-import vn.sovang.usecase.Reorganisation;
+import vn.sovang.usecase.registry.Reorganisation;
 
 class UnitChangeModelTest {
     private final Unit city = unit(1, "UBND thành phố Bắc Kạn", null);

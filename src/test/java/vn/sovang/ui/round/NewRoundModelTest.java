@@ -10,8 +10,8 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.model.RecognitionMode;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
-import vn.sovang.usecase.NewRound;
-import vn.sovang.usecase.NewRound.Part;
+import vn.sovang.usecase.round.NewRound;
+import vn.sovang.usecase.round.NewRound.Part;
 
 class NewRoundModelTest {
     private static final BodyChoice BOARD = new BodyChoice(4L, "Ban Chỉ đạo");

@@ -32,9 +32,9 @@ import vn.sovang.store.StepStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.EditNominations;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.StartRound;
+import vn.sovang.usecase.round.EditNominations;
+import vn.sovang.usecase.round.StartRound;
+import vn.sovang.usecase.work.Journal;
 
 class NewRoundScreenTest {
     private static final Clock CLOCK =

@@ -25,7 +25,7 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.DataTable;
-import vn.sovang.usecase.GrantOrder;
+import vn.sovang.usecase.decision.GrantOrder;
 
 class RoundScreenTest {
     @TempDir

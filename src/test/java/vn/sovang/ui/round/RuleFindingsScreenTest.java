@@ -25,8 +25,8 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.PlannedPaper;
-import vn.sovang.usecase.RoundFinding;
+import vn.sovang.usecase.dossier.PlannedPaper;
+import vn.sovang.usecase.work.RoundFinding;
 
 /// A hold is noted, found on the round's screen, kept with a reason, and printed on the check sheet.
 class RuleFindingsScreenTest {

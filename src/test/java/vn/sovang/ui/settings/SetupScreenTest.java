@@ -33,7 +33,7 @@ import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.usecase.PaperFonts;
+import vn.sovang.usecase.press.PaperFonts;
 
 class SetupScreenTest {
     @TempDir

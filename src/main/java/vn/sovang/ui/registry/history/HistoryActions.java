@@ -12,8 +12,8 @@ import vn.sovang.model.EntryKind;
 import vn.sovang.model.Grant;
 import vn.sovang.model.RecognisedInitiative;
 import vn.sovang.model.Refusal;
-import vn.sovang.usecase.AuditLine;
-import vn.sovang.usecase.Effects;
+import vn.sovang.usecase.work.AuditLine;
+import vn.sovang.usecase.work.Effects;
 
 /// What is done to the history of a subject, each one step that can be undone. All run on the store's thread.
 public interface HistoryActions {

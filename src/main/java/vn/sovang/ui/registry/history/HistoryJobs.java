@@ -12,13 +12,13 @@ import vn.sovang.model.EntryKind;
 import vn.sovang.model.Grant;
 import vn.sovang.model.RecognisedInitiative;
 import vn.sovang.model.Refusal;
-import vn.sovang.usecase.AuditLine;
-import vn.sovang.usecase.AuditTrail;
-import vn.sovang.usecase.Bin;
-import vn.sovang.usecase.EditConduct;
-import vn.sovang.usecase.EditHistory;
-import vn.sovang.usecase.Effects;
-import vn.sovang.usecase.KeepScans;
+import vn.sovang.usecase.registry.EditConduct;
+import vn.sovang.usecase.registry.EditHistory;
+import vn.sovang.usecase.registry.KeepScans;
+import vn.sovang.usecase.work.AuditLine;
+import vn.sovang.usecase.work.AuditTrail;
+import vn.sovang.usecase.work.Bin;
+import vn.sovang.usecase.work.Effects;
 
 /// The jobs of the registry behind the tabs.
 public final class HistoryJobs implements HistoryActions {

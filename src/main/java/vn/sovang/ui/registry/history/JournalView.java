@@ -7,8 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.ui.control.EmptyState;
-import vn.sovang.usecase.AuditLine;
-import vn.sovang.usecase.FieldChange;
+import vn.sovang.usecase.work.AuditLine;
+import vn.sovang.usecase.work.FieldChange;
 
 /// Nhật ký, the latest first.
 final class JournalView extends VBox {

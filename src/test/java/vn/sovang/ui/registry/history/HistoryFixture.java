@@ -26,15 +26,15 @@ import vn.sovang.store.StepStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.registry.PersonJobs;
-import vn.sovang.usecase.AuditTrail;
-import vn.sovang.usecase.Bin;
-import vn.sovang.usecase.EditConduct;
-import vn.sovang.usecase.EditHistory;
-import vn.sovang.usecase.EditPeople;
-import vn.sovang.usecase.EntryNames;
-import vn.sovang.usecase.Journal;
-import vn.sovang.usecase.KeepScans;
-import vn.sovang.usecase.SamePerson;
+import vn.sovang.usecase.registry.EditConduct;
+import vn.sovang.usecase.registry.EditHistory;
+import vn.sovang.usecase.registry.EditPeople;
+import vn.sovang.usecase.registry.KeepScans;
+import vn.sovang.usecase.registry.SamePerson;
+import vn.sovang.usecase.work.AuditTrail;
+import vn.sovang.usecase.work.Bin;
+import vn.sovang.usecase.work.EntryNames;
+import vn.sovang.usecase.work.Journal;
 
 /// The registry's jobs over a screen fixture's store, scans in a folder of the test's own.
 public final class HistoryFixture implements FileAsker {

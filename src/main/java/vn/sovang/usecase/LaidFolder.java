@@ -1,6 +1,0 @@
-package vn.sovang.usecase;
-
-import java.util.List;
-
-/// A folder's papers ready to be painted.
-record LaidFolder(PlannedFolder folder, List<LaidPaper> papers) {}

@@ -1,7 +1,0 @@
-package vn.sovang.usecase;
-
-import java.util.List;
-import vn.sovang.paper.Page;
-
-/// A paper ready to be painted.
-record LaidPaper(PlannedPaper paper, String title, List<Page> pages) {}

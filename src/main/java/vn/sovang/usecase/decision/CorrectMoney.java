@@ -1,0 +1,106 @@
+package vn.sovang.usecase.decision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Decision;
+import vn.sovang.model.GrantMoney;
+import vn.sovang.model.Refusal;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Database;
+import vn.sovang.store.GrantStore;
+import vn.sovang.store.NominationResultStore;
+import vn.sovang.text.Numbers;
+import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.work.Journal;
+
+/// Brings the money of decisions recorded before to what all titles together give, each grant and decision with a line
+/// of its own in the audit trail. Within a step, which takes it back when it is undone.
+final class CorrectMoney {
+    private static final String ACTION = "Tính lại tiền thưởng";
+
+    private final RoundFacts facts;
+    private final AwardCatalogue catalogue;
+    private final Journal journal;
+    private final GrantStore grants;
+    private final NominationResultStore results;
+    private final KeepFund fund;
+
+    CorrectMoney(Database database, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
+        this.facts = facts;
+        this.catalogue = catalogue;
+        this.journal = journal;
+        grants = new GrantStore(database);
+        results = new NominationResultStore(database);
+        fund = new KeepFund(database, journal);
+    }
+
+    /// Corrects what these subjects were given by the rounds, and by others that count at the same time.
+    List<MoneyCorrection> of(Set<Long> roundIds, Set<String> subjects) throws Refusal {
+        List<RoundMoney.Difference> all = new ArrayList<>();
+        Set<Long> others = new HashSet<>();
+        for (long id : new TreeSet<>(roundIds)) {
+            RoundMoney money = money(id);
+            all.addAll(of(money, subjects));
+            others.addAll(money.grantsElsewhere(subjects));
+        }
+        Set<Long> further = new TreeSet<>(results.roundsGiving(others));
+        further.removeAll(roundIds);
+        for (long id : further) {
+            all.addAll(of(money(id), subjects));
+        }
+        return apply(all);
+    }
+
+    /// Corrects all that differs in a round.
+    List<MoneyCorrection> all(long roundId) throws Refusal {
+        return apply(money(roundId).differences());
+    }
+
+    private RoundMoney money(long roundId) throws Refusal {
+        return new RoundMoney(facts.load(roundId), catalogue, null);
+    }
+
+    private static List<RoundMoney.Difference> of(RoundMoney money, Set<String> subjects) {
+        return money.differences().stream()
+                .filter(difference -> subjects.contains(difference.subject()))
+                .toList();
+    }
+
+    private List<MoneyCorrection> apply(List<RoundMoney.Difference> all) {
+        Map<Long, List<RoundMoney.Difference>> byDecision = new LinkedHashMap<>();
+        for (RoundMoney.Difference one : all) {
+            grants.update(one.grant().paid(one.now()));
+            journal.did(
+                    Journal.subject("grant", one.grant().id()),
+                    ACTION,
+                    words(one.grant().money(), one.now()));
+            byDecision
+                    .computeIfAbsent(one.decision().id(), id -> new ArrayList<>())
+                    .add(one);
+        }
+        return byDecision.values().stream().map(this::correction).toList();
+    }
+
+    private MoneyCorrection correction(List<RoundMoney.Difference> ofOne) {
+        Decision decision = ofOne.getFirst().decision();
+        long change = ofOne.stream().mapToLong(RoundMoney.Difference::change).sum();
+        MoneyCorrection made =
+                new MoneyCorrection(decision, ofOne.size(), change, fund.paid(decision.id()), fund.due(decision.id()));
+        journal.did(Journal.subject("decision", decision.id()), ACTION, made.sentence());
+        return made;
+    }
+
+    private static String words(@Nullable GrantMoney before, GrantMoney now) {
+        return "%s đồng → %s đồng. %s"
+                .formatted(
+                        Numbers.grouped(before == null ? 0 : before.amount()),
+                        Numbers.grouped(now.amount()),
+                        now.arithmetic());
+    }
+}

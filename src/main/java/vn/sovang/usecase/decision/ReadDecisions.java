@@ -1,0 +1,108 @@
+package vn.sovang.usecase.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Award;
+import vn.sovang.model.Decision;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Paper;
+import vn.sovang.model.PlannedDecision;
+import vn.sovang.model.Refusal;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.ListOrder;
+import vn.sovang.store.Database;
+import vn.sovang.store.DecisionStore;
+import vn.sovang.store.PlannedDecisionStore;
+import vn.sovang.usecase.registry.KnownDecision;
+import vn.sovang.usecase.round.RoundDecisions;
+import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.WholeRound;
+
+/// What passed the last tier of a round, award by award, with what has been decided on it and its money.
+public final class ReadDecisions {
+    private final RoundFacts facts;
+    private final AwardCatalogue catalogue;
+    private final KeepFund fund;
+    private final PlannedDecisionStore planned;
+    private final DecisionStore decisions;
+
+    /// Reads from one store.
+    public ReadDecisions(Database database, RoundFacts facts, AwardCatalogue catalogue, KeepFund fund) {
+        this.facts = facts;
+        this.catalogue = catalogue;
+        this.fund = fund;
+        planned = new PlannedDecisionStore(database);
+        decisions = new DecisionStore(database);
+    }
+
+    /// The awards of a round in the order of the catalogue.
+    ///
+    /// @param typed the decision being typed, whose open nominations are reckoned as if it were recorded; null for
+    /// none
+    /// @throws Refusal when there is no such round
+    public List<AwardDesk> desks(long roundId, @Nullable GrantOrder typed) throws Refusal {
+        WholeRound whole = facts.load(roundId);
+        List<Nomination> passed = whole.results().after(whole.lastTier().ordinal()).stream()
+                .sorted(ListOrder.byPosition(catalogue))
+                .toList();
+        Supposed supposed = typed == null ? null : supposed(whole, typed, passed);
+        Map<Long, MoneyLine> money = new RoundMoney(whole, catalogue, supposed)
+                .lines().stream().collect(Collectors.toMap(MoneyLine::nominationId, Function.identity()));
+        return catalogue.all().stream()
+                .filter(award -> passed.stream().anyMatch(one -> one.awardCode().equals(award.code())))
+                .map(award -> desk(whole, award, passed, money))
+                .toList();
+    }
+
+    private @Nullable Supposed supposed(WholeRound whole, GrantOrder typed, List<Nomination> passed) {
+        return catalogue
+                .byCode(typed.awardCode())
+                .map(award -> Supposed.of(
+                        whole,
+                        typed,
+                        award,
+                        passed.stream()
+                                .filter(one -> one.awardCode().equals(award.code())
+                                        && whole.decided().result(one.id()).isEmpty())
+                                .toList(),
+                        new KnownDecision(decisions)))
+                .orElse(null);
+    }
+
+    /// Keeps what is typed of a decision before it is recorded.
+    public void keep(PlannedDecision typed) {
+        planned.save(typed);
+    }
+
+    private AwardDesk desk(WholeRound whole, Award award, List<Nomination> passed, Map<Long, MoneyLine> money) {
+        RoundDecisions decided = whole.decided();
+        Paper paper = whole.paper(RoundDecisions.place(award.code())).orElse(null);
+        Decision decision = decided.ofAward(award.code()).orElse(null);
+        boolean own = RecordDecision.own(whole, award);
+        return new AwardDesk(
+                award.code(),
+                award.name(),
+                own,
+                award.authority(),
+                paper == null ? "" : paper.number(),
+                paper == null ? null : paper.date(),
+                decided.plannedOf(whole.round().id(), award.code()),
+                decision,
+                decision == null ? 0 : fund.due(decision.id()),
+                passed.stream()
+                        .filter(one -> one.awardCode().equals(award.code()))
+                        .map(one -> new DeskLine(
+                                one.id(),
+                                one.position(),
+                                one.subjectName(),
+                                one.postAndUnit(),
+                                decided.result(one.id()).orElse(null),
+                                decided.grant(one.id()).orElse(null),
+                                decided.decision(one.id()).orElse(null),
+                                money.get(one.id())))
+                        .toList());
+    }
+}

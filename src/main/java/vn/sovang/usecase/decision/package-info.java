@@ -1,0 +1,3 @@
+/// What was decided: recorded, paid, revoked.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.usecase.decision;

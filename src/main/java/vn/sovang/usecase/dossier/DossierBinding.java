@@ -1,0 +1,135 @@
+package vn.sovang.usecase.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.form.CoverFacts;
+import vn.sovang.form.CoverForm;
+import vn.sovang.form.IndexEntry;
+import vn.sovang.form.IndexFacts;
+import vn.sovang.form.IndexForm;
+import vn.sovang.form.PaperHead;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Tier;
+import vn.sovang.paper.Document;
+import vn.sovang.paper.Page;
+import vn.sovang.paper.pdf.DossierPdf;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.ListOrder;
+import vn.sovang.usecase.press.PaperPress;
+import vn.sovang.usecase.round.WholeRound;
+
+/// Binds laid-out papers into one file: cover, index with the page each paper begins on, the papers, an outline.
+final class DossierBinding {
+    private static final int TRIES = 5;
+
+    private final WholeRound whole;
+    private final RoundPapers papers;
+    private final AwardCatalogue catalogue;
+    private final PaperPress press;
+
+    DossierBinding(WholeRound whole, RoundPapers papers, AwardCatalogue catalogue, PaperPress press) {
+        this.whole = whole;
+        this.papers = papers;
+        this.catalogue = catalogue;
+        this.press = press;
+    }
+
+    /// Binds one folder, or all of them.
+    BoundDossier bind(List<LaidFolder> folders) throws Refusal {
+        boolean single = folders.size() == 1;
+        PlannedFolder first = folders.getFirst().folder();
+        String title = single ? first.title() : whole.round().name();
+        List<Page> index = List.of();
+        int papersPages = folders.stream()
+                .flatMap(folder -> folder.papers().stream())
+                .mapToInt(paper -> paper.pages().size())
+                .sum();
+        List<Page> cover = cover(folders, null);
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            int before = cover.size() + index.size();
+            List<Page> next = press.pages(index(title, folders, before));
+            boolean stable = next.size() == index.size();
+            index = next;
+            if (stable) {
+                break;
+            }
+        }
+        int total = cover.size() + index.size() + papersPages;
+        List<DossierPdf.Part> parts = new ArrayList<>();
+        parts.add(new DossierPdf.Part(PaperKind.COVER.label(), 0, cover(folders, total)));
+        parts.add(new DossierPdf.Part(PaperKind.INDEX.label(), 0, index));
+        for (LaidFolder folder : folders) {
+            int level = single ? 0 : 1;
+            if (!single) {
+                parts.add(new DossierPdf.Part(folder.folder().title(), 0, List.of()));
+            }
+            for (LaidPaper paper : folder.papers()) {
+                parts.add(new DossierPdf.Part(paper.paper().title(), level, paper.pages()));
+            }
+        }
+        return new BoundDossier(press.bind("Hồ sơ khen thưởng: " + title, parts), total);
+    }
+
+    private List<Page> cover(List<LaidFolder> folders, @Nullable Integer pages) throws Refusal {
+        LaidFolder first = folders.getFirst();
+        return press.pages(cover(first.folder(), first.papers().getFirst().paper(), pages));
+    }
+
+    /// The cover of a dossier.
+    ///
+    /// @param submission its first paper
+    /// @param pages of the whole, null while unknown
+    Document cover(PlannedFolder first, PlannedPaper submission, @Nullable Integer pages) {
+        Tier tier = whole.round().tiers().get(submission.tier() - 1);
+        List<Nomination> nominations = whole.results().after(tier.ordinal()).stream()
+                .filter(nomination -> first.unitId() == null || nomination.proposerUnitId() == first.unitId())
+                .sorted(ListOrder.byPosition(catalogue))
+                .toList();
+        CoverFacts cover = new CoverFacts(
+                papers.head(submission).letterhead(),
+                whole.movement(),
+                whole.round().ordinal(),
+                tier.addressee().replace('\n', ';'),
+                nominations,
+                whole.round().year(),
+                pages,
+                "");
+        return new CoverForm(catalogue).document(cover);
+    }
+
+    /// The index of laid-out papers.
+    ///
+    /// @param pagesBefore pages before the first paper
+    Document index(String title, List<LaidFolder> folders, int pagesBefore) {
+        return new IndexForm().document(new IndexFacts(title, entries(folders, pagesBefore)));
+    }
+
+    private List<IndexEntry> entries(List<LaidFolder> folders, int pagesBefore) {
+        List<IndexEntry> entries = new ArrayList<>();
+        int page = pagesBefore + 1;
+        for (LaidFolder folder : folders) {
+            for (LaidPaper laid : folder.papers()) {
+                entries.add(entry(laid, page));
+                page += laid.pages().size();
+            }
+        }
+        return entries;
+    }
+
+    private IndexEntry entry(LaidPaper laid, int firstPage) {
+        PlannedPaper paper = laid.paper();
+        PaperHead head = papers.head(paper);
+        boolean numbered = paper.kind() == PaperKind.SUBMISSION || paper.kind() == PaperKind.MINUTES;
+        int lastPage = firstPage + laid.pages().size() - 1;
+        return new IndexEntry(
+                numbered ? head.cited() : "",
+                numbered ? papers.day(paper) : null,
+                laid.title(),
+                papers.author(paper),
+                firstPage == lastPage ? Integer.toString(firstPage) : firstPage + "-" + lastPage,
+                paper.copies());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.sovang.usecase.dossier;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Decision;
+import vn.sovang.model.Paper;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.Refusal;
+import vn.sovang.store.Database;
+import vn.sovang.store.NominationResultStore;
+import vn.sovang.store.PaperStore;
+import vn.sovang.usecase.work.Journal;
+import vn.sovang.usecase.work.PaperNumber;
+
+/// Ghi số, ngày văn bản: keeps the number and day that văn thư gave a paper, so that every paper that cites it says the
+/// same. The program never gives numbers itself (Decree 30/2020, Điều 15).
+public final class NumberPaper {
+    private final Database database;
+    private final PaperStore papers;
+    private final NominationResultStore results;
+    private final Journal journal;
+
+    /// Works on one store.
+    public NumberPaper(Database database, PaperStore papers, Journal journal) {
+        this.database = database;
+        this.papers = papers;
+        results = new NominationResultStore(database);
+        this.journal = journal;
+    }
+
+    /// What was recorded of a paper, if anything; a recorded decision's own number and day.
+    public Optional<Paper> find(long roundId, PlannedPaper paper) {
+        Optional<Paper> typed = papers.find(roundId, paper.place());
+        Optional<Decision> decision = decision(roundId, paper);
+        return decision.isEmpty()
+                ? typed
+                : decision.map(known -> typed.orElseGet(() -> Paper.blank(roundId, paper.place()))
+                        .numbered(known.number(), known.date()));
+    }
+
+    private Optional<Decision> decision(long roundId, PlannedPaper paper) {
+        return paper.kind() == PaperKind.DECISION
+                ? results.decisionOn(roundId, paper.place().variant())
+                : Optional.empty();
+    }
+
+    /// Records number and day; either may be empty while it is not known.
+    ///
+    /// @param number such as "05" or "05/TTr-UBND"
+    /// @throws Refusal when the text is no paper number, or the decision has been recorded
+    public void record(long roundId, PlannedPaper paper, String number, @Nullable LocalDate date) throws Refusal {
+        String clean = PaperNumber.checked(number);
+        if (decision(roundId, paper).isPresent()) {
+            throw new Refusal("Quyết định này đã được ghi vào sổ, văn bản lấy số, ngày từ đó. "
+                    + "Muốn sửa, hãy mở quyết định ở màn hình Quyết định.");
+        }
+        database.<RuntimeException>change(() -> {
+            Optional<Paper> before = find(roundId, paper);
+            Paper after =
+                    before.orElseGet(() -> Paper.blank(roundId, paper.place())).numbered(clean, date);
+            if (!Objects.equals(before.orElse(null), after)) {
+                papers.save(after);
+                journal.did(
+                        Journal.subject("round", roundId),
+                        "Ghi số, ngày văn bản",
+                        paper.title() + ": " + clean + (date == null ? "" : " ngày " + date));
+            }
+        });
+    }
+}

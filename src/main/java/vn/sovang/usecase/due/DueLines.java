@@ -1,0 +1,210 @@
+package vn.sovang.usecase.due;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.DueDays;
+import vn.sovang.model.DueRule;
+import vn.sovang.model.DueSource;
+import vn.sovang.model.Movement;
+import vn.sovang.model.MovementTask;
+import vn.sovang.model.MovementTerm;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.model.RoundStatus;
+import vn.sovang.model.Stage;
+import vn.sovang.model.Validity;
+import vn.sovang.store.Database;
+import vn.sovang.store.MovementPlanStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.MovementTaskStore;
+import vn.sovang.store.MovementTermStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.usecase.round.ReturnDiary;
+
+/// Everything in the store that falls due by a rule or on a day.
+final class DueLines {
+    private final MovementStore movements;
+    private final MovementPlanStore plans;
+    private final MovementTermStore terms;
+    private final MovementTaskStore tasks;
+    private final RoundStore rounds;
+    private final ReturnDiary returns;
+
+    DueLines(Database database) {
+        movements = new MovementStore(database);
+        plans = new MovementPlanStore(database);
+        terms = new MovementTermStore(database);
+        tasks = new MovementTaskStore(database);
+        rounds = new RoundStore(database);
+        returns = new ReturnDiary(database);
+    }
+
+    /// Something that falls due, once or again and again.
+    ///
+    /// @param about the movement or the round
+    /// @param answered when it was done by what the store knows otherwise, null for not
+    /// @param over whether nobody asks for it any more, so that only what was marked counts
+    record Line(
+            DueSource source,
+            long movementId,
+            long roundId,
+            String kind,
+            String name,
+            String about,
+            String who,
+            DueRule rule,
+            Validity validity,
+            @Nullable LocalDate answered,
+            boolean over) {}
+
+    List<Line> all() {
+        Map<Long, Movement> byId = new HashMap<>();
+        List<Line> lines = new ArrayList<>();
+        for (Movement movement : movements.all()) {
+            byId.put(movement.id(), movement);
+            for (Stage stage : plans.of(movement.id()).stages()) {
+                LocalDate last = stage.to();
+                if (last != null) {
+                    lines.add(line(
+                            movement,
+                            new DueSource.StageEnd(movement.id(), stage.name()),
+                            "Hết giai đoạn",
+                            stage.name(),
+                            "",
+                            DueRule.on(new DueDays.Once(last))));
+                }
+            }
+        }
+        for (MovementTerm term : terms.all()) {
+            Movement movement = Objects.requireNonNull(byId.get(term.movementId()));
+            rule(term.rule())
+                    .ifPresent(rule -> lines.add(line(
+                            movement,
+                            new DueSource.Term(term.id()),
+                            term.kind().label(),
+                            term.name(),
+                            term.to(),
+                            rule)));
+        }
+        for (MovementTask task : tasks.all()) {
+            Movement movement = Objects.requireNonNull(byId.get(task.movementId()));
+            rule(task.rule())
+                    .ifPresent(rule -> lines.add(line(
+                            movement, new DueSource.Task(task.id()), "Nhiệm vụ", task.text(), task.organ(), rule)));
+        }
+        addRounds(lines);
+        return lines;
+    }
+
+    private static Line line(Movement movement, DueSource source, String kind, String name, String who, DueRule rule) {
+        return new Line(
+                source, movement.id(), 0, kind, name, name(movement), who, rule, validity(movement), null, false);
+    }
+
+    private void addRounds(List<Line> lines) {
+        Map<Long, Round> byId = new HashMap<>();
+        for (Round round : rounds.all()) {
+            byId.put(round.id(), round);
+            LocalDate deadline = round.deadline();
+            if (deadline != null) {
+                boolean over = round.status() == RoundStatus.SENT || round.status() == RoundStatus.DECIDED;
+                lines.add(round(
+                        round,
+                        new DueSource.RoundEnd(round.id()),
+                        "Hạn của đợt xét",
+                        "Nộp hồ sơ đợt xét",
+                        "",
+                        deadline,
+                        null,
+                        over));
+            }
+        }
+        for (ReturnDiary.Entry entry : returns.entries()) {
+            LocalDate due = entry.event().due();
+            if (due != null && entry.event().kind().returns()) {
+                Round round = Objects.requireNonNull(byId.get(entry.event().roundId()));
+                lines.add(round(
+                        round,
+                        new DueSource.Returned(entry.event().id()),
+                        "Hồ sơ trả lại",
+                        "Bổ sung hồ sơ đã trả lại",
+                        entry.dossier(),
+                        due,
+                        entry.answeredOn(),
+                        false));
+            }
+        }
+    }
+
+    private static Line round(
+            Round round,
+            DueSource source,
+            String kind,
+            String name,
+            String who,
+            LocalDate day,
+            @Nullable LocalDate answered,
+            boolean over) {
+        return new Line(
+                source,
+                round.movementId(),
+                round.id(),
+                kind,
+                name,
+                round.name(),
+                who,
+                DueRule.on(new DueDays.Once(day)),
+                Validity.OPEN,
+                answered,
+                over);
+    }
+
+    /// The time of a movement up to the day it was announced to end; from its plan where no day begins it, since
+    /// nothing
+    /// was due before.
+    private static Validity validity(Movement movement) {
+        LocalDate start = movement.start();
+        return new Validity(start == null ? movement.planDate() : start, movement.lastDay());
+    }
+
+    private static String name(Movement movement) {
+        return movement.briefTitle().isEmpty() ? movement.title() : movement.briefTitle();
+    }
+
+    /// What of the stored days is no rule, one sentence each.
+    List<String> unread() {
+        List<String> unread = new ArrayList<>();
+        terms.all().stream()
+                .filter(term -> wrong(term.rule()))
+                .forEach(term -> unread.add(
+                        "Mốc “%s” ghi ngày là “%s”, phần mềm không đọc được nên không có trong lịch. Hãy chọn lại ngày ở thẻ Lịch của phong trào."
+                                .formatted(term.name(), term.rule())));
+        tasks.all().stream()
+                .filter(task -> wrong(task.rule()))
+                .forEach(task -> unread.add(
+                        "Nhiệm vụ của %s ghi hạn là “%s”, phần mềm không đọc được nên không có trong lịch. Hãy chọn lại hạn của nhiệm vụ."
+                                .formatted(task.organ(), task.rule())));
+        return unread;
+    }
+
+    private static boolean wrong(String notation) {
+        return !notation.isEmpty() && rule(notation).isEmpty();
+    }
+
+    private static Optional<DueRule> rule(String notation) {
+        if (notation.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DueRule.parse(notation));
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
+    }
+}

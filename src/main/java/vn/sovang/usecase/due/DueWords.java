@@ -1,0 +1,74 @@
+package vn.sovang.usecase.due;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.sovang.exchange.plan.DuePhrases;
+import vn.sovang.model.DueDays;
+import vn.sovang.model.DueRule;
+import vn.sovang.model.Refusal;
+import vn.sovang.text.Nfc;
+
+/// When something is due, as a clerk types it and as it is stored.
+public final class DueWords {
+    private static final Pattern DAY = Pattern.compile(
+            "(?:(trước)\\s+)?(?:ngày\\s+)?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})", Pattern.CASE_INSENSITIVE);
+
+    private DueWords() {}
+
+    /// The stored text of what is typed: "ngày 05, 15, 25 hằng tháng", "thứ Năm hằng tuần", "trước ngày 15/12 hằng
+    /// năm",
+    /// "20/12/2021"; empty for nothing.
+    ///
+    /// @throws Refusal when it names no day, or several
+    public static String read(String typed) throws Refusal {
+        String words = Nfc.line(typed);
+        if (words.isEmpty()) {
+            return "";
+        }
+        Matcher day = DAY.matcher(words);
+        if (day.matches()) {
+            return once(day, words).notation();
+        }
+        List<DueRule> rules = DuePhrases.in(words);
+        if (rules.size() == 1) {
+            return rules.getFirst().notation();
+        }
+        try {
+            return DueRule.parse(words).notation();
+        } catch (Refusal noNotation) {
+            throw unclear(words, noNotation);
+        }
+    }
+
+    /// The words of a stored rule; one that cannot be read is shown as it is stored.
+    public static String of(String rule) {
+        if (rule.isEmpty()) {
+            return "";
+        }
+        try {
+            return DueRule.parse(rule).display();
+        } catch (Refusal unreadable) {
+            return rule;
+        }
+    }
+
+    private static DueRule once(Matcher day, String words) throws Refusal {
+        try {
+            DueDays.Once once = new DueDays.Once(LocalDate.of(
+                    Integer.parseInt(day.group(4)), Integer.parseInt(day.group(3)), Integer.parseInt(day.group(2))));
+            return day.group(1) == null ? DueRule.on(once) : DueRule.before(once);
+        } catch (DateTimeException noDay) {
+            throw unclear(words, noDay);
+        }
+    }
+
+    private static Refusal unclear(String words, Exception cause) {
+        return new Refusal(
+                "Không hiểu thời hạn “%s”. Gõ như “ngày 05, 15, 25 hằng tháng”, “thứ Năm hằng tuần”, “trước ngày 15/12 hằng năm” hoặc “20/12/2026”."
+                        .formatted(words),
+                cause);
+    }
+}

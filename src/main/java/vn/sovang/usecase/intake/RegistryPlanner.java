@@ -1,0 +1,191 @@
+package vn.sovang.usecase.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.Finding;
+import vn.sovang.exchange.GrantEntry;
+import vn.sovang.exchange.InitiativeEntry;
+import vn.sovang.exchange.ListField;
+import vn.sovang.exchange.PersonEntry;
+import vn.sovang.exchange.RegistryReading;
+import vn.sovang.exchange.RegistryRow;
+import vn.sovang.exchange.RowState;
+import vn.sovang.exchange.UnitEntry;
+import vn.sovang.model.Person;
+import vn.sovang.model.Unit;
+import vn.sovang.usecase.intake.RegistryMatcher.Matched;
+import vn.sovang.usecase.intake.RowPlan.Action;
+import vn.sovang.usecase.registry.FieldMerge;
+import vn.sovang.usecase.registry.PersonMerge;
+import vn.sovang.usecase.registry.UnitMerge;
+
+/// Says of each row of a list what storing it would do to the registry, and what of that the clerk should look at.
+final class RegistryPlanner {
+    private final RegistryReading reading;
+    private final RegistryMatcher matcher;
+    private final KnownHistory history;
+    private final boolean listWins;
+    private final Map<Integer, RowPlan> plans = new LinkedHashMap<>();
+    private final Map<Integer, List<Finding>> findings = new HashMap<>();
+    private final UnitsOfList<Integer> listedUnits;
+    private final UnitsOfList<Integer> before;
+    private final Set<ListedPeople.Newcomer> newcomers = new HashSet<>();
+
+    RegistryPlanner(RegistryReading reading, RegistryMatcher matcher, KnownHistory history, boolean listWins) {
+        this.reading = reading;
+        this.matcher = matcher;
+        this.history = history;
+        this.listWins = listWins;
+        this.listedUnits = new UnitsOfList<>(matcher);
+        this.before = new UnitsOfList<>(matcher);
+        for (RegistryRow row : reading.ready()) {
+            if (row.entry() instanceof UnitEntry unit && listedUnits.before(row, unit) == null) {
+                listedUnits.add(row, unit, row.number());
+            }
+        }
+    }
+
+    /// Plans every row; call once.
+    void plan() {
+        for (RegistryRow row : reading.rows()) {
+            if (row.state() == RowState.WRONG) {
+                plans.put(row.number(), new RowPlan(Action.ASIDE, "", List.of(), List.of(), List.of()));
+            } else {
+                Matched matched = matcher.match(row);
+                plans.put(row.number(), plan(row, matched));
+                matched.findings().forEach(found -> note(row, found));
+            }
+        }
+    }
+
+    Map<Integer, RowPlan> plans() {
+        return plans;
+    }
+
+    Map<Integer, List<Finding>> findings() {
+        return findings;
+    }
+
+    private RowPlan plan(RegistryRow row, Matched matched) {
+        return switch (row.entry()) {
+            case UnitEntry entry -> unit(row, entry, matched);
+            case PersonEntry entry -> person(entry, matched);
+            case GrantEntry entry -> grant(entry, matched);
+            case InitiativeEntry entry -> initiative(entry, matched);
+        };
+    }
+
+    private RowPlan unit(RegistryRow row, UnitEntry entry, Matched matched) {
+        ListedUnit parent = entry.parentName().isEmpty() ? null : matcher.unitNamed(entry.parentName());
+        Unit above = parent == null ? null : parent.unit();
+        int listed = parent == null ? 0 : listedUnits.named(entry.parentName()).size();
+        boolean inList = listed == 1;
+        if (listed > 1) {
+            note(
+                    row,
+                    Finding.inRegistry(
+                            ListField.PARENT,
+                            "Danh sách có %d đơn vị tên “%s”; đơn vị này tạm để ở cấp đầu. Chọn đơn vị cấp trên trong sổ sau khi nạp."
+                                    .formatted(listed, entry.parentName())));
+        } else if (parent != null && above != null && !inList && !parent.sure()) {
+            note(
+                    row,
+                    Finding.inRegistry(
+                            ListField.PARENT,
+                            "Đơn vị cấp trên “%s” đoán là “%s”; xem lại.".formatted(entry.parentName(), above.name())));
+        } else if (parent != null && above == null && !inList) {
+            note(
+                    row,
+                    Finding.inRegistry(
+                            ListField.PARENT,
+                            "Sổ chưa có đơn vị cấp trên “%s”; đơn vị này tạm để ở cấp đầu. Thêm đơn vị cấp trên vào danh sách hoặc vào sổ trước."
+                                    .formatted(entry.parentName())));
+        }
+        Unit known = matched.known();
+        if (known == null) {
+            Integer first = before.before(row, entry);
+            before.add(row, entry, first == null ? row.number() : first);
+            return fresh(first != null, matched);
+        }
+        FieldMerge merge = new FieldMerge(listWins);
+        UnitMerge.of(known, entry, above == null ? null : above.id(), null, merge);
+        if (known.parentId() == null
+                && (above != null || inList)
+                && !entry.parentName().isEmpty()) {
+            merge.fills().add("đơn vị cấp trên: " + entry.parentName());
+        }
+        if (known.details().clusterId() == null && !entry.clusterName().isEmpty()) {
+            merge.fills().add("cụm, khối: " + entry.clusterName());
+        }
+        return learnt(known.name(), merge, matched);
+    }
+
+    private RowPlan person(PersonEntry entry, Matched matched) {
+        Person known = known(matched);
+        ListedPeople.Found found = matched.person();
+        ListedPeople.Newcomer newcomer = found == null ? null : found.newcomer();
+        if (known == null) {
+            return fresh(newcomer != null && !newcomers.add(newcomer), matched);
+        }
+        FieldMerge merge = new FieldMerge(listWins);
+        PersonMerge.of(known, entry, merge);
+        if (NewPost.of(entry, matched, matcher.people().postsOf(known)).isPresent()) {
+            merge.fills().add("chức vụ: " + NewPost.words(entry.post(), matched.unitName()));
+        }
+        return learnt(matcher.people().words(known), merge, matched);
+    }
+
+    /// @param again whether an earlier row brings it already
+    private static RowPlan fresh(boolean again, Matched matched) {
+        return new RowPlan(again ? Action.NOTHING : Action.ADD, "", List.of(), List.of(), matched.choices());
+    }
+
+    private RowPlan learnt(String subject, FieldMerge merge, Matched matched) {
+        boolean changes =
+                !merge.fills().isEmpty() || (listWins && !merge.conflicts().isEmpty());
+        return new RowPlan(
+                changes ? Action.CHANGE : Action.NOTHING, subject, merge.fills(), merge.conflicts(), matched.choices());
+    }
+
+    private RowPlan grant(GrantEntry entry, Matched matched) {
+        List<String> given = entry.awards().stream()
+                .filter(award -> !history.hasGrant(known(matched), matched.known(), entry, award))
+                .map(GrantEntry.GivenAward::name)
+                .toList();
+        return added(given, matched);
+    }
+
+    private RowPlan initiative(InitiativeEntry entry, Matched matched) {
+        boolean has = history.hasInitiative(known(matched), matched.known(), entry);
+        return added(has ? List.of() : List.of(entry.initiative()), matched);
+    }
+
+    private RowPlan added(List<String> what, Matched matched) {
+        Person known = known(matched);
+        Unit unit = matched.known();
+        String subject = known != null
+                ? matcher.people().words(known)
+                : matched.person() == null && unit != null ? unit.name() : "";
+        return new RowPlan(
+                what.isEmpty() ? Action.NOTHING : Action.ADD,
+                subject,
+                new ArrayList<>(what),
+                List.of(),
+                matched.choices());
+    }
+
+    private static @Nullable Person known(Matched matched) {
+        ListedPeople.Found found = matched.person();
+        return found == null ? null : found.person();
+    }
+
+    private void note(RegistryRow row, Finding finding) {
+        findings.computeIfAbsent(row.number(), number -> new ArrayList<>()).add(finding);
+    }
+}

@@ -1,0 +1,190 @@
+package vn.sovang.usecase.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.ListedRow;
+import vn.sovang.exchange.ListedValues;
+import vn.sovang.model.ImportRun;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationStatus;
+import vn.sovang.model.Person;
+import vn.sovang.model.Post;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.Unit;
+import vn.sovang.model.UnitKind;
+import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.PersonStore;
+import vn.sovang.store.UnitStore;
+import vn.sovang.text.UnitName;
+import vn.sovang.usecase.intake.ListEffects.Kind;
+import vn.sovang.usecase.intake.ListedPeople.Newcomer;
+import vn.sovang.usecase.intake.RegistryMatcher.Matched;
+
+/// Turns the rows of a preview into units, people, posts and nominations, and notes for the run what it created.
+public final class StoreListed {
+    private static final String UNKNOWN = "Đơn vị chưa rõ";
+
+    private final UnitStore units;
+    private final PersonStore people;
+    private final NominationStore nominations;
+    private final ImportRunStore runs;
+
+    /// Works on one store.
+    public StoreListed(UnitStore units, PersonStore people, NominationStore nominations, ImportRunStore runs) {
+        this.units = units;
+        this.people = people;
+        this.nominations = nominations;
+        this.runs = runs;
+    }
+
+    /// Stores all rows that are not wrong; call inside a step.
+    ///
+    /// @param matcher fresh, not asked before
+    /// @param known what the round has already
+    ListEffects store(Preview preview, RegistryMatcher matcher, KnownNominations known, ImportRun run) {
+        List<ListedRow> rows = preview.reading().ready();
+        EffectCount count = new EffectCount();
+        new Pass(matcher, known, run, count).run(rows);
+        return count.of(rows.size(), preview.rows().size() - rows.size());
+    }
+
+    /// One list going in.
+    private final class Pass {
+        private final RegistryMatcher matcher;
+        private final KnownNominations known;
+        private final EffectCount count;
+        private final long roundId;
+        private final long runId;
+        private final Map<String, Unit> found = new HashMap<>();
+        private final Map<Newcomer, Long> newcomers = new HashMap<>();
+        private int position;
+
+        Pass(RegistryMatcher matcher, KnownNominations known, ImportRun run, EffectCount count) {
+            this.matcher = matcher;
+            this.known = known;
+            this.count = count;
+            this.roundId = Objects.requireNonNull(run.roundId(), "a list of nominations has its round");
+            this.runId = run.id();
+            this.position = nominations.ofRound(roundId).stream()
+                    .mapToInt(Nomination::position)
+                    .max()
+                    .orElse(0);
+        }
+
+        void run(List<ListedRow> rows) {
+            rows.forEach(this::store);
+        }
+
+        private void store(ListedRow row) {
+            Matched matched = matcher.match(row);
+            if (known.find(row, matched).isPresent()) {
+                return;
+            }
+            ListedValues values = row.values();
+            ListedUnit listed = matched.unit();
+            Unit unit = listed == null || matched.unitName().isEmpty() ? null : unit(row, matched.unitName(), listed);
+            ListedPeople.Found who = matched.person();
+            Long personId = who == null ? null : person(row, who, unit);
+            position++;
+            Nomination added = nominations.add(nomination(values, unit, personId));
+            runs.created(runId, "nomination", added.id());
+            count.added(Kind.NOMINATION, row.number());
+        }
+
+        private Nomination nomination(ListedValues values, @Nullable Unit unit, @Nullable Long personId) {
+            boolean person = values.kind().isPerson();
+            String subject = person || unit == null ? values.name() : unit.name();
+            String workplace = person ? (unit == null ? values.unitName() : unit.shortName()) : "";
+            return new Nomination(
+                    0,
+                    roundId,
+                    values.kind(),
+                    unit == null ? unknownProposer() : proposer(unit).id(),
+                    personId,
+                    unit == null ? null : unit.id(),
+                    subject,
+                    values.sex(),
+                    values.birth(),
+                    values.ethnicity(),
+                    values.post(),
+                    workplace,
+                    Objects.requireNonNull(values.awardCode(), "a ready row has an award"),
+                    values.achievement(),
+                    values.posthumous(),
+                    NominationStatus.PROPOSED,
+                    values.note(),
+                    position);
+        }
+
+        private Unit unit(ListedRow row, String name, ListedUnit match) {
+            Unit known = match.unit();
+            return known != null
+                    ? known
+                    : found.computeIfAbsent(UnitName.spelling(name), key -> added(row, name, match));
+        }
+
+        private Unit added(ListedRow row, String name, ListedUnit match) {
+            ListedValues values = row.values();
+            UnitKind kind = values.kind().isPerson() ? UnitKind.OTHER : kindOf(values);
+            Unit container = match.container();
+            Unit added =
+                    units.add(Unit.named(name, kind, container == null ? null : container.id(), container == null));
+            runs.created(runId, "unit", added.id());
+            count.added(Kind.UNIT, row.number());
+            return added;
+        }
+
+        private UnitKind kindOf(ListedValues values) {
+            UnitKind listed = values.unitKind();
+            if (values.kind() == SubjectKind.HOUSEHOLD) {
+                return UnitKind.HOUSEHOLD;
+            }
+            return listed == null ? UnitKind.OTHER : listed;
+        }
+
+        private Unit proposer(Unit unit) {
+            Unit at = unit;
+            while (!at.proposes() && at.parentId() != null) {
+                at = units.find(at.parentId()).orElseThrow();
+            }
+            return at;
+        }
+
+        /// Whom nobody is known to propose stands under a unit that says so, for the clerk to mend.
+        private long unknownProposer() {
+            return found.computeIfAbsent(UNKNOWN, name -> units.all().stream()
+                            .filter(unit -> unit.name().equals(name))
+                            .findFirst()
+                            .orElseGet(() -> {
+                                Unit added = units.add(Unit.named(name, UnitKind.OTHER, null, true));
+                                runs.created(runId, "unit", added.id());
+                                return added;
+                            }))
+                    .id();
+        }
+
+        private long person(ListedRow row, ListedPeople.Found who, @Nullable Unit unit) {
+            Person person = who.person();
+            return person != null
+                    ? person.id()
+                    : newcomers.computeIfAbsent(Objects.requireNonNull(who.newcomer()), newcomer -> added(row, unit));
+        }
+
+        private long added(ListedRow row, @Nullable Unit unit) {
+            ListedValues values = row.values();
+            Person person = people.add(Person.listed(values.name(), values.sex(), values.birth(), values.ethnicity()));
+            runs.created(runId, "person", person.id());
+            count.added(Kind.PERSON, row.number());
+            if (unit != null || !values.post().isEmpty()) {
+                Post post = people.addPost(
+                        new Post(0, person.id(), unit == null ? null : unit.id(), values.post(), null, null));
+                runs.created(runId, "post", post.id());
+            }
+            return person.id();
+        }
+    }
+}

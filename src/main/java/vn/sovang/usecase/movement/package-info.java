@@ -1,0 +1,3 @@
+/// Movements: plans read, followed, reported.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.usecase.movement;

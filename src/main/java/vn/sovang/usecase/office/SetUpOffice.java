@@ -1,0 +1,36 @@
+package vn.sovang.usecase.office;
+
+import vn.sovang.model.Office;
+import vn.sovang.model.Refusal;
+import vn.sovang.store.Database;
+import vn.sovang.store.OfficeStore;
+
+/// Thiết lập cơ quan: the first thing asked of an empty store.
+public final class SetUpOffice {
+    private final Database database;
+    private final OfficeStore offices;
+
+    /// Works on one store.
+    public SetUpOffice(Database database, OfficeStore offices) {
+        this.database = database;
+        this.offices = offices;
+    }
+
+    /// Whether the store has an office.
+    public boolean done() {
+        return offices.find().isPresent();
+    }
+
+    /// Stores the office's particulars.
+    ///
+    /// @throws Refusal when the office has no name
+    public void save(Office office) throws Refusal {
+        if (office.name().isEmpty()) {
+            throw new Refusal("Cơ quan chưa có tên. Hãy ghi tên đầy đủ, ví dụ: Ủy ban nhân dân thành phố Bắc Kạn.");
+        }
+        database.transaction(() -> {
+            offices.save(office);
+            return office;
+        });
+    }
+}

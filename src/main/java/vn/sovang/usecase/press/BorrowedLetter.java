@@ -1,0 +1,25 @@
+package vn.sovang.usecase.press;
+
+import vn.sovang.paper.Substitute;
+
+/// A letter that the papers' font lacks and another font of this PC draws: somebody should look at it before the paper
+/// goes out.
+///
+/// @param paper title of the paper
+/// @param letter in quotation marks, with its Unicode number
+/// @param place where on the paper, in words
+/// @param text words around it
+public record BorrowedLetter(String paper, String letter, String place, String text) {
+    static BorrowedLetter of(String paper, Substitute substitute) {
+        return new BorrowedLetter(
+                paper,
+                LetterPlace.named(substitute.letter()),
+                LetterPlace.words(substitute.spot()),
+                LetterPlace.around(substitute.text(), substitute.letter()));
+    }
+
+    /// Which letter, where and in which words, without the paper's name.
+    public String sentence() {
+        return "%s: %s, trong đoạn “%s”".formatted(letter, place, text);
+    }
+}

@@ -1,0 +1,246 @@
+package vn.sovang.usecase.ready;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.form.CheckFinding;
+import vn.sovang.form.CheckSheetFacts;
+import vn.sovang.form.CheckSheetForm;
+import vn.sovang.form.CheckedItem;
+import vn.sovang.form.Contact;
+import vn.sovang.form.PaperHead;
+import vn.sovang.form.ReminderFacts;
+import vn.sovang.form.ReminderForm;
+import vn.sovang.form.RequestFacts;
+import vn.sovang.form.RequestForm;
+import vn.sovang.form.ReturnNoticeFacts;
+import vn.sovang.form.ReturnNoticeForm;
+import vn.sovang.form.SentDossier;
+import vn.sovang.form.Shortcoming;
+import vn.sovang.model.DossierItem;
+import vn.sovang.model.GivenCause;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperPlace;
+import vn.sovang.model.RouteEvent;
+import vn.sovang.model.RouteEventKind;
+import vn.sovang.model.Tier;
+import vn.sovang.model.TierKind;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.usecase.dossier.PaperMaker;
+import vn.sovang.usecase.dossier.PlannedPaper;
+import vn.sovang.usecase.press.Draft;
+import vn.sovang.usecase.round.WholeRound;
+import vn.sovang.usecase.work.RoundFinding;
+
+/// The papers that follow the check of what units have sent: check sheet, request, return notice, reminder.
+public final class CheckPapers implements PaperMaker {
+    private static final int EVIDENCE = 300;
+
+    private final WholeRound whole;
+    private final AwardCatalogue catalogue;
+    private final UnitShortcomings shortcomings;
+    private @Nullable List<RoundFinding> found;
+
+    public CheckPapers(WholeRound whole, AwardCatalogue catalogue) {
+        this.whole = whole;
+        this.catalogue = catalogue;
+        shortcomings = new UnitShortcomings(whole, catalogue);
+    }
+
+    @Override
+    public Draft draft(PlannedPaper paper, List<PlannedPaper> own) {
+        if (paper.kind() == PaperKind.REMINDER) {
+            return Draft.of(new ReminderForm(catalogue), reminder(paper.place()));
+        }
+        Unit unit = whole.unit(Objects.requireNonNull(paper.unitId()));
+        PaperHead head = whole.head(whole.office().letterhead(), paper.place());
+        return switch (paper.kind()) {
+            case CHECK_SHEET -> Draft.fixed(new CheckSheetForm(catalogue).document(checkSheet(head, unit, own)));
+            case REQUEST -> Draft.of(new RequestForm(catalogue), request(head, unit, own));
+            case RETURN_NOTICE -> Draft.of(new ReturnNoticeForm(catalogue), returnNotice(head, unit, own));
+            default -> throw new IllegalArgumentException("no paper of a check: " + paper.kind());
+        };
+    }
+
+    private SentDossier dossier(Unit unit) {
+        RouteEvent received = shortcomings.latest(unit, RouteEventKind.RECEIVED);
+        return new SentDossier(
+                unit.name(),
+                whole.head(unit.letterhead(), unitTier().ordinal(), PaperKind.SUBMISSION, unit.id()),
+                whole.movement(),
+                whole.round().ordinal(),
+                received == null ? whole.round().receivedOn() : received.day(),
+                WholeRound.of(unit, whole.results().before(unitTier().ordinal())));
+    }
+
+    private CheckSheetFacts checkSheet(PaperHead head, Unit unit, List<PlannedPaper> own) {
+        List<String> gaps = new ArrayList<>();
+        UnitShortcomings.lacks(own).forEach((lack, papers) -> {
+            // A report without results is a finding already.
+            if (lack.kind() != PaperKind.REPORT) {
+                gaps.add(lack.kind().label() + ": " + lack.text());
+            }
+        });
+        return new CheckSheetFacts(head, dossier(unit), items(own), findings(unit), gaps, true, "");
+    }
+
+    /// What the rules found of the unit and of the whole round, alike findings as one with all their subjects.
+    private List<CheckFinding> findings(Unit unit) {
+        Map<CheckFinding, Set<String>> subjects = new LinkedHashMap<>();
+        for (RoundFinding finding : found()) {
+            boolean wholeRound = finding.unitId() == 0 && finding.kind() == RoundFinding.Kind.RULE;
+            if (finding.unitId() == unit.id() || wholeRound) {
+                subjects.computeIfAbsent(
+                                new CheckFinding("", text(finding), article(finding), finding.reason()),
+                                one -> new LinkedHashSet<>())
+                        .add(wholeRound ? "" : finding.subject());
+            }
+        }
+        for (ReadyLine line : shortcomings.reasoned(unit)) {
+            subjects.computeIfAbsent(
+                            new CheckFinding(
+                                    "",
+                                    line.item() + ": " + UnitShortcomings.states(line),
+                                    line.basis(),
+                                    line.reason()),
+                            one -> new LinkedHashSet<>())
+                    .add(line.subject().isEmpty() ? unit.shortName() : line.subject());
+        }
+        return subjects.entrySet().stream()
+                .map(one -> new CheckFinding(
+                        String.join(", ", one.getValue()),
+                        one.getKey().text(),
+                        one.getKey().article(),
+                        one.getKey().reason()))
+                .toList();
+    }
+
+    /// Found once: every unit's sheet asks for it.
+    private List<RoundFinding> found() {
+        List<RoundFinding> known = found;
+        if (known == null) {
+            known = CheckRound.findings(whole, catalogue);
+            found = known;
+        }
+        return known;
+    }
+
+    /// The sentence, with what it rests on as far as a column of a table holds it.
+    private static String text(RoundFinding finding) {
+        String evidence = finding.evidence().replace("\t", " – ").replace("\n", "; ");
+        if (evidence.isEmpty()) {
+            return finding.sentence();
+        }
+        String shown = evidence.length() <= EVIDENCE
+                ? evidence
+                : evidence.substring(0, Math.max(1, evidence.lastIndexOf(' ', EVIDENCE))) + " …";
+        return finding.sentence() + "\n(" + shown + ")";
+    }
+
+    private static String article(RoundFinding finding) {
+        return finding.verified() ? finding.basis() : finding.basis() + " (chưa đối chiếu)";
+    }
+
+    /// Each kind of paper the unit owes, with how many of them say all they have to say.
+    private List<CheckedItem> items(List<PlannedPaper> own) {
+        Map<PaperKind, List<PlannedPaper>> kinds = new LinkedHashMap<>();
+        own.forEach(paper ->
+                kinds.computeIfAbsent(paper.kind(), kind -> new ArrayList<>()).add(paper));
+        List<CheckedItem> items = new ArrayList<>();
+        kinds.forEach((kind, papers) -> {
+            DossierItem item = whole.items().stream()
+                    .filter(one -> one.tier() == TierKind.UNIT && one.kind() == kind)
+                    .findFirst()
+                    .orElse(null);
+            int complete = (int) papers.stream().filter(PlannedPaper::complete).count();
+            items.add(new CheckedItem(
+                    kind.label(),
+                    item == null ? "" : item.original() ? "bản chính" : "bản sao",
+                    papers.size(),
+                    complete,
+                    item == null ? "" : whole.movement().dossierSource(),
+                    ""));
+        });
+        return items;
+    }
+
+    private RequestFacts request(PaperHead head, Unit unit, List<PlannedPaper> own) {
+        return new RequestFacts(
+                head,
+                whole.office().name(),
+                dossier(unit),
+                shortcomings.of(unit, own),
+                sendTo(),
+                whole.round().deadline(),
+                contact(),
+                whole.signatory(),
+                filing());
+    }
+
+    private ReturnNoticeFacts returnNotice(PaperHead head, Unit unit, List<PlannedPaper> own) {
+        RouteEvent returned = shortcomings.latest(unit, RouteEventKind.RETURNED);
+        return new ReturnNoticeFacts(
+                head,
+                whole.office().name(),
+                dossier(unit),
+                returned == null ? "" : causes(returned),
+                returned == null ? "" : whole.movement().dossierSource(),
+                withRefused(unit, own),
+                contact(),
+                whole.signatory(),
+                filing());
+    }
+
+    private List<Shortcoming> withRefused(Unit unit, List<PlannedPaper> own) {
+        List<Shortcoming> all = new ArrayList<>(shortcomings.of(unit, own));
+        all.addAll(shortcomings.refused(unit));
+        return all;
+    }
+
+    private static String causes(RouteEvent returned) {
+        String words = returned.causes().stream().map(GivenCause::display).collect(Collectors.joining("; "));
+        return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private ReminderFacts reminder(PaperPlace place) {
+        return new ReminderFacts(
+                whole.head(whole.office().letterhead(), place),
+                whole.office().name(),
+                whole.movement(),
+                whole.round().ordinal(),
+                whole.silent().stream()
+                        .filter(unit -> !whole.collects(unit))
+                        .map(Unit::name)
+                        .toList(),
+                sendTo(),
+                whole.round().deadline(),
+                contact(),
+                whole.signatory(),
+                filing());
+    }
+
+    /// Where units send their dossiers: the addressee of the units' tier.
+    private String sendTo() {
+        return unitTier().addressee().replace('\n', ';');
+    }
+
+    private Contact contact() {
+        return new Contact("", whole.office().councilSecretariat(), "");
+    }
+
+    private String filing() {
+        return "";
+    }
+
+    private Tier unitTier() {
+        return whole.round().tiers().getFirst();
+    }
+}

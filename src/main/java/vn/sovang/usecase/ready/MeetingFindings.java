@@ -1,0 +1,94 @@
+package vn.sovang.usecase.ready;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Meeting;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Tier;
+import vn.sovang.model.TierKind;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.check.Criteria;
+import vn.sovang.rule.check.MeetingCounts;
+import vn.sovang.usecase.round.WholeRound;
+import vn.sovang.usecase.work.RoundFinding;
+
+/// What the meetings of a round lack, and which of their counts do not agree. A tier is asked only about the
+/// nominations that come before it: no vote is missing on what an earlier one turned down.
+final class MeetingFindings {
+    private final WholeRound whole;
+    private final MeetingCounts counts;
+
+    MeetingFindings(WholeRound whole) {
+        this.whole = whole;
+        counts = new MeetingCounts(new Criteria(whole.law(), whole.lawDay()));
+    }
+
+    /// Tier by tier.
+    List<RoundFinding> all() {
+        List<RoundFinding> findings = new ArrayList<>();
+        whole.round().tiers().forEach(tier -> findings.addAll(of(tier)));
+        return findings;
+    }
+
+    private List<RoundFinding> of(Tier tier) {
+        List<Nomination> before = whole.results().before(tier.ordinal());
+        if (tier.kind() != TierKind.UNIT) {
+            Long bodyId = tier.bodyId();
+            return of(tier, 0, bodyId == null ? tier.name() : whole.body(bodyId).shortName(), before);
+        }
+        Set<Long> proposers = new LinkedHashSet<>();
+        before.forEach(nomination -> proposers.add(nomination.proposerUnitId()));
+        List<RoundFinding> findings = new ArrayList<>();
+        for (long unitId : proposers) {
+            Unit unit = whole.unit(unitId);
+            findings.addAll(of(tier, unitId, unit.shortName(), WholeRound.of(unit, before)));
+        }
+        return findings;
+    }
+
+    private List<RoundFinding> of(Tier tier, long unitId, String name, List<Nomination> before) {
+        Meeting meeting = whole.results().meeting(tier.ordinal(), unitId).orElse(null);
+        String basis = whole.movement().dossierSource();
+        List<RoundFinding> findings = new ArrayList<>();
+        if (unfinished(meeting)) {
+            findings.add(new RoundFinding(
+                    RoundFinding.Kind.MEETING_UNFINISHED,
+                    0,
+                    unitId,
+                    name,
+                    "Biên bản họp xét chưa đủ thời gian, chủ trì hoặc thư ký. Hãy ghi ở màn hình Họp xét.",
+                    basis));
+        }
+        for (Nomination nomination : before) {
+            if (meeting == null || whole.results().ballot(meeting, nomination) == null) {
+                findings.add(new RoundFinding(
+                        RoundFinding.Kind.VOTE_MISSING,
+                        nomination.id(),
+                        unitId,
+                        nomination.subjectName(),
+                        name + " chưa ghi kết quả phiếu.",
+                        basis));
+            }
+        }
+        if (meeting != null) {
+            counts.check(
+                            meeting,
+                            name,
+                            before,
+                            nomination -> Optional.ofNullable(whole.results().ballot(meeting, nomination)))
+                    .forEach(found -> findings.add(RoundFinding.of(RoundFinding.Kind.MEETING_COUNTS, found)));
+        }
+        return findings;
+    }
+
+    private static boolean unfinished(@Nullable Meeting meeting) {
+        return meeting == null
+                || meeting.startsAt() == null
+                || meeting.chair().isEmpty()
+                || meeting.secretary().isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.sovang.usecase.ready;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.sovang.model.DossierPart;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.Paper;
+import vn.sovang.model.PaperKind;
+import vn.sovang.model.PaperPlace;
+import vn.sovang.model.ReceivedItem;
+import vn.sovang.paper.PlainText;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.PaperStore;
+import vn.sovang.usecase.dossier.DossierPlanner;
+import vn.sovang.usecase.dossier.PlannedPaper;
+import vn.sovang.usecase.dossier.PrintedPapers;
+import vn.sovang.usecase.dossier.RoundPapers;
+import vn.sovang.usecase.round.WholeRound;
+
+/// The printed papers of a round against what they would say today.
+///
+/// @param today fingerprint of what each printed paper would say
+/// @param stale how the last print differs, where it does
+record PrintComparison(Map<PaperPlace, String> today, Map<PaperPlace, PrintedDifference> stale) {
+    PrintComparison {
+        today = Map.copyOf(today);
+        stale = Map.copyOf(stale);
+    }
+
+    static PrintComparison of(WholeRound whole, AwardCatalogue catalogue, PaperStore papers) {
+        Map<PaperPlace, PlannedPaper> planned = new HashMap<>();
+        new DossierPlanner(whole, catalogue).whole().folders().forEach(folder -> folder.papers()
+                .forEach(paper -> planned.put(paper.place(), paper)));
+        RoundPapers documents = new RoundPapers(whole, catalogue, CheckPapers::new);
+        Set<String> names = new LinkedHashSet<>();
+        whole.nominations().stream().map(Nomination::subjectName).forEach(names::add);
+        Map<PaperPlace, String> today = new HashMap<>();
+        Map<PaperPlace, PrintedDifference> stale = new HashMap<>();
+        for (Paper known : whole.papers()) {
+            PlannedPaper paper = planned.get(known.place());
+            if (paper == null
+                    || known.fingerprint().isEmpty()
+                    || !RoundChecklist.listed(known.place().kind())) {
+                continue;
+            }
+            List<String> lines = PlainText.lines(documents.document(paper));
+            String now = PrintedPapers.fingerprint(lines);
+            today.put(known.place(), now);
+            if (!known.fingerprint().equals(now)) {
+                stale.put(
+                        known.place(),
+                        PrintedDifference.of(papers.content(whole.round().id(), known.place()), lines, names));
+            }
+        }
+        return new PrintComparison(today, stale);
+    }
+
+    /// Papers whose last print, or the copy that was signed, says something else than they would today.
+    Map<PaperPlace, PrintedDifference> differences(WholeRound whole) {
+        Map<PaperPlace, PrintedDifference> differences = new HashMap<>(stale);
+        for (ReceivedItem item : whole.route().items()) {
+            if (item.place().part() instanceof DossierPart.OfPaper(PaperKind kind)
+                    && !item.fingerprint().isEmpty()) {
+                PaperPlace place = ReadyFaults.paperPlace(item.place(), kind);
+                if (!today.getOrDefault(place, item.fingerprint()).equals(item.fingerprint())) {
+                    differences.putIfAbsent(
+                            place, new PrintedDifference(false, "bản đã ký là bản in trước, đã được in lại sau đó"));
+                }
+            }
+        }
+        return differences;
+    }
+}

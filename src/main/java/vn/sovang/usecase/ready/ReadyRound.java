@@ -1,0 +1,77 @@
+package vn.sovang.usecase.ready;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.sovang.model.DossierPart;
+import vn.sovang.model.Refusal;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Database;
+import vn.sovang.store.PaperStore;
+import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.WholeRound;
+import vn.sovang.usecase.work.RoundFinding;
+
+/// Sẵn sàng gửi?: for each item of the movement's checklist whether it exists, as original or copy, how many, signed,
+/// numbered, and whether it still says what the store says today.
+public final class ReadyRound {
+    private final RoundFacts facts;
+    private final CheckRound check;
+    private final AwardCatalogue catalogue;
+    private final PaperStore papers;
+
+    /// Reads from one store.
+    public ReadyRound(Database database, RoundFacts facts, CheckRound check, AwardCatalogue catalogue) {
+        this.facts = facts;
+        this.check = check;
+        this.catalogue = catalogue;
+        papers = new PaperStore(database);
+    }
+
+    /// Every item of the round's dossiers with what is wrong with it.
+    ///
+    /// @throws Refusal when there is no such round
+    public ReadyReport report(long roundId) throws Refusal {
+        WholeRound whole = facts.load(roundId);
+        return report(whole, PrintComparison.of(whole, catalogue, papers));
+    }
+
+    /// As [#report(long)] after nothing but marks, reasons and events were written since: what the papers would say is
+    /// not worked out again, which in a round of thousands takes the time.
+    ///
+    /// @throws Refusal when there is no such round
+    public ReadyReport again(ReadyReport before) throws Refusal {
+        return report(facts.load(before.roundId()), before.prints());
+    }
+
+    private ReadyReport report(WholeRound whole, PrintComparison prints) throws Refusal {
+        long roundId = whole.round().id();
+        String simplified = whole.route().simplified();
+        List<ReadyLine> lines = ReadyLines.of(whole, catalogue, prints.differences(whole));
+        return new ReadyReport(
+                roundId,
+                whole.round().name(),
+                simplified == null ? "" : simplified,
+                lines,
+                others(check.check(roundId), lines),
+                new RoundChecklist(whole).notes(),
+                whole.route().opinions(),
+                whole.route().notices(),
+                prints);
+    }
+
+    /// The findings without those of reports, which their own lines tell: an empty report does not matter where the
+    /// unit handed in one on paper.
+    private static List<RoundFinding> others(List<RoundFinding> findings, List<ReadyLine> lines) {
+        Set<Long> reported = new HashSet<>();
+        for (ReadyLine line : lines) {
+            Long nominationId = line.place().nominationId();
+            if (nominationId != null && line.place().part() instanceof DossierPart.OfPaper) {
+                reported.add(nominationId);
+            }
+        }
+        return findings.stream()
+                .filter(one -> one.kind() != RoundFinding.Kind.REPORT_MISSING || !reported.contains(one.nominationId()))
+                .toList();
+    }
+}

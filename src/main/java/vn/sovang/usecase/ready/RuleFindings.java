@@ -1,0 +1,49 @@
+package vn.sovang.usecase.ready;
+
+import java.util.List;
+import vn.sovang.model.Grant;
+import vn.sovang.model.Nomination;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.check.Case;
+import vn.sovang.rule.check.Cases;
+import vn.sovang.rule.check.Checks;
+import vn.sovang.rule.check.Criteria;
+import vn.sovang.rule.check.RoundCase;
+import vn.sovang.rule.check.Setting;
+import vn.sovang.usecase.round.WholeRound;
+import vn.sovang.usecase.work.RoundFinding;
+
+/// What the rules of the law find in a round.
+final class RuleFindings {
+    private RuleFindings() {}
+
+    /// Findings about the nominations given, then about units and the whole round.
+    static List<RoundFinding> of(WholeRound whole, List<Nomination> counting, AwardCatalogue catalogue) {
+        Setting setting = new Setting(
+                whole.office(), whole.movement(), whole.round(), new Criteria(whole.law(), whole.lawDay()), catalogue);
+        Cases cases = new Cases(
+                setting,
+                whole.people(),
+                whole.units(),
+                whole.history().people(),
+                whole.history().units());
+        List<Case> all = counting.stream()
+                .map(nomination -> cases.of(
+                        nomination,
+                        whole.report(nomination),
+                        whole.decided().grant(nomination.id()).map(Grant::id).orElse(0L)))
+                .toList();
+        RoundCase round = new RoundCase(
+                setting,
+                all,
+                whole.results(),
+                whole.history().earlier().get(),
+                whole.signatories(),
+                whole.units(),
+                whole.history().units());
+        return new Checks()
+                .check(round).stream()
+                        .map(found -> RoundFinding.of(RoundFinding.Kind.RULE, found))
+                        .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.sovang.usecase.registry;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sovang.model.Unit;
+import vn.sovang.model.UnitChange;
+import vn.sovang.model.UnitChange.Former;
+
+/// Units as they were before the changes of after a day, so that papers of that day name them so whenever printed.
+///
+/// @param later changes after the day, the earliest first
+public record UnitsThen(List<UnitChange> later) {
+    /// The units by id.
+    public Map<Long, Unit> of(Collection<Unit> now) {
+        Map<Long, Unit> then = new LinkedHashMap<>();
+        now.forEach(unit -> then.put(unit.id(), then(unit)));
+        return then;
+    }
+
+    /// The first change after the day has it as it was on the day.
+    private Unit then(Unit unit) {
+        for (UnitChange change : later) {
+            Former former = change.former();
+            if (former != null && change.goesOn(unit.id())) {
+                return with(unit, former);
+            }
+        }
+        return unit;
+    }
+
+    private static Unit with(Unit unit, Former former) {
+        return new Unit(
+                unit.id(),
+                unit.code(),
+                former.name(),
+                former.shortName(),
+                unit.kind(),
+                unit.parentId(),
+                unit.proposes(),
+                former.letterhead(),
+                former.headPost(),
+                former.headName(),
+                unit.profile(),
+                unit.functions(),
+                unit.validFrom(),
+                unit.validTo(),
+                unit.successorId(),
+                unit.details());
+    }
+}

@@ -1,0 +1,221 @@
+package vn.sovang.usecase.round;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.sovang.model.Body;
+import vn.sovang.model.Decision;
+import vn.sovang.model.Grant;
+import vn.sovang.model.HeldGrant;
+import vn.sovang.model.Meeting;
+import vn.sovang.model.Movement;
+import vn.sovang.model.Nomination;
+import vn.sovang.model.NominationResult;
+import vn.sovang.model.Office;
+import vn.sovang.model.Paper;
+import vn.sovang.model.Person;
+import vn.sovang.model.PlannedDecision;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Round;
+import vn.sovang.model.Unit;
+import vn.sovang.rule.Law;
+import vn.sovang.rule.ProvinceLaws;
+import vn.sovang.rule.Regimes;
+import vn.sovang.rule.RoundResults;
+import vn.sovang.rule.check.EarlierReport;
+import vn.sovang.store.BodyStore;
+import vn.sovang.store.ConductStore;
+import vn.sovang.store.Database;
+import vn.sovang.store.DecisionStore;
+import vn.sovang.store.DossierItemStore;
+import vn.sovang.store.FindingReasonStore;
+import vn.sovang.store.GrantStore;
+import vn.sovang.store.MeetingStore;
+import vn.sovang.store.MovementStore;
+import vn.sovang.store.NominationResultStore;
+import vn.sovang.store.NominationStore;
+import vn.sovang.store.OfficeStore;
+import vn.sovang.store.PaperStore;
+import vn.sovang.store.PersonStore;
+import vn.sovang.store.PlannedDecisionStore;
+import vn.sovang.store.PostStore;
+import vn.sovang.store.ProofStore;
+import vn.sovang.store.ReceivedItemStore;
+import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.store.RoundStore;
+import vn.sovang.store.RouteStore;
+import vn.sovang.store.UnitChangeStore;
+import vn.sovang.store.UnitStore;
+import vn.sovang.store.WordingStore;
+import vn.sovang.usecase.registry.UnitsThen;
+import vn.sovang.usecase.work.CurrentLaw;
+import vn.sovang.usecase.work.OnDemand;
+import vn.sovang.usecase.work.Rounds;
+
+/// Reads a whole round: the one source of all its papers and of its summary.
+public final class RoundFacts {
+    private final Database database;
+    private final OfficeStore offices;
+    private final RoundStore rounds;
+    private final MovementStore movements;
+    private final DossierItemStore items;
+    private final NominationStore nominations;
+    private final MeetingStore meetings;
+    private final UnitStore units;
+    private final UnitChangeStore changes;
+    private final BodyStore bodies;
+    private final PersonStore people;
+    private final PaperStore papers;
+    private final WordingStore wordings;
+    private final RecognisedInitiativeStore initiatives;
+    private final ConductStore conduct;
+    private final PostStore posts;
+    private final FindingReasonStore reasons;
+    private final Regimes regimes;
+    private final NominationResultStore results;
+    private final PlannedDecisionStore planned;
+    private final DecisionStore decisions;
+    private final GrantStore grants;
+    private final ReceivedItemStore received;
+    private final ProofStore proofs;
+    private final RouteStore routes;
+    private final CurrentLaw law;
+    private final Clock clock;
+
+    /// Reads from one store, with the law as it ships below the office's choices.
+    public RoundFacts(Database database, Regimes regimes, Clock clock) {
+        this(database, regimes, new CurrentLaw(database, Law::load, ProvinceLaws.load()), clock);
+    }
+
+    /// Reads from one store.
+    ///
+    /// @param clock tells the day on which what is not signed yet would be
+    public RoundFacts(Database database, Regimes regimes, CurrentLaw law, Clock clock) {
+        this.database = database;
+        this.regimes = regimes;
+        this.law = law;
+        this.clock = clock;
+        initiatives = new RecognisedInitiativeStore(database);
+        conduct = new ConductStore(database);
+        posts = new PostStore(database);
+        reasons = new FindingReasonStore(database);
+        offices = new OfficeStore(database);
+        rounds = new RoundStore(database);
+        movements = new MovementStore(database);
+        items = new DossierItemStore(database);
+        nominations = new NominationStore(database);
+        meetings = new MeetingStore(database);
+        units = new UnitStore(database);
+        changes = new UnitChangeStore(database);
+        bodies = new BodyStore(database);
+        people = new PersonStore(database);
+        papers = new PaperStore(database);
+        wordings = new WordingStore(database);
+        results = new NominationResultStore(database);
+        planned = new PlannedDecisionStore(database);
+        decisions = new DecisionStore(database);
+        grants = new GrantStore(database);
+        received = new ReceivedItemStore(database);
+        proofs = new ProofStore(database);
+        routes = new RouteStore(database);
+    }
+
+    /// The round with all it refers to.
+    ///
+    /// @throws Refusal when there is no such round, or the office has not been set up
+    public WholeRound load(long roundId) throws Refusal {
+        Office office = offices.find()
+                .orElseThrow(() -> new Refusal("Chưa có thông tin cơ quan. Hãy ghi ở màn hình Thiết lập trước."));
+        Round round = rounds.find(roundId).orElseThrow(() -> Rounds.missing(roundId));
+        Movement movement = movements.find(round.movementId()).orElseThrow();
+        List<Nomination> all = nominations.ofRound(roundId);
+        List<Meeting> held = meetings.ofRound(roundId);
+        List<Paper> written = papers.ofRound(roundId);
+        RoundDecisions decided = decided(roundId);
+        return new WholeRound(
+                office,
+                offices.signatories(),
+                movement,
+                round,
+                regimes.byCode(round.regimeCode()).orElseThrow(),
+                law.now(),
+                items.of(movement.id()),
+                all,
+                nominations.reports(roundId),
+                unitsThen(round, all, held, written),
+                bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity())),
+                people.ofRound(roundId).stream().collect(Collectors.toMap(Person::id, Function.identity())),
+                decided.numbered(roundId, written),
+                wordings.defaults(),
+                wordings.ofRound(roundId),
+                new RoundResults(all, held, meetings.ballotsOfRound(roundId)),
+                decided,
+                new RouteFacts(
+                        received.ofRound(roundId),
+                        received.reasons(roundId),
+                        proofs.opinions(roundId),
+                        proofs.notices(roundId),
+                        proofs.simplified(roundId).orElse(null),
+                        routes.ofRound(roundId)),
+                OnDemand.of(() -> history(roundId)),
+                LocalDate.now(clock),
+                MovementDetail.read(database, movement.id()));
+    }
+
+    /// What has been decided on a round, and typed of decisions still to come.
+    public RoundDecisions decided(long roundId) {
+        Map<Long, NominationResult> known = results.ofRound(roundId).stream()
+                .collect(Collectors.toMap(NominationResult::nominationId, Function.identity()));
+        return new RoundDecisions(
+                planned.ofRound(roundId).stream()
+                        .collect(Collectors.toMap(PlannedDecision::awardCode, Function.identity())),
+                known,
+                decisions.onRound(roundId).stream().collect(Collectors.toMap(Decision::id, Function.identity())),
+                grants.givenTo(roundId).stream().collect(Collectors.toMap(Grant::id, Function.identity())));
+    }
+
+    /// Units as they were on the day of the round; one that lies in the bin by now is still who it was.
+    private Map<Long, Unit> unitsThen(Round round, List<Nomination> all, List<Meeting> held, List<Paper> written) {
+        Set<Long> named = new HashSet<>();
+        for (Nomination nomination : all) {
+            named.add(nomination.proposerUnitId());
+            Optional.ofNullable(nomination.unitId()).ifPresent(named::add);
+        }
+        held.forEach(meeting -> Optional.ofNullable(meeting.unitId()).ifPresent(named::add));
+        written.forEach(paper -> Optional.ofNullable(paper.place().unitId()).ifPresent(named::add));
+        LocalDate day = WholeRound.day(round);
+        List<Unit> then = new ArrayList<>(units.all());
+        then.removeIf(unit -> !unit.existsOn(day) && !named.contains(unit.id()));
+        then.forEach(unit -> named.remove(unit.id()));
+        named.forEach(id -> units.find(id).ifPresent(then::add));
+        return new UnitsThen(changes.after(day)).of(then);
+    }
+
+    private RoundHistory history(long roundId) {
+        return RoundHistory.of(
+                grants.ofRound(roundId).stream().filter(HeldGrant::inForce).toList(),
+                initiatives.ofRound(roundId),
+                conduct.ofRound(roundId),
+                posts.ofRound(roundId),
+                () -> nominations.earlierReports(roundId).stream()
+                        .map(text -> new EarlierReport(
+                                text.nominationId(),
+                                text.subject(),
+                                text.round(),
+                                text.year(),
+                                text.text(),
+                                text.personId(),
+                                text.unitId(),
+                                text.awardCode(),
+                                text.initiatives()))
+                        .toList(),
+                reasons.ofRound(roundId));
+    }
+}

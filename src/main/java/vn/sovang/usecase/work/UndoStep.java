@@ -1,0 +1,90 @@
+package vn.sovang.usecase.work;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.sovang.model.ImportRun;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Step;
+import vn.sovang.store.Database;
+import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.StepStore;
+
+/// Hoàn tác: takes back whole jobs on the registry, the latest or one chosen, also after a restart.
+public final class UndoStep {
+    private final Database database;
+    private final StepStore steps;
+    private final ImportRunStore runs;
+    private final Journal journal;
+
+    /// Works on one store.
+    public UndoStep(Database database, StepStore steps, ImportRunStore runs, Journal journal) {
+        this.database = database;
+        this.steps = steps;
+        this.runs = runs;
+        this.journal = journal;
+    }
+
+    /// What [#undoLatest()] would take back.
+    public Optional<Step> latest() {
+        return steps.latestStanding();
+    }
+
+    /// What was done, the latest first, undone steps too.
+    public List<Step> recent(int limit) {
+        return steps.latest(limit);
+    }
+
+    /// Takes back the latest step that stands; answers it.
+    ///
+    /// @throws Refusal when there is none, or it can no longer be undone
+    public Step undoLatest() throws Refusal {
+        Step latest = latest().orElseThrow(() -> new Refusal("Không còn thao tác nào để hoàn tác."));
+        return undo(latest.id());
+    }
+
+    /// Takes back a step; an import goes with what was noted of its run.
+    ///
+    /// @throws Refusal naming what was done later and stands in the way
+    public Step undo(long stepId) throws Refusal {
+        return database.<Step, Refusal>transaction(() -> {
+            Optional<ImportRun> run = runs.ofStep(stepId);
+            if (run.isPresent()) {
+                runs.undo(run.get().id(), journal.clock().instant());
+            } else {
+                steps.undo(stepId, journal.clock().instant());
+            }
+            Step undone = steps.find(stepId).orElseThrow();
+            journal.did(Journal.subject("step", stepId), "Hoàn tác", undone.action());
+            return undone;
+        });
+    }
+
+    /// Does an undone step again; an import's run stands again with it.
+    ///
+    /// @throws Refusal naming what was done since and stands in the way
+    public Step redo(long stepId) throws Refusal {
+        return database.<Step, Refusal>transaction(() -> {
+            Step again = steps.redo(stepId);
+            runs.ofStep(stepId).ifPresent(run -> runs.redone(run.id()));
+            journal.did(Journal.subject("step", stepId), "Làm lại", again.action());
+            return again;
+        });
+    }
+
+    /// The clock steps go by.
+    public Clock clock() {
+        return journal.clock();
+    }
+
+    /// `"“Gộp hồ sơ” (Hoàng Thị Pham)"`
+    public static String named(Step step) {
+        String about = step.about().isEmpty() ? "" : " (%s)".formatted(step.about());
+        return "“%s”%s".formatted(step.action(), about);
+    }
+
+    /// `"Đã hoàn tác “Gộp hồ sơ” (Hoàng Thị Pham)."`
+    public static String sentence(Step undone) {
+        return "Đã hoàn tác %s.".formatted(named(undone));
+    }
+}

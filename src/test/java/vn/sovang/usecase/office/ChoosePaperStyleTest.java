@@ -1,0 +1,89 @@
+package vn.sovang.usecase.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.Today;
+import vn.sovang.model.AuditEntry;
+import vn.sovang.model.PaperStyle;
+import vn.sovang.model.Refusal;
+import vn.sovang.paper.pdf.MadeUpFont;
+import vn.sovang.store.AuditStore;
+import vn.sovang.store.Database;
+import vn.sovang.store.FreshStore;
+import vn.sovang.store.PaperStyleStore;
+import vn.sovang.store.StepStore;
+import vn.sovang.usecase.press.PaperFonts;
+import vn.sovang.usecase.work.Journal;
+
+class ChoosePaperStyleTest {
+    private static final PaperStyle OF_PC = new PaperStyle(14, 1, true);
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+    private AuditStore audit;
+    private ChoosePaperStyle job;
+
+    @BeforeEach
+    void open() throws Exception {
+        database = Database.open(FreshStore.in(folder));
+        audit = new AuditStore(database);
+        Journal journal = new Journal(audit, new StepStore(database), Today.CLOCK, "can-bo");
+        job = new ChoosePaperStyle(database, new PaperFonts(folder, List.of()), journal);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void choiceIsKeptAndStandsInTheJournal() throws Exception {
+        assertThat(job.find()).isEqualTo(PaperStyle.USUAL);
+
+        job.save(new PaperStyle(13.5, 1.15, false));
+
+        assertThat(job.find()).isEqualTo(new PaperStyle(13.5, 1.15, false));
+        assertThat(audit.latest(1)).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("Chọn cách trình bày văn bản");
+            assertThat(entry.before()).contains("14");
+            assertThat(entry.after()).contains("13.5", "1.15");
+        });
+    }
+
+    @Test
+    void fontThisPcLacksIsNotKept() {
+        assertThatThrownBy(() -> job.save(OF_PC)).isInstanceOf(Refusal.class).hasMessageContaining("times.ttf");
+        assertThat(job.find()).isEqualTo(PaperStyle.USUAL);
+        assertThat(audit.latest(5)).extracting(AuditEntry::action).isEmpty();
+    }
+
+    @Test
+    void fontOfThisPcIsKept() throws Exception {
+        MadeUpFont.writeTimes(folder);
+
+        job.save(OF_PC);
+
+        job.check(OF_PC);
+        assertThat(job.find()).isEqualTo(OF_PC);
+    }
+
+    @Test
+    void fontChosenOnAnotherPcStaysWhileTheRestIsChanged() throws Exception {
+        new PaperStyleStore(database).save(OF_PC);
+
+        job.save(new PaperStyle(13, 1, true));
+
+        assertThat(job.find()).isEqualTo(new PaperStyle(13, 1, true));
+        assertThatThrownBy(() -> job.check(job.find())).isInstanceOf(Refusal.class);
+        job.check(PaperStyle.USUAL);
+    }
+}

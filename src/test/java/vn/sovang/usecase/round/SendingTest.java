@@ -1,0 +1,39 @@
+package vn.sovang.usecase.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.model.MovementTerm;
+import vn.sovang.model.TermKind;
+import vn.sovang.rule.DueDate;
+import vn.sovang.rule.DueState;
+
+class SendingTest {
+    private static final LocalDate DUE = LocalDate.of(2026, 11, 5);
+
+    @ParameterizedTest
+    @CsvSource({
+        "OWN, 2026-11-04, false, true, false",
+        "OWN, 2026-11-05, true, true, false",
+        "OWN, 2026-11-06, false, true, true",
+        "CLUSTER, 2026-11-06, true, true, true",
+        "NOMINATED, , true, true, false",
+        "MISSING, , true, false, true",
+        "MISSING, , false, false, false"
+    })
+    void whatCameOnItsLastDayIsNotLate(
+            Sending.How how, @Nullable LocalDate on, boolean over, boolean sent, boolean late) {
+        Sending sending = new Sending(
+                new MovementTerm(1, 1, TermKind.QUICK_REPORT, "Báo cáo nhanh", "", "", ""),
+                new DueDate(DUE, DUE, null),
+                how,
+                on,
+                "",
+                over ? new DueState.Late(1) : new DueState.Today(null));
+        assertThat(sending.sent()).isEqualTo(sent);
+        assertThat(sending.late()).isEqualTo(late);
+    }
+}
