@@ -1,6 +1,7 @@
 package vn.sovang.exchange;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.sheet.ListFile;
@@ -87,6 +93,56 @@ class KeptReadingTest {
 
     private static ListKind kind(String name) {
         return ListKind.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /// Cells merged over rows, a header that comes again and another on the next sheet, a hidden sheet, totals of each.
+    @Test
+    void sheetsAndMergedCellsAreUnderstoodAsTheyWere() throws Exception {
+        Path file = folder.resolve("hai-trang.xlsx");
+        try (Workbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet first = sheet(
+                    workbook,
+                    "Danh sách",
+                    "STT;Họ và tên;Năm sinh;Giới tính;Chức vụ;Đơn vị;Hình thức khen;Năm;Số quyết định;Thành tích",
+                    "1;Lý Thị Thử;1980;Nữ;Giáo viên;Trường Tiểu học Mẫu;Giấy khen;2021;12/QĐ-UBND;Dạy giỏi",
+                    "2;Lý Văn Giả;1981;Nam;Giáo viên;;;;;",
+                    "3;;;;Kế toán;;;;;",
+                    "STT;Họ và tên;Năm sinh;Giới tính;Chức vụ;Đơn vị;Hình thức khen;Năm;Số quyết định;Thành tích",
+                    "4;Ma Văn Ví Dụ;1975;Nam;Y sĩ;Trạm Y tế Mẫu;Bằng khen tỉnh;2020;;Trực đêm",
+                    "Cộng: 04 người");
+            for (int column : new int[] {5, 6, 7, 8}) {
+                first.addMergedRegion(new CellRangeAddress(1, 3, column, column));
+            }
+            first.addMergedRegion(new CellRangeAddress(2, 3, 1, 1));
+            sheet(
+                    workbook,
+                    "Bổ sung",
+                    "Tập thể;Hình thức khen;Thành tích;Đơn vị",
+                    "Trường Mầm non Mẫu;Giấy khen;Nuôi dạy tốt;Phường Mẫu",
+                    "Trạm Thú y Mẫu;GK;;Phường Mẫu",
+                    "Cộng: 03 tập thể");
+            sheet(workbook, "Ẩn", "STT;Họ và tên;Hình thức khen", "1;Người Ở Trang Ẩn;Giấy khen");
+            workbook.setSheetHidden(2, true);
+            workbook.write(out);
+        }
+        StringBuilder now = new StringBuilder();
+        told(now, "nominations", ListReadingJson.write(nominations.read(file)));
+        for (ListKind kind : List.of(ListKind.PEOPLE, ListKind.HISTORY)) {
+            told(now, kind.name(), ListReadingJson.write(registry.read(TableFiles.open(file), kind)));
+        }
+        KeptText.check(KeptReadingTest.class, "sheets.txt", now);
+    }
+
+    private static Sheet sheet(Workbook workbook, String name, String... rows) {
+        Sheet sheet = workbook.createSheet(name);
+        for (String cells : rows) {
+            Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            for (String cell : cells.split(";", -1)) {
+                row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+            }
+        }
+        return sheet;
     }
 
     private List<String> understood(String name, ListFile file) {

@@ -129,4 +129,12 @@ class PlanTextTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    @Test
+    void blankLinesSayNothingOfHowAPlanIsTyped() {
+        String typed = "Ke^' hoa.ch thi ddua na(m 2021\nUy? ban nha^n da^n xa~ Ma^~u\n";
+        String rest = "a\nb\nc\nd\ne\n";
+
+        assertThat(PlanText.of(typed + rest + "\n".repeat(30)).text()).contains("Kế hoạch thi đua năm 2021");
+    }
 }

@@ -2,12 +2,21 @@ package vn.sovang.exchange.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import vn.sovang.model.DossierItem;
 import vn.sovang.model.PaperKind;
 import vn.sovang.model.TierKind;
 
 class PlannedItemsTest {
+    @Test
+    void pointsAreANumberAboveNothingAndNothingElse() {
+        assertThat(PlannedScore.points("0")).isEmpty();
+        assertThat(PlannedScore.points("0,0 điểm")).isEmpty();
+        assertThat(PlannedScore.points(" 2,5 điểm ")).contains(new BigDecimal("2.5"));
+        assertThat(PlannedScore.points("2 điểm mỗi tổ")).isEmpty();
+    }
+
     @Test
     void aLineNamesSeveralPapersOfOneKindOfCopy() {
         assertThat(PlannedItems.of("Tờ trình, Biên bản họp xét của Ban Chỉ đạo phường Mẫu (01 bản chính)"))
