@@ -131,7 +131,8 @@ class KeptReadingTest {
         for (ListKind kind : List.of(ListKind.PEOPLE, ListKind.HISTORY)) {
             told(now, kind.name(), ListReadingJson.write(registry.read(TableFiles.open(file), kind)));
         }
-        KeptText.check(KeptReadingTest.class, "sheets.txt", now);
+        // POI writes the time into the file, so its digest is another each time.
+        KeptText.check(KeptReadingTest.class, "sheets.txt", now.toString().replaceAll("[0-9a-f]{64}", "(băm của tệp)"));
     }
 
     private static Sheet sheet(Workbook workbook, String name, String... rows) {
