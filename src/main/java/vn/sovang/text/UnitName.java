@@ -163,10 +163,9 @@ public final class UnitName {
         return Pattern.compile("^%s (?=(%s)( |$))".formatted(form.apply(COMMITTEE), places));
     }
 
-    /// How alike two names are, 0 to 1: 1 for equal keys; 0.86 to 0.99 when one says more than the other ("Trung tâm Y
-    /// tế thành phố" and "Trung tâm Y tế thành phố Bắc Kạn") or nearly all words agree; else the share of common
-    // words,
-    /// at most 0.85. Different numbers make different units ("Tổ 5", "Tổ 2"): 0.
+    /// How alike two names are, 0 to 1: 1 for equal keys; 0.86 to 0.99 when one says more than the other ("Trung tâm
+    /// Y tế thành phố" and "Trung tâm Y tế thành phố Bắc Kạn") or nearly all words agree; else the share of common
+    /// words, at most 0.85. Different numbers make different units ("Tổ 5", "Tổ 2"): 0.
     public static double similarity(String one, String other) {
         return similarityOfKeys(key(one), key(other));
     }

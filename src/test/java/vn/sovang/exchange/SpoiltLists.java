@@ -12,7 +12,7 @@ import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.exchange.sheet.SheetTable;
 
 /// Lists as copying, merging and retyping spoil them.
-final class SpoiltLists {
+public final class SpoiltLists {
     private static final List<String> BETWEEN = List.of(
             "I. TẬP THỂ",
             "II. CÁ NHÂN",
@@ -90,10 +90,7 @@ final class SpoiltLists {
                 grid.add(at, between);
             }
             case 6 -> row.replaceAll(cell -> cell.toUpperCase(Locale.ROOT));
-            case 7 ->
-                row.replaceAll(cell -> Normalizer.normalize(cell, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replace('đ', 'd'));
+            case 7 -> row.replaceAll(SpoiltLists::withoutMarks);
             case 8 -> {
                 if (column > 0) {
                     row.set(column, row.get(column - 1) + "\n" + row.get(column));
@@ -102,6 +99,13 @@ final class SpoiltLists {
             }
             default -> row.set(column, CELLS.get(random.nextInt(CELLS.size())));
         }
+    }
+
+    /// As typed on a keyboard without Vietnamese.
+    public static String withoutMarks(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd');
     }
 
     private static SheetTable table(String name, List<List<String>> grid, boolean hidden) {

@@ -16,7 +16,9 @@ import vn.sovang.store.MeetingStore;
 import vn.sovang.store.NominationStore;
 import vn.sovang.store.OfficeStore;
 import vn.sovang.store.RoundStore;
+import vn.sovang.store.RouteStore;
 import vn.sovang.store.UnitStore;
+import vn.sovang.usecase.ready.DossierRoute;
 import vn.sovang.usecase.round.HoldMeeting;
 import vn.sovang.usecase.round.SuggestedTerms;
 import vn.sovang.usecase.work.CurrentLaw;
@@ -24,6 +26,16 @@ import vn.sovang.usecase.work.CurrentLaw;
 /// Brings a small round to where its dossier can go up.
 public final class RouteRoom {
     private RouteRoom() {}
+
+    /// The way of the round's dossiers.
+    public static DossierRoute route(SmallRound room) {
+        return new DossierRoute(
+                room.facts,
+                new RouteStore(room.database),
+                new RoundStore(room.database),
+                new NominationStore(room.database),
+                room.journal);
+    }
 
     /// Every meeting is held and agrees to all.
     public static void vote(SmallRound room) throws Refusal {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.sovang.exchange.SpoiltLists;
 import vn.sovang.picture.KeptText;
 import vn.sovang.rule.AwardCatalogue;
 
@@ -94,7 +94,7 @@ class KeptPlansTest {
             String line = lines.get(at);
             switch (random.nextInt(9)) {
                 case 0 -> lines.set(at, line.toUpperCase(Locale.ROOT));
-                case 1 -> lines.set(at, withoutMarks(line));
+                case 1 -> lines.set(at, SpoiltLists.withoutMarks(line));
                 case 2 ->
                     lines.set(at, line.replaceFirst("^\\s*([-–+*•]|[IVX]+\\.|\\d+(\\.\\d+)*[.)]?|[a-zđ]\\))\\s*", ""));
                 case 3 -> {
@@ -116,12 +116,6 @@ class KeptPlansTest {
             }
         }
         return lines;
-    }
-
-    private static String withoutMarks(String line) {
-        return Normalizer.normalize(line, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd');
     }
 
     private static List<String> lines(String plan) throws Exception {

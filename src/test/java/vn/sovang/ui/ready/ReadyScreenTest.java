@@ -17,12 +17,10 @@ import vn.sovang.Today;
 import vn.sovang.model.Round;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.NominationStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.ProofStore;
 import vn.sovang.store.ReceivedItemStore;
 import vn.sovang.store.RoundStore;
-import vn.sovang.store.RouteStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
@@ -56,12 +54,7 @@ class ReadyScreenTest {
     private ReadyJobs jobs() {
         RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
         ReadyRound ready = new ReadyRound(fixture.database, facts, fixture.check(), fixture.catalogue);
-        DossierRoute route = new DossierRoute(
-                facts,
-                new RouteStore(fixture.database),
-                fixture.rounds,
-                new NominationStore(fixture.database),
-                fixture.journal());
+        DossierRoute route = fixture.route();
         return new ReadyJobs(
                 ready,
                 new MarkItems(

@@ -22,10 +22,9 @@ import vn.sovang.model.RouteEvent;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.model.Unit;
 import vn.sovang.store.ImportRunStore;
-import vn.sovang.store.NominationStore;
 import vn.sovang.store.RoundStore;
-import vn.sovang.store.RouteStore;
 import vn.sovang.store.StepStore;
+import vn.sovang.usecase.RouteRoom;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.round.DossierState;
 import vn.sovang.usecase.round.ReturnDiary;
@@ -47,12 +46,7 @@ class DossierRouteTest {
     @BeforeEach
     void open() throws Refusal {
         room = new SmallRound(folder);
-        route = new DossierRoute(
-                room.facts,
-                new RouteStore(room.database),
-                new RoundStore(room.database),
-                new NominationStore(room.database),
-                room.journal);
+        route = RouteRoom.route(room);
         unit = room.proposers.getFirst();
     }
 

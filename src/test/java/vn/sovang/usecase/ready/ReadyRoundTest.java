@@ -21,12 +21,10 @@ import vn.sovang.model.ReceivedItem;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.store.ImportRunStore;
-import vn.sovang.store.NominationStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.ProofStore;
 import vn.sovang.store.ReceivedItemStore;
 import vn.sovang.store.RoundStore;
-import vn.sovang.store.RouteStore;
 import vn.sovang.store.StepStore;
 import vn.sovang.usecase.RouteRoom;
 import vn.sovang.usecase.SmallRound;
@@ -54,12 +52,7 @@ class ReadyRoundTest {
                 new ProofStore(room.database),
                 new PaperStore(room.database),
                 room.journal);
-        route = new DossierRoute(
-                room.facts,
-                new RouteStore(room.database),
-                new RoundStore(room.database),
-                new NominationStore(room.database),
-                room.journal);
+        route = RouteRoom.route(room);
         complete = new CompleteDossier(ready, route, new RoundStore(room.database), room.journal);
     }
 

@@ -19,12 +19,10 @@ import vn.sovang.model.RouteEvent;
 import vn.sovang.model.RouteEventKind;
 import vn.sovang.model.Unit;
 import vn.sovang.paper.PlainText;
-import vn.sovang.store.NominationStore;
 import vn.sovang.store.PaperStore;
 import vn.sovang.store.ProofStore;
 import vn.sovang.store.ReceivedItemStore;
-import vn.sovang.store.RoundStore;
-import vn.sovang.store.RouteStore;
+import vn.sovang.usecase.RouteRoom;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.dossier.PlannedPaper;
 import vn.sovang.usecase.dossier.RoundPapers;
@@ -41,12 +39,7 @@ class ReturnPapersTest {
     @BeforeEach
     void open() throws Refusal {
         room = new SmallRound(folder);
-        route = new DossierRoute(
-                room.facts,
-                new RouteStore(room.database),
-                new RoundStore(room.database),
-                new NominationStore(room.database),
-                room.journal);
+        route = RouteRoom.route(room);
         unit = room.proposers.getFirst();
     }
 
