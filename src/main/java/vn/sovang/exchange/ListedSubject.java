@@ -50,7 +50,7 @@ record ListedSubject(
 
     static ListedSubject of(RegistryRow row) {
         RegistryEntry entry = row.entry();
-        int sequence = RowReader.sequence(SheetCell.text(row.text(ListColumn.SEQUENCE)));
+        int sequence = RowCells.sequence(SheetCell.text(row.text(ListColumn.SEQUENCE)));
         PartialDate birth = null;
         String idNumber = "";
         String post = "";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import vn.sovang.exchange.sheet.CellRepair;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.model.ListKind;
+import vn.sovang.text.Nfc;
 import vn.sovang.text.PaperLetters;
 import vn.sovang.text.Unseen;
 
 /// One row's cells by column, with what was repaired and found on the way.
 final class RowCells {
     private static final Pattern FORMULA_ERROR = Pattern.compile("#(REF|N/A|VALUE|NAME|DIV/0|NUM|NULL)[!?]?");
+    private static final Pattern SEQUENCE = Pattern.compile("0*(\\d{1,6})(?:\\.0*)?[.)]?");
 
     final Changes changes = new Changes();
     final List<Finding> findings = new ArrayList<>();
@@ -126,6 +129,12 @@ final class RowCells {
         if (!findings.contains(finding)) {
             findings.add(finding);
         }
+    }
+
+    /// The number in the column STT, 0 when there is none.
+    static int sequence(SheetCell cell) {
+        Matcher matcher = SEQUENCE.matcher(Nfc.line(cell.text()));
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     private static boolean saysSomething(String text) {

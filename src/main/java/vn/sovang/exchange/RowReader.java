@@ -1,18 +1,14 @@
 package vn.sovang.exchange;
 
-import java.util.regex.Pattern;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.UnitKind;
 import vn.sovang.text.Fold;
-import vn.sovang.text.Nfc;
 
 /// Understands the cells of one row of nominations: which subject, which award, what had to be repaired.
 final class RowReader {
-    private static final Pattern SEQUENCE = Pattern.compile("0*(\\d{1,6})(?:\\.0*)?[.)]?");
-
     private final ListedAwards awards;
     private final ListCheck check;
     private final ReceiverCodes codes;
@@ -38,7 +34,7 @@ final class RowReader {
             award = groups.awardText();
         }
         ListedValues values = new ListedValues(
-                sequence(cells.cell(ListColumn.SEQUENCE)),
+                RowCells.sequence(cells.cell(ListColumn.SEQUENCE)),
                 kind,
                 UnitKinds.forSubject(kind, named),
                 kind == SubjectKind.PERSON ? NameRepair.person(listed, cells.changes) : listed,
@@ -77,11 +73,5 @@ final class RowReader {
                             + "” được đọc, thêm một dòng cho đề nghị kia.");
         }
         return award.isEmpty() ? second : award;
-    }
-
-    /// The number in the column STT, 0 when there is none.
-    static int sequence(SheetCell cell) {
-        var matcher = SEQUENCE.matcher(Nfc.line(cell.text()));
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 }

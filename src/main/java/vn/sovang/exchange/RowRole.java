@@ -37,7 +37,7 @@ final class RowRole {
     }
 
     static boolean isNumbered(SheetRow row, ListLayout layout) {
-        return RowReader.sequence(row.cell(layout.indexOf(ListColumn.SEQUENCE).orElse(-1))) > 0;
+        return RowCells.sequence(row.cell(layout.indexOf(ListColumn.SEQUENCE).orElse(-1))) > 0;
     }
 
     /// Whether it holds nothing but formulas that found nothing, as prepared rows of a receiver's workbook do.

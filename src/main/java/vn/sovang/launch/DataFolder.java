@@ -29,6 +29,14 @@ public final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
+    /// The folder the person named, or the usual one of this system.
+    static Path named(@Nullable Path chosen) {
+        if (chosen != null) {
+            return chosen.toAbsolutePath().normalize();
+        }
+        return usual(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+    }
+
     /// Where the data lives when nobody says otherwise: `%LOCALAPPDATA%\SoVang` on Windows,
     /// `~/Library/Application Support/SoVang` on a Mac, `$XDG_DATA_HOME/so-vang` or `~/.local/share/so-vang`
     /// elsewhere.

@@ -37,9 +37,12 @@ final class RootCommand implements Callable<Integer> {
     private @Nullable Path demoWithoutDisplay;
 
     private final Console console;
+    private final WindowOpening opening;
 
-    RootCommand(Console console) {
+    /// @param opening opens the window when no command is given
+    RootCommand(Console console, WindowOpening opening) {
         this.console = console;
+        this.opening = opening;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class RootCommand implements Callable<Integer> {
         boolean display = Display.present(
                 System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform"));
         if (display) {
-            return Window.open(SoVang.dataFolder(data), console);
+            return opening.open(DataFolder.named(data), console);
         }
         if (demoWithoutDisplay == null) {
             console.err()
@@ -66,6 +69,6 @@ final class RootCommand implements Callable<Integer> {
 
     /// Opens the data folder for one command. Only the window and `demo` make stores, so a slip in a path makes none.
     Assembly open() throws Refusal {
-        return Assembly.openExisting(SoVang.dataFolder(data));
+        return Assembly.openExisting(DataFolder.named(data));
     }
 }

@@ -1,8 +1,6 @@
 package vn.sovang.launch;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import vn.sovang.model.Refusal;
@@ -22,7 +20,7 @@ public final class SoVang {
     ///
     /// @return exit code
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new RootCommand(console));
+        CommandLine line = new CommandLine(new RootCommand(console, Window::open));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
         line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
@@ -55,14 +53,5 @@ public final class SoVang {
                 .println("Sổ Vàng gặp lỗi ngoài dự kiến, mã " + code
                         + ". Việc đang làm đã dừng; chi tiết nằm trong thư mục log. Hãy gửi mã này cho người hỗ trợ.");
         return ExitCode.BUG;
-    }
-
-    /// The data folder chosen, or the usual one of this system.
-    static Path dataFolder(@Nullable Path chosen) {
-        if (chosen != null) {
-            return chosen.toAbsolutePath().normalize();
-        }
-        return DataFolder.usual(
-                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     }
 }

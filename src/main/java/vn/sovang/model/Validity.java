@@ -11,11 +11,6 @@ public record Validity(@Nullable LocalDate start, @Nullable LocalDate end) {
     /// Always.
     public static final Validity OPEN = new Validity(null, null);
 
-    /// The time of a movement.
-    public static Validity of(Movement movement) {
-        return new Validity(movement.start(), movement.end());
-    }
-
     /// Whether the day lies in it.
     public boolean covers(LocalDate day) {
         return (start == null || !day.isBefore(start)) && (end == null || !day.isAfter(end));

@@ -24,6 +24,8 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
 
     /// numbers a chart has room for on a page across
     public static final int MOST_NUMBERS = 45;
+    /// letters of its labels where there is room, pt
+    static final double LETTERS = 11;
     /// space below a chart, pt
     public static final double AFTER = 2 * Style.PARAGRAPH_AFTER;
 
@@ -154,9 +156,16 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
     List<Paragraph> paragraphs() {
         List<Paragraph> paragraphs = new ArrayList<>(head());
         if (series.size() > 1) {
-            series.forEach(name -> paragraphs.add(ChartText.paragraph(name, ChartText.SIZE)));
+            series.forEach(name -> paragraphs.add(paragraph(name, LETTERS)));
         }
-        entries.forEach(entry -> paragraphs.add(ChartText.paragraph(entry.label(), ChartText.SIZE)));
+        entries.forEach(entry -> paragraphs.add(paragraph(entry.label(), LETTERS)));
         return paragraphs;
+    }
+
+    /// One of its texts.
+    ///
+    /// @param size of its letters, pt
+    static Paragraph paragraph(String text, double size) {
+        return Paragraph.of(text, FontFace.REGULAR, size, ParagraphStyle.PLAIN);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Draws a chart: its legend, and below it the bars.
 final class ChartSetter {
     /// Smaller letters only where a page would not hold the drawing otherwise, pt.
-    private static final double[] SIZES = {ChartText.SIZE, 10, 9, 8, 7, 6};
+    private static final double[] SIZES = {Chart.LETTERS, 10, 9, 8, 7, 6};
 
     private final LineSetter setter;
 

@@ -9,15 +9,8 @@ import vn.sovang.text.Numbers;
 /// @param size of its letters, pt
 /// @param element the drawing in the structure
 record ChartText(LineSetter setter, double size, Element element) {
-    /// letters where there is room, pt
-    static final double SIZE = 11;
-
     /// Height of a capital or figure, em
     private static final double CAPITAL = 0.66;
-
-    static Paragraph paragraph(String text, double size) {
-        return Paragraph.of(text, FontFace.REGULAR, size, ParagraphStyle.PLAIN);
-    }
 
     /// Height of a line, pt.
     double line() {
@@ -36,7 +29,7 @@ record ChartText(LineSetter setter, double size, Element element) {
 
     /// Width on one line, pt.
     double width(String text) throws MissingGlyphException {
-        return setter.longestLine(paragraph(text, size), Double.MAX_VALUE);
+        return setter.longestLine(Chart.paragraph(text, size), Double.MAX_VALUE);
     }
 
     /// Width of the widest number, pt.
@@ -50,7 +43,7 @@ record ChartText(LineSetter setter, double size, Element element) {
 
     /// Width of the longest word, pt.
     double longestWord(String text) throws MissingGlyphException {
-        return setter.longestWord(paragraph(text, size));
+        return setter.longestWord(Chart.paragraph(text, size));
     }
 
     /// A text on one line.

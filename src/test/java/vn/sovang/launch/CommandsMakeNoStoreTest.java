@@ -104,7 +104,7 @@ class CommandsMakeNoStoreTest {
 
     private static CommandLine root() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
-        return new CommandLine(new RootCommand(new Console(nowhere, nowhere)));
+        return new CommandLine(new RootCommand(new Console(nowhere, nowhere), Window::open));
     }
 
     private static void leaves(CommandLine command, String name, List<String> names) {
