@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.Database;
+import vn.sovang.store.core.Database;
 
 /// Takes snapshots of a store into a folder of their own and lets old ones go.
 public final class Backup {

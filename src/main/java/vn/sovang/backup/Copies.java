@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sovang.store.Database;
+import vn.sovang.store.core.Database;
 
 /// The copies of a store that lie around its place: the snapshots of the folder `sao-luu` and what was put aside before
 /// upgrades. They are looked for when the store itself is not to be had.

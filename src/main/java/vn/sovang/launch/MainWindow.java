@@ -11,11 +11,13 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sovang.exchange.OfficeFile;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.Office;
-import vn.sovang.model.Round;
+import vn.sovang.model.round.Round;
 import vn.sovang.rule.Regime;
-import vn.sovang.store.Hit;
+import vn.sovang.store.core.Hit;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Place;
@@ -25,7 +27,7 @@ import vn.sovang.ui.Status;
 import vn.sovang.ui.TakeBack;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.Theme;
-import vn.sovang.ui.control.PaperPrinter;
+import vn.sovang.ui.control.paper.PaperPrinter;
 import vn.sovang.ui.settings.WelcomeController;
 
 /// The window over one open data folder: "Chào" while the store is empty, then the shell with its screens.

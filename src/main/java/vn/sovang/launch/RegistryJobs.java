@@ -1,19 +1,21 @@
 package vn.sovang.launch;
 
 import java.util.List;
+import vn.sovang.launch.open.FolderWindow;
+import vn.sovang.launch.open.RegistryAssembly;
 import vn.sovang.rule.ActivityFields;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Ethnicities;
-import vn.sovang.store.PersonStore;
+import vn.sovang.store.registry.PersonStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.ui.registry.CodedName;
-import vn.sovang.ui.registry.PersonJobs;
 import vn.sovang.ui.registry.history.HistoryJobs;
 import vn.sovang.ui.registry.history.HistoryStores;
 import vn.sovang.ui.registry.history.HistoryWork;
+import vn.sovang.ui.registry.person.PersonJobs;
+import vn.sovang.ui.registry.unit.CodedName;
 
 /// The registry's stores and jobs as its screens ask for them.
 final class RegistryJobs {

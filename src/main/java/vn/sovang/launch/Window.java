@@ -6,12 +6,15 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener.Change;
 import javafx.stage.Stage;
+import vn.sovang.launch.command.Console;
+import vn.sovang.launch.command.ExitCode;
+import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.Theme;
 import vn.sovang.ui.WindowDialogs;
 import vn.sovang.ui.WindowFileAsker;
-import vn.sovang.ui.control.PagePrinting;
+import vn.sovang.ui.control.paper.PagePrinting;
 
 /// Starts JavaFX with the main window and waits until it is closed.
 final class Window {

@@ -25,7 +25,7 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
     /// numbers a chart has room for on a page across
     public static final int MOST_NUMBERS = 45;
     /// letters of its labels where there is room, pt
-    static final double LETTERS = 11;
+    public static final double LETTERS = 11;
     /// space below a chart, pt
     public static final double AFTER = 2 * Style.PARAGRAPH_AFTER;
 
@@ -45,11 +45,11 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
         /// upright, the series one upon the other, each number beside its part and the sum above
         STACKED_COLUMNS;
 
-        boolean isStacked() {
+        public boolean isStacked() {
             return this == STACKED_BARS || this == STACKED_COLUMNS;
         }
 
-        boolean isUpright() {
+        public boolean isUpright() {
             return this == COLUMNS || this == STACKED_COLUMNS;
         }
     }
@@ -71,7 +71,7 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
             return new Entry(label, List.of(value));
         }
 
-        long sum() {
+        public long sum() {
             return values.stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
         }
     }
@@ -153,7 +153,7 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
     }
 
     /// The texts people wrote, as paragraphs, for finding a letter the fonts lack.
-    List<Paragraph> paragraphs() {
+    public List<Paragraph> paragraphs() {
         List<Paragraph> paragraphs = new ArrayList<>(head());
         if (series.size() > 1) {
             series.forEach(name -> paragraphs.add(paragraph(name, LETTERS)));
@@ -165,7 +165,7 @@ public record Chart(Kind kind, String title, String unit, List<String> series, L
     /// One of its texts.
     ///
     /// @param size of its letters, pt
-    static Paragraph paragraph(String text, double size) {
+    public static Paragraph paragraph(String text, double size) {
         return Paragraph.of(text, FontFace.REGULAR, size, ParagraphStyle.PLAIN);
     }
 }

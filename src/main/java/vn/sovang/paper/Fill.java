@@ -14,7 +14,7 @@ public enum Fill {
     /// Lightness of an even grey, 0 black to 1 white.
     public static final double SHADE = 0.45;
 
-    static Fill of(int series) {
+    public static Fill of(int series) {
         return values()[series];
     }
 }

@@ -5,7 +5,7 @@ public final class LayoutException extends PaperException {
     private final String title;
     private final String block;
 
-    LayoutException(String title, String block) {
+    public LayoutException(String title, String block) {
         super("block does not fit a page: " + block + ", in \"" + title + "\"");
         this.title = title;
         this.block = block;

@@ -7,7 +7,7 @@ public final class MissingGlyphException extends PaperException {
     private final String text;
     private final Spot spot;
 
-    MissingGlyphException(int codePoint, String text) {
+    public MissingGlyphException(int codePoint, String text) {
         this(codePoint, text, Spot.START);
     }
 
@@ -19,7 +19,7 @@ public final class MissingGlyphException extends PaperException {
     }
 
     /// The same failure, at this place.
-    MissingGlyphException at(Spot place) {
+    public MissingGlyphException at(Spot place) {
         return new MissingGlyphException(letter.codePointAt(0), text, place);
     }
 

@@ -2,7 +2,7 @@ package vn.sovang.rule;
 
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.model.PaperKind;
+import vn.sovang.model.dossier.PaperKind;
 
 /// A document the program prints, with what it rests on.
 ///

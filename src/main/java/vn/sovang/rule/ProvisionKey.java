@@ -3,10 +3,10 @@ package vn.sovang.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.AwardFamily;
-import vn.sovang.model.Denominator;
 import vn.sovang.model.Level;
+import vn.sovang.model.meeting.Denominator;
+import vn.sovang.model.registry.AssessmentGrade;
 
 /// Điều mà một quy định đặt ra.
 public enum ProvisionKey {
@@ -81,7 +81,7 @@ public enum ProvisionKey {
     PARTY_OPINION("Phải có ý kiến Ban Thường vụ cấp ủy", Unit.FLAG),
     /// last day of the year to send a dossier; subject: award code, YEAR for the year's awards, EDUCATION for schools'
     SUBMISSION_DAY("Hạn gửi hồ sơ trong năm", Unit.DAY),
-    /// time before the ceremony to send a dossier; subject: a [vn.sovang.model.RecognitionMode]
+    /// time before the ceremony to send a dossier; subject: a [vn.sovang.model.round.RecognitionMode]
     LEAD_WORKING_DAYS("Gửi hồ sơ trước lễ trao (ngày làm việc)", Unit.WORKING_DAYS),
     /// as [#LEAD_WORKING_DAYS], in days of the calendar
     LEAD_DAYS("Gửi hồ sơ trước lễ trao", Unit.DAYS),

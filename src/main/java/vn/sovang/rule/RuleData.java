@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the law shipped as JSON beside this class. A misspelt field is a bug and fails at once.
-final class RuleData {
+public final class RuleData {
     /// One for all: a mapper learns each type it reads, and that is most of the work of a small file.
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(
@@ -17,7 +17,7 @@ final class RuleData {
 
     private RuleData() {}
 
-    static <T> T read(String name, Class<T> type) {
+    public static <T> T read(String name, Class<T> type) {
         try (InputStream in = RuleData.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("resource missing: " + name);

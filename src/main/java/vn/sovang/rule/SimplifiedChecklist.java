@@ -3,8 +3,8 @@ package vn.sovang.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.sovang.model.DossierItem;
-import vn.sovang.model.PaperKind;
+import vn.sovang.model.dossier.DossierItem;
+import vn.sovang.model.dossier.PaperKind;
 
 /// Hồ sơ theo thủ tục đơn giản: what is left of a plan's checklist (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 85).
 public final class SimplifiedChecklist {

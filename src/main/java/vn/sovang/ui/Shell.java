@@ -19,7 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.ui.control.table.Typing;
 
 /// The window's content: places at the left, title and search at the top, the screen in view, the status line.
 ///

@@ -11,11 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
-import vn.sovang.model.Person;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.Database;
+import vn.sovang.model.registry.Person;
 import vn.sovang.store.FreshStore;
-import vn.sovang.store.PersonStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.registry.PersonStore;
 
 class BackupTest {
     @TempDir

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import vn.sovang.model.AchievementReport;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
-import vn.sovang.model.PastAward;
-import vn.sovang.model.Person;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.Unit;
-import vn.sovang.store.NominationStore;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.model.round.PastAward;
+import vn.sovang.store.round.NominationStore;
 
 /// Nominations of made-up subjects, each with a written report of some hundred words; one in thirty copies another.
 final class MadeUpNominations {

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
 import vn.sovang.model.Sex;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
-import vn.sovang.store.Database;
-import vn.sovang.store.DecisionStore;
-import vn.sovang.store.GrantStore;
-import vn.sovang.store.PersonStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.UnitStore;
 
 /// A registry of a large province with made-up people: the same for the same seed.
 ///

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.Database;
+import vn.sovang.store.core.Database;
 import vn.sovang.usecase.ready.CheckRound;
 import vn.sovang.usecase.ready.ReadyRound;
 import vn.sovang.usecase.round.RoundFacts;

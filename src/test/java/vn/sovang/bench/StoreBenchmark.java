@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import vn.sovang.model.Person;
-import vn.sovang.store.Database;
-import vn.sovang.store.PersonStore;
-import vn.sovang.store.SearchStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.model.registry.Person;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.core.SearchStore;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.UnitStore;
 
 /// Measures the store and its search over [MadeUpRegistry#LARGE] and writes the figures into the page of speed.
 public final class StoreBenchmark {

@@ -11,11 +11,17 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sovang.exchange.list.ListReader;
+import vn.sovang.exchange.list.ListReading;
+import vn.sovang.exchange.list.RegistryListReader;
+import vn.sovang.exchange.list.RegistryReading;
 import vn.sovang.exchange.sheet.FileKind;
 import vn.sovang.exchange.sheet.ListFile;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.exchange.sheet.SheetTable;
+import vn.sovang.exchange.table.SkipReason;
+import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 

@@ -8,8 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sovang.exchange.list.ListReader;
+import vn.sovang.exchange.list.ListReading;
+import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.exchange.list.RowState;
+import vn.sovang.exchange.table.SkipReason;
+import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.registry.UnitKind;
 
 /// The reference list of Bắc Kạn (its people are made up), where the file is at hand.
 class BacKanListTest {

@@ -1,12 +1,14 @@
 package vn.sovang.exchange;
 
+import vn.sovang.exchange.table.AwardReader;
+import vn.sovang.exchange.table.AwardReading;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.text.Fold;
 
 /// A small made-up catalogue of a city for the tests of lists; the real one is in `rule`.
-final class CityAwards implements AwardReader {
-    static final String PROVINCE = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh";
-    static final String CITY = "Giấy khen của Chủ tịch Ủy ban nhân dân thành phố";
+public final class CityAwards implements AwardReader {
+    public static final String PROVINCE = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh";
+    public static final String CITY = "Giấy khen của Chủ tịch Ủy ban nhân dân thành phố";
 
     @Override
     public AwardReading read(String text, SubjectKind kind) {

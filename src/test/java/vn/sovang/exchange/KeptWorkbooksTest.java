@@ -8,6 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.list.ListTemplates;
+import vn.sovang.exchange.list.TemplateChoices;
+import vn.sovang.exchange.summary.SummaryAssembler;
+import vn.sovang.exchange.summary.SummaryWorkbook;
 import vn.sovang.model.ListKind;
 import vn.sovang.picture.KeptText;
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.list.RegistryListReader;
+import vn.sovang.exchange.list.RegistryReading;
 import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.ListKind;
 

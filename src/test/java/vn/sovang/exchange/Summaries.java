@@ -5,36 +5,37 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import vn.sovang.exchange.summary.SummarySource;
 import vn.sovang.model.Award;
 import vn.sovang.model.AwardFamily;
-import vn.sovang.model.Ballot;
-import vn.sovang.model.Denominator;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.Movement;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
 import vn.sovang.model.Office;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Round;
-import vn.sovang.model.RoundStatus;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.Tier;
-import vn.sovang.model.TierKind;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
-import vn.sovang.model.VoteMethod;
+import vn.sovang.model.meeting.Ballot;
+import vn.sovang.model.meeting.Denominator;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.model.round.Round;
+import vn.sovang.model.round.RoundStatus;
+import vn.sovang.model.round.Tier;
+import vn.sovang.model.round.TierKind;
 
 /// A small round for the tests of summaries. The office, the units and all people are made up.
-final class Summaries {
+public final class Summaries {
     private static final Award PROVINCE = award("BK_TINH", CityAwards.PROVINCE, Level.PROVINCE, 1);
     private static final Award CITY = award("GK_HUYEN", CityAwards.CITY, Level.DISTRICT, 2);
 
     private Summaries() {}
 
-    static SummarySource source() {
+    public static SummarySource source() {
         return source(List.of(
                 nomination(1, SubjectKind.COLLECTIVE, "Trung tâm Y tế Mẫu", null, null, "BK_TINH"),
                 nomination(2, SubjectKind.HOUSEHOLD, "Hộ gia đình bà Lê Thị Mẫu", null, null, "GK_HUYEN"),
@@ -44,7 +45,7 @@ final class Summaries {
                         .withStatus(NominationStatus.WITHDRAWN)));
     }
 
-    static SummarySource source(List<Nomination> nominations) {
+    public static SummarySource source(List<Nomination> nominations) {
         List<Meeting> meetings = List.of(meeting());
         List<Ballot> ballots = nominations.stream()
                 .map(nomination -> new Ballot(1, nomination.id(), 9, 9, 9, 6, 3, 0, 0, ""))
@@ -103,7 +104,7 @@ final class Summaries {
                 ballots);
     }
 
-    static Nomination nomination(
+    public static Nomination nomination(
             long id,
             SubjectKind kind,
             String name,

@@ -21,8 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import vn.sovang.exchange.file.JsonText;
+import vn.sovang.exchange.summary.SummaryAssembler;
+import vn.sovang.exchange.summary.SummaryFile;
+import vn.sovang.exchange.summary.SummaryJson;
 import vn.sovang.model.Level;
-import vn.sovang.model.NominationStatus;
+import vn.sovang.model.round.NominationStatus;
 
 /// Holds the summary's records and its published schema together.
 class SummarySchemaTest {

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
+import vn.sovang.exchange.list.UnitMatch;
+import vn.sovang.exchange.table.UnitKinds;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
 
 /// Classes of collectives by their names, and units of the registry by the names lists use.
 class UnitsOfListsTest {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.PastAward;
+import vn.sovang.form.base.Honoured;
+import vn.sovang.form.registry.CertificateFacts;
+import vn.sovang.form.registry.CertificateForm;
+import vn.sovang.model.round.PastAward;
 
 class CertificateOrderTest {
     private static final Honoured SOMEBODY = MadeUpReports.certificate().subject();

@@ -11,15 +11,19 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.PaperKind;
+import vn.sovang.form.submission.AnnexListFacts;
+import vn.sovang.form.submission.AnnexListForm;
+import vn.sovang.form.submission.SubmissionFacts;
+import vn.sovang.form.submission.SubmissionForm;
 import vn.sovang.model.Sex;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.round.Nomination;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.Layout;
-import vn.sovang.paper.Page;
 import vn.sovang.paper.PaperException;
-import vn.sovang.paper.Placed;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 import vn.sovang.paper.pdf.Fonts;
 
 /// Where the forms' words come to stand on the page.

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.sovang.paper.Element;
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.Page;
 import vn.sovang.paper.PaperException;
-import vn.sovang.paper.Placed;
+import vn.sovang.paper.layout.Element;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 
 /// Every form under the ruler: the measures of Decree 30/2020, Phụ lục I, read off the placed letters and lines.
 class FormMeasuresTest {

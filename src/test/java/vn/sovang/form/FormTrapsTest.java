@@ -9,16 +9,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.sovang.model.AchievementReport;
-import vn.sovang.model.Ballot;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.PaperWording;
+import vn.sovang.form.base.Blanks;
+import vn.sovang.form.base.Voted;
+import vn.sovang.form.meeting.MinutesFacts;
+import vn.sovang.form.meeting.MinutesForm;
+import vn.sovang.form.report.PersonReportFacts;
+import vn.sovang.form.report.PersonReportForm;
+import vn.sovang.form.submission.AnnexListFacts;
+import vn.sovang.form.submission.AnnexListForm;
+import vn.sovang.form.submission.SubmissionFacts;
+import vn.sovang.form.submission.SubmissionForm;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.VoteMethod;
-import vn.sovang.model.WordingPart;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.dossier.PaperWording;
+import vn.sovang.model.dossier.WordingPart;
+import vn.sovang.model.meeting.Ballot;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.Nomination;
 
 /// Mistakes seen in real papers that the forms must not make.
 class FormTrapsTest {

@@ -3,7 +3,12 @@ package vn.sovang.form;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import vn.sovang.model.PaperKind;
+import vn.sovang.form.decision.DecisionForm;
+import vn.sovang.form.decision.FundBookForm;
+import vn.sovang.form.movement.PlanForm;
+import vn.sovang.form.movement.ProgressReportForm;
+import vn.sovang.form.submission.StatisticsForm;
+import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.paper.Document;
 
 /// Decisions, plans, reports on movements, statistics and the fund book.

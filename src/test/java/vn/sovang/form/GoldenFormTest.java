@@ -5,7 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import vn.sovang.model.PaperKind;
+import vn.sovang.form.meeting.MinutesForm;
+import vn.sovang.form.report.CollectiveReportForm;
+import vn.sovang.form.report.PersonReportForm;
+import vn.sovang.form.submission.AnnexListFacts;
+import vn.sovang.form.submission.AnnexListForm;
+import vn.sovang.form.submission.CoverFacts;
+import vn.sovang.form.submission.CoverForm;
+import vn.sovang.form.submission.IndexEntry;
+import vn.sovang.form.submission.IndexFacts;
+import vn.sovang.form.submission.IndexForm;
+import vn.sovang.form.submission.SubmissionForm;
+import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.paper.Document;
 
 /// The papers of a dossier.

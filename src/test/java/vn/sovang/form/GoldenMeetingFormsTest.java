@@ -4,7 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import vn.sovang.model.PaperKind;
+import vn.sovang.form.meeting.BallotsForm;
+import vn.sovang.form.meeting.CountingMinutesForm;
+import vn.sovang.form.meeting.InvitationForm;
+import vn.sovang.form.meeting.MinutesForm;
+import vn.sovang.form.movement.MovementReminderForm;
+import vn.sovang.form.submission.CheckSheetForm;
+import vn.sovang.form.submission.ReminderForm;
+import vn.sovang.form.submission.RequestForm;
+import vn.sovang.form.submission.ReturnNoticeForm;
+import vn.sovang.form.submission.SubmissionForm;
+import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.paper.Document;
 
 /// Ballots, minutes and submissions of unit and council, and the office's working papers.

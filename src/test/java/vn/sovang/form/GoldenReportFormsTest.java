@@ -3,7 +3,16 @@ package vn.sovang.form;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import vn.sovang.model.RegisterGrouping;
+import vn.sovang.form.base.Honoured;
+import vn.sovang.form.registry.AwardHistoryForm;
+import vn.sovang.form.registry.AwardRegisterForm;
+import vn.sovang.form.registry.CertificateForm;
+import vn.sovang.form.report.MeritCollectiveReportForm;
+import vn.sovang.form.report.MeritPersonReportForm;
+import vn.sovang.form.report.SummaryReportForm;
+import vn.sovang.form.report.UnexpectedReportForm;
+import vn.sovang.form.submission.ProfileListForm;
+import vn.sovang.model.decision.RegisterGrouping;
 import vn.sovang.paper.Document;
 
 /// Reports of achievements, the profile list, the register and the papers of one's awards.

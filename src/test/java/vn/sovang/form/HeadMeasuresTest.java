@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.Page;
 import vn.sovang.paper.PaperException;
-import vn.sovang.paper.Placed;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 
 /// The head of every form under the ruler: Quốc hiệu, Tiêu ngữ, organ, number, place and date (Decree 30/2020, Phụ lục
 /// I, Phần I, Mục V).

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sovang.paper.Document;
-import vn.sovang.paper.Element;
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.Layout;
-import vn.sovang.paper.Page;
 import vn.sovang.paper.PaperException;
-import vn.sovang.paper.Placed;
+import vn.sovang.paper.layout.Element;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 import vn.sovang.paper.pdf.Fonts;
 
 /// A form on its pages, with the questions a reviewer with a ruler asks. Lengths in mm, sizes in pt.

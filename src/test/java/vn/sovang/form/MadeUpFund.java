@@ -2,10 +2,12 @@ package vn.sovang.form;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.sovang.model.FundEntry;
-import vn.sovang.model.FundEntryKind;
-import vn.sovang.model.PaperKind;
-import vn.sovang.rule.FundLedger;
+import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.decision.FundBookFacts;
+import vn.sovang.model.decision.FundEntry;
+import vn.sovang.model.decision.FundEntryKind;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.rule.money.FundLedger;
 
 /// A year of a made-up fund.
 final class MadeUpFund {

@@ -2,10 +2,22 @@ package vn.sovang.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.sovang.form.base.Contact;
+import vn.sovang.form.meeting.InvitationFacts;
+import vn.sovang.form.movement.MovementReminderFacts;
+import vn.sovang.form.movement.OwedPaper;
+import vn.sovang.form.submission.CheckFinding;
+import vn.sovang.form.submission.CheckSheetFacts;
+import vn.sovang.form.submission.CheckedItem;
+import vn.sovang.form.submission.ReminderFacts;
+import vn.sovang.form.submission.RequestFacts;
+import vn.sovang.form.submission.ReturnNoticeFacts;
+import vn.sovang.form.submission.SentDossier;
+import vn.sovang.form.submission.Shortcoming;
 import vn.sovang.model.Letterhead;
-import vn.sovang.model.PaperKind;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SigningPower;
+import vn.sovang.model.dossier.PaperKind;
 
 /// Check sheet, notices, reminder and invitation of the office's tests. All people are made up.
 final class MadeUpLetters {

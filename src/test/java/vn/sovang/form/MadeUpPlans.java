@@ -3,16 +3,21 @@ package vn.sovang.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.movement.PlanDossier;
+import vn.sovang.form.movement.PlanFacts;
+import vn.sovang.form.movement.PlanPart;
+import vn.sovang.form.movement.PlanRewards;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
-import vn.sovang.model.Movement;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.Quota;
-import vn.sovang.model.QuotaLimit;
-import vn.sovang.model.ScoreCriterion;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SigningPower;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.Quota;
+import vn.sovang.model.movement.QuotaLimit;
+import vn.sovang.model.movement.ScoreCriterion;
 
 /// Plans of movements for the forms' tests. Movements and people are made up.
 final class MadeUpPlans {

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.PersonClass;
+import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.movement.ProgressFigures;
+import vn.sovang.form.movement.ProgressReportFacts;
+import vn.sovang.form.movement.UnitProgress;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SigningPower;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.registry.PersonClass;
+import vn.sovang.model.round.Nomination;
 
 /// Reports on a movement for the forms' tests. All people are made up.
 final class MadeUpProgress {

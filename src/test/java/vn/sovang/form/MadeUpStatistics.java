@@ -3,9 +3,11 @@ package vn.sovang.form;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import vn.sovang.model.PaperKind;
-import vn.sovang.rule.StatisticsCell;
-import vn.sovang.rule.StatisticsTables;
+import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.submission.StatisticsFacts;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.rule.count.StatisticsCell;
+import vn.sovang.rule.count.StatisticsTables;
 
 /// Statistical tables with made-up figures.
 final class MadeUpStatistics {

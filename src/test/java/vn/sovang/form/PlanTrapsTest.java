@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.sovang.form.movement.PlanForm;
+import vn.sovang.form.movement.PlanPart;
 import vn.sovang.model.Level;
-import vn.sovang.model.Movement;
-import vn.sovang.model.Quota;
-import vn.sovang.model.QuotaLimit;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.Quota;
+import vn.sovang.model.movement.QuotaLimit;
 import vn.sovang.paper.Document;
 
 /// Plans of very different length from one form.

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.PaperKind;
+import vn.sovang.form.movement.ProgressReportFacts;
+import vn.sovang.form.movement.ProgressReportForm;
+import vn.sovang.form.movement.UnitProgress;
+import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.paper.Document;
-import vn.sovang.paper.Layout;
 import vn.sovang.paper.PaperException;
+import vn.sovang.paper.layout.Layout;
 import vn.sovang.paper.pdf.Fonts;
 
 /// Reports on a movement: numbers that agree, and reports nobody has written yet.

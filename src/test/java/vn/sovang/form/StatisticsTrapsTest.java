@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.PaperKind;
-import vn.sovang.paper.Layout;
-import vn.sovang.paper.Page;
+import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.submission.StatisticsFacts;
+import vn.sovang.form.submission.StatisticsForm;
+import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.paper.PaperException;
-import vn.sovang.paper.Placed;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 import vn.sovang.paper.pdf.Fonts;
-import vn.sovang.rule.StatisticsCell;
-import vn.sovang.rule.StatisticsTable;
+import vn.sovang.rule.count.StatisticsCell;
+import vn.sovang.rule.count.StatisticsTable;
 
 /// Statistical tables: what is unknown stays empty, what is wrong is refused, everything fits across the page.
 class StatisticsTrapsTest {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.launch.open.FolderWindow;
 
 /// The start from the jar's place: what is missing is said, what is there runs.
 class BootTest {

@@ -6,9 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.exchange.OfficeFile;
-import vn.sovang.model.Nomination;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.round.Nomination;
 import vn.sovang.ui.FxHarness;
 
 /// The window is closed while something stands in a field.

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.sovang.exchange.OfficeFile;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.command.ExitCode;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.launch.open.SampleOffice;
 
 class CommandLineTest {
     @TempDir

@@ -5,15 +5,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import vn.sovang.launch.command.Console;
 
 /// One command line run inside the test, with what it printed.
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
     /// On the data of a folder.
-    static CommandRun in(Path data, Object... words) {
+    public static CommandRun in(Path data, Object... words) {
         return of(Stream.concat(Stream.of("--data", data), Stream.of(words)).toArray());
     }
 
-    static CommandRun of(Object... words) {
+    public static CommandRun of(Object... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(

@@ -19,6 +19,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.sovang.launch.command.Console;
+import vn.sovang.launch.command.ExitCode;
+import vn.sovang.launch.command.RootCommand;
 
 /// Every command there is, run on a data folder that is not there: none makes it.
 class CommandsMakeNoStoreTest {

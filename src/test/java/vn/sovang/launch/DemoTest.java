@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sovang.launch.command.ExitCode;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.FormEntry;
 

@@ -10,9 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.exchange.OfficeFile;
-import vn.sovang.model.Round;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.model.round.Round;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.usecase.dossier.DossierPlan;
 

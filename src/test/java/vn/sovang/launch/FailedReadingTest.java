@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.Today;
+import vn.sovang.launch.open.Assembly;
 import vn.sovang.store.RawSql;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;

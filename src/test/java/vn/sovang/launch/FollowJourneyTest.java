@@ -7,12 +7,12 @@ import java.util.List;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.exchange.OfficeFile;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.model.TermKind;
-import vn.sovang.model.Unit;
-import vn.sovang.store.FollowUpStore;
-import vn.sovang.store.MovementTermStore;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.TermKind;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.store.movement.FollowUpStore;
+import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.control.UnitPicker;
 

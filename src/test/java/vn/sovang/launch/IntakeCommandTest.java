@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.sovang.exchange.SkipReason;
-import vn.sovang.exchange.SkippedRows;
+import vn.sovang.exchange.table.SkipReason;
+import vn.sovang.exchange.table.SkippedRows;
+import vn.sovang.launch.command.ExitCode;
+import vn.sovang.launch.command.SkippedPrint;
+import vn.sovang.launch.open.Assembly;
 
 class IntakeCommandTest {
     @TempDir

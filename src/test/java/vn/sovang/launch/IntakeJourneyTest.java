@@ -15,7 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.Person;
+import vn.sovang.model.registry.Person;
 import vn.sovang.ui.FxHarness;
 
 /// Lists for the registry, through the main window.
@@ -34,7 +34,7 @@ class IntakeJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        rooms.openSampleOffice().open(vn.sovang.exchange.OfficeFile.shipped("bac-kan"));
+        rooms.openSampleOffice().open(vn.sovang.exchange.file.OfficeFile.shipped("bac-kan"));
         openWindow();
         awaitNode("nav-people");
         FxHarness.press(stage, "nav-people");
@@ -79,7 +79,7 @@ class IntakeJourneyTest extends WindowJourney {
         FxHarness.press(stage, "choose-columns");
         awaitNode("columns-apply");
         picture("nap-so-cot");
-        select("column-i", vn.sovang.exchange.ListColumn.HOME);
+        select("column-i", vn.sovang.exchange.table.ListColumn.HOME);
         FxHarness.press(stage, "columns-apply");
         settle();
         awaitNode("listed-home");
@@ -149,17 +149,17 @@ class IntakeJourneyTest extends WindowJourney {
     private void selectRow(String row) {
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
-            vn.sovang.ui.control.DataTable<Object> table =
-                    (vn.sovang.ui.control.DataTable<Object>) FxHarness.seen(stage, "#intake-rows");
+            vn.sovang.ui.control.table.DataTable<Object> table =
+                    (vn.sovang.ui.control.table.DataTable<Object>) FxHarness.seen(stage, "#intake-rows");
             assertThat(table.selectKey(Integer.valueOf(row))).isTrue();
         });
     }
 
-    private void select(String id, vn.sovang.exchange.ListColumn column) {
+    private void select(String id, vn.sovang.exchange.table.ListColumn column) {
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
-            ComboBox<Optional<vn.sovang.exchange.ListColumn>> box =
-                    (ComboBox<Optional<vn.sovang.exchange.ListColumn>>) FxHarness.seen(stage, "#" + id);
+            ComboBox<Optional<vn.sovang.exchange.table.ListColumn>> box =
+                    (ComboBox<Optional<vn.sovang.exchange.table.ListColumn>>) FxHarness.seen(stage, "#" + id);
             box.setValue(Optional.of(column));
         });
     }

@@ -12,10 +12,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Round;
-import vn.sovang.store.WordingStore;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.Round;
+import vn.sovang.store.dossier.WordingStore;
 import vn.sovang.text.Slug;
 import vn.sovang.ui.FxHarness;
 
@@ -83,7 +83,7 @@ class JourneyTest extends WindowJourney {
 
     private void holdTheMeetings(Round round) throws IOException {
         try {
-            rooms.fillSampleRound().fill(vn.sovang.exchange.OfficeFile.shipped("bac-kan"), round);
+            rooms.fillSampleRound().fill(vn.sovang.exchange.file.OfficeFile.shipped("bac-kan"), round);
         } catch (Refusal refusal) {
             throw new AssertionError(refusal);
         }

@@ -7,12 +7,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.exchange.OfficeFile;
+import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.rule.LawLayer;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.table.DataTable;
 
 /// The law through the main window: a province is followed, a value of the office set, two days compared, all taken
 /// back.

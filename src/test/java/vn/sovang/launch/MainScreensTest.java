@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.Today;
+import vn.sovang.launch.open.Assembly;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.KeptScreens;
 import vn.sovang.ui.Place;

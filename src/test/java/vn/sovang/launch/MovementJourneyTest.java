@@ -9,10 +9,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.exchange.OfficeFile;
-import vn.sovang.model.Movement;
-import vn.sovang.model.PlanSection;
-import vn.sovang.store.MovementTaskStore;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.PlanSection;
+import vn.sovang.store.movement.MovementTaskStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.usecase.movement.PlannedMovement;
 

@@ -11,7 +11,9 @@ import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.exchange.OfficeFile;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.command.ExitCode;
+import vn.sovang.launch.open.Assembly;
 
 /// Characters that no paper can carry, on their way from a list or an older store to papers and summary.
 class NastyTextTest {

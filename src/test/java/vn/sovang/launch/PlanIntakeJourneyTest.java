@@ -17,13 +17,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.Movement;
-import vn.sovang.model.MovementReport;
-import vn.sovang.model.MovementTask;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.model.PaperKind;
-import vn.sovang.store.MovementTaskStore;
-import vn.sovang.store.MovementTermStore;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.MovementReport;
+import vn.sovang.model.movement.MovementTask;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.store.movement.MovementTaskStore;
+import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.ui.FxHarness;
 
 /// A plan pasted, checked and stored, through the main window.
@@ -103,7 +103,7 @@ class PlanIntakeJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        rooms.openSampleOffice().open(vn.sovang.exchange.OfficeFile.shipped("bac-kan"));
+        rooms.openSampleOffice().open(vn.sovang.exchange.file.OfficeFile.shipped("bac-kan"));
         openWindow();
     }
 

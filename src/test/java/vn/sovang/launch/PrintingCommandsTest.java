@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.Today;
-import vn.sovang.exchange.OfficeFile;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.command.ExitCode;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.launch.open.SampleOffice;
 
 /// Commands that write files: reports of a movement, a dossier, a register, a summary, a list's preview.
 class PrintingCommandsTest {

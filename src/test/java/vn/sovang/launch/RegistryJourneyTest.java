@@ -9,21 +9,22 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.exchange.OfficeFile;
-import vn.sovang.model.Decision;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.open.RegistryAssembly;
 import vn.sovang.model.EntryKind;
-import vn.sovang.model.Grant;
 import vn.sovang.model.Level;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.PersonClass;
-import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Sex;
-import vn.sovang.model.Unit;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.PersonClass;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.UnitPicker;
+import vn.sovang.ui.control.table.DataTable;
 
 /// The registry through the main window: a person's history, two entries of one person, units that merge by a day, the
 /// bin. All people are made up.

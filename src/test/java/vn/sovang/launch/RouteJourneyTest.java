@@ -7,14 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.Round;
-import vn.sovang.model.RoundStatus;
-import vn.sovang.model.RouteEvent;
-import vn.sovang.model.RouteEventKind;
+import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.Severity;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.Round;
+import vn.sovang.model.round.RoundStatus;
+import vn.sovang.model.round.RouteEvent;
+import vn.sovang.model.round.RouteEventKind;
 import vn.sovang.ui.FxHarness;
-import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.work.RoundFinding;
 
@@ -152,7 +153,7 @@ class RouteJourneyTest extends WindowJourney {
             for (int left = line; left >= 0; left--) {
                 do {
                     index++;
-                } while (table.getItems().get(index) instanceof vn.sovang.ui.control.TableLine.Heading<?>);
+                } while (table.getItems().get(index) instanceof vn.sovang.ui.control.table.TableLine.Heading<?>);
             }
             table.getSelectionModel().clearAndSelect(index);
         });

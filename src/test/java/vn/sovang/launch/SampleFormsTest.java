@@ -20,6 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.Refusal;
 import vn.sovang.paper.pdf.VeraPdf;
 import vn.sovang.rule.FormCatalogue;

@@ -1,18 +1,20 @@
 package vn.sovang.launch;
 
 import java.nio.file.Path;
-import vn.sovang.exchange.OfficeFile;
-import vn.sovang.model.Round;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.launch.open.SampleOffice;
+import vn.sovang.model.round.Round;
 import vn.sovang.usecase.intake.Preview;
 
 /// An open data folder with the sample office, for tests of jobs that need a whole store.
-final class SampleRoom implements AutoCloseable {
-    final Assembly rooms;
+public final class SampleRoom implements AutoCloseable {
+    public final Assembly rooms;
     final OfficeFile file = OfficeFile.shipped("bac-kan");
-    final Round round;
+    public final Round round;
     final Path list;
 
-    SampleRoom(Path folder) throws Exception {
+    public SampleRoom(Path folder) throws Exception {
         rooms = FreshRooms.in(folder);
         round = rooms.openSampleOffice().open(file);
         list = new SampleOffice(file).writeList(folder);

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.exchange.ListedRow;
-import vn.sovang.exchange.RowState;
+import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.exchange.list.RowState;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.registry.UnitKind;
 import vn.sovang.usecase.intake.Preview;
 
 /// Reads the list a unit really sends, where the folder of shared inputs lies beside the checkout.

@@ -13,8 +13,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import vn.sovang.bench.GoalTable;
 import vn.sovang.bench.MadeUpRegistry;
-import vn.sovang.exchange.OfficeFile;
-import vn.sovang.store.Database;
+import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.store.core.Database;
 import vn.sovang.ui.FxHarness;
 
 /// Measures the lists of the main window over [MadeUpRegistry#LARGE]: how long until they hold all their rows, how long

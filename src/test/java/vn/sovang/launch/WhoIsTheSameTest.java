@@ -9,16 +9,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.exchange.Finding;
-import vn.sovang.exchange.RowState;
+import vn.sovang.exchange.list.RowState;
+import vn.sovang.exchange.table.Finding;
 import vn.sovang.model.ListKind;
-import vn.sovang.model.Nomination;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
 import vn.sovang.model.Sex;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
+import vn.sovang.model.round.Nomination;
 import vn.sovang.usecase.intake.Imported;
 import vn.sovang.usecase.intake.ListEffects;
 import vn.sovang.usecase.intake.Preview;
@@ -188,7 +188,7 @@ class WhoIsTheSameTest {
             assertThat(one.personId()).isEqualTo(two.get(0).personId());
             assertThat(one.status().counts()).isTrue();
         });
-        assertThat(vn.sovang.rule.SameSubject.among(nominations())).isEmpty();
+        assertThat(vn.sovang.rule.person.SameSubject.among(nominations())).isEmpty();
     }
 
     private Nomination typed(String name, Unit unit) {
@@ -208,7 +208,7 @@ class WhoIsTheSameTest {
                 "GK_TP",
                 "",
                 false,
-                vn.sovang.model.NominationStatus.PROPOSED,
+                vn.sovang.model.round.NominationStatus.PROPOSED,
                 "",
                 99);
     }

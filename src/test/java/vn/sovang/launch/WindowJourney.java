@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.FileAsker;
@@ -16,8 +17,7 @@ import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Screenshot;
 
 /// A journey through the window of an office made for it, the system's dialogs answered. What was opened is closed
-// after
-/// each test, and nothing may have been said that the journey does not expect.
+/// after each test, and nothing may have been said that the journey does not expect.
 @SuppressWarnings("NullAway.Init") // filled before each test
 abstract class WindowJourney {
     @TempDir

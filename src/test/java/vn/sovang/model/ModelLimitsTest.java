@@ -18,6 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sovang.model.decision.GrantMoney;
+import vn.sovang.model.dossier.DossierItem;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.dossier.PaperStyle;
+import vn.sovang.model.dossier.PaperWording;
+import vn.sovang.model.dossier.WordingPart;
+import vn.sovang.model.due.DueDays;
+import vn.sovang.model.due.DueEvent;
+import vn.sovang.model.meeting.Denominator;
+import vn.sovang.model.meeting.Quorum;
+import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.model.meeting.VoteTerms;
+import vn.sovang.model.movement.QuotaLimit;
+import vn.sovang.model.round.TierKind;
 
 /// Each limit of a value: the last that is taken and the first that is not.
 class ModelLimitsTest {

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.dossier.PaperStyle;
 import vn.sovang.picture.KeptText;
 
 /// What the constants of the model say of themselves, against what was kept; and that a copy of a record changes what
@@ -48,21 +50,21 @@ class ModelValuesTest {
     static Stream<Class<?>> classes() throws IOException, URISyntaxException {
         Path root = Path.of(
                 Grant.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (Stream<Path> files = Files.list(root.resolve("vn/sovang/model"))) {
+        try (Stream<Path> files = Files.walk(root.resolve("vn/sovang/model"))) {
             return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class") && !name.contains("package-info"))
-                    .sorted()
-                    .<Class<?>>map(
-                            name -> named("vn.sovang.model." + name.substring(0, name.length() - ".class".length())))
+                    .filter(file -> file.toString().endsWith(".class") && !file.endsWith("package-info.class"))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .<Class<?>>map(file -> named(root.relativize(file).toString()))
                     .toList()
                     .stream();
         }
     }
 
-    private static Class<?> named(String name) {
+    private static Class<?> named(String file) {
         try {
-            return Class.forName(name);
+            return Class.forName(file.substring(0, file.length() - ".class".length())
+                    .replace('/', '.')
+                    .replace('\\', '.'));
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

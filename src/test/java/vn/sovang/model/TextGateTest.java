@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,17 +56,9 @@ class TextGateTest {
             "TitleRegistration.awardCode");
 
     static Stream<RecordComponent> texts() throws Exception {
-        Path classes = Path.of(
-                Person.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         List<RecordComponent> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(classes.resolve("vn/sovang/model"))) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".class") && !name.equals("package-info.class")) {
-                    Class<?> type = Class.forName("vn.sovang.model." + name.replace(".class", ""));
-                    texts.addAll(textsOf(type));
-                }
-            }
+        for (Class<?> type : ModelValuesTest.classes().toList()) {
+            texts.addAll(textsOf(type));
         }
         assertThat(texts).hasSizeGreaterThan(150);
         return texts.stream();

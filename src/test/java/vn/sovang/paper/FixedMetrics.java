@@ -1,7 +1,9 @@
 package vn.sovang.paper;
 
+import vn.sovang.paper.layout.FontMetrics;
+
 /// Letters half an em wide on lines one em high, so that places can be reckoned by head. Has no letter above U+1FFF.
-record FixedMetrics() implements FontMetrics {
+public record FixedMetrics() implements FontMetrics {
     @Override
     public double advance(FontFace face, int codePoint) {
         return codePoint > 0x1FFF ? Double.NaN : 0.5;

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 import vn.sovang.picture.KeptText;
 
 /// Where everything of a dozen documents stands, to a hundredth of a point, against what was kept. What is now is left

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 
 class ParagraphLayoutTest {
     /// Width of the text area in letters of 10 pt.

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import vn.sovang.seed.Generator;
 
 /// Documents of up to some sixty pages with everything the layout knows, and much that no form would ask for.
-final class RandomDocuments {
+public final class RandomDocuments {
     private static final List<String> WORDS = List.of(
             ("a bệ cho được nghiêm ủy ban nhân dân thành phố tỉnh thi đua khen thưởng phòng chống dịch trường học thôn"
                             + " bản Nguyễn Văn A. ông bà ngày 06 tháng 12 năm 2021 khoản 2 Điều 73 số 91/2017/NĐ-CP - ( ./. % 100"
@@ -15,7 +15,7 @@ final class RandomDocuments {
 
     private RandomDocuments() {}
 
-    static Generator<Document> documents() {
+    public static Generator<Document> documents() {
         Generator<Section> section = random -> new Section(
                 random.nextBoolean(),
                 random.nextInt(3) > 0,

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sovang.paper.layout.Element;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 
 class TableLayoutTest {
     private static final double ABOVE = Style.PT_PER_MM;

@@ -8,6 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Passages;
+import vn.sovang.paper.layout.Placed;
 
 class TypographyTest {
     private static final Typography SMALL = new Typography(13, 1.5);

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.model.Award;
-import vn.sovang.model.Denominator;
+import vn.sovang.model.meeting.Denominator;
+import vn.sovang.rule.count.VoteRule;
+import vn.sovang.rule.count.VoteThreshold;
 
 class CouncilLawTest {
     private static final LocalDate IN_2026 = LocalDate.of(2026, 3, 1);

@@ -7,9 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.sovang.model.DueRule;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Validity;
+import vn.sovang.model.due.DueRule;
+import vn.sovang.model.due.Validity;
+import vn.sovang.rule.due.DueDates;
 
 /// Days counted from a day, and periods joined, exactly.
 class ExactDaysTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.PaperKind;
+import vn.sovang.model.dossier.PaperKind;
 
 class FormCatalogueTest {
     private final FormCatalogue forms = FormCatalogue.load();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.sovang.rule.count.VoteRule;
 
 class ProvinceLawsTest {
     private static final LocalDate IN_2021 = LocalDate.of(2021, 12, 20);

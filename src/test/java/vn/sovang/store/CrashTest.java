@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.registry.PersonStore;
 
 /// A program killed while it writes loses nothing that it had acknowledged and leaves nothing half done.
 class CrashTest {

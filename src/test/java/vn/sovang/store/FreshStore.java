@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.sovang.model.Refusal;
+import vn.sovang.store.core.Database;
 
 /// A new, empty store without the work of making one: the migrations run once for a test process, each test gets a
 /// copy. `MigrationsTest` alone makes its stores from nothing.

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Person;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.registry.Person;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.core.ShippedMigrations;
+import vn.sovang.store.registry.PersonStore;
 
 class FreshStoreTest {
     @TempDir

@@ -6,54 +6,74 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import vn.sovang.model.Absence;
-import vn.sovang.model.Body;
-import vn.sovang.model.BodyMember;
-import vn.sovang.model.BodyRole;
-import vn.sovang.model.Denominator;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.ListKind;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.Movement;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Round;
-import vn.sovang.model.RoundStatus;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.Tier;
-import vn.sovang.model.TierKind;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
-import vn.sovang.model.VoteMethod;
+import vn.sovang.model.meeting.Absence;
+import vn.sovang.model.meeting.Body;
+import vn.sovang.model.meeting.BodyMember;
+import vn.sovang.model.meeting.BodyRole;
+import vn.sovang.model.meeting.Denominator;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.model.round.Round;
+import vn.sovang.model.round.RoundStatus;
+import vn.sovang.model.round.Tier;
+import vn.sovang.model.round.TierKind;
+import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.core.ImportRunStore;
+import vn.sovang.store.core.SearchStore;
+import vn.sovang.store.core.StepStore;
+import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.dossier.PaperStore;
+import vn.sovang.store.movement.MovementStore;
+import vn.sovang.store.office.OfficeStore;
+import vn.sovang.store.registry.AttachmentStore;
+import vn.sovang.store.registry.ClusterStore;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.RecognisedInitiativeStore;
+import vn.sovang.store.registry.UnitChangeStore;
+import vn.sovang.store.registry.UnitStore;
+import vn.sovang.store.round.BodyStore;
+import vn.sovang.store.round.MeetingStore;
+import vn.sovang.store.round.NominationStore;
+import vn.sovang.store.round.RoundStore;
 
 /// An open store with all its rooms, and made-up records to fill it with.
-final class OpenStore implements AutoCloseable {
-    final Database database;
+public final class OpenStore implements AutoCloseable {
+    public final Database database;
     final OfficeStore offices;
-    final UnitStore units;
-    final PersonStore people;
-    final MovementStore movements;
+    public final UnitStore units;
+    public final PersonStore people;
+    public final MovementStore movements;
     final RoundStore rounds;
-    final NominationStore nominations;
+    public final NominationStore nominations;
     final BodyStore bodies;
-    final MeetingStore meetings;
-    final PaperStore papers;
+    public final MeetingStore meetings;
+    public final PaperStore papers;
     final AttachmentStore attachments;
-    final ImportRunStore imports;
+    public final ImportRunStore imports;
     final AuditStore audit;
-    final SearchStore search;
+    public final SearchStore search;
     final ClusterStore clusters;
     final UnitChangeStore unitChanges;
     final DecisionStore decisions;
-    final GrantStore grants;
+    public final GrantStore grants;
     final RecognisedInitiativeStore initiatives;
-    final StepStore steps;
+    public final StepStore steps;
 
     private OpenStore(Database database) {
         this.database = database;
@@ -78,15 +98,15 @@ final class OpenStore implements AutoCloseable {
         steps = new StepStore(database);
     }
 
-    static OpenStore in(Path folder) throws Refusal {
+    public static OpenStore in(Path folder) throws Refusal {
         return new OpenStore(Database.open(FreshStore.in(folder)));
     }
 
-    Unit unit(String name) {
+    public Unit unit(String name) {
         return units.add(Unit.named(name, UnitKind.PUBLIC_SERVICE, null, true));
     }
 
-    Movement movement() {
+    public Movement movement() {
         return movements.add(new Movement(
                 0,
                 "Xanh hóa đồi trọc",
@@ -124,7 +144,7 @@ final class OpenStore implements AutoCloseable {
                         new BodyMember("Vàng A Tủa", "Văn thư", BodyRole.SECRETARY, false))));
     }
 
-    Round round() {
+    public Round round() {
         long bodyId = body().id();
         return rounds.add(new Round(
                 0,
@@ -141,11 +161,11 @@ final class OpenStore implements AutoCloseable {
                         new Tier(0, 2, TierKind.STANDING_BODY, bodyId, "Ban Chỉ đạo", "Hội đồng", "Hội đồng"))));
     }
 
-    Nomination nomination(Round round, Unit proposer, String name) {
+    public Nomination nomination(Round round, Unit proposer, String name) {
         return nominations.add(nominationOf(round.id(), proposer.id(), null, name));
     }
 
-    static Nomination nominationOf(
+    public static Nomination nominationOf(
             long roundId, long proposerId, @org.jspecify.annotations.Nullable Long personId, String name) {
         return new Nomination(
                 0,
@@ -168,7 +188,7 @@ final class OpenStore implements AutoCloseable {
                 1);
     }
 
-    Meeting meeting(Round round, Unit unit) {
+    public Meeting meeting(Round round, Unit unit) {
         return meetings.save(new Meeting(
                 0,
                 round.id(),
@@ -192,7 +212,7 @@ final class OpenStore implements AutoCloseable {
                 "Nhất trí.\nKhông có ý kiến khác."));
     }
 
-    ImportRun run(Round round) {
+    public ImportRun run(Round round) {
         return imports.add(new ImportRun(
                 0,
                 ListKind.NOMINATIONS,

@@ -1,5 +1,7 @@
 package vn.sovang.store;
 
+import vn.sovang.store.core.Database;
+
 /// Does to a store what the program never does, for tests of damage.
 public final class RawSql {
     private RawSql() {}

@@ -9,18 +9,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Cluster;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
-import vn.sovang.model.HeldGrant;
-import vn.sovang.model.InitiativeScope;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
-import vn.sovang.model.Person;
-import vn.sovang.model.PersonClass;
-import vn.sovang.model.RecognisedInitiative;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitChange;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.decision.HeldGrant;
+import vn.sovang.model.registry.Cluster;
+import vn.sovang.model.registry.InitiativeScope;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.PersonClass;
+import vn.sovang.model.registry.RecognisedInitiative;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitChange;
 
 class RegistryStoresTest {
     @TempDir

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Round;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
+import vn.sovang.model.round.Round;
+import vn.sovang.store.core.Hit;
+import vn.sovang.store.registry.PersonRow;
 import vn.sovang.text.Fold;
 
 class SearchTest {
@@ -173,7 +175,7 @@ class SearchTest {
     void findsDecisionsMovementsAndRounds() {
         Round round = store.round();
         long decision = store.decisions
-                .add(new vn.sovang.model.Decision(
+                .add(new vn.sovang.model.decision.Decision(
                         0, "2005/QĐ-UBND", java.time.LocalDate.of(2021, 10, 20), "Chủ tịch UBND tỉnh Mẫu", "Trồng cây"))
                 .id();
         assertThat(store.search.find("2005 qd", 10))

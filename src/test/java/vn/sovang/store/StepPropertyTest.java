@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Cluster;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.PersonClass;
-import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Sex;
 import vn.sovang.model.Step;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.registry.Cluster;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.PersonClass;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
 import vn.sovang.seed.Seeded;
 
 /// Whatever was done in steps, undoing them gives back what was there.

@@ -3,6 +3,7 @@ package vn.sovang.store;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.sovang.store.core.Database;
 
 /// Every row of every table, for comparing a store before and after.
 public final class StoreContent {

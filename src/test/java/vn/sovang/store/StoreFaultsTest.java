@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Person;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.registry.Person;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.core.LoggedTable;
+import vn.sovang.store.core.StepStore;
+import vn.sovang.store.registry.PersonStore;
 
 /// A disk that is full, a copy that cannot be written, a store that is not sound, a row that is no longer as its step
 /// left it: nothing is lost and what happened is told.

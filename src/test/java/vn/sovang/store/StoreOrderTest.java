@@ -14,15 +14,18 @@ import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
 import vn.sovang.model.AuditEntry;
-import vn.sovang.model.FundEntry;
-import vn.sovang.model.FundEntryKind;
-import vn.sovang.model.MovementReport;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.model.PaperKind;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.TermKind;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitChange;
+import vn.sovang.model.decision.FundEntry;
+import vn.sovang.model.decision.FundEntryKind;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.movement.MovementReport;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.TermKind;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitChange;
+import vn.sovang.store.decision.FundEntryStore;
+import vn.sovang.store.movement.MovementReportStore;
+import vn.sovang.store.movement.MovementTermStore;
 
 /// Lists come in an order of their own, whatever order their rows were entered in and SQLite happens to read them in.
 class StoreOrderTest {
@@ -46,7 +49,7 @@ class StoreOrderTest {
     @Test
     void theFundBookGoesByDay() {
         long decision = store.decisions
-                .add(new vn.sovang.model.Decision(0, "05/QĐ-UBND", day(1), "", ""))
+                .add(new vn.sovang.model.decision.Decision(0, "05/QĐ-UBND", day(1), "", ""))
                 .id();
         FundEntryStore fund = new FundEntryStore(store.database);
         DAYS.forEach(day -> fund.add(new FundEntry(0, day(day), FundEntryKind.OUT, day, "", decision, "chi", "")));

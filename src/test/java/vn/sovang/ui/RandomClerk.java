@@ -14,7 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.table.DataTable;
 
 /// A clerk who types and looks elsewhere at random: types into the fields of the row in hand and, often without leaving
 /// the field, presses another row, goes on by key, sorts, filters, reloads, leaves the place and comes back. Remembers

@@ -12,19 +12,19 @@ import java.util.List;
 import vn.sovang.Today;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
-import vn.sovang.exchange.OfficeFile;
+import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Round;
+import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.AuditStore;
-import vn.sovang.store.ImportRunStore;
-import vn.sovang.store.MeetingStore;
-import vn.sovang.store.MovementStore;
-import vn.sovang.store.PaperStore;
-import vn.sovang.store.StepStore;
+import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.core.ImportRunStore;
+import vn.sovang.store.core.StepStore;
+import vn.sovang.store.dossier.PaperStore;
+import vn.sovang.store.movement.MovementStore;
+import vn.sovang.store.round.MeetingStore;
 import vn.sovang.usecase.decision.RecordDecision;
 import vn.sovang.usecase.dossier.EditWording;
 import vn.sovang.usecase.dossier.NumberPaper;
@@ -79,7 +79,7 @@ public final class SampleRound {
                 fixture.bodies,
                 fixture.units,
                 new SuggestedTerms(
-                        new vn.sovang.store.OfficeStore(fixture.database),
+                        new vn.sovang.store.office.OfficeStore(fixture.database),
                         fixture.rounds,
                         Regimes.load(),
                         new CurrentLaw(fixture.database, Law::load, ProvinceLaws.load())),
@@ -93,12 +93,12 @@ public final class SampleRound {
                         fixture.units,
                         fixture.people,
                         new vn.sovang.usecase.registry.SamePerson(
-                                new vn.sovang.store.SketchStore(fixture.database), fixture.people, journal),
-                        new vn.sovang.store.GrantStore(fixture.database),
-                        new vn.sovang.store.RecognisedInitiativeStore(fixture.database)),
+                                new vn.sovang.store.registry.SketchStore(fixture.database), fixture.people, journal),
+                        new vn.sovang.store.decision.GrantStore(fixture.database),
+                        new vn.sovang.store.registry.RecognisedInitiativeStore(fixture.database)),
                 fixture.nominations,
                 runs,
-                new vn.sovang.store.ListAnswerStore(fixture.database),
+                new vn.sovang.store.registry.ListAnswerStore(fixture.database),
                 new StoreListed(fixture.units, fixture.people, fixture.nominations, runs),
                 catalogue,
                 journal);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sovang.model.DueDays;
-import vn.sovang.model.DueRule;
+import vn.sovang.model.due.DueDays;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.text.Fold;
 
 /// Reads when things are due, wherever a plan says so: reports, registrations, dossiers, reviews, awards every month.

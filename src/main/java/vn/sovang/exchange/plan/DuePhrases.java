@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.DayOffShift;
-import vn.sovang.model.DueDays;
-import vn.sovang.model.DueRule;
+import vn.sovang.model.due.DayOffShift;
+import vn.sovang.model.due.DueDays;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.text.Fold;
 import vn.sovang.text.Weekday;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sovang.model.DueRule;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.text.Nfc;
 
 /// Collects what is read of a plan. In a damaged text, and where a table parts a sentence, words are only shown:

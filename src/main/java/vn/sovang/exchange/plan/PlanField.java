@@ -7,7 +7,7 @@ import java.util.List;
 /// @param group whom or what it is said of, such as "Đối với tập thể", an award, the organ of a task; else empty
 /// @param value dates in ISO, all else in the plan's own words
 /// @param codes codes of the catalogue that the value may mean, such as an award's; one when it is clear. Of a report
-/// day it is the rule as [vn.sovang.model.DueRule#notation()] writes it
+/// day it is the rule as [vn.sovang.model.due.DueRule#notation()] writes it
 /// @param firstLine line of the file the passage begins on, 1 and up
 /// @param lastLine line it ends on
 /// @param passage what stands there

@@ -3,8 +3,8 @@ package vn.sovang.exchange.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.model.DueRule;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 
 /// What was read of a plan. A part without evidence has no field.
 ///

@@ -3,7 +3,7 @@ package vn.sovang.exchange.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.exchange.JsonText;
+import vn.sovang.exchange.file.JsonText;
 
 /// What was read of a plan as JSON, for other programs.
 public final class PlanReadingJson {

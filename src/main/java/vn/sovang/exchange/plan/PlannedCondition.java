@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Comparison;
-import vn.sovang.model.NumericCondition;
+import vn.sovang.model.movement.Comparison;
+import vn.sovang.model.movement.NumericCondition;
 
 /// What a line such as "Tỷ lệ cử tri đi bầu đạt từ 98% trở lên" asks in numbers.
 public final class PlannedCondition {

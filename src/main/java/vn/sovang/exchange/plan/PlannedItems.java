@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sovang.model.DossierItem;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.TierKind;
+import vn.sovang.model.dossier.DossierItem;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.round.TierKind;
 import vn.sovang.text.Fold;
 
 /// What a line such as "Tờ trình, biên bản họp xét của cơ quan, đơn vị (01 bản sao)" asks of a dossier.

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sovang.model.MovementPlan;
-import vn.sovang.model.PlanLine;
-import vn.sovang.model.PlanSection;
+import vn.sovang.model.movement.MovementPlan;
+import vn.sovang.model.movement.PlanLine;
+import vn.sovang.model.movement.PlanSection;
 import vn.sovang.text.Fold;
 
 /// The certain fields of a reading as the plan of a movement.

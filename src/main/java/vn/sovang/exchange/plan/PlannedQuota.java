@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Quota;
-import vn.sovang.model.QuotaLimit;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.model.movement.Quota;
+import vn.sovang.model.movement.QuotaLimit;
 
 /// What a line such as "Mỗi xã, phường: không quá 02 tập thể và 05 cá nhân" allows.
 public final class PlannedQuota {

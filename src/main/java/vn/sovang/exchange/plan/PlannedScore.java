@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.ScoreCriterion;
-import vn.sovang.model.ScoreFormula;
+import vn.sovang.model.movement.ScoreCriterion;
+import vn.sovang.model.movement.ScoreFormula;
 import vn.sovang.text.Fold;
 
 /// One line of a scale of points, written as `criterion | points | method | evidence`.

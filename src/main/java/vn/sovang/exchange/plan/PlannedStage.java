@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Stage;
+import vn.sovang.model.movement.Stage;
 
 /// What a line such as "Đợt 1 (từ ngày 01/7/2026 đến ngày 30/9/2026): ra quân" says of a stage.
 public final class PlannedStage {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sovang.model.DueDays;
-import vn.sovang.model.DueRule;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueDays;
+import vn.sovang.model.due.DueRule;
 
 /// When something is due, as a field's words say it: "ngày 05, 15, 25 hằng tháng", "trước ngày 31/3/2026".
 public final class PlannedTerm {

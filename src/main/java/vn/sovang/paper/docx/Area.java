@@ -10,7 +10,6 @@ import vn.sovang.paper.Align;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Chart;
 import vn.sovang.paper.Columns;
-import vn.sovang.paper.Figure;
 import vn.sovang.paper.KeepTogether;
 import vn.sovang.paper.PageBreak;
 import vn.sovang.paper.Paragraph;
@@ -19,6 +18,7 @@ import vn.sovang.paper.Role;
 import vn.sovang.paper.Rule;
 import vn.sovang.paper.Space;
 import vn.sovang.paper.Table;
+import vn.sovang.paper.layout.Figure;
 
 /// Writes blocks one below the other. Empty height goes below the paragraph above it, where Word drops it at the end of
 /// a page as our layout does; Word is also of two minds whether space below and space above add up.

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.sovang.paper.Document;
-import vn.sovang.paper.FontMetrics;
-import vn.sovang.paper.Measures;
+import vn.sovang.paper.layout.FontMetrics;
+import vn.sovang.paper.layout.Measures;
 
 /// Writes one paper as a Word document that people can edit: named styles, real tables, sections and page numbers.
 /// Lines

@@ -13,10 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import vn.sovang.paper.Figure;
 import vn.sovang.paper.Fill;
-import vn.sovang.paper.Placed;
 import vn.sovang.paper.Style;
+import vn.sovang.paper.layout.Figure;
+import vn.sovang.paper.layout.Placed;
 
 /// Draws a figure as grey pixels, fine enough for a printer. Letters are filled outlines, so that the picture is the
 /// same on every PC and no font of the PC is asked for.

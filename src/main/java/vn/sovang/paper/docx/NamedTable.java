@@ -9,8 +9,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import vn.sovang.paper.Measures;
 import vn.sovang.paper.Style;
+import vn.sovang.paper.layout.Measures;
 
 /// The table styles people see in Word's list.
 enum NamedTable {

@@ -10,7 +10,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import vn.sovang.paper.Figure;
+import vn.sovang.paper.layout.Figure;
 
 /// The drawings of one file: each a picture in its line of text, and a part of the file.
 final class Pictures {

@@ -12,9 +12,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
-import vn.sovang.paper.Measures;
 import vn.sovang.paper.Section;
 import vn.sovang.paper.Style;
+import vn.sovang.paper.layout.Measures;
 
 /// Writes the sections of a document with their page settings.
 final class Sections {

@@ -1,6 +1,6 @@
 package vn.sovang.paper.docx;
 
-import vn.sovang.paper.Measures;
+import vn.sovang.paper.layout.Measures;
 
 /// What writing on the pages of one section needs.
 ///

@@ -10,10 +10,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import vn.sovang.paper.Cell;
-import vn.sovang.paper.Measures;
 import vn.sovang.paper.Paragraph;
 import vn.sovang.paper.Row;
 import vn.sovang.paper.Table;
+import vn.sovang.paper.layout.Measures;
 
 /// Writes tables with the columns our layout gives them. Header rows repeat on every page, and a row splits only when
 /// it

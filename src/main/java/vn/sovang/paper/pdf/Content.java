@@ -1,8 +1,8 @@
 package vn.sovang.paper.pdf;
 
 import vn.sovang.paper.Fill;
-import vn.sovang.paper.Placed;
 import vn.sovang.paper.Style;
+import vn.sovang.paper.layout.Placed;
 
 /// Operators of one page's content. Coordinates are the page's own: from the top left corner, down. What stays as it
 /// was (font, spacing) is not said again.

@@ -7,9 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.Page;
-import vn.sovang.paper.Placed;
 import vn.sovang.paper.Style;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 import vn.sovang.paper.pdf.Bookmarks.Bookmark;
 
 /// Paints all papers of a dossier as one file, PDF/A-2a and PDF/UA-1, with an outline and running page numbers. May be

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.FontMetrics;
+import vn.sovang.paper.layout.FontMetrics;
 import vn.sovang.paper.pdf.FontRefusedException.Reason;
 
 /// The four faces papers are printed in: Liberation Serif, which has the measures of Times New Roman and all Vietnamese

@@ -9,9 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.paper.Element;
-import vn.sovang.paper.Page;
-import vn.sovang.paper.Placed;
+import vn.sovang.paper.layout.Element;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 
 /// One file being painted, PDF/A-2a and PDF/UA-1.
 final class PdfFile implements AutoCloseable {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
-import vn.sovang.paper.Page;
+import vn.sovang.paper.layout.Page;
 
 /// Paints one paper as PDF/A-2a and PDF/UA-1. May be shared by threads.
 public final class PdfPainter {

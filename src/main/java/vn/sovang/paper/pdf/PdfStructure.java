@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.paper.Element;
-import vn.sovang.paper.Placed;
+import vn.sovang.paper.layout.Element;
+import vn.sovang.paper.layout.Placed;
 
 /// The structure tree of one file: a document, its parts (one a paper), their elements in reading order.
 final class PdfStructure {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.paper.Placed;
+import vn.sovang.paper.layout.Placed;
 
 /// The lines of one page. A table's layout gives each row its own; those that go on where the one above ends are drawn
 /// as one.

@@ -1,7 +1,7 @@
 package vn.sovang.paper.pdf;
 
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.Placed;
+import vn.sovang.paper.layout.Placed;
 
 /// Paints texts in the fonts of one file, letters outside the code page each in a font that has them.
 final class TextPainter {

@@ -5,6 +5,8 @@ import java.util.List;
 import vn.sovang.model.Level;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.OfficialDate;
 
 /// R13: the achievement of a state award is not older than some months when it is submitted.

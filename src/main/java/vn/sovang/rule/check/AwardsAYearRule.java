@@ -1,9 +1,12 @@
 package vn.sovang.rule.check;
 
 import java.util.List;
-import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Severity;
+import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.HeldTitle;
 
 /// R32: how often one award may be given to one subject in a year.
 final class AwardsAYearRule implements CheckRule {

@@ -1,6 +1,8 @@
 package vn.sovang.rule.check;
 
 import java.util.List;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
 
 /// A rule that looks at one nomination. A value no layer of the law gives keeps it silent.
 public interface CheckRule {

@@ -2,6 +2,9 @@ package vn.sovang.rule.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// All rules. Made once, asked for each round: whoever asks has read everything before.
 public final class Checks {

@@ -3,8 +3,10 @@ package vn.sovang.rule.check;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sovang.model.Severity;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.OfficialDate;
 
 /// R36: how long a collective must have existed.

@@ -7,6 +7,10 @@ import vn.sovang.model.AwardFamily;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.HeldTitle;
+import vn.sovang.rule.evidence.Standard;
 
 /// R20: the titles, years and initiatives that an award for merit asks for, with what counted and what is missing.
 /// Titles

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.sovang.model.Nomination;
 import vn.sovang.model.Severity;
+import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.copied.CopiedText;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.EarlierReport;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// R26: reports that copy each other, of this round and of earlier ones, with the passages side by side. One's own
 /// report of before counts too: what it told has been recognised already.

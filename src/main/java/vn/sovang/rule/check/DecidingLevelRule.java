@@ -5,6 +5,8 @@ import java.util.List;
 import vn.sovang.model.Level;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.OfficialDate;
 
 /// R24: somebody of the office's own level or above may still give the award on the day.

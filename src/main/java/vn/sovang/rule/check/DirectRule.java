@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.sovang.model.PersonClass;
 import vn.sovang.model.Severity;
+import vn.sovang.model.registry.PersonClass;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// R23: people working directly among those asked for: a share where a layer sets one, else a word when all are
 /// leaders.

@@ -3,11 +3,15 @@ package vn.sovang.rule.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Hold;
-import vn.sovang.model.HoldKind;
-import vn.sovang.model.HoldOutcome;
 import vn.sovang.model.Severity;
+import vn.sovang.model.registry.Hold;
+import vn.sovang.model.registry.HoldKind;
+import vn.sovang.model.registry.HoldOutcome;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.Period;
+import vn.sovang.rule.evidence.Setting;
 import vn.sovang.text.OfficialDate;
 
 /// R05: after a discipline, achievements count from the day it was served.

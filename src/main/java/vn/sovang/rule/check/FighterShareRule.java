@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.sovang.model.Assessment;
-import vn.sovang.model.MemberResults;
 import vn.sovang.model.Severity;
+import vn.sovang.model.registry.Assessment;
+import vn.sovang.model.registry.MemberResults;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// R22: how many "Chiến sĩ thi đua cơ sở" a unit may have among its "Lao động tiên tiến". The count entered with the
 /// unit's

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// R16: how many of the leading collectives may get the government's flag.
 final class FlagShareRule implements RoundRule {

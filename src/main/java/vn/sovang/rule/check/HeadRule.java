@@ -2,8 +2,11 @@ package vn.sovang.rule.check;
 
 import java.util.List;
 import vn.sovang.model.Severity;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.Standard;
 import vn.sovang.text.Fold;
 
 /// R34: the head is asked for where the collective reached as much.

@@ -1,10 +1,13 @@
 package vn.sovang.rule.check;
 
 import java.util.List;
-import vn.sovang.model.Hold;
-import vn.sovang.model.HoldOutcome;
 import vn.sovang.model.Severity;
+import vn.sovang.model.registry.Hold;
+import vn.sovang.model.registry.HoldOutcome;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.Setting;
 import vn.sovang.text.OfficialDate;
 
 /// R04: nobody is asked for while a discipline, an inspection or a complaint is under review.

@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.AwardFamily;
-import vn.sovang.model.Initiative;
 import vn.sovang.model.Severity;
+import vn.sovang.model.round.Initiative;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.EarlierReport;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 import vn.sovang.text.Fold;
 
 /// R42: an initiative is ground for one award only. Titles of one year rest on each other, so an initiative that two of

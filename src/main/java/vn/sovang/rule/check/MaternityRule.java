@@ -1,9 +1,11 @@
 package vn.sovang.rule.check;
 
 import java.util.List;
-import vn.sovang.model.MaternityLeave;
 import vn.sovang.model.Severity;
+import vn.sovang.model.registry.MaternityLeave;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
 
 /// R07: a year with maternity leave counts; a missing assessment must not break the years.
 final class MaternityRule implements CheckRule {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Assessment;
-import vn.sovang.model.MemberResults;
 import vn.sovang.model.Severity;
+import vn.sovang.model.registry.Assessment;
+import vn.sovang.model.registry.MemberResults;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Criteria;
+import vn.sovang.rule.evidence.Finding;
 
 /// R21: what the people of a collective must have reached for its title.
 final class MembersRule implements CheckRule {

@@ -3,11 +3,15 @@ package vn.sovang.rule.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.model.HeldGrant;
-import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Severity;
+import vn.sovang.model.decision.HeldGrant;
+import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.HeldTitle;
+import vn.sovang.rule.evidence.Setting;
 import vn.sovang.text.Fold;
 
 /// R19: one achievement is not recognised twice or by several awards.

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.HeldTitle;
 import vn.sovang.text.OfficialDate;
 
 /// R33: the time to wait after a state award before the lower one is asked for again.

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.sovang.model.Movement;
 import vn.sovang.model.Severity;
+import vn.sovang.model.movement.Movement;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 import vn.sovang.text.DocumentNumber;
 import vn.sovang.text.OfficialDate;
 

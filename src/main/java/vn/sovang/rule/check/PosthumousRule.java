@@ -6,6 +6,8 @@ import vn.sovang.model.Award;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
 
 /// R25: who has died is marked so, and gets what may be given after death.
 final class PosthumousRule implements CheckRule {

@@ -8,6 +8,10 @@ import vn.sovang.model.AwardFamily;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.HeldTitle;
+import vn.sovang.rule.evidence.Period;
 import vn.sovang.text.OfficialDate;
 
 /// R10: achievements count from the time written in the decision before, or from its day.

@@ -6,9 +6,12 @@ import java.util.Optional;
 import vn.sovang.model.Award;
 import vn.sovang.model.AwardFamily;
 import vn.sovang.model.Severity;
-import vn.sovang.model.TitleRegistration;
+import vn.sovang.model.registry.TitleRegistration;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// R28: until 2023 a title must have been registered for. A round of which no registration was entered is told so once.
 final class RegisteredRule implements RoundRule {

@@ -7,6 +7,9 @@ import java.util.Set;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.HeldTitle;
 
 /// R17: the report of a merit award quotes the awards its criterion rests on.
 final class ReportFitsRule implements CheckRule {

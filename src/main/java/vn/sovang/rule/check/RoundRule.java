@@ -1,6 +1,8 @@
 package vn.sovang.rule.check;
 
 import java.util.List;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// A rule that looks at a whole round. A value no layer of the law gives keeps it silent.
 public interface RoundRule {

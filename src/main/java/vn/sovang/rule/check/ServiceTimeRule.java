@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.model.Post;
 import vn.sovang.model.Severity;
+import vn.sovang.model.registry.Post;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.OfficialDate;
 
 /// R43: how long a person must have worked in the year of a title, told by the first post the registry knows.

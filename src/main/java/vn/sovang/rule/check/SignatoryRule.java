@@ -3,6 +3,8 @@ package vn.sovang.rule.check;
 import java.util.List;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// R18: the head answers for the dossier, so somebody must be there to sign it.
 final class SignatoryRule implements RoundRule {

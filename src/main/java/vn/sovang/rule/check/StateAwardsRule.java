@@ -3,9 +3,12 @@ package vn.sovang.rule.check;
 import java.util.List;
 import vn.sovang.model.Award;
 import vn.sovang.model.Level;
-import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Severity;
+import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.HeldTitle;
 
 /// R31: how many state awards one subject is asked for in a year.
 final class StateAwardsRule implements CheckRule {

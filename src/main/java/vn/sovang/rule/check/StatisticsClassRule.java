@@ -3,9 +3,12 @@ package vn.sovang.rule.check;
 import java.util.List;
 import vn.sovang.model.Award;
 import vn.sovang.model.Level;
-import vn.sovang.model.Person;
 import vn.sovang.model.Severity;
+import vn.sovang.model.registry.Person;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// R27: statistics of awards from the province up count people by class. Told once for all who lack one.
 final class StatisticsClassRule implements RoundRule {

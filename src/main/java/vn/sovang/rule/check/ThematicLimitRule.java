@@ -3,9 +3,12 @@ package vn.sovang.rule.check;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.model.Level;
-import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.Severity;
+import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// R35: how many a thematic round may ask the province for.
 final class ThematicLimitRule implements RoundRule {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sovang.model.Assessment;
 import vn.sovang.model.Severity;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Assessment;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// R44: how many a unit may ask for by its own grade of the year, where a layer sets it: collectives of the higher
 /// title

@@ -3,6 +3,8 @@ package vn.sovang.rule.check;
 import java.util.List;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
 
 /// R15: who has one of the high orders is not asked for the Great Unity order.
 final class UnityOrderRule implements CheckRule {

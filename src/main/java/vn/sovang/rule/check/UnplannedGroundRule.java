@@ -6,6 +6,10 @@ import java.util.Set;
 import vn.sovang.model.Severity;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.HeldTitle;
+import vn.sovang.rule.evidence.Standard;
 
 /// R03: what was given for something unexpected or thematic is no ground for a merit award.
 final class UnplannedGroundRule implements CheckRule {

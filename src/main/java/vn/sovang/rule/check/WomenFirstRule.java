@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Ballot;
-import vn.sovang.model.Headcount;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.Nomination;
 import vn.sovang.model.Severity;
 import vn.sovang.model.Sex;
-import vn.sovang.model.Unit;
+import vn.sovang.model.meeting.Ballot;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.registry.Headcount;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
-import vn.sovang.rule.RoundResults;
+import vn.sovang.rule.count.RoundResults;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
 
 /// R08: among equals, women and collectives of mostly women come first: told when one was turned down with as many
 /// votes

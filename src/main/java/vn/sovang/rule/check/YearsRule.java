@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.model.Assessment;
-import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.Severity;
+import vn.sovang.model.registry.Assessment;
+import vn.sovang.model.registry.AssessmentGrade;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.HeldTitle;
+import vn.sovang.rule.evidence.Standard;
+import vn.sovang.rule.evidence.Term;
 
 /// R11 and R12: where five years and more are asked for, no year since the award before may be missing or too low.
 final class YearsRule implements CheckRule {

@@ -3,7 +3,7 @@ package vn.sovang.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
+import vn.sovang.model.registry.Person;
 
 /// Picks a person by any part of the name.
 public final class PersonPicker extends Picker<Person> {

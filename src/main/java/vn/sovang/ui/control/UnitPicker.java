@@ -1,6 +1,6 @@
 package vn.sovang.ui.control;
 
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
 
 /// Picks a unit by any part of its name.
 public final class UnitPicker extends Picker<Unit> {

@@ -3,7 +3,7 @@ package vn.sovang.ui.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.OfficeDay;
+import vn.sovang.model.due.OfficeDay;
 import vn.sovang.usecase.due.Deadline;
 
 /// One day of the grid.

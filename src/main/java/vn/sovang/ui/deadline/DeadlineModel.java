@@ -11,8 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.DeadlineMark;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.due.DeadlineMark;
 import vn.sovang.usecase.due.Deadline;
 
 /// The month in view, the day and the deadline in hand, and what is typed of it. Knows no toolkit and no store.

@@ -12,18 +12,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.OfficeDay;
+import vn.sovang.model.due.OfficeDay;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.Weekday;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.SectionCard;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.due.Deadline;
 
 /// The month's list, the deadline in hand with what did it, and what the office does on the day in hand.

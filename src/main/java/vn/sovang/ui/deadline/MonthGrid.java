@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.rule.DueState;
+import vn.sovang.rule.due.DueState;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.Weekday;
 import vn.sovang.usecase.due.Deadline;

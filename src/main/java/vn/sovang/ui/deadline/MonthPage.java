@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.OfficeDay;
+import vn.sovang.model.due.OfficeDay;
 import vn.sovang.rule.Holiday;
 import vn.sovang.rule.WorkingDays;
 import vn.sovang.usecase.due.Deadline;

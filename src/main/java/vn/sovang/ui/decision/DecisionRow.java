@@ -1,10 +1,10 @@
 package vn.sovang.ui.decision;
 
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
-import vn.sovang.model.NominationResult;
-import vn.sovang.model.Recall;
-import vn.sovang.model.RecallState;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.decision.Recall;
+import vn.sovang.model.decision.RecallState;
+import vn.sovang.model.round.NominationResult;
 import vn.sovang.text.Numbers;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;

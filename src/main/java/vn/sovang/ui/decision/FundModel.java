@@ -10,10 +10,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.FundEntry;
-import vn.sovang.model.FundEntryKind;
 import vn.sovang.model.PartialDate;
-import vn.sovang.rule.FundLedger;
+import vn.sovang.model.decision.FundEntry;
+import vn.sovang.model.decision.FundEntryKind;
+import vn.sovang.rule.money.FundLedger;
 import vn.sovang.text.Numbers;
 
 /// The fund book and the entry in hand. Knows no toolkit and no store.

@@ -1,9 +1,9 @@
 package vn.sovang.ui.decision;
 
 import java.util.Locale;
-import vn.sovang.model.FundEntry;
-import vn.sovang.model.FundEntryKind;
-import vn.sovang.rule.FundLedger;
+import vn.sovang.model.decision.FundEntry;
+import vn.sovang.model.decision.FundEntryKind;
+import vn.sovang.rule.money.FundLedger;
 import vn.sovang.text.Numbers;
 import vn.sovang.text.OfficialDate;
 

@@ -12,17 +12,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.FundEntryKind;
-import vn.sovang.rule.FundLedger;
+import vn.sovang.model.decision.FundEntryKind;
+import vn.sovang.rule.money.FundLedger;
 import vn.sovang.text.Numbers;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.TextEntry;
+import vn.sovang.ui.control.table.DataTable;
 
 /// The book at the left, the entry in hand and the years at the right.
 final class FundView {

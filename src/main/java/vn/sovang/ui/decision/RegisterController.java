@@ -11,7 +11,7 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.ui.control.PagePreview;
+import vn.sovang.ui.control.paper.PagePreview;
 import vn.sovang.usecase.decision.PrintRegister;
 
 /// Sổ theo dõi khen thưởng: the register of what the decisions of some years gave, looked at and written to a file.

@@ -17,11 +17,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.RegisterGrouping;
+import vn.sovang.model.decision.RegisterGrouping;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.EmptyState;
-import vn.sovang.ui.control.PagePreview;
+import vn.sovang.ui.control.paper.PagePreview;
 
 /// From which year to which, by what, and the pages below.
 final class RegisterView {

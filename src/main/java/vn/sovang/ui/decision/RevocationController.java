@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import vn.sovang.model.FundEntry;
+import vn.sovang.model.decision.FundEntry;
 import vn.sovang.text.Numbers;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Place;

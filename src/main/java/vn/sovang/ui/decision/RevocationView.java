@@ -11,16 +11,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.Revocation;
-import vn.sovang.model.RevocationState;
+import vn.sovang.model.decision.Revocation;
+import vn.sovang.model.decision.RevocationState;
 import vn.sovang.text.Numbers;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.decision.RevocationFile;
 
 /// Whom the decision honoured at the left, how far each request has come and the next act at the right.

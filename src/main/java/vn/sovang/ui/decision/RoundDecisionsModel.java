@@ -16,7 +16,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.PlannedDecision;
+import vn.sovang.model.decision.PlannedDecision;
 import vn.sovang.usecase.decision.AwardDesk;
 import vn.sovang.usecase.decision.GrantOrder;
 

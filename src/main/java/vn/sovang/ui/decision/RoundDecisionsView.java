@@ -15,16 +15,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.model.Award;
-import vn.sovang.model.Decision;
+import vn.sovang.model.decision.Decision;
 import vn.sovang.text.Numbers;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.decision.AwardDesk;
 
 /// What passed of one award at the left with its money, its decision at the right.

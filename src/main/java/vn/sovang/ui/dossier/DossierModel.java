@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.ui.control.RowGroup;
+import vn.sovang.ui.control.table.RowGroup;
 import vn.sovang.usecase.dossier.DossierPlan;
 import vn.sovang.usecase.dossier.PaperChange;
 import vn.sovang.usecase.dossier.PlannedFolder;

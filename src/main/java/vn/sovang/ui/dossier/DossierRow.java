@@ -1,7 +1,7 @@
 package vn.sovang.ui.dossier;
 
 import java.util.Locale;
-import vn.sovang.model.PaperKind;
+import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.text.Fold;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;

@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Paper;
-import vn.sovang.model.PaperKind;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.dossier.Paper;
+import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.ui.control.table.Typing;
 
 /// Number and day of the chosen paper, once văn thư has given them; kept on leaving a field.
 final class NumberBar extends HBox {

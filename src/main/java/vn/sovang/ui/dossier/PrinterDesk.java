@@ -8,8 +8,8 @@ import java.util.List;
 import javafx.scene.Node;
 import vn.sovang.model.Refusal;
 import vn.sovang.ui.Status;
-import vn.sovang.ui.control.PaperPrinter;
-import vn.sovang.ui.control.RowGroup;
+import vn.sovang.ui.control.paper.PaperPrinter;
+import vn.sovang.ui.control.table.RowGroup;
 import vn.sovang.usecase.press.PaperFormat;
 
 /// Sends papers to the printer and says how it ended.

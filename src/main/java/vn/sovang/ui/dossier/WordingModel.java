@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import vn.sovang.model.PaperWording;
-import vn.sovang.model.WordingPart;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.model.dossier.PaperWording;
+import vn.sovang.model.dossier.WordingPart;
+import vn.sovang.ui.control.table.Typing;
 import vn.sovang.usecase.dossier.WordingSheet;
 
 /// The words of the chosen paper while the clerk changes them.

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import vn.sovang.model.WordingPart;
+import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;

@@ -24,13 +24,13 @@ import vn.sovang.text.Fold;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;
-import vn.sovang.ui.control.DataColumn;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.ListAndDetail;
-import vn.sovang.ui.control.RowGroup;
 import vn.sovang.ui.control.SearchField;
+import vn.sovang.ui.control.table.DataColumn;
+import vn.sovang.ui.control.table.DataTable;
+import vn.sovang.ui.control.table.RowGroup;
 
 /// The provisions grouped by what they set, with the day, the day compared with and the province above them.
 final class LawView {

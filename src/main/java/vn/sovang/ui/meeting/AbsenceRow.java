@@ -5,7 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import vn.sovang.model.Absence;
+import vn.sovang.model.meeting.Absence;
 
 /// An absent member while the line is edited; it counts once it has a name.
 final class AbsenceRow {

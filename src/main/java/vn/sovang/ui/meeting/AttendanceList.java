@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import vn.sovang.model.BodyMember;
+import vn.sovang.model.meeting.BodyMember;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;

@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.sovang.model.Absence;
-import vn.sovang.model.BodyMember;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.Quorum;
+import vn.sovang.model.meeting.Absence;
+import vn.sovang.model.meeting.BodyMember;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.Quorum;
 
 /// Who came: member by member where the body's members are known, by numbers and names of the absent for a unit.
 final class AttendanceModel {

@@ -4,8 +4,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import vn.sovang.model.Absence;
-import vn.sovang.model.BodyMember;
+import vn.sovang.model.meeting.Absence;
+import vn.sovang.model.meeting.BodyMember;
 
 /// A member of the body while it is noted who came.
 final class AttendanceRow {

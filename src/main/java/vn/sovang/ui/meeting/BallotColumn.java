@@ -2,7 +2,7 @@ package vn.sovang.ui.meeting;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.sovang.model.Ballot;
+import vn.sovang.model.meeting.Ballot;
 
 /// The counts of a ballot, in the order they are typed.
 enum BallotColumn {

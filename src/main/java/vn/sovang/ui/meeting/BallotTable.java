@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Meeting;
+import vn.sovang.model.meeting.Meeting;
 import vn.sovang.ui.control.Chip;
 
 /// The ballots' table for the keyboard: arrows go from cell to cell, digits type into it, Enter goes down, Backspace

@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Ballot;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.VoteMethod;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.model.meeting.Ballot;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.ui.control.table.Typing;
 
 /// The ballots' table as it is typed: a cell in focus, digits that go into it, Enter that goes down, one key that says
 /// that all agree.

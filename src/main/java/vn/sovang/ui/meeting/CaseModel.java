@@ -15,14 +15,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
-import vn.sovang.model.Ballot;
-import vn.sovang.model.Denominator;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.MemberChoice;
-import vn.sovang.model.MemberVote;
-import vn.sovang.model.Ruling;
-import vn.sovang.model.VoteMethod;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.model.meeting.Ballot;
+import vn.sovang.model.meeting.Denominator;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.MemberChoice;
+import vn.sovang.model.meeting.MemberVote;
+import vn.sovang.model.meeting.Ruling;
+import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.ui.control.table.Typing;
 
 /// Từng trường hợp: what cannot be said in the table of the line in focus. Each member's vote, the lower award, the
 /// note,

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
-import vn.sovang.model.MemberChoice;
+import vn.sovang.model.meeting.MemberChoice;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.LabeledField;

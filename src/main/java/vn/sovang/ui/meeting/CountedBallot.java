@@ -2,11 +2,11 @@ package vn.sovang.ui.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.sovang.model.Ballot;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.MemberChoice;
-import vn.sovang.model.MemberVote;
-import vn.sovang.model.VoteMethod;
+import vn.sovang.model.meeting.Ballot;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.MemberChoice;
+import vn.sovang.model.meeting.MemberVote;
+import vn.sovang.model.meeting.VoteMethod;
 
 /// A ballot as it is counted: what follows from a count that is typed.
 final class CountedBallot {

@@ -14,11 +14,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.BodyMember;
-import vn.sovang.model.Meeting;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.VoteTerms;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.model.meeting.BodyMember;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.VoteTerms;
+import vn.sovang.ui.control.table.Typing;
 
 /// The meeting's own fields, edited in place. Each change by the clerk calls the listener with the meeting as it now
 /// stands; what cannot be read (a time, a count) is kept on the screen with an error and leaves the meeting as it was.

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import vn.sovang.model.Meeting;
+import vn.sovang.model.meeting.Meeting;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Body;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.Round;
-import vn.sovang.model.Tier;
-import vn.sovang.model.TierKind;
-import vn.sovang.model.Unit;
+import vn.sovang.model.meeting.Body;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.Round;
+import vn.sovang.model.round.Tier;
+import vn.sovang.model.round.TierKind;
 
 /// The meetings a round asks for: in the units' tier one for each proposing unit, in each other tier the body's.
 ///

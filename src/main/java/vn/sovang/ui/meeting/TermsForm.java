@@ -8,12 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import vn.sovang.model.Denominator;
-import vn.sovang.model.VoteMethod;
+import vn.sovang.model.meeting.Denominator;
+import vn.sovang.model.meeting.VoteMethod;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.ui.control.table.Typing;
 
 /// How votes are given and counted: the meeting's usual way, single awards' own ways, quorum, tellers.
 final class TermsForm extends VBox {

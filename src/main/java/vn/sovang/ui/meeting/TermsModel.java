@@ -13,11 +13,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.CountingTime;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.MeetingRules;
-import vn.sovang.model.Quorum;
-import vn.sovang.model.VoteTerms;
+import vn.sovang.model.meeting.CountingTime;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.MeetingRules;
+import vn.sovang.model.meeting.Quorum;
+import vn.sovang.model.meeting.VoteTerms;
 import vn.sovang.usecase.round.SuggestedQuorum;
 
 /// Cách biểu quyết: the meeting's usual way, the awards' own ways, quorum, tellers and the time of their count.

@@ -8,9 +8,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Denominator;
-import vn.sovang.model.VoteMethod;
-import vn.sovang.model.VoteTerms;
+import vn.sovang.model.meeting.Denominator;
+import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.model.meeting.VoteTerms;
 
 /// How votes are given and counted, while it is edited: the meeting's usual way, or one award's own.
 final class TermsRow {

@@ -2,8 +2,8 @@ package vn.sovang.ui.movement;
 
 import java.util.List;
 import javafx.scene.Node;
-import vn.sovang.model.Movement;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.movement.Movement;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.movement.ChildDraft;

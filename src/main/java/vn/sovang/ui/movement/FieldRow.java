@@ -14,13 +14,13 @@ import javafx.scene.layout.Region;
 import vn.sovang.ui.control.TextEntry;
 
 /// How the tabs lay their fields out.
-final class FieldRow {
+public final class FieldRow {
     private static final double GAP = 10;
 
     private FieldRow() {}
 
     /// Fields side by side in equal widths. A grid, since a box counts the lines of a hint at the width before sharing.
-    static GridPane of(Node... fields) {
+    public static GridPane of(Node... fields) {
         GridPane row = new GridPane();
         row.setHgap(GAP);
         for (Node field : fields) {
@@ -34,7 +34,7 @@ final class FieldRow {
     }
 
     /// A field of several lines. Tab goes on to the next field, as everywhere else; it is no part of such a text.
-    static TextArea area(String id, StringProperty value, int rows) {
+    public static TextArea area(String id, StringProperty value, int rows) {
         TextArea area = TextEntry.lines(id, value, rows);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
@@ -46,7 +46,7 @@ final class FieldRow {
     }
 
     /// A line that takes room only while it says something.
-    static Label sentence(String id, String style) {
+    public static Label sentence(String id, String style) {
         Label label = new Label();
         label.setId(id);
         label.getStyleClass().add(style);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Movement;
+import vn.sovang.model.movement.Movement;
 import vn.sovang.text.Fold;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;

@@ -3,7 +3,7 @@ package vn.sovang.ui.movement;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
-import vn.sovang.model.Movement;
+import vn.sovang.model.movement.Movement;
 
 /// One tab of the movement screen: a view with its controller, that follows the movement chosen in the tree.
 public interface MovementTab {

@@ -4,17 +4,17 @@ import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Wording;
 
 /// The text of the movements' screen.
-final class MovementText {
+public final class MovementText {
     private static final Wording WORDS = Messages.of("movement");
 
     private MovementText() {}
 
-    static String text(String key, Object... values) {
+    public static String text(String key, Object... values) {
         return WORDS.text(key, values);
     }
 
     /// Whether there is such a text: some fields have a hint, some need none.
-    static boolean has(String key) {
+    public static boolean has(String key) {
         return WORDS.has(key);
     }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.text.Fold;
 import vn.sovang.ui.control.Buttons;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.SearchField;
-import vn.sovang.ui.control.TreeTable;
+import vn.sovang.ui.control.table.DataTable;
+import vn.sovang.ui.control.table.TreeTable;
 
 /// The tree of movements at the left, the tabs of the one in hand at the right; a page of its own may lie over both.
 final class MovementsView {

@@ -21,12 +21,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.DayOffShift;
-import vn.sovang.model.DueDays;
-import vn.sovang.model.DueEvent;
-import vn.sovang.model.DueRule;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DayOffShift;
+import vn.sovang.model.due.DueDays;
+import vn.sovang.model.due.DueEvent;
+import vn.sovang.model.due.DueRule;
 
 /// A rule of due days in plain fields.
 final class RuleDraft {

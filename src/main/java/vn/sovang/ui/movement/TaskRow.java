@@ -1,6 +1,6 @@
 package vn.sovang.ui.movement;
 
-import vn.sovang.model.MovementTask;
+import vn.sovang.model.movement.MovementTask;
 import vn.sovang.text.SortKey;
 import vn.sovang.usecase.due.DueWords;
 

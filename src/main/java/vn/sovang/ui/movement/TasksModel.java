@@ -12,11 +12,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.MovementTask;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Unit;
-import vn.sovang.ui.control.RowGroup;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.model.movement.MovementTask;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.ui.control.table.RowGroup;
+import vn.sovang.ui.control.table.Typing;
 import vn.sovang.usecase.due.DueWords;
 
 /// The tasks of a movement and the one in hand as it is typed.

@@ -11,14 +11,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.ui.control.Buttons;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Lookup;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.UnitPicker;
+import vn.sovang.ui.control.table.DataTable;
 
 /// The tasks under their organs, the one in hand below them.
 final class TasksView extends BorderPane {

@@ -1,7 +1,7 @@
 package vn.sovang.ui.movement;
 
 import java.util.List;
-import vn.sovang.model.MovementTerm;
+import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;
 import vn.sovang.ui.control.Chip;

@@ -9,10 +9,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.MovementTerm;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.TermKind;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.TermKind;
+import vn.sovang.ui.control.table.Typing;
 
 /// The calendar of a movement and the term in hand as it is typed.
 final class TermsModel {

@@ -18,17 +18,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.model.TermKind;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.TermKind;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Choices;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.due.Deadline;
 
 /// The terms of a movement; below them the one in hand with the fields of its rule, and its next days beside it.

@@ -10,8 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Round;
-import vn.sovang.rule.Count;
+import vn.sovang.model.round.Round;
+import vn.sovang.rule.count.Count;
 import vn.sovang.usecase.dossier.ExportResult;
 import vn.sovang.usecase.work.RoundFinding;
 

@@ -20,12 +20,12 @@ import vn.sovang.ui.Messages;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.control.Buttons;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.SectionCard;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.dossier.ExportResult;
 import vn.sovang.usecase.work.RoundFinding;
 

@@ -11,13 +11,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.GivenCause;
-import vn.sovang.model.ReturnCause;
+import vn.sovang.model.round.GivenCause;
+import vn.sovang.model.round.ReturnCause;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.SectionCard;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.round.ReturnDiary;
 
 /// Sổ hồ sơ trả lại: every return of all rounds, counted by cause and by unit.

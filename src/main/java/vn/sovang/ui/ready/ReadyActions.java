@@ -2,11 +2,11 @@ package vn.sovang.ui.ready;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.sovang.model.AskedOpinion;
-import vn.sovang.model.GivenCause;
-import vn.sovang.model.PublicNotice;
-import vn.sovang.model.ReceivedItem;
-import vn.sovang.model.RouteEvent;
+import vn.sovang.model.dossier.ReceivedItem;
+import vn.sovang.model.meeting.AskedOpinion;
+import vn.sovang.model.meeting.PublicNotice;
+import vn.sovang.model.round.GivenCause;
+import vn.sovang.model.round.RouteEvent;
 import vn.sovang.usecase.ready.ReadyLine;
 
 /// What the clerk can ask of the screen Sẵn sàng gửi?.

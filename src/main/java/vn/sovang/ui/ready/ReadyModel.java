@@ -11,7 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.ui.control.RowGroup;
+import vn.sovang.ui.control.table.RowGroup;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.ready.ReadyLine;
 import vn.sovang.usecase.ready.ReadyReport;

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.ready.ReadyLine;
 import vn.sovang.usecase.ready.ReadyReport;
 

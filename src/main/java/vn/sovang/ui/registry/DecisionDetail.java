@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.Decision;
+import vn.sovang.model.decision.Decision;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DateInput;

@@ -8,8 +8,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Decision;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.decision.Decision;
 
 /// The fields of a decision while they are being edited.
 final class DecisionDraft {

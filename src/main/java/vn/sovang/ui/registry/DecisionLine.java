@@ -1,7 +1,7 @@
 package vn.sovang.ui.registry;
 
 import java.time.LocalDate;
-import vn.sovang.model.Decision;
+import vn.sovang.model.decision.Decision;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;
 import vn.sovang.ui.Messages;

@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Decision;
+import vn.sovang.model.decision.Decision;
 import vn.sovang.ui.Messages;
-import vn.sovang.ui.control.Typing;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.control.table.Typing;
 
 /// The decisions listed, the one in hand with those it honoured, and what the fields say. Knows no toolkit and no
 /// store.

@@ -10,14 +10,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.Decision;
+import vn.sovang.model.decision.Decision;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Buttons;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.SearchField;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.ui.registry.history.SubjectPanel;
 
 /// Quyết định: the list with its filter, and the tabs of the one in hand.

@@ -8,16 +8,16 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Wording;
 
 /// How the details of both registries lay out their fields.
-final class Fields {
+public final class Fields {
     private Fields() {}
 
-    static Label group(Wording text, String key) {
+    public static Label group(Wording text, String key) {
         Label label = new Label(text.text(key));
         label.getStyleClass().add("group-label");
         return label;
     }
 
-    static HBox row(LabeledField... fields) {
+    public static HBox row(LabeledField... fields) {
         HBox row = new HBox(10, fields);
         List.of(fields).forEach(field -> {
             HBox.setHgrow(field, Priority.ALWAYS);

@@ -3,8 +3,8 @@ package vn.sovang.ui.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.model.Grant;
-import vn.sovang.model.Recall;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.decision.Recall;
 import vn.sovang.ui.Place;
 
 /// One whom a decision gave something, as its detail lists them.

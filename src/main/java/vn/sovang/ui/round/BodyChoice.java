@@ -3,8 +3,8 @@ package vn.sovang.ui.round;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Body;
 import vn.sovang.model.Office;
+import vn.sovang.model.meeting.Body;
 import vn.sovang.usecase.round.OwnCouncil;
 
 /// Who reviews a new round after the units.

@@ -8,12 +8,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
 
 /// A nomination being added by hand. Nothing is stored before it has a name and the unit that sends it up.
 final class DraftModel {

@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sovang.model.Award;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.ui.control.AwardPicker;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.DateInput;

@@ -6,13 +6,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Fields side by side that share the width.
-final class FieldRow extends HBox {
+public final class FieldRow extends HBox {
     private FieldRow() {
         super(10);
     }
 
     /// Fields of equal width.
-    static FieldRow of(Region... fields) {
+    public static FieldRow of(Region... fields) {
         FieldRow row = new FieldRow();
         for (Region field : fields) {
             field.setPrefWidth(10);

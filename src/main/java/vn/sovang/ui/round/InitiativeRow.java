@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import vn.sovang.model.Initiative;
+import vn.sovang.model.round.Initiative;
 
 /// One line of "Sáng kiến, đề tài" while it is edited; it is saved once it has a name and a year.
 final class InitiativeRow {

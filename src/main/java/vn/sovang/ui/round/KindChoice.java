@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.SubjectKind;
 
 /// Cá nhân, tập thể or hộ gia đình.
-final class KindChoice extends ComboBox<SubjectKind> {
-    KindChoice(String id, ObjectProperty<SubjectKind> value) {
+public final class KindChoice extends ComboBox<SubjectKind> {
+    public KindChoice(String id, ObjectProperty<SubjectKind> value) {
         setId(id);
         getItems().setAll(SubjectKind.PERSON, SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD);
         setConverter(new StringConverter<>() {

@@ -1,6 +1,6 @@
 package vn.sovang.ui.round;
 
-import vn.sovang.model.Movement;
+import vn.sovang.model.movement.Movement;
 
 /// A movement a new round may be of.
 ///

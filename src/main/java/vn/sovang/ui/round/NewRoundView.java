@@ -17,7 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.DateInput;

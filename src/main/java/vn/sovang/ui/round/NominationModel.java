@@ -15,12 +15,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
-import vn.sovang.model.Unit;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.ui.control.table.Typing;
 
 /// The chosen nomination's own fields, edited in place. Each change by the clerk calls the listener once with the
 /// nomination as it now stands; showing another nomination calls nobody.

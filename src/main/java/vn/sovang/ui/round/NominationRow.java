@@ -1,7 +1,7 @@
 package vn.sovang.ui.round;
 
 import java.util.List;
-import vn.sovang.model.Nomination;
+import vn.sovang.model.round.Nomination;
 import vn.sovang.ui.control.Chip;
 
 /// A row of the nominations table; its texts and keys are made once, when the round is read.

@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.PastAward;
+import vn.sovang.model.round.PastAward;
 
 /// One line of "Đã được khen" while it is edited; it is saved once it has an award and a year.
 final class PastAwardRow {

@@ -12,10 +12,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.AchievementReport;
-import vn.sovang.model.PastAward;
-import vn.sovang.model.RecognitionMode;
-import vn.sovang.ui.control.Typing;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.PastAward;
+import vn.sovang.model.round.RecognitionMode;
+import vn.sovang.ui.control.table.Typing;
 
 /// The achievement report of the chosen nomination, edited in place and saved as it goes.
 final class ReportModel {

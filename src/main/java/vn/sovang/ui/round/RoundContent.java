@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Award;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.Round;
 import vn.sovang.usecase.work.RoundFinding;
 
 /// All that the screen shows of a round, as read from the store in one go.

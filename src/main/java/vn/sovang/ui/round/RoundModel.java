@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.AchievementReport;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
-import vn.sovang.ui.control.RowGroup;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.ui.control.table.RowGroup;
 import vn.sovang.usecase.work.RoundFinding;
 
 /// What the screen Đợt xét shows: the nominations in their groups, by state, and the chosen one.

@@ -4,12 +4,12 @@ import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Wording;
 
 /// The text of the round's screens.
-final class RoundText {
+public final class RoundText {
     private static final Wording WORDS = Messages.of("round");
 
     private RoundText() {}
 
-    static String text(String key, Object... values) {
+    public static String text(String key, Object... values) {
         return WORDS.text(key, values);
     }
 }

@@ -19,10 +19,10 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.text.Fold;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.SearchField;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.ui.control.table.DataTable;
 
 /// Đợt xét: the nominations at the left, the chosen one's record at the right.
 final class RoundView extends BorderPane {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Sex;
 
 /// Nam, Nữ, or neither while it is unknown: pressing the chosen one again clears it.
-final class SexChoice extends VBox {
+public final class SexChoice extends VBox {
     /// @param id of the choice; its buttons end in `-male` and `-female`
-    SexChoice(String id, ObjectProperty<@Nullable Sex> value) {
+    public SexChoice(String id, ObjectProperty<@Nullable Sex> value) {
         setId(id);
         getStyleClass().add("labeled-field");
         Label label = new Label(RoundText.text("field.sex"));

@@ -1,6 +1,6 @@
 package vn.sovang.ui.round;
 
-import vn.sovang.model.NominationStatus;
+import vn.sovang.model.round.NominationStatus;
 
 /// Which nominations the table shows.
 enum StateFilter {

@@ -16,10 +16,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Body;
-import vn.sovang.model.BodyMember;
-import vn.sovang.model.BodyRole;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.meeting.Body;
+import vn.sovang.model.meeting.BodyMember;
+import vn.sovang.model.meeting.BodyRole;
 
 /// The councils and committees, the one in hand and one of its members. Knows no toolkit and no store.
 final class BodiesModel {

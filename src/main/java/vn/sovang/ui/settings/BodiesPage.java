@@ -20,17 +20,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.model.Body;
-import vn.sovang.model.BodyMember;
-import vn.sovang.model.BodyRole;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.meeting.Body;
+import vn.sovang.model.meeting.BodyMember;
+import vn.sovang.model.meeting.BodyRole;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Choices;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
@@ -38,6 +37,7 @@ import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.control.table.DataTable;
 
 /// Councils and committees: the members of the one chosen, the member in hand at the right.
 final class BodiesPage {

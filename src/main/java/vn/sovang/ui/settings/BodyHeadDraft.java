@@ -8,10 +8,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Body;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Signatory;
+import vn.sovang.model.meeting.Body;
 
 /// What a body's papers take from it while it is edited: letterhead, who signs, where copies are kept; and the day it
 /// ended its work.

@@ -6,7 +6,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
-import vn.sovang.model.PaperStyle;
+import vn.sovang.model.dossier.PaperStyle;
 import vn.sovang.ui.Messages;
 
 /// A few lines in the letters and the spacing chosen, at the size they have on paper.

@@ -2,10 +2,10 @@ package vn.sovang.ui.settings;
 
 import java.util.Map;
 import javafx.scene.Node;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.PaperStyle;
-import vn.sovang.model.PaperWording;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.dossier.PaperStyle;
+import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Tasks;

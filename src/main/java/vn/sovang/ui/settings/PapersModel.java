@@ -12,10 +12,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.PaperStyle;
-import vn.sovang.model.PaperWording;
-import vn.sovang.model.WordingPart;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.dossier.PaperStyle;
+import vn.sovang.model.dossier.PaperWording;
+import vn.sovang.model.dossier.WordingPart;
 
 /// How the office's papers are printed, and for which kinds of papers it has words of its own. Knows no toolkit and no
 /// store.

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import vn.sovang.model.PaperKind;
+import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;

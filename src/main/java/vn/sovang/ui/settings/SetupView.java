@@ -7,8 +7,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import vn.sovang.model.Body;
 import vn.sovang.model.Signatory;
+import vn.sovang.model.meeting.Body;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Wording;
 

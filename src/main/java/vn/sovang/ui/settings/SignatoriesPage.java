@@ -16,12 +16,12 @@ import vn.sovang.text.SortKey;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;
-import vn.sovang.ui.control.DataTable;
 import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.control.table.DataTable;
 
 /// The people who sign; the one in hand at the right with the lines as papers print them.
 final class SignatoriesPage {

@@ -2,7 +2,7 @@ package vn.sovang.ui.settings;
 
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import vn.sovang.exchange.OfficeFile;
+import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Office;
 import vn.sovang.ui.Messages;

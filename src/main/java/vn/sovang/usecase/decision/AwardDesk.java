@@ -3,8 +3,8 @@ package vn.sovang.usecase.decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Decision;
-import vn.sovang.model.PlannedDecision;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.PlannedDecision;
 
 /// What a round left of one award, decided or waiting.
 ///

@@ -1,9 +1,9 @@
 package vn.sovang.usecase.decision;
 
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
-import vn.sovang.model.NominationResult;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.round.NominationResult;
 
 /// One nomination on the desk of decisions.
 ///

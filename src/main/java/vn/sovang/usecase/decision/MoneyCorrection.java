@@ -2,7 +2,7 @@ package vn.sovang.usecase.decision;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.sovang.model.Decision;
+import vn.sovang.model.decision.Decision;
 import vn.sovang.text.Numbers;
 import vn.sovang.usecase.work.EntryNames;
 

@@ -3,7 +3,7 @@ package vn.sovang.usecase.decision;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.GrantMoney;
+import vn.sovang.model.decision.GrantMoney;
 import vn.sovang.text.Numbers;
 
 /// What recording a decision now would give: the very money that is then stored.

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
-import vn.sovang.model.Recall;
-import vn.sovang.model.RecallState;
-import vn.sovang.model.Revocation;
-import vn.sovang.model.RevocationState;
-import vn.sovang.store.Database;
-import vn.sovang.store.DecisionStore;
-import vn.sovang.store.GrantStore;
-import vn.sovang.store.RevocationStore;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.decision.Recall;
+import vn.sovang.model.decision.RecallState;
+import vn.sovang.model.decision.Revocation;
+import vn.sovang.model.decision.RevocationState;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.decision.RevocationStore;
 import vn.sovang.usecase.round.OpenReturn;
 
 /// Tells how far revocations have come: asked for, decided, handed in, money taken back.

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.Database;
+import vn.sovang.store.core.Database;
 import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
 import vn.sovang.usecase.work.Journal;

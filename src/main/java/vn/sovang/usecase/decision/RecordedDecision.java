@@ -1,8 +1,8 @@
 package vn.sovang.usecase.decision;
 
 import java.util.List;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
 import vn.sovang.text.Numbers;
 import vn.sovang.usecase.work.EntryNames;
 

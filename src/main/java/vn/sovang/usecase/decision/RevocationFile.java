@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
-import vn.sovang.model.Revocation;
-import vn.sovang.model.RevocationState;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.decision.Revocation;
+import vn.sovang.model.decision.RevocationState;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.work.EntryNames;
 

@@ -1,7 +1,7 @@
 package vn.sovang.usecase.decision;
 
 import java.util.List;
-import vn.sovang.model.Decision;
+import vn.sovang.model.decision.Decision;
 
 /// A revocation to record.
 ///

@@ -1,7 +1,7 @@
 package vn.sovang.usecase.decision;
 
 import java.util.List;
-import vn.sovang.model.Revocation;
+import vn.sovang.model.decision.Revocation;
 import vn.sovang.text.Numbers;
 import vn.sovang.text.OfficialDate;
 

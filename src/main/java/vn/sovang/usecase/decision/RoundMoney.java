@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
-import vn.sovang.model.GrantMoney;
-import vn.sovang.model.HeldGrant;
-import vn.sovang.model.Nomination;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.decision.GrantMoney;
+import vn.sovang.model.decision.HeldGrant;
+import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.AwardMoneyRule;
-import vn.sovang.rule.ListOrder;
-import vn.sovang.rule.MoneyAnswer;
-import vn.sovang.rule.MoneyClaim;
 import vn.sovang.rule.SameTime;
+import vn.sovang.rule.count.ListOrder;
+import vn.sovang.rule.money.AwardMoneyRule;
+import vn.sovang.rule.money.MoneyAnswer;
+import vn.sovang.rule.money.MoneyClaim;
 import vn.sovang.usecase.round.WholeRound;
 
 /// Tiền thưởng of a round, all its titles reckoned at once whatever has been recorded of them: what is shown before a

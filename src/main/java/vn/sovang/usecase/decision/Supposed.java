@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Nomination;
-import vn.sovang.rule.check.Period;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.rule.evidence.Period;
 import vn.sovang.usecase.registry.KnownDecision;
 import vn.sovang.usecase.round.WholeRound;
 

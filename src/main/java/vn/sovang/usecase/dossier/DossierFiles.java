@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import vn.sovang.exchange.AtomicFile;
+import vn.sovang.exchange.file.AtomicFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.paper.Document;
 import vn.sovang.usecase.press.PaperFormat;

@@ -2,8 +2,8 @@ package vn.sovang.usecase.dossier;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.PaperPlace;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.usecase.press.PaperFormat;
 import vn.sovang.usecase.press.PrintState;
 

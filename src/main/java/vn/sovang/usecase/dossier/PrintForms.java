@@ -2,13 +2,13 @@ package vn.sovang.usecase.dossier;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import vn.sovang.exchange.AtomicFile;
+import vn.sovang.exchange.file.AtomicFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.paper.Document;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.FormEntry;
-import vn.sovang.store.PaperStyleStore;
+import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.press.PaperFormat;
 import vn.sovang.usecase.press.PaperPress;

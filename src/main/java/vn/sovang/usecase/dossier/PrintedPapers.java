@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import vn.sovang.model.Paper;
-import vn.sovang.model.PaperPlace;
+import vn.sovang.model.dossier.Paper;
+import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.PlainText;
-import vn.sovang.store.PaperStore;
+import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.usecase.press.PrintState;
 
 /// Remembers what each paper said when it was printed, and tells where it would say something else now.

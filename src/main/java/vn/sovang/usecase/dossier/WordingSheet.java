@@ -1,7 +1,7 @@
 package vn.sovang.usecase.dossier;
 
 import java.util.Map;
-import vn.sovang.model.PaperWording;
+import vn.sovang.model.dossier.PaperWording;
 
 /// The words of one paper, ready to be changed.
 ///

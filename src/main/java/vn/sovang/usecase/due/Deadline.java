@@ -1,10 +1,10 @@
 package vn.sovang.usecase.due;
 
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.DeadlineMark;
-import vn.sovang.model.DueSource;
-import vn.sovang.rule.DueDate;
-import vn.sovang.rule.DueState;
+import vn.sovang.model.due.DeadlineMark;
+import vn.sovang.model.due.DueSource;
+import vn.sovang.rule.due.DueDate;
+import vn.sovang.rule.due.DueState;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.Weekday;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sovang.exchange.plan.DuePhrases;
-import vn.sovang.model.DueDays;
-import vn.sovang.model.DueRule;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueDays;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.text.Nfc;
 
 /// When something is due, as a clerk types it and as it is stored.

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import vn.sovang.exchange.AtomicFile;
-import vn.sovang.exchange.CalendarEntry;
-import vn.sovang.exchange.CalendarFile;
+import vn.sovang.exchange.file.AtomicFile;
+import vn.sovang.exchange.file.CalendarEntry;
+import vn.sovang.exchange.file.CalendarFile;
 import vn.sovang.model.Office;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.Database;
-import vn.sovang.store.OfficeStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.office.OfficeStore;
 
 /// Xuất lịch: deadlines into a calendar file (.ics) for a phone or a mail program. An entry keeps its name from file to
 /// file, so that reading a later one in changes it and adds none.

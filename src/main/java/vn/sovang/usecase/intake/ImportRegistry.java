@@ -10,20 +10,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.Reason;
-import vn.sovang.exchange.ColumnMapping;
-import vn.sovang.exchange.ListColumn;
-import vn.sovang.exchange.ListLayout;
-import vn.sovang.exchange.RegistryListReader;
-import vn.sovang.exchange.RegistryReading;
-import vn.sovang.exchange.RowPair;
+import vn.sovang.exchange.list.RegistryListReader;
+import vn.sovang.exchange.list.RegistryReading;
 import vn.sovang.exchange.sheet.ListFile;
 import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.exchange.table.ColumnMapping;
+import vn.sovang.exchange.table.ListColumn;
+import vn.sovang.exchange.table.ListLayout;
+import vn.sovang.exchange.table.RowPair;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.ImportRunStore;
-import vn.sovang.store.ListAnswerStore;
+import vn.sovang.store.core.ImportRunStore;
+import vn.sovang.store.registry.ListAnswerStore;
 import vn.sovang.usecase.work.Journal;
 
 /// Nạp danh sách tập thể, cá nhân, lịch sử khen thưởng, sáng kiến: shows what a list says and what it would change, and

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.ListedRow;
-import vn.sovang.model.Nomination;
+import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.model.round.Nomination;
 import vn.sovang.usecase.intake.RegistryMatcher.Matched;
 
 /// The nominations that a round has already, so that a list taken in twice doubles none. What was taken back does not

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.sovang.model.Person;
-import vn.sovang.model.PersonSketch;
-import vn.sovang.model.Post;
-import vn.sovang.rule.Identity;
-import vn.sovang.store.PersonStore;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.round.PersonSketch;
+import vn.sovang.rule.person.Identity;
+import vn.sovang.store.registry.PersonStore;
 
 /// The registry's people, prepared for finding those of a list; whoever is found is read once.
 final class KnownPeople {

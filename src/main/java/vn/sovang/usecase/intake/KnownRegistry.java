@@ -1,7 +1,7 @@
 package vn.sovang.usecase.intake;
 
 import java.util.List;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
 
 /// The registry as it was when a list was opened, prepared once, so that a list of thousands of rows is compared anew
 /// in

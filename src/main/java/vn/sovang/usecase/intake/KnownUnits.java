@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.UnitIndex;
-import vn.sovang.exchange.UnitMatch;
-import vn.sovang.model.Unit;
+import vn.sovang.exchange.list.UnitIndex;
+import vn.sovang.exchange.list.UnitMatch;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.text.Spelling;
 import vn.sovang.text.UnitName;
 

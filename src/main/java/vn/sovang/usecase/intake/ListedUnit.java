@@ -2,7 +2,7 @@ package vn.sovang.usecase.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
 
 /// What a list's unit name means for the registry, and through whom a nomination of a new unit goes up.
 ///

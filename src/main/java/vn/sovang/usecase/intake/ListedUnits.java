@@ -3,8 +3,8 @@ package vn.sovang.usecase.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.exchange.UnitMatch;
-import vn.sovang.model.Unit;
+import vn.sovang.exchange.list.UnitMatch;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.text.UnitName;
 
 /// Finds the registry's units that a list's names mean; each name is looked up once.

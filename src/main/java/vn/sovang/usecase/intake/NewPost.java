@@ -3,9 +3,9 @@ package vn.sovang.usecase.intake;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.sovang.exchange.PersonEntry;
-import vn.sovang.model.Post;
-import vn.sovang.model.Unit;
+import vn.sovang.exchange.list.PersonEntry;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.text.Spelling;
 
 /// The post a list says of somebody, when the registry does not have it yet.

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.ListReading;
-import vn.sovang.exchange.ListedRow;
-import vn.sovang.exchange.RowPair;
-import vn.sovang.exchange.RowState;
-import vn.sovang.exchange.SkippedRows;
+import vn.sovang.exchange.list.ListReading;
+import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.sheet.ListFile;
+import vn.sovang.exchange.table.RowPair;
+import vn.sovang.exchange.table.SkippedRows;
 
 /// A list as it would be taken in; nothing of it is stored.
 ///

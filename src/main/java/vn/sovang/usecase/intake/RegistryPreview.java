@@ -1,9 +1,9 @@
 package vn.sovang.usecase.intake;
 
 import java.util.Map;
-import vn.sovang.exchange.RegistryReading;
-import vn.sovang.exchange.RegistryRow;
-import vn.sovang.exchange.RowState;
+import vn.sovang.exchange.list.RegistryReading;
+import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.sheet.ListFile;
 
 /// A list for the registry as it would be taken in; nothing of it is stored.

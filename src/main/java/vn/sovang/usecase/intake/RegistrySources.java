@@ -1,9 +1,9 @@
 package vn.sovang.usecase.intake;
 
-import vn.sovang.store.GrantStore;
-import vn.sovang.store.PersonStore;
-import vn.sovang.store.RecognisedInitiativeStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.RecognisedInitiativeStore;
+import vn.sovang.store.registry.UnitStore;
 import vn.sovang.usecase.registry.SamePerson;
 
 /// What of the registry a list is compared with.

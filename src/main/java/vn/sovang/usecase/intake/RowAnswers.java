@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.RowPair;
+import vn.sovang.exchange.table.RowPair;
 
 /// What the clerk said of the rows of a list.
 ///

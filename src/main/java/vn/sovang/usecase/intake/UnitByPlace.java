@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.UnitEntry;
-import vn.sovang.model.Unit;
+import vn.sovang.exchange.list.UnitEntry;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.text.UnitName;
 
 /// Finds the registry's unit that a row of a list of units speaks of. The name alone is not enough: every commune has

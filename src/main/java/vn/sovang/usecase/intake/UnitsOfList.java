@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.RegistryRow;
-import vn.sovang.exchange.UnitEntry;
+import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.text.UnitName;
 
 /// The units a list brings, one for the rows that are of one: of one name, under one unit, with no two codes.

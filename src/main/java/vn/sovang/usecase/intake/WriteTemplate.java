@@ -2,16 +2,16 @@ package vn.sovang.usecase.intake;
 
 import java.nio.file.Path;
 import java.util.List;
-import vn.sovang.exchange.ListTemplates;
-import vn.sovang.exchange.TemplateChoices;
+import vn.sovang.exchange.list.ListTemplates;
+import vn.sovang.exchange.list.TemplateChoices;
 import vn.sovang.model.Award;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Office;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.OfficeStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.store.office.OfficeStore;
+import vn.sovang.store.registry.UnitStore;
 
 /// Ghi danh sách trống for units to fill in, with this office's units and the catalogue's awards to choose from.
 public final class WriteTemplate {

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sovang.exchange.plan.PlanPart;
 import vn.sovang.exchange.plan.PlanReading;
-import vn.sovang.model.Movement;
 import vn.sovang.model.Office;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Unit;
-import vn.sovang.store.Database;
-import vn.sovang.store.MovementStore;
-import vn.sovang.store.MovementTaskStore;
-import vn.sovang.store.MovementTermStore;
-import vn.sovang.store.OfficeStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.movement.MovementStore;
+import vn.sovang.store.movement.MovementTaskStore;
+import vn.sovang.store.movement.MovementTermStore;
+import vn.sovang.store.office.OfficeStore;
+import vn.sovang.store.registry.UnitStore;
 import vn.sovang.usecase.work.Journal;
 
 /// Nạp kế hoạch: a movement with its plan, tasks and calendar from what was read of its plan, as one step that can be

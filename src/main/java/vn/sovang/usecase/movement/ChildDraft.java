@@ -1,8 +1,8 @@
 package vn.sovang.usecase.movement;
 
 import java.util.List;
-import vn.sovang.model.MovementTask;
-import vn.sovang.model.MovementTerm;
+import vn.sovang.model.movement.MovementTask;
+import vn.sovang.model.movement.MovementTerm;
 
 /// A plan that carries out another, before it is stored.
 ///

@@ -1,7 +1,7 @@
 package vn.sovang.usecase.movement;
 
 import java.time.LocalDate;
-import vn.sovang.model.Movement;
+import vn.sovang.model.movement.Movement;
 import vn.sovang.text.OfficialDate;
 
 /// A movement's plan as other papers cite it.

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.model.Contribution;
-import vn.sovang.model.ContributionKind;
+import vn.sovang.model.movement.Contribution;
+import vn.sovang.model.movement.ContributionKind;
 
 /// What contributions come to.
 ///

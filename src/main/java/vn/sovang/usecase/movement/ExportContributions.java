@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.PlainWorkbook;
-import vn.sovang.model.Contribution;
+import vn.sovang.exchange.file.PlainWorkbook;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.movement.Contribution;
 
 /// Xuất bảng đóng góp của một phong trào: a sheet of all, a sheet of totals by unit.
 public final class ExportContributions {

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sovang.model.Movement;
-import vn.sovang.model.MovementPlan;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.model.Unit;
-import vn.sovang.rule.ScoreRanking;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.MovementPlan;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.rule.count.ScoreRanking;
 
 /// A movement with where each of its units stands on a day.
 ///

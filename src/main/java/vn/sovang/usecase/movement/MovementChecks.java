@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Movement;
-import vn.sovang.model.MovementClosing;
-import vn.sovang.model.MovementTask;
-import vn.sovang.model.MovementTerm;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.MovementStore;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.MovementClosing;
+import vn.sovang.model.movement.MovementTask;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.store.movement.MovementStore;
 import vn.sovang.text.OfficialDate;
 
 /// What cannot stand in a movement's record.

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Movement;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.Round;
-import vn.sovang.model.TypicalExample;
-import vn.sovang.model.Unit;
-import vn.sovang.rule.Count;
-import vn.sovang.rule.DueDate;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.TypicalExample;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.Round;
+import vn.sovang.rule.count.Count;
+import vn.sovang.rule.due.DueDate;
 
 /// Số liệu của phong trào in a period, counted from the store: what its reports say in numbers.
 ///

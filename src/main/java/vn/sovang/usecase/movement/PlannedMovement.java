@@ -1,9 +1,9 @@
 package vn.sovang.usecase.movement;
 
 import java.util.List;
-import vn.sovang.model.DossierItem;
-import vn.sovang.model.Movement;
-import vn.sovang.model.MovementPlan;
+import vn.sovang.model.dossier.DossierItem;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.MovementPlan;
 
 /// A movement with all its plan says, but for its tasks and its calendar: those are entries of their own.
 ///

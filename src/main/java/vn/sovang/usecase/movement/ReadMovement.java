@@ -16,12 +16,12 @@ import vn.sovang.exchange.plan.PlanReading;
 import vn.sovang.exchange.plan.PlannedItems;
 import vn.sovang.exchange.plan.PlannedLines;
 import vn.sovang.exchange.plan.PlannedTerm;
-import vn.sovang.model.Movement;
-import vn.sovang.model.MovementTask;
-import vn.sovang.model.MovementTerm;
 import vn.sovang.model.Office;
-import vn.sovang.model.TermKind;
-import vn.sovang.model.Unit;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.MovementTask;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.TermKind;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.text.UnitName;
 
 /// The records of a plan that was read. Only what is certain is taken over; what the catalogue or the registry cannot

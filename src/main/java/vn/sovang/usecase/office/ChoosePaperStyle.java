@@ -1,9 +1,9 @@
 package vn.sovang.usecase.office;
 
-import vn.sovang.model.PaperStyle;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.Database;
-import vn.sovang.store.PaperStyleStore;
+import vn.sovang.model.dossier.PaperStyle;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.work.Journal;
 

@@ -11,7 +11,7 @@ import vn.sovang.rule.ProvinceLaw;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.ProvisionValue;
-import vn.sovang.store.LawOverrideStore;
+import vn.sovang.store.office.LawOverrideStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.work.Journal;
 import vn.sovang.usecase.work.LawWords;

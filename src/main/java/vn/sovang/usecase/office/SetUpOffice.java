@@ -2,8 +2,8 @@ package vn.sovang.usecase.office;
 
 import vn.sovang.model.Office;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.Database;
-import vn.sovang.store.OfficeStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.office.OfficeStore;
 
 /// Thiết lập cơ quan: the first thing asked of an empty store.
 public final class SetUpOffice {

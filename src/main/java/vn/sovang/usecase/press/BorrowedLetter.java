@@ -1,6 +1,6 @@
 package vn.sovang.usecase.press;
 
-import vn.sovang.paper.Substitute;
+import vn.sovang.paper.layout.Substitute;
 
 /// A letter that the papers' font lacks and another font of this PC draws: somebody should look at it before the paper
 /// goes out.

@@ -1,8 +1,8 @@
 package vn.sovang.usecase.press;
 
 import java.util.Map;
-import vn.sovang.form.Worded;
-import vn.sovang.model.PaperWording;
+import vn.sovang.form.base.Worded;
+import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.paper.Document;
 
 /// A paper whose facts are gathered and whose words are still open.

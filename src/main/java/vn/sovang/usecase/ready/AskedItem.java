@@ -1,8 +1,8 @@
 package vn.sovang.usecase.ready;
 
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.ItemPlace;
-import vn.sovang.model.Nomination;
+import vn.sovang.model.dossier.ItemPlace;
+import vn.sovang.model.round.Nomination;
 
 /// An item that belongs into a round's dossiers.
 ///

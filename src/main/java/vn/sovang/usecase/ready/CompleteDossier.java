@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.RouteEvent;
-import vn.sovang.model.RouteEventKind;
-import vn.sovang.store.RoundStore;
+import vn.sovang.model.round.RouteEvent;
+import vn.sovang.model.round.RouteEventKind;
+import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.work.Journal;
 import vn.sovang.usecase.work.Rounds;
 

@@ -3,7 +3,7 @@ package vn.sovang.usecase.ready;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.RouteEvent;
+import vn.sovang.model.round.RouteEvent;
 import vn.sovang.usecase.round.DossierState;
 
 /// Where one dossier of a round stands on its route.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.ItemPlace;
+import vn.sovang.model.dossier.ItemPlace;
 import vn.sovang.text.Numbers;
 
 /// One item of a round's dossiers: what is asked for, what is on hand, and what is wrong.

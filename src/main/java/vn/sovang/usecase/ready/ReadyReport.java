@@ -1,8 +1,8 @@
 package vn.sovang.usecase.ready;
 
 import java.util.List;
-import vn.sovang.model.AskedOpinion;
-import vn.sovang.model.PublicNotice;
+import vn.sovang.model.meeting.AskedOpinion;
+import vn.sovang.model.meeting.PublicNotice;
 import vn.sovang.usecase.work.RoundFinding;
 
 /// Sẵn sàng gửi?: every item of a round's dossiers, and what the rules found.

@@ -1,7 +1,7 @@
 package vn.sovang.usecase.ready;
 
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.PaperPlace;
+import vn.sovang.model.dossier.PaperPlace;
 
 /// Where a fault of a dossier is mended.
 public sealed interface ReadyTarget {

@@ -1,15 +1,15 @@
 package vn.sovang.usecase.ready;
 
 import java.util.List;
-import vn.sovang.model.Grant;
-import vn.sovang.model.Nomination;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.rule.check.Case;
-import vn.sovang.rule.check.Cases;
 import vn.sovang.rule.check.Checks;
-import vn.sovang.rule.check.Criteria;
-import vn.sovang.rule.check.RoundCase;
-import vn.sovang.rule.check.Setting;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Cases;
+import vn.sovang.rule.evidence.Criteria;
+import vn.sovang.rule.evidence.RoundCase;
+import vn.sovang.rule.evidence.Setting;
 import vn.sovang.usecase.round.WholeRound;
 import vn.sovang.usecase.work.RoundFinding;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.PersonStore;
-import vn.sovang.store.PostStore;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.PostStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.work.Journal;
 

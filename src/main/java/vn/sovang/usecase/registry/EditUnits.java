@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import vn.sovang.model.Cluster;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Unit;
-import vn.sovang.store.ClusterStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.model.registry.Cluster;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.store.registry.ClusterStore;
+import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.work.Journal;
 

@@ -1,6 +1,6 @@
 package vn.sovang.usecase.registry;
 
-import vn.sovang.model.HeldGrant;
+import vn.sovang.model.decision.HeldGrant;
 
 /// A grant in the history of a unit.
 ///

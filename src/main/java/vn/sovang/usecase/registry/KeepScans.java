@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.exchange.ScanFolder;
-import vn.sovang.exchange.ScanKind;
+import vn.sovang.exchange.file.ScanFolder;
+import vn.sovang.exchange.file.ScanKind;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.AttachmentStore;
+import vn.sovang.store.registry.AttachmentStore;
 import vn.sovang.usecase.work.Bin;
 import vn.sovang.usecase.work.Journal;
 

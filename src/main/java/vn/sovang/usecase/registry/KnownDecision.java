@@ -2,8 +2,8 @@ package vn.sovang.usecase.registry;
 
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.model.Decision;
-import vn.sovang.store.DecisionStore;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.text.UnitName;
 
 /// Finds the registry's decision that an entry or a list means, so that each is kept once. Within a transaction.

@@ -1,9 +1,9 @@
 package vn.sovang.usecase.registry;
 
-import vn.sovang.exchange.PersonEntry;
-import vn.sovang.model.Person;
-import vn.sovang.model.PersonClass;
+import vn.sovang.exchange.list.PersonEntry;
 import vn.sovang.model.Sex;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.PersonClass;
 import vn.sovang.text.IdNumber;
 import vn.sovang.text.OfficialDate;
 

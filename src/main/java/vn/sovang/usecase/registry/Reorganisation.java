@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Letterhead;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
 
 /// What a resolution does with units on a day.
 public sealed interface Reorganisation {

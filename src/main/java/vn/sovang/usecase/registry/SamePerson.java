@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.PersonSketch;
-import vn.sovang.model.Post;
 import vn.sovang.model.Sex;
-import vn.sovang.rule.AlikePeople;
-import vn.sovang.rule.Identity;
-import vn.sovang.rule.PeopleIndex;
-import vn.sovang.store.PersonStore;
-import vn.sovang.store.SketchStore;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.round.PersonSketch;
+import vn.sovang.rule.person.AlikePeople;
+import vn.sovang.rule.person.Identity;
+import vn.sovang.rule.person.PeopleIndex;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.SketchStore;
 import vn.sovang.usecase.work.Journal;
 
 /// Cùng một người? Finds who of the registry may be one person, and remembers who was said to be two.

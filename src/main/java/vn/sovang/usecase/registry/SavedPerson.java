@@ -1,7 +1,7 @@
 package vn.sovang.usecase.registry;
 
 import java.util.List;
-import vn.sovang.model.Person;
+import vn.sovang.model.registry.Person;
 
 /// A person as stored, with what the clerk should look at.
 ///

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitChange;
-import vn.sovang.store.Database;
-import vn.sovang.store.GrantStore;
-import vn.sovang.store.UnitChangeStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitChange;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.registry.UnitChangeStore;
+import vn.sovang.store.registry.UnitStore;
 
 /// Lịch sử khen thưởng của tập thể: its own grants and those of the units it came out of.
 public final class UnitHistory {

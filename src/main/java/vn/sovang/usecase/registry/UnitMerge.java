@@ -1,12 +1,12 @@
 package vn.sovang.usecase.registry;
 
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.UnitEntry;
-import vn.sovang.model.Headcount;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitClass;
-import vn.sovang.model.UnitDetails;
-import vn.sovang.model.UnitKind;
+import vn.sovang.exchange.list.UnitEntry;
+import vn.sovang.model.registry.Headcount;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitClass;
+import vn.sovang.model.registry.UnitDetails;
+import vn.sovang.model.registry.UnitKind;
 import vn.sovang.text.OfficialDate;
 
 /// What a listed unit adds to the registry's.

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitChange;
-import vn.sovang.model.UnitChange.Former;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitChange;
+import vn.sovang.model.registry.UnitChange.Former;
 
 /// Units as they were before the changes of after a day, so that papers of that day name them so whenever printed.
 ///

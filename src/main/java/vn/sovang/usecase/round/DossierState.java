@@ -1,7 +1,7 @@
 package vn.sovang.usecase.round;
 
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.RouteEventKind;
+import vn.sovang.model.round.RouteEventKind;
 
 /// Tình trạng của một hồ sơ on its route, as its latest event left it.
 public enum DossierState {

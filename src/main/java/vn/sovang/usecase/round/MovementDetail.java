@@ -1,13 +1,13 @@
 package vn.sovang.usecase.round;
 
 import java.util.List;
-import vn.sovang.model.MovementPlan;
-import vn.sovang.model.MovementTask;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.store.Database;
-import vn.sovang.store.MovementPlanStore;
-import vn.sovang.store.MovementTaskStore;
-import vn.sovang.store.MovementTermStore;
+import vn.sovang.model.movement.MovementPlan;
+import vn.sovang.model.movement.MovementTask;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.movement.MovementPlanStore;
+import vn.sovang.store.movement.MovementTaskStore;
+import vn.sovang.store.movement.MovementTermStore;
 
 /// What is stored of a movement besides its record and its dossier items.
 ///

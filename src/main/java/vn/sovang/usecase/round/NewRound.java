@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.rule.Regimes;
 import vn.sovang.text.Nfc;
 

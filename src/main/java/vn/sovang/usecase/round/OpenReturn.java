@@ -1,7 +1,7 @@
 package vn.sovang.usecase.round;
 
 import java.time.LocalDate;
-import vn.sovang.model.Decision;
+import vn.sovang.model.decision.Decision;
 
 /// What is still to be handed in after a revocation.
 ///

@@ -2,10 +2,10 @@ package vn.sovang.usecase.round;
 
 import java.util.List;
 import java.util.Locale;
-import vn.sovang.model.Body;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Office;
 import vn.sovang.model.Signatory;
+import vn.sovang.model.meeting.Body;
 import vn.sovang.text.Fold;
 
 /// Hội đồng Thi đua - Khen thưởng of the office, as far as the office's own particulars tell.

@@ -1,10 +1,10 @@
 package vn.sovang.usecase.round;
 
-import vn.sovang.model.Body;
-import vn.sovang.model.BodyMember;
-import vn.sovang.model.BodyRole;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.Unit;
+import vn.sovang.model.meeting.Body;
+import vn.sovang.model.meeting.BodyMember;
+import vn.sovang.model.meeting.BodyRole;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.registry.Unit;
 
 /// A meeting as the registry foresees it, before the clerk has entered anything.
 final class PlannedMeeting {

@@ -10,19 +10,19 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Body;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.ReturnCause;
-import vn.sovang.model.Round;
-import vn.sovang.model.RouteEvent;
-import vn.sovang.model.RouteEventKind;
-import vn.sovang.model.Unit;
-import vn.sovang.store.BodyStore;
-import vn.sovang.store.Database;
-import vn.sovang.store.NominationStore;
-import vn.sovang.store.RoundStore;
-import vn.sovang.store.RouteStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.model.meeting.Body;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.ReturnCause;
+import vn.sovang.model.round.Round;
+import vn.sovang.model.round.RouteEvent;
+import vn.sovang.model.round.RouteEventKind;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.registry.UnitStore;
+import vn.sovang.store.round.BodyStore;
+import vn.sovang.store.round.NominationStore;
+import vn.sovang.store.round.RoundStore;
+import vn.sovang.store.round.RouteStore;
 
 /// Sổ hồ sơ trả lại: every dossier and nomination that went back, by us to units and from above to us, with causes.
 public final class ReturnDiary {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.PaperHead;
-import vn.sovang.model.Ballot;
-import vn.sovang.model.Body;
-import vn.sovang.model.BodyMember;
+import vn.sovang.form.base.PaperHead;
 import vn.sovang.model.Letterhead;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.PaperKind;
 import vn.sovang.model.Signatory;
-import vn.sovang.model.Tier;
-import vn.sovang.model.Unit;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.meeting.Ballot;
+import vn.sovang.model.meeting.Body;
+import vn.sovang.model.meeting.BodyMember;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.Tier;
 
 /// A unit or a body in its tier, with what its papers take from it. One of `unit` and `body` is there.
 ///

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
-import vn.sovang.model.NominationResult;
-import vn.sovang.model.Paper;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.PaperPlace;
-import vn.sovang.model.PlannedDecision;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.decision.PlannedDecision;
+import vn.sovang.model.dossier.Paper;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.dossier.PaperPlace;
+import vn.sovang.model.round.NominationResult;
 
 /// What has been decided on a round, and what has been typed of decisions still to come.
 ///

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Conduct;
-import vn.sovang.model.FindingReason;
-import vn.sovang.model.HeldGrant;
-import vn.sovang.model.Post;
-import vn.sovang.model.RecognisedInitiative;
-import vn.sovang.rule.check.EarlierReport;
-import vn.sovang.rule.check.History;
+import vn.sovang.model.decision.HeldGrant;
+import vn.sovang.model.registry.Conduct;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.RecognisedInitiative;
+import vn.sovang.model.round.FindingReason;
+import vn.sovang.rule.evidence.EarlierReport;
+import vn.sovang.rule.evidence.History;
 import vn.sovang.usecase.work.RoundFinding;
 
 /// What the rules look at besides the round itself.

@@ -2,11 +2,11 @@ package vn.sovang.usecase.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.AskedOpinion;
-import vn.sovang.model.GapReason;
-import vn.sovang.model.PublicNotice;
-import vn.sovang.model.ReceivedItem;
-import vn.sovang.model.RouteEvent;
+import vn.sovang.model.dossier.GapReason;
+import vn.sovang.model.dossier.ReceivedItem;
+import vn.sovang.model.meeting.AskedOpinion;
+import vn.sovang.model.meeting.PublicNotice;
+import vn.sovang.model.round.RouteEvent;
 
 /// What is on hand of a round's dossiers and what became of them.
 ///

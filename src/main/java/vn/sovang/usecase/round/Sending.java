@@ -2,9 +2,9 @@ package vn.sovang.usecase.round;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.rule.DueDate;
-import vn.sovang.rule.DueState;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.rule.due.DueDate;
+import vn.sovang.rule.due.DueState;
 
 /// One thing that a unit owes on one due day, with what came.
 ///

@@ -2,12 +2,12 @@ package vn.sovang.usecase.round;
 
 import java.util.Map;
 import java.util.TreeMap;
-import vn.sovang.form.SetResult;
-import vn.sovang.model.Meeting;
-import vn.sovang.rule.RoundResults;
-import vn.sovang.store.Database;
-import vn.sovang.store.MeetingStore;
-import vn.sovang.store.NominationStore;
+import vn.sovang.form.base.SetResult;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.rule.count.RoundResults;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.round.MeetingStore;
+import vn.sovang.store.round.NominationStore;
 
 /// Kết luận khác số phiếu of a round: which results its meetings set, and why.
 public final class SetResults {

@@ -1,6 +1,6 @@
 package vn.sovang.usecase.round;
 
-import vn.sovang.model.Quorum;
+import vn.sovang.model.meeting.Quorum;
 
 /// Túc số that the law names for a council.
 ///

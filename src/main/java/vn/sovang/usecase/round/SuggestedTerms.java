@@ -8,19 +8,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.sovang.model.Level;
-import vn.sovang.model.Meeting;
 import vn.sovang.model.Office;
-import vn.sovang.model.Quorum;
-import vn.sovang.model.Round;
-import vn.sovang.model.TierKind;
-import vn.sovang.model.VoteMethod;
-import vn.sovang.model.VoteTerms;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.Quorum;
+import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.model.meeting.VoteTerms;
+import vn.sovang.model.round.Round;
+import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.Regimes;
-import vn.sovang.rule.VoteRule;
-import vn.sovang.store.OfficeStore;
-import vn.sovang.store.RoundStore;
+import vn.sovang.rule.count.VoteRule;
+import vn.sovang.store.office.OfficeStore;
+import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.work.CurrentLaw;
 
 /// What the law says of the vote on each award: the one place that asks for it. The clerk may go by other terms.

@@ -2,15 +2,15 @@ package vn.sovang.usecase.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
-import vn.sovang.store.Database;
-import vn.sovang.store.PersonStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.UnitStore;
 
 /// Gives two nominations of one subject the same entry of the registry.
 final class TiedSubject {

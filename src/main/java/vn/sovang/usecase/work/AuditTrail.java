@@ -9,9 +9,9 @@ import vn.sovang.model.AuditEntry;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.RowChange;
 import vn.sovang.model.Step;
-import vn.sovang.store.AuditStore;
-import vn.sovang.store.Database;
-import vn.sovang.store.StepStore;
+import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.core.StepStore;
 
 /// Nhật ký của một mục: who changed what of an entry when, from what to what, in words. ID numbers show their last
 /// three digits.

@@ -7,9 +7,9 @@ import java.util.function.BiFunction;
 import vn.sovang.model.Binned;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Unit;
-import vn.sovang.store.BinStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.store.core.BinStore;
+import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.Numbers;
 
 /// Thùng rác: lists and search leave out what lies in it; nominations, grants and papers that name it go on as they

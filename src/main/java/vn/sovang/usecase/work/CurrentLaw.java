@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.LawOverride;
-import vn.sovang.model.OfficeDay;
+import vn.sovang.model.due.OfficeDay;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.LawLayer;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
-import vn.sovang.store.Database;
-import vn.sovang.store.LawOverrideStore;
-import vn.sovang.store.OfficeDayStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.office.LawOverrideStore;
+import vn.sovang.store.office.OfficeDayStore;
 
 /// Quy định đang dùng: the nation's layer, over it the chosen province's, over it the office's own values.
 public final class CurrentLaw {

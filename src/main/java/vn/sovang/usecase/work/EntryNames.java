@@ -1,25 +1,25 @@
 package vn.sovang.usecase.work;
 
 import java.util.Optional;
-import vn.sovang.model.Assessment;
-import vn.sovang.model.Conduct;
-import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
-import vn.sovang.model.Grant;
-import vn.sovang.model.Hold;
-import vn.sovang.model.MaternityLeave;
-import vn.sovang.model.Person;
-import vn.sovang.model.RecognisedInitiative;
-import vn.sovang.model.TitleRegistration;
-import vn.sovang.model.Unit;
-import vn.sovang.store.AttachmentStore;
-import vn.sovang.store.ConductStore;
-import vn.sovang.store.Database;
-import vn.sovang.store.DecisionStore;
-import vn.sovang.store.GrantStore;
-import vn.sovang.store.PersonStore;
-import vn.sovang.store.RecognisedInitiativeStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.registry.Assessment;
+import vn.sovang.model.registry.Conduct;
+import vn.sovang.model.registry.Hold;
+import vn.sovang.model.registry.MaternityLeave;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.RecognisedInitiative;
+import vn.sovang.model.registry.TitleRegistration;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.registry.AttachmentStore;
+import vn.sovang.store.registry.ConductStore;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.RecognisedInitiativeStore;
+import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.OfficialDate;
 
 /// How people call an entry of the registry, in the bin too.

@@ -3,8 +3,8 @@ package vn.sovang.usecase.work;
 import java.util.List;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.Database;
-import vn.sovang.store.ImportRunStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.core.ImportRunStore;
 
 /// Các lần nạp: the lists taken in, of every kind, each of which can be undone whole.
 public final class ImportRuns {

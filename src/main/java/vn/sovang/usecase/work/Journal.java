@@ -3,11 +3,11 @@ package vn.sovang.usecase.work;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.JsonText;
+import vn.sovang.exchange.file.JsonText;
 import vn.sovang.model.AuditEntry;
-import vn.sovang.store.AuditStore;
-import vn.sovang.store.StepStore;
-import vn.sovang.store.Transaction;
+import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.core.StepStore;
+import vn.sovang.store.core.Transaction;
 
 /// Nhật ký: writes who changed what into the audit trail, inside the caller's transaction.
 public final class Journal {

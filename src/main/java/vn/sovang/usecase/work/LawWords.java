@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.Award;
 import vn.sovang.model.Level;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.registry.AssessmentGrade;
+import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionValue;
-import vn.sovang.rule.check.Standard;
+import vn.sovang.rule.evidence.Standard;
 import vn.sovang.text.OfficialDate;
 
 /// Provisions in words: what they are for, what they say and how long.

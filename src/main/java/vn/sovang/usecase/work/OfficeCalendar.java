@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.sovang.model.OfficeDay;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.OfficeDay;
 import vn.sovang.rule.Holiday;
 import vn.sovang.rule.Holidays;
 import vn.sovang.rule.WorkingDays;
-import vn.sovang.store.Database;
-import vn.sovang.store.OfficeDayStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.office.OfficeDayStore;
 import vn.sovang.text.OfficialDate;
 
 /// Lịch làm việc của cơ quan: the nation's days off with the office's own over them. Each change is a step that can be

@@ -1,7 +1,7 @@
 package vn.sovang.usecase.work;
 
 import vn.sovang.model.Severity;
-import vn.sovang.rule.check.Finding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Something to look at before a round is sent. It never blocks: the clerk mends it or writes why it may stay.
 ///

@@ -6,9 +6,9 @@ import java.util.Optional;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Step;
-import vn.sovang.store.Database;
-import vn.sovang.store.ImportRunStore;
-import vn.sovang.store.StepStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.core.ImportRunStore;
+import vn.sovang.store.core.StepStore;
 
 /// Hoàn tác: takes back whole jobs on the registry, the latest or one chosen, also after a restart.
 public final class UndoStep {

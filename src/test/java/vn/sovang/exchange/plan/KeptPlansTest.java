@@ -85,8 +85,7 @@ class KeptPlansTest {
     }
 
     /// Four faults of the ways a plan comes: lines torn or joined, marks lost, numbers of parts lost or gone on,
-    // capitals,
-    /// dashes, blanks, a page number between.
+    /// capitals, dashes, blanks, a page number between.
     private static List<String> spoilt(List<String> whole, Random random) {
         List<String> lines = new ArrayList<>(whole);
         for (int i = 0; i < 4; i++) {

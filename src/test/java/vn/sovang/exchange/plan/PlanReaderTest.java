@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.DueRule;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.rule.AwardCatalogue;
 
 class PlanReaderTest {

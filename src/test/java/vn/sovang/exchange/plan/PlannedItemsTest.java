@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.DossierItem;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.TierKind;
+import vn.sovang.model.dossier.DossierItem;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.round.TierKind;
 
 class PlannedItemsTest {
     @Test

@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.Comparison;
-import vn.sovang.model.NumericCondition;
-import vn.sovang.model.Quota;
-import vn.sovang.model.QuotaLimit;
-import vn.sovang.model.ScoreCriterion;
-import vn.sovang.model.ScoreFormula;
-import vn.sovang.model.Stage;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.model.movement.Comparison;
+import vn.sovang.model.movement.NumericCondition;
+import vn.sovang.model.movement.Quota;
+import vn.sovang.model.movement.QuotaLimit;
+import vn.sovang.model.movement.ScoreCriterion;
+import vn.sovang.model.movement.ScoreFormula;
+import vn.sovang.model.movement.Stage;
 
 class PlannedValuesTest {
     @Test

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.paper.Chart;
 import vn.sovang.paper.Chart.Entry;
 import vn.sovang.paper.Document;
-import vn.sovang.paper.Figure;
-import vn.sovang.paper.Measures;
-import vn.sovang.paper.Placed;
 import vn.sovang.paper.Section;
+import vn.sovang.paper.layout.Figure;
+import vn.sovang.paper.layout.Measures;
+import vn.sovang.paper.layout.Placed;
 import vn.sovang.paper.pdf.Fonts;
 
 /// Charts in Word files; that LibreOffice opens them is checked with the trial paper among the golden forms.

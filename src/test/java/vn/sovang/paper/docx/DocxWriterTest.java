@@ -25,16 +25,16 @@ import vn.sovang.paper.Block;
 import vn.sovang.paper.Cell;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.Layout;
 import vn.sovang.paper.Paragraph;
 import vn.sovang.paper.ParagraphStyle;
-import vn.sovang.paper.Placed;
 import vn.sovang.paper.Role;
 import vn.sovang.paper.Row;
 import vn.sovang.paper.Rule;
 import vn.sovang.paper.Section;
 import vn.sovang.paper.Style;
 import vn.sovang.paper.Table;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Placed;
 import vn.sovang.paper.pdf.Fonts;
 
 /// Word files of made-up papers.

@@ -31,9 +31,8 @@ public final class LibreOffice {
         return folder.resolve("profile-" + ProcessHandle.current().pid());
     }
 
-    /// A setting of fontconfig under which Times New Roman is the face our pages are measured with, on a machine that
-    // has
-    /// no font of these measures too: with another one, words in narrow cells are torn and pages differ.
+    /// A setting of fontconfig under which Times New Roman is the face our pages are measured with, also on a machine
+    /// that has no font of these measures: with another one, words in narrow cells are torn and pages differ.
     private static Path fonts(Path folder) throws IOException {
         Path fonts = Files.createDirectories(folder.resolve("fonts"));
         for (FontFace face : FontFace.values()) {

@@ -21,14 +21,14 @@ import vn.sovang.paper.Block;
 import vn.sovang.paper.Chart;
 import vn.sovang.paper.Columns;
 import vn.sovang.paper.Document;
-import vn.sovang.paper.Figure;
 import vn.sovang.paper.KeepTogether;
-import vn.sovang.paper.Layout;
-import vn.sovang.paper.Measures;
 import vn.sovang.paper.PaperException;
 import vn.sovang.paper.Section;
 import vn.sovang.paper.Space;
 import vn.sovang.paper.Table;
+import vn.sovang.paper.layout.Figure;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Measures;
 import vn.sovang.paper.pdf.Fonts;
 import vn.sovang.paper.pdf.PdfPainter;
 

@@ -23,10 +23,10 @@ import vn.sovang.paper.Chart;
 import vn.sovang.paper.Chart.Entry;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.Fill;
-import vn.sovang.paper.Layout;
-import vn.sovang.paper.Page;
-import vn.sovang.paper.Placed;
 import vn.sovang.paper.Section;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 
 /// Charts in PDF files; the whole trial paper is checked by veraPDF among the golden forms.
 class ChartPdfTest {

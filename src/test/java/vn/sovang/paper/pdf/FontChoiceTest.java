@@ -25,7 +25,6 @@ import vn.sovang.paper.Align;
 import vn.sovang.paper.Cell;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.Layout;
 import vn.sovang.paper.MissingGlyphException;
 import vn.sovang.paper.Paragraph;
 import vn.sovang.paper.ParagraphStyle;
@@ -33,8 +32,9 @@ import vn.sovang.paper.Role;
 import vn.sovang.paper.Row;
 import vn.sovang.paper.Section;
 import vn.sovang.paper.Spot;
-import vn.sovang.paper.Substitute;
 import vn.sovang.paper.Table;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Substitute;
 import vn.sovang.paper.pdf.FontRefusedException.Reason;
 
 /// The PC's own Times New Roman, and letters taken from another font.

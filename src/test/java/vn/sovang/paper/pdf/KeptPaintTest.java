@@ -27,8 +27,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sovang.paper.Document;
-import vn.sovang.paper.Layout;
 import vn.sovang.paper.Section;
+import vn.sovang.paper.layout.Layout;
 import vn.sovang.picture.KeptText;
 
 /// What is written onto the pages of a dossier, operator by operator, against what was kept: letters, ruled lines,

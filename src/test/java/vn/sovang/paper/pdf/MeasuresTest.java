@@ -13,15 +13,15 @@ import vn.sovang.paper.Block;
 import vn.sovang.paper.Columns;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.Layout;
-import vn.sovang.paper.Page;
 import vn.sovang.paper.PaperException;
 import vn.sovang.paper.Paragraph;
 import vn.sovang.paper.ParagraphStyle;
-import vn.sovang.paper.Placed;
 import vn.sovang.paper.Rule;
 import vn.sovang.paper.Section;
 import vn.sovang.paper.Style;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 
 /// The measures of Decree 30/2020 (Phụ lục I, Phần I) on pages set in the shipped font.
 class MeasuresTest {

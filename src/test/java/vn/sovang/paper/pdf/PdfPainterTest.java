@@ -31,14 +31,14 @@ import vn.sovang.paper.Align;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.FontFace;
-import vn.sovang.paper.Layout;
-import vn.sovang.paper.Page;
 import vn.sovang.paper.PaperException;
 import vn.sovang.paper.Paragraph;
 import vn.sovang.paper.ParagraphStyle;
-import vn.sovang.paper.Placed;
 import vn.sovang.paper.Role;
 import vn.sovang.paper.Section;
+import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Page;
+import vn.sovang.paper.layout.Placed;
 
 class PdfPainterTest {
     private static final Fonts FONTS = Fonts.load();

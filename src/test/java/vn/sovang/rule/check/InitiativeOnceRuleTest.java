@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.sovang.model.AchievementReport;
-import vn.sovang.model.Initiative;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.rule.RoundResults;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.Initiative;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.rule.count.RoundResults;
+import vn.sovang.rule.evidence.Case;
+import vn.sovang.rule.evidence.Cases;
+import vn.sovang.rule.evidence.EarlierReport;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.RoundCase;
+import vn.sovang.rule.evidence.Setting;
 
 class InitiativeOnceRuleTest {
     private static final String NAME = "Phần mềm quản lý hồ sơ khen thưởng";

@@ -23,6 +23,8 @@ import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.Standard;
 
 /// Subject, history, award, day and law layer against the findings expected, over all regimes.
 class ScenarioTest {

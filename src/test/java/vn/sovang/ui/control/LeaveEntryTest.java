@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.ui.FxHarness;
+import vn.sovang.ui.control.table.ColumnChoice;
 
 @SuppressWarnings("NullAway.Init") // each test shows its own
 class LeaveEntryTest {

@@ -24,16 +24,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Level;
-import vn.sovang.model.Movement;
-import vn.sovang.model.MovementPlan;
-import vn.sovang.model.MovementTask;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.model.OfficeDay;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.TermKind;
+import vn.sovang.model.due.OfficeDay;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.MovementPlan;
+import vn.sovang.model.movement.MovementTask;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.TermKind;
 import vn.sovang.rule.Holidays;
-import vn.sovang.store.AuditStore;
-import vn.sovang.store.StepStore;
+import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.core.StepStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -217,8 +217,9 @@ class DeadlineScreenTest {
         fixture.settle();
     }
 
-    private static vn.sovang.model.Stage stage(String name, @Nullable LocalDate from, LocalDate to, String text) {
-        return new vn.sovang.model.Stage(name, from, to, text);
+    private static vn.sovang.model.movement.Stage stage(
+            String name, @Nullable LocalDate from, LocalDate to, String text) {
+        return new vn.sovang.model.movement.Stage(name, from, to, text);
     }
 
     private static int notices(Stage stage) {

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Unit;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.paper.pdf.MadeUpFont;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.ui.control.DataTable;
-import vn.sovang.ui.control.PagePreview;
+import vn.sovang.ui.control.paper.PagePreview;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.press.PaperFonts;
 
 /// A paper with a letter that its own font lacks.

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.PaperWording;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.WordingPart;
+import vn.sovang.model.dossier.PaperWording;
+import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.ui.control.DataTable;
-import vn.sovang.ui.control.PagePreview;
-import vn.sovang.ui.control.PaperPrinter;
+import vn.sovang.ui.control.paper.PagePreview;
+import vn.sovang.ui.control.paper.PaperPrinter;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.press.PaperFormat;
 
 class DossierScreenTest {

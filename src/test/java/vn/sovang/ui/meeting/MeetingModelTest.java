@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.sovang.model.Absence;
-import vn.sovang.model.Ballot;
-import vn.sovang.model.CountingTime;
-import vn.sovang.model.Denominator;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.MeetingRules;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.VoteMethod;
-import vn.sovang.model.VoteTerms;
+import vn.sovang.model.meeting.Absence;
+import vn.sovang.model.meeting.Ballot;
+import vn.sovang.model.meeting.CountingTime;
+import vn.sovang.model.meeting.Denominator;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.MeetingRules;
+import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.model.meeting.VoteTerms;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
 import vn.sovang.ui.control.Tone;
 
 class MeetingModelTest {

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.BodyMember;
-import vn.sovang.model.BodyRole;
-import vn.sovang.model.Denominator;
-import vn.sovang.model.Meeting;
-import vn.sovang.model.Quorum;
-import vn.sovang.model.VoteMethod;
-import vn.sovang.model.VoteTerms;
+import vn.sovang.model.meeting.BodyMember;
+import vn.sovang.model.meeting.BodyRole;
+import vn.sovang.model.meeting.Denominator;
+import vn.sovang.model.meeting.Meeting;
+import vn.sovang.model.meeting.Quorum;
+import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.model.meeting.VoteTerms;
 import vn.sovang.usecase.round.SuggestedQuorum;
 
 class TermsModelTest {

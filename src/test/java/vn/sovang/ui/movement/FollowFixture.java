@@ -11,31 +11,32 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import vn.sovang.Today;
-import vn.sovang.exchange.ScanFolder;
-import vn.sovang.model.Comparison;
-import vn.sovang.model.Movement;
-import vn.sovang.model.MovementPlan;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.model.NumericCondition;
-import vn.sovang.model.PlanLine;
-import vn.sovang.model.PlanSection;
-import vn.sovang.model.ScoreCriterion;
-import vn.sovang.model.ScoreFormula;
-import vn.sovang.model.TermKind;
-import vn.sovang.model.Unit;
+import vn.sovang.exchange.file.ScanFolder;
+import vn.sovang.model.movement.Comparison;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.MovementPlan;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.NumericCondition;
+import vn.sovang.model.movement.PlanLine;
+import vn.sovang.model.movement.PlanSection;
+import vn.sovang.model.movement.ScoreCriterion;
+import vn.sovang.model.movement.ScoreFormula;
+import vn.sovang.model.movement.TermKind;
+import vn.sovang.model.registry.Unit;
 import vn.sovang.rule.Holidays;
 import vn.sovang.rule.WorkingDays;
-import vn.sovang.store.AttachmentStore;
-import vn.sovang.store.ClusterStore;
-import vn.sovang.store.FollowUpStore;
-import vn.sovang.store.MovementPlanStore;
-import vn.sovang.store.MovementStore;
-import vn.sovang.store.MovementTermStore;
+import vn.sovang.store.movement.FollowUpStore;
+import vn.sovang.store.movement.MovementPlanStore;
+import vn.sovang.store.movement.MovementStore;
+import vn.sovang.store.movement.MovementTermStore;
+import vn.sovang.store.registry.AttachmentStore;
+import vn.sovang.store.registry.ClusterStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
+import vn.sovang.ui.movement.follow.FollowJobs;
 import vn.sovang.usecase.movement.AssessByScore;
 import vn.sovang.usecase.movement.EditMovement;
 import vn.sovang.usecase.movement.ExportContributions;
@@ -48,18 +49,18 @@ import vn.sovang.usecase.registry.KeepScans;
 import vn.sovang.usecase.work.Journal;
 
 /// The movement screen with one tab that follows units, over the sample office; today is 16/11/2021.
-final class FollowFixture implements AutoCloseable {
-    static final LocalDate TODAY = LocalDate.of(2021, 11, 16);
+public final class FollowFixture implements AutoCloseable {
+    public static final LocalDate TODAY = LocalDate.of(2021, 11, 16);
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2021-11-16T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    final ScreenFixture screen;
-    final FollowJobs jobs;
-    final FollowUpStore entries;
-    final Movement movement;
-    final List<Path> opened = new ArrayList<>();
+    public final ScreenFixture screen;
+    public final FollowJobs jobs;
+    public final FollowUpStore entries;
+    public final Movement movement;
+    public final List<Path> opened = new ArrayList<>();
 
-    FollowFixture(Path folder) {
+    public FollowFixture(Path folder) {
         screen = new ScreenFixture(folder);
         long movementId = screen.openSample().movementId();
         movement = new MovementStore(screen.database).find(movementId).orElseThrow();
@@ -148,19 +149,19 @@ final class FollowFixture implements AutoCloseable {
                         before.signatories()));
     }
 
-    List<Unit> candidates() {
+    public List<Unit> candidates() {
         return jobs.follow().candidates(TODAY);
     }
 
     /// Gives the movement to the first units there are.
-    List<Long> assign(int count) {
+    public List<Long> assign(int count) {
         List<Long> ids = candidates().stream().limit(count).map(Unit::id).toList();
         jobs.follow().assign(movement.id(), ids, LocalDate.of(2021, 10, 28));
         return ids;
     }
 
     /// Shows the movement screen with the tab.
-    Stage show(TabOf tab) {
+    public Stage show(TabOf tab) {
         Stage stage = screen.show(
                 new Place.Movements(movement.id()),
                 navigator -> new MovementsController(
@@ -175,7 +176,7 @@ final class FollowFixture implements AutoCloseable {
     }
 
     /// How a tab is made.
-    interface TabOf {
+    public interface TabOf {
         MovementTab of(FollowJobs jobs, Tasks tasks, Status status);
     }
 

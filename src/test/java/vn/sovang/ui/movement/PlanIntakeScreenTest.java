@@ -24,17 +24,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.plan.PlanPart;
-import vn.sovang.model.Movement;
-import vn.sovang.model.PlanLine;
-import vn.sovang.model.PlanSection;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.MovementPlanStore;
-import vn.sovang.store.MovementStore;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.PlanLine;
+import vn.sovang.model.movement.PlanSection;
+import vn.sovang.store.movement.MovementPlanStore;
+import vn.sovang.store.movement.MovementStore;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.ui.movement.plan.IntakeEntry;
+import vn.sovang.ui.movement.plan.PlanIntakeController;
 import vn.sovang.usecase.movement.AddMovement;
 
 @SuppressWarnings("NullAway.Init") // filled before each test

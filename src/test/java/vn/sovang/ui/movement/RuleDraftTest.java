@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.sovang.model.DayOffShift;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DayOffShift;
 
 class RuleDraftTest {
     private final RuleDraft draft = new RuleDraft();

@@ -14,18 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
-import vn.sovang.model.Round;
-import vn.sovang.model.RouteEventKind;
+import vn.sovang.model.round.Round;
+import vn.sovang.model.round.RouteEventKind;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.PaperStore;
-import vn.sovang.store.ProofStore;
-import vn.sovang.store.ReceivedItemStore;
-import vn.sovang.store.RoundStore;
+import vn.sovang.store.dossier.PaperStore;
+import vn.sovang.store.registry.ProofStore;
+import vn.sovang.store.round.ReceivedItemStore;
+import vn.sovang.store.round.RoundStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.ready.CompleteDossier;
 import vn.sovang.usecase.ready.DossierRoute;
 import vn.sovang.usecase.ready.MarkItems;
@@ -183,8 +183,8 @@ class ReadyScreenTest {
                 .hasSizeLessThan(rows)
                 .noneMatch(row -> row.about().equals(name) && row.line() != null);
         assertThat(fixture.nominations.ofRound(1))
-                .anyMatch(one ->
-                        one.subjectName().equals(name) && one.status() == vn.sovang.model.NominationStatus.REJECTED);
+                .anyMatch(one -> one.subjectName().equals(name)
+                        && one.status() == vn.sovang.model.round.NominationStatus.REJECTED);
     }
 
     @Test

@@ -14,15 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.EntryKind;
-import vn.sovang.model.Person;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Step;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.TakeBack;
+import vn.sovang.ui.registry.bin.BinController;
 
 @SuppressWarnings("NullAway.Init") // each test shows its own
 class BinScreenTest {

@@ -11,19 +11,20 @@ import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.model.ListKind;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.AuditStore;
-import vn.sovang.store.ClusterStore;
-import vn.sovang.store.Database;
-import vn.sovang.store.DecisionStore;
-import vn.sovang.store.GrantStore;
-import vn.sovang.store.ImportRunStore;
-import vn.sovang.store.ListAnswerStore;
-import vn.sovang.store.OfficeStore;
-import vn.sovang.store.PersonStore;
-import vn.sovang.store.RecognisedInitiativeStore;
-import vn.sovang.store.SketchStore;
-import vn.sovang.store.StepStore;
-import vn.sovang.store.UnitStore;
+import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.core.ImportRunStore;
+import vn.sovang.store.core.StepStore;
+import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.office.OfficeStore;
+import vn.sovang.store.registry.ClusterStore;
+import vn.sovang.store.registry.ListAnswerStore;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.RecognisedInitiativeStore;
+import vn.sovang.store.registry.SketchStore;
+import vn.sovang.store.registry.UnitStore;
+import vn.sovang.ui.registry.intake.IntakeJobs;
 import vn.sovang.usecase.intake.ImportRegistry;
 import vn.sovang.usecase.intake.RegistryPreview;
 import vn.sovang.usecase.intake.RegistrySources;
@@ -35,14 +36,14 @@ import vn.sovang.usecase.work.ImportRuns;
 import vn.sovang.usecase.work.Journal;
 
 /// A store with the jobs that take lists into its registry.
-final class IntakeRoom {
+public final class IntakeRoom {
     final UnitStore units;
     final PersonStore people;
     final Journal journal;
-    final IntakeJobs jobs;
+    public final IntakeJobs jobs;
     private final Path folder;
 
-    IntakeRoom(Database database, Path folder) {
+    public IntakeRoom(Database database, Path folder) {
         this.folder = folder;
         units = new UnitStore(database);
         people = new PersonStore(database);
@@ -82,7 +83,7 @@ final class IntakeRoom {
         return Files.write(folder.resolve("danh-sach.csv"), csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    RegistryPreview preview(ListKind kind, String csv) throws Exception {
+    public RegistryPreview preview(ListKind kind, String csv) throws Exception {
         return jobs.imports().preview(file(csv), kind);
     }
 }

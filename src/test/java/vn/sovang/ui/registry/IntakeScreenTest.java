@@ -18,15 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
-import vn.sovang.store.PostStore;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
+import vn.sovang.store.registry.PostStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.ui.registry.intake.IntakeController;
 import vn.sovang.usecase.registry.EditPeople;
 
 @SuppressWarnings("NullAway.Init") // filled before each test

@@ -23,17 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.PersonClass;
-import vn.sovang.model.Post;
 import vn.sovang.model.Sex;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.PersonClass;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.ui.registry.history.HistoryFixture;
+import vn.sovang.ui.registry.person.PeopleController;
+import vn.sovang.ui.registry.person.PersonLine;
 
 class PeopleScreenTest {
     @TempDir

@@ -12,15 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.sovang.model.Person;
 import vn.sovang.model.Sex;
+import vn.sovang.model.registry.Person;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.RandomClerk;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.Shell;
-import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.ui.registry.history.HistoryFixture;
+import vn.sovang.ui.registry.person.PeopleController;
+import vn.sovang.ui.registry.person.PersonLine;
 
 class PeopleTypingPropertyTest {
     private static final List<String> FIELDS = List.of("person-home-place", "person-residence", "person-qualification");

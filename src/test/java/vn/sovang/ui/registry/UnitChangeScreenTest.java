@@ -21,15 +21,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.UnitPicker;
 import vn.sovang.ui.registry.history.HistoryFixture;
+import vn.sovang.ui.registry.unit.UnitsController;
 
 class UnitChangeScreenTest {
     @TempDir

@@ -20,17 +20,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Headcount;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitDetails;
-import vn.sovang.model.UnitKind;
-import vn.sovang.store.ClusterStore;
-import vn.sovang.store.PostStore;
-import vn.sovang.store.UnitChangeStore;
+import vn.sovang.model.registry.Headcount;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitDetails;
+import vn.sovang.model.registry.UnitKind;
+import vn.sovang.store.registry.ClusterStore;
+import vn.sovang.store.registry.PostStore;
+import vn.sovang.store.registry.UnitChangeStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.registry.history.HistoryFixture;
+import vn.sovang.ui.registry.unit.CodedName;
+import vn.sovang.ui.registry.unit.UnitJobs;
+import vn.sovang.ui.registry.unit.UnitsController;
 
 class UnitsScreenTest {
     @TempDir

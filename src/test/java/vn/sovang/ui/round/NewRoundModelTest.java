@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.usecase.round.NewRound;

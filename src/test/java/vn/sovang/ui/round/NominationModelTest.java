@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.AchievementReport;
-import vn.sovang.model.Initiative;
-import vn.sovang.model.Nomination;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.PastAward;
-import vn.sovang.model.RecognitionMode;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.registry.UnitKind;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.Initiative;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.PastAward;
+import vn.sovang.model.round.RecognitionMode;
 
 class NominationModelTest {
     private final RoundContent content = RoundExamples.content();

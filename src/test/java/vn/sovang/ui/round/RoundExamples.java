@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.sovang.model.AchievementReport;
 import vn.sovang.model.Award;
 import vn.sovang.model.AwardFamily;
 import vn.sovang.model.Level;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.PastAward;
-import vn.sovang.model.Round;
-import vn.sovang.model.RoundStatus;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.model.round.PastAward;
+import vn.sovang.model.round.Round;
+import vn.sovang.model.round.RoundStatus;
 
 /// A made-up round for the tests of this room.
 final class RoundExamples {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.rule.SameName;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.rule.person.SameName;
 import vn.sovang.text.Fold;
-import vn.sovang.ui.control.RowGroup;
 import vn.sovang.ui.control.Tone;
+import vn.sovang.ui.control.table.RowGroup;
 
 class RoundModelTest {
     private final RoundModel model = new RoundModel();

@@ -15,16 +15,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
 import vn.sovang.model.Refusal;
-import vn.sovang.rule.SameName;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.rule.person.SameName;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.table.DataTable;
+import vn.sovang.ui.round.intake.ImportController;
+import vn.sovang.ui.round.intake.ImportRow;
 import vn.sovang.usecase.decision.GrantOrder;
 
 class RoundScreenTest {

@@ -14,13 +14,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.model.AchievementReport;
-import vn.sovang.model.Initiative;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.RecognitionMode;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.Initiative;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Screenshot;
-import vn.sovang.ui.control.DataTable;
+import vn.sovang.ui.control.table.DataTable;
 
 class RoundViewTest {
     private final List<String> asked = new ArrayList<>();

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.model.AwardFamily;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Nomination;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
-import vn.sovang.rule.AwardMoneyRule;
-import vn.sovang.rule.MoneyAnswer;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.Round;
+import vn.sovang.rule.money.AwardMoneyRule;
+import vn.sovang.rule.money.MoneyAnswer;
 import vn.sovang.usecase.TitleYear;
 import vn.sovang.usecase.round.RoundDecisions;
 
@@ -216,7 +216,7 @@ class MoneyOrderPropertyTest {
             year.facts
                     .decided(one.roundId())
                     .grant(one.id())
-                    .map(vn.sovang.model.Grant::money)
+                    .map(vn.sovang.model.decision.Grant::money)
                     .ifPresent(money -> booked.put(one.id(), money.amount()));
         }
         return booked;

@@ -11,20 +11,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
-import vn.sovang.model.FundEntry;
-import vn.sovang.model.FundEntryKind;
-import vn.sovang.model.GrantMoney;
 import vn.sovang.model.LawOverride;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Round;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.FundEntry;
+import vn.sovang.model.decision.FundEntryKind;
+import vn.sovang.model.decision.GrantMoney;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.model.round.Round;
 import vn.sovang.rule.ProvinceLaws;
-import vn.sovang.store.LawOverrideStore;
 import vn.sovang.store.StoreContent;
+import vn.sovang.store.office.LawOverrideStore;
 import vn.sovang.usecase.TitleYear;
 import vn.sovang.usecase.office.EditLaw;
 import vn.sovang.usecase.work.AuditTrail;
@@ -316,8 +316,8 @@ class MoneyReckonedTogetherTest {
                 .orElse(null);
     }
 
-    private vn.sovang.model.PlannedDecision planned(String award, LocalDate from, LocalDate to) {
-        return new vn.sovang.model.PlannedDecision(year.round.id(), award, from, to, "", "");
+    private vn.sovang.model.decision.PlannedDecision planned(String award, LocalDate from, LocalDate to) {
+        return new vn.sovang.model.decision.PlannedDecision(year.round.id(), award, from, to, "", "");
     }
 
     private GrantOrder order(String award, String number, @Nullable LocalDate from, @Nullable LocalDate to) {

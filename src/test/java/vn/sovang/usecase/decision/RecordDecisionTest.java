@@ -11,19 +11,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Grant;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.NominationStatus;
-import vn.sovang.model.PaperKind;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.RoundStatus;
-import vn.sovang.store.DecisionStore;
-import vn.sovang.store.GrantStore;
-import vn.sovang.store.ImportRunStore;
-import vn.sovang.store.NominationResultStore;
-import vn.sovang.store.RoundStore;
-import vn.sovang.store.StepStore;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.NominationStatus;
+import vn.sovang.model.round.RoundStatus;
 import vn.sovang.store.StoreContent;
+import vn.sovang.store.core.ImportRunStore;
+import vn.sovang.store.core.StepStore;
+import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.round.NominationResultStore;
+import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.PaperText;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.dossier.PlannedPaper;
@@ -307,8 +307,8 @@ class RecordDecisionTest {
                         room.printing.preview(room.round.id(), decisionPaper()).pdf())
                 .text();
         assertThat(draft).contains("Tổng số tiền thưởng kèm theo là 900.000 đồng", "chín trăm nghìn đồng");
-        new vn.sovang.store.PlannedDecisionStore(room.database)
-                .save(new vn.sovang.model.PlannedDecision(
+        new vn.sovang.store.decision.PlannedDecisionStore(room.database)
+                .save(new vn.sovang.model.decision.PlannedDecision(
                         room.round.id(), "GK_HUYEN", null, null, "Chánh Văn phòng\nTrưởng phòng Mẫu", "Phòng Mẫu"));
         recording.record(order("05"));
         String decided = PaperText.of(
@@ -354,8 +354,8 @@ class RecordDecisionTest {
     /// People of the registry, made up.
     private static final class RegistryPeople {
         static long add(SmallRound room, String name) {
-            return new vn.sovang.store.PersonStore(room.database)
-                    .add(vn.sovang.model.Person.listed(name, null, null, ""))
+            return new vn.sovang.store.registry.PersonStore(room.database)
+                    .add(vn.sovang.model.registry.Person.listed(name, null, null, ""))
                     .id();
         }
     }

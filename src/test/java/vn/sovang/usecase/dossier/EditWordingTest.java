@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.AuditEntry;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.PaperWording;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.WordingPart;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.dossier.PaperWording;
+import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.usecase.PaperText;
 import vn.sovang.usecase.SmallRound;
 

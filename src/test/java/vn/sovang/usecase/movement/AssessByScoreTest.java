@@ -10,12 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Assessment;
-import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.UnitScore;
+import vn.sovang.model.movement.UnitScore;
+import vn.sovang.model.registry.Assessment;
+import vn.sovang.model.registry.AssessmentGrade;
 import vn.sovang.rule.Holidays;
-import vn.sovang.store.ConductStore;
+import vn.sovang.store.registry.ConductStore;
 import vn.sovang.usecase.FollowRoom;
 
 /// A score sheet becomes a year's assessment only when it is whole, with a reason.

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.Movement;
-import vn.sovang.model.MovementClosing;
-import vn.sovang.model.MovementTask;
-import vn.sovang.model.PlanLine;
-import vn.sovang.model.PlanSection;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.MovementClosing;
+import vn.sovang.model.movement.MovementTask;
+import vn.sovang.model.movement.PlanLine;
+import vn.sovang.model.movement.PlanSection;
 import vn.sovang.usecase.MovementRoom;
 import vn.sovang.usecase.round.MovementDetail;
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.MovementTerm;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.Stage;
-import vn.sovang.model.TermKind;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.Stage;
+import vn.sovang.model.movement.TermKind;
 import vn.sovang.usecase.MovementRoom;
 import vn.sovang.usecase.press.PaperFormat;
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.sheet.SheetTable;
 import vn.sovang.exchange.sheet.TableFiles;
-import vn.sovang.model.Contribution;
-import vn.sovang.model.ContributionKind;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.movement.Contribution;
+import vn.sovang.model.movement.ContributionKind;
 import vn.sovang.rule.Holidays;
 import vn.sovang.usecase.FollowRoom;
 

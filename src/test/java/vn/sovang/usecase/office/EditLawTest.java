@@ -20,8 +20,8 @@ import vn.sovang.rule.LawLayer;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
-import vn.sovang.rule.VoteRule;
-import vn.sovang.store.LawOverrideStore;
+import vn.sovang.rule.count.VoteRule;
+import vn.sovang.store.office.LawOverrideStore;
 import vn.sovang.usecase.RegistryRoom;
 import vn.sovang.usecase.work.CurrentLaw;
 

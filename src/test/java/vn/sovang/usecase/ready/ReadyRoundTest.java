@@ -11,21 +11,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.AchievementReport;
-import vn.sovang.model.AskedOpinion;
-import vn.sovang.model.DossierPart;
-import vn.sovang.model.Nomination;
-import vn.sovang.model.PaperKind;
-import vn.sovang.model.PublicNotice;
-import vn.sovang.model.ReceivedItem;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.RouteEventKind;
-import vn.sovang.store.ImportRunStore;
-import vn.sovang.store.PaperStore;
-import vn.sovang.store.ProofStore;
-import vn.sovang.store.ReceivedItemStore;
-import vn.sovang.store.RoundStore;
-import vn.sovang.store.StepStore;
+import vn.sovang.model.dossier.DossierPart;
+import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.dossier.ReceivedItem;
+import vn.sovang.model.meeting.AskedOpinion;
+import vn.sovang.model.meeting.PublicNotice;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.RouteEventKind;
+import vn.sovang.store.core.ImportRunStore;
+import vn.sovang.store.core.StepStore;
+import vn.sovang.store.dossier.PaperStore;
+import vn.sovang.store.registry.ProofStore;
+import vn.sovang.store.round.ReceivedItemStore;
+import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.RouteRoom;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.dossier.PlannedPaper;
@@ -242,7 +242,7 @@ class ReadyRoundTest {
                 List.of(),
                 "",
                 "",
-                List.of(new vn.sovang.model.Initiative(2025, "Sổ theo dõi điện tử", "12/QĐ-UBND"))));
+                List.of(new vn.sovang.model.round.Initiative(2025, "Sổ theo dõi điện tử", "12/QĐ-UBND"))));
         assertThat(line(one -> one.place().part() == DossierPart.Proof.INITIATIVE)
                         .complete())
                 .isTrue();

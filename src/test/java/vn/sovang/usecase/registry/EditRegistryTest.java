@@ -14,18 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Binned;
-import vn.sovang.model.Cluster;
-import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
-import vn.sovang.model.HeldGrant;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.Person;
-import vn.sovang.model.Post;
-import vn.sovang.model.RecognisedInitiative;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Step;
-import vn.sovang.model.Unit;
-import vn.sovang.model.UnitKind;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.HeldGrant;
+import vn.sovang.model.registry.Cluster;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Post;
+import vn.sovang.model.registry.RecognisedInitiative;
+import vn.sovang.model.registry.Unit;
+import vn.sovang.model.registry.UnitKind;
 import vn.sovang.usecase.RegistryRoom;
 import vn.sovang.usecase.work.AuditLine;
 import vn.sovang.usecase.work.Bin;
@@ -54,7 +54,7 @@ class EditRegistryTest {
     void ofSeveralPutIntoTheBinThoseThatCannotGoStayAndAreSaid() {
         Unit top = room.unit("Phường Mẫu");
         Unit alone = room.unit("Phòng Mẫu");
-        room.units.add(Unit.named("Tổ Mẫu", vn.sovang.model.UnitKind.ADMINISTRATION, top.id(), true));
+        room.units.add(Unit.named("Tổ Mẫu", vn.sovang.model.registry.UnitKind.ADMINISTRATION, top.id(), true));
         long person = room.person("Lò Thị Mẫu", "1980").id();
         List<Bin.Entry> all = List.of(
                 new Bin.Entry(EntryKind.UNIT, top.id()),

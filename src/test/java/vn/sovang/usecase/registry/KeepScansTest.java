@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.exchange.ScanFolder;
+import vn.sovang.exchange.file.ScanFolder;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;

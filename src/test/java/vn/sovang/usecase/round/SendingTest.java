@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.sovang.model.MovementTerm;
-import vn.sovang.model.TermKind;
-import vn.sovang.rule.DueDate;
-import vn.sovang.rule.DueState;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.TermKind;
+import vn.sovang.rule.due.DueDate;
+import vn.sovang.rule.due.DueState;
 
 class SendingTest {
     private static final LocalDate DUE = LocalDate.of(2026, 11, 5);

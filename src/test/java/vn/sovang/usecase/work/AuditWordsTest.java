@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.sovang.model.Cluster;
-import vn.sovang.model.Decision;
 import vn.sovang.model.Level;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.RowChange;
 import vn.sovang.model.Step;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.registry.Cluster;
 import vn.sovang.store.StoreContent;
 import vn.sovang.usecase.RegistryRoom;
 

@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.AwardFamily;
-import vn.sovang.model.Conduct;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.registry.Conduct;
 
 /// Theo dõi of a subject: reads the list, stores what is typed into it.
 final class ConductController implements HistoryTab {

@@ -9,18 +9,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Assessment;
-import vn.sovang.model.AssessmentGrade;
 import vn.sovang.model.Award;
-import vn.sovang.model.Conduct;
-import vn.sovang.model.DisciplineGrade;
-import vn.sovang.model.Hold;
-import vn.sovang.model.HoldKind;
-import vn.sovang.model.HoldOutcome;
-import vn.sovang.model.MaternityLeave;
-import vn.sovang.model.MemberResults;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.TitleRegistration;
+import vn.sovang.model.registry.Assessment;
+import vn.sovang.model.registry.AssessmentGrade;
+import vn.sovang.model.registry.Conduct;
+import vn.sovang.model.registry.DisciplineGrade;
+import vn.sovang.model.registry.Hold;
+import vn.sovang.model.registry.HoldKind;
+import vn.sovang.model.registry.HoldOutcome;
+import vn.sovang.model.registry.MaternityLeave;
+import vn.sovang.model.registry.MemberResults;
+import vn.sovang.model.registry.TitleRegistration;
 
 /// The fields of an assessment, a hold, a registration or a leave while it is being typed.
 final class ConductDraft {

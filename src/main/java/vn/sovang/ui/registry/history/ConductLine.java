@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Assessment;
-import vn.sovang.model.Conduct;
-import vn.sovang.model.Hold;
-import vn.sovang.model.MaternityLeave;
-import vn.sovang.model.MemberResults;
-import vn.sovang.model.TitleRegistration;
+import vn.sovang.model.registry.Assessment;
+import vn.sovang.model.registry.Conduct;
+import vn.sovang.model.registry.Hold;
+import vn.sovang.model.registry.MaternityLeave;
+import vn.sovang.model.registry.MemberResults;
+import vn.sovang.model.registry.TitleRegistration;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.text.OfficialDate;
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment;
-import vn.sovang.model.Decision;
-import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Level;
-import vn.sovang.model.Recall;
-import vn.sovang.model.RecallState;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.HeldGrant;
+import vn.sovang.model.decision.Recall;
+import vn.sovang.model.decision.RecallState;
 import vn.sovang.text.OfficialDate;
 
 /// A grant as the timeline shows it, computed once when loaded.

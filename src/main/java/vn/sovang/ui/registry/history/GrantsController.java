@@ -11,10 +11,10 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
-import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
-import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.HeldGrant;
 import vn.sovang.text.Fold;
 import vn.sovang.ui.Place;
 

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Binned;
-import vn.sovang.model.Conduct;
-import vn.sovang.model.Decision;
 import vn.sovang.model.EntryKind;
-import vn.sovang.model.Grant;
-import vn.sovang.model.RecognisedInitiative;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.registry.Conduct;
+import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.usecase.work.AuditLine;
 import vn.sovang.usecase.work.Effects;
 

@@ -1,14 +1,14 @@
 package vn.sovang.ui.registry.history;
 
 import java.util.List;
-import vn.sovang.model.Conduct;
-import vn.sovang.model.HeldGrant;
-import vn.sovang.model.RecognisedInitiative;
-import vn.sovang.store.AttachmentStore;
-import vn.sovang.store.ConductStore;
-import vn.sovang.store.DecisionStore;
-import vn.sovang.store.GrantStore;
-import vn.sovang.store.RecognisedInitiativeStore;
+import vn.sovang.model.decision.HeldGrant;
+import vn.sovang.model.registry.Conduct;
+import vn.sovang.model.registry.RecognisedInitiative;
+import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.registry.AttachmentStore;
+import vn.sovang.store.registry.ConductStore;
+import vn.sovang.store.registry.RecognisedInitiativeStore;
 
 /// Where a subject's history is read. On the store's thread only.
 public record HistoryStores(

@@ -7,9 +7,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.InitiativeScope;
 import vn.sovang.model.PartialDate;
-import vn.sovang.model.RecognisedInitiative;
+import vn.sovang.model.registry.InitiativeScope;
+import vn.sovang.model.registry.RecognisedInitiative;
 
 /// The fields of an initiative while it is being typed.
 final class InitiativeDraft {

@@ -3,8 +3,8 @@ package vn.sovang.ui.registry.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.sovang.model.InitiativeScope;
-import vn.sovang.model.RecognisedInitiative;
+import vn.sovang.model.registry.InitiativeScope;
+import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.text.OfficialDate;
 
 /// An initiative as its tab shows it, computed once when loaded.

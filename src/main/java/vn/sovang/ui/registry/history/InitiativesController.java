@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.EntryKind;
-import vn.sovang.model.RecognisedInitiative;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.registry.RecognisedInitiative;
 
 /// Sáng kiến of a subject: reads the list, stores what is typed into it.
 final class InitiativesController implements HistoryTab {

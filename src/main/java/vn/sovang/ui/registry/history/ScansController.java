@@ -9,7 +9,7 @@ import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
 import vn.sovang.model.EntryKind;
-import vn.sovang.model.HeldGrant;
+import vn.sovang.model.decision.HeldGrant;
 
 /// Bản quét of a subject: its own and those of its grants.
 final class ScansController implements HistoryTab, ScansView.Actions {

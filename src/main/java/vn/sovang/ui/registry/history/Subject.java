@@ -2,9 +2,9 @@ package vn.sovang.ui.registry.history;
 
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Person;
-import vn.sovang.model.Unit;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.registry.Person;
+import vn.sovang.model.registry.Unit;
 
 /// Whose history is shown: a person or a unit of the registry, or a decision.
 ///

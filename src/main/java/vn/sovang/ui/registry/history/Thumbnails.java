@@ -9,7 +9,7 @@ import javafx.scene.image.Image;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Refusal;
 import vn.sovang.ui.Tasks;
-import vn.sovang.ui.control.ScanPicture;
+import vn.sovang.ui.control.paper.ScanPicture;
 
 /// Small pictures of scans, drawn off the FX thread and kept by content while the program runs.
 final class Thumbnails {

@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
-import vn.sovang.model.Decision;
-import vn.sovang.model.Grant;
-import vn.sovang.model.HeldGrant;
 import vn.sovang.model.Level;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.decision.HeldGrant;
 import vn.sovang.rule.AwardCatalogue;
 
 class GrantDraftTest {

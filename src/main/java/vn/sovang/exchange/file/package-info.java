@@ -1,0 +1,3 @@
+/// Files that go out as they are: written whole or not at all.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.exchange.file;

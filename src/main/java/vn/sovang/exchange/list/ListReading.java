@@ -1,0 +1,92 @@
+package vn.sovang.exchange.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListLayout;
+import vn.sovang.exchange.table.ReadSheet;
+import vn.sovang.exchange.table.RowPair;
+import vn.sovang.exchange.table.SkippedRows;
+import vn.sovang.model.SubjectKind;
+
+/// Danh sách đã đọc: everything a list was understood as; nothing of it is stored.
+///
+/// Each row of the file up to [#lastRow()] stands either in `rows` or in `skipped`, never in both.
+///
+/// @param sha256 digest of the file it was read from
+/// @param sender organ that the heading names, empty when it names none
+/// @param layout of the best table
+/// @param layouts the headers that were read, at least one; a form of header that comes again on another sheet comes
+/// again
+/// @param sheets the sheets that were read, at least one
+/// @param lastRow last row that holds something, rows of all sheets counted on
+/// @param findings about the whole list
+/// @param distinct pairs of which the clerk said that they are two subjects
+public record ListReading(
+        String fileName,
+        String sha256,
+        String sender,
+        ListLayout layout,
+        List<ListLayout> layouts,
+        List<ReadSheet> sheets,
+        int lastRow,
+        List<ListedRow> rows,
+        List<SkippedRows> skipped,
+        List<Finding> findings,
+        Set<RowPair> distinct) {
+    public ListReading {
+        layouts = List.copyOf(layouts);
+        sheets = List.copyOf(sheets);
+        rows = List.copyOf(rows);
+        skipped = List.copyOf(skipped);
+        findings = List.copyOf(findings);
+        distinct = Set.copyOf(distinct);
+    }
+
+    /// The same list with what comparing it with the registry found, by row number, in the place of what it found
+    /// before.
+    public ListReading withRegistryFindings(Map<Integer, List<Finding>> found) {
+        List<ListedRow> compared = rows.stream()
+                .map(row -> row.withFindings(Finding.Origin.REGISTRY, found.getOrDefault(row.number(), List.of())))
+                .toList();
+        return new ListReading(
+                fileName, sha256, sender, layout, layouts, sheets, lastRow, compared, skipped, findings, distinct);
+    }
+
+    /// Why there is nothing to take in, when the list has a header and no rows; empty otherwise.
+    public Optional<String> emptyForm() {
+        return rows.isEmpty() ? Optional.of(ListTotals.EMPTY_FORM) : Optional.empty();
+    }
+
+    /// How many rows are in that state.
+    public int count(RowState state) {
+        return (int) rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /// How many rows propose that kind of subject, wrong ones too.
+    public int count(SubjectKind kind) {
+        return (int) rows.stream().filter(row -> row.kind() == kind).count();
+    }
+
+    /// The row of that number in the file, if it is a subject.
+    public Optional<ListedRow> row(int number) {
+        return rows.stream().filter(row -> row.number() == number).findFirst();
+    }
+
+    /// Where a row stands, for people: "dòng 12", or "dòng 12 trang “Cá nhân”" when several sheets were read.
+    public String place(int number) {
+        return ReadSheet.place(number, sheets);
+    }
+
+    /// Rows that can be taken in as they are: all but the wrong ones.
+    public List<ListedRow> ready() {
+        return rows.stream().filter(row -> row.state() != RowState.WRONG).toList();
+    }
+
+    /// Rows kept aside until the clerk mends them.
+    public List<ListedRow> keptAside() {
+        return rows.stream().filter(row -> row.state() == RowState.WRONG).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.sovang.exchange.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.exchange.table.AwardReading;
+import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.Severity;
+
+/// Brings the award's words of a nomination to the catalogue.
+final class ListedAwards {
+    private final AwardWords awards;
+
+    ListedAwards(AwardWords awards) {
+        this.awards = awards;
+    }
+
+    record Read(ListedValues values, String change, List<Finding> findings) {}
+
+    /// Reads the words unless an award is chosen already.
+    Read read(ListedValues values) {
+        if (values.awardText().isEmpty() || values.awardCode() != null) {
+            return new Read(values, "", List.of());
+        }
+        AwardWords.Understood understood = awards.understood(values.awardText(), values.kind());
+        return switch (understood.reading()) {
+            case AwardReading.Known known -> {
+                List<Finding> findings = new ArrayList<>();
+                if (!known.doubt().isEmpty()) {
+                    findings.add(Finding.inValues(Severity.WARNING, ListField.AWARD, known.doubt()));
+                }
+                yield new Read(values.withAward(known.code(), known.name()), understood.change(), findings);
+            }
+            case AwardReading.Unclear unclear ->
+                new Read(values, "", List.of(Finding.inValues(Severity.ERROR, ListField.AWARD, unclear.why())));
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package vn.sovang.exchange.table;
+
+/// Something about a listed row, or about the whole list, that the clerk should know.
+///
+/// @param sentence complete, in Vietnamese
+/// @param origin which step found it, and so which step finds it anew
+/// @param otherRow row number in the file of the other row concerned (a probable duplicate), 0 when none
+public record Finding(Severity severity, String sentence, ListField field, Origin origin, int otherRow) {
+    /// The step that makes a finding.
+    public enum Origin {
+        /// reading the cells; falls away when the clerk changes that value
+        CELLS,
+        /// checking the row's values
+        VALUES,
+        /// comparing the rows of the list
+        LIST,
+        /// comparing with the registry
+        REGISTRY
+    }
+
+    public static Finding inCells(Severity severity, ListField field, String sentence) {
+        return new Finding(severity, sentence, field, Origin.CELLS, 0);
+    }
+
+    public static Finding inValues(Severity severity, ListField field, String sentence) {
+        return new Finding(severity, sentence, field, Origin.VALUES, 0);
+    }
+
+    public static Finding inList(ListField field, String sentence) {
+        return new Finding(Severity.WARNING, sentence, field, Origin.LIST, 0);
+    }
+
+    /// Something that only the registry shows, such as somebody very like who is in it already.
+    public static Finding inRegistry(ListField field, String sentence) {
+        return new Finding(Severity.WARNING, sentence, field, Origin.REGISTRY, 0);
+    }
+
+    /// Whether the row must be mended before it can be taken in.
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

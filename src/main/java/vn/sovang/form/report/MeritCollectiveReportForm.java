@@ -1,0 +1,61 @@
+package vn.sovang.form.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.LetterheadBlock;
+import vn.sovang.form.base.Prose;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.model.round.AchievementReport;
+import vn.sovang.model.round.Nomination;
+import vn.sovang.paper.Block;
+import vn.sovang.paper.Document;
+import vn.sovang.paper.Section;
+import vn.sovang.rule.AwardCatalogue;
+
+/// Báo cáo thành tích theo công trạng of a collective or a household (mẫu 01 of Decree 91/2017, mẫu 02 of Decree
+/// 98/2023).
+public final class MeritCollectiveReportForm {
+    private final AwardCatalogue catalogue;
+
+    /// @param catalogue names and families of the awards
+    public MeritCollectiveReportForm(AwardCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// The report.
+    public Document document(MeritCollectiveReportFacts facts) {
+        Nomination nomination = facts.nomination();
+        List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(facts.head()));
+        blocks.addAll(ReportSections.title(nomination, "", catalogue));
+        blocks.addAll(new UnitProfile(nomination, facts.unit()).whole());
+        blocks.add(ReportSections.achievementsHeading());
+        blocks.addAll(achievements(nomination, facts.report()));
+        blocks.addAll(PastAwardSection.byFamily(facts.report(), catalogue));
+        Closing.hold(blocks);
+        blocks.add(BusinessNote.below(ReportSignatures.ofUnit(nomination, facts.unit()), facts.unit()));
+        return new Document("Báo cáo thành tích: " + nomination.subjectName(), List.of(Section.portrait(blocks)));
+    }
+
+    private static List<Block> achievements(Nomination nomination, AchievementReport report) {
+        boolean household = nomination.kind() == SubjectKind.HOUSEHOLD;
+        String results = household
+                ? "1. Kết quả lao động, sản xuất và đóng góp cho cộng đồng"
+                : "1. Kết quả thực hiện chức năng, nhiệm vụ, so sánh với trước";
+        List<Block> blocks =
+                new ArrayList<>(ReportSections.results(Prose.heading(results), report.duties(), nomination, report));
+        blocks.addAll(ReportSections.part("2. Biện pháp, nguyên nhân đạt được thành tích", report.efforts()));
+        if (!report.initiatives().isEmpty()) {
+            blocks.add(Prose.lead(InitiativeTable.TITLE + ":"));
+            blocks.addAll(InitiativeTable.of(report.initiatives()));
+        }
+        blocks.addAll(ReportSections.part("3. Phong trào thi đua và tác dụng của thành tích", report.effect()));
+        blocks.addAll(
+                ReportSections.part("4. Chấp hành chủ trương của Đảng, pháp luật của Nhà nước", report.compliance()));
+        // A household has no party cell or union of its own.
+        if (!household || !report.organisation().isEmpty()) {
+            blocks.addAll(ReportSections.part("5. Hoạt động của tổ chức đảng, đoàn thể", report.organisation()));
+        }
+        return blocks;
+    }
+}

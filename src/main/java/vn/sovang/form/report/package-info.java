@@ -1,0 +1,3 @@
+/// Báo cáo thành tích.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.form.report;

@@ -1,0 +1,230 @@
+package vn.sovang.launch.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.model.Refusal;
+import vn.sovang.text.OfficialDate;
+import vn.sovang.usecase.due.Deadline;
+import vn.sovang.usecase.due.Deadlines;
+
+/// `deadline list`, `deadline done KEY`, `deadline export --out FILE`.
+@Command(
+        name = "deadline",
+        mixinStandardHelpOptions = true,
+        description = "Hạn: báo cáo, nhiệm vụ, hạn của đợt xét.",
+        subcommands = {DeadlineCommand.ListThem.class, DeadlineCommand.Done.class, DeadlineCommand.Export.class})
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class DeadlineCommand {
+    @ParentCommand
+    private RootCommand root;
+
+    /// Which deadlines a command is about.
+    static final class Window {
+        private static final int DAYS_BACK = 30;
+        private static final int DAYS_AHEAD = 90;
+
+        @Option(
+                names = "--from",
+                paramLabel = "DATE",
+                description = "từ ngày, như 2021-09-10 hoặc 10/9/2021; mặc định 30 ngày trước")
+        private @Nullable String from;
+
+        @Option(
+                names = "--to",
+                paramLabel = "DATE",
+                description = "đến hết ngày; mặc định 90 ngày sau --from hoặc hôm nay")
+        private @Nullable String to;
+
+        @Option(names = "--movement", paramLabel = "ID", description = "chỉ của phong trào này (xem movement list)")
+        private long movement;
+
+        LocalDate first(LocalDate today) throws Refusal {
+            return from == null ? today.minusDays(DAYS_BACK) : DayArgument.of(from);
+        }
+
+        LocalDate last(LocalDate today) throws Refusal {
+            LocalDate last =
+                    to != null ? DayArgument.of(to) : (from == null ? today : first(today)).plusDays(DAYS_AHEAD);
+            if (last.isBefore(first(today))) {
+                throw new Refusal("Ngày cuối %s ở trước ngày đầu %s. Hãy đổi --from hoặc --to."
+                        .formatted(OfficialDate.brief(last), OfficialDate.brief(first(today))));
+            }
+            return last;
+        }
+
+        List<Deadline> of(Assembly assembly) throws Refusal {
+            if (movement != 0 && assembly.movements().find(movement).isEmpty()) {
+                throw new Refusal("Không có phong trào số %d. Xem các số bằng lệnh movement list.".formatted(movement));
+            }
+            return assembly.movementRooms()
+                    .deadlines()
+                    .between(first(assembly.today()), last(assembly.today()), movement);
+        }
+    }
+
+    /// `deadline list`.
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Liệt kê việc đến hạn trong một thời gian, việc đã làm cũng có.")
+    static final class ListThem implements Callable<Integer> {
+        @ParentCommand
+        private DeadlineCommand deadline;
+
+        @Mixin
+        private Window window;
+
+        @Option(names = "--json", description = "in JSON")
+        private boolean json;
+
+        /// A deadline as JSON shows it.
+        ///
+        /// @param state in words
+        record Shown(
+                String key,
+                LocalDate named,
+                LocalDate day,
+                @Nullable String time,
+                String kind,
+                String name,
+                String about,
+                String who,
+                String rule,
+                String state,
+                @Nullable LocalDate doneOn,
+                String document) {
+            static Shown of(Deadline one) {
+                return new Shown(
+                        one.key(),
+                        one.due().named(),
+                        one.due().day(),
+                        one.due().time() == null ? null : one.due().time().toString(),
+                        one.kind(),
+                        one.name(),
+                        one.about(),
+                        one.who(),
+                        one.rule(),
+                        one.state().label(),
+                        one.mark() == null ? null : one.mark().doneOn(),
+                        one.mark() == null ? "" : one.mark().document());
+            }
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = deadline.root.console();
+            try (Assembly assembly = deadline.root.open()) {
+                List<Deadline> all = window.of(assembly);
+                if (json) {
+                    console.out()
+                            .println(JsonText.of(all.stream().map(Shown::of).toList()));
+                    return ExitCode.DONE;
+                }
+                all.forEach(one -> console.out()
+                        .println(String.join(
+                                "\t",
+                                one.dayText(),
+                                one.name(),
+                                one.about(),
+                                one.who(),
+                                one.state().label(),
+                                one.key())));
+                if (all.isEmpty()) {
+                    console.out().println("Không có việc nào đến hạn trong thời gian này.");
+                }
+                Deadlines deadlines = assembly.movementRooms().deadlines();
+                deadlines.unread().forEach(console.err()::println);
+                deadlines
+                        .calendar()
+                        .doubts(window.first(assembly.today()), window.last(assembly.today()))
+                        .forEach(console.err()::println);
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `deadline done KEY`.
+    @Command(
+            name = "done",
+            mixinStandardHelpOptions = true,
+            description = "Ghi một hạn là đã làm, hoặc bỏ ghi (--undo).")
+    static final class Done implements Callable<Integer> {
+        @ParentCommand
+        private DeadlineCommand deadline;
+
+        @Parameters(paramLabel = "MÃ", description = "mã của hạn trong deadline list, như moc-12@2021-09-15")
+        private String key;
+
+        @Option(names = "--on", paramLabel = "DATE", description = "ngày làm xong; mặc định hôm nay")
+        private @Nullable String on;
+
+        @Option(names = "--document", paramLabel = "VĂN BẢN", description = "văn bản đã gửi: số, ngày")
+        private String document = "";
+
+        @Option(names = "--note", paramLabel = "GHI CHÚ", description = "ghi chú")
+        private String note = "";
+
+        @Option(names = "--undo", description = "bỏ ghi đã làm")
+        private boolean undo;
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = deadline.root.console();
+            try (Assembly assembly = deadline.root.open()) {
+                Deadlines deadlines = assembly.movementRooms().deadlines();
+                Deadline one = deadlines.find(key);
+                if (undo) {
+                    deadlines.undone(one);
+                } else {
+                    deadlines.done(one, on == null ? assembly.today() : DayArgument.of(on), document, note);
+                }
+                Deadline now = deadlines.find(key);
+                console.out()
+                        .printf(
+                                "%s, %s: %s.%n",
+                                now.name(), now.dayText(), now.state().label());
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `deadline export --out FILE`.
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Xuất hạn ra tệp lịch .ics cho điện thoại, thư.")
+    static final class Export implements Callable<Integer> {
+        @ParentCommand
+        private DeadlineCommand deadline;
+
+        @Mixin
+        private Window window;
+
+        @Option(names = "--out", paramLabel = "FILE", required = true, description = "tệp lịch, như han.ics")
+        private Path out;
+
+        @Override
+        public Integer call() throws Exception {
+            if (!String.valueOf(out.getFileName()).endsWith(".ics")) {
+                throw new Refusal("Tệp lịch phải có đuôi .ics, như han.ics.");
+            }
+            Console console = deadline.root.console();
+            try (Assembly assembly = deadline.root.open()) {
+                List<Deadline> all = window.of(assembly);
+                assembly.movementRooms().exportCalendar().write(out, all);
+                console.out().printf("Đã ghi %d hạn vào %s.%n", all.size(), out);
+            }
+            return ExitCode.DONE;
+        }
+    }
+}

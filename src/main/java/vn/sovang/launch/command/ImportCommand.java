@@ -1,0 +1,212 @@
+package vn.sovang.launch.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.model.ListKind;
+import vn.sovang.usecase.intake.ImportNominations;
+import vn.sovang.usecase.intake.ImportRegistry;
+import vn.sovang.usecase.intake.Imported;
+import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.RegistryPreview;
+
+/// `import units|people|nominations|history|initiatives FILE`, `import list`, `import undo ID`.
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Nạp danh sách (xlsx, xls, docx, csv, tsv).",
+        subcommands = {
+            ImportCommand.Units.class,
+            ImportCommand.People.class,
+            ImportCommand.Nominations.class,
+            ImportCommand.History.class,
+            ImportCommand.Initiatives.class,
+            ImportCommand.Runs.class,
+            ImportCommand.Undo.class
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class ImportCommand {
+    @ParentCommand
+    private RootCommand root;
+
+    private static void done(Console console, Imported imported) {
+        long run = imported.run().id();
+        console.out().printf("%s (lần nạp %d). Hoàn tác: import undo %d%n", imported.words(), run, run);
+    }
+
+    /// `import nominations FILE --round ID [--dry-run] [--json]`.
+    @Command(
+            name = "nominations",
+            mixinStandardHelpOptions = true,
+            description = "Nạp danh sách đề nghị khen thưởng vào một đợt xét.")
+    static final class Nominations implements Callable<Integer> {
+        @ParentCommand
+        private ImportCommand parent;
+
+        @Parameters(paramLabel = "FILE", description = "tệp danh sách")
+        private Path file;
+
+        @Option(names = "--round", paramLabel = "ID", description = "số của đợt xét; bỏ trống nếu chỉ có một đợt")
+        private @Nullable Long round;
+
+        @Option(names = "--dry-run", description = "chỉ xem trước, không lưu")
+        private boolean dryRun;
+
+        @Option(names = "--json", description = "in JSON")
+        private boolean json;
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = parent.root.console();
+            try (Assembly assembly = parent.root.open()) {
+                ImportNominations importer = assembly.importNominations();
+                Preview preview = importer.preview(
+                        file, round == null ? assembly.onlyRound().orElse(null) : round);
+                PreviewPrint print = new PreviewPrint(console, json);
+                if (dryRun || !json) {
+                    print.print(preview, 0);
+                }
+                if (!dryRun) {
+                    Imported imported = importer.apply(preview);
+                    if (json) {
+                        print.print(preview, imported.run().id());
+                    } else {
+                        done(console, imported);
+                    }
+                }
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// What `import units`, `import people`, `import history` and `import initiatives` share.
+    @Command(mixinStandardHelpOptions = true)
+    private abstract static class Registry implements Callable<Integer> {
+        private final ListKind kind;
+
+        @ParentCommand
+        private ImportCommand parent;
+
+        @Parameters(paramLabel = "FILE", description = "tệp danh sách")
+        private Path file;
+
+        @Option(names = "--dry-run", description = "chỉ xem trước, không lưu")
+        private boolean dryRun;
+
+        @Option(names = "--json", description = "in JSON")
+        private boolean json;
+
+        @Option(names = "--list-wins", description = "chỗ nào khác sổ thì lấy theo danh sách; nếu không, giữ theo sổ")
+        private boolean listWins;
+
+        Registry(ListKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = parent.root.console();
+            try (Assembly assembly = parent.root.open()) {
+                ImportRegistry importer = assembly.importRegistry();
+                RegistryPreview preview = importer.preview(file, kind);
+                if (listWins) {
+                    preview = importer.listWins(preview, true);
+                }
+                RegistryPrint print = new RegistryPrint(console, json);
+                if (dryRun || !json) {
+                    print.print(preview, 0);
+                }
+                if (!dryRun) {
+                    Imported imported = importer.apply(preview);
+                    if (json) {
+                        print.print(preview, imported.run().id());
+                    } else {
+                        done(console, imported);
+                    }
+                }
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `import units FILE`.
+    @Command(name = "units", description = "Nạp danh sách tập thể, hộ gia đình vào sổ.")
+    static final class Units extends Registry {
+        Units() {
+            super(ListKind.UNITS);
+        }
+    }
+
+    /// `import people FILE`.
+    @Command(name = "people", description = "Nạp danh sách cá nhân vào sổ.")
+    static final class People extends Registry {
+        People() {
+            super(ListKind.PEOPLE);
+        }
+    }
+
+    /// `import history FILE`.
+    @Command(name = "history", description = "Nạp kết quả khen thưởng của các quyết định cũ.")
+    static final class History extends Registry {
+        History() {
+            super(ListKind.HISTORY);
+        }
+    }
+
+    /// `import initiatives FILE`.
+    @Command(name = "initiatives", description = "Nạp danh sách sáng kiến, đề tài được công nhận.")
+    static final class Initiatives extends Registry {
+        Initiatives() {
+            super(ListKind.INITIATIVES);
+        }
+    }
+
+    /// `import list`.
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Các lần nạp, lần mới nhất trước.")
+    static final class Runs implements Callable<Integer> {
+        private static final int SHOWN = 50;
+
+        @ParentCommand
+        private ImportCommand parent;
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = parent.root.console();
+            try (Assembly assembly = parent.root.open()) {
+                assembly.importRuns().latest().stream().limit(SHOWN).forEach(run -> console.out()
+                        .printf(
+                                "%d\t%s\t%s\t%d dòng\t%s%n",
+                                run.id(),
+                                run.kind().label(),
+                                run.sourceName(),
+                                run.rows(),
+                                run.undoneAt() == null ? "" : "đã hoàn tác"));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `import undo ID`.
+    @Command(name = "undo", mixinStandardHelpOptions = true, description = "Hoàn tác cả một lần nạp.")
+    static final class Undo implements Callable<Integer> {
+        @ParentCommand
+        private ImportCommand parent;
+
+        @Parameters(paramLabel = "ID", description = "số của lần nạp")
+        private long run;
+
+        @Override
+        public Integer call() throws Exception {
+            try (Assembly assembly = parent.root.open()) {
+                assembly.importRuns().undo(run);
+                parent.root.console().out().printf("Đã hoàn tác lần nạp %d.%n", run);
+            }
+            return ExitCode.DONE;
+        }
+    }
+}

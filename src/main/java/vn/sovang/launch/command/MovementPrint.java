@@ -1,0 +1,44 @@
+package vn.sovang.launch.command;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.usecase.press.PaperFormat;
+
+/// `movement print ID --out DIR`.
+@Command(name = "print", mixinStandardHelpOptions = true, description = "In kế hoạch của phong trào ra PDF và Word.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class MovementPrint implements Callable<Integer> {
+    @ParentCommand
+    private MovementCommand movement;
+
+    @Parameters(paramLabel = "ID", description = "số của phong trào (xem movement list)")
+    private long id;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "thư mục ghi tệp")
+    private Path out;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            defaultValue = "pdf,docx",
+            paramLabel = "pdf,docx",
+            description = "định dạng ghi ra, mặc định cả hai")
+    private Set<PaperFormat> formats;
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = movement.root().console();
+        try (Assembly assembly = movement.root().open()) {
+            for (Path file : assembly.printPlan().print(id, out, formats)) {
+                console.out().println("Đã in " + file);
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

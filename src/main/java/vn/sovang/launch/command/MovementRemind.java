@@ -1,0 +1,74 @@
+package vn.sovang.launch.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.usecase.movement.RemindUnits;
+import vn.sovang.usecase.press.PaperFormat;
+
+/// `movement remind ID --out DIR`.
+@Command(
+        name = "remind",
+        mixinStandardHelpOptions = true,
+        description = "In công văn đôn đốc gửi từng đơn vị chưa gửi báo cáo, đăng ký, hồ sơ đã đến hạn.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class MovementRemind implements Callable<Integer> {
+    @ParentCommand
+    private MovementCommand movement;
+
+    @Parameters(paramLabel = "ID", description = "số của phong trào (xem movement list)")
+    private long id;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "thư mục để ghi công văn")
+    private Path out;
+
+    @Option(
+            names = "--on",
+            paramLabel = "YYYY-MM-DD",
+            description = "tính những gì đến hạn cho đến hết ngày này; mặc định hôm nay")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--by", paramLabel = "YYYY-MM-DD", description = "hạn gửi ghi trong công văn; mặc định để trống")
+    private @Nullable LocalDate by;
+
+    @Option(
+            names = "--unit",
+            split = ",",
+            paramLabel = "ID",
+            description = "chỉ những đơn vị này (unitId trong movement units --json)")
+    private List<Long> units = List.of();
+
+    @Option(
+            names = "--format",
+            split = ",",
+            defaultValue = "PDF",
+            paramLabel = "pdf|docx",
+            description = "định dạng, cách nhau bằng dấu phẩy; mặc định pdf")
+    private Set<PaperFormat> formats;
+
+    @Option(names = "--json", description = "in JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = movement.root().console();
+        try (Assembly assembly = movement.root().open()) {
+            RemindUnits.Result result = assembly.remindUnits()
+                    .write(
+                            new RemindUnits.Order(
+                                    id, on == null ? assembly.today() : on, by, units, List.copyOf(formats)),
+                            out);
+            console.out().println(json ? JsonText.of(result) : result.sentence());
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.sovang.launch.command;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.model.movement.Movement;
+import vn.sovang.model.movement.MovementTask;
+import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.model.movement.PlanSection;
+import vn.sovang.store.movement.MovementTaskStore;
+import vn.sovang.store.movement.MovementTermStore;
+import vn.sovang.text.OfficialDate;
+import vn.sovang.usecase.movement.PlannedMovement;
+
+/// `movement show ID`.
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Xem một phong trào: kế hoạch, nhiệm vụ, mốc thời gian.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class MovementShow implements Callable<Integer> {
+    @ParentCommand
+    private MovementCommand movement;
+
+    @Parameters(paramLabel = "ID", description = "số của phong trào (xem movement list)")
+    private long id;
+
+    @Option(names = "--json", description = "in JSON")
+    private boolean json;
+
+    /// The whole of a movement as JSON shows it.
+    record Whole(PlannedMovement planned, List<MovementTask> tasks, List<MovementTerm> terms) {}
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = movement.root().console();
+        try (Assembly assembly = movement.root().open()) {
+            Whole whole = new Whole(
+                    assembly.movementRooms().edit().find(id),
+                    new MovementTaskStore(assembly.database()).of(id),
+                    new MovementTermStore(assembly.database()).of(id));
+            if (json) {
+                console.out().println(JsonText.of(whole));
+            } else {
+                print(whole, console.out());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    /// `"từ 01/5/2026 đến khi có thông báo kết thúc"`; empty where nothing is known.
+    static String period(Movement one) {
+        LocalDate start = one.start();
+        LocalDate last = one.lastDay();
+        String until = last != null ? "đến " + OfficialDate.brief(last) : one.endCondition();
+        return (start == null ? "" : "từ " + OfficialDate.brief(start) + " ") + until;
+    }
+
+    private static void print(Whole whole, PrintStream out) {
+        Movement one = whole.planned().movement();
+        field(out, "Phong trào", one.title());
+        field(out, "Khẩu hiệu", one.slogan());
+        field(
+                out,
+                "Kế hoạch",
+                one.planNumber()
+                        + (one.planDate() == null ? "" : " ngày " + OfficialDate.brief(one.planDate()))
+                        + (one.planIssuer().isEmpty() ? "" : " của " + one.planIssuer()));
+        field(out, "Thời gian", period(one).strip());
+        if (one.closing() != null) {
+            field(out, "Kết thúc theo", one.closing().document());
+        }
+        section(out, "Nội dung thi đua", one.contents());
+        section(out, "Tiêu chí thi đua", one.criteria());
+        for (PlanSection section : PlanSection.values()) {
+            whole.planned()
+                    .plan()
+                    .groups(section)
+                    .forEach((group, lines) ->
+                            section(out, section.label() + (group.isEmpty() ? "" : " – " + group), lines));
+        }
+        section(
+                out,
+                "Nhiệm vụ",
+                whole.tasks().stream()
+                        .map(task -> task.organ() + ": " + task.text())
+                        .toList());
+        section(
+                out,
+                "Mốc thời gian",
+                whole.terms().stream()
+                        .map(term -> term.kind().label() + ": " + term.name()
+                                + (term.rule().isEmpty() ? "" : " (" + term.rule() + ")"))
+                        .toList());
+    }
+
+    private static void field(PrintStream out, String label, String value) {
+        if (!value.isBlank()) {
+            out.println(label + ": " + value);
+        }
+    }
+
+    private static void section(PrintStream out, String label, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.println(label + ":");
+            lines.forEach(line -> out.println("  - " + line));
+        }
+    }
+}

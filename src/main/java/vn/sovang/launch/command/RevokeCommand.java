@@ -1,0 +1,323 @@
+package vn.sovang.launch.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.decision.Decision;
+import vn.sovang.model.decision.FundEntry;
+import vn.sovang.model.decision.Grant;
+import vn.sovang.model.decision.Recall;
+import vn.sovang.model.decision.Revocation;
+import vn.sovang.text.Numbers;
+import vn.sovang.usecase.decision.RevocationFile;
+import vn.sovang.usecase.decision.RevocationRequest;
+import vn.sovang.usecase.decision.RevokeOrder;
+import vn.sovang.usecase.decision.Revoked;
+
+/// `decision revoke ask|withdraw|record|returned|take-back|list`.
+@Command(
+        name = "revoke",
+        mixinStandardHelpOptions = true,
+        description = "Hủy bỏ quyết định khen thưởng, thu hồi hiện vật và tiền thưởng.",
+        subcommands = {
+            RevokeCommand.Ask.class,
+            RevokeCommand.Withdraw.class,
+            RevokeCommand.Record.class,
+            RevokeCommand.Returned.class,
+            RevokeCommand.TakeBack.class,
+            RevokeCommand.ListThem.class
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class RevokeCommand {
+    @ParentCommand
+    private DecisionCommand decision;
+
+    private RootCommand root() {
+        return decision.root();
+    }
+
+    /// `decision revoke ask ID`.
+    @Command(name = "ask", mixinStandardHelpOptions = true, description = "Ghi đề nghị hủy bỏ; kết quả khen vẫn còn.")
+    static final class Ask implements Callable<Integer> {
+        @ParentCommand
+        private RevokeCommand revoke;
+
+        @Parameters(paramLabel = "ID", description = "số thứ tự của quyết định (xem decision list)")
+        private long id;
+
+        @Option(names = "--reason", required = true, paramLabel = "LY_DO", description = "lý do đề nghị")
+        private String reason;
+
+        @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "ngày đề nghị")
+        private LocalDate date;
+
+        @Option(names = "--by", defaultValue = "", paramLabel = "TEN", description = "cơ quan, người đề nghị")
+        private String by;
+
+        @Option(names = "--paper", defaultValue = "", paramLabel = "SO", description = "số, ngày văn bản đề nghị")
+        private String paper;
+
+        @Option(names = "--article", defaultValue = "", paramLabel = "DIEU", description = "căn cứ: điều, khoản")
+        private String article;
+
+        @Option(
+                names = "--only",
+                split = ",",
+                paramLabel = "ID",
+                description = "chỉ những kết quả khen này (xem decision revoke list --json)")
+        private List<Long> only = List.of();
+
+        @Override
+        public Integer call() throws Exception {
+            try (Assembly assembly = revoke.root().open()) {
+                Revocation asked = assembly.decisionJobs()
+                        .revoking()
+                        .ask(new RevocationRequest(id, only, by, paper, reason, article, date));
+                revoke.root().console().out().println("Đã ghi đề nghị hủy bỏ, số thứ tự " + asked.id() + ".");
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `decision revoke withdraw REQUEST`.
+    @Command(name = "withdraw", mixinStandardHelpOptions = true, description = "Rút một đề nghị hủy bỏ.")
+    static final class Withdraw implements Callable<Integer> {
+        @ParentCommand
+        private RevokeCommand revoke;
+
+        @Parameters(paramLabel = "REQUEST", description = "số thứ tự của đề nghị (xem decision revoke list)")
+        private long request;
+
+        @Override
+        public Integer call() throws Exception {
+            try (Assembly assembly = revoke.root().open()) {
+                assembly.decisionJobs().revoking().withdrawRequest(request);
+                revoke.root().console().out().println("Đã rút đề nghị hủy bỏ; kết quả khen như trước.");
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `decision revoke record ID`.
+    @Command(name = "record", mixinStandardHelpOptions = true, description = "Ghi quyết định hủy bỏ.")
+    static final class Record implements Callable<Integer> {
+        @ParentCommand
+        private RevokeCommand revoke;
+
+        @Parameters(paramLabel = "ID", description = "số thứ tự của quyết định bị hủy bỏ (xem decision list)")
+        private long id;
+
+        @Option(names = "--number", required = true, paramLabel = "SO", description = "số quyết định hủy bỏ")
+        private String number;
+
+        @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "ngày quyết định hủy bỏ")
+        private LocalDate date;
+
+        @Option(names = "--reason", required = true, paramLabel = "LY_DO", description = "lý do hủy bỏ")
+        private String reason;
+
+        @Option(names = "--article", defaultValue = "", paramLabel = "DIEU", description = "căn cứ: điều, khoản")
+        private String article;
+
+        @Option(
+                names = "--authority",
+                defaultValue = "",
+                paramLabel = "TEN",
+                description = "người quyết định hủy bỏ, khi khác người đã quyết định khen")
+        private String authority;
+
+        @Option(
+                names = "--only",
+                split = ",",
+                paramLabel = "ID",
+                description = "chỉ những kết quả khen này (xem decision revoke list --json)")
+        private List<Long> only = List.of();
+
+        @Option(names = "--keep", description = "không phải nộp lại hiện vật, tiền thưởng")
+        private boolean keep;
+
+        @Override
+        public Integer call() throws Exception {
+            try (Assembly assembly = revoke.root().open()) {
+                Decision revoked = RevokeCommand.find(assembly, id).decision();
+                Decision by = new Decision(
+                        0,
+                        number,
+                        date,
+                        authority.isEmpty() ? revoked.authority() : authority,
+                        "Hủy bỏ Quyết định số " + revoked.number());
+                Revoked done = assembly.decisionJobs()
+                        .revoking()
+                        .revoke(new RevokeOrder(id, only, by, reason, article, !keep));
+                revoke.root().console().out().println(done.sentence());
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `decision revoke returned --only IDS`.
+    @Command(name = "returned", mixinStandardHelpOptions = true, description = "Ghi đã nộp lại hiện vật, tiền thưởng.")
+    static final class Returned implements Callable<Integer> {
+        @ParentCommand
+        private RevokeCommand revoke;
+
+        @Option(names = "--only", split = ",", required = true, paramLabel = "ID", description = "các kết quả khen")
+        private List<Long> only;
+
+        @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "ngày nộp lại")
+        private LocalDate date;
+
+        @Override
+        public Integer call() throws Exception {
+            try (Assembly assembly = revoke.root().open()) {
+                RevokeCommand.requireKnown(assembly, only);
+                int returned =
+                        assembly.decisionJobs().revoking().handedIn(only, date).size();
+                revoke.root()
+                        .console()
+                        .out()
+                        .println("Đã ghi %s kết quả khen đã nộp lại.".formatted(Numbers.count(returned)));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `decision revoke take-back --only IDS`.
+    @Command(name = "take-back", mixinStandardHelpOptions = true, description = "Thu lại tiền thưởng vào sổ quỹ.")
+    static final class TakeBack implements Callable<Integer> {
+        @ParentCommand
+        private RevokeCommand revoke;
+
+        @Option(names = "--only", split = ",", required = true, paramLabel = "ID", description = "các kết quả khen")
+        private List<Long> only;
+
+        @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "ngày thu tiền")
+        private LocalDate date;
+
+        @Option(names = "--document", defaultValue = "", paramLabel = "CHUNG_TU", description = "ví dụ Phiếu thu số 3")
+        private String document;
+
+        @Override
+        public Integer call() throws Exception {
+            try (Assembly assembly = revoke.root().open()) {
+                RevokeCommand.requireKnown(assembly, only);
+                long sum = assembly.decisionJobs().fund().takeBack(only, date, document).stream()
+                        .mapToLong(FundEntry::amount)
+                        .sum();
+                revoke.root().console().out().println("Đã thu %s đồng vào quỹ.".formatted(Numbers.grouped(sum)));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `decision revoke list`.
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Liệt kê việc hủy bỏ, thu hồi.")
+    static final class ListThem implements Callable<Integer> {
+        @ParentCommand
+        private RevokeCommand revoke;
+
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "ID",
+                description = "số thứ tự của một quyết định; bỏ trống thì mọi quyết định có việc hủy bỏ")
+        private @Nullable Long id;
+
+        @Option(names = "--json", description = "in JSON, có từng kết quả khen")
+        private boolean json;
+
+        @Override
+        public Integer call() throws Exception {
+            Console console = revoke.root().console();
+            try (Assembly assembly = revoke.root().open()) {
+                List<RevocationFile> files = id == null
+                        ? assembly.decisionJobs().revocations().all()
+                        : List.of(RevokeCommand.find(assembly, id));
+                if (json) {
+                    console.out()
+                            .println(JsonText.of(
+                                    files.stream().map(RevokeCommand::json).toList()));
+                } else if (files.isEmpty()) {
+                    console.out().println("Chưa có việc hủy bỏ nào. Ghi bằng decision revoke ask hoặc record.");
+                }
+                if (!json) {
+                    files.forEach(file -> RevokeCommand.lines(file).forEach(console.out()::println));
+                }
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private static RevocationFile find(Assembly assembly, long id) throws Refusal {
+        return assembly.decisionJobs()
+                .revocations()
+                .of(id)
+                .orElseThrow(() ->
+                        new Refusal("Không có quyết định số thứ tự %d. Xem bằng lệnh decision list.".formatted(id)));
+    }
+
+    private static void requireKnown(Assembly assembly, List<Long> grants) throws Refusal {
+        for (long id : grants) {
+            if (assembly.registry().grants().find(id).isEmpty()) {
+                throw new Refusal("Không có kết quả khen số thứ tự %d. Xem bằng lệnh decision revoke list ID --json."
+                        .formatted(id));
+            }
+        }
+    }
+
+    private static List<String> lines(RevocationFile file) {
+        List<String> lines = new java.util.ArrayList<>();
+        lines.add("%d\t%s".formatted(file.decision().id(), file.title()));
+        file.revocations()
+                .forEach(line -> lines.add("\t%d\t%s\t%d kết quả khen\t%s"
+                        .formatted(
+                                line.revocation().id(),
+                                line.state().label(),
+                                line.grantIds().size(),
+                                String.join(" ", line.details()))));
+        if (file.owed() > 0) {
+            lines.add("\tChưa thu lại %s đồng".formatted(Numbers.grouped(file.owed())));
+        }
+        return lines;
+    }
+
+    private static Map<String, Object> json(RevocationFile file) {
+        return Map.of(
+                "decisionId",
+                file.decision().id(),
+                "decision",
+                file.title(),
+                "owed",
+                file.owed(),
+                "revocations",
+                file.revocations(),
+                "grants",
+                file.awards().stream().map(RevokeCommand::json).toList());
+    }
+
+    private static Map<String, Object> json(RevocationFile.Award award) {
+        Grant grant = award.grant();
+        Recall recall = grant.recall();
+        return Map.of(
+                "grantId",
+                grant.id(),
+                "subject",
+                grant.subjectName(),
+                "award",
+                grant.awardName(),
+                "state",
+                recall == null ? "" : recall.state().name(),
+                "money",
+                award.money(),
+                "takenBack",
+                award.takenBack());
+    }
+}

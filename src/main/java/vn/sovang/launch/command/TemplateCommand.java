@@ -1,0 +1,57 @@
+package vn.sovang.launch.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.model.ListKind;
+
+/// `template units|people|nominations|history --out FILE.xlsx`.
+@Command(
+        name = "template",
+        mixinStandardHelpOptions = true,
+        description = "Ghi một danh sách trống, có ô chọn và trang hướng dẫn, để gửi cho các đơn vị điền.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class TemplateCommand implements Callable<Integer> {
+    private static final Map<String, ListKind> KINDS = Map.of(
+            "units", ListKind.UNITS,
+            "people", ListKind.PEOPLE,
+            "nominations", ListKind.NOMINATIONS,
+            "history", ListKind.HISTORY);
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "KIND", description = "units, people, nominations hoặc history")
+    private String kind;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", description = "tệp để ghi")
+    private Path out;
+
+    @Override
+    public Integer call() throws Exception {
+        ListKind chosen = KINDS.get(kind);
+        if (chosen == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Không có mẫu “%s”. Hãy dùng: %s."
+                            .formatted(kind, String.join(", ", List.of("units", "people", "nominations", "history"))));
+        }
+        try (Assembly assembly = root.open()) {
+            assembly.writeTemplate().write(chosen, out);
+        }
+        root.console().out().printf("Đã ghi %s vào %s%n", chosen.label().toLowerCase(java.util.Locale.ROOT), out);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,521 @@
+package vn.sovang.launch.open;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.sovang.backup.Backup;
+import vn.sovang.backup.BackupRotation;
+import vn.sovang.backup.Copies;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.round.Round;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.FormCatalogue;
+import vn.sovang.rule.Law;
+import vn.sovang.rule.ProvinceLaws;
+import vn.sovang.rule.Regimes;
+import vn.sovang.rule.WorkingDays;
+import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.core.DamagedStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.core.ImportRunStore;
+import vn.sovang.store.core.SearchStore;
+import vn.sovang.store.core.StepStore;
+import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.dossier.DossierItemStore;
+import vn.sovang.store.dossier.PaperStore;
+import vn.sovang.store.movement.MovementStore;
+import vn.sovang.store.office.AwardNameStore;
+import vn.sovang.store.office.LawOverrideStore;
+import vn.sovang.store.office.OfficeStore;
+import vn.sovang.store.office.PaperStyleStore;
+import vn.sovang.store.registry.ClusterStore;
+import vn.sovang.store.registry.ListAnswerStore;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.PostStore;
+import vn.sovang.store.registry.RecognisedInitiativeStore;
+import vn.sovang.store.registry.UnitStore;
+import vn.sovang.store.round.BodyStore;
+import vn.sovang.store.round.MeetingStore;
+import vn.sovang.store.round.NominationStore;
+import vn.sovang.store.round.RoundStore;
+import vn.sovang.text.Slug;
+import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Status;
+import vn.sovang.ui.Tasks;
+import vn.sovang.ui.decision.DecisionJobs;
+import vn.sovang.ui.movement.follow.FollowJobs;
+import vn.sovang.ui.movement.follow.ReportsTab;
+import vn.sovang.ui.registry.intake.IntakeJobs;
+import vn.sovang.ui.registry.person.PersonSides;
+import vn.sovang.ui.registry.unit.UnitJobs;
+import vn.sovang.usecase.decision.KeepFund;
+import vn.sovang.usecase.decision.PrintRegister;
+import vn.sovang.usecase.decision.ReadDecisions;
+import vn.sovang.usecase.decision.ReadRevocations;
+import vn.sovang.usecase.decision.ReckonMoney;
+import vn.sovang.usecase.decision.RecordDecision;
+import vn.sovang.usecase.decision.RevokeDecision;
+import vn.sovang.usecase.dossier.EditWording;
+import vn.sovang.usecase.dossier.ExportSummary;
+import vn.sovang.usecase.dossier.NumberPaper;
+import vn.sovang.usecase.dossier.PrintDossier;
+import vn.sovang.usecase.dossier.PrintForms;
+import vn.sovang.usecase.intake.ImportNominations;
+import vn.sovang.usecase.intake.ImportRegistry;
+import vn.sovang.usecase.intake.RegistrySources;
+import vn.sovang.usecase.intake.StoreListed;
+import vn.sovang.usecase.intake.StoreRegistry;
+import vn.sovang.usecase.intake.StoreUnits;
+import vn.sovang.usecase.intake.WriteTemplate;
+import vn.sovang.usecase.movement.AddMovement;
+import vn.sovang.usecase.movement.AssessByScore;
+import vn.sovang.usecase.movement.CountMovement;
+import vn.sovang.usecase.movement.ExportContributions;
+import vn.sovang.usecase.movement.FollowMovement;
+import vn.sovang.usecase.movement.FollowUpFacts;
+import vn.sovang.usecase.movement.PrintPlan;
+import vn.sovang.usecase.movement.ReadContributions;
+import vn.sovang.usecase.movement.RemindUnits;
+import vn.sovang.usecase.movement.ReportMovement;
+import vn.sovang.usecase.office.ChoosePaperStyle;
+import vn.sovang.usecase.office.EditLaw;
+import vn.sovang.usecase.office.FillSampleRound;
+import vn.sovang.usecase.office.NameAwards;
+import vn.sovang.usecase.office.OpenSampleOffice;
+import vn.sovang.usecase.office.SetUpOffice;
+import vn.sovang.usecase.press.PaperFonts;
+import vn.sovang.usecase.ready.CheckPapers;
+import vn.sovang.usecase.ready.CheckRound;
+import vn.sovang.usecase.registry.EditConduct;
+import vn.sovang.usecase.round.EditNominations;
+import vn.sovang.usecase.round.HoldMeeting;
+import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.SetResults;
+import vn.sovang.usecase.round.StartRound;
+import vn.sovang.usecase.round.SuggestedTerms;
+import vn.sovang.usecase.work.CurrentLaw;
+import vn.sovang.usecase.work.ImportRuns;
+import vn.sovang.usecase.work.Journal;
+
+/// Every object of one open data folder, built by constructor: the stores and the jobs on them.
+public final class Assembly implements AutoCloseable {
+    private final DataFolder folder;
+    private final Database database;
+    private final OfficeStore offices;
+    private final UnitStore units;
+    private final PersonStore people;
+    private final MovementStore movements;
+    private final DossierItemStore items;
+    private final RoundStore rounds;
+    private final NominationStore nominations;
+    private final BodyStore bodies;
+    private final MeetingStore meetings;
+    private final PaperStore papers;
+    private final ImportRunStore runs;
+    private final SearchStore search;
+    private final Journal journal;
+    private final AwardCatalogue catalogue = AwardCatalogue.load();
+    private final Regimes regimes = Regimes.load();
+    private final ProvinceLaws provinces = ProvinceLaws.load();
+    private final PaperFonts fonts = PaperFonts.ofThisPc();
+    private final CurrentLaw law;
+
+    private Assembly(DataFolder folder, Database database, Clock clock) {
+        this.folder = folder;
+        this.database = database;
+        law = new CurrentLaw(database, Law::load, provinces);
+        offices = new OfficeStore(database);
+        units = new UnitStore(database);
+        people = new PersonStore(database);
+        movements = new MovementStore(database);
+        items = new DossierItemStore(database);
+        rounds = new RoundStore(database);
+        nominations = new NominationStore(database);
+        bodies = new BodyStore(database);
+        meetings = new MeetingStore(database);
+        papers = new PaperStore(database);
+        runs = new ImportRunStore(database);
+        search = new SearchStore(database);
+        journal = new Journal(
+                new AuditStore(database), new StepStore(database), clock, System.getProperty("user.name", ""));
+        nameAwards().apply();
+    }
+
+    /// Takes the data folder and opens its store; in a folder that never had one, a new store is made.
+    ///
+    /// @throws Refusal when the folder is in use or its store is lost or cannot be opened
+    public static Assembly open(Path path) throws Refusal {
+        return open(path, Clock.systemDefaultZone());
+    }
+
+    /// As [#open(Path)], by another clock than this PC's: the only one all jobs and screens go by.
+    public static Assembly open(Path path, Clock clock) throws Refusal {
+        return in(DataFolder.open(path), clock);
+    }
+
+    /// As [#open(Path)], but nothing is made where there is no store.
+    public static Assembly openExisting(Path path) throws Refusal {
+        return in(DataFolder.openExisting(path), Clock.systemDefaultZone());
+    }
+
+    private static Assembly in(DataFolder folder, Clock clock) throws Refusal {
+        Logging.into(folder.path());
+        boolean ready = false;
+        try {
+            Assembly assembly = new Assembly(folder, Database.open(folder.databaseFile()), clock);
+            ready = true;
+            return assembly;
+        } catch (DamagedStore damage) {
+            throw LostStore.damaged(folder.path(), damage);
+        } finally {
+            if (!ready) {
+                folder.close();
+            }
+        }
+    }
+
+    public Clock clock() {
+        return journal.clock();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock());
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public OfficeStore offices() {
+        return offices;
+    }
+
+    public UnitStore units() {
+        return units;
+    }
+
+    public PersonStore people() {
+        return people;
+    }
+
+    public NameAwards nameAwards() {
+        return new NameAwards(database, new AwardNameStore(database), offices, catalogue, journal);
+    }
+
+    public MovementStore movements() {
+        return movements;
+    }
+
+    public RoundStore rounds() {
+        return rounds;
+    }
+
+    public NominationStore nominations() {
+        return nominations;
+    }
+
+    /// The registry's stores and jobs.
+    public RegistryAssembly registry() {
+        return new RegistryAssembly(database, folder.path(), journal);
+    }
+
+    /// The movements' jobs and their screen.
+    public MovementAssembly movementRooms() {
+        return new MovementAssembly(database, catalogue, regimes, journal);
+    }
+
+    public PrintPlan printPlan() {
+        return new PrintPlan(database, movementRooms().edit(), regimes, catalogue, fonts, journal.clock());
+    }
+
+    public BodyStore bodies() {
+        return bodies;
+    }
+
+    public MeetingStore meetings() {
+        return meetings;
+    }
+
+    public ImportRunStore runs() {
+        return runs;
+    }
+
+    public SearchStore search() {
+        return search;
+    }
+
+    public AwardCatalogue catalogue() {
+        return catalogue;
+    }
+
+    public Regimes regimes() {
+        return regimes;
+    }
+
+    /// The law in all layers.
+    public CurrentLaw law() {
+        return law;
+    }
+
+    public ProvinceLaws provinces() {
+        return provinces;
+    }
+
+    public EditLaw editLaw() {
+        return new EditLaw(new LawOverrideStore(database), provinces, catalogue, journal);
+    }
+
+    /// The round a command means when it names none: the only one there is.
+    public Optional<Long> onlyRound() {
+        List<Round> all = rounds.all();
+        return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
+    }
+
+    public SetUpOffice setUpOffice() {
+        return new SetUpOffice(database, offices);
+    }
+
+    public OpenSampleOffice openSampleOffice() {
+        return new OpenSampleOffice(database, regimes, nameAwards());
+    }
+
+    public StartRound startRound() {
+        return new StartRound(database, offices, bodies, movements, items, rounds, regimes, journal);
+    }
+
+    public AddMovement addMovement() {
+        return new AddMovement(database, journal);
+    }
+
+    public FillSampleRound fillSampleRound() {
+        return new FillSampleRound(holdMeeting(), editNominations(), nominations, units, bodies);
+    }
+
+    public ImportNominations importNominations() {
+        StoreListed storing = new StoreListed(units, people, nominations, runs);
+        return new ImportNominations(
+                database,
+                backup(),
+                rounds,
+                movements,
+                registrySources(),
+                nominations,
+                runs,
+                new ListAnswerStore(database),
+                storing,
+                catalogue,
+                journal);
+    }
+
+    public PersonSides personSides() {
+        return new PersonSides(database, catalogue::nameOf);
+    }
+
+    public UnitJobs unitJobs() {
+        RegistryAssembly registry = registry();
+        return new UnitJobs(
+                units,
+                registry.clusters(),
+                registry.unitChanges(),
+                new PostStore(database),
+                registry.editUnits(),
+                registry.changeUnits(),
+                registry.bin());
+    }
+
+    public ImportRegistry importRegistry() {
+        GrantStore grants = new GrantStore(database);
+        RecognisedInitiativeStore initiatives = new RecognisedInitiativeStore(database);
+        StoreRegistry storing = new StoreRegistry(
+                units,
+                people,
+                grants,
+                initiatives,
+                new DecisionStore(database),
+                new StoreUnits(units, new ClusterStore(database)),
+                catalogue);
+        return new ImportRegistry(
+                registrySources(), backup(), runs, new ListAnswerStore(database), storing, catalogue, journal);
+    }
+
+    private RegistrySources registrySources() {
+        return new RegistrySources(
+                units,
+                people,
+                registry().samePerson(),
+                new GrantStore(database),
+                new RecognisedInitiativeStore(database));
+    }
+
+    public ImportRuns importRuns() {
+        return new ImportRuns(database, runs, journal);
+    }
+
+    public IntakeJobs intakeJobs() {
+        return new IntakeJobs(importRegistry(), importRuns(), writeTemplate(), units);
+    }
+
+    public WriteTemplate writeTemplate() {
+        return new WriteTemplate(offices, units, catalogue);
+    }
+
+    Backup backup() {
+        return new Backup(database, folder.path().resolve(Copies.FOLDER), BackupRotation.USUAL, clock());
+    }
+
+    public EditNominations editNominations() {
+        return new EditNominations(database, nominations, journal);
+    }
+
+    public EditConduct editConduct() {
+        return new EditConduct(database, journal);
+    }
+
+    public HoldMeeting holdMeeting() {
+        return new HoldMeeting(
+                database,
+                meetings,
+                nominations,
+                bodies,
+                units,
+                new SuggestedTerms(offices, rounds, regimes, law),
+                journal);
+    }
+
+    public SetResults setResults() {
+        return new SetResults(database);
+    }
+
+    public NumberPaper numberPaper() {
+        return new NumberPaper(database, papers, journal);
+    }
+
+    public CheckRound checkRound() {
+        return new CheckRound(roundFacts(), catalogue);
+    }
+
+    public RecordDecision recordDecision() {
+        return new RecordDecision(database, roundFacts(), catalogue, journal);
+    }
+
+    public DecisionJobs decisionJobs() {
+        KeepFund fund = new KeepFund(database, journal);
+        return new DecisionJobs(
+                new ReadDecisions(database, roundFacts(), catalogue, fund),
+                recordDecision(),
+                new RevokeDecision(
+                        database,
+                        roundFacts(),
+                        catalogue,
+                        journal,
+                        movementRooms().calendar().workingDays()),
+                new ReadRevocations(database, fund),
+                fund,
+                reckonMoney());
+    }
+
+    public PrintRegister printRegister() {
+        return new PrintRegister(database, fonts, journal.clock());
+    }
+
+    public FollowUpFacts followUpFacts() {
+        return new FollowUpFacts(database, movementRooms().calendar().workingDays());
+    }
+
+    /// What the screen's tabs that follow units do.
+    public FollowJobs followJobs(FileAsker files) {
+        WorkingDays days = movementRooms().calendar().workingDays();
+        return new FollowJobs(
+                followUpFacts(),
+                new FollowMovement(database, journal),
+                remindUnits(),
+                new AssessByScore(database, days, journal),
+                new ReadContributions(database),
+                new ExportContributions(followUpFacts()),
+                new ClusterStore(database),
+                units,
+                people,
+                registry().keepScans(),
+                catalogue,
+                movement -> folder.path().resolve("don-doc").resolve(Slug.of(movement.title())),
+                FolderWindow::open,
+                files,
+                journal.clock());
+    }
+
+    public RemindUnits remindUnits() {
+        return new RemindUnits(database, movementRooms().calendar().workingDays(), fonts, journal);
+    }
+
+    public ReportMovement reportMovement() {
+        return new ReportMovement(
+                database,
+                new CountMovement(database, movementRooms().calendar().workingDays()),
+                movementRooms().deadlines(),
+                catalogue,
+                fonts,
+                journal);
+    }
+
+    /// The tab of a movement's reports, which are written beside its letters.
+    public ReportsTab reportsTab(Tasks tasks, Status status) {
+        return new ReportsTab(
+                reportMovement(),
+                movement -> folder.path().resolve("bao-cao").resolve(Slug.of(movement.title())),
+                tasks,
+                status);
+    }
+
+    public ReckonMoney reckonMoney() {
+        return new ReckonMoney(database, roundFacts(), catalogue, journal);
+    }
+
+    /// The jobs on a round's way up.
+    public RouteAssembly route() {
+        return new RouteAssembly(database, roundFacts(), checkRound(), catalogue, journal);
+    }
+
+    RoundFacts roundFacts() {
+        return new RoundFacts(database, regimes, law, journal.clock());
+    }
+
+    public PrintDossier printDossier() {
+        return new PrintDossier(database, roundFacts(), catalogue, CheckPapers::new, fonts, journal.clock());
+    }
+
+    public PrintForms printForms() {
+        return new PrintForms(
+                roundFacts(),
+                catalogue,
+                CheckPapers::new,
+                FormCatalogue.load(),
+                new PaperStyleStore(database),
+                fonts,
+                journal.clock());
+    }
+
+    public EditWording editWording() {
+        return new EditWording(database, roundFacts(), catalogue, CheckPapers::new, journal);
+    }
+
+    public ChoosePaperStyle choosePaperStyle() {
+        return new ChoosePaperStyle(database, fonts, journal);
+    }
+
+    public ExportSummary exportSummary() {
+        return new ExportSummary(roundFacts(), catalogue, journal.clock());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.sovang.launch.open;
+
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.dossier.PaperStore;
+import vn.sovang.store.registry.ProofStore;
+import vn.sovang.store.round.NominationStore;
+import vn.sovang.store.round.ReceivedItemStore;
+import vn.sovang.store.round.RoundStore;
+import vn.sovang.store.round.RouteStore;
+import vn.sovang.ui.ready.ReadyJobs;
+import vn.sovang.usecase.ready.CheckRound;
+import vn.sovang.usecase.ready.CompleteDossier;
+import vn.sovang.usecase.ready.DossierRoute;
+import vn.sovang.usecase.ready.MarkItems;
+import vn.sovang.usecase.ready.ReadyRound;
+import vn.sovang.usecase.round.ReturnDiary;
+import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.work.Journal;
+
+/// The jobs on a round's way up: what is ready, what went back, what was sent.
+public final class RouteAssembly {
+    private final Database database;
+    private final RoundFacts facts;
+    private final CheckRound check;
+    private final AwardCatalogue catalogue;
+    private final Journal journal;
+
+    RouteAssembly(Database database, RoundFacts facts, CheckRound check, AwardCatalogue catalogue, Journal journal) {
+        this.database = database;
+        this.facts = facts;
+        this.check = check;
+        this.catalogue = catalogue;
+        this.journal = journal;
+    }
+
+    public ReadyRound ready() {
+        return new ReadyRound(database, facts, check, catalogue);
+    }
+
+    public MarkItems mark() {
+        return new MarkItems(
+                new ReceivedItemStore(database), new ProofStore(database), new PaperStore(database), journal);
+    }
+
+    public DossierRoute route() {
+        return new DossierRoute(
+                facts, new RouteStore(database), new RoundStore(database), new NominationStore(database), journal);
+    }
+
+    CompleteDossier complete() {
+        return new CompleteDossier(ready(), route(), new RoundStore(database), journal);
+    }
+
+    /// What the screen Sẵn sàng gửi? asks for.
+    public ReadyJobs screenJobs() {
+        return new ReadyJobs(ready(), mark(), route(), complete(), diary());
+    }
+
+    public ReturnDiary diary() {
+        return new ReturnDiary(database);
+    }
+}

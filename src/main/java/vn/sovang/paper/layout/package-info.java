@@ -1,0 +1,3 @@
+/// Blocks into pages.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.paper.layout;

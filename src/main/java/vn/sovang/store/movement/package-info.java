@@ -1,0 +1,3 @@
+/// Tables of movements, their plans and what is followed of them.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.store.movement;

@@ -1,0 +1,3 @@
+/// Pages shown and printed.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.ui.control.paper;

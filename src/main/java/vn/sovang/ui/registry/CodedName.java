@@ -1,6 +1,0 @@
-package vn.sovang.ui.registry;
-
-/// An entry of a list of codes, such as a lĩnh vực hoạt động.
-///
-/// @param code as it is stored, such as "0003"
-public record CodedName(String code, String name) {}

@@ -1,0 +1,182 @@
+package vn.sovang.ui.registry.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.list.GrantEntry;
+import vn.sovang.exchange.list.InitiativeEntry;
+import vn.sovang.exchange.list.PersonEntry;
+import vn.sovang.exchange.list.RegistryEntry;
+import vn.sovang.exchange.list.RegistryReading;
+import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.RowState;
+import vn.sovang.exchange.list.UnitEntry;
+import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ReadSheet;
+import vn.sovang.exchange.table.SkippedRows;
+import vn.sovang.model.PartialDate;
+import vn.sovang.model.Sex;
+import vn.sovang.text.Nfc;
+import vn.sovang.ui.control.Chip;
+import vn.sovang.ui.control.Tone;
+import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.RowPlan;
+
+/// A row of the preview, its words prepared: where it stands, what stands there, what it was understood as, what it
+/// would do to the registry, what was changed and what is wrong.
+///
+/// @param number names the row in its reading
+/// @param place row on its sheet: "20", or "1–6" for rows passed over together
+/// @param listed the understood row, null for one that is passed over
+/// @param plan null for a row that is passed over
+record IntakeRow(
+        int number,
+        String place,
+        String group,
+        String inFile,
+        String understood,
+        String action,
+        Chip.Value state,
+        String remark,
+        @Nullable RegistryRow listed,
+        @Nullable RowPlan plan) {
+
+    static List<IntakeRow> all(RegistryPreview preview) {
+        List<IntakeRow> rows = new ArrayList<>();
+        preview.reading().rows().forEach(row -> rows.add(of(row, preview)));
+        preview.reading().skipped().forEach(skipped -> rows.add(of(skipped, preview.reading())));
+        return rows;
+    }
+
+    private static IntakeRow of(RegistryRow row, RegistryPreview preview) {
+        RowPlan plan = preview.plan(row);
+        ReadSheet sheet = sheet(row.number(), preview.reading());
+        List<String> remarks = new ArrayList<>();
+        row.findings().stream().map(Finding::sentence).map(IntakeRow::phrase).forEach(remarks::add);
+        remarks.addAll(plan.conflicts());
+        remarks.addAll(row.changes());
+        return new IntakeRow(
+                row.number(),
+                Integer.toString(row.number() - sheet.offset()),
+                group(row.group(), sheet, preview.reading()),
+                Nfc.line(String.join(" · ", row.filledCells())),
+                understood(row.entry()),
+                plan.action().label(),
+                new Chip.Value(row.state().label(), tone(row.state())),
+                remark(remarks),
+                row,
+                plan);
+    }
+
+    private static IntakeRow of(SkippedRows skipped, RegistryReading reading) {
+        ReadSheet sheet = sheet(skipped.first(), reading);
+        int first = skipped.first() - sheet.offset();
+        int last = skipped.last() - sheet.offset();
+        return new IntakeRow(
+                skipped.first(),
+                first == last ? Integer.toString(first) : first + "–" + last,
+                IntakeText.text("group.skipped"),
+                skipped.text(),
+                skipped.why(),
+                "",
+                new Chip.Value(IntakeText.text("skipped"), Tone.PLAIN),
+                "",
+                null,
+                null);
+    }
+
+    private static ReadSheet sheet(int number, RegistryReading reading) {
+        ReadSheet found = reading.sheets().getFirst();
+        for (ReadSheet sheet : reading.sheets()) {
+            found = number > sheet.offset() ? sheet : found;
+        }
+        return found;
+    }
+
+    private static String group(String group, ReadSheet sheet, RegistryReading reading) {
+        if (reading.sheets().size() < 2) {
+            return group;
+        }
+        String name = IntakeText.text("group.sheet", sheet.name());
+        return group.isEmpty() ? name : name + " · " + group;
+    }
+
+    /// The first thing; all of them stand beside the chosen row.
+    private static String remark(List<String> remarks) {
+        return switch (remarks.size()) {
+            case 0 -> "";
+            case 1 -> remarks.getFirst();
+            default -> IntakeText.text("remark.more", remarks.getFirst(), remarks.size() - 1);
+        };
+    }
+
+    private static String phrase(String sentence) {
+        return sentence.replaceFirst("[.]$", "");
+    }
+
+    private static Tone tone(RowState state) {
+        return switch (state) {
+            case OK -> Tone.GOOD;
+            case FIXED -> Tone.WARN;
+            case CHECK, WRONG -> Tone.BAD;
+        };
+    }
+
+    private static String understood(RegistryEntry entry) {
+        return switch (entry) {
+            case UnitEntry unit -> joined(unit.name(), unit.unitKind().label(), unit.parentName(), unit.clusterName());
+            case PersonEntry person ->
+                joined(
+                        person.name(),
+                        sex(person.sex()),
+                        birth(person.birth()),
+                        work(person.post(), person.workplace()));
+            case GrantEntry grant ->
+                joined(
+                        grant.name(),
+                        grant.awards().stream().map(GrantEntry.GivenAward::name).collect(Collectors.joining(", ")),
+                        year(grant.year()),
+                        grant.decisionNumber(),
+                        work(grant.post(), grant.unitName()));
+            case InitiativeEntry initiative ->
+                joined(
+                        initiative.name(),
+                        initiative.initiative(),
+                        year(initiative.year()),
+                        work(initiative.post(), initiative.unitName()));
+        };
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String work(String post, String unit) {
+        return Stream.of(post, unit).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String sex(@Nullable Sex sex) {
+        return sex == null ? "" : sex.label();
+    }
+
+    private static String birth(@Nullable PartialDate birth) {
+        return birth == null ? "" : birth.display();
+    }
+
+    private static String year(@Nullable Integer year) {
+        return year == null ? "" : year.toString();
+    }
+
+    /// Whether the clerk is asked to look.
+    boolean asks() {
+        return state.tone() == Tone.BAD;
+    }
+
+    /// The understood row of one that is not passed over.
+    RegistryRow row() {
+        return Objects.requireNonNull(listed, "a row that is passed over says nothing");
+    }
+}

@@ -1,0 +1,3 @@
+/// Lists taken into the registry.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.ui.registry.intake;

@@ -1,0 +1,3 @@
+/// People and the question whether two are one.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.ui.registry.person;
