@@ -103,8 +103,8 @@ public final class SampleRound {
                 catalogue,
                 journal);
         RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
-        printing = new PrintDossier(fixture.database, facts, catalogue, CheckPapers::new, fonts, clock);
-        wording = new EditWording(fixture.database, facts, catalogue, CheckPapers::new, journal);
+        printing = new PrintDossier(fixture.database, CheckPapers.papers(facts, catalogue), fonts, clock);
+        wording = new EditWording(fixture.database, CheckPapers.papers(facts, catalogue), journal);
         numbering = new NumberPaper(fixture.database, new PaperStore(fixture.database), journal);
         list = folder.resolve(file.list());
         try (InputStream in = file.openList()) {

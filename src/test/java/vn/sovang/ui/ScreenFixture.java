@@ -121,9 +121,7 @@ public final class ScreenFixture implements AutoCloseable {
     public EditWording wording() {
         return new EditWording(
                 database,
-                new RoundFacts(database, Regimes.load(), Today.CLOCK),
-                catalogue,
-                CheckPapers::new,
+                CheckPapers.papers(new RoundFacts(database, Regimes.load(), Today.CLOCK), catalogue),
                 journal());
     }
 

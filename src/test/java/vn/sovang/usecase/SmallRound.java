@@ -71,7 +71,7 @@ public final class SmallRound implements AutoCloseable {
         styles = new PaperStyleStore(database);
         wordings = new WordingStore(database);
         facts = new RoundFacts(database, Regimes.load(), CLOCK);
-        wording = new EditWording(database, facts, catalogue, CheckPapers::new, journal);
+        wording = new EditWording(database, CheckPapers.papers(facts, catalogue), journal);
         numbering = new NumberPaper(database, new PaperStore(database), journal);
         printing = printing(new PaperFonts(folder.resolve("khong-co"), List.of()));
         proposers = units.all().stream().filter(Unit::proposes).limit(2).toList();
@@ -80,7 +80,7 @@ public final class SmallRound implements AutoCloseable {
     }
 
     public PrintDossier printing(PaperFonts fonts) {
-        return new PrintDossier(database, facts, catalogue, CheckPapers::new, fonts, CLOCK);
+        return new PrintDossier(database, CheckPapers.papers(facts, catalogue), fonts, CLOCK);
     }
 
     public Nomination nominate(Unit unit, String name, int position) {

@@ -63,6 +63,7 @@ import vn.sovang.usecase.dossier.ExportSummary;
 import vn.sovang.usecase.dossier.NumberPaper;
 import vn.sovang.usecase.dossier.PrintDossier;
 import vn.sovang.usecase.dossier.PrintForms;
+import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.intake.ImportNominations;
 import vn.sovang.usecase.intake.ImportRegistry;
 import vn.sovang.usecase.intake.RegistrySources;
@@ -486,23 +487,21 @@ public final class Assembly implements AutoCloseable {
         return new RoundFacts(database, regimes, law, journal.clock());
     }
 
+    private RoundPapers.Source roundPapers() {
+        return CheckPapers.papers(roundFacts(), catalogue);
+    }
+
     public PrintDossier printDossier() {
-        return new PrintDossier(database, roundFacts(), catalogue, CheckPapers::new, fonts, journal.clock());
+        return new PrintDossier(database, roundPapers(), fonts, journal.clock());
     }
 
     public PrintForms printForms() {
         return new PrintForms(
-                roundFacts(),
-                catalogue,
-                CheckPapers::new,
-                FormCatalogue.load(),
-                new PaperStyleStore(database),
-                fonts,
-                journal.clock());
+                roundPapers(), FormCatalogue.load(), new PaperStyleStore(database), fonts, journal.clock());
     }
 
     public EditWording editWording() {
-        return new EditWording(database, roundFacts(), catalogue, CheckPapers::new, journal);
+        return new EditWording(database, roundPapers(), journal);
     }
 
     public ChoosePaperStyle choosePaperStyle() {

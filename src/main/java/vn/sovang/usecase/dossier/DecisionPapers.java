@@ -13,7 +13,6 @@ import vn.sovang.form.decision.DecisionFacts;
 import vn.sovang.form.decision.DecisionForm;
 import vn.sovang.form.decision.Granted;
 import vn.sovang.form.decision.Proposal;
-import vn.sovang.model.Award;
 import vn.sovang.model.AwardFamily;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.decision.Decision;
@@ -27,40 +26,51 @@ import vn.sovang.rule.LegalBase;
 import vn.sovang.rule.OrganisationLaws;
 import vn.sovang.text.Fold;
 import vn.sovang.text.OfficialDate;
+import vn.sovang.text.Slug;
 import vn.sovang.usecase.decision.MoneyLine;
 import vn.sovang.usecase.decision.RecordDecision;
 import vn.sovang.usecase.decision.RoundMoney;
 import vn.sovang.usecase.decision.Supposed;
-import vn.sovang.usecase.press.Draft;
+import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.OwnCouncil;
 import vn.sovang.usecase.round.Reviewer;
 import vn.sovang.usecase.round.WholeRound;
 
 /// Drafts of the decisions the office's head makes: one for each award of the office's own level that passed all tiers.
-public final class DecisionPapers {
+final class DecisionPapers {
     /// how every people's committee's name begins, folded
     private static final String COMMITTEE = "uy ban nhan dan";
 
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
 
-    DecisionPapers(WholeRound whole, AwardCatalogue catalogue) {
-        this.whole = whole;
-        this.catalogue = catalogue;
+    private DecisionPapers(RoundPapers round) {
+        whole = round.whole();
+        catalogue = round.catalogue();
     }
 
-    /// Codes of the awards that the office itself decides, in the order of the catalogue.
-    public static List<String> awards(WholeRound whole, AwardCatalogue catalogue) {
+    static List<PaperMaker> makers(RoundPapers round) {
+        DecisionPapers papers = new DecisionPapers(round);
+        DecisionForm form = new DecisionForm(round.catalogue());
+        return List.of(new PaperMaker(
+                PaperKind.DECISION, papers::decisions, paper -> Printable.of(form, papers.facts(paper.place()))));
+    }
+
+    /// One for each award that the office itself decides, in the order of the catalogue.
+    private List<PlannedPaper> decisions(PaperSlot slot) {
+        if (slot.kind() != PaperSlot.Kind.RESULT) {
+            return List.of();
+        }
         Set<String> given = honoured(whole).stream().map(Nomination::awardCode).collect(Collectors.toSet());
         return catalogue.all().stream()
-                .filter(award -> RecordDecision.own(whole, award))
-                .map(Award::code)
-                .filter(given::contains)
+                .filter(award -> given.contains(award.code()) && RecordDecision.own(whole, award))
+                .map(award -> slot.paper(
+                        PaperKind.DECISION,
+                        award.code(),
+                        PaperKind.DECISION.label() + ": " + award.name(),
+                        "-" + Slug.of(award.code()),
+                        List.of()))
                 .toList();
-    }
-
-    Draft draft(PaperPlace place) {
-        return Draft.of(new DecisionForm(catalogue), facts(place));
     }
 
     private DecisionFacts facts(PaperPlace place) {

@@ -1,5 +1,6 @@
 package vn.sovang.usecase.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +17,52 @@ import vn.sovang.model.round.Tier;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.layout.Page;
 import vn.sovang.paper.pdf.DossierPdf;
-import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.count.ListOrder;
 import vn.sovang.usecase.press.PaperPress;
+import vn.sovang.usecase.round.Reviewer;
 import vn.sovang.usecase.round.WholeRound;
 
 /// Binds laid-out papers into one file: cover, index with the page each paper begins on, the papers, an outline.
 final class DossierBinding {
     private static final int TRIES = 5;
 
-    private final WholeRound whole;
     private final RoundPapers papers;
-    private final AwardCatalogue catalogue;
+    private final WholeRound whole;
     private final PaperPress press;
 
-    DossierBinding(WholeRound whole, RoundPapers papers, AwardCatalogue catalogue, PaperPress press) {
-        this.whole = whole;
+    DossierBinding(RoundPapers papers, PaperPress press) {
         this.papers = papers;
-        this.catalogue = catalogue;
         this.press = press;
+        whole = papers.whole();
+    }
+
+    /// Cover and index: drawn when a dossier is bound, never alone.
+    static List<PaperMaker> makers(RoundPapers round) {
+        return List.of(
+                bound(PaperKind.COVER, (shown, code, press) -> new DossierBinding(shown, press).sampleCover()),
+                bound(PaperKind.INDEX, (shown, code, press) -> new DossierBinding(shown, press).sampleIndex()));
+    }
+
+    private static PaperMaker bound(PaperKind kind, PaperMaker.Sample sample) {
+        PaperMaker.Compose none = paper -> {
+            throw new IllegalArgumentException("not printed alone: " + kind);
+        };
+        return new PaperMaker(kind, slot -> List.of(), none, sample);
+    }
+
+    private Document sampleCover() {
+        PlannedFolder first = papers.dossier().folders().getFirst();
+        return cover(first, first.papers().getFirst(), null);
+    }
+
+    private Document sampleIndex() throws Refusal {
+        PlannedFolder first = papers.dossier().folders().getFirst();
+        List<LaidPaper> laid = new ArrayList<>();
+        for (PlannedPaper paper : first.papers()) {
+            Document document = papers.document(paper);
+            laid.add(new LaidPaper(paper, document.title(), press.pages(document)));
+        }
+        return index(first.title(), List.of(new LaidFolder(first, laid)), 2);
     }
 
     /// Binds one folder, or all of them.
@@ -82,14 +110,14 @@ final class DossierBinding {
     ///
     /// @param submission its first paper
     /// @param pages of the whole, null while unknown
-    Document cover(PlannedFolder first, PlannedPaper submission, @Nullable Integer pages) {
+    private Document cover(PlannedFolder first, PlannedPaper submission, @Nullable Integer pages) {
         Tier tier = whole.round().tiers().get(submission.tier() - 1);
         List<Nomination> nominations = whole.results().after(tier.ordinal()).stream()
                 .filter(nomination -> first.unitId() == null || nomination.proposerUnitId() == first.unitId())
-                .sorted(ListOrder.byPosition(catalogue))
+                .sorted(ListOrder.byPosition(papers.catalogue()))
                 .toList();
         CoverFacts cover = new CoverFacts(
-                papers.head(submission).letterhead(),
+                papers.reviewer(submission).letterhead(),
                 whole.movement(),
                 whole.round().ordinal(),
                 tier.addressee().replace('\n', ';'),
@@ -97,13 +125,13 @@ final class DossierBinding {
                 whole.round().year(),
                 pages,
                 "");
-        return new CoverForm(catalogue).document(cover);
+        return new CoverForm(papers.catalogue()).document(cover);
     }
 
     /// The index of laid-out papers.
     ///
     /// @param pagesBefore pages before the first paper
-    Document index(String title, List<LaidFolder> folders, int pagesBefore) {
+    private Document index(String title, List<LaidFolder> folders, int pagesBefore) {
         return new IndexForm().document(new IndexFacts(title, entries(folders, pagesBefore)));
     }
 
@@ -121,14 +149,19 @@ final class DossierBinding {
 
     private IndexEntry entry(LaidPaper laid, int firstPage) {
         PlannedPaper paper = laid.paper();
-        PaperHead head = papers.head(paper);
-        boolean numbered = paper.kind() == PaperKind.SUBMISSION || paper.kind() == PaperKind.MINUTES;
+        Reviewer reviewer = papers.reviewer(paper);
+        PaperHead head = reviewer.head(whole, paper.kind());
+        boolean minutes = paper.kind() == PaperKind.MINUTES;
+        boolean numbered = paper.kind() == PaperKind.SUBMISSION || minutes;
+        // Minutes carry no day of their own: the meeting's is cited.
+        LocalDate day = minutes && head.date() == null ? reviewer.day() : head.date();
         int lastPage = firstPage + laid.pages().size() - 1;
+        Long subject = paper.nominationId();
         return new IndexEntry(
                 numbered ? head.cited() : "",
-                numbered ? papers.day(paper) : null,
+                numbered ? day : null,
                 laid.title(),
-                papers.author(paper),
+                subject == null ? reviewer.name() : whole.nomination(subject).subjectName(),
                 firstPage == lastPage ? Integer.toString(firstPage) : firstPage + "-" + lastPage,
                 paper.copies());
     }

@@ -2,13 +2,10 @@ package vn.sovang.usecase.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.dossier.DossierItem;
-import vn.sovang.model.dossier.PaperKind;
-import vn.sovang.model.dossier.PaperPlace;
-import vn.sovang.model.meeting.Body;
-import vn.sovang.model.meeting.Meeting;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Tier;
@@ -20,121 +17,161 @@ import vn.sovang.rule.count.Tally;
 import vn.sovang.text.Slug;
 import vn.sovang.usecase.round.WholeRound;
 
-/// Works out which papers a round's dossier has: the bodies' first, from the last tier, then unit by unit.
-public final class DossierPlanner {
+/// Lays out a round's folders: of the dossier the bodies' first, from the last tier, then unit by unit; behind it those
+/// with the papers that do not go up. What is filed in them the makers say.
+final class DossierPlanner {
+    private static final String WORKING = "van-ban-cong-tac";
+
+    private final RoundPapers round;
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
 
-    public DossierPlanner(WholeRound whole, AwardCatalogue catalogue) {
-        this.whole = whole;
-        this.catalogue = catalogue;
+    DossierPlanner(RoundPapers round) {
+        this.round = round;
+        whole = round.whole();
+        catalogue = round.catalogue();
     }
 
+    /// A folder before anything is filed in it.
+    ///
+    /// @param unit null for a body's or the office's
+    private record Empty(
+            String name, String title, @Nullable Unit unit, String counts, List<PaperSlot> slots) {}
+
     /// The dossier with the working papers behind it.
-    public DossierPlan whole() {
-        DossierPlan dossier = plan();
-        List<PlannedFolder> folders = new ArrayList<>(dossier.folders());
-        folders.addAll(new WorkingPlanner(whole, catalogue).folders());
-        return new DossierPlan(dossier.roundId(), dossier.title(), folders, dossier.collectives(), dossier.people());
+    DossierPlan all() {
+        List<Empty> folders = bound();
+        folders.addAll(working());
+        return plan(folders);
     }
 
     /// The dossier alone: what goes up.
-    public DossierPlan plan() {
-        List<PlannedFolder> folders = new ArrayList<>();
-        List<Tier> tiers = whole.round().tiers();
-        for (Tier tier : tiers.reversed()) {
-            if (tier.kind() != TierKind.UNIT && tier.bodyId() != null) {
-                folders.add(bodyFolder(tier, whole.body(tier.bodyId()), folders.size() + 1));
-            }
-        }
-        for (Tier tier : tiers) {
-            if (tier.kind() == TierKind.UNIT) {
-                for (Unit unit : whole.proposers()) {
-                    folders.add(unitFolder(tier, unit, folders.size() + 1));
+    DossierPlan dossier() {
+        return plan(bound());
+    }
+
+    /// The papers of one maker.
+    List<PlannedPaper> papers(PaperMaker maker) {
+        return Stream.concat(bound().stream(), working().stream())
+                .flatMap(folder -> folder.slots().stream())
+                .flatMap(slot -> maker.plan().at(slot).stream())
+                .toList();
+    }
+
+    private DossierPlan plan(List<Empty> folders) {
+        Count count = total(whole.results().after(whole.round().tiers().size()));
+        return new DossierPlan(
+                whole.round().id(),
+                "Hồ sơ đề nghị khen thưởng: " + whole.round().name(),
+                folders.stream().map(this::filled).toList(),
+                count.collectivesAndHouseholds(),
+                count.people());
+    }
+
+    private PlannedFolder filled(Empty folder) {
+        List<PlannedPaper> papers = new ArrayList<>();
+        for (PaperSlot slot : folder.slots()) {
+            for (PaperMaker maker : round.makers()) {
+                for (PlannedPaper paper : maker.plan().at(slot)) {
+                    papers.add(paper.filed(papers.size() + 1, copies(slot, maker)));
                 }
             }
         }
-        Count count = total(whole.results().after(tiers.size()));
-        String title = "Hồ sơ đề nghị khen thưởng: " + whole.round().name();
-        return new DossierPlan(whole.round().id(), title, folders, count.collectivesAndHouseholds(), count.people());
-    }
-
-    private PlannedFolder bodyFolder(Tier tier, Body body, int number) {
-        List<PlannedPaper> papers = reviewPapers(tier, null, meeting(tier, 0));
-        String counts = total(whole.results().after(tier.ordinal())).phrase();
-        return new PlannedFolder(folderName(number, body.shortName()), body.name(), null, counts, true, papers);
-    }
-
-    private PlannedFolder unitFolder(Tier tier, Unit unit, int number) {
-        List<PlannedPaper> papers = new ArrayList<>(reviewPapers(tier, unit, meeting(tier, unit.id())));
-        List<Nomination> own = WholeRound.of(unit, whole.results().before(tier.ordinal())).stream()
-                .sorted(ListOrder.byPosition(catalogue))
-                .toList();
-        for (Nomination nomination : own) {
-            papers.add(report(tier, unit, nomination, papers.size() + 1));
-        }
+        Unit unit = folder.unit();
         return new PlannedFolder(
-                folderName(number, unit.shortName()),
-                unit.name(),
-                unit.id(),
-                total(own).phrase(),
-                true,
+                folder.name(),
+                folder.title(),
+                unit == null ? null : unit.id(),
+                folder.counts(),
+                folder.slots().getFirst().bound(),
                 papers);
     }
 
-    private List<PlannedPaper> reviewPapers(Tier tier, @Nullable Unit unit, Optional<Meeting> meeting) {
-        List<String> number = List.of("chưa có số, ngày");
-        List<String> minutes = meeting.map(DossierPlanner::lacks).orElse(List.of("chưa ghi cuộc họp"));
-        return List.of(
-                paper(tier, PaperKind.SUBMISSION, unit, 1, number),
-                paper(tier, PaperKind.ANNEX_LIST, unit, 2, List.of()),
-                paper(tier, PaperKind.MINUTES, unit, 3, minutes));
-    }
-
-    private static List<String> lacks(Meeting meeting) {
-        List<String> lacks = new ArrayList<>();
-        if (meeting.startsAt() == null || meeting.endsAt() == null) {
-            lacks.add("chưa ghi thời gian họp");
+    private String copies(PaperSlot slot, PaperMaker maker) {
+        if (!slot.bound()) {
+            return "";
         }
-        if (meeting.chair().isEmpty() || meeting.secretary().isEmpty()) {
-            lacks.add("chưa ghi chủ tọa hoặc thư ký");
-        }
-        return lacks;
-    }
-
-    private PlannedPaper paper(Tier tier, PaperKind kind, @Nullable Unit unit, int order, List<String> lacks) {
-        PaperPlace place = new PaperPlace(tier.ordinal(), kind, unit == null ? null : unit.id(), null, "");
-        boolean numbered = whole.paper(place)
-                .filter(paper -> !paper.number().isEmpty() && paper.date() != null)
-                .isPresent();
-        return PlannedPaper.of(
-                place,
-                kind.label(),
-                "%02d-%s".formatted(order, kind.fileName()),
-                copies(tier, kind),
-                numbered && kind == PaperKind.SUBMISSION ? List.of() : lacks);
-    }
-
-    private PlannedPaper report(Tier tier, Unit unit, Nomination nomination, int order) {
-        boolean open = whole.report(nomination).lacksResults();
-        return PlannedPaper.of(
-                PaperPlace.ofNomination(tier.ordinal(), PaperKind.REPORT, unit.id(), nomination.id()),
-                PaperKind.REPORT.label() + ": " + nomination.subjectName(),
-                "%02d-%s-%s".formatted(order, PaperKind.REPORT.fileName(), Slug.of(nomination.subjectName())),
-                copies(tier, PaperKind.REPORT),
-                open ? List.of("chưa ghi kết quả đạt được") : List.of());
-    }
-
-    private String copies(Tier tier, PaperKind kind) {
+        TierKind tier = whole.round().tiers().get(slot.tier() - 1).kind();
         return whole.items().stream()
-                .filter(item -> item.tier() == tier.kind() && item.kind() == kind)
+                .filter(item -> item.tier() == tier && item.kind() == maker.kind())
                 .map(DossierItem::display)
                 .findFirst()
                 .orElse("");
     }
 
-    private Optional<Meeting> meeting(Tier tier, long unitId) {
-        return whole.results().meeting(tier.ordinal(), unitId);
+    private List<Empty> bound() {
+        List<Empty> folders = new ArrayList<>();
+        for (Tier tier : reviewing().reversed()) {
+            String name = whole.body(Objects.requireNonNull(tier.bodyId())).shortName();
+            folders.add(new Empty(
+                    folderName(folders.size() + 1, name),
+                    whole.body(tier.bodyId()).name(),
+                    null,
+                    total(whole.results().after(tier.ordinal())).phrase(),
+                    List.of(new PaperSlot(PaperSlot.Kind.REVIEW, tier.ordinal(), null, null))));
+        }
+        for (Tier tier : whole.round().tiers()) {
+            if (tier.kind() == TierKind.UNIT) {
+                whole.proposers().forEach(unit -> folders.add(bound(tier, unit, folders.size() + 1)));
+            }
+        }
+        return folders;
+    }
+
+    private Empty bound(Tier tier, Unit unit, int number) {
+        List<Nomination> own = WholeRound.of(unit, whole.results().before(tier.ordinal())).stream()
+                .sorted(ListOrder.byPosition(catalogue))
+                .toList();
+        return new Empty(
+                folderName(number, unit.shortName()),
+                unit.name(),
+                unit,
+                total(own).phrase(),
+                slots(PaperSlot.Kind.REVIEW, PaperSlot.Kind.SUBJECT, tier.ordinal(), unit, own));
+    }
+
+    private List<Empty> working() {
+        List<Empty> folders = new ArrayList<>();
+        folders.add(working(1, "Phong trào, tiến độ", null, PaperSlot.Kind.MOVEMENT, 0));
+        for (Tier tier : reviewing()) {
+            String title =
+                    "Họp " + whole.body(Objects.requireNonNull(tier.bodyId())).shortName();
+            folders.add(working(folders.size() + 1, title, null, PaperSlot.Kind.MEETING, tier.ordinal()));
+        }
+        folders.add(working(folders.size() + 1, "Quyết định, sổ, biểu thống kê", null, PaperSlot.Kind.RESULT, 0));
+        int first = whole.round().tiers().getFirst().ordinal();
+        for (Unit unit : whole.proposers()) {
+            String title = "Kiểm tra " + unit.shortName();
+            folders.add(working(folders.size() + 1, title, unit, PaperSlot.Kind.CHECK, first));
+        }
+        return folders;
+    }
+
+    private Empty working(int number, String title, @Nullable Unit unit, PaperSlot.Kind kind, int tier) {
+        List<Nomination> own =
+                unit == null ? List.of() : WholeRound.of(unit, whole.results().before(tier));
+        return new Empty(
+                WORKING + "/" + folderName(number, title),
+                title,
+                unit,
+                "",
+                slots(kind, PaperSlot.Kind.SUBJECT_CHECK, tier, unit, own));
+    }
+
+    /// A slot for all, then one for each subject.
+    private static List<PaperSlot> slots(
+            PaperSlot.Kind all, PaperSlot.Kind each, int tier, @Nullable Unit unit, List<Nomination> subjects) {
+        return Stream.concat(
+                        Stream.of(new PaperSlot(all, tier, unit, null)),
+                        subjects.stream().map(subject -> new PaperSlot(each, tier, unit, subject)))
+                .toList();
+    }
+
+    /// Tiers whose review is a body's.
+    private List<Tier> reviewing() {
+        return whole.round().tiers().stream()
+                .filter(tier -> tier.kind() != TierKind.UNIT && tier.bodyId() != null)
+                .toList();
     }
 
     private Count total(List<Nomination> nominations) {

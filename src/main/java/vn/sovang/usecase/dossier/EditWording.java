@@ -10,12 +10,10 @@ import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
-import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.dossier.WordingStore;
-import vn.sovang.usecase.press.Draft;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.work.Journal;
 
 /// Sửa lời văn: changes the words of a paper, for it alone or as the office's own for all such papers. Only parts that
@@ -24,20 +22,15 @@ public final class EditWording {
     private static final Pattern BLANK = Pattern.compile("\\{[^{}\\n]*}");
 
     private final Database database;
-    private final RoundFacts facts;
-    private final AwardCatalogue catalogue;
-    private final PaperMaker.Source checks;
+    private final RoundPapers.Source rounds;
     private final PaperStore papers;
     private final WordingStore wordings;
     private final Journal journal;
 
     /// Works on one store.
-    public EditWording(
-            Database database, RoundFacts facts, AwardCatalogue catalogue, PaperMaker.Source checks, Journal journal) {
+    public EditWording(Database database, RoundPapers.Source rounds, Journal journal) {
         this.database = database;
-        this.facts = facts;
-        this.catalogue = catalogue;
-        this.checks = checks;
+        this.rounds = rounds;
         this.journal = journal;
         papers = new PaperStore(database);
         wordings = new WordingStore(database);
@@ -47,13 +40,13 @@ public final class EditWording {
     ///
     /// @throws Refusal when there is no such round
     public WordingSheet read(long roundId, PlannedPaper paper) throws Refusal {
-        RoundPapers round = new RoundPapers(facts.load(roundId), catalogue, checks);
-        Draft draft = round.draft(paper);
+        RoundPapers round = rounds.of(roundId);
+        Printable printable = round.printable(paper);
         return new WordingSheet(
-                round.words(draft, paper.place()),
-                round.officeWords(draft, paper.kind()),
-                draft.usual(),
-                draft.blanks());
+                round.words(printable, paper.place()),
+                round.officeWords(printable, paper.kind()),
+                printable.usual(),
+                printable.blanks());
     }
 
     /// Keeps the words for this paper alone.

@@ -1,7 +1,11 @@
 package vn.sovang.usecase.dossier;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.sovang.form.base.Contact;
 import vn.sovang.form.base.Voted;
 import vn.sovang.form.meeting.BallotsFacts;
@@ -10,62 +14,141 @@ import vn.sovang.form.meeting.CountingMinutesForm;
 import vn.sovang.form.meeting.InvitationFacts;
 import vn.sovang.form.meeting.InvitationForm;
 import vn.sovang.form.meeting.MinutesFacts;
+import vn.sovang.form.meeting.MinutesForm;
 import vn.sovang.form.meeting.RoleTitle;
+import vn.sovang.model.SubjectKind;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.meeting.BodyMember;
 import vn.sovang.model.meeting.Meeting;
 import vn.sovang.model.meeting.VoteMethod;
 import vn.sovang.model.meeting.VoteTerms;
+import vn.sovang.model.registry.UnitKind;
 import vn.sovang.model.round.Nomination;
-import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.usecase.press.Draft;
+import vn.sovang.paper.Document;
+import vn.sovang.usecase.press.PaperPress;
+import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.Reviewer;
 import vn.sovang.usecase.round.SuggestedTerms;
 import vn.sovang.usecase.round.WholeRound;
 
-/// The papers around a reviewing meeting: invitation, ballots, counting minutes, and the minutes' own facts.
+/// The papers around a reviewing meeting: minutes, invitation, ballots, counting minutes.
 final class MeetingPapers {
-    private final WholeRound whole;
-    private final InvitationForm invitation;
-    private final BallotsForm ballots;
-    private final CountingMinutesForm counting;
+    private static final String PERSONS_TITLE = "CSTDCS";
+    private static final String COLLECTIVES_TITLE = "TTLDTT";
 
-    MeetingPapers(WholeRound whole, AwardCatalogue catalogue) {
-        this.whole = whole;
-        invitation = new InvitationForm(catalogue);
-        ballots = new BallotsForm(catalogue);
-        counting = new CountingMinutesForm(catalogue);
+    private static final Set<UnitKind> ORGANS =
+            EnumSet.of(UnitKind.ADMINISTRATION, UnitKind.PARTY_OR_MASS, UnitKind.PUBLIC_SERVICE, UnitKind.ARMED_FORCES);
+
+    private final RoundPapers round;
+    private final WholeRound whole;
+
+    private MeetingPapers(RoundPapers round) {
+        this.round = round;
+        whole = round.whole();
     }
 
-    Draft draft(PlannedPaper paper) {
-        Reviewer reviewer = Reviewer.of(whole, paper.tier(), paper.unitId());
-        return switch (paper.kind()) {
-            case INVITATION -> Draft.of(invitation, invitationFacts(reviewer));
-            case BALLOTS -> Draft.of(ballots, ballotsFacts(reviewer));
-            case COUNTING_MINUTES -> Draft.of(counting, minutesFacts(whole, reviewer, PaperKind.COUNTING_MINUTES));
-            default -> throw new IllegalArgumentException("no paper of a meeting: " + paper.kind());
+    static List<PaperMaker> makers(RoundPapers round) {
+        MeetingPapers papers = new MeetingPapers(round);
+        MinutesForm minutes = new MinutesForm(round.catalogue());
+        InvitationForm invitation = new InvitationForm(round.catalogue());
+        BallotsForm ballots = new BallotsForm(round.catalogue());
+        CountingMinutesForm counting = new CountingMinutesForm(round.catalogue());
+        return List.of(
+                new PaperMaker(
+                        PaperKind.MINUTES,
+                        papers::minutes,
+                        paper -> Printable.of(minutes, papers.minutesFacts(paper)),
+                        papers::sample),
+                PaperMaker.in(
+                        PaperSlot.Kind.MEETING,
+                        PaperKind.INVITATION,
+                        paper -> Printable.of(invitation, papers.invitationFacts(round.reviewer(paper)))),
+                PaperMaker.where(
+                        papers::votes,
+                        PaperKind.BALLOTS,
+                        paper -> Printable.of(ballots, papers.ballotsFacts(round.reviewer(paper)))),
+                PaperMaker.where(
+                        papers::votes,
+                        PaperKind.COUNTING_MINUTES,
+                        paper -> Printable.of(counting, papers.minutesFacts(paper))));
+    }
+
+    private List<PlannedPaper> minutes(PaperSlot slot) {
+        if (slot.kind() != PaperSlot.Kind.REVIEW) {
+            return List.of();
+        }
+        long unitId = slot.unit() == null ? 0 : slot.unit().id();
+        List<String> lacks = whole.results()
+                .meeting(slot.tier(), unitId)
+                .map(MeetingPapers::lacks)
+                .orElse(List.of("chưa ghi cuộc họp"));
+        return List.of(slot.paper(PaperKind.MINUTES, lacks));
+    }
+
+    private static List<String> lacks(Meeting meeting) {
+        List<String> lacks = new ArrayList<>();
+        if (meeting.startsAt() == null || meeting.endsAt() == null) {
+            lacks.add("chưa ghi thời gian họp");
+        }
+        if (meeting.chair().isEmpty() || meeting.secretary().isEmpty()) {
+            lacks.add("chưa ghi chủ tọa hoặc thư ký");
+        }
+        return lacks;
+    }
+
+    /// Whether a slot is of a meeting that votes by ballot papers.
+    private boolean votes(PaperSlot slot) {
+        return switch (slot.kind()) {
+            case MEETING, CHECK ->
+                secret(round.reviewer(
+                        slot.tier(), slot.unit() == null ? null : slot.unit().id()));
+            case REVIEW, SUBJECT, MOVEMENT, RESULT, SUBJECT_CHECK -> false;
         };
     }
 
+    private Document sample(RoundPapers shown, String code, PaperPress press) {
+        RoundPapers told = code.equals("bien-ban-binh-xet-thi-dua") ? shown.told(withTitles()) : shown;
+        return told.first(PaperKind.MINUTES, paper -> true);
+    }
+
+    private WholeRound withTitles() {
+        Set<String> seen = new HashSet<>();
+        List<Nomination> titled = whole.nominations().stream()
+                .filter(one -> mayWinTitles(one) && seen.add(one.subjectName()))
+                .map(one -> one.withAward(one.kind() == SubjectKind.PERSON ? PERSONS_TITLE : COLLECTIVES_TITLE))
+                .toList();
+        return whole.with(whole.round(), titled, whole.bodies());
+    }
+
+    /// Titles of a year go to those who work in an organ: no household, no volunteer, nobody twice.
+    private boolean mayWinTitles(Nomination one) {
+        Long unit = one.kind().isPerson() ? Long.valueOf(one.proposerUnitId()) : one.unitId();
+        return unit != null
+                && ORGANS.contains(whole.unit(unit).kind())
+                && !one.posthumous()
+                && !one.post().startsWith("Tình nguyện viên");
+    }
+
     /// What minutes and counting minutes say: one source for both.
-    static MinutesFacts minutesFacts(WholeRound whole, Reviewer reviewer, PaperKind kind) {
+    private MinutesFacts minutesFacts(PlannedPaper paper) {
+        Reviewer reviewer = round.reviewer(paper);
         List<Voted> votes = reviewer.before().stream()
                 .map(nomination -> Voted.of(nomination, reviewer.ballot(whole, nomination)))
                 .toList();
         return new MinutesFacts(
-                reviewer.head(whole, kind),
+                reviewer.head(whole, paper.kind()),
                 reviewer.name(),
                 whole.movement(),
                 whole.round().ordinal(),
                 reviewer.meeting(),
                 reviewer.members(),
-                thresholdSource(whole, reviewer),
+                thresholdSource(reviewer),
                 votes,
                 List.of());
     }
 
     /// Where the meeting's usual threshold stands, when the clerk did not say: only when it is the one the law names.
-    private static String thresholdSource(WholeRound whole, Reviewer reviewer) {
+    private String thresholdSource(Reviewer reviewer) {
         Meeting meeting = reviewer.meeting();
         BigDecimal used = meeting.threshold();
         List<String> codes =
@@ -124,7 +207,7 @@ final class MeetingPapers {
     }
 
     /// Whether a meeting votes by ballot papers on any award.
-    static boolean secret(Reviewer reviewer) {
+    private static boolean secret(Reviewer reviewer) {
         Meeting meeting = reviewer.meeting();
         return reviewer.before().isEmpty()
                 ? meeting.method() == VoteMethod.SECRET_BALLOT

@@ -14,13 +14,11 @@ import vn.sovang.form.movement.ProgressReportForm;
 import vn.sovang.form.movement.UnitProgress;
 import vn.sovang.model.dossier.DossierItem;
 import vn.sovang.model.dossier.PaperKind;
-import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.TierKind;
-import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.usecase.movement.PlanPaper;
-import vn.sovang.usecase.press.Draft;
+import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.WholeRound;
 
 /// The papers of a movement: its plan and the reports on it, with the figures of the round.
@@ -28,21 +26,27 @@ final class MovementPapers {
     private static final int EXAMPLES = 5;
 
     private final WholeRound whole;
-    private final AwardCatalogue catalogue;
 
-    MovementPapers(WholeRound whole, AwardCatalogue catalogue) {
+    private MovementPapers(WholeRound whole) {
         this.whole = whole;
-        this.catalogue = catalogue;
     }
 
-    Draft draft(PaperPlace place) {
-        PaperHead head = whole.head(whole.office().letterhead(), place);
-        return switch (place.kind()) {
-            case PLAN -> Draft.of(new PlanForm(catalogue), plan(head));
-            case QUICK_REPORT, MIDTERM_REPORT, FINAL_REPORT ->
-                Draft.of(new ProgressReportForm(catalogue), progress(head));
-            default -> throw new IllegalArgumentException("no paper of a movement: " + place.kind());
-        };
+    static List<PaperMaker> makers(RoundPapers round) {
+        MovementPapers papers = new MovementPapers(round.whole());
+        PlanForm plan = new PlanForm(round.catalogue());
+        ProgressReportForm report = new ProgressReportForm(round.catalogue());
+        List<PaperMaker> makers = new ArrayList<>();
+        makers.add(PaperMaker.in(
+                PaperSlot.Kind.MOVEMENT, PaperKind.PLAN, paper -> Printable.of(plan, papers.plan(papers.head(paper)))));
+        for (PaperKind kind : List.of(PaperKind.QUICK_REPORT, PaperKind.MIDTERM_REPORT, PaperKind.FINAL_REPORT)) {
+            makers.add(PaperMaker.in(
+                    PaperSlot.Kind.MOVEMENT, kind, paper -> Printable.of(report, papers.progress(papers.head(paper)))));
+        }
+        return makers;
+    }
+
+    private PaperHead head(PlannedPaper paper) {
+        return whole.head(whole.office().letterhead(), paper.place());
     }
 
     /// The round knows who takes the dossiers in and until when.

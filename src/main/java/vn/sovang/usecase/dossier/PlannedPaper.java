@@ -26,6 +26,13 @@ public record PlannedPaper(
         return new PlannedPaper(place, title, stem, copies, lacks, PrintState.NEVER);
     }
 
+    /// The same paper in its place in a folder.
+    ///
+    /// @param order from 1
+    PlannedPaper filed(int order, String asked) {
+        return new PlannedPaper(place, title, "%02d-%s".formatted(order, stem), asked, lacks, printed);
+    }
+
     /// The same paper with what its last print was found to be.
     PlannedPaper printed(PrintState state) {
         return new PlannedPaper(place, title, stem, copies, lacks, state);

@@ -11,7 +11,6 @@ import vn.sovang.model.Refusal;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.MissingGlyphException;
 import vn.sovang.paper.layout.Page;
-import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.office.PaperStyleStore;
@@ -22,7 +21,6 @@ import vn.sovang.usecase.press.PaperPress;
 import vn.sovang.usecase.press.PaperPreview;
 import vn.sovang.usecase.press.PrintResult;
 import vn.sovang.usecase.press.Progress;
-import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
 
 /// In hồ sơ: every paper of a round as a file of its own, in numbered folders, and the whole bound with cover, index
@@ -30,9 +28,7 @@ import vn.sovang.usecase.round.WholeRound;
 /// outline.
 public final class PrintDossier {
     private final Database database;
-    private final RoundFacts facts;
-    private final AwardCatalogue catalogue;
-    private final PaperMaker.Source checks;
+    private final RoundPapers.Source rounds;
     private final PaperStyleStore styles;
     private final PaperFonts fonts;
     private final Clock clock;
@@ -40,17 +36,9 @@ public final class PrintDossier {
 
     /// @param fonts shared by all jobs that print
     /// @param clock dates the files
-    public PrintDossier(
-            Database database,
-            RoundFacts facts,
-            AwardCatalogue catalogue,
-            PaperMaker.Source checks,
-            PaperFonts fonts,
-            Clock clock) {
+    public PrintDossier(Database database, RoundPapers.Source rounds, PaperFonts fonts, Clock clock) {
         this.database = database;
-        this.facts = facts;
-        this.catalogue = catalogue;
-        this.checks = checks;
+        this.rounds = rounds;
         this.fonts = fonts;
         this.clock = clock;
         this.styles = new PaperStyleStore(database);
@@ -61,15 +49,19 @@ public final class PrintDossier {
     ///
     /// @throws Refusal when there is no such round
     public DossierPlan plan(long roundId) throws Refusal {
-        WholeRound whole = facts.load(roundId);
-        return compared(new DossierPlanner(whole, catalogue).whole(), whole);
+        RoundPapers papers = rounds.of(roundId);
+        return papers.all().mapped(paper -> papers.whole()
+                .paper(paper.place())
+                .filter(known -> !known.fingerprint().isEmpty())
+                .map(known -> paper.printed(PrintedPapers.state(known, papers.document(paper))))
+                .orElse(paper));
     }
 
     /// One paper of the plan as a PDF file.
     ///
     /// @throws Refusal when it cannot be put on paper
     public PaperPreview preview(long roundId, PlannedPaper paper) throws Refusal {
-        Document document = new RoundPapers(facts.load(roundId), catalogue, checks).document(paper);
+        Document document = rounds.of(roundId).document(paper);
         PaperPress press = press();
         return new PaperPreview(press.bytes(document, PaperFormat.PDF), press.borrowed(document));
     }
@@ -78,7 +70,7 @@ public final class PrintDossier {
     ///
     /// @throws Refusal when it cannot be put on paper, or the file cannot be written
     public void save(long roundId, PlannedPaper paper, Path file) throws Refusal {
-        Document document = new RoundPapers(facts.load(roundId), catalogue, checks).document(paper);
+        Document document = rounds.of(roundId).document(paper);
         write(file, press().bytes(document, PaperFormat.of(file).orElse(PaperFormat.PDF)));
         database.<RuntimeException>change(() -> printed.record(
                 roundId, paper.place(), document, file.getFileName().toString()));
@@ -88,8 +80,7 @@ public final class PrintDossier {
     ///
     /// @throws Refusal when there is no such round
     public List<PaperChange> changes(long roundId, PlannedPaper paper) throws Refusal {
-        return printed.changes(
-                roundId, paper.place(), new RoundPapers(facts.load(roundId), catalogue, checks).document(paper));
+        return printed.changes(roundId, paper.place(), rounds.of(roundId).document(paper));
     }
 
     /// Prints the round into the folder: `ho-so.pdf` with everything, and a folder for the body and each unit with
@@ -99,16 +90,14 @@ public final class PrintDossier {
     /// @throws Refusal when the round has no nominations, a paper cannot be put on paper, or a file cannot be
     /// written
     public PrintResult print(long roundId, Path out, PrintOrder order, Progress progress) throws Refusal {
-        WholeRound whole = facts.load(roundId);
-        DossierPlanner planner = new DossierPlanner(whole, catalogue);
-        DossierPlan plan = order.working() ? planner.whole() : planner.plan();
+        RoundPapers papers = rounds.of(roundId);
+        DossierPlan plan = order.working() ? papers.all() : papers.dossier();
         if (plan.collectives() + plan.people() == 0) {
             throw new Refusal("Đợt xét chưa có đề nghị nào nên chưa có gì để in. Hãy nạp danh sách trước.");
         }
         PaperPress press = press();
-        RoundPapers papers = new RoundPapers(whole, catalogue, checks);
-        LaidDossier laid = laid(plan, papers, whole, press, progress);
-        DossierBinding binding = new DossierBinding(whole, papers, catalogue, press);
+        LaidDossier laid = laid(plan, papers, press, progress);
+        DossierBinding binding = new DossierBinding(papers, press);
         DossierFiles files = new DossierFiles(out, order.formats(), press, binding);
         BoundDossier bound = files.write(laid.folders(), laid.documents(), progress);
         database.<RuntimeException>change(() -> laid.documents()
@@ -130,8 +119,7 @@ public final class PrintDossier {
             List<LaidFolder> folders, Map<PlannedPaper, Document> documents, List<BorrowedLetter> borrowed) {}
 
     /// Lays out every paper before the first file is written: one that cannot be set stops the whole with nothing done.
-    private static LaidDossier laid(
-            DossierPlan plan, RoundPapers papers, WholeRound whole, PaperPress press, Progress progress)
+    private static LaidDossier laid(DossierPlan plan, RoundPapers papers, PaperPress press, Progress progress)
             throws Refusal {
         LaidDossier laid = new LaidDossier(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         for (PlannedFolder folder : plan.folders()) {
@@ -141,7 +129,7 @@ public final class PrintDossier {
                     throw new Refusal("Đã dừng in theo yêu cầu. Chưa tệp nào được ghi.");
                 }
                 Document document = papers.document(paper);
-                pieces.add(new LaidPaper(paper, document.title(), pages(document, whole, press)));
+                pieces.add(new LaidPaper(paper, document.title(), pages(document, papers.whole(), press)));
                 laid.documents().put(paper, document);
                 laid.borrowed().addAll(press.borrowed(document));
                 progress.at(laid.documents().size() / 2, plan.papers());
@@ -170,14 +158,6 @@ public final class PrintDossier {
 
     private PaperPress press() throws Refusal {
         return PaperPress.of(styles.find(), fonts, clock);
-    }
-
-    private DossierPlan compared(DossierPlan plan, WholeRound whole) {
-        RoundPapers papers = new RoundPapers(whole, catalogue, checks);
-        return plan.mapped(paper -> whole.paper(paper.place())
-                .filter(known -> !known.fingerprint().isEmpty())
-                .map(known -> paper.printed(PrintedPapers.state(known, papers.document(paper))))
-                .orElse(paper));
     }
 
     private static void write(Path file, byte[] content) throws Refusal {

@@ -5,20 +5,16 @@ import java.time.Clock;
 import vn.sovang.exchange.file.AtomicFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.paper.Document;
-import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.FormEntry;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.press.PaperFormat;
 import vn.sovang.usecase.press.PaperPress;
-import vn.sovang.usecase.round.RoundFacts;
 
 /// In mẫu: any form of the catalogue with the facts of a round, to look at.
 public final class PrintForms {
-    private final RoundFacts facts;
-    private final AwardCatalogue catalogue;
-    private final PaperMaker.Source checks;
+    private final RoundPapers.Source rounds;
     private final FormCatalogue forms;
     private final PaperStyleStore styles;
     private final PaperFonts fonts;
@@ -27,16 +23,8 @@ public final class PrintForms {
     /// @param fonts shared by all jobs that print
     /// @param clock dates the files
     public PrintForms(
-            RoundFacts facts,
-            AwardCatalogue catalogue,
-            PaperMaker.Source checks,
-            FormCatalogue forms,
-            PaperStyleStore styles,
-            PaperFonts fonts,
-            Clock clock) {
-        this.facts = facts;
-        this.catalogue = catalogue;
-        this.checks = checks;
+            RoundPapers.Source rounds, FormCatalogue forms, PaperStyleStore styles, PaperFonts fonts, Clock clock) {
+        this.rounds = rounds;
         this.forms = forms;
         this.styles = styles;
         this.fonts = fonts;
@@ -55,7 +43,7 @@ public final class PrintForms {
                 .orElseThrow(() -> new Refusal(
                         "Không rõ định dạng của tệp " + file + ". Tên tệp phải kết thúc bằng .pdf hoặc .docx."));
         PaperPress press = PaperPress.of(styles.find(), fonts, clock);
-        Document document = new SampleForms(facts.load(roundId), catalogue, checks, press).document(code, entry.kind());
+        Document document = rounds.of(roundId).sample(entry, press);
         AtomicFile.write(file, press.bytes(document, format), written -> {});
     }
 }

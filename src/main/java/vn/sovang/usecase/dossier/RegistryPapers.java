@@ -23,37 +23,73 @@ import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.PastAward;
-import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.count.StatisticsTable;
 import vn.sovang.rule.count.StatisticsTables;
-import vn.sovang.usecase.press.Draft;
+import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.Reviewer;
 import vn.sovang.usecase.round.WholeRound;
 
 /// Lists of people and their awards: the profile list of a tier, the register, certificates, histories, statistics.
 final class RegistryPapers {
     private final WholeRound whole;
-    private final AwardCatalogue catalogue;
 
-    RegistryPapers(WholeRound whole, AwardCatalogue catalogue) {
+    private RegistryPapers(WholeRound whole) {
         this.whole = whole;
-        this.catalogue = catalogue;
     }
 
-    Draft draft(PlannedPaper paper) {
-        PaperHead head = whole.head(whole.office().letterhead(), paper.place());
-        return switch (paper.kind()) {
-            case PROFILE_LIST ->
-                Draft.fixed(new ProfileListForm(catalogue)
-                        .document(profiles(Reviewer.of(whole, paper.tier(), paper.unitId()))));
-            case REGISTER -> Draft.fixed(new AwardRegisterForm().document(register(head)));
-            case CERTIFICATE -> Draft.of(new CertificateForm(), certificate(head, subject(paper)));
-            case AWARD_HISTORY -> Draft.fixed(new AwardHistoryForm(catalogue).document(history(head, subject(paper))));
-            case STATISTICS ->
-                Draft.fixed(new StatisticsForm()
-                        .document(statistics(head, paper.place().variant())));
-            default -> throw new IllegalArgumentException("no list of people: " + paper.kind());
-        };
+    static List<PaperMaker> makers(RoundPapers round) {
+        RegistryPapers papers = new RegistryPapers(round.whole());
+        ProfileListForm profiles = new ProfileListForm(round.catalogue());
+        AwardHistoryForm history = new AwardHistoryForm(round.catalogue());
+        CertificateForm certificate = new CertificateForm();
+        return List.of(
+                PaperMaker.in(
+                        PaperSlot.Kind.MEETING,
+                        PaperKind.PROFILE_LIST,
+                        paper -> Printable.fixed(profiles.document(papers.profiles(round.reviewer(paper))))),
+                PaperMaker.in(
+                        PaperSlot.Kind.RESULT,
+                        PaperKind.REGISTER,
+                        paper -> Printable.fixed(new AwardRegisterForm().document(papers.register(paper)))),
+                new PaperMaker(
+                        PaperKind.STATISTICS,
+                        RegistryPapers::tables,
+                        paper -> Printable.fixed(new StatisticsForm().document(papers.statistics(paper))),
+                        (shown, code, press) -> shown.first(
+                                PaperKind.STATISTICS,
+                                paper -> code.equals("bieu-" + table(paper).shortCode()))),
+                PaperMaker.where(
+                        papers::honouredBefore,
+                        PaperKind.AWARD_HISTORY,
+                        paper -> Printable.fixed(history.document(papers.history(paper)))),
+                PaperMaker.where(
+                        papers::honouredBefore,
+                        PaperKind.CERTIFICATE,
+                        paper -> Printable.of(certificate, papers.certificate(paper))));
+    }
+
+    private static List<PlannedPaper> tables(PaperSlot slot) {
+        return slot.kind() != PaperSlot.Kind.RESULT
+                ? List.of()
+                : StatisticsTables.load().all().stream()
+                        .map(table -> slot.paper(
+                                PaperKind.STATISTICS,
+                                table.code(),
+                                "Biểu " + table.code(),
+                                "-" + table.shortCode(),
+                                List.of()))
+                        .toList();
+    }
+
+    private boolean honouredBefore(PaperSlot slot) {
+        Nomination subject = slot.subject();
+        return slot.kind() == PaperSlot.Kind.SUBJECT_CHECK
+                && subject != null
+                && !awards(subject).isEmpty();
+    }
+
+    private PaperHead head(PlannedPaper paper) {
+        return whole.head(whole.office().letterhead(), paper.place());
     }
 
     private Nomination subject(PlannedPaper paper) {
@@ -74,7 +110,7 @@ final class RegistryPapers {
     }
 
     /// The awards that the round's reports quote, of the years they quote.
-    private AwardRegisterFacts register(PaperHead head) {
+    private AwardRegisterFacts register(PlannedPaper paper) {
         List<RegisterEntry> entries = whole.nominations().stream()
                 .flatMap(one -> whole.report(one).pastAwards().stream()
                         .map(award -> new RegisterEntry(
@@ -82,7 +118,7 @@ final class RegistryPapers {
                 .toList();
         int year = whole.round().year();
         return new AwardRegisterFacts(
-                head,
+                head(paper),
                 entries.stream().mapToInt(RegisterEntry::year).min().orElse(year),
                 entries.stream().mapToInt(RegisterEntry::year).max().orElse(year),
                 RegisterGrouping.UNIT,
@@ -98,26 +134,32 @@ final class RegistryPapers {
                 : one.unitName();
     }
 
-    private CertificateFacts certificate(PaperHead head, Nomination one) {
-        return new CertificateFacts(head, whole.office().name(), honoured(one), awards(one), whole.signatory(), "");
+    private CertificateFacts certificate(PlannedPaper paper) {
+        Nomination one = subject(paper);
+        return new CertificateFacts(
+                head(paper), whole.office().name(), honoured(one), awards(one), whole.signatory(), "");
     }
 
-    private AwardHistoryFacts history(PaperHead head, Nomination one) {
-        return new AwardHistoryFacts(head, honoured(one), awards(one), "", whole.signatory());
+    private AwardHistoryFacts history(PlannedPaper paper) {
+        Nomination one = subject(paper);
+        return new AwardHistoryFacts(head(paper), honoured(one), awards(one), "", whole.signatory());
     }
 
     /// A statistical table of the round's year with its figures open, to be filled by hand.
-    private StatisticsFacts statistics(PaperHead head, String code) {
-        StatisticsTable table = StatisticsTables.load().byCode(code).orElseThrow();
+    private StatisticsFacts statistics(PlannedPaper paper) {
         return new StatisticsFacts(
-                head,
-                table,
+                head(paper),
+                table(paper),
                 "Năm " + whole.round().year(),
                 whole.office().name(),
                 whole.office().parentName(),
                 Map.of(),
                 "",
                 whole.signatory().name());
+    }
+
+    private static StatisticsTable table(PlannedPaper paper) {
+        return StatisticsTables.load().byCode(paper.place().variant()).orElseThrow();
     }
 
     private List<PastAward> awards(Nomination one) {

@@ -1,6 +1,7 @@
 package vn.sovang.usecase.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.PaperHead;
@@ -22,37 +23,76 @@ import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
+import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.paper.Document;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.usecase.press.Draft;
+import vn.sovang.usecase.press.PaperPress;
+import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.Reviewer;
 import vn.sovang.usecase.round.WholeRound;
 
 /// Achievement reports of a round's subjects: which form they take goes by the round's mode of recognition.
 final class ReportPapers {
+    private final RoundPapers round;
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
 
-    ReportPapers(WholeRound whole, AwardCatalogue catalogue) {
-        this.whole = whole;
-        this.catalogue = catalogue;
+    private ReportPapers(RoundPapers round) {
+        this.round = round;
+        whole = round.whole();
+        catalogue = round.catalogue();
     }
 
-    /// The achievement report or its summary.
-    Draft draft(PlannedPaper paper) {
-        Nomination nomination = whole.nomination(Objects.requireNonNull(paper.nominationId()));
-        return Draft.fixed(
-                paper.kind() == PaperKind.SUMMARY_REPORT
-                        ? summary(nomination)
-                        : switch (whole.round().mode()) {
-                            case MERIT -> merit(nomination);
-                            case UNEXPECTED -> unexpected(nomination);
-                            case THEMATIC -> thematic(nomination);
-                        });
+    static List<PaperMaker> makers(RoundPapers round) {
+        ReportPapers papers = new ReportPapers(round);
+        return List.of(
+                new PaperMaker(
+                        PaperKind.REPORT,
+                        papers::reports,
+                        paper -> Printable.fixed(papers.report(papers.subject(paper))),
+                        papers::sample),
+                PaperMaker.in(
+                        PaperSlot.Kind.SUBJECT_CHECK,
+                        PaperKind.SUMMARY_REPORT,
+                        paper -> Printable.fixed(papers.summary(papers.subject(paper)))));
+    }
+
+    private List<PlannedPaper> reports(PaperSlot slot) {
+        Nomination subject = slot.subject();
+        if (slot.kind() != PaperSlot.Kind.SUBJECT || subject == null) {
+            return List.of();
+        }
+        boolean open = whole.report(subject).lacksResults();
+        return List.of(slot.paper(PaperKind.REPORT, open ? List.of("chưa ghi kết quả đạt được") : List.of()));
+    }
+
+    /// The report of somebody who has written one, in the mode that the form's code ends in.
+    private Document sample(RoundPapers shown, String code, PaperPress press) {
+        RecognitionMode mode = code.endsWith("-cong-trang")
+                ? RecognitionMode.MERIT
+                : code.endsWith("-dot-xuat") ? RecognitionMode.UNEXPECTED : RecognitionMode.THEMATIC;
+        boolean person = code.startsWith("bao-cao-ca-nhan");
+        return shown.told(whole.with(whole.round().withMode(mode), whole.nominations(), whole.bodies()))
+                .first(PaperKind.REPORT, paper -> {
+                    Nomination one = subject(paper);
+                    return one.kind().isPerson() == person && !whole.report(one).lacksResults();
+                });
+    }
+
+    private Nomination subject(PlannedPaper paper) {
+        return whole.nomination(Objects.requireNonNull(paper.nominationId()));
+    }
+
+    private Document report(Nomination nomination) {
+        return switch (whole.round().mode()) {
+            case MERIT -> merit(nomination);
+            case UNEXPECTED -> unexpected(nomination);
+            case THEMATIC -> thematic(nomination);
+        };
     }
 
     private Document thematic(Nomination nomination) {
-        LocalDate end = Reviewer.of(whole, 1, nomination.proposerUnitId()).day();
+        LocalDate end = round.reviewer(1, nomination.proposerUnitId()).day();
         if (nomination.kind().isPerson()) {
             return new PersonReportForm(catalogue)
                     .document(new PersonReportFacts(
@@ -103,7 +143,7 @@ final class ReportPapers {
     }
 
     private Document summary(Nomination nomination) {
-        Reviewer reviewer = Reviewer.of(whole, 1, nomination.proposerUnitId());
+        Reviewer reviewer = round.reviewer(1, nomination.proposerUnitId());
         return new SummaryReportForm(catalogue)
                 .document(new SummaryReportFacts(
                         headOf(reviewer.letterhead(), PaperKind.SUMMARY_REPORT),

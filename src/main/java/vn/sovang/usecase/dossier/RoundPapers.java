@@ -1,98 +1,162 @@
 package vn.sovang.usecase.dossier;
 
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.model.Refusal;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.paper.Document;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.usecase.press.Draft;
+import vn.sovang.rule.FormEntry;
+import vn.sovang.usecase.press.PaperPress;
+import vn.sovang.usecase.press.Printable;
+import vn.sovang.usecase.round.Reviewer;
 import vn.sovang.usecase.round.WholeRound;
 
-/// Hands the facts of a round to the forms, each in the words that hold for it: the form's usual ones, over them the
-/// office's own, over them the paper's.
+/// The papers of one round: which there are, and each in the words that hold for it: the form's usual ones, over them
+/// the office's own, over them the paper's.
 public final class RoundPapers {
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
-    private final DossierPapers dossier;
-    private final ReportPapers reports;
-    private final MeetingPapers meetings;
-    private final PaperMaker checks;
-    private final DecisionPapers decisions;
-    private final MovementPapers movement;
-    private final RegistryPapers registry;
+    private final PaperMaker.Family checks;
+    private final Map<PaperKind, PaperMaker> makers = new LinkedHashMap<>();
+    private final Map<ReviewerKey, Reviewer> reviewers = new HashMap<>();
+    private @Nullable DossierPlan dossier;
 
-    /// @param checks makes the papers that follow the check of what units have sent
-    public RoundPapers(WholeRound whole, AwardCatalogue catalogue, PaperMaker.Source checks) {
+    /// @param checks makes the papers that follow a check, which stands above the dossier
+    public RoundPapers(WholeRound whole, AwardCatalogue catalogue, PaperMaker.Family checks) {
         this.whole = whole;
         this.catalogue = catalogue;
-        dossier = new DossierPapers(whole, catalogue);
-        reports = new ReportPapers(whole, catalogue);
-        meetings = new MeetingPapers(whole, catalogue);
-        this.checks = checks.of(whole, catalogue);
-        decisions = new DecisionPapers(whole, catalogue);
-        movement = new MovementPapers(whole, catalogue);
-        registry = new RegistryPapers(whole, catalogue);
+        this.checks = checks;
+        for (PaperMaker.Family family : families(checks)) {
+            family.of(this).forEach(maker -> makers.put(maker.kind(), maker));
+        }
+    }
+
+    /// Everyone who makes papers, in the order papers are filed.
+    private static List<PaperMaker.Family> families(PaperMaker.Family checks) {
+        return List.of(
+                DossierBinding::makers,
+                SubmissionPapers::makers,
+                ReportPapers::makers,
+                MovementPapers::makers,
+                checks,
+                MeetingPapers::makers,
+                DecisionPapers::makers,
+                RegistryPapers::makers);
+    }
+
+    /// Loads the papers of a round.
+    public interface Source {
+        /// @throws Refusal when there is no such round
+        RoundPapers of(long roundId) throws Refusal;
+    }
+
+    /// The papers of the same round told otherwise.
+    RoundPapers told(WholeRound otherwise) {
+        return new RoundPapers(otherwise, catalogue, checks);
+    }
+
+    public WholeRound whole() {
+        return whole;
+    }
+
+    public AwardCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /// In the order papers are filed.
+    Iterable<PaperMaker> makers() {
+        return makers.values();
+    }
+
+    /// The dossier alone: what goes up.
+    public DossierPlan dossier() {
+        DossierPlan known = dossier;
+        if (known == null) {
+            known = new DossierPlanner(this).dossier();
+            dossier = known;
+        }
+        return known;
+    }
+
+    /// The dossier with the working papers behind it.
+    public DossierPlan all() {
+        return new DossierPlanner(this).all();
+    }
+
+    /// The papers of a kind alone, without numbers in their files' names.
+    public List<PlannedPaper> planned(PaperKind kind) {
+        return new DossierPlanner(this).papers(maker(kind));
+    }
+
+    /// The papers that a unit owes to the dossier.
+    public List<PlannedPaper> owedBy(long unitId) {
+        return dossier().folders().stream()
+                .filter(folder -> Objects.equals(folder.unitId(), unitId))
+                .flatMap(folder -> folder.papers().stream())
+                .toList();
     }
 
     public Document document(PlannedPaper paper) {
-        Draft draft = draft(paper);
-        return draft.document(words(draft, paper.place()));
+        Printable printable = printable(paper);
+        return printable.document(words(printable, paper.place()));
     }
 
     /// The paper with its words open.
+    public Printable printable(PlannedPaper paper) {
+        return maker(paper.kind()).compose().of(paper);
+    }
+
+    /// A form of the catalogue with the facts of the round.
     ///
-    /// @throws IllegalArgumentException for cover and index, which are bound with a dossier and not printed alone
-    public Draft draft(PlannedPaper paper) {
-        return switch (paper.kind()) {
-            case SUBMISSION, ANNEX_LIST, MINUTES -> dossier.draft(paper);
-            case REPORT, SUMMARY_REPORT -> reports.draft(paper);
-            case INVITATION, BALLOTS, COUNTING_MINUTES -> meetings.draft(paper);
-            case CHECK_SHEET, REQUEST, RETURN_NOTICE -> checks.draft(paper, owed(paper));
-            case REMINDER -> checks.draft(paper, List.of());
-            case DECISION -> decisions.draft(paper.place());
-            case PLAN, QUICK_REPORT, MIDTERM_REPORT, FINAL_REPORT -> movement.draft(paper.place());
-            case PROFILE_LIST, REGISTER, CERTIFICATE, AWARD_HISTORY, STATISTICS -> registry.draft(paper);
-            case COVER, INDEX -> throw new IllegalArgumentException("not printed alone: " + paper.kind());
-        };
+    /// @throws Refusal when it cannot be put on paper
+    Document sample(FormEntry form, PaperPress press) throws Refusal {
+        return maker(form.kind()).sample().of(this, form.code(), press);
+    }
+
+    /// The first paper of a kind that fits.
+    ///
+    /// @throws IllegalStateException when the round has none
+    Document first(PaperKind kind, Predicate<PlannedPaper> fits) {
+        return planned(kind).stream()
+                .filter(fits)
+                .findFirst()
+                .map(this::document)
+                .orElseThrow(() -> new IllegalStateException("the round has no " + kind));
     }
 
     /// The words that hold for a paper now.
-    public PaperWording words(Draft draft, PaperPlace place) {
-        return officeWords(draft, place.kind()).over(whole.wordings().getOrDefault(place, PaperWording.NONE));
+    public PaperWording words(Printable printable, PaperPlace place) {
+        return officeWords(printable, place.kind()).over(whole.wordings().getOrDefault(place, PaperWording.NONE));
     }
 
     /// The words that would hold had the paper none of its own.
-    PaperWording officeWords(Draft draft, PaperKind kind) {
-        return draft.usual().over(whole.officeWordings().getOrDefault(kind, PaperWording.NONE));
+    PaperWording officeWords(Printable printable, PaperKind kind) {
+        return printable.usual().over(whole.officeWordings().getOrDefault(kind, PaperWording.NONE));
     }
 
-    /// Head of the numbered paper that stands behind a planned one: what the index cites.
-    PaperHead head(PlannedPaper paper) {
-        return dossier.head(paper);
+    /// @param unitId null for the tier's body
+    private record ReviewerKey(int tier, @Nullable Long unitId) {}
+
+    /// Whose paper it is.
+    Reviewer reviewer(PlannedPaper paper) {
+        return reviewer(paper.tier(), paper.unitId());
     }
 
-    /// The day an index cites of the paper.
-    @Nullable
-    LocalDate day(PlannedPaper paper) {
-        return dossier.day(paper);
+    /// Worked out once for all the papers of a unit or body: it goes through the votes of the whole round.
+    Reviewer reviewer(int tier, @Nullable Long unitId) {
+        return reviewers.computeIfAbsent(
+                new ReviewerKey(tier, unitId), key -> Reviewer.of(whole, key.tier(), key.unitId()));
     }
 
-    /// Who issues the paper, in running text.
-    String author(PlannedPaper paper) {
-        return dossier.author(paper);
-    }
-
-    /// The papers a unit owes to the dossier.
-    private List<PlannedPaper> owed(PlannedPaper paper) {
-        return new DossierPlanner(whole, catalogue)
-                .plan().folders().stream()
-                        .filter(folder -> folder.bound() && Objects.equals(folder.unitId(), paper.unitId()))
-                        .flatMap(folder -> folder.papers().stream())
-                        .toList();
+    private PaperMaker maker(PaperKind kind) {
+        return Objects.requireNonNull(makers.get(kind), () -> "nobody makes " + kind);
     }
 }

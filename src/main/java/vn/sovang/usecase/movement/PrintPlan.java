@@ -27,11 +27,11 @@ import vn.sovang.store.dossier.WordingStore;
 import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.text.Slug;
-import vn.sovang.usecase.press.Draft;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.press.PaperFormat;
 import vn.sovang.usecase.press.PaperPress;
 import vn.sovang.usecase.press.PaperPreview;
+import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.MovementDetail;
 
 /// In kế hoạch: the plan of a movement from its record, before there is any round.
@@ -115,7 +115,7 @@ public final class PrintPlan {
                 movement.planNumber(),
                 movement.planDate(),
                 day.getYear());
-        Draft draft = Draft.of(
+        Printable printable = Printable.of(
                 new PlanForm(catalogue),
                 new PlanPaper(office, movement, MovementDetail.read(database, movementId))
                         .facts(
@@ -124,9 +124,10 @@ public final class PrintPlan {
                                 PlanPaper.parts(planned.items(), PrintPlan::whose),
                                 PlanPaper.Sending.NONE,
                                 own.isEmpty() ? Signatory.head("", "") : own.getFirst()));
-        PaperWording words = draft.usual()
+        PaperWording words = printable
+                .usual()
                 .over(new WordingStore(database).defaults().getOrDefault(PaperKind.PLAN, PaperWording.NONE));
-        return draft.document(words);
+        return printable.document(words);
     }
 
     /// Of a plan another organ issued only the organ's name is known; one of the same kind abbreviates alike.

@@ -33,11 +33,11 @@ import vn.sovang.text.OfficialDate;
 import vn.sovang.text.Slug;
 import vn.sovang.usecase.due.Deadline;
 import vn.sovang.usecase.due.Deadlines;
-import vn.sovang.usecase.press.Draft;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.press.PaperFormat;
 import vn.sovang.usecase.press.PaperPress;
 import vn.sovang.usecase.press.PaperPreview;
+import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.work.Journal;
 
 /// Báo cáo phong trào: the next report with its period, filled from the store, printed, and remembered as made. What
@@ -288,11 +288,12 @@ public final class ReportMovement {
         Office office = offices.find()
                 .orElseThrow(() -> new Refusal("Chưa có thông tin cơ quan. Hãy ghi ở màn hình Thiết lập trước."));
         List<Signatory> own = offices.signatories();
-        Draft draft = Draft.of(
+        Printable printable = Printable.of(
                 new ProgressReportForm(catalogue),
                 new ReportPaper(office, figures(report))
                         .facts(report, own.isEmpty() ? Signatory.head("", "") : own.getFirst()));
-        return draft.document(draft.usual()
+        return printable.document(printable
+                .usual()
                 .over(new WordingStore(database).defaults().getOrDefault(report.kind(), PaperWording.NONE)));
     }
 

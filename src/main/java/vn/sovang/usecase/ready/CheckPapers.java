@@ -26,7 +26,6 @@ import vn.sovang.form.submission.SentDossier;
 import vn.sovang.form.submission.Shortcoming;
 import vn.sovang.model.dossier.DossierItem;
 import vn.sovang.model.dossier.PaperKind;
-import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.GivenCause;
 import vn.sovang.model.round.RouteEvent;
@@ -35,39 +34,69 @@ import vn.sovang.model.round.Tier;
 import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.usecase.dossier.PaperMaker;
+import vn.sovang.usecase.dossier.PaperSlot;
 import vn.sovang.usecase.dossier.PlannedPaper;
-import vn.sovang.usecase.press.Draft;
+import vn.sovang.usecase.dossier.RoundPapers;
+import vn.sovang.usecase.press.Printable;
+import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
 import vn.sovang.usecase.work.RoundFinding;
 
 /// The papers that follow the check of what units have sent: check sheet, request, return notice, reminder.
-public final class CheckPapers implements PaperMaker {
+public final class CheckPapers {
     private static final int EVIDENCE = 300;
 
+    private final RoundPapers round;
     private final WholeRound whole;
-    private final AwardCatalogue catalogue;
     private final UnitShortcomings shortcomings;
     private @Nullable List<RoundFinding> found;
 
-    public CheckPapers(WholeRound whole, AwardCatalogue catalogue) {
-        this.whole = whole;
-        this.catalogue = catalogue;
-        shortcomings = new UnitShortcomings(whole, catalogue);
+    private CheckPapers(RoundPapers round) {
+        this.round = round;
+        whole = round.whole();
+        shortcomings = new UnitShortcomings(round);
     }
 
-    @Override
-    public Draft draft(PlannedPaper paper, List<PlannedPaper> own) {
-        if (paper.kind() == PaperKind.REMINDER) {
-            return Draft.of(new ReminderForm(catalogue), reminder(paper.place()));
-        }
-        Unit unit = whole.unit(Objects.requireNonNull(paper.unitId()));
-        PaperHead head = whole.head(whole.office().letterhead(), paper.place());
-        return switch (paper.kind()) {
-            case CHECK_SHEET -> Draft.fixed(new CheckSheetForm(catalogue).document(checkSheet(head, unit, own)));
-            case REQUEST -> Draft.of(new RequestForm(catalogue), request(head, unit, own));
-            case RETURN_NOTICE -> Draft.of(new ReturnNoticeForm(catalogue), returnNotice(head, unit, own));
-            default -> throw new IllegalArgumentException("no paper of a check: " + paper.kind());
-        };
+    /// Every paper of a round: those of the dossier's room and these.
+    public static RoundPapers papers(WholeRound whole, AwardCatalogue catalogue) {
+        return new RoundPapers(whole, catalogue, CheckPapers::makers);
+    }
+
+    /// Loads every paper of a round.
+    public static RoundPapers.Source papers(RoundFacts facts, AwardCatalogue catalogue) {
+        return roundId -> papers(facts.load(roundId), catalogue);
+    }
+
+    private static List<PaperMaker> makers(RoundPapers round) {
+        CheckPapers papers = new CheckPapers(round);
+        CheckSheetForm checkSheet = new CheckSheetForm(round.catalogue());
+        RequestForm request = new RequestForm(round.catalogue());
+        ReturnNoticeForm returnNotice = new ReturnNoticeForm(round.catalogue());
+        ReminderForm reminder = new ReminderForm(round.catalogue());
+        return List.of(
+                PaperMaker.in(
+                        PaperSlot.Kind.CHECK,
+                        PaperKind.CHECK_SHEET,
+                        paper -> Printable.fixed(checkSheet.document(papers.checkSheet(paper)))),
+                PaperMaker.in(
+                        PaperSlot.Kind.CHECK, PaperKind.REQUEST, paper -> Printable.of(request, papers.request(paper))),
+                PaperMaker.in(
+                        PaperSlot.Kind.CHECK,
+                        PaperKind.RETURN_NOTICE,
+                        paper -> Printable.of(returnNotice, papers.returnNotice(paper))),
+                PaperMaker.where(
+                        slot -> slot.kind() == PaperSlot.Kind.MOVEMENT
+                                && !papers.whole.silent().isEmpty(),
+                        PaperKind.REMINDER,
+                        paper -> Printable.of(reminder, papers.reminder(paper))));
+    }
+
+    private PaperHead head(PlannedPaper paper) {
+        return whole.head(whole.office().letterhead(), paper.place());
+    }
+
+    private Unit unit(PlannedPaper paper) {
+        return whole.unit(Objects.requireNonNull(paper.unitId()));
     }
 
     private SentDossier dossier(Unit unit) {
@@ -81,7 +110,9 @@ public final class CheckPapers implements PaperMaker {
                 WholeRound.of(unit, whole.results().before(unitTier().ordinal())));
     }
 
-    private CheckSheetFacts checkSheet(PaperHead head, Unit unit, List<PlannedPaper> own) {
+    private CheckSheetFacts checkSheet(PlannedPaper paper) {
+        Unit unit = unit(paper);
+        List<PlannedPaper> own = round.owedBy(unit.id());
         List<String> gaps = new ArrayList<>();
         UnitShortcomings.lacks(own).forEach((lack, papers) -> {
             // A report without results is a finding already.
@@ -89,7 +120,7 @@ public final class CheckPapers implements PaperMaker {
                 gaps.add(lack.kind().label() + ": " + lack.text());
             }
         });
-        return new CheckSheetFacts(head, dossier(unit), items(own), findings(unit), gaps, true, "");
+        return new CheckSheetFacts(head(paper), dossier(unit), items(own), findings(unit), gaps, true, "");
     }
 
     /// What the rules found of the unit and of the whole round, alike findings as one with all their subjects.
@@ -127,7 +158,7 @@ public final class CheckPapers implements PaperMaker {
     private List<RoundFinding> found() {
         List<RoundFinding> known = found;
         if (known == null) {
-            known = CheckRound.findings(whole, catalogue);
+            known = CheckRound.findings(whole, round.catalogue());
             found = known;
         }
         return known;
@@ -172,12 +203,13 @@ public final class CheckPapers implements PaperMaker {
         return items;
     }
 
-    private RequestFacts request(PaperHead head, Unit unit, List<PlannedPaper> own) {
+    private RequestFacts request(PlannedPaper paper) {
+        Unit unit = unit(paper);
         return new RequestFacts(
-                head,
+                head(paper),
                 whole.office().name(),
                 dossier(unit),
-                shortcomings.of(unit, own),
+                shortcomings.of(unit),
                 sendTo(),
                 whole.round().deadline(),
                 contact(),
@@ -185,22 +217,23 @@ public final class CheckPapers implements PaperMaker {
                 filing());
     }
 
-    private ReturnNoticeFacts returnNotice(PaperHead head, Unit unit, List<PlannedPaper> own) {
+    private ReturnNoticeFacts returnNotice(PlannedPaper paper) {
+        Unit unit = unit(paper);
         RouteEvent returned = shortcomings.latest(unit, RouteEventKind.RETURNED);
         return new ReturnNoticeFacts(
-                head,
+                head(paper),
                 whole.office().name(),
                 dossier(unit),
                 returned == null ? "" : causes(returned),
                 returned == null ? "" : whole.movement().dossierSource(),
-                withRefused(unit, own),
+                withRefused(unit),
                 contact(),
                 whole.signatory(),
                 filing());
     }
 
-    private List<Shortcoming> withRefused(Unit unit, List<PlannedPaper> own) {
-        List<Shortcoming> all = new ArrayList<>(shortcomings.of(unit, own));
+    private List<Shortcoming> withRefused(Unit unit) {
+        List<Shortcoming> all = new ArrayList<>(shortcomings.of(unit));
         all.addAll(shortcomings.refused(unit));
         return all;
     }
@@ -210,9 +243,9 @@ public final class CheckPapers implements PaperMaker {
         return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
-    private ReminderFacts reminder(PaperPlace place) {
+    private ReminderFacts reminder(PlannedPaper paper) {
         return new ReminderFacts(
-                whole.head(whole.office().letterhead(), place),
+                head(paper),
                 whole.office().name(),
                 whole.movement(),
                 whole.round().ordinal(),

@@ -11,18 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.dossier.PaperKind;
-import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.model.round.RoundStatus;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.LegalText;
 import vn.sovang.rule.LegalTexts;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.dossier.DecisionPapers;
-import vn.sovang.usecase.dossier.DossierPlanner;
 import vn.sovang.usecase.dossier.PlannedPaper;
 import vn.sovang.usecase.dossier.RoundPapers;
-import vn.sovang.usecase.press.Draft;
+import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.WholeRound;
 import vn.sovang.usecase.work.RoundFinding;
 
@@ -70,8 +67,10 @@ final class LawFindings {
     private static List<Citing> citing(WholeRound whole, AwardCatalogue catalogue) {
         RoundStatus status = whole.round().status();
         boolean over = status == RoundStatus.SENT || status == RoundStatus.DECIDED;
-        RoundPapers papers = new RoundPapers(whole, catalogue, CheckPapers::new);
-        return planned(whole, catalogue)
+        RoundPapers papers = CheckPapers.papers(whole, catalogue);
+        // Only kinds that cite bases; the others would be composed for nothing.
+        return Stream.of(PaperKind.SUBMISSION, PaperKind.DECISION)
+                .flatMap(kind -> papers.planned(kind).stream())
                 .map(paper -> {
                     LocalDate signed =
                             whole.paper(paper.place()).map(Paper::date).orElse(null);
@@ -83,25 +82,9 @@ final class LawFindings {
                 .toList();
     }
 
-    /// Only kinds that cite bases; the others would be drafted for nothing.
-    private static Stream<PlannedPaper> planned(WholeRound whole, AwardCatalogue catalogue) {
-        Stream<PlannedPaper> submissions = new DossierPlanner(whole, catalogue)
-                .plan().folders().stream()
-                        .flatMap(folder -> folder.papers().stream())
-                        .filter(paper -> paper.kind() == PaperKind.SUBMISSION);
-        Stream<PlannedPaper> decisions = DecisionPapers.awards(whole, catalogue).stream()
-                .map(code -> PlannedPaper.of(
-                        new PaperPlace(0, PaperKind.DECISION, null, null, code),
-                        PaperKind.DECISION.label(),
-                        "",
-                        "",
-                        List.of()));
-        return Stream.concat(submissions, decisions);
-    }
-
     private static List<String> bases(RoundPapers papers, PlannedPaper paper) {
-        Draft draft = papers.draft(paper);
-        return papers.words(draft, paper.place()).filled(draft.blanks()).lines(WordingPart.BASES);
+        Printable printable = papers.printable(paper);
+        return papers.words(printable, paper.place()).filled(printable.blanks()).lines(WordingPart.BASES);
     }
 
     private static RoundFinding finding(LegalText text, List<Citing> citing, LocalDate today) {

@@ -12,9 +12,7 @@ import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.model.dossier.ReceivedItem;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.paper.PlainText;
-import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.dossier.PaperStore;
-import vn.sovang.usecase.dossier.DossierPlanner;
 import vn.sovang.usecase.dossier.PlannedPaper;
 import vn.sovang.usecase.dossier.PrintedPapers;
 import vn.sovang.usecase.dossier.RoundPapers;
@@ -30,11 +28,11 @@ record PrintComparison(Map<PaperPlace, String> today, Map<PaperPlace, PrintedDif
         stale = Map.copyOf(stale);
     }
 
-    static PrintComparison of(WholeRound whole, AwardCatalogue catalogue, PaperStore papers) {
+    static PrintComparison of(RoundPapers documents, PaperStore papers) {
+        WholeRound whole = documents.whole();
         Map<PaperPlace, PlannedPaper> planned = new HashMap<>();
-        new DossierPlanner(whole, catalogue).whole().folders().forEach(folder -> folder.papers()
+        documents.all().folders().forEach(folder -> folder.papers()
                 .forEach(paper -> planned.put(paper.place(), paper)));
-        RoundPapers documents = new RoundPapers(whole, catalogue, CheckPapers::new);
         Set<String> names = new LinkedHashSet<>();
         whole.nominations().stream().map(Nomination::subjectName).forEach(names::add);
         Map<PaperPlace, String> today = new HashMap<>();

@@ -10,9 +10,8 @@ import vn.sovang.model.dossier.GapReason;
 import vn.sovang.model.dossier.ItemPlace;
 import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.model.dossier.ReceivedItem;
-import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.usecase.dossier.DossierPlanner;
 import vn.sovang.usecase.dossier.PlannedPaper;
+import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.round.WholeRound;
 
 /// Puts together what is asked for, what is on hand and what is wrong, one line an item.
@@ -20,10 +19,10 @@ final class ReadyLines {
     private ReadyLines() {}
 
     /// @param differences papers whose print or signed copy says something else than they would today
-    static List<ReadyLine> of(
-            WholeRound whole, AwardCatalogue catalogue, Map<PaperPlace, PrintedDifference> differences) {
+    static List<ReadyLine> of(RoundPapers papers, Map<PaperPlace, PrintedDifference> differences) {
+        WholeRound whole = papers.whole();
         Map<PaperPlace, PlannedPaper> planned = new HashMap<>();
-        new DossierPlanner(whole, catalogue).plan().folders().forEach(folder -> folder.papers()
+        papers.dossier().folders().forEach(folder -> folder.papers()
                 .forEach(paper -> planned.put(paper.place(), paper)));
         Map<ItemPlace, List<ReceivedItem>> received = new HashMap<>();
         whole.route().items().forEach(item -> received.computeIfAbsent(item.place(), place -> new ArrayList<>())
@@ -31,7 +30,7 @@ final class ReadyLines {
         Map<String, GapReason> reasons = new HashMap<>();
         whole.route().reasons().forEach(reason -> reasons.put(reason.line(), reason));
         ReadyFaults faults = new ReadyFaults(
-                whole, catalogue, planned, differences, whole.law().workingDays());
+                whole, papers.catalogue(), planned, differences, whole.law().workingDays());
         return new RoundChecklist(whole)
                 .items().stream()
                         .map(item -> line(item, received.getOrDefault(item.place(), List.of()), faults, reasons))

@@ -8,6 +8,7 @@ import vn.sovang.model.dossier.DossierPart;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.dossier.PaperStore;
+import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
 import vn.sovang.usecase.work.RoundFinding;
@@ -32,8 +33,8 @@ public final class ReadyRound {
     ///
     /// @throws Refusal when there is no such round
     public ReadyReport report(long roundId) throws Refusal {
-        WholeRound whole = facts.load(roundId);
-        return report(whole, PrintComparison.of(whole, catalogue, papers));
+        RoundPapers now = CheckPapers.papers(facts.load(roundId), catalogue);
+        return report(now, PrintComparison.of(now, papers));
     }
 
     /// As [#report(long)] after nothing but marks, reasons and events were written since: what the papers would say is
@@ -41,13 +42,14 @@ public final class ReadyRound {
     ///
     /// @throws Refusal when there is no such round
     public ReadyReport again(ReadyReport before) throws Refusal {
-        return report(facts.load(before.roundId()), before.prints());
+        return report(CheckPapers.papers(facts.load(before.roundId()), catalogue), before.prints());
     }
 
-    private ReadyReport report(WholeRound whole, PrintComparison prints) throws Refusal {
+    private ReadyReport report(RoundPapers now, PrintComparison prints) throws Refusal {
+        WholeRound whole = now.whole();
         long roundId = whole.round().id();
         String simplified = whole.route().simplified();
-        List<ReadyLine> lines = ReadyLines.of(whole, catalogue, prints.differences(whole));
+        List<ReadyLine> lines = ReadyLines.of(now, prints.differences(whole));
         return new ReadyReport(
                 roundId,
                 whole.round().name(),

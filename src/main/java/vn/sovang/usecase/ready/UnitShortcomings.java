@@ -15,8 +15,8 @@ import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.GivenCause;
 import vn.sovang.model.round.RouteEvent;
 import vn.sovang.model.round.RouteEventKind;
-import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.usecase.dossier.PlannedPaper;
+import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.round.WholeRound;
 
 /// What a unit is told of its dossier, all at once: what its papers lack and what it has not handed in.
@@ -25,23 +25,21 @@ final class UnitShortcomings {
     private static final Set<ReadyFault.Kind> HELD = Set.of(
             ReadyFault.Kind.MISSING, ReadyFault.Kind.TOO_FEW, ReadyFault.Kind.UNSIGNED, ReadyFault.Kind.DISAGREEING);
 
+    private final RoundPapers papers;
     private final WholeRound whole;
-    private final AwardCatalogue catalogue;
 
-    UnitShortcomings(WholeRound whole, AwardCatalogue catalogue) {
-        this.whole = whole;
-        this.catalogue = catalogue;
+    UnitShortcomings(RoundPapers papers) {
+        this.papers = papers;
+        whole = papers.whole();
     }
 
     /// Everything missing or wrong, alike things once.
-    ///
-    /// @param own the unit's papers in the dossier, with what they lack
-    List<Shortcoming> of(Unit unit, List<PlannedPaper> own) {
+    List<Shortcoming> of(Unit unit) {
         List<Shortcoming> shortcomings = new ArrayList<>();
-        lacks(own)
-                .forEach((lack, papers) -> shortcomings.add(new Shortcoming(
+        lacks(papers.owedBy(unit.id()))
+                .forEach((lack, alike) -> shortcomings.add(new Shortcoming(
                         lack.kind().label(),
-                        capital(lack.text()) + (named(papers).isEmpty() ? "" : ": " + named(papers)),
+                        capital(lack.text()) + (named(alike).isEmpty() ? "" : ": " + named(alike)),
                         whole.movement().dossierSource(),
                         remedy(lack.kind()))));
         shortcomings.addAll(notInPlace(unit));
@@ -93,8 +91,8 @@ final class UnitShortcomings {
     }
 
     /// "Lèng Thị Dịu, Đinh Công Nghiệp": whose papers they are, each named once; nothing for the unit's own.
-    private String named(List<PlannedPaper> papers) {
-        return papers.stream()
+    private String named(List<PlannedPaper> alike) {
+        return alike.stream()
                 .map(PlannedPaper::nominationId)
                 .filter(Objects::nonNull)
                 .map(id -> whole.nomination(id).subjectName())
@@ -124,7 +122,7 @@ final class UnitShortcomings {
     }
 
     private List<ReadyLine> readyLines(Unit unit) {
-        return ReadyLines.of(whole, catalogue, Map.of()).stream()
+        return ReadyLines.of(papers, Map.of()).stream()
                 .filter(line -> Objects.equals(line.place().unitId(), unit.id()))
                 .toList();
     }

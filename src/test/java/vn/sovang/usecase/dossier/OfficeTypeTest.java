@@ -118,9 +118,7 @@ class OfficeTypeTest {
         Path file = folder.resolve("mau.pdf");
 
         new PrintForms(
-                        small.facts,
-                        small.catalogue,
-                        CheckPapers::new,
+                        CheckPapers.papers(small.facts, small.catalogue),
                         FormCatalogue.load(),
                         small.styles,
                         new PaperFonts(fontFolder, List.of()),

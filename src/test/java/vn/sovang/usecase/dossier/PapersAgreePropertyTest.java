@@ -44,7 +44,8 @@ import vn.sovang.seed.Generator;
 import vn.sovang.seed.Seeded;
 import vn.sovang.seed.Seeds;
 import vn.sovang.usecase.SmallRound;
-import vn.sovang.usecase.press.Draft;
+import vn.sovang.usecase.press.Printable;
+import vn.sovang.usecase.ready.CheckPapers;
 import vn.sovang.usecase.round.Reviewer;
 import vn.sovang.usecase.round.WholeRound;
 
@@ -180,10 +181,10 @@ class PapersAgreePropertyTest {
 
     private static void decisionsNameWhoPassed(WholeRound whole) {
         List<Nomination> passed = whole.results().after(2);
-        for (String code : DecisionPapers.awards(whole, CATALOGUE)) {
-            PaperPlace place = new PaperPlace(0, PaperKind.DECISION, null, null, code);
-            Draft draft = new DecisionPapers(whole, CATALOGUE).draft(place);
-            String text = words(draft);
+        RoundPapers papers = CheckPapers.papers(whole, CATALOGUE);
+        for (PlannedPaper decision : papers.planned(PaperKind.DECISION)) {
+            String code = decision.place().variant();
+            String text = words(papers.printable(decision));
             for (Nomination one : whole.nominations()) {
                 boolean granted = passed.stream()
                         .anyMatch(some ->
@@ -197,15 +198,12 @@ class PapersAgreePropertyTest {
 
     private static String text(WholeRound whole, int tier, PaperKind kind, @Nullable Long unitId) {
         PlannedPaper paper = PlannedPaper.of(new PaperPlace(tier, kind, unitId, null, ""), "", "", "", List.of());
-        Draft draft = kind == PaperKind.COUNTING_MINUTES
-                ? new MeetingPapers(whole, CATALOGUE).draft(paper)
-                : new DossierPapers(whole, CATALOGUE).draft(paper);
-        return words(draft);
+        return words(CheckPapers.papers(whole, CATALOGUE).printable(paper));
     }
 
     /// Blanks that do not break read as blanks.
-    private static String words(Draft draft) {
-        return DocumentText.of(draft.document(draft.usual())).replace('_', ' ');
+    private static String words(Printable printable) {
+        return DocumentText.of(printable.document(printable.usual())).replace('_', ' ');
     }
 
     /// Result by name, as the table of votes has it; it stands in the last cell.

@@ -25,7 +25,6 @@ import vn.sovang.store.round.ReceivedItemStore;
 import vn.sovang.usecase.RouteRoom;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.dossier.PlannedPaper;
-import vn.sovang.usecase.dossier.RoundPapers;
 
 /// The papers about a unit's dossier say what the route knows: everything missing at once, causes, and reasons.
 class ReturnPapersTest {
@@ -52,7 +51,7 @@ class ReturnPapersTest {
         PlannedPaper paper = PlannedPaper.of(PaperPlace.ofUnit(1, kind, unit.id()), kind.label(), "01", "", List.of());
         return String.join(
                 "\n",
-                PlainText.lines(new RoundPapers(room.facts.load(room.round.id()), room.catalogue, CheckPapers::new)
+                PlainText.lines(CheckPapers.papers(room.facts.load(room.round.id()), room.catalogue)
                         .document(paper)));
     }
 

@@ -30,7 +30,6 @@ import vn.sovang.paper.PlainText;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.RegistryRoom;
 import vn.sovang.usecase.SmallRound;
-import vn.sovang.usecase.dossier.DossierPlanner;
 import vn.sovang.usecase.dossier.PlannedFolder;
 import vn.sovang.usecase.dossier.PlannedPaper;
 import vn.sovang.usecase.dossier.RoundPapers;
@@ -39,7 +38,6 @@ import vn.sovang.usecase.registry.Reorganisation.Closing;
 import vn.sovang.usecase.registry.Reorganisation.Merger;
 import vn.sovang.usecase.registry.Reorganisation.Renaming;
 import vn.sovang.usecase.registry.Reorganisation.Split;
-import vn.sovang.usecase.round.WholeRound;
 
 /// The reorganisation of 01/7/2025 with made-up names: eight wards and communes of a city become two new wards, what
 /// they were given follows them, and the papers of before say what they said.
@@ -311,11 +309,9 @@ class ReorganisationTest {
 
     /// What every paper of the round says now, working papers too.
     private Map<String, List<String>> papers() throws Refusal {
-        WholeRound whole = small.facts.load(small.round.id());
-        RoundPapers papers = new RoundPapers(whole, small.catalogue, CheckPapers::new);
+        RoundPapers papers = CheckPapers.papers(small.facts.load(small.round.id()), small.catalogue);
         Map<String, List<String>> said = new LinkedHashMap<>();
-        for (PlannedFolder folder :
-                new DossierPlanner(whole, small.catalogue).whole().folders()) {
+        for (PlannedFolder folder : papers.all().folders()) {
             for (PlannedPaper paper : folder.papers()) {
                 said.put(folder.name() + "/" + paper.stem(), PlainText.lines(papers.document(paper)));
             }

@@ -6,7 +6,7 @@ import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.paper.Document;
 
 /// A paper whose facts are gathered and whose words are still open.
-public interface Draft {
+public interface Printable {
     /// The form's usual words; none where the paper has no words to change.
     PaperWording usual();
 
@@ -17,8 +17,8 @@ public interface Draft {
     Document document(PaperWording words);
 
     /// A paper without words to change.
-    static Draft fixed(Document document) {
-        return new Draft() {
+    static Printable fixed(Document document) {
+        return new Printable() {
             @Override
             public PaperWording usual() {
                 return PaperWording.NONE;
@@ -37,8 +37,8 @@ public interface Draft {
     }
 
     /// A paper in words.
-    static <F> Draft of(Worded<F> form, F facts) {
-        return new Draft() {
+    static <F> Printable of(Worded<F> form, F facts) {
+        return new Printable() {
             @Override
             public PaperWording usual() {
                 return form.wording(facts);
