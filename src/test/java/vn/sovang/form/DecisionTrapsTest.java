@@ -34,8 +34,8 @@ class DecisionTrapsTest {
 
     @Test
     void theTimeOfTheAchievementStandsInTheFirstArticle() {
-        String text = text(form.document(
-                MadeUpDecisions.named().spanning("từ ngày 01 tháng 5 năm 2021 đến ngày 30 tháng 11 năm 2021")));
+        String text =
+                text(form.document(MadeUpDecisions.named("từ ngày 01 tháng 5 năm 2021 đến ngày 30 tháng 11 năm 2021")));
         assertThat(text)
                 .contains("thời gian lập thành tích: từ ngày 01 tháng 5 năm 2021 đến ngày 30 tháng 11 năm 2021");
     }
@@ -173,6 +173,7 @@ class DecisionTrapsTest {
                 1,
                 "",
                 "xuất sắc trong công tác y tế",
+                "",
                 old.proposal(),
                 old.awardCode(),
                 old.grants(),
@@ -222,6 +223,7 @@ class DecisionTrapsTest {
                 List.of(),
                 null,
                 1,
+                "",
                 "",
                 "",
                 post.proposal(),
@@ -280,6 +282,7 @@ class DecisionTrapsTest {
                 List.of(),
                 null,
                 1,
+                "",
                 "",
                 "",
                 new Proposal("", "", null),

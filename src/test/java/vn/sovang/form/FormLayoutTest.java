@@ -54,7 +54,7 @@ class FormLayoutTest {
             }
             Document document = new AnnexListForm(MadeUp.CATALOGUE)
                     .document(new AnnexListFacts(
-                            MadeUp.head(PaperKind.SUBMISSION, "", null), MadeUp.CLINIC, nominations, false));
+                            MadeUp.head(PaperKind.SUBMISSION, "", null), MadeUp.CLINIC, nominations, List.of(), false));
 
             List<String> last = lines(LAYOUT.lay(document).getLast());
 

@@ -13,8 +13,8 @@ import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Voted;
 import vn.sovang.form.meeting.MinutesFacts;
 import vn.sovang.form.meeting.MinutesForm;
-import vn.sovang.form.report.PersonReportFacts;
-import vn.sovang.form.report.PersonReportForm;
+import vn.sovang.form.report.ReportFacts;
+import vn.sovang.form.report.ThematicReportForm;
 import vn.sovang.form.submission.AnnexListFacts;
 import vn.sovang.form.submission.AnnexListForm;
 import vn.sovang.form.submission.SubmissionFacts;
@@ -170,13 +170,13 @@ class FormTrapsTest {
 
     @Test
     void whoIsCommendedPosthumouslyDoesNotSignTheReport() {
-        PersonReportFacts usual = MadeUp.personReport();
+        ReportFacts usual = MadeUp.personReport();
         Nomination late = MadeUp.nomination(
                 1, SubjectKind.PERSON, "Lục Thị Hà", Sex.FEMALE, null, "Bác sĩ", "", "BK_TINH", "", true);
-        PersonReportFacts facts = new PersonReportFacts(
-                usual.head(), late, null, usual.report(), usual.movement(), null, usual.unitHead());
+        ReportFacts facts = new ReportFacts(usual.head(), late, null, null, usual.report(), usual.unitHead());
 
-        String text = DocumentText.of(new PersonReportForm(MadeUp.CATALOGUE).document(facts));
+        String text =
+                DocumentText.of(new ThematicReportForm(MadeUp.CATALOGUE).document(facts, MadeUp.movement(), null));
 
         assertThat(text).contains("Đề nghị truy tặng Bằng khen").contains("NGƯỜI LẬP BÁO CÁO");
         assertThat(text.lines().filter(line -> line.equals("Lục Thị Hà"))).isEmpty();
@@ -184,21 +184,23 @@ class FormTrapsTest {
 
     @Test
     void reportNobodyWroteClaimsNothingOfPastAwards() {
-        PersonReportFacts usual = MadeUp.personReport();
-        PersonReportForm form = new PersonReportForm(MadeUp.CATALOGUE);
-        PersonReportFacts blank = withReport(usual, AchievementReport.blank(2));
-        PersonReportFacts written = withReport(usual, new AchievementReport(2, "", "Lấy 412 mẫu.", "", "", List.of()));
+        ReportFacts usual = MadeUp.personReport();
+        ThematicReportForm form = new ThematicReportForm(MadeUp.CATALOGUE);
+        ReportFacts blank = withReport(usual, AchievementReport.blank(2));
+        ReportFacts written = withReport(usual, new AchievementReport(2, "", "Lấy 412 mẫu.", "", "", List.of()));
 
-        assertThat(DocumentText.of(form.document(blank)))
+        assertThat(DocumentText.of(form.document(blank, MadeUp.movement(), null)))
                 .doesNotContain("Chưa.")
                 .contains("\n~\n");
-        assertThat(DocumentText.of(form.document(written))).contains("\nChưa.\n");
+        assertThat(DocumentText.of(form.document(written, MadeUp.movement(), null)))
+                .contains("\nChưa.\n");
     }
 
     private static AnnexListFacts annex(String number, @org.jspecify.annotations.Nullable LocalDate day) {
         List<Nomination> shuffled = new ArrayList<>(MadeUp.nominations());
         java.util.Collections.reverse(shuffled);
-        return new AnnexListFacts(MadeUp.head(PaperKind.SUBMISSION, number, day), MadeUp.CLINIC, shuffled, false);
+        return new AnnexListFacts(
+                MadeUp.head(PaperKind.SUBMISSION, number, day), MadeUp.CLINIC, shuffled, List.of(), false);
     }
 
     private static MinutesFacts minutes(Meeting meeting, List<Voted> votes) {
@@ -239,15 +241,9 @@ class FormTrapsTest {
                 usual.discussion());
     }
 
-    private static PersonReportFacts withReport(PersonReportFacts usual, AchievementReport report) {
-        return new PersonReportFacts(
-                usual.head(),
-                usual.nomination(),
-                usual.person(),
-                report,
-                usual.movement(),
-                usual.periodEnd(),
-                usual.unitHead());
+    private static ReportFacts withReport(ReportFacts usual, AchievementReport report) {
+        return new ReportFacts(
+                usual.head(), usual.nomination(), usual.person(), usual.unit(), report, usual.unitHead());
     }
 
     private static Voted vote(Nomination nomination, int excluded) {

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.sovang.form.meeting.MinutesForm;
-import vn.sovang.form.report.CollectiveReportForm;
-import vn.sovang.form.report.PersonReportForm;
+import vn.sovang.form.report.ThematicReportForm;
 import vn.sovang.form.submission.AnnexListFacts;
 import vn.sovang.form.submission.AnnexListForm;
 import vn.sovang.form.submission.CoverFacts;
 import vn.sovang.form.submission.CoverForm;
 import vn.sovang.form.submission.IndexEntry;
-import vn.sovang.form.submission.IndexFacts;
 import vn.sovang.form.submission.IndexForm;
 import vn.sovang.form.submission.SubmissionForm;
 import vn.sovang.model.dossier.PaperKind;
@@ -30,6 +28,7 @@ class GoldenFormTest extends GoldenForms {
         SubmissionForm submission = new SubmissionForm(MadeUp.CATALOGUE);
         MinutesForm minutes = new MinutesForm(MadeUp.CATALOGUE);
         AnnexListForm list = new AnnexListForm(MadeUp.CATALOGUE);
+        ThematicReportForm report = new ThematicReportForm(MadeUp.CATALOGUE);
         LocalDate day = LocalDate.of(2021, 12, 7);
         forms.put("to-trinh-don-vi", () -> submission.document(MadeUp.unitSubmission("", null)));
         forms.put("to-trinh-ban-chi-dao", () -> submission.document(MadeUp.bodySubmission()));
@@ -37,10 +36,15 @@ class GoldenFormTest extends GoldenForms {
         forms.put(
                 "danh-sach",
                 () -> list.document(new AnnexListFacts(
-                        MadeUp.head(PaperKind.SUBMISSION, "7", day), MadeUp.CLINIC, MadeUp.nominations(), false)));
-        forms.put("bao-cao-ca-nhan", () -> new PersonReportForm(MadeUp.CATALOGUE).document(MadeUp.personReport()));
-        forms.put("bao-cao-tap-the", () -> new CollectiveReportForm(MadeUp.CATALOGUE)
-                .document(MadeUp.collectiveReport()));
+                        MadeUp.head(PaperKind.SUBMISSION, "7", day),
+                        MadeUp.CLINIC,
+                        MadeUp.nominations(),
+                        List.of(),
+                        false)));
+        forms.put(
+                "bao-cao-ca-nhan",
+                () -> report.document(MadeUp.personReport(), MadeUp.movement(), LocalDate.of(2021, 12, 5)));
+        forms.put("bao-cao-tap-the", () -> report.document(MadeUp.collectiveReport(), MadeUp.movement(), null));
         forms.put("bia", () -> new CoverForm(MadeUp.CATALOGUE)
                 .document(new CoverFacts(
                         MadeUp.CLINIC_HEAD,
@@ -52,7 +56,7 @@ class GoldenFormTest extends GoldenForms {
                         null,
                         "")));
         forms.put("muc-luc", () -> new IndexForm()
-                .document(new IndexFacts(
+                .document(
                         "Hồ sơ đề nghị khen thưởng của " + MadeUp.CLINIC,
                         List.of(
                                 new IndexEntry(
@@ -62,7 +66,7 @@ class GoldenFormTest extends GoldenForms {
                                         MadeUp.CLINIC,
                                         "1-2",
                                         "01 bản sao"),
-                                new IndexEntry("", null, "Báo cáo thành tích của Lục Thị Hà", "Lục Thị Hà", "", "")))));
+                                new IndexEntry("", null, "Báo cáo thành tích của Lục Thị Hà", "Lục Thị Hà", "", ""))));
         return forms;
     }
 }

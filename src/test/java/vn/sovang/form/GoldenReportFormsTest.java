@@ -9,7 +9,6 @@ import vn.sovang.form.registry.AwardRegisterForm;
 import vn.sovang.form.registry.CertificateForm;
 import vn.sovang.form.report.MeritCollectiveReportForm;
 import vn.sovang.form.report.MeritPersonReportForm;
-import vn.sovang.form.report.SummaryReportForm;
 import vn.sovang.form.report.UnexpectedReportForm;
 import vn.sovang.form.submission.ProfileListForm;
 import vn.sovang.model.decision.RegisterGrouping;
@@ -32,9 +31,9 @@ class GoldenReportFormsTest extends GoldenForms {
         forms.put("cong-trang-thu-truong", () -> meritPerson.document(MadeUpReports.meritHead()));
         forms.put("cong-trang-tap-the", () -> meritCollective.document(MadeUpReports.meritCollective()));
         forms.put("cong-trang-doanh-nghiep", () -> meritCollective.document(MadeUpReports.meritEnterprise()));
-        forms.put("dot-xuat-ca-nhan", () -> unexpected.document(MadeUpReports.unexpectedPerson()));
-        forms.put("dot-xuat-tap-the", () -> unexpected.document(MadeUpReports.unexpectedCollective()));
-        forms.put("bao-cao-tom-tat", () -> new SummaryReportForm(MadeUp.CATALOGUE).document(MadeUpReports.summary()));
+        forms.put("dot-xuat-ca-nhan", () -> unexpected.document(MadeUpReports.unexpectedPerson(), MadeUpReports.DEED));
+        forms.put("dot-xuat-tap-the", () -> unexpected.document(MadeUpReports.unexpectedCollective(), ""));
+        forms.put("bao-cao-tom-tat", MadeUpReports::summary);
         forms.put("danh-sach-trich-ngang", () -> new ProfileListForm(MadeUp.CATALOGUE)
                 .document(MadeUpReports.profileList()));
         forms.put("so-theo-doi-don-vi", () -> register.document(MadeUpReports.register(2020, RegisterGrouping.UNIT)));

@@ -244,7 +244,7 @@ class LetterFormTrapsTest {
                 head, MadeUp.CLINIC, MadeUp.movement(), 1, meeting, List.of(), "", List.of(), List.of());
         return List.of(
                 ballots.document(
-                        new BallotsFacts(NOBODY, MadeUp.CLINIC, MadeUp.movement(), 1, null, 2021, List.of(), 0)),
+                        new BallotsFacts(NOBODY, MadeUp.CLINIC, MadeUp.movement(), 1, null, 2021, List.of(), 0, false)),
                 minutes.document(minutesFacts),
                 counting.document(minutesFacts),
                 check.document(new CheckSheetFacts(head, dossier, List.of(), List.of(), List.of(), false, "")),

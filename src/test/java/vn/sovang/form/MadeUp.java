@@ -10,8 +10,7 @@ import vn.sovang.form.base.PaperHead;
 import vn.sovang.form.base.Voted;
 import vn.sovang.form.base.Withheld;
 import vn.sovang.form.meeting.MinutesFacts;
-import vn.sovang.form.report.CollectiveReportFacts;
-import vn.sovang.form.report.PersonReportFacts;
+import vn.sovang.form.report.ReportFacts;
 import vn.sovang.form.submission.SubmissionFacts;
 import vn.sovang.form.submission.UnitProposal;
 import vn.sovang.model.Letterhead;
@@ -180,7 +179,7 @@ final class MadeUp {
                 new BodyMember("Đồng Văn Sử", "Phó Giám đốc", BodyRole.VICE_CHAIR, true));
     }
 
-    static PersonReportFacts personReport() {
+    static ReportFacts personReport() {
         Nomination nomination = nominations().get(1);
         Person person = new Person(
                 1,
@@ -202,19 +201,12 @@ final class MadeUp {
                 "Đội lấy mẫu số 2 không có mẫu phải lấy lại.",
                 List.of(new PastAward(
                         2020, "Lao động tiên tiến", "97/QĐ-TTYT", LocalDate.of(2021, 1, 12), "Giám đốc " + CLINIC)));
-        return new PersonReportFacts(
-                head(PaperKind.REPORT, "", null),
-                nomination,
-                person,
-                report,
-                movement(),
-                LocalDate.of(2021, 12, 5),
-                "Bế Văn Khang");
+        return new ReportFacts(head(PaperKind.REPORT, "", null), nomination, person, null, report, "Bế Văn Khang");
     }
 
-    static CollectiveReportFacts collectiveReport() {
+    static ReportFacts collectiveReport() {
         Unit unit = Unit.named("Khoa Kiểm soát bệnh tật", UnitKind.PUBLIC_SERVICE, null, false);
-        return new CollectiveReportFacts(
+        return new ReportFacts(
                 new PaperHead(
                         new Letterhead("TRUNG TÂM Y TẾ THÀNH PHỐ", "KHOA KIỂM SOÁT BỆNH TẬT", "", "Bắc Kạn"),
                         PaperKind.REPORT,
@@ -222,10 +214,10 @@ final class MadeUp {
                         null,
                         2021),
                 nominations().getFirst(),
+                null,
                 unit,
                 AchievementReport.blank(1),
-                movement(),
-                null);
+                "");
     }
 
     static Nomination collective(int position, String name, String award, String achievement) {

@@ -60,6 +60,11 @@ final class MadeUpDecisions {
 
     /// Three subjects, named in the article itself; no money.
     static DecisionFacts named() {
+        return named("");
+    }
+
+    /// @param span time of the achievement
+    static DecisionFacts named(String span) {
         return decision(
                 "GK_TP",
                 List.of(
@@ -68,7 +73,8 @@ final class MadeUpDecisions {
                         person(3, "Lường Văn Kiểm", Sex.MALE, "Điều dưỡng trưởng", "", null)),
                 false,
                 "",
-                null);
+                null,
+                span);
     }
 
     /// A title of a year for people of one organ.
@@ -88,6 +94,7 @@ final class MadeUpDecisions {
                 1,
                 "năm 2021",
                 "",
+                "",
                 like.proposal(),
                 "CSTDCS",
                 like.grants(),
@@ -101,6 +108,11 @@ final class MadeUpDecisions {
 
     static DecisionFacts decision(
             String award, List<Granted> grants, boolean paid, String number, @Nullable LocalDate day) {
+        return decision(award, grants, paid, number, day, "");
+    }
+
+    private static DecisionFacts decision(
+            String award, List<Granted> grants, boolean paid, String number, @Nullable LocalDate day, String span) {
         return new DecisionFacts(
                 new PaperHead(CITY_HEAD, PaperKind.DECISION, number, day, 2021),
                 "Chủ tịch Ủy ban nhân dân thành phố Bắc Kạn",
@@ -112,6 +124,7 @@ final class MadeUpDecisions {
                 1,
                 "",
                 "",
+                span,
                 new Proposal("Trưởng phòng Nội vụ thành phố", "145/TTr-PNV", LocalDate.of(2021, 12, 24)),
                 award,
                 grants,

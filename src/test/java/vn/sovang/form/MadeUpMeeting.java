@@ -253,11 +253,20 @@ final class MadeUpMeeting {
 
     static BallotsFacts ballots(List<Nomination> nominations, int copies) {
         return new BallotsFacts(
-                COUNCIL_HEAD, COUNCIL, MadeUp.movement(), 1, LocalDate.of(2021, 12, 20), 2021, nominations, copies);
+                COUNCIL_HEAD,
+                COUNCIL,
+                MadeUp.movement(),
+                1,
+                LocalDate.of(2021, 12, 20),
+                2021,
+                nominations,
+                copies,
+                false);
     }
 
     static BallotsFacts titleBallots() {
-        return new BallotsFacts(MadeUp.CLINIC_HEAD, MadeUp.CLINIC, year(), 1, null, 2021, titles().subList(4, 6), 1);
+        return new BallotsFacts(
+                MadeUp.CLINIC_HEAD, MadeUp.CLINIC, year(), 1, null, 2021, titles().subList(4, 6), 1, false);
     }
 
     static Nomination person(int position, String award) {

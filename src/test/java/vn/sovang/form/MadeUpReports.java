@@ -11,10 +11,8 @@ import vn.sovang.form.registry.AwardHistoryFacts;
 import vn.sovang.form.registry.AwardRegisterFacts;
 import vn.sovang.form.registry.CertificateFacts;
 import vn.sovang.form.registry.RegisterEntry;
-import vn.sovang.form.report.MeritCollectiveReportFacts;
-import vn.sovang.form.report.MeritPersonReportFacts;
-import vn.sovang.form.report.SummaryReportFacts;
-import vn.sovang.form.report.UnexpectedReportFacts;
+import vn.sovang.form.report.ReportFacts;
+import vn.sovang.form.report.SummaryReportForm;
 import vn.sovang.form.submission.ProfileEntry;
 import vn.sovang.form.submission.ProfileListFacts;
 import vn.sovang.model.Letterhead;
@@ -34,6 +32,7 @@ import vn.sovang.model.round.Initiative;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.PastAward;
 import vn.sovang.model.round.RecognitionMode;
+import vn.sovang.paper.Document;
 
 /// Facts of reports, lists and registers for the forms' tests. All people are made up.
 final class MadeUpReports {
@@ -107,16 +106,14 @@ final class MadeUpReports {
                 2, "Lục Thị Hà", Sex.FEMALE, 1988, "Bác sĩ", MadeUp.CLINIC, award, "Phụ trách đội lấy mẫu số 2");
     }
 
-    static MeritPersonReportFacts meritPerson() {
-        return new MeritPersonReportFacts(
-                reportHead(), nomination("CSTDCS"), person(), clinic(), merit(2), "Bế Văn Khang");
+    static ReportFacts meritPerson() {
+        return new ReportFacts(reportHead(), nomination("CSTDCS"), person(), clinic(), merit(2), "Bế Văn Khang");
     }
 
     /// The director's own report: the collective first, and the one above confirms.
-    static MeritPersonReportFacts meritHead() {
+    static ReportFacts meritHead() {
         Nomination head = MadeUp.person(8, "Bế Văn Khang", Sex.MALE, 1972, "Giám đốc", MadeUp.CLINIC, "BK_TINH", "");
-        return new MeritPersonReportFacts(
-                reportHead(), head, null, clinic(), AchievementReport.blank(8), "Bế Văn Khang");
+        return new ReportFacts(reportHead(), head, null, clinic(), AchievementReport.blank(8), "Bế Văn Khang");
     }
 
     static Unit clinic() {
@@ -144,12 +141,12 @@ final class MadeUpReports {
                 UnitDetails.UNKNOWN);
     }
 
-    static MeritCollectiveReportFacts meritCollective() {
-        return new MeritCollectiveReportFacts(
-                reportHead(), MadeUp.collective(1, MadeUp.CLINIC, "TTLDXS", ""), clinic(), merit(1));
+    static ReportFacts meritCollective() {
+        return new ReportFacts(
+                reportHead(), MadeUp.collective(1, MadeUp.CLINIC, "TTLDXS", ""), null, clinic(), merit(1), "");
     }
 
-    static MeritCollectiveReportFacts meritEnterprise() {
+    static ReportFacts meritEnterprise() {
         String name = "Công ty TNHH Chế biến nông sản Pác Nặm Xanh";
         PaperHead head = new PaperHead(
                 new Letterhead("", "CÔNG TY TNHH\nCHẾ BIẾN NÔNG SẢN PÁC NẶM XANH", "", "Bắc Kạn"),
@@ -157,14 +154,18 @@ final class MadeUpReports {
                 "",
                 null,
                 2021);
-        return new MeritCollectiveReportFacts(
+        return new ReportFacts(
                 head,
                 MadeUp.collective(1, name, "BK_TINH", ""),
+                null,
                 unit(name, UnitKind.ENTERPRISE, "Giám đốc", ""),
-                AchievementReport.blank(1));
+                AchievementReport.blank(1),
+                "");
     }
 
-    static UnexpectedReportFacts unexpectedPerson() {
+    static final String DEED = "cứu người bị nạn do mưa lũ ngày 08 tháng 9 năm 2021";
+
+    static ReportFacts unexpectedPerson() {
         Nomination nomination =
                 MadeUp.person(3, "Vi Văn Quế", Sex.MALE, 1979, "", "Tổ 5, phường Đức Xuân", "GK_TP", "");
         AchievementReport report = new AchievementReport(
@@ -174,41 +175,31 @@ final class MadeUpReports {
                 "Nước chảy xiết, trời chưa sáng, bè phải đi 03 lượt.",
                 "Không ai bị thương; nhiều hộ đã cùng ra giúp sau lượt đi đầu.",
                 pastAwards());
-        return new UnexpectedReportFacts(
-                reportHead(),
-                nomination,
-                null,
-                null,
-                report,
-                "cứu người bị nạn do mưa lũ ngày 08 tháng 9 năm 2021",
-                "");
+        return new ReportFacts(reportHead(), nomination, null, null, report, "");
     }
 
-    static UnexpectedReportFacts unexpectedCollective() {
-        return new UnexpectedReportFacts(
+    static ReportFacts unexpectedCollective() {
+        return new ReportFacts(
                 reportHead(),
                 MadeUp.collective(
                         1, "Tổ phòng, chống thiên tai phường Đức Xuân", "GK_TP", "Đưa 26 hộ ra khỏi vùng ngập"),
                 null,
                 null,
                 AchievementReport.blank(1),
-                "",
                 "");
     }
 
-    static SummaryReportFacts summary() {
+    static Document summary() {
         return summary(nomination("BK_TINH"), merit(2));
     }
 
-    static SummaryReportFacts summary(Nomination nomination, AchievementReport report) {
-        return new SummaryReportFacts(
-                reportHead(),
-                MadeUp.CLINIC,
-                nomination,
-                person(),
-                report,
-                "trong " + MovementPhrase.titled(MadeUp.movement()),
-                DIRECTOR);
+    static Document summary(Nomination nomination, AchievementReport report) {
+        return new SummaryReportForm(MadeUp.CATALOGUE)
+                .document(
+                        new ReportFacts(reportHead(), nomination, person(), null, report, ""),
+                        MadeUp.CLINIC,
+                        "trong " + MovementPhrase.titled(MadeUp.movement()),
+                        DIRECTOR);
     }
 
     static ProfileListFacts profileList() {

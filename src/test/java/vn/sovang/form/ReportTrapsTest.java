@@ -17,13 +17,10 @@ import vn.sovang.form.registry.AwardHistoryForm;
 import vn.sovang.form.registry.AwardRegisterForm;
 import vn.sovang.form.registry.CertificateFacts;
 import vn.sovang.form.registry.CertificateForm;
-import vn.sovang.form.report.MeritCollectiveReportFacts;
 import vn.sovang.form.report.MeritCollectiveReportForm;
-import vn.sovang.form.report.MeritPersonReportFacts;
 import vn.sovang.form.report.MeritPersonReportForm;
-import vn.sovang.form.report.SummaryReportFacts;
+import vn.sovang.form.report.ReportFacts;
 import vn.sovang.form.report.SummaryReportForm;
-import vn.sovang.form.report.UnexpectedReportFacts;
 import vn.sovang.form.report.UnexpectedReportForm;
 import vn.sovang.form.submission.ProfileEntry;
 import vn.sovang.form.submission.ProfileListFacts;
@@ -124,10 +121,9 @@ class ReportTrapsTest {
 
     @Test
     void onlyBusinessesAndTheirHeadsHaveTheNoteOnTaxes() {
-        MeritPersonReportFacts usual = MadeUpReports.meritPerson();
-        MeritPersonReportFacts worker = inUnit(usual, UnitKind.ENTERPRISE, "Mã Văn Giám");
-        MeritPersonReportFacts head =
-                inUnit(usual, UnitKind.ENTERPRISE, usual.nomination().subjectName());
+        ReportFacts usual = MadeUpReports.meritPerson();
+        ReportFacts worker = inUnit(usual, UnitKind.ENTERPRISE, "Mã Văn Giám");
+        ReportFacts head = inUnit(usual, UnitKind.ENTERPRISE, usual.nomination().subjectName());
 
         assertThat(text(meritCollective.document(MadeUpReports.meritEnterprise())))
                 .contains("nghĩa vụ nộp thuế");
@@ -139,7 +135,7 @@ class ReportTrapsTest {
 
     @Test
     void unexpectedReportHasThreeIdeasAndNoTableOfPastAwards() {
-        String text = text(unexpected.document(MadeUpReports.unexpectedPerson()));
+        String text = text(unexpected.document(MadeUpReports.unexpectedPerson(), MadeUpReports.DEED));
 
         assertThat(text)
                 .contains("về thành tích xuất sắc đột xuất trong cứu người bị nạn")
@@ -152,8 +148,8 @@ class ReportTrapsTest {
     @Test
     void householdHasItsOwnWords() {
         Nomination household = MadeUp.household(5, "Hộ ông Nông Văn Tài", "Tổ 5, phường Đức Xuân", "GK_TP", "");
-        Document document = meritCollective.document(new MeritCollectiveReportFacts(
-                MadeUpReports.reportHead(), household, null, AchievementReport.blank(5)));
+        Document document = meritCollective.document(
+                new ReportFacts(MadeUpReports.reportHead(), household, null, null, AchievementReport.blank(5), ""));
 
         assertThat(text(document))
                 .contains("- Tên hộ gia đình: Hộ ông Nông Văn Tài")
@@ -165,21 +161,13 @@ class ReportTrapsTest {
     @Test
     void posthumousSubjectSignsNothingAndIsNamedSo() {
         Nomination late = posthumous("Nông Thị Lịch");
-        UnexpectedReportFacts facts = new UnexpectedReportFacts(
-                MadeUpReports.reportHead(), late, null, null, AchievementReport.blank(9), "", "Bế Văn Khang");
-        SummaryReportFacts brief = new SummaryReportFacts(
-                MadeUpReports.reportHead(),
-                MadeUp.CLINIC,
-                late,
-                null,
-                AchievementReport.blank(9),
-                "",
-                MadeUpReports.DIRECTOR);
-
-        String report = text(unexpected.document(facts));
+        ReportFacts facts = new ReportFacts(
+                MadeUpReports.reportHead(), late, null, null, AchievementReport.blank(9), "Bế Văn Khang");
+        String report = text(unexpected.document(facts, ""));
         assertThat(report).contains("Đề nghị truy tặng Bằng khen", "NGƯỜI LẬP BÁO CÁO");
         assertThat(report.lines().filter(line -> line.equals("Nông Thị Lịch"))).isEmpty();
-        assertThat(text(summary.document(brief))).contains("của bà Nông Thị Lịch và đề nghị truy tặng");
+        assertThat(text(summary.document(facts, MadeUp.CLINIC, "", MadeUpReports.DIRECTOR)))
+                .contains("của bà Nông Thị Lịch và đề nghị truy tặng");
     }
 
     @Test
@@ -189,7 +177,7 @@ class ReportTrapsTest {
 
         assertThat(List.of(
                         meritPerson.document(MadeUpReports.meritPerson()),
-                        summary.document(MadeUpReports.summary()),
+                        MadeUpReports.summary(),
                         certificate.document(MadeUpReports.certificate()),
                         history.document(MadeUpReports.history(honoured, List.of()))))
                 .allSatisfy(document -> assertThat(text(document)).doesNotContain(person.idNumber()));
@@ -210,7 +198,7 @@ class ReportTrapsTest {
         Nomination nomination =
                 MadeUp.person(1, LONG_NAME, Sex.FEMALE, 1980, "Y sĩ ".repeat(20), MadeUp.CLINIC, "BK_TINH", told);
 
-        Document document = summary.document(MadeUpReports.summary(nomination, written(many)));
+        Document document = MadeUpReports.summary(nomination, written(many));
 
         assertThat(LAYOUT.lay(document)).hasSizeLessThanOrEqualTo(2);
         assertThat(text(document)).contains("(…)");
@@ -226,10 +214,10 @@ class ReportTrapsTest {
         Nomination said = MadeUpReports.nomination("BK_TINH");
         Nomination silent = MadeUp.person(2, "Lục Thị Hà", Sex.FEMALE, 1988, "Bác sĩ", MadeUp.CLINIC, "BK_TINH", "");
 
-        assertThat(text(summary.document(MadeUpReports.summary(said, report))))
+        assertThat(text(MadeUpReports.summary(said, report)))
                 .contains("Phụ trách đội lấy mẫu số 2.")
                 .doesNotContain("412 mẫu");
-        assertThat(text(summary.document(MadeUpReports.summary(silent, report))))
+        assertThat(text(MadeUpReports.summary(silent, report)))
                 .contains("Lấy 412 mẫu. Không có mẫu phải lấy lại.")
                 .contains("lấy lại. (…)");
     }
@@ -365,11 +353,10 @@ class ReportTrapsTest {
     void signaturesNeverStandWithoutTextAboveThem(int lines) throws PaperException {
         AchievementReport report = new AchievementReport(
                 2, "", "Lấy mẫu." + "\nLấy mẫu.".repeat(lines), "Có.", "Tốt.", MadeUpReports.pastAwards());
-        MeritPersonReportFacts merit = merit(report);
-        UnexpectedReportFacts deed =
-                new UnexpectedReportFacts(MadeUpReports.reportHead(), merit.nomination(), null, null, report, "", "");
+        ReportFacts merit = merit(report);
+        ReportFacts deed = new ReportFacts(MadeUpReports.reportHead(), merit.nomination(), null, null, report, "");
 
-        for (Document document : List.of(meritPerson.document(merit), unexpected.document(deed))) {
+        for (Document document : List.of(meritPerson.document(merit), unexpected.document(deed, ""))) {
             List<String> last = lines(LAYOUT.lay(document).getLast());
             int signature = 0;
             while (!last.get(signature).startsWith("THỦ TRƯỞNG")) {
@@ -380,14 +367,14 @@ class ReportTrapsTest {
         }
     }
 
-    private static MeritPersonReportFacts merit(AchievementReport report) {
-        MeritPersonReportFacts usual = MadeUpReports.meritPerson();
-        return new MeritPersonReportFacts(
+    private static ReportFacts merit(AchievementReport report) {
+        ReportFacts usual = MadeUpReports.meritPerson();
+        return new ReportFacts(
                 usual.head(), usual.nomination(), usual.person(), usual.unit(), report, usual.unitHead());
     }
 
-    private static MeritPersonReportFacts inUnit(MeritPersonReportFacts usual, UnitKind kind, String head) {
-        return new MeritPersonReportFacts(
+    private static ReportFacts inUnit(ReportFacts usual, UnitKind kind, String head) {
+        return new ReportFacts(
                 usual.head(),
                 usual.nomination(),
                 usual.person(),

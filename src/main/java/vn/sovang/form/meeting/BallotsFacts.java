@@ -30,17 +30,4 @@ public record BallotsFacts(
     public BallotsFacts {
         nominations = List.copyOf(nominations);
     }
-
-    /// Ballots on the awards asked for alone.
-    public BallotsFacts(
-            Letterhead letterhead,
-            String organ,
-            Movement movement,
-            int ordinal,
-            @Nullable LocalDate meetingDay,
-            int year,
-            List<Nomination> nominations,
-            int copies) {
-        this(letterhead, organ, movement, ordinal, meetingDay, year, nominations, copies, false);
-    }
 }

@@ -2,15 +2,12 @@ package vn.sovang.form.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.sovang.form.base.Closing;
-import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.Prose;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
-import vn.sovang.paper.Section;
 import vn.sovang.rule.AwardCatalogue;
 
 /// Báo cáo thành tích theo công trạng of a collective or a household (mẫu 01 of Decree 91/2017, mẫu 02 of Decree
@@ -24,17 +21,15 @@ public final class MeritCollectiveReportForm {
     }
 
     /// The report.
-    public Document document(MeritCollectiveReportFacts facts) {
-        Nomination nomination = facts.nomination();
-        List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(facts.head()));
-        blocks.addAll(ReportSections.title(nomination, "", catalogue));
-        blocks.addAll(new UnitProfile(nomination, facts.unit()).whole());
-        blocks.add(ReportSections.achievementsHeading());
-        blocks.addAll(achievements(nomination, facts.report()));
-        blocks.addAll(PastAwardSection.byFamily(facts.report(), catalogue));
-        Closing.hold(blocks);
-        blocks.add(BusinessNote.below(ReportSignatures.ofUnit(nomination, facts.unit()), facts.unit()));
-        return new Document("Báo cáo thành tích: " + nomination.subjectName(), List.of(Section.portrait(blocks)));
+    public Document document(ReportFacts facts) {
+        List<Block> achievements = achievements(facts.nomination(), facts.report());
+        achievements.addAll(PastAwardSection.byFamily(facts.report(), catalogue));
+        return ReportSections.document(
+                facts,
+                ReportSections.title(facts.nomination(), "", catalogue),
+                true,
+                achievements,
+                ReportSignatures.of(facts));
     }
 
     private static List<Block> achievements(Nomination nomination, AchievementReport report) {
@@ -42,8 +37,9 @@ public final class MeritCollectiveReportForm {
         String results = household
                 ? "1. Kết quả lao động, sản xuất và đóng góp cho cộng đồng"
                 : "1. Kết quả thực hiện chức năng, nhiệm vụ, so sánh với trước";
-        List<Block> blocks =
-                new ArrayList<>(ReportSections.results(Prose.heading(results), report.duties(), nomination, report));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(ReportSections.achievementsHeading());
+        blocks.addAll(ReportSections.results(Prose.heading(results), report.duties(), nomination, report));
         blocks.addAll(ReportSections.part("2. Biện pháp, nguyên nhân đạt được thành tích", report.efforts()));
         if (!report.initiatives().isEmpty()) {
             blocks.add(Prose.lead(InitiativeTable.TITLE + ":"));

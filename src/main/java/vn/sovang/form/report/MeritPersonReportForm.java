@@ -3,16 +3,12 @@ package vn.sovang.form.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.Closing;
-import vn.sovang.form.base.LetterheadBlock;
-import vn.sovang.form.base.PersonLife;
 import vn.sovang.form.base.Prose;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
-import vn.sovang.paper.Section;
 import vn.sovang.rule.AwardCatalogue;
 
 /// Báo cáo thành tích theo công trạng of a person (mẫu 02 of Decree 91/2017, mẫu 03 of Decree 98/2023).
@@ -25,19 +21,17 @@ public final class MeritPersonReportForm {
     }
 
     /// The report.
-    public Document document(MeritPersonReportFacts facts) {
+    public Document document(ReportFacts facts) {
         Nomination nomination = facts.nomination();
         Unit headed = headed(nomination, facts.unit());
-        List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(facts.head()));
-        blocks.addAll(ReportSections.title(nomination, "", catalogue));
-        blocks.add(Prose.heading(PersonLife.HEADING));
-        blocks.addAll(PersonLife.of(nomination, facts.person()).whole());
-        blocks.add(ReportSections.achievementsHeading());
-        blocks.addAll(achievements(nomination, facts.report(), headed != null));
-        blocks.addAll(PastAwardSection.byFamily(facts.report(), catalogue));
-        Closing.hold(blocks);
-        blocks.add(BusinessNote.below(ReportSignatures.ofPerson(nomination, facts.unitHead()), headed));
-        return new Document("Báo cáo thành tích: " + nomination.subjectName(), List.of(Section.portrait(blocks)));
+        List<Block> achievements = achievements(nomination, facts.report(), headed != null);
+        achievements.addAll(PastAwardSection.byFamily(facts.report(), catalogue));
+        return ReportSections.document(
+                facts,
+                ReportSections.title(nomination, "", catalogue),
+                true,
+                achievements,
+                BusinessNote.below(ReportSignatures.of(facts), headed));
     }
 
     /// The unit if the person is its head.
@@ -48,6 +42,7 @@ public final class MeritPersonReportForm {
     /// Who heads a unit first sums up what the unit achieved; the report has no words of it, so that lines are left.
     private static List<Block> achievements(Nomination nomination, AchievementReport report, boolean head) {
         List<Block> blocks = new ArrayList<>();
+        blocks.add(ReportSections.achievementsHeading());
         if (head) {
             blocks.addAll(ReportSections.part("1. Tóm tắt thành tích của tập thể do cá nhân đứng đầu", ""));
         }

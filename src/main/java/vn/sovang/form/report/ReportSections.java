@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.MovementPhrase;
+import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.LetterheadBlock;
+import vn.sovang.form.base.PersonLife;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.TitleBlock;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.paper.Block;
+import vn.sovang.paper.Document;
+import vn.sovang.paper.Section;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.text.OfficialDate;
 
@@ -24,8 +28,31 @@ final class ReportSections {
 
     private ReportSections() {}
 
-    static List<Block> title(Nomination nomination, Movement movement, AwardCatalogue catalogue) {
-        return title(nomination, "trong " + MovementPhrase.titled(movement), catalogue);
+    /// A report from its letterhead to its signatures.
+    ///
+    /// @param whole whether the subject is told of at length
+    static Document document(
+            ReportFacts facts, List<Block> title, boolean whole, List<Block> achievements, Block signatures) {
+        List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(facts.head()));
+        blocks.addAll(title);
+        blocks.addAll(subject(facts, whole));
+        blocks.addAll(achievements);
+        Closing.hold(blocks);
+        blocks.add(signatures);
+        return new Document(
+                "Báo cáo thành tích: " + facts.nomination().subjectName(), List.of(Section.portrait(blocks)));
+    }
+
+    private static List<Block> subject(ReportFacts facts, boolean whole) {
+        if (!facts.nomination().kind().isPerson()) {
+            UnitProfile profile = new UnitProfile(facts.nomination(), facts.unit());
+            return whole ? profile.whole() : profile.brief();
+        }
+        PersonLife life = PersonLife.of(facts.nomination(), facts.person());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Prose.heading(PersonLife.HEADING));
+        blocks.addAll(whole ? life.whole() : life.brief());
+        return blocks;
     }
 
     /// @param occasion line below the award; may be empty

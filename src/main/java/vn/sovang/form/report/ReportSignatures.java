@@ -21,10 +21,16 @@ final class ReportSignatures {
 
     private ReportSignatures() {}
 
+    static Block of(ReportFacts facts) {
+        return facts.nomination().kind().isPerson()
+                ? ofPerson(facts.nomination(), facts.unitHead())
+                : BusinessNote.below(ofUnit(facts.nomination(), facts.unit()), facts.unit());
+    }
+
     /// The head of a unit does not confirm their own report; the one above does.
     ///
     /// @param unitHead name of the unit's head, who confirms; may be empty
-    static Block ofPerson(Nomination nomination, String unitHead) {
+    private static Block ofPerson(Nomination nomination, String unitHead) {
         // Who is commended posthumously did not write the report.
         boolean posthumous = nomination.posthumous();
         boolean own = unitHead.equals(nomination.subjectName());
@@ -37,7 +43,7 @@ final class ReportSignatures {
     }
 
     /// @param unit the collective or household, null when the registry has none
-    static Block ofUnit(Nomination nomination, @Nullable Unit unit) {
+    private static Block ofUnit(Nomination nomination, @Nullable Unit unit) {
         String name = unit == null ? "" : unit.headName();
         if (nomination.kind() == SubjectKind.HOUSEHOLD) {
             return of("ĐƠN VỊ ĐỀ NGHỊ XÁC NHẬN", "", SIGNED, "CHỦ HỘ", name);

@@ -10,6 +10,7 @@ import vn.sovang.form.base.PastAwardLines;
 import vn.sovang.form.base.PersonLife;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.TitleBlock;
+import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.PastAward;
@@ -35,32 +36,36 @@ public final class SummaryReportForm {
     }
 
     /// The summary.
-    public Document document(SummaryReportFacts facts) {
+    ///
+    /// @param facts with the head of the submitting organ, which confirms it, and the full report it goes with
+    /// @param organ that organ in running text
+    /// @param occasion what the title names below the award, such as "trong phong trào thi đua ..."; may be empty
+    /// @param signatory who confirms for the organ
+    public Document document(ReportFacts facts, String organ, String occasion, Signatory signatory) {
         Nomination nomination = facts.nomination();
         String asked = AwardPhrase.giving(nomination, catalogue);
         List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(facts.head()));
         blocks.addAll(TitleBlock.of(
-                "BÁO CÁO TÓM TẮT THÀNH TÍCH",
-                "Đề nghị " + asked + (facts.occasion().isEmpty() ? "" : "\n" + facts.occasion())));
+                "BÁO CÁO TÓM TẮT THÀNH TÍCH", "Đề nghị " + asked + (occasion.isEmpty() ? "" : "\n" + occasion)));
         blocks.addAll(subject(facts));
         blocks.addAll(ReportSections.part(
                 "1. Tóm tắt thành tích", Prose.sentence(Brief.cut(Brief.of(nomination, facts.report()), LONGEST))));
         blocks.addAll(pastAwards(facts));
-        Block last = Prose.body(confirmed(facts) + " đề nghị " + asked + "./.");
-        blocks.add(Closing.signed(last, facts.signatory()));
+        Block last = Prose.body(confirmed(facts, organ) + " đề nghị " + asked + "./.");
+        blocks.add(Closing.signed(last, signatory));
         return new Document(
                 "Báo cáo tóm tắt thành tích: " + nomination.subjectName(), List.of(Section.portrait(blocks)));
     }
 
     /// Nobody confirms their own achievements: an organ that reports its own only asks.
-    private static String confirmed(SummaryReportFacts facts) {
+    private static String confirmed(ReportFacts facts, String organ) {
         String named = named(facts);
-        return named.equals(facts.organ())
+        return named.equals(organ)
                 ? "Trên đây là tóm tắt thành tích của " + named + ", kính"
-                : facts.organ() + " xác nhận thành tích tóm tắt trên đây của " + named + " và";
+                : organ + " xác nhận thành tích tóm tắt trên đây của " + named + " và";
     }
 
-    private static String named(SummaryReportFacts facts) {
+    private static String named(ReportFacts facts) {
         Nomination nomination = facts.nomination();
         return nomination.kind().isPerson()
                 ? HonouredText.addressed(
@@ -68,7 +73,7 @@ public final class SummaryReportForm {
                 : nomination.subjectName();
     }
 
-    private static List<Block> subject(SummaryReportFacts facts) {
+    private static List<Block> subject(ReportFacts facts) {
         Nomination nomination = facts.nomination();
         if (nomination.kind().isPerson()) {
             return PersonLife.of(nomination, facts.person()).inBrief();
@@ -83,7 +88,7 @@ public final class SummaryReportForm {
     }
 
     /// The latest awards in a line each, the older ones counted.
-    private static List<Block> pastAwards(SummaryReportFacts facts) {
+    private static List<Block> pastAwards(ReportFacts facts) {
         List<PastAward> awards = facts.report().pastAwards().stream()
                 .sorted(java.util.Comparator.comparingInt(PastAward::year).reversed())
                 .toList();

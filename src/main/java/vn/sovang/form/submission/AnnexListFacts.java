@@ -19,11 +19,6 @@ public record AnnexListFacts(
         set = List.copyOf(set);
     }
 
-    /// A list of which the votes decided everything.
-    public AnnexListFacts(PaperHead submission, String issuer, List<Nomination> nominations, boolean byName) {
-        this(submission, issuer, nominations, List.of(), byName);
-    }
-
     /// Whether the result of a nomination is not what the votes say.
     boolean isSet(Nomination one) {
         return set.stream().anyMatch(result -> result.nominationId() == one.id());

@@ -26,12 +26,15 @@ public final class IndexForm {
     public IndexForm() {}
 
     /// The index.
-    public Document document(IndexFacts facts) {
+    ///
+    /// @param dossierTitle in running text
+    /// @param entries in the order they are filed
+    public Document document(String dossierTitle, List<IndexEntry> entries) {
         Paragraph title = Prose.centred("MỤC LỤC VĂN BẢN, TÀI LIỆU", FontFace.BOLD, Style.BODY)
                 .as(Role.TITLE);
-        Paragraph dossier = Prose.balanced(facts.dossier(), FontFace.BOLD, Style.BODY);
+        Paragraph dossier = Prose.balanced(dossierTitle, FontFace.BOLD, Style.BODY);
         List<Row> rows = new ArrayList<>();
-        for (IndexEntry entry : facts.entries()) {
+        for (IndexEntry entry : entries) {
             LocalDate date = entry.date();
             rows.add(Row.of(List.of(
                     TableText.centred(Integer.toString(rows.size() + 1)),

@@ -8,7 +8,6 @@ import vn.sovang.form.base.PaperHead;
 import vn.sovang.form.submission.CoverFacts;
 import vn.sovang.form.submission.CoverForm;
 import vn.sovang.form.submission.IndexEntry;
-import vn.sovang.form.submission.IndexFacts;
 import vn.sovang.form.submission.IndexForm;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.dossier.PaperKind;
@@ -132,7 +131,7 @@ final class DossierBinding {
     ///
     /// @param pagesBefore pages before the first paper
     private Document index(String title, List<LaidFolder> folders, int pagesBefore) {
-        return new IndexForm().document(new IndexFacts(title, entries(folders, pagesBefore)));
+        return new IndexForm().document(title, entries(folders, pagesBefore));
     }
 
     private List<IndexEntry> entries(List<LaidFolder> folders, int pagesBefore) {

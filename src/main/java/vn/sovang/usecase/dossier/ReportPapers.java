@@ -1,26 +1,18 @@
 package vn.sovang.usecase.dossier;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.PaperHead;
-import vn.sovang.form.report.CollectiveReportFacts;
-import vn.sovang.form.report.CollectiveReportForm;
-import vn.sovang.form.report.MeritCollectiveReportFacts;
 import vn.sovang.form.report.MeritCollectiveReportForm;
-import vn.sovang.form.report.MeritPersonReportFacts;
 import vn.sovang.form.report.MeritPersonReportForm;
-import vn.sovang.form.report.PersonReportFacts;
-import vn.sovang.form.report.PersonReportForm;
-import vn.sovang.form.report.SummaryReportFacts;
+import vn.sovang.form.report.ReportFacts;
 import vn.sovang.form.report.SummaryReportForm;
-import vn.sovang.form.report.UnexpectedReportFacts;
+import vn.sovang.form.report.ThematicReportForm;
 import vn.sovang.form.report.UnexpectedReportForm;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.dossier.PaperKind;
-import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.RecognitionMode;
@@ -31,7 +23,7 @@ import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.Reviewer;
 import vn.sovang.usecase.round.WholeRound;
 
-/// Achievement reports of a round's subjects: which form they take goes by the round's mode of recognition.
+/// Achievement reports of a round's subjects and their summaries.
 final class ReportPapers {
     private final RoundPapers round;
     private final WholeRound whole;
@@ -83,79 +75,45 @@ final class ReportPapers {
         return whole.nomination(Objects.requireNonNull(paper.nominationId()));
     }
 
+    /// Which form it takes goes by the round's mode of recognition.
     private Document report(Nomination nomination) {
+        ReportFacts facts = facts(head(nomination), nomination);
         return switch (whole.round().mode()) {
-            case MERIT -> merit(nomination);
-            case UNEXPECTED -> unexpected(nomination);
-            case THEMATIC -> thematic(nomination);
+            case MERIT ->
+                nomination.kind().isPerson()
+                        ? new MeritPersonReportForm(catalogue).document(facts)
+                        : new MeritCollectiveReportForm(catalogue).document(facts);
+            case UNEXPECTED ->
+                new UnexpectedReportForm(catalogue)
+                        .document(facts, whole.movement().briefTitle());
+            case THEMATIC ->
+                new ThematicReportForm(catalogue)
+                        .document(
+                                facts,
+                                whole.movement(),
+                                round.reviewer(1, nomination.proposerUnitId()).day());
         };
-    }
-
-    private Document thematic(Nomination nomination) {
-        LocalDate end = round.reviewer(1, nomination.proposerUnitId()).day();
-        if (nomination.kind().isPerson()) {
-            return new PersonReportForm(catalogue)
-                    .document(new PersonReportFacts(
-                            head(nomination),
-                            nomination,
-                            person(nomination),
-                            whole.report(nomination),
-                            whole.movement(),
-                            end,
-                            proposer(nomination).headName()));
-        }
-        return new CollectiveReportForm(catalogue)
-                .document(new CollectiveReportFacts(
-                        head(nomination),
-                        nomination,
-                        own(nomination),
-                        whole.report(nomination),
-                        whole.movement(),
-                        end));
-    }
-
-    private Document merit(Nomination nomination) {
-        if (nomination.kind().isPerson()) {
-            return new MeritPersonReportForm(catalogue)
-                    .document(new MeritPersonReportFacts(
-                            head(nomination),
-                            nomination,
-                            person(nomination),
-                            own(nomination),
-                            whole.report(nomination),
-                            proposer(nomination).headName()));
-        }
-        return new MeritCollectiveReportForm(catalogue)
-                .document(new MeritCollectiveReportFacts(
-                        head(nomination), nomination, own(nomination), whole.report(nomination)));
-    }
-
-    private Document unexpected(Nomination nomination) {
-        return new UnexpectedReportForm(catalogue)
-                .document(new UnexpectedReportFacts(
-                        head(nomination),
-                        nomination,
-                        person(nomination),
-                        own(nomination),
-                        whole.report(nomination),
-                        whole.movement().briefTitle(),
-                        proposer(nomination).headName()));
     }
 
     private Document summary(Nomination nomination) {
         Reviewer reviewer = round.reviewer(1, nomination.proposerUnitId());
+        String title = whole.movement().briefTitle();
         return new SummaryReportForm(catalogue)
-                .document(new SummaryReportFacts(
-                        headOf(reviewer.letterhead(), PaperKind.SUMMARY_REPORT),
+                .document(
+                        facts(headOf(reviewer.letterhead(), PaperKind.SUMMARY_REPORT), nomination),
                         reviewer.name(),
-                        nomination,
-                        person(nomination),
-                        whole.report(nomination),
-                        whole.movement().briefTitle().isEmpty()
-                                ? ""
-                                : "trong " + whole.movement().kind() + " "
-                                        + whole.movement().briefTitle(),
-                        reviewer.signatory()));
+                        title.isEmpty() ? "" : "trong " + whole.movement().kind() + " " + title,
+                        reviewer.signatory());
+    }
+
+    private ReportFacts facts(PaperHead head, Nomination nomination) {
+        return new ReportFacts(
+                head,
+                nomination,
+                whole.person(nomination).orElse(null),
+                own(nomination),
+                whole.report(nomination),
+                proposer(nomination).headName());
     }
 
     /// A person and a household report under the unit that proposes them, a collective under its own head.
@@ -177,9 +135,5 @@ final class ReportPapers {
 
     private @Nullable Unit own(Nomination nomination) {
         return nomination.unitId() == null ? null : whole.unit(nomination.unitId());
-    }
-
-    private @Nullable Person person(Nomination nomination) {
-        return whole.person(nomination).orElse(null);
     }
 }

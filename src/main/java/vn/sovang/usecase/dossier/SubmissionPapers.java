@@ -35,16 +35,14 @@ import vn.sovang.usecase.round.WholeRound;
 final class SubmissionPapers {
     private static final long COUNCIL_ID = Long.MAX_VALUE;
 
-    private final RoundPapers round;
     private final WholeRound whole;
 
-    private SubmissionPapers(RoundPapers round) {
-        this.round = round;
-        whole = round.whole();
+    private SubmissionPapers(WholeRound whole) {
+        this.whole = whole;
     }
 
     static List<PaperMaker> makers(RoundPapers round) {
-        SubmissionPapers papers = new SubmissionPapers(round);
+        SubmissionPapers papers = new SubmissionPapers(round.whole());
         SubmissionForm submission = new SubmissionForm(round.catalogue());
         AnnexListForm annex = new AnnexListForm(round.catalogue());
         return List.of(

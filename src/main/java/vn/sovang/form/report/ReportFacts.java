@@ -7,14 +7,14 @@ import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Nomination;
 
-/// What a person's report of achievements by merit says.
+/// What every report of achievements says, of a person, a collective or a household.
 ///
-/// @param head organ above and unit of the person, place and day
+/// @param head organ above and who reports, place and day
 /// @param nomination name, post and unit as of the round
-/// @param person registry facts, null when the registry has none
-/// @param unit where the person works, null when the registry has none; its head reports on the collective too
-/// @param unitHead name of the one who confirms; may be empty
-public record MeritPersonReportFacts(
+/// @param person registry facts of a person, null for others and when the registry has none
+/// @param unit registry facts of the collective or household, or of the person's workplace; null when unknown
+/// @param unitHead name of the one who confirms a person's report; may be empty
+public record ReportFacts(
         PaperHead head,
         Nomination nomination,
         @Nullable Person person,
