@@ -17,8 +17,7 @@ public final class UnexpectedReportForm {
 
     /// The report.
     ///
-    /// @param deed what the achievement was in, in running text after "trong", such as "cứu người bị nạn ngày 08 tháng
-    /// 9"; empty prints dots
+    /// @param deed what the achievement was in, after "trong", such as "cứu người bị nạn"; empty prints dots
     public Document document(ReportFacts facts, String deed) {
         String occasion = "về thành tích xuất sắc đột xuất trong " + Prose.orDots(deed);
         return ReportSections.document(
