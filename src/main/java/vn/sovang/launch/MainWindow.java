@@ -88,7 +88,7 @@ final class MainWindow implements AutoCloseable {
     }
 
     private void begin(Place first) {
-        if (!rooms.rounds().all().isEmpty()) {
+        if (!rooms.stores().rounds().all().isEmpty()) {
             tasks.store(TITLE, this::writeSampleList, path -> {});
         }
         showShell(first);
@@ -96,7 +96,7 @@ final class MainWindow implements AutoCloseable {
 
     /// The sample office's list, for the clerk to try the import on; an office of its own gets the first sample's.
     private Path writeSampleList() throws IOException {
-        String name = rooms.offices().find().map(Office::name).orElse("");
+        String name = rooms.stores().offices().find().map(Office::name).orElse("");
         OfficeFile sample = OfficeFile.SHIPPED.stream()
                 .map(OfficeFile::shipped)
                 .filter(file -> file.office().name().equals(name))
@@ -113,8 +113,8 @@ final class MainWindow implements AutoCloseable {
         Shell made = new Shell(screens, tasks, this::hits, status);
         shell = made;
         made.setTakeBack(takeBack);
-        rooms.offices().find().map(Office::shortName).ifPresent(status.officeProperty()::set);
-        rooms.rounds().all().stream()
+        rooms.stores().offices().find().map(Office::shortName).ifPresent(status.officeProperty()::set);
+        rooms.stores().rounds().all().stream()
                 .findFirst()
                 .map(Round::regimeCode)
                 .flatMap(rooms.regimes()::byCode)
@@ -136,7 +136,9 @@ final class MainWindow implements AutoCloseable {
     }
 
     private List<SearchHit> hits(String query, int limit) {
-        return rooms.search().find(query, limit).stream().map(this::hit).toList();
+        return rooms.stores().search().find(query, limit).stream()
+                .map(this::hit)
+                .toList();
     }
 
     private SearchHit hit(Hit hit) {
@@ -150,7 +152,12 @@ final class MainWindow implements AutoCloseable {
             case DECISION -> new Place.Decisions(hit.id());
             case NOMINATION ->
                 new Place.RoundPlace(
-                        rooms.nominations().find(hit.id()).orElseThrow().roundId(), hit.id());
+                        rooms.stores()
+                                .nominations()
+                                .find(hit.id())
+                                .orElseThrow()
+                                .roundId(),
+                        hit.id());
             case MOVEMENT -> new Place.Movements(hit.id());
             case ROUND -> new Place.RoundPlace(hit.id(), 0);
         };

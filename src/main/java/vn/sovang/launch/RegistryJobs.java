@@ -6,7 +6,7 @@ import vn.sovang.launch.open.RegistryAssembly;
 import vn.sovang.rule.ActivityFields;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Ethnicities;
-import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Status;
@@ -20,23 +20,27 @@ import vn.sovang.ui.registry.unit.CodedName;
 /// The registry's stores and jobs as its screens ask for them.
 final class RegistryJobs {
     private final RegistryAssembly rooms;
-    private final PersonStore people;
+    private final Stores stores;
     private final AwardCatalogue catalogue;
 
-    RegistryJobs(RegistryAssembly rooms, PersonStore people, AwardCatalogue catalogue) {
+    RegistryJobs(RegistryAssembly rooms, Stores stores, AwardCatalogue catalogue) {
         this.rooms = rooms;
-        this.people = people;
+        this.stores = stores;
         this.catalogue = catalogue;
     }
 
     PersonJobs people() {
-        return new PersonJobs(people, rooms.editPeople(), rooms.bin(), rooms.samePerson());
+        return new PersonJobs(stores, rooms.editPeople(), rooms.bin(), rooms.samePerson());
     }
 
     HistoryWork history(Tasks tasks, Status status, FileAsker files, Navigator navigator) {
         return new HistoryWork(
                 new HistoryStores(
-                        rooms.grants(), rooms.initiatives(), rooms.decisions(), rooms.attachments(), rooms.conduct()),
+                        stores.grants(),
+                        stores.initiatives(),
+                        stores.decisions(),
+                        stores.attachments(),
+                        stores.conducts()),
                 new HistoryJobs(
                         rooms.editHistory(), rooms.editConduct(), rooms.bin(), rooms.auditTrail(), rooms.keepScans()),
                 catalogue,

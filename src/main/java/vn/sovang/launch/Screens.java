@@ -83,8 +83,7 @@ final class Screens implements Function<Place, Screen> {
             Supplier<Shell> shell) {
         Navigator navigator = place -> shell.get().open(place);
         desk = once(() -> new DeskController(
-                        rooms.rounds(),
-                        rooms.nominations(),
+                        rooms.stores(),
                         rooms.checkRound(),
                         rooms.route().route(),
                         rooms.catalogue(),
@@ -98,9 +97,7 @@ final class Screens implements Function<Place, Screen> {
                         tasks,
                         navigator,
                         status,
-                        rooms.rounds(),
-                        rooms.nominations(),
-                        rooms.units(),
+                        rooms.stores(),
                         rooms.catalogue(),
                         rooms.editNominations(),
                         rooms.checkRound(),
@@ -122,26 +119,15 @@ final class Screens implements Function<Place, Screen> {
                 tasks,
                 navigator,
                 status,
-                rooms.offices(),
-                rooms.bodies(),
-                rooms.movements(),
-                rooms.rounds(),
+                rooms.stores(),
                 rooms.catalogue(),
                 rooms.regimes(),
                 rooms.startRound(),
                 rooms.clock()));
         imports = once(() -> new ImportController(
-                tasks, navigator, status, files, rooms.catalogue(), rooms.units(), rooms.importNominations()));
-        meetings = once(() -> new MeetingController(
-                tasks,
-                status,
-                rooms.rounds(),
-                rooms.nominations(),
-                rooms.meetings(),
-                rooms.units(),
-                rooms.bodies(),
-                rooms.catalogue(),
-                rooms.holdMeeting()));
+                tasks, navigator, status, files, rooms.catalogue(), rooms.stores(), rooms.importNominations()));
+        meetings = once(
+                () -> new MeetingController(tasks, status, rooms.stores(), rooms.catalogue(), rooms.holdMeeting()));
         dossier = once(() -> new DossierController(
                 tasks,
                 navigator,
@@ -150,14 +136,14 @@ final class Screens implements Function<Place, Screen> {
                 printer,
                 FolderWindow::open,
                 chosen -> rooms.folder().path().resolve("ho-so").resolve(Slug.of(chosen.name())),
-                rooms.rounds(),
+                rooms.stores(),
                 rooms.printDossier(),
                 rooms.numberPaper(),
                 rooms.editWording()));
         ready = once(() -> new ReadyController(
-                rooms.rounds(), rooms.route().screenJobs(), tasks, navigator, status, rooms.clock()));
+                rooms.stores(), rooms.route().screenJobs(), tasks, navigator, status, rooms.clock()));
         province = once(() -> new ProvinceController(
-                rooms.rounds(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
+                rooms.stores(), rooms.exportSummary(), rooms.checkRound(), rooms.catalogue(), files, tasks, navigator));
         samePeople = once(() -> new SamePeopleController(
                 rooms.registry().samePerson(), rooms.registry().mergePeople(), rooms.personSides(), tasks, status));
         bin = once(() -> new BinController(
@@ -167,12 +153,11 @@ final class Screens implements Function<Place, Screen> {
                 tasks,
                 status,
                 rooms.clock().getZone()));
-        RegistryJobs registry = new RegistryJobs(rooms.registry(), rooms.people(), rooms.catalogue());
+        RegistryJobs registry = new RegistryJobs(rooms.registry(), rooms.stores(), rooms.catalogue());
         HistoryWork history = registry.history(tasks, status, files, navigator);
         units = once(() -> new UnitsController(rooms.unitJobs(), registry.activityFields(), rooms.clock(), history)
                 .tool(intakeButton("unit-intake", navigator, ListKind.UNITS)));
-        people = once(() -> new PeopleController(
-                        rooms.people(), rooms.units(), registry.people(), registry.ethnicities(), history)
+        people = once(() -> new PeopleController(rooms.stores(), registry.people(), registry.ethnicities(), history)
                 .tool(intakeButton("person-intake", navigator, ListKind.PEOPLE)));
         decisions = once(() -> new DecisionsController(history)
                 .tool(Buttons.plain(
@@ -197,14 +182,13 @@ final class Screens implements Function<Place, Screen> {
                 status,
                 rooms.clock()));
         roundDecisions = once(() -> new RoundDecisionsController(
-                tasks, navigator, status, rooms.rounds(), rooms.catalogue(), rooms.decisionJobs(), rooms.clock()));
+                tasks, navigator, status, rooms.stores(), rooms.catalogue(), rooms.decisionJobs(), rooms.clock()));
         revocation = once(() -> new RevocationController(tasks, navigator, status, rooms.decisionJobs()));
         register = once(() -> new RegisterController(tasks, status, files, rooms.printRegister()));
         fund = once(() -> new FundController(
                 tasks, status, files, rooms.decisionJobs().fund(), rooms.printRegister(), rooms.clock()));
         setup = once(() -> new SetupController(
-                rooms.offices(),
-                rooms.bodies(),
+                rooms.stores(),
                 rooms.setUpOffice(),
                 rooms.choosePaperStyle(),
                 rooms.editWording(),

@@ -31,14 +31,12 @@ import vn.sovang.model.round.Round;
 import vn.sovang.model.round.Tier;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.StepStore;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.dossier.DossierItemStore;
 import vn.sovang.store.movement.MovementStore;
-import vn.sovang.store.office.AwardNameStore;
 import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.registry.ConductStore;
 import vn.sovang.store.registry.PersonStore;
@@ -85,15 +83,13 @@ public record MadeUpRound(int nominations) {
         Regimes regimes = Regimes.load();
         return database.transaction(() -> {
             Random random = new Random(20252);
-            Journal journal =
-                    new Journal(new AuditStore(database), new StepStore(database), Clock.systemUTC(), "do-toc-do");
+            Journal journal = new Journal(Stores.of(database), Clock.systemUTC(), "do-toc-do");
             new OpenSampleOffice(
-                            database,
+                            Stores.of(database),
                             regimes,
-                            new NameAwards(
-                                    database, new AwardNameStore(database), offices, AwardCatalogue.load(), journal))
+                            new NameAwards(Stores.of(database), AwardCatalogue.load(), journal))
                     .open(OfficeFile.shipped("bac-kan"));
-            StartRound start = new StartRound(database, offices, bodies, movements, items, rounds, regimes, journal);
+            StartRound start = new StartRound(Stores.of(database), regimes, journal);
             Round before = start.start(asked(YEAR - 1));
             Round round = start.start(asked(YEAR));
             List<Long> proposers = addProposers(units);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
 import vn.sovang.usecase.ready.CheckRound;
 import vn.sovang.usecase.ready.ReadyRound;
@@ -44,9 +45,9 @@ public final class RoundBenchmark {
 
     private void measure(Database database, long round) throws Exception {
         AwardCatalogue catalogue = AwardCatalogue.load();
-        RoundFacts facts = new RoundFacts(database, Regimes.load(), Clock.systemUTC());
+        RoundFacts facts = new RoundFacts(Stores.of(database), Regimes.load(), Clock.systemUTC());
         CheckRound check = new CheckRound(facts, catalogue);
-        ReadyRound ready = new ReadyRound(database, facts, check, catalogue);
+        ReadyRound ready = new ReadyRound(Stores.of(database), facts, check, catalogue);
         long start = System.nanoTime();
         int found = check.check(round).size();
         table.since("the first findings after the start", start, 0);

@@ -30,7 +30,7 @@ class ClosingTest extends WindowJourney {
 
     @Test
     void whatIsBeingTypedIsStoredBeforeTheWindowCloses() {
-        Nomination first = rooms.nominations().ofRound(1).getFirst();
+        Nomination first = rooms.stores().nominations().ofRound(1).getFirst();
         FxHarness.press(stage, "nav-round");
         FxHarness.await("the round", () -> shown("achievement") instanceof Node field && !field.isDisabled());
         FxHarness.await(
@@ -40,7 +40,7 @@ class ClosingTest extends WindowJourney {
         FxHarness.type(stage, "achievement", "Thành tích gõ lúc đóng cửa sổ");
         FxHarness.run(window::leave);
         FxHarness.await("the window closed", () -> !stage.isShowing());
-        assertThat(rooms.nominations().ofRound(1))
+        assertThat(rooms.stores().nominations().ofRound(1))
                 .filteredOn(one -> one.achievement().equals("Thành tích gõ lúc đóng cửa sổ"))
                 .extracting(Nomination::id)
                 .containsExactly(first.id());

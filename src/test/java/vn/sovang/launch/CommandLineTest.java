@@ -44,8 +44,8 @@ class CommandLineTest {
         JsonNode json = JsonMapper.shared().readTree(dry.out());
         assertThat(json.path("rows")).hasSize(52);
         try (Assembly assembly = FreshRooms.in(folder)) {
-            assertThat(assembly.nominations().ofRound(1)).isEmpty();
-            assertThat(assembly.people().count()).isZero();
+            assertThat(assembly.stores().nominations().ofRound(1)).isEmpty();
+            assertThat(assembly.stores().people().count()).isZero();
         }
     }
 
@@ -56,13 +56,13 @@ class CommandLineTest {
         assertThat(stored.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(stored.out()).contains(": thêm ").contains("52 đề nghị");
         try (Assembly assembly = FreshRooms.in(folder)) {
-            assertThat(assembly.nominations().ofRound(1)).hasSize(52);
+            assertThat(assembly.stores().nominations().ofRound(1)).hasSize(52);
         }
         assertThat(run("import", "nominations", list).err()).contains("đã được nạp");
         assertThat(run("import", "undo", 1).exitCode()).isEqualTo(ExitCode.DONE);
         try (Assembly assembly = FreshRooms.in(folder)) {
-            assertThat(assembly.nominations().ofRound(1)).isEmpty();
-            assertThat(assembly.people().count()).isZero();
+            assertThat(assembly.stores().nominations().ofRound(1)).isEmpty();
+            assertThat(assembly.stores().people().count()).isZero();
         }
         assertThat(units()).isEqualTo(unitsBefore);
         assertThat(run("import", "nominations", list).exitCode()).isEqualTo(ExitCode.DONE);
@@ -70,7 +70,7 @@ class CommandLineTest {
 
     private int units() throws Exception {
         try (Assembly assembly = FreshRooms.in(folder)) {
-            return assembly.units().count();
+            return assembly.stores().units().count();
         }
     }
 
@@ -130,7 +130,7 @@ class CommandLineTest {
     @Test
     void aDataFolderInUseIsRefused() throws Exception {
         try (Assembly held = FreshRooms.in(folder)) {
-            assertThat(held.rounds().all()).hasSize(1);
+            assertThat(held.stores().rounds().all()).hasSize(1);
             CommandRun refused = run("round", "list");
             assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
             assertThat(refused.err()).contains("đang mở");

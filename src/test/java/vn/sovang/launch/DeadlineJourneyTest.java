@@ -28,7 +28,7 @@ class DeadlineJourneyTest extends WindowJourney {
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
         rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
-        long movement = rooms.movements().all().getFirst().id();
+        long movement = rooms.stores().movements().all().getFirst().id();
         rooms.movementRooms()
                 .edit()
                 .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, REPORT, "once " + today, "Sở Nội vụ", ""));

@@ -59,16 +59,16 @@ class DecisionJourneyTest extends WindowJourney {
         FxHarness.ctrl(stage, KeyCode.ENTER);
         FxHarness.await(
                 "the decision",
-                () -> !rooms.registry().decisions().ofNumber("05/QĐ-UBND").isEmpty());
+                () -> !rooms.stores().decisions().ofNumber("05/QĐ-UBND").isEmpty());
         settle();
-        Decision decision = rooms.registry().decisions().ofNumber("05/QĐ-UBND").getFirst();
+        Decision decision = rooms.stores().decisions().ofNumber("05/QĐ-UBND").getFirst();
         FxHarness.press(stage, "decision-pay");
         FxHarness.await("the payment", () -> rooms.decisionJobs().fund().due(decision.id()) == 0);
         settle();
         FxHarness.press(stage, "nav-fund");
         awaitNode("fund-table");
         picture("quy-khen-thuong");
-        Grant grant = rooms.registry().grants().ofDecision(decision.id()).stream()
+        Grant grant = rooms.stores().grants().ofDecision(decision.id()).stream()
                 .filter(one -> one.personId() != null)
                 .findFirst()
                 .orElseThrow();
@@ -91,7 +91,7 @@ class DecisionJourneyTest extends WindowJourney {
         FxHarness.ctrl(stage, KeyCode.ENTER);
         settle();
         FxHarness.awaitThat(() -> assertThat(texts()).contains("Đang đề nghị hủy bỏ: cả quyết định"));
-        assertThat(rooms.registry().grants().ofPerson(person)).allMatch(HeldGrant::inForce);
+        assertThat(rooms.stores().grants().ofPerson(person)).allMatch(HeldGrant::inForce);
         FxHarness.press(stage, "revocation-decide-1");
         FxHarness.type(stage, "revocation-number", "17/QĐ-UBND");
         FxHarness.type(stage, "revocation-date", "04/01/2022");
@@ -100,7 +100,7 @@ class DecisionJourneyTest extends WindowJourney {
         FxHarness.ctrl(stage, KeyCode.ENTER);
         FxHarness.await(
                 "the revocation",
-                () -> rooms.registry()
+                () -> rooms.stores()
                                 .decisions()
                                 .find(decision.id())
                                 .orElseThrow()
@@ -110,7 +110,7 @@ class DecisionJourneyTest extends WindowJourney {
         showHistoryOf(person);
         FxHarness.awaitThat(
                 () -> assertThat(texts()).anySatisfy(text -> assertThat(text).contains("Đang thu hồi")));
-        assertThat(rooms.registry().grants().ofPerson(person)).noneMatch(HeldGrant::inForce);
+        assertThat(rooms.stores().grants().ofPerson(person)).noneMatch(HeldGrant::inForce);
 
         FxHarness.press(stage, "nav-desk");
         settle();
@@ -120,21 +120,21 @@ class DecisionJourneyTest extends WindowJourney {
         FxHarness.await("the way to the list", () -> texts().stream().anyMatch(text -> text.contains("mở Thùng rác")));
         showSteps();
         takeBackStep(0);
-        FxHarness.await("the request waits again", () -> rooms.registry().grants().ofPerson(person).stream()
+        FxHarness.await("the request waits again", () -> rooms.stores().grants().ofPerson(person).stream()
                 .anyMatch(HeldGrant::inForce));
         settle();
         takeBackStep(1);
-        FxHarness.await("the decision stands as before", () -> rooms.registry().grants().ofPerson(person).stream()
+        FxHarness.await("the decision stands as before", () -> rooms.stores().grants().ofPerson(person).stream()
                 .noneMatch(held -> held.grant().recall() != null));
         settle();
         takeBackStep(2);
         FxHarness.await("nothing is paid", () -> rooms.decisionJobs().fund().due(decision.id()) > 0);
         settle();
         takeBackStep(3);
-        FxHarness.await("nothing is decided any more", () -> rooms.nominations().ofRound(1).stream()
+        FxHarness.await("nothing is decided any more", () -> rooms.stores().nominations().ofRound(1).stream()
                 .noneMatch(one -> one.status() == NominationStatus.GRANTED));
         settle();
-        assertThat(rooms.registry().grants().ofPerson(person)).isEmpty();
+        assertThat(rooms.stores().grants().ofPerson(person)).isEmpty();
     }
 
     private static FundEntry entry(LocalDate day, FundEntryKind kind, long amount, String content) {

@@ -39,7 +39,7 @@ class EmptyOfficeJourneyTest extends WindowJourney {
         awaitNode("start-create");
         settle();
         makeTheRound();
-        Round round = rooms.rounds().all().getFirst();
+        Round round = rooms.stores().rounds().all().getFirst();
         importTheList(round);
         counts(round);
         assertThat(answers.refusals).isEmpty();
@@ -64,7 +64,8 @@ class EmptyOfficeJourneyTest extends WindowJourney {
         picture("lap-dot-xet");
         FxHarness.leave(stage);
         FxHarness.press(stage, "start-create");
-        FxHarness.await("the round is there", () -> rooms.rounds().all().size() == 1);
+        FxHarness.await(
+                "the round is there", () -> rooms.stores().rounds().all().size() == 1);
         awaitNode("import-list");
         settle();
         assertThat(FxHarness.find(stage, "place-title", Label.class).getText()).isEqualTo("Phòng, chống dịch, đợt 1");
@@ -86,7 +87,7 @@ class EmptyOfficeJourneyTest extends WindowJourney {
         FxHarness.press(stage, "store-list");
         FxHarness.await(
                 "the list is stored",
-                () -> !rooms.nominations().ofRound(round.id()).isEmpty());
+                () -> !rooms.stores().nominations().ofRound(round.id()).isEmpty());
         settle();
     }
 
@@ -94,8 +95,8 @@ class EmptyOfficeJourneyTest extends WindowJourney {
         FxHarness.ctrl(stage, KeyCode.DIGIT2);
         awaitNode("new-round");
         settle();
-        assertThat(rooms.nominations().ofRound(round.id())).hasSize(52);
-        assertThat(rooms.nominations().ofRound(round.id()))
+        assertThat(rooms.stores().nominations().ofRound(round.id())).hasSize(52);
+        assertThat(rooms.stores().nominations().ofRound(round.id()))
                 .filteredOn(nomination -> nomination.kind() == SubjectKind.PERSON)
                 .hasSize(44);
         FxHarness.press(stage, "nav-dossier");

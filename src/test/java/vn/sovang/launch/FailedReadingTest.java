@@ -37,7 +37,7 @@ class FailedReadingTest extends WindowJourney {
     void aRoundThatCannotBeReadSaysSoAndIsReadAgain() {
         open(new Place.RoundPlace(1, 0));
         FxHarness.await("the first round", () -> !cover().isVisible() && texts().contains("52"));
-        RawSql.run(rooms.database(), DAMAGE);
+        RawSql.run(rooms.stores().database(), DAMAGE);
         open(new Place.RoundPlace(2, 0));
         FxHarness.await("the failure", () -> label("page-failure").startsWith("Trang này chưa đọc được"));
         assertThat(answers.bugs).hasSize(1);
@@ -53,18 +53,18 @@ class FailedReadingTest extends WindowJourney {
         assertThat(FxHarness.onFx(() -> stage.getScene().getFocusOwner().getId()))
                 .isEqualTo("page-again");
 
-        RawSql.run(rooms.database(), REPAIR);
+        RawSql.run(rooms.stores().database(), REPAIR);
         FxHarness.press(stage, "page-again");
         FxHarness.await("the second round", () -> !cover().isVisible());
         assertThat(FxHarness.onFx(
                         () -> FxHarness.seen(stage, "#nomination-filter").isDisabled()))
                 .isFalse();
-        assertThat(rooms.nominations().ofRound(2)).isNotEmpty();
+        assertThat(rooms.stores().nominations().ofRound(2)).isNotEmpty();
     }
 
     @Test
     void everyPlaceOfADamagedRoundSaysThatItIsNotRead() {
-        RawSql.run(rooms.database(), DAMAGE);
+        RawSql.run(rooms.stores().database(), DAMAGE);
         for (Place place : List.of(
                 new Place.Desk(),
                 new Place.RoundPlace(2, 0),
@@ -84,7 +84,7 @@ class FailedReadingTest extends WindowJourney {
 
     @Test
     void findingsThatCouldNotBeMadeAreNotTakenForNone() {
-        RawSql.run(rooms.database(), "UPDATE body_member SET role = 'HỎNG'");
+        RawSql.run(rooms.stores().database(), "UPDATE body_member SET role = 'HỎNG'");
         open(new Place.RoundPlace(1, 0));
         FxHarness.await("the failure", () -> texts().contains("Chưa kiểm tra được theo quy định"));
     }

@@ -25,7 +25,7 @@ class FollowJourneyTest extends WindowJourney {
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
         movement = rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan")).movementId();
-        MovementTermStore terms = new MovementTermStore(rooms.database());
+        MovementTermStore terms = rooms.stores().terms();
         terms.add(new MovementTerm(0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", "once 2021-11-05", "", ""));
         terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "monthly 5,15 in 11", "", ""));
         openWindow();
@@ -34,7 +34,7 @@ class FollowJourneyTest extends WindowJourney {
 
     @Test
     void unitsAreGivenTheMovementAndWhatTheySendAndGiveIsKept() throws Exception {
-        FollowUpStore entries = new FollowUpStore(rooms.database());
+        FollowUpStore entries = new FollowUpStore(rooms.stores().database());
         FxHarness.press(stage, "nav-movements");
         awaitNode("movement-tabs");
         settle();
@@ -55,8 +55,10 @@ class FollowJourneyTest extends WindowJourney {
         picture("theo-doi-don-vi");
 
         openTab("Đóng góp");
-        Unit giver =
-                rooms.units().all().stream().filter(Unit::proposes).findFirst().orElseThrow();
+        Unit giver = rooms.stores().units().all().stream()
+                .filter(Unit::proposes)
+                .findFirst()
+                .orElseThrow();
         FxHarness.run(() -> FxHarness.find(stage, "gift-unit", UnitPicker.class)
                 .valueProperty()
                 .set(giver));

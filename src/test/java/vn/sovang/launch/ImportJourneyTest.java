@@ -75,7 +75,7 @@ class ImportJourneyTest {
     @Test
     void nominationsGoUpThroughTheUnitThatProposes() throws Exception {
         room.rooms.importNominations().apply(room.preview());
-        List<Nomination> all = room.rooms.nominations().ofRound(room.round.id());
+        List<Nomination> all = room.rooms.stores().nominations().ofRound(room.round.id());
         assertThat(all).hasSize(52);
         assertThat(all).extracting(Nomination::position).doesNotHaveDuplicates();
         assertThat(all)
@@ -91,6 +91,7 @@ class ImportJourneyTest {
 
     private String proposer(Nomination nomination) {
         return room.rooms
+                .stores()
                 .units()
                 .find(nomination.proposerUnitId())
                 .orElseThrow()
@@ -101,9 +102,9 @@ class ImportJourneyTest {
     void twoRowsSaidToBeTwoPeopleAreTwo() throws Exception {
         Preview preview = room.preview();
         room.rooms.importNominations().apply(room.rooms.importNominations().distinct(preview, RowPair.of(62, 63)));
-        assertThat(room.rooms.people().count()).isEqualTo(44);
-        Person one = room.rooms.people().search("Đinh Công Nghiệp", 5).getFirst();
-        assertThat(room.rooms.nominations().ofRound(room.round.id()))
+        assertThat(room.rooms.stores().people().count()).isEqualTo(44);
+        Person one = room.rooms.stores().people().search("Đinh Công Nghiệp", 5).getFirst();
+        assertThat(room.rooms.stores().nominations().ofRound(room.round.id()))
                 .filteredOn(nomination -> nomination.personId() != null && nomination.personId() == one.id())
                 .hasSize(1);
     }
@@ -111,19 +112,24 @@ class ImportJourneyTest {
     @Test
     void twoRowsOfOneNameBirthUnitAndPostAreOnePersonWithTwoNominations() throws Exception {
         room.rooms.importNominations().apply(room.preview());
-        assertThat(room.rooms.people().count()).isEqualTo(43);
-        assertThat(room.rooms.nominations().ofRound(room.round.id())).hasSize(52);
+        assertThat(room.rooms.stores().people().count()).isEqualTo(43);
+        assertThat(room.rooms.stores().nominations().ofRound(room.round.id())).hasSize(52);
     }
 
     @Test
     void aPersonOfTheRegistryIsRecognisedTheNextTime() throws Exception {
         room.rooms.importNominations().apply(room.preview());
-        int people = room.rooms.people().count();
-        long run = room.rooms.runs().ofRound(room.round.id()).getFirst().id();
+        int people = room.rooms.stores().people().count();
+        long run = room.rooms
+                .stores()
+                .importRuns()
+                .ofRound(room.round.id())
+                .getFirst()
+                .id();
         assertThatThrownBy(() -> room.rooms.importNominations().apply(room.preview()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("lần nạp " + run);
-        assertThat(room.rooms.people().count()).isEqualTo(people);
+        assertThat(room.rooms.stores().people().count()).isEqualTo(people);
     }
 
     @Test
@@ -146,7 +152,7 @@ class ImportJourneyTest {
         long run = room.rooms.importNominations().apply(room.preview()).run().id();
         room.rooms.fillSampleRound().fill(room.file, room.round);
         assertThatThrownBy(() -> room.rooms.importNominations().undo(run)).isInstanceOf(Refusal.class);
-        assertThat(room.rooms.nominations().ofRound(room.round.id())).hasSize(52);
+        assertThat(room.rooms.stores().nominations().ofRound(room.round.id())).hasSize(52);
     }
 
     @Test
@@ -157,7 +163,7 @@ class ImportJourneyTest {
         Preview pasted = imports.previewPasted(list, null, room.round.id());
         assertThat(pasted.rows().getFirst().values().post()).isEmpty();
         assertThat(pasted.unit(pasted.rows().getFirst()).isNew()).isTrue();
-        Unit centre = room.rooms.units().search("trung tam y te", 1).getFirst();
+        Unit centre = room.rooms.stores().units().search("trung tam y te", 1).getFirst();
         imports.unitIs(pasted, "Điểm trường bản Áng", centre.id());
         imports.remap(pasted, ColumnMapping.of(pasted.reading().layout()).with(ListColumn.POST, 5));
         Preview next = imports.previewPasted(list.replace("1985", "1986"), null, room.round.id());

@@ -60,16 +60,16 @@ class IntakeJourneyTest extends WindowJourney {
         mend("listed-name", "Lý Thị Thử");
         FxHarness.awaitThat(() -> assertThat(words("intake-store")).isEqualTo("Nạp 4 dòng"));
         picture("nap-so-da-sua");
-        int before = rooms.people().count();
+        int before = rooms.stores().people().count();
         FxHarness.press(stage, "intake-store");
         awaitNode("intake-undo");
         settle();
-        assertThat(rooms.people().search("ly thi thu", 5))
+        assertThat(rooms.stores().people().search("ly thi thu", 5))
                 .extracting(Person::idNumber)
                 .containsExactly("001080000789");
         picture("nap-so-da-nap");
         FxHarness.press(stage, "intake-undo");
-        FxHarness.await("it is taken back", () -> rooms.people().count() == before);
+        FxHarness.await("it is taken back", () -> rooms.stores().people().count() == before);
         settle();
     }
 
@@ -107,12 +107,13 @@ class IntakeJourneyTest extends WindowJourney {
         picture("nap-so-cac-lan-nap");
         FxHarness.press(stage, "run-undo");
         FxHarness.await(
-                "it is taken back", () -> rooms.people().search("ly thi thu", 5).isEmpty());
+                "it is taken back",
+                () -> rooms.stores().people().search("ly thi thu", 5).isEmpty());
         settle();
         assertThat(FxHarness.onFx(() ->
                         FxHarness.find(stage, "run-undo", ButtonBase.class).isDisabled()))
                 .isTrue();
-        assertThat(rooms.runs().latest(5)).singleElement().satisfies(run -> assertThat(run.undoneAt())
+        assertThat(rooms.stores().importRuns().latest(5)).singleElement().satisfies(run -> assertThat(run.undoneAt())
                 .isNotNull());
     }
 

@@ -36,7 +36,7 @@ class JourneyTest extends WindowJourney {
         FxHarness.press(stage, "welcome-sample");
         awaitNode("nav-desk");
         settle();
-        Round round = rooms.rounds().all().getFirst();
+        Round round = rooms.stores().rounds().all().getFirst();
         importTheList(round);
         lookAtTheRound();
         holdTheMeetings(round);
@@ -59,14 +59,14 @@ class JourneyTest extends WindowJourney {
         awaitNode("choose-file");
         FxHarness.press(stage, "choose-file");
         FxHarness.await("52 rows are ready", () -> buttonText("store-list").contains("52"));
-        assertThat(rooms.nominations().ofRound(round.id()))
+        assertThat(rooms.stores().nominations().ofRound(round.id()))
                 .as("nothing is stored before the clerk agrees")
                 .isEmpty();
         picture("nap-danh-sach");
         FxHarness.press(stage, "store-list");
         FxHarness.await(
                 "the list is stored",
-                () -> rooms.nominations().ofRound(round.id()).size() == 52);
+                () -> rooms.stores().nominations().ofRound(round.id()).size() == 52);
         settle();
     }
 
@@ -94,8 +94,8 @@ class JourneyTest extends WindowJourney {
         FxHarness.press(stage, "record-votes");
         settle();
         picture("hop-xet");
-        List<Nomination> nominations = rooms.nominations().ofRound(round.id());
-        assertThat(rooms.meetings().ballotsOfRound(round.id()).values().stream()
+        List<Nomination> nominations = rooms.stores().nominations().ofRound(round.id());
+        assertThat(rooms.stores().meetings().ballotsOfRound(round.id()).values().stream()
                         .mapToInt(java.util.Map::size)
                         .sum())
                 .isGreaterThan(nominations.size());
@@ -121,8 +121,9 @@ class JourneyTest extends WindowJourney {
         FxHarness.type(stage, "wording-CLOSING", "{cơ quan} kính trình {nơi xét} sớm xem xét, quyết định");
         FxHarness.leave(stage);
         FxHarness.await(
-                "the words are kept",
-                () -> !new WordingStore(rooms.database()).ofRound(round.id()).isEmpty());
+                "the words are kept", () -> !new WordingStore(rooms.stores().database())
+                        .ofRound(round.id())
+                        .isEmpty());
         settle();
         FxHarness.key(stage, KeyCode.ESCAPE);
         awaitNode("show-changes");

@@ -48,7 +48,7 @@ class MeetingJourneyTest {
     }
 
     private Meeting bodyMeeting() {
-        long body = room.rooms.bodies().all().getFirst().id();
+        long body = room.rooms.stores().bodies().all().getFirst().id();
         return holding.open(room.round.id(), 2, null, body);
     }
 
@@ -63,7 +63,8 @@ class MeetingJourneyTest {
 
     @Test
     void whatAUnitTurnsDownDoesNotComeBeforeTheBody() throws Exception {
-        Nomination first = room.rooms.nominations().ofRound(room.round.id()).getFirst();
+        Nomination first =
+                room.rooms.stores().nominations().ofRound(room.round.id()).getFirst();
         Meeting unit = holding.open(room.round.id(), 1, first.proposerUnitId(), null);
         unit = holding.save(withMembers(unit, 9, 9));
         assertThat(holding.before(unit)).contains(first);
@@ -104,7 +105,7 @@ class MeetingJourneyTest {
 
     @Test
     void whatAUnitLowersComesBeforeTheBodyWithTheLowerAward() throws Exception {
-        Nomination first = room.rooms.nominations().ofRound(room.round.id()).stream()
+        Nomination first = room.rooms.stores().nominations().ofRound(room.round.id()).stream()
                 .filter(nomination -> nomination.awardCode().equals("BK_TINH"))
                 .findFirst()
                 .orElseThrow();
@@ -118,7 +119,7 @@ class MeetingJourneyTest {
                 .filteredOn(nomination -> nomination.id() == first.id())
                 .extracting(Nomination::awardCode)
                 .containsExactly("GK_TP");
-        assertThat(room.rooms.nominations().find(first.id()))
+        assertThat(room.rooms.stores().nominations().find(first.id()))
                 .as("asked as before")
                 .get()
                 .extracting(Nomination::awardCode)
@@ -128,7 +129,7 @@ class MeetingJourneyTest {
     }
 
     private Count countOf(String award, int more) {
-        Count asked = Tally.of(room.rooms.nominations().ofRound(room.round.id()), room.rooms.catalogue())
+        Count asked = Tally.of(room.rooms.stores().nominations().ofRound(room.round.id()), room.rooms.catalogue())
                 .of(award);
         return new Count(asked.collectives() + more, asked.households(), asked.people());
     }
@@ -186,12 +187,12 @@ class MeetingJourneyTest {
 
     @Test
     void theMembersAreThoseOfTheDay() throws Exception {
-        Body body = room.rooms.bodies().all().getFirst();
+        Body body = room.rooms.stores().bodies().all().getFirst();
         List<BodyMember> members = new ArrayList<>(body.members());
         BodyMember last = members.removeLast();
         LocalDate end = LocalDate.of(2021, 11, 30);
         members.add(new BodyMember(last.name(), last.post(), last.role(), last.votes(), null, end));
-        room.rooms.bodies().update(body.with(members));
+        room.rooms.stores().bodies().update(body.with(members));
 
         assertThat(bodyMeeting().members()).isEqualTo(10);
         assertThat(holding.roster(on(bodyMeeting(), end))).hasSize(11);
@@ -200,9 +201,9 @@ class MeetingJourneyTest {
 
     private List<Long> passed() {
         return new RoundResults(
-                        room.rooms.nominations().ofRound(room.round.id()),
-                        room.rooms.meetings().ofRound(room.round.id()),
-                        room.rooms.meetings().ballotsOfRound(room.round.id()))
+                        room.rooms.stores().nominations().ofRound(room.round.id()),
+                        room.rooms.stores().meetings().ofRound(room.round.id()),
+                        room.rooms.stores().meetings().ballotsOfRound(room.round.id()))
                 .after(2).stream().map(Nomination::id).toList();
     }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.PlanSection;
-import vn.sovang.store.movement.MovementTaskStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.usecase.movement.PlannedMovement;
 
@@ -29,7 +28,7 @@ class MovementJourneyTest extends WindowJourney {
 
     @Test
     void aPlanIsWrittenCarriedOutBelowAndPrinted() throws Exception {
-        long parent = rooms.movements().all().getFirst().id();
+        long parent = rooms.stores().movements().all().getFirst().id();
         FxHarness.press(stage, "nav-movements");
         awaitNode("plan-title");
         settle();
@@ -62,8 +61,7 @@ class MovementJourneyTest extends WindowJourney {
         FxHarness.leave(stage);
         settle();
         picture("phong-trao-nhiem-vu");
-        assertThat(new MovementTaskStore(rooms.database()).of(parent).getLast().rule())
-                .isEqualTo("monthly 5,15,25");
+        assertThat(rooms.stores().tasks().of(parent).getLast().rule()).isEqualTo("monthly 5,15,25");
 
         openTab(3);
         type("child-issuer", "Ủy ban nhân dân phường Sông Cầu");
@@ -72,9 +70,9 @@ class MovementJourneyTest extends WindowJourney {
         settle();
         picture("phong-trao-trien-khai");
         FxHarness.press(stage, "child-derive");
-        FxHarness.await("the plan below", () -> rooms.movements().all().size() == 2);
+        FxHarness.await("the plan below", () -> rooms.stores().movements().all().size() == 2);
         settle();
-        Movement child = rooms.movements().all().getFirst();
+        Movement child = rooms.stores().movements().all().getFirst();
         assertThat(child.parentId()).isEqualTo(parent);
         assertThat(child.title()).startsWith("Phường Sông Cầu đoàn kết");
 

@@ -41,7 +41,7 @@ class OvertakenReadingTest extends WindowJourney {
 
     @Test
     void whatIsTypedMeanwhileStays() {
-        long round = rooms.rounds().all().getFirst().id();
+        long round = rooms.stores().rounds().all().getFirst().id();
         for (Place place : List.of(
                 new Place.RoundPlace(round, 0),
                 new Place.People(1),

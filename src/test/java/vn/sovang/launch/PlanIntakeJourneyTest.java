@@ -22,8 +22,6 @@ import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementReport;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.MovementTerm;
-import vn.sovang.store.movement.MovementTaskStore;
-import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.ui.FxHarness;
 
 /// A plan pasted, checked and stored, through the main window.
@@ -134,7 +132,7 @@ class PlanIntakeJourneyTest extends WindowJourney {
         FxHarness.ctrl(stage, KeyCode.S);
         awaitNode("movement-table");
         settle();
-        Movement stored = rooms.movements().all().stream()
+        Movement stored = rooms.stores().movements().all().stream()
                 .filter(movement -> movement.planNumber().equals("31/KH-UBND"))
                 .findFirst()
                 .orElseThrow();
@@ -143,10 +141,10 @@ class PlanIntakeJourneyTest extends WindowJourney {
                         .getSelectionModel()
                         .getSelectedItem())))
                 .contains("Thành phố Mẫu không rác nhựa");
-        assertThat(new MovementTaskStore(rooms.database()).of(stored.id()))
+        assertThat(rooms.stores().tasks().of(stored.id()))
                 .extracting(MovementTask::organ)
                 .containsExactly("Phòng Nội vụ");
-        assertThat(new MovementTermStore(rooms.database()).of(stored.id()))
+        assertThat(rooms.stores().terms().of(stored.id()))
                 .extracting(MovementTerm::rule)
                 .containsExactly("monthly 10,25");
     }
@@ -168,7 +166,7 @@ class PlanIntakeJourneyTest extends WindowJourney {
         FxHarness.ctrl(stage, KeyCode.S);
         awaitNode("movement-table");
         settle();
-        Movement stored = rooms.movements().all().getFirst();
+        Movement stored = rooms.stores().movements().all().getFirst();
         assertThat(stored.planNumber()).isEqualTo("31/KH-UBND");
 
         TabPane tabs = FxHarness.find(stage, "movement-tabs", TabPane.class);

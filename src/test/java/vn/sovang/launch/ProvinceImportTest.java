@@ -51,14 +51,14 @@ class ProvinceImportTest {
         try (Assembly rooms = Assembly.open(folder.resolve("data"))) {
             Imported units = take(rooms, ListKind.UNITS, unitList(names));
             assertThat(units.effects().added(ListEffects.Kind.UNIT)).isEqualTo(UNITS);
-            assertThat(rooms.units().all()).extracting(Unit::name).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(rooms.stores().units().all()).extracting(Unit::name).containsExactlyInAnyOrderElementsOf(names);
 
             List<String> works = new ArrayList<>();
             String people = peopleList(names, works, random);
             Imported added = take(rooms, ListKind.PEOPLE, people);
             assertThat(added.effects().words()).isEqualTo("thêm %d cá nhân".formatted(PEOPLE));
-            assertThat(rooms.people().count()).isEqualTo(PEOPLE);
-            assertThat(rooms.units().count()).isEqualTo(UNITS);
+            assertThat(rooms.stores().people().count()).isEqualTo(PEOPLE);
+            assertThat(rooms.stores().units().count()).isEqualTo(UNITS);
             assertThat(staff(rooms)).isEqualTo(expected(works));
 
             RegistryPreview again = preview(rooms, ListKind.PEOPLE, people + "\n");
@@ -121,10 +121,10 @@ class ProvinceImportTest {
 
     private static Map<String, Integer> staff(Assembly rooms) {
         Map<Long, String> names = new HashMap<>();
-        rooms.units().all().forEach(unit -> names.put(unit.id(), unit.name()));
+        rooms.stores().units().all().forEach(unit -> names.put(unit.id(), unit.name()));
         Map<String, Integer> staff = new HashMap<>();
         for (long id = 1; id <= PEOPLE; id++) {
-            for (Post post : rooms.people().postsOf(id)) {
+            for (Post post : rooms.stores().people().postsOf(id)) {
                 staff.merge(names.getOrDefault(post.unitId(), "?"), 1, Integer::sum);
             }
         }

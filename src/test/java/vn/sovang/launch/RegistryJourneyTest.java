@@ -64,26 +64,26 @@ class RegistryJourneyTest extends WindowJourney {
         awaitNode("same-merge");
         settle();
         picture("trung-nguoi");
-        int before = rooms.people().count();
+        int before = rooms.stores().people().count();
         FxHarness.press(stage, "same-merge");
-        FxHarness.await("one is left", () -> rooms.people().count() == before - 1);
+        FxHarness.await("one is left", () -> rooms.stores().people().count() == before - 1);
         settle();
-        Person kept = rooms.people().search("dang thi thu anh", 2).getFirst();
-        assertThat(rooms.registry().grants().ofPerson(kept.id())).hasSize(4);
+        Person kept = rooms.stores().people().search("dang thi thu anh", 2).getFirst();
+        assertThat(rooms.stores().grants().ofPerson(kept.id())).hasSize(4);
         FxHarness.leave(stage);
         FxHarness.ctrl(stage, KeyCode.Z);
-        FxHarness.await("both are back", () -> rooms.people().count() == before);
+        FxHarness.await("both are back", () -> rooms.stores().people().count() == before);
         settle();
-        assertThat(rooms.people().find(twin.id())).contains(twin);
-        assertThat(rooms.registry().grants().ofPerson(known.id())).hasSize(3);
+        assertThat(rooms.stores().people().find(twin.id())).contains(twin);
+        assertThat(rooms.stores().grants().ofPerson(known.id())).hasSize(3);
     }
 
     @Test
     void unitsMergeByADayAndTheRoundKeepsItsNames() throws Refusal {
-        List<Unit> wards = rooms.units().search("uy ban nhan dan phuong", 9);
+        List<Unit> wards = rooms.stores().units().search("uy ban nhan dan phuong", 9);
         Unit first = wards.getFirst();
         Unit second = wards.getLast();
-        long round = rooms.rounds().all().getFirst().id();
+        long round = rooms.stores().rounds().all().getFirst().id();
         String plan = rooms.printDossier().plan(round).toString();
         choose(KeyCode.DIGIT6, "unit-table", first.id());
         awaitNode("unit-merge");
@@ -100,9 +100,9 @@ class RegistryJourneyTest extends WindowJourney {
         FxHarness.press(stage, "change-do");
         FxHarness.await(
                 "they are merged",
-                () -> !rooms.units().search("phuong mau moi", 1).isEmpty());
+                () -> !rooms.stores().units().search("phuong mau moi", 1).isEmpty());
         settle();
-        Unit ended = rooms.units().find(first.id()).orElseThrow();
+        Unit ended = rooms.stores().units().find(first.id()).orElseThrow();
         assertThat(ended.validTo()).isEqualTo(LocalDate.of(2025, 6, 30));
         assertThat(ended.name()).isEqualTo(first.name());
         assertThat(rooms.printDossier().plan(round).toString()).isEqualTo(plan);
@@ -110,9 +110,9 @@ class RegistryJourneyTest extends WindowJourney {
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await(
                 "it is taken back",
-                () -> rooms.units().find(first.id()).map(Unit::validTo).isEmpty());
+                () -> rooms.stores().units().find(first.id()).map(Unit::validTo).isEmpty());
         settle();
-        assertThat(rooms.units().search("phuong mau moi", 1)).isEmpty();
+        assertThat(rooms.stores().units().search("phuong mau moi", 1)).isEmpty();
     }
 
     @Test
@@ -122,18 +122,19 @@ class RegistryJourneyTest extends WindowJourney {
         awaitNode("bin-restore");
         settle();
         picture("thung-rac");
-        assertThat(rooms.people().search("thu anh", 9)).containsExactly(known);
+        assertThat(rooms.stores().people().search("thu anh", 9)).containsExactly(known);
         FxHarness.run(() -> {
             TableView<?> table = FxHarness.find(stage, "bin-table", TableView.class);
             table.getSelectionModel().selectFirst();
         });
         FxHarness.press(stage, "bin-restore");
-        FxHarness.await("it is back", () -> rooms.people().search("thu anh", 9).size() == 2);
+        FxHarness.await(
+                "it is back", () -> rooms.stores().people().search("thu anh", 9).size() == 2);
         settle();
     }
 
     private void fill() throws Refusal {
-        Unit health = rooms.units().search("trung tam y te", 1).getFirst();
+        Unit health = rooms.stores().units().search("trung tam y te", 1).getFirst();
         RegistryAssembly registry = rooms.registry();
         known = registry.editPeople()
                 .add(new Person(

@@ -51,7 +51,7 @@ class RouteJourneyTest extends WindowJourney {
             if (finding.severity() == Severity.HINT) {
                 continue;
             }
-            for (Nomination one : rooms.nominations().ofRound(round)) {
+            for (Nomination one : rooms.stores().nominations().ofRound(round)) {
                 if (one.status().counts()
                         && (one.id() == finding.nominationId()
                                 || finding.nominationId() == 0 && one.proposerUnitId() == finding.unitId())) {
@@ -136,7 +136,7 @@ class RouteJourneyTest extends WindowJourney {
     }
 
     private RoundStatus status() {
-        return rooms.rounds().find(round).orElseThrow().status();
+        return rooms.stores().rounds().find(round).orElseThrow().status();
     }
 
     private DataTable<?> table() {

@@ -45,7 +45,10 @@ public final class TableBenchmark {
             FxHarness.await("the window", () -> FxHarness.onFx(() -> FxHarness.seen(stage, "#nav-people")) != null);
             TableBenchmark benchmark = new TableBenchmark(stage);
             benchmark.list(
-                    "people", "nav-people", "person-table", rooms.people().count());
+                    "people",
+                    "nav-people",
+                    "person-table",
+                    rooms.stores().people().count());
             benchmark.list("units, branches shut", "nav-units", "unit-table", 10);
             FxHarness.type(stage, "unit-filter", "t");
             FxHarness.key(stage, KeyCode.ENTER);
@@ -53,7 +56,7 @@ public final class TableBenchmark {
                     "units, all branches open",
                     "nav-units",
                     "unit-table",
-                    rooms.units().count() / 2);
+                    rooms.stores().units().count() / 2);
             FxHarness.run(window::close);
             benchmark.results.publish(
                     "JDK %s, the window drawn by software without a display.".formatted(Runtime.version()));

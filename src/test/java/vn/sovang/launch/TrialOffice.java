@@ -55,7 +55,7 @@ enum TrialOffice {
         @Override
         void fill(Assembly rooms, Path folder) throws Refusal, IOException {
             SAMPLE.fill(rooms, folder);
-            Round first = rooms.rounds().all().getFirst();
+            Round first = rooms.stores().rounds().all().getFirst();
             decide(rooms, first);
             reorganise(rooms);
             Round second = rooms.startRound().start(asked(1, null));
@@ -107,15 +107,15 @@ enum TrialOffice {
                     .record(GrantOrder.all(
                             round.id(), award, "%02d/QĐ-UBND".formatted(number++), day, day.withMonth(5), day));
         }
-        List<Long> left = rooms.nominations().ofRound(round.id()).stream()
+        List<Long> left = rooms.stores().nominations().ofRound(round.id()).stream()
                 .filter(one -> one.status() == NominationStatus.PASSED)
                 .map(Nomination::id)
                 .toList();
         for (long open : left) {
             rooms.recordDecision().recordNothing(round.id(), List.of(open), "Cấp tỉnh không xét trong năm 2021");
         }
-        Decision revoked = rooms.registry().decisions().ofNumber("05/QĐ-UBND").getFirst();
-        List<Long> grants = rooms.registry().grants().ofDecision(revoked.id()).stream()
+        Decision revoked = rooms.stores().decisions().ofNumber("05/QĐ-UBND").getFirst();
+        List<Long> grants = rooms.stores().grants().ofDecision(revoked.id()).stream()
                 .map(grant -> grant.id())
                 .toList();
         rooms.decisionJobs()
@@ -141,7 +141,8 @@ enum TrialOffice {
 
     private static void reorganise(Assembly rooms) throws Refusal {
         LocalDate day = LocalDate.of(2022, 1, 1);
-        List<Unit> units = rooms.units().all().stream().filter(Unit::proposes).toList();
+        List<Unit> units =
+                rooms.stores().units().all().stream().filter(Unit::proposes).toList();
         rooms.registry()
                 .changeUnits()
                 .apply(new Reorganisation.Merger(
@@ -152,7 +153,7 @@ enum TrialOffice {
     }
 
     private static List<Unit> standing(Assembly rooms) {
-        return rooms.units().all().stream()
+        return rooms.stores().units().all().stream()
                 .filter(unit -> unit.proposes() && unit.validTo() == null)
                 .toList();
     }
@@ -183,7 +184,7 @@ enum TrialOffice {
     private static void nominate(Assembly rooms, Round first, Round second) throws Refusal {
         int position = 1;
         for (SubjectKind kind : SubjectKind.values()) {
-            List<Nomination> before = rooms.nominations().ofRound(first.id()).stream()
+            List<Nomination> before = rooms.stores().nominations().ofRound(first.id()).stream()
                     .filter(one -> one.kind() == kind)
                     .limit(3)
                     .toList();

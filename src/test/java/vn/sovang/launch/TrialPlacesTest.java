@@ -61,7 +61,7 @@ class TrialPlacesTest {
         try (Assembly rooms = Assembly.open(TrialOffice.TWO_YEARS.copyTo(folder.resolve("data")), Today.CLOCK)) {
             Set<Class<?>> visited = places(rooms).stream().map(Object::getClass).collect(Collectors.toSet());
             assertThat(visited).containsExactlyInAnyOrder(Place.class.getPermittedSubclasses());
-            assertThat(rooms.rounds().all()).hasSize(3);
+            assertThat(rooms.stores().rounds().all()).hasSize(3);
         }
     }
 
@@ -90,7 +90,7 @@ class TrialPlacesTest {
                 .filter(kind -> kind != ListKind.NOMINATIONS)
                 .forEach(kind -> places.add(new Place.Intake(kind)));
         List<Long> rounds = new ArrayList<>(List.of(0L));
-        rooms.rounds().all().stream().map(Round::id).forEach(rounds::add);
+        rooms.stores().rounds().all().stream().map(Round::id).forEach(rounds::add);
         for (long round : rounds) {
             places.addAll(List.of(
                     new Place.RoundPlace(round, 0),
@@ -101,9 +101,9 @@ class TrialPlacesTest {
                     new Place.RoundDecisions(round),
                     new Place.Province(round)));
         }
-        rooms.movements().all().forEach(movement -> places.add(new Place.Movements(movement.id())));
+        rooms.stores().movements().all().forEach(movement -> places.add(new Place.Movements(movement.id())));
         for (long id = 1; id < 4; id++) {
-            Optional<Decision> decision = rooms.registry().decisions().find(id);
+            Optional<Decision> decision = rooms.stores().decisions().find(id);
             places.add(new Place.Decisions(decision.map(Decision::id).orElse(0L)));
             decision.ifPresent(one -> places.add(new Place.Revocation(one.id())));
         }

@@ -52,7 +52,7 @@ class WhoIsTheSameTest {
         Unit unit = unit("Trung tâm Y tế thành phố Bắc Kạn");
         Person doctor = person("Lộc Thị Hảo", null, "1981-02-03", unit, "Bác sĩ");
         Person clerk = person("Tô Văn Chiến", null, "1979", unit("Ủy ban nhân dân phường Phùng Chí Kiên"), "Công chức");
-        int before = room.rooms.people().count();
+        int before = room.rooms.stores().people().count();
 
         RegistryPreview people = people("""
                 Stt,Họ và tên,Chức vụ,Đơn vị công tác
@@ -66,7 +66,7 @@ class WhoIsTheSameTest {
                 2,Tô Văn Chiến,Công chức,Ủy ban nhân dân phường Phùng Chí Kiên,%s,Trực chốt
                 """.formatted(GK, GK));
 
-        assertThat(room.rooms.people().count()).isEqualTo(before);
+        assertThat(room.rooms.stores().people().count()).isEqualTo(before);
         assertThat(imported.effects().words()).isEqualTo("không thêm mục nào; 2 dòng đã có đủ");
         assertThat(nominated.effects().words()).isEqualTo("thêm 2 đề nghị");
         assertThat(nominations()).extracting(Nomination::personId).containsExactlyInAnyOrder(doctor.id(), clerk.id());
@@ -118,14 +118,19 @@ class WhoIsTheSameTest {
                 .importNominations()
                 .answer(preview, preview.rows().getFirst().number(), known.id());
         assertThat(answered.rows().getFirst().state()).isNotEqualTo(RowState.CHECK);
-        int before = room.rooms.people().count();
+        int before = room.rooms.stores().people().count();
         room.rooms.importNominations().apply(answered);
-        assertThat(room.rooms.people().count()).isEqualTo(before);
+        assertThat(room.rooms.stores().people().count()).isEqualTo(before);
         room.rooms
                 .importNominations()
-                .undo(room.rooms.runs().ofRound(room.round.id()).getFirst().id());
+                .undo(room.rooms
+                        .stores()
+                        .importRuns()
+                        .ofRound(room.round.id())
+                        .getFirst()
+                        .id());
         room.rooms.importNominations().apply(preview);
-        assertThat(room.rooms.people().count()).isEqualTo(before + 1);
+        assertThat(room.rooms.stores().people().count()).isEqualTo(before + 1);
     }
 
     @Test
@@ -162,7 +167,7 @@ class WhoIsTheSameTest {
     void aNominationTypedByHandIsOfThePersonOfTheRegistry() throws Exception {
         Unit unit = unit("Trung tâm Y tế thành phố Bắc Kạn");
         Person known = person("Trần Thành Bình", null, "1970", unit, "Bác sĩ");
-        int before = room.rooms.people().count();
+        int before = room.rooms.stores().people().count();
 
         Nomination added = room.rooms.editNominations().add(typed("Trần Thành Bình", unit));
         Nomination unsure = room.rooms.editNominations().add(typed("Trần Thanh Bình", unit));
@@ -170,7 +175,7 @@ class WhoIsTheSameTest {
         assertThat(added.personId()).isEqualTo(known.id());
         assertThat(added.unitId()).isEqualTo(unit.id());
         assertThat(unsure.personId()).isNull();
-        assertThat(room.rooms.people().count()).isEqualTo(before);
+        assertThat(room.rooms.stores().people().count()).isEqualTo(before);
     }
 
     @Test
@@ -252,6 +257,7 @@ class WhoIsTheSameTest {
                 .extracting(
                         Nomination::subjectName,
                         nomination -> room.rooms
+                                .stores()
                                 .units()
                                 .find(nomination.proposerUnitId())
                                 .orElseThrow()
@@ -296,6 +302,7 @@ class WhoIsTheSameTest {
         assertThat(first.effects().added(ListEffects.Kind.UNIT)).isEqualTo(4);
         assertThat(named("Thôn 1"))
                 .extracting(unit -> room.rooms
+                        .stores()
                         .units()
                         .find(java.util.Objects.requireNonNull(unit.parentId()))
                         .orElseThrow()
@@ -312,14 +319,15 @@ class WhoIsTheSameTest {
     }
 
     private Unit unit(String name) {
-        return room.rooms.units().all().stream()
+        return room.rooms.stores().units().all().stream()
                 .filter(unit -> unit.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> room.rooms.units().add(Unit.named(name, UnitKind.ADMINISTRATION, null, true)));
+                .orElseGet(
+                        () -> room.rooms.stores().units().add(Unit.named(name, UnitKind.ADMINISTRATION, null, true)));
     }
 
     private List<Unit> named(String end) {
-        return room.rooms.units().all().stream()
+        return room.rooms.stores().units().all().stream()
                 .filter(unit -> unit.name().endsWith(end))
                 .toList();
     }
@@ -330,8 +338,11 @@ class WhoIsTheSameTest {
             String birth,
             @org.jspecify.annotations.Nullable Unit unit,
             String post) {
-        Person person = room.rooms.people().add(Person.listed(name, sex, PartialDate.parse(birth), ""));
-        room.rooms.people().addPost(new Post(0, person.id(), unit == null ? null : unit.id(), post, null, null));
+        Person person = room.rooms.stores().people().add(Person.listed(name, sex, PartialDate.parse(birth), ""));
+        room.rooms
+                .stores()
+                .people()
+                .addPost(new Post(0, person.id(), unit == null ? null : unit.id(), post, null, null));
         return person;
     }
 
@@ -356,6 +367,6 @@ class WhoIsTheSameTest {
     }
 
     private List<Nomination> nominations() {
-        return room.rooms.nominations().ofRound(room.round.id());
+        return room.rooms.stores().nominations().ofRound(room.round.id());
     }
 }

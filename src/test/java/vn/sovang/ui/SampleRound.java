@@ -19,10 +19,8 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
-import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.round.MeetingStore;
 import vn.sovang.usecase.decision.RecordDecision;
@@ -68,44 +66,30 @@ public final class SampleRound {
         round = fixture.openSample();
         meetings = new MeetingStore(fixture.database);
         Clock clock = Clock.fixed(Instant.parse("2021-12-10T01:00:00Z"), ZoneOffset.UTC);
-        journal = new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock, "test");
+        journal = new Journal(Stores.of(fixture.database), clock, "test");
         MovementStore movements = new MovementStore(fixture.database);
         ImportRunStore runs = new ImportRunStore(fixture.database);
-        editing = new EditNominations(fixture.database, fixture.nominations, journal);
+        editing = new EditNominations(Stores.of(fixture.database), journal);
         holding = new HoldMeeting(
-                fixture.database,
-                meetings,
-                fixture.nominations,
-                fixture.bodies,
-                fixture.units,
+                Stores.of(fixture.database),
                 new SuggestedTerms(
-                        new vn.sovang.store.office.OfficeStore(fixture.database),
-                        fixture.rounds,
+                        Stores.of(fixture.database),
                         Regimes.load(),
-                        new CurrentLaw(fixture.database, Law::load, ProvinceLaws.load())),
+                        new CurrentLaw(Stores.of(fixture.database), Law::load, ProvinceLaws.load())),
                 journal);
         imports = new ImportNominations(
-                fixture.database,
+                Stores.of(fixture.database),
                 new Backup(fixture.database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
-                fixture.rounds,
-                movements,
                 new vn.sovang.usecase.intake.RegistrySources(
-                        fixture.units,
-                        fixture.people,
-                        new vn.sovang.usecase.registry.SamePerson(
-                                new vn.sovang.store.registry.SketchStore(fixture.database), fixture.people, journal),
-                        new vn.sovang.store.decision.GrantStore(fixture.database),
-                        new vn.sovang.store.registry.RecognisedInitiativeStore(fixture.database)),
-                fixture.nominations,
-                runs,
-                new vn.sovang.store.registry.ListAnswerStore(fixture.database),
-                new StoreListed(fixture.units, fixture.people, fixture.nominations, runs),
+                        Stores.of(fixture.database),
+                        new vn.sovang.usecase.registry.SamePerson(Stores.of(fixture.database), journal)),
+                new StoreListed(Stores.of(fixture.database)),
                 catalogue,
                 journal);
-        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
-        printing = new PrintDossier(fixture.database, CheckPapers.papers(facts, catalogue), fonts, clock);
-        wording = new EditWording(fixture.database, CheckPapers.papers(facts, catalogue), journal);
-        numbering = new NumberPaper(fixture.database, new PaperStore(fixture.database), journal);
+        RoundFacts facts = new RoundFacts(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
+        printing = new PrintDossier(Stores.of(fixture.database), CheckPapers.papers(facts, catalogue), fonts, clock);
+        wording = new EditWording(Stores.of(fixture.database), CheckPapers.papers(facts, catalogue), journal);
+        numbering = new NumberPaper(Stores.of(fixture.database), journal);
         list = folder.resolve(file.list());
         try (InputStream in = file.openList()) {
             Files.copy(in, list);
@@ -117,8 +101,8 @@ public final class SampleRound {
     /// Records decisions on the round, on the day the sample was filled.
     public RecordDecision recording() {
         return new RecordDecision(
-                fixture.database,
-                new RoundFacts(fixture.database, Regimes.load(), journal.clock()),
+                Stores.of(fixture.database),
+                new RoundFacts(Stores.of(fixture.database), Regimes.load(), journal.clock()),
                 catalogue,
                 journal);
     }
@@ -136,7 +120,7 @@ public final class SampleRound {
     /// Writes the sample's reports and votes.
     public SampleRound filled() {
         try {
-            new FillSampleRound(holding, editing, fixture.nominations, fixture.units, fixture.bodies).fill(file, round);
+            new FillSampleRound(holding, editing, Stores.of(fixture.database)).fill(file, round);
             return this;
         } catch (Refusal refusal) {
             throw new AssertionError(refusal);

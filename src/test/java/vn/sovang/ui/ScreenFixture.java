@@ -19,22 +19,14 @@ import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.FreshStore;
-import vn.sovang.store.core.AuditStore;
-import vn.sovang.store.core.BinStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
-import vn.sovang.store.office.AwardNameStore;
 import vn.sovang.store.office.OfficeStore;
-import vn.sovang.store.registry.ClusterStore;
 import vn.sovang.store.registry.PersonStore;
-import vn.sovang.store.registry.PostStore;
-import vn.sovang.store.registry.UnitChangeStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.store.round.BodyStore;
 import vn.sovang.store.round.NominationStore;
 import vn.sovang.store.round.RoundStore;
-import vn.sovang.store.round.RouteStore;
 import vn.sovang.usecase.dossier.EditWording;
 import vn.sovang.usecase.dossier.ExportSummary;
 import vn.sovang.usecase.office.ChoosePaperStyle;
@@ -97,82 +89,78 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that fills an empty store.
     public OpenSampleOffice sampleOffice() {
-        return new OpenSampleOffice(database, Regimes.load(), nameAwards());
+        return new OpenSampleOffice(Stores.of(database), Regimes.load(), nameAwards());
     }
 
     /// The job that names certificates.
     public NameAwards nameAwards() {
-        return new NameAwards(database, new AwardNameStore(database), offices, catalogue, journal());
+        return new NameAwards(Stores.of(database), catalogue, journal());
     }
 
     /// The job that stores the office.
     public SetUpOffice setUp() {
-        return new SetUpOffice(database, offices);
+        return new SetUpOffice(Stores.of(database));
     }
 
     /// The job that keeps how papers look.
     ///
     /// @param fonts where this PC's own font is looked for
     public ChoosePaperStyle styles(PaperFonts fonts) {
-        return new ChoosePaperStyle(database, fonts, journal());
+        return new ChoosePaperStyle(Stores.of(database), fonts, journal());
     }
 
     /// The job that changes the words of papers.
     public EditWording wording() {
         return new EditWording(
-                database,
-                CheckPapers.papers(new RoundFacts(database, Regimes.load(), Today.CLOCK), catalogue),
+                Stores.of(database),
+                CheckPapers.papers(new RoundFacts(Stores.of(database), Regimes.load(), Today.CLOCK), catalogue),
                 journal());
     }
 
     /// The job that takes back steps.
     public UndoStep undoStep() {
-        return new UndoStep(database, new StepStore(database), new ImportRunStore(database), journal());
+        return new UndoStep(Stores.of(database), journal());
     }
 
     /// The job that changes units.
     public EditUnits editUnits() {
-        return new EditUnits(units, new ClusterStore(database), journal());
+        return new EditUnits(Stores.of(database), journal());
     }
 
     /// The job that merges, splits, renames and closes units.
     public ChangeUnits changeUnits() {
-        return new ChangeUnits(units, new UnitChangeStore(database), people, new PostStore(database), journal());
+        return new ChangeUnits(Stores.of(database), journal());
     }
 
     /// The job that puts entries into the bin.
     public Bin bin() {
-        return new Bin(new BinStore(database), units, new EntryNames(database), journal());
+        return new Bin(Stores.of(database), new EntryNames(Stores.of(database)), journal());
     }
 
     /// The journal of the jobs.
     public Journal journal() {
-        return new Journal(new AuditStore(database), new StepStore(database), Today.CLOCK, "test");
+        return new Journal(Stores.of(database), Today.CLOCK, "test");
     }
 
     /// The job that looks for what a round lacks.
     public CheckRound check() {
-        return new CheckRound(new RoundFacts(database, Regimes.load(), Today.CLOCK), catalogue);
+        return new CheckRound(new RoundFacts(Stores.of(database), Regimes.load(), Today.CLOCK), catalogue);
     }
 
     /// The job that follows dossiers up and back.
     public DossierRoute route() {
         return new DossierRoute(
-                new RoundFacts(database, Regimes.load(), Today.CLOCK),
-                new RouteStore(database),
-                rounds,
-                nominations,
-                journal());
+                new RoundFacts(Stores.of(database), Regimes.load(), Today.CLOCK), Stores.of(database), journal());
     }
 
     /// The job that keeps what is noted of subjects, and reasons.
     public EditConduct conduct() {
-        return new EditConduct(database, journal());
+        return new EditConduct(Stores.of(database), journal());
     }
 
     /// The job that writes the summary.
     public ExportSummary summary() {
-        RoundFacts facts = new RoundFacts(database, Regimes.load(), Today.CLOCK);
+        RoundFacts facts = new RoundFacts(Stores.of(database), Regimes.load(), Today.CLOCK);
         return new ExportSummary(facts, catalogue, Today.CLOCK);
     }
 

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
-import vn.sovang.store.core.AuditStore;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
-import vn.sovang.store.registry.ClusterStore;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.registry.EditUnits;
 import vn.sovang.usecase.work.Journal;
 import vn.sovang.usecase.work.UndoStep;
@@ -40,18 +37,10 @@ class TakeBackTest {
     @BeforeEach
     void open() throws Refusal {
         fixture = new ScreenFixture(folder);
-        Journal journal =
-                new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock(), "test");
-        editing = new EditUnits(fixture.units, new ClusterStore(fixture.database), journal);
+        Journal journal = new Journal(Stores.of(fixture.database), clock(), "test");
+        editing = new EditUnits(Stores.of(fixture.database), journal);
         takeBack = FxHarness.onFx(() -> new TakeBack(
-                new UndoStep(
-                        fixture.database,
-                        new StepStore(fixture.database),
-                        new ImportRunStore(fixture.database),
-                        journal),
-                fixture.tasks,
-                fixture.status,
-                () -> {}));
+                new UndoStep(Stores.of(fixture.database), journal), fixture.tasks, fixture.status, () -> {}));
         arrive();
         unit = add("Phòng Mẫu");
     }

@@ -17,6 +17,7 @@ import vn.sovang.model.movement.ScoreCriterion;
 import vn.sovang.model.movement.ScoreFormula;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.registry.Unit;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.FollowUpStore;
 import vn.sovang.store.movement.MovementPlanStore;
 import vn.sovang.store.movement.MovementStore;
@@ -53,7 +54,7 @@ public final class FollowRoom implements AutoCloseable {
         registration = terms.add(term(TermKind.REGISTRATION, "Đăng ký thi đua", "once 2026-09-20"));
         dossier = terms.add(term(TermKind.DOSSIER, "Hồ sơ đề nghị khen thưởng", "once 2026-11-20"));
         entries = new FollowUpStore(registry.database);
-        follow = new FollowMovement(registry.database, registry.journal);
+        follow = new FollowMovement(Stores.of(registry.database), registry.journal);
     }
 
     public List<Long> all() {

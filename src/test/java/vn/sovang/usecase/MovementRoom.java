@@ -25,10 +25,8 @@ import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.FreshStore;
-import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.movement.MovementTaskStore;
 import vn.sovang.store.movement.MovementTermStore;
@@ -53,9 +51,9 @@ public final class MovementRoom implements AutoCloseable {
 
     public MovementRoom(Path folder) throws Refusal {
         database = Database.open(FreshStore.in(folder));
-        journal = new Journal(new AuditStore(database), new StepStore(database), Today.CLOCK, "test");
+        journal = new Journal(Stores.of(database), Today.CLOCK, "test");
         movements = new MovementStore(database);
-        editing = new EditMovement(database, journal);
+        editing = new EditMovement(Stores.of(database), journal);
         new OfficeStore(database)
                 .save(new Office(
                         COMMUNE,
@@ -126,11 +124,12 @@ public final class MovementRoom implements AutoCloseable {
     }
 
     public PrintPlan printing() {
-        return new PrintPlan(database, editing, Regimes.load(), catalogue, PaperFonts.ofThisPc(), Today.CLOCK);
+        return new PrintPlan(
+                Stores.of(database), editing, Regimes.load(), catalogue, PaperFonts.ofThisPc(), Today.CLOCK);
     }
 
     public UndoStep undo() {
-        return new UndoStep(database, new StepStore(database), new ImportRunStore(database), journal);
+        return new UndoStep(Stores.of(database), journal);
     }
 
     @Override

@@ -15,10 +15,8 @@ import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
 import vn.sovang.store.FreshStore;
 import vn.sovang.store.StoreContent;
-import vn.sovang.store.core.AuditStore;
-import vn.sovang.store.core.BinStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.ImportRunStore;
 import vn.sovang.store.core.StepStore;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
@@ -27,7 +25,6 @@ import vn.sovang.store.registry.ClusterStore;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.PostStore;
 import vn.sovang.store.registry.RecognisedInitiativeStore;
-import vn.sovang.store.registry.SketchStore;
 import vn.sovang.store.registry.UnitChangeStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.usecase.registry.ChangeUnits;
@@ -87,17 +84,17 @@ public final class RegistryRoom implements AutoCloseable {
         initiatives = new RecognisedInitiativeStore(database);
         attachments = new AttachmentStore(database);
         steps = new StepStore(database);
-        journal = new Journal(new AuditStore(database), steps, CLOCK, "can-bo");
-        editPeople = new EditPeople(people, posts, journal);
-        editUnits = new EditUnits(units, clusters, journal);
-        editHistory = new EditHistory(grants, decisions, initiatives, people, units, journal);
-        reorganise = new ChangeUnits(units, changes, people, posts, journal);
-        history = new UnitHistory(database);
-        samePerson = new SamePerson(new SketchStore(database), people, journal);
-        merge = new MergePeople(database, journal);
-        bin = new Bin(new BinStore(database), units, new EntryNames(database), journal);
-        undo = new UndoStep(database, steps, new ImportRunStore(database), journal);
-        trail = new AuditTrail(database);
+        journal = new Journal(Stores.of(database), CLOCK, "can-bo");
+        editPeople = new EditPeople(Stores.of(database), journal);
+        editUnits = new EditUnits(Stores.of(database), journal);
+        editHistory = new EditHistory(Stores.of(database), journal);
+        reorganise = new ChangeUnits(Stores.of(database), journal);
+        history = new UnitHistory(Stores.of(database));
+        samePerson = new SamePerson(Stores.of(database), journal);
+        merge = new MergePeople(Stores.of(database), journal);
+        bin = new Bin(Stores.of(database), new EntryNames(Stores.of(database)), journal);
+        undo = new UndoStep(Stores.of(database), journal);
+        trail = new AuditTrail(Stores.of(database));
     }
 
     public Unit unit(String name) {

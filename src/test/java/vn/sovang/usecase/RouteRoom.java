@@ -11,13 +11,8 @@ import vn.sovang.model.round.Round;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.office.OfficeStore;
-import vn.sovang.store.registry.UnitStore;
-import vn.sovang.store.round.BodyStore;
-import vn.sovang.store.round.MeetingStore;
-import vn.sovang.store.round.NominationStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.RoundStore;
-import vn.sovang.store.round.RouteStore;
 import vn.sovang.usecase.ready.DossierRoute;
 import vn.sovang.usecase.round.HoldMeeting;
 import vn.sovang.usecase.round.SuggestedTerms;
@@ -29,12 +24,7 @@ public final class RouteRoom {
 
     /// The way of the round's dossiers.
     public static DossierRoute route(SmallRound room) {
-        return new DossierRoute(
-                room.facts,
-                new RouteStore(room.database),
-                new RoundStore(room.database),
-                new NominationStore(room.database),
-                room.journal);
+        return new DossierRoute(room.facts, Stores.of(room.database), room.journal);
     }
 
     /// Every meeting is held and agrees to all.
@@ -52,16 +42,11 @@ public final class RouteRoom {
 
     public static HoldMeeting holding(SmallRound room) {
         return new HoldMeeting(
-                room.database,
-                new MeetingStore(room.database),
-                new NominationStore(room.database),
-                new BodyStore(room.database),
-                new UnitStore(room.database),
+                Stores.of(room.database),
                 new SuggestedTerms(
-                        new OfficeStore(room.database),
-                        new RoundStore(room.database),
+                        Stores.of(room.database),
                         Regimes.load(),
-                        new CurrentLaw(room.database, Law::load, ProvinceLaws.load())),
+                        new CurrentLaw(Stores.of(room.database), Law::load, ProvinceLaws.load())),
                 room.journal);
     }
 

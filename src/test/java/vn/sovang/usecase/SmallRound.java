@@ -17,13 +17,10 @@ import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.FreshStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.AuditStore;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.StepStore;
-import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.dossier.WordingStore;
-import vn.sovang.store.office.AwardNameStore;
-import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.store.round.NominationStore;
@@ -59,20 +56,17 @@ public final class SmallRound implements AutoCloseable {
     public SmallRound(Path folder) throws Refusal {
         database = Database.open(FreshStore.in(folder));
         audit = new AuditStore(database);
-        journal = new Journal(audit, new StepStore(database), CLOCK, "can-bo");
+        journal = new Journal(Stores.of(database), CLOCK, "can-bo");
         UnitStore units = new UnitStore(database);
         round = new OpenSampleOffice(
-                        database,
-                        Regimes.load(),
-                        new NameAwards(
-                                database, new AwardNameStore(database), new OfficeStore(database), catalogue, journal))
+                        Stores.of(database), Regimes.load(), new NameAwards(Stores.of(database), catalogue, journal))
                 .open(OfficeFile.shipped("bac-kan"));
         nominations = new NominationStore(database);
         styles = new PaperStyleStore(database);
         wordings = new WordingStore(database);
-        facts = new RoundFacts(database, Regimes.load(), CLOCK);
-        wording = new EditWording(database, CheckPapers.papers(facts, catalogue), journal);
-        numbering = new NumberPaper(database, new PaperStore(database), journal);
+        facts = new RoundFacts(Stores.of(database), Regimes.load(), CLOCK);
+        wording = new EditWording(Stores.of(database), CheckPapers.papers(facts, catalogue), journal);
+        numbering = new NumberPaper(Stores.of(database), journal);
         printing = printing(new PaperFonts(folder.resolve("khong-co"), List.of()));
         proposers = units.all().stream().filter(Unit::proposes).limit(2).toList();
         nominate(proposers.getFirst(), "Lê Thị Mẫu", 1);
@@ -80,7 +74,7 @@ public final class SmallRound implements AutoCloseable {
     }
 
     public PrintDossier printing(PaperFonts fonts) {
-        return new PrintDossier(database, CheckPapers.papers(facts, catalogue), fonts, CLOCK);
+        return new PrintDossier(Stores.of(database), CheckPapers.papers(facts, catalogue), fonts, CLOCK);
     }
 
     public Nomination nominate(Unit unit, String name, int position) {

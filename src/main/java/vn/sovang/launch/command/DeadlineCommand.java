@@ -63,7 +63,7 @@ final class DeadlineCommand {
         }
 
         List<Deadline> of(Assembly assembly) throws Refusal {
-            if (movement != 0 && assembly.movements().find(movement).isEmpty()) {
+            if (movement != 0 && assembly.stores().movements().find(movement).isEmpty()) {
                 throw new Refusal("Không có phong trào số %d. Xem các số bằng lệnh movement list.".formatted(movement));
             }
             return assembly.movementRooms()

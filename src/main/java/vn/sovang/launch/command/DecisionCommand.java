@@ -138,8 +138,8 @@ final class DecisionCommand {
         public Integer call() throws Exception {
             Console console = decision.root.console();
             try (Assembly assembly = decision.root.open()) {
-                Map<Long, Integer> counts = assembly.registry().grants().countsByDecision();
-                List<Line> lines = assembly.registry().decisions().search("", Integer.MAX_VALUE).stream()
+                Map<Long, Integer> counts = assembly.stores().grants().countsByDecision();
+                List<Line> lines = assembly.stores().decisions().search("", Integer.MAX_VALUE).stream()
                         .map(one -> new Line(one, counts.getOrDefault(one.id(), 0)))
                         .toList();
                 if (json) {

@@ -26,7 +26,7 @@ final class FindCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = root.console();
         try (Assembly assembly = root.open()) {
-            assembly.search().find(String.join(" ", words), LIMIT).forEach(hit -> console.out()
+            assembly.stores().search().find(String.join(" ", words), LIMIT).forEach(hit -> console.out()
                     .printf("%s\t%s\t%s%n", hit.kind().label(), hit.title(), hit.detail()));
         }
         return ExitCode.DONE;

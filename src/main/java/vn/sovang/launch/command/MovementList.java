@@ -29,7 +29,7 @@ final class MovementList implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = movement.root().console();
         try (Assembly assembly = movement.root().open()) {
-            List<Movement> all = assembly.movements().all();
+            List<Movement> all = assembly.stores().movements().all();
             if (json) {
                 console.out().println(JsonText.of(all));
                 return ExitCode.DONE;

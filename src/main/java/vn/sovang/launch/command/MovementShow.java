@@ -14,8 +14,6 @@ import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.PlanSection;
-import vn.sovang.store.movement.MovementTaskStore;
-import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.movement.PlannedMovement;
 
@@ -44,8 +42,8 @@ final class MovementShow implements Callable<Integer> {
         try (Assembly assembly = movement.root().open()) {
             Whole whole = new Whole(
                     assembly.movementRooms().edit().find(id),
-                    new MovementTaskStore(assembly.database()).of(id),
-                    new MovementTermStore(assembly.database()).of(id));
+                    assembly.stores().tasks().of(id),
+                    assembly.stores().terms().of(id));
             if (json) {
                 console.out().println(JsonText.of(whole));
             } else {

@@ -266,7 +266,7 @@ final class RevokeCommand {
 
     private static void requireKnown(Assembly assembly, List<Long> grants) throws Refusal {
         for (long id : grants) {
-            if (assembly.registry().grants().find(id).isEmpty()) {
+            if (assembly.stores().grants().find(id).isEmpty()) {
                 throw new Refusal("Không có kết quả khen số thứ tự %d. Xem bằng lệnh decision revoke list ID --json."
                         .formatted(id));
             }

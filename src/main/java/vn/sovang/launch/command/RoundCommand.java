@@ -40,7 +40,7 @@ final class RoundCommand {
         public Integer call() throws Exception {
             Console console = round.root.console();
             try (Assembly assembly = round.root.open()) {
-                List<Round> rounds = assembly.rounds().all();
+                List<Round> rounds = assembly.stores().rounds().all();
                 if (json) {
                     console.out().println(JsonText.of(rounds));
                 } else {

@@ -16,31 +16,9 @@ import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.WorkingDays;
-import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.DamagedStore;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.SearchStore;
-import vn.sovang.store.core.StepStore;
-import vn.sovang.store.decision.DecisionStore;
-import vn.sovang.store.decision.GrantStore;
-import vn.sovang.store.dossier.DossierItemStore;
-import vn.sovang.store.dossier.PaperStore;
-import vn.sovang.store.movement.MovementStore;
-import vn.sovang.store.office.AwardNameStore;
-import vn.sovang.store.office.LawOverrideStore;
-import vn.sovang.store.office.OfficeStore;
-import vn.sovang.store.office.PaperStyleStore;
-import vn.sovang.store.registry.ClusterStore;
-import vn.sovang.store.registry.ListAnswerStore;
-import vn.sovang.store.registry.PersonStore;
-import vn.sovang.store.registry.PostStore;
-import vn.sovang.store.registry.RecognisedInitiativeStore;
-import vn.sovang.store.registry.UnitStore;
-import vn.sovang.store.round.BodyStore;
-import vn.sovang.store.round.MeetingStore;
-import vn.sovang.store.round.NominationStore;
-import vn.sovang.store.round.RoundStore;
 import vn.sovang.text.Slug;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Status;
@@ -104,19 +82,7 @@ import vn.sovang.usecase.work.Journal;
 /// Every object of one open data folder, built by constructor: the stores and the jobs on them.
 public final class Assembly implements AutoCloseable {
     private final DataFolder folder;
-    private final Database database;
-    private final OfficeStore offices;
-    private final UnitStore units;
-    private final PersonStore people;
-    private final MovementStore movements;
-    private final DossierItemStore items;
-    private final RoundStore rounds;
-    private final NominationStore nominations;
-    private final BodyStore bodies;
-    private final MeetingStore meetings;
-    private final PaperStore papers;
-    private final ImportRunStore runs;
-    private final SearchStore search;
+    private final Stores stores;
     private final Journal journal;
     private final AwardCatalogue catalogue = AwardCatalogue.load();
     private final Regimes regimes = Regimes.load();
@@ -124,24 +90,11 @@ public final class Assembly implements AutoCloseable {
     private final PaperFonts fonts = PaperFonts.ofThisPc();
     private final CurrentLaw law;
 
-    private Assembly(DataFolder folder, Database database, Clock clock) {
+    private Assembly(DataFolder folder, Stores stores, Clock clock) {
         this.folder = folder;
-        this.database = database;
-        law = new CurrentLaw(database, Law::load, provinces);
-        offices = new OfficeStore(database);
-        units = new UnitStore(database);
-        people = new PersonStore(database);
-        movements = new MovementStore(database);
-        items = new DossierItemStore(database);
-        rounds = new RoundStore(database);
-        nominations = new NominationStore(database);
-        bodies = new BodyStore(database);
-        meetings = new MeetingStore(database);
-        papers = new PaperStore(database);
-        runs = new ImportRunStore(database);
-        search = new SearchStore(database);
-        journal = new Journal(
-                new AuditStore(database), new StepStore(database), clock, System.getProperty("user.name", ""));
+        this.stores = stores;
+        law = new CurrentLaw(stores, Law::load, provinces);
+        journal = new Journal(stores, clock, System.getProperty("user.name", ""));
         nameAwards().apply();
     }
 
@@ -166,7 +119,7 @@ public final class Assembly implements AutoCloseable {
         Logging.into(folder.path());
         boolean ready = false;
         try {
-            Assembly assembly = new Assembly(folder, Database.open(folder.databaseFile()), clock);
+            Assembly assembly = new Assembly(folder, Stores.of(Database.open(folder.databaseFile())), clock);
             ready = true;
             return assembly;
         } catch (DamagedStore damage) {
@@ -190,66 +143,26 @@ public final class Assembly implements AutoCloseable {
         return folder;
     }
 
-    public Database database() {
-        return database;
-    }
-
-    public OfficeStore offices() {
-        return offices;
-    }
-
-    public UnitStore units() {
-        return units;
-    }
-
-    public PersonStore people() {
-        return people;
+    public Stores stores() {
+        return stores;
     }
 
     public NameAwards nameAwards() {
-        return new NameAwards(database, new AwardNameStore(database), offices, catalogue, journal);
-    }
-
-    public MovementStore movements() {
-        return movements;
-    }
-
-    public RoundStore rounds() {
-        return rounds;
-    }
-
-    public NominationStore nominations() {
-        return nominations;
+        return new NameAwards(stores, catalogue, journal);
     }
 
     /// The registry's stores and jobs.
     public RegistryAssembly registry() {
-        return new RegistryAssembly(database, folder.path(), journal);
+        return new RegistryAssembly(stores, folder.path(), journal);
     }
 
     /// The movements' jobs and their screen.
     public MovementAssembly movementRooms() {
-        return new MovementAssembly(database, catalogue, regimes, journal);
+        return new MovementAssembly(stores, catalogue, regimes, journal);
     }
 
     public PrintPlan printPlan() {
-        return new PrintPlan(database, movementRooms().edit(), regimes, catalogue, fonts, journal.clock());
-    }
-
-    public BodyStore bodies() {
-        return bodies;
-    }
-
-    public MeetingStore meetings() {
-        return meetings;
-    }
-
-    public ImportRunStore runs() {
-        return runs;
-    }
-
-    public SearchStore search() {
-        return search;
+        return new PrintPlan(stores, movementRooms().edit(), regimes, catalogue, fonts, journal.clock());
     }
 
     public AwardCatalogue catalogue() {
@@ -270,132 +183,92 @@ public final class Assembly implements AutoCloseable {
     }
 
     public EditLaw editLaw() {
-        return new EditLaw(new LawOverrideStore(database), provinces, catalogue, journal);
+        return new EditLaw(stores, provinces, catalogue, journal);
     }
 
     /// The round a command means when it names none: the only one there is.
     public Optional<Long> onlyRound() {
-        List<Round> all = rounds.all();
+        List<Round> all = stores.rounds().all();
         return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
     }
 
     public SetUpOffice setUpOffice() {
-        return new SetUpOffice(database, offices);
+        return new SetUpOffice(stores);
     }
 
     public OpenSampleOffice openSampleOffice() {
-        return new OpenSampleOffice(database, regimes, nameAwards());
+        return new OpenSampleOffice(stores, regimes, nameAwards());
     }
 
     public StartRound startRound() {
-        return new StartRound(database, offices, bodies, movements, items, rounds, regimes, journal);
+        return new StartRound(stores, regimes, journal);
     }
 
     public AddMovement addMovement() {
-        return new AddMovement(database, journal);
+        return new AddMovement(stores, journal);
     }
 
     public FillSampleRound fillSampleRound() {
-        return new FillSampleRound(holdMeeting(), editNominations(), nominations, units, bodies);
+        return new FillSampleRound(holdMeeting(), editNominations(), stores);
     }
 
     public ImportNominations importNominations() {
-        StoreListed storing = new StoreListed(units, people, nominations, runs);
-        return new ImportNominations(
-                database,
-                backup(),
-                rounds,
-                movements,
-                registrySources(),
-                nominations,
-                runs,
-                new ListAnswerStore(database),
-                storing,
-                catalogue,
-                journal);
+        StoreListed storing = new StoreListed(stores);
+        return new ImportNominations(stores, backup(), registrySources(), storing, catalogue, journal);
     }
 
     public PersonSides personSides() {
-        return new PersonSides(database, catalogue::nameOf);
+        return new PersonSides(stores, catalogue::nameOf);
     }
 
     public UnitJobs unitJobs() {
         RegistryAssembly registry = registry();
-        return new UnitJobs(
-                units,
-                registry.clusters(),
-                registry.unitChanges(),
-                new PostStore(database),
-                registry.editUnits(),
-                registry.changeUnits(),
-                registry.bin());
+        return new UnitJobs(stores, registry.editUnits(), registry.changeUnits(), registry.bin());
     }
 
     public ImportRegistry importRegistry() {
-        GrantStore grants = new GrantStore(database);
-        RecognisedInitiativeStore initiatives = new RecognisedInitiativeStore(database);
-        StoreRegistry storing = new StoreRegistry(
-                units,
-                people,
-                grants,
-                initiatives,
-                new DecisionStore(database),
-                new StoreUnits(units, new ClusterStore(database)),
-                catalogue);
-        return new ImportRegistry(
-                registrySources(), backup(), runs, new ListAnswerStore(database), storing, catalogue, journal);
+        StoreRegistry storing = new StoreRegistry(stores, new StoreUnits(stores), catalogue);
+        return new ImportRegistry(registrySources(), backup(), stores, storing, catalogue, journal);
     }
 
     private RegistrySources registrySources() {
-        return new RegistrySources(
-                units,
-                people,
-                registry().samePerson(),
-                new GrantStore(database),
-                new RecognisedInitiativeStore(database));
+        return new RegistrySources(stores, registry().samePerson());
     }
 
     public ImportRuns importRuns() {
-        return new ImportRuns(database, runs, journal);
+        return new ImportRuns(stores, journal);
     }
 
     public IntakeJobs intakeJobs() {
-        return new IntakeJobs(importRegistry(), importRuns(), writeTemplate(), units);
+        return new IntakeJobs(importRegistry(), importRuns(), writeTemplate(), stores.units());
     }
 
     public WriteTemplate writeTemplate() {
-        return new WriteTemplate(offices, units, catalogue);
+        return new WriteTemplate(stores, catalogue);
     }
 
     Backup backup() {
-        return new Backup(database, folder.path().resolve(Copies.FOLDER), BackupRotation.USUAL, clock());
+        return new Backup(stores.database(), folder.path().resolve(Copies.FOLDER), BackupRotation.USUAL, clock());
     }
 
     public EditNominations editNominations() {
-        return new EditNominations(database, nominations, journal);
+        return new EditNominations(stores, journal);
     }
 
     public EditConduct editConduct() {
-        return new EditConduct(database, journal);
+        return new EditConduct(stores, journal);
     }
 
     public HoldMeeting holdMeeting() {
-        return new HoldMeeting(
-                database,
-                meetings,
-                nominations,
-                bodies,
-                units,
-                new SuggestedTerms(offices, rounds, regimes, law),
-                journal);
+        return new HoldMeeting(stores, new SuggestedTerms(stores, regimes, law), journal);
     }
 
     public SetResults setResults() {
-        return new SetResults(database);
+        return new SetResults(stores);
     }
 
     public NumberPaper numberPaper() {
-        return new NumberPaper(database, papers, journal);
+        return new NumberPaper(stores, journal);
     }
 
     public CheckRound checkRound() {
@@ -403,31 +276,31 @@ public final class Assembly implements AutoCloseable {
     }
 
     public RecordDecision recordDecision() {
-        return new RecordDecision(database, roundFacts(), catalogue, journal);
+        return new RecordDecision(stores, roundFacts(), catalogue, journal);
     }
 
     public DecisionJobs decisionJobs() {
-        KeepFund fund = new KeepFund(database, journal);
+        KeepFund fund = new KeepFund(stores, journal);
         return new DecisionJobs(
-                new ReadDecisions(database, roundFacts(), catalogue, fund),
+                new ReadDecisions(stores, roundFacts(), catalogue, fund),
                 recordDecision(),
                 new RevokeDecision(
-                        database,
+                        stores,
                         roundFacts(),
                         catalogue,
                         journal,
                         movementRooms().calendar().workingDays()),
-                new ReadRevocations(database, fund),
+                new ReadRevocations(stores, fund),
                 fund,
                 reckonMoney());
     }
 
     public PrintRegister printRegister() {
-        return new PrintRegister(database, fonts, journal.clock());
+        return new PrintRegister(stores, fonts, journal.clock());
     }
 
     public FollowUpFacts followUpFacts() {
-        return new FollowUpFacts(database, movementRooms().calendar().workingDays());
+        return new FollowUpFacts(stores, movementRooms().calendar().workingDays());
     }
 
     /// What the screen's tabs that follow units do.
@@ -435,14 +308,12 @@ public final class Assembly implements AutoCloseable {
         WorkingDays days = movementRooms().calendar().workingDays();
         return new FollowJobs(
                 followUpFacts(),
-                new FollowMovement(database, journal),
+                new FollowMovement(stores, journal),
                 remindUnits(),
-                new AssessByScore(database, days, journal),
-                new ReadContributions(database),
+                new AssessByScore(stores, days, journal),
+                new ReadContributions(stores),
                 new ExportContributions(followUpFacts()),
-                new ClusterStore(database),
-                units,
-                people,
+                stores,
                 registry().keepScans(),
                 catalogue,
                 movement -> folder.path().resolve("don-doc").resolve(Slug.of(movement.title())),
@@ -452,13 +323,13 @@ public final class Assembly implements AutoCloseable {
     }
 
     public RemindUnits remindUnits() {
-        return new RemindUnits(database, movementRooms().calendar().workingDays(), fonts, journal);
+        return new RemindUnits(stores, movementRooms().calendar().workingDays(), fonts, journal);
     }
 
     public ReportMovement reportMovement() {
         return new ReportMovement(
-                database,
-                new CountMovement(database, movementRooms().calendar().workingDays()),
+                stores,
+                new CountMovement(stores, movementRooms().calendar().workingDays()),
                 movementRooms().deadlines(),
                 catalogue,
                 fonts,
@@ -475,16 +346,16 @@ public final class Assembly implements AutoCloseable {
     }
 
     public ReckonMoney reckonMoney() {
-        return new ReckonMoney(database, roundFacts(), catalogue, journal);
+        return new ReckonMoney(stores, roundFacts(), catalogue, journal);
     }
 
     /// The jobs on a round's way up.
     public RouteAssembly route() {
-        return new RouteAssembly(database, roundFacts(), checkRound(), catalogue, journal);
+        return new RouteAssembly(stores, roundFacts(), checkRound(), catalogue, journal);
     }
 
     RoundFacts roundFacts() {
-        return new RoundFacts(database, regimes, law, journal.clock());
+        return new RoundFacts(stores, regimes, law, journal.clock());
     }
 
     private RoundPapers.Source roundPapers() {
@@ -492,20 +363,20 @@ public final class Assembly implements AutoCloseable {
     }
 
     public PrintDossier printDossier() {
-        return new PrintDossier(database, roundPapers(), fonts, journal.clock());
+        return new PrintDossier(stores, roundPapers(), fonts, journal.clock());
     }
 
     public PrintForms printForms() {
         return new PrintForms(
-                roundPapers(), FormCatalogue.load(), new PaperStyleStore(database), fonts, journal.clock());
+                roundPapers(), FormCatalogue.load(), stores, fonts, journal.clock());
     }
 
     public EditWording editWording() {
-        return new EditWording(database, roundPapers(), journal);
+        return new EditWording(stores, roundPapers(), journal);
     }
 
     public ChoosePaperStyle choosePaperStyle() {
-        return new ChoosePaperStyle(database, fonts, journal);
+        return new ChoosePaperStyle(stores, fonts, journal);
     }
 
     public ExportSummary exportSummary() {
@@ -514,7 +385,7 @@ public final class Assembly implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        stores.database().close();
         folder.close();
     }
 }

@@ -4,11 +4,7 @@ import java.util.List;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Holidays;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.core.Database;
-import vn.sovang.store.movement.MovementStore;
-import vn.sovang.store.movement.MovementTaskStore;
-import vn.sovang.store.movement.MovementTermStore;
-import vn.sovang.store.registry.UnitStore;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Status;
@@ -38,37 +34,37 @@ import vn.sovang.usecase.work.OfficeCalendar;
 
 /// The movements' part of an open data folder: the jobs on them and their screen.
 public final class MovementAssembly {
-    private final Database database;
+    private final Stores stores;
     private final AwardCatalogue catalogue;
     private final Regimes regimes;
     private final Journal journal;
 
-    MovementAssembly(Database database, AwardCatalogue catalogue, Regimes regimes, Journal journal) {
-        this.database = database;
+    MovementAssembly(Stores stores, AwardCatalogue catalogue, Regimes regimes, Journal journal) {
+        this.stores = stores;
         this.catalogue = catalogue;
         this.regimes = regimes;
         this.journal = journal;
     }
 
     public EditMovement edit() {
-        return new EditMovement(database, journal);
+        return new EditMovement(stores, journal);
     }
 
     public DeriveMovement derive() {
-        return new DeriveMovement(database, edit(), catalogue, regimes, journal);
+        return new DeriveMovement(stores, edit(), catalogue, regimes, journal);
     }
 
     /// The office's days off and working days.
     OfficeCalendar calendar() {
-        return new OfficeCalendar(database, Holidays.load(), journal);
+        return new OfficeCalendar(stores, Holidays.load(), journal);
     }
 
     public Deadlines deadlines() {
-        return new Deadlines(database, calendar(), journal);
+        return new Deadlines(stores, calendar(), journal);
     }
 
     public ExportCalendar exportCalendar() {
-        return new ExportCalendar(database, journal.clock());
+        return new ExportCalendar(stores, journal.clock());
     }
 
     /// Lịch và hạn.
@@ -84,7 +80,7 @@ public final class MovementAssembly {
     public MovementsController screen(
             Tasks tasks, Status status, FileAsker files, PrintPlan printing, FollowJobs follow, ReportsTab reports) {
         return new MovementsController(
-                new MovementStore(database),
+                stores,
                 edit(),
                 tasks,
                 status,
@@ -104,10 +100,9 @@ public final class MovementAssembly {
             FollowJobs follow,
             ReportsTab reports) {
         return List.of(
-                new PlanController(edit(), new MovementStore(database), catalogue, tasks, status, frame),
-                new TasksController(
-                        edit(), new MovementTaskStore(database), new UnitStore(database), tasks, status, frame),
-                new TermsController(edit(), new MovementTermStore(database), deadlines(), tasks, status),
+                new PlanController(edit(), stores, catalogue, tasks, status, frame),
+                new TasksController(edit(), stores, tasks, status, frame),
+                new TermsController(edit(), stores, deadlines(), tasks, status),
                 new ChildController(derive(), tasks, status, frame),
                 new PlanPrintController(printing, tasks, status, files),
                 new FollowedUnitsTab(follow, tasks, status),

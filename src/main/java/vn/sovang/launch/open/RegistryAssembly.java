@@ -2,21 +2,7 @@ package vn.sovang.launch.open;
 
 import java.nio.file.Path;
 import vn.sovang.exchange.file.ScanFolder;
-import vn.sovang.store.core.BinStore;
-import vn.sovang.store.core.Database;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
-import vn.sovang.store.decision.DecisionStore;
-import vn.sovang.store.decision.GrantStore;
-import vn.sovang.store.registry.AttachmentStore;
-import vn.sovang.store.registry.ClusterStore;
-import vn.sovang.store.registry.ConductStore;
-import vn.sovang.store.registry.PersonStore;
-import vn.sovang.store.registry.PostStore;
-import vn.sovang.store.registry.RecognisedInitiativeStore;
-import vn.sovang.store.registry.SketchStore;
-import vn.sovang.store.registry.UnitChangeStore;
-import vn.sovang.store.registry.UnitStore;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.registry.ChangeUnits;
 import vn.sovang.usecase.registry.EditConduct;
 import vn.sovang.usecase.registry.EditHistory;
@@ -36,105 +22,61 @@ import vn.sovang.usecase.work.UndoStep;
 public final class RegistryAssembly {
     private static final String SCANS = "ban-quet";
 
-    private final Database database;
+    private final Stores stores;
     private final Path folder;
     private final Journal journal;
-    private final PersonStore people;
-    private final PostStore posts;
-    private final UnitStore units;
-    private final UnitChangeStore unitChanges;
-    private final ClusterStore clusters;
-    private final DecisionStore decisions;
-    private final GrantStore grants;
-    private final RecognisedInitiativeStore initiatives;
 
-    RegistryAssembly(Database database, Path folder, Journal journal) {
-        this.database = database;
+    RegistryAssembly(Stores stores, Path folder, Journal journal) {
+        this.stores = stores;
         this.folder = folder;
         this.journal = journal;
-        people = new PersonStore(database);
-        posts = new PostStore(database);
-        units = new UnitStore(database);
-        unitChanges = new UnitChangeStore(database);
-        clusters = new ClusterStore(database);
-        decisions = new DecisionStore(database);
-        grants = new GrantStore(database);
-        initiatives = new RecognisedInitiativeStore(database);
-    }
-
-    UnitChangeStore unitChanges() {
-        return unitChanges;
-    }
-
-    ClusterStore clusters() {
-        return clusters;
-    }
-
-    public DecisionStore decisions() {
-        return decisions;
-    }
-
-    public GrantStore grants() {
-        return grants;
-    }
-
-    public RecognisedInitiativeStore initiatives() {
-        return initiatives;
-    }
-
-    public AttachmentStore attachments() {
-        return new AttachmentStore(database);
-    }
-
-    public ConductStore conduct() {
-        return new ConductStore(database);
     }
 
     public EditConduct editConduct() {
-        return new EditConduct(database, journal);
+        return new EditConduct(stores, journal);
     }
 
     public EditPeople editPeople() {
-        return new EditPeople(people, posts, journal);
+        return new EditPeople(stores, journal);
     }
 
     EditUnits editUnits() {
-        return new EditUnits(units, clusters, journal);
+        return new EditUnits(stores, journal);
     }
 
     public EditHistory editHistory() {
-        return new EditHistory(grants, decisions, initiatives, people, units, journal);
+        return new EditHistory(stores, journal);
     }
 
     public ChangeUnits changeUnits() {
-        return new ChangeUnits(units, unitChanges, people, posts, journal);
+        return new ChangeUnits(stores, journal);
     }
 
     UnitHistory unitHistory() {
-        return new UnitHistory(database);
+        return new UnitHistory(stores);
     }
 
     public Bin bin() {
-        return new Bin(new BinStore(database), units, new EntryNames(database), journal);
+        return new Bin(stores, new EntryNames(stores), journal);
     }
 
     public UndoStep undoStep() {
-        return new UndoStep(database, new StepStore(database), new ImportRunStore(database), journal);
+        return new UndoStep(stores, journal);
     }
 
     public AuditTrail auditTrail() {
-        return new AuditTrail(database);
+        return new AuditTrail(stores);
     }
 
     public SamePerson samePerson() {
-        return new SamePerson(new SketchStore(database), people, journal);
+        return new SamePerson(stores, journal);
     }
 
     public MergePeople mergePeople() {
-        return new MergePeople(database, journal);
+        return new MergePeople(stores, journal);
     }
 
     public KeepScans keepScans() {
-        return new KeepScans(new ScanFolder(folder.resolve(SCANS)), attachments(), bin(), journal);
+        return new KeepScans(new ScanFolder(folder.resolve(SCANS)), stores, bin(), journal);
     }
 }

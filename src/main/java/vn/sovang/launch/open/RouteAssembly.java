@@ -1,13 +1,7 @@
 package vn.sovang.launch.open;
 
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.core.Database;
-import vn.sovang.store.dossier.PaperStore;
-import vn.sovang.store.registry.ProofStore;
-import vn.sovang.store.round.NominationStore;
-import vn.sovang.store.round.ReceivedItemStore;
-import vn.sovang.store.round.RoundStore;
-import vn.sovang.store.round.RouteStore;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.ready.ReadyJobs;
 import vn.sovang.usecase.ready.CheckRound;
 import vn.sovang.usecase.ready.CompleteDossier;
@@ -20,14 +14,14 @@ import vn.sovang.usecase.work.Journal;
 
 /// The jobs on a round's way up: what is ready, what went back, what was sent.
 public final class RouteAssembly {
-    private final Database database;
+    private final Stores stores;
     private final RoundFacts facts;
     private final CheckRound check;
     private final AwardCatalogue catalogue;
     private final Journal journal;
 
-    RouteAssembly(Database database, RoundFacts facts, CheckRound check, AwardCatalogue catalogue, Journal journal) {
-        this.database = database;
+    RouteAssembly(Stores stores, RoundFacts facts, CheckRound check, AwardCatalogue catalogue, Journal journal) {
+        this.stores = stores;
         this.facts = facts;
         this.check = check;
         this.catalogue = catalogue;
@@ -35,21 +29,19 @@ public final class RouteAssembly {
     }
 
     public ReadyRound ready() {
-        return new ReadyRound(database, facts, check, catalogue);
+        return new ReadyRound(stores, facts, check, catalogue);
     }
 
     public MarkItems mark() {
-        return new MarkItems(
-                new ReceivedItemStore(database), new ProofStore(database), new PaperStore(database), journal);
+        return new MarkItems(stores, journal);
     }
 
     public DossierRoute route() {
-        return new DossierRoute(
-                facts, new RouteStore(database), new RoundStore(database), new NominationStore(database), journal);
+        return new DossierRoute(facts, stores, journal);
     }
 
     CompleteDossier complete() {
-        return new CompleteDossier(ready(), route(), new RoundStore(database), journal);
+        return new CompleteDossier(ready(), route(), stores, journal);
     }
 
     /// What the screen Sẵn sàng gửi? asks for.
@@ -58,6 +50,6 @@ public final class RouteAssembly {
     }
 
     public ReturnDiary diary() {
-        return new ReturnDiary(database);
+        return new ReturnDiary(stores);
     }
 }

@@ -18,6 +18,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.text.Numbers;
 import vn.sovang.ui.Navigator;
@@ -50,13 +51,13 @@ public final class RoundDecisionsController implements Screen {
             Tasks tasks,
             Navigator navigator,
             Status status,
-            RoundStore rounds,
+            Stores stores,
             AwardCatalogue catalogue,
             DecisionJobs jobs,
             Clock clock) {
         this.tasks = tasks;
         this.status = status;
-        this.rounds = rounds;
+        this.rounds = stores.rounds();
         this.jobs = jobs;
         this.clock = clock;
         model = new RoundDecisionsModel(

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.NominationStore;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.text.OfficialDate;
@@ -45,8 +46,7 @@ public final class DeskController implements Screen {
     /// @param onUrgent told how many things are late or due within two weeks, for the navigation's badge
     /// @param clock says what day it is
     public DeskController(
-            RoundStore rounds,
-            NominationStore nominations,
+            Stores stores,
             CheckRound check,
             DossierRoute route,
             AwardCatalogue catalogue,
@@ -54,8 +54,8 @@ public final class DeskController implements Screen {
             Navigator navigator,
             IntConsumer onUrgent,
             Clock clock) {
-        this.rounds = rounds;
-        this.nominations = nominations;
+        this.rounds = stores.rounds();
+        this.nominations = stores.nominations();
         this.check = check;
         this.route = route;
         this.catalogue = catalogue;

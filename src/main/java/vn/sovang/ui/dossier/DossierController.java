@@ -21,6 +21,7 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.round.Round;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Navigator;
@@ -71,7 +72,7 @@ public final class DossierController implements Screen {
             PaperPrinter printer,
             Consumer<Path> folders,
             Function<Round, Path> target,
-            RoundStore rounds,
+            Stores stores,
             PrintDossier printing,
             NumberPaper numbering,
             EditWording wording) {
@@ -81,7 +82,7 @@ public final class DossierController implements Screen {
         this.files = files;
         this.folders = folders;
         this.target = target;
-        this.rounds = rounds;
+        this.rounds = stores.rounds();
         this.printing = printing;
         this.numbering = numbering;
         PagePreview preview =

@@ -17,6 +17,7 @@ import vn.sovang.model.meeting.Meeting;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.store.round.BodyStore;
 import vn.sovang.store.round.MeetingStore;
@@ -46,23 +47,14 @@ public final class MeetingController implements Screen {
     private @Nullable MeetingChoice chosen;
 
     /// Shows meetings of one store.
-    public MeetingController(
-            Tasks tasks,
-            Status status,
-            RoundStore rounds,
-            NominationStore nominations,
-            MeetingStore meetings,
-            UnitStore units,
-            BodyStore bodies,
-            AwardCatalogue catalogue,
-            HoldMeeting holding) {
+    public MeetingController(Tasks tasks, Status status, Stores stores, AwardCatalogue catalogue, HoldMeeting holding) {
         this.tasks = tasks;
         this.status = status;
-        this.rounds = rounds;
-        this.nominations = nominations;
-        this.meetings = meetings;
-        this.units = units;
-        this.bodies = bodies;
+        this.rounds = stores.rounds();
+        this.nominations = stores.nominations();
+        this.meetings = stores.meetings();
+        this.units = stores.units();
+        this.bodies = stores.bodies();
         this.catalogue = catalogue;
         this.holding = holding;
         CaseModel cases = new CaseModel(ballots, model::meeting, model.attendance());

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.movement.Movement;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
@@ -54,13 +55,13 @@ public final class MovementsController implements Screen {
     ///
     /// @param tabs made once, for the frame they stand in
     public MovementsController(
-            MovementStore movements,
+            Stores stores,
             EditMovement editing,
             Tasks tasks,
             Status status,
             Clock clock,
             Function<MovementFrame, List<MovementTab>> tabs) {
-        this.movements = movements;
+        this.movements = stores.movements();
         this.editing = editing;
         this.tasks = tasks;
         this.status = status;

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.registry.Unit;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementTaskStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.ui.EntrySaving;
@@ -31,23 +32,19 @@ public final class TasksController implements MovementTab {
     private long asked;
 
     /// A tab in that frame.
-    public TasksController(
-            EditMovement editing,
-            MovementTaskStore store,
-            UnitStore units,
-            Tasks tasks,
-            Status status,
-            MovementFrame frame) {
+    public TasksController(EditMovement editing, Stores stores, Tasks tasks, Status status, MovementFrame frame) {
         this.editing = editing;
-        this.store = store;
-        this.units = units;
+        this.store = stores.tasks();
+        this.units = stores.units();
         this.tasks = tasks;
         this.status = status;
         this.frame = frame;
         view = new TasksView(
                 model,
                 (query, limit, found) -> tasks.store(
-                        MovementText.text("loading"), () -> units.search(query, Math.min(limit, OFFERED)), found),
+                        MovementText.text("loading"),
+                        () -> stores.units().search(query, Math.min(limit, OFFERED)),
+                        found),
                 this::remove);
         saving = new EntrySaving<>(
                 tasks,

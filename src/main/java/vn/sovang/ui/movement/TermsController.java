@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.ui.EntrySaving;
 import vn.sovang.ui.Status;
@@ -29,10 +30,9 @@ public final class TermsController implements MovementTab {
     private long asked;
 
     /// A tab of the movement screen.
-    public TermsController(
-            EditMovement editing, MovementTermStore store, Deadlines deadlines, Tasks tasks, Status status) {
+    public TermsController(EditMovement editing, Stores stores, Deadlines deadlines, Tasks tasks, Status status) {
         this.editing = editing;
-        this.store = store;
+        this.store = stores.terms();
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.status = status;

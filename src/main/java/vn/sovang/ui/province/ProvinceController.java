@@ -10,6 +10,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.count.Tally;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Messages;
@@ -36,14 +37,14 @@ public final class ProvinceController implements Screen {
 
     /// A screen over the stores and jobs.
     public ProvinceController(
-            RoundStore rounds,
+            Stores stores,
             ExportSummary summary,
             CheckRound check,
             AwardCatalogue catalogue,
             FileAsker files,
             Tasks tasks,
             Navigator navigator) {
-        this.rounds = rounds;
+        this.rounds = stores.rounds();
         this.summary = summary;
         this.check = check;
         this.catalogue = catalogue;

@@ -19,6 +19,7 @@ import vn.sovang.model.round.GivenCause;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.model.round.Round;
 import vn.sovang.model.round.RouteEvent;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Place;
@@ -44,8 +45,8 @@ public final class ReadyController implements Screen {
 
     /// A screen over the stores and jobs.
     public ReadyController(
-            RoundStore rounds, ReadyJobs jobs, Tasks tasks, Navigator navigator, Status status, Clock clock) {
-        this.rounds = rounds;
+            Stores stores, ReadyJobs jobs, Tasks tasks, Navigator navigator, Status status, Clock clock) {
+        this.rounds = stores.rounds();
         this.jobs = jobs;
         this.tasks = tasks;
         this.navigator = navigator;

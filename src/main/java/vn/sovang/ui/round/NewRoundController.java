@@ -15,6 +15,7 @@ import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regime;
 import vn.sovang.rule.Regimes;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.round.BodyStore;
@@ -52,10 +53,7 @@ public final class NewRoundController implements Screen {
             Tasks tasks,
             Navigator navigator,
             Status status,
-            OfficeStore offices,
-            BodyStore bodies,
-            MovementStore movements,
-            RoundStore rounds,
+            Stores stores,
             AwardCatalogue catalogue,
             Regimes regimes,
             StartRound starting,
@@ -63,10 +61,10 @@ public final class NewRoundController implements Screen {
         this.tasks = tasks;
         this.navigator = navigator;
         this.status = status;
-        this.offices = offices;
-        this.bodies = bodies;
-        this.movements = movements;
-        this.rounds = rounds;
+        this.offices = stores.offices();
+        this.bodies = stores.bodies();
+        this.movements = stores.movements();
+        this.rounds = stores.rounds();
         this.regimes = regimes;
         this.starting = starting;
         this.clock = clock;

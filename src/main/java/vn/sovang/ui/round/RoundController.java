@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.store.round.NominationStore;
 import vn.sovang.store.round.RoundStore;
@@ -61,18 +62,16 @@ public final class RoundController implements Screen {
             Tasks tasks,
             Navigator navigator,
             Status status,
-            RoundStore rounds,
-            NominationStore nominations,
-            UnitStore units,
+            Stores stores,
             AwardCatalogue catalogue,
             EditNominations editing,
             CheckRound check,
             EditConduct conduct) {
         this.tasks = tasks;
         this.status = status;
-        this.rounds = rounds;
-        this.nominations = nominations;
-        this.units = units;
+        this.rounds = stores.rounds();
+        this.nominations = stores.nominations();
+        this.units = stores.units();
         this.catalogue = catalogue;
         this.check = check;
         this.conduct = conduct;

@@ -11,6 +11,7 @@ import vn.sovang.model.Office;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.meeting.Body;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.round.BodyStore;
 import vn.sovang.ui.Dialogs;
@@ -45,8 +46,7 @@ public final class SetupController implements Screen {
 
     /// A screen over the stores.
     public SetupController(
-            OfficeStore offices,
-            BodyStore bodies,
+            Stores stores,
             SetUpOffice setUp,
             ChoosePaperStyle styles,
             EditWording wording,
@@ -54,8 +54,8 @@ public final class SetupController implements Screen {
             Tasks tasks,
             Dialogs dialogs,
             Status status) {
-        this.offices = offices;
-        this.bodies = bodies;
+        this.offices = stores.offices();
+        this.bodies = stores.bodies();
         this.setUp = setUp;
         this.tasks = tasks;
         this.dialogs = dialogs;

@@ -12,7 +12,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
 import vn.sovang.model.decision.GrantMoney;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.round.NominationResultStore;
 import vn.sovang.text.Numbers;
@@ -31,13 +31,13 @@ final class CorrectMoney {
     private final NominationResultStore results;
     private final KeepFund fund;
 
-    CorrectMoney(Database database, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
+    CorrectMoney(Stores stores, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
         this.facts = facts;
         this.catalogue = catalogue;
         this.journal = journal;
-        grants = new GrantStore(database);
-        results = new NominationResultStore(database);
-        fund = new KeepFund(database, journal);
+        grants = stores.grants();
+        results = stores.nominationResults();
+        fund = new KeepFund(stores, journal);
     }
 
     /// Corrects what these subjects were given by the rounds, and by others that count at the same time.

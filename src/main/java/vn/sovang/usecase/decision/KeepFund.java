@@ -13,7 +13,7 @@ import vn.sovang.model.decision.FundEntry;
 import vn.sovang.model.decision.FundEntryKind;
 import vn.sovang.model.decision.Grant;
 import vn.sovang.rule.money.FundLedger;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.FundEntryStore;
 import vn.sovang.store.decision.GrantStore;
@@ -30,10 +30,10 @@ public final class KeepFund {
     private final Journal journal;
 
     /// Works on one store.
-    public KeepFund(Database database, Journal journal) {
-        entries = new FundEntryStore(database);
-        decisions = new DecisionStore(database);
-        grants = new GrantStore(database);
+    public KeepFund(Stores stores, Journal journal) {
+        entries = stores.fundEntries();
+        decisions = stores.decisions();
+        grants = stores.grants();
         this.journal = journal;
     }
 

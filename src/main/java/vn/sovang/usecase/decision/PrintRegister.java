@@ -23,7 +23,7 @@ import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.registry.UnitKind;
 import vn.sovang.paper.Document;
 import vn.sovang.rule.money.FundLedger;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.FundEntryStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.office.OfficeStore;
@@ -47,12 +47,12 @@ public final class PrintRegister {
     ///
     /// @param fonts shared by all jobs that print
     /// @param clock dates the files
-    public PrintRegister(Database database, PaperFonts fonts, Clock clock) {
-        offices = new OfficeStore(database);
-        grants = new GrantStore(database);
-        units = new UnitStore(database);
-        entries = new FundEntryStore(database);
-        styles = new PaperStyleStore(database);
+    public PrintRegister(Stores stores, PaperFonts fonts, Clock clock) {
+        offices = stores.offices();
+        grants = stores.grants();
+        units = stores.units();
+        entries = stores.fundEntries();
+        styles = stores.paperStyles();
         this.fonts = fonts;
         this.clock = clock;
     }

@@ -13,8 +13,7 @@ import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.count.ListOrder;
-import vn.sovang.store.core.Database;
-import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.PlannedDecisionStore;
 import vn.sovang.usecase.registry.KnownDecision;
 import vn.sovang.usecase.round.RoundDecisions;
@@ -23,19 +22,19 @@ import vn.sovang.usecase.round.WholeRound;
 
 /// What passed the last tier of a round, award by award, with what has been decided on it and its money.
 public final class ReadDecisions {
+    private final KnownDecision knownDecision;
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
     private final KeepFund fund;
     private final PlannedDecisionStore planned;
-    private final DecisionStore decisions;
 
     /// Reads from one store.
-    public ReadDecisions(Database database, RoundFacts facts, AwardCatalogue catalogue, KeepFund fund) {
+    public ReadDecisions(Stores stores, RoundFacts facts, AwardCatalogue catalogue, KeepFund fund) {
+        knownDecision = new KnownDecision(stores);
         this.facts = facts;
         this.catalogue = catalogue;
         this.fund = fund;
-        planned = new PlannedDecisionStore(database);
-        decisions = new DecisionStore(database);
+        planned = stores.plannedDecisions();
     }
 
     /// The awards of a round in the order of the catalogue.
@@ -68,7 +67,7 @@ public final class ReadDecisions {
                                 .filter(one -> one.awardCode().equals(award.code())
                                         && whole.decided().result(one.id()).isEmpty())
                                 .toList(),
-                        new KnownDecision(decisions)))
+                        knownDecision))
                 .orElse(null);
     }
 

@@ -12,7 +12,7 @@ import vn.sovang.model.decision.Recall;
 import vn.sovang.model.decision.RecallState;
 import vn.sovang.model.decision.Revocation;
 import vn.sovang.model.decision.RevocationState;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.decision.RevocationStore;
@@ -26,10 +26,10 @@ public final class ReadRevocations {
     private final KeepFund fund;
 
     /// Reads from one store.
-    public ReadRevocations(Database database, KeepFund fund) {
-        decisions = new DecisionStore(database);
-        grants = new GrantStore(database);
-        revocations = new RevocationStore(database);
+    public ReadRevocations(Stores stores, KeepFund fund) {
+        decisions = stores.decisions();
+        grants = stores.grants();
+        revocations = stores.revocations();
         this.fund = fund;
     }
 

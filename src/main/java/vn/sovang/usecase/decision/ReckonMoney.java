@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
 import vn.sovang.usecase.work.Journal;
@@ -20,11 +20,11 @@ public final class ReckonMoney {
     private final CorrectMoney correcting;
 
     /// Works on one store.
-    public ReckonMoney(Database database, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
+    public ReckonMoney(Stores stores, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
         this.facts = facts;
         this.catalogue = catalogue;
         this.journal = journal;
-        correcting = new CorrectMoney(database, facts, catalogue, journal);
+        correcting = new CorrectMoney(stores, facts, catalogue, journal);
     }
 
     /// @param lines by award in the order of the catalogue

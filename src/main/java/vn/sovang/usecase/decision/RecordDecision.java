@@ -23,8 +23,7 @@ import vn.sovang.model.round.NominationResult;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.model.round.RoundStatus;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.core.Database;
-import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.decision.PlannedDecisionStore;
 import vn.sovang.store.dossier.PaperStore;
@@ -43,10 +42,10 @@ import vn.sovang.usecase.work.PaperNumber;
 /// Ghi quyết định khen thưởng: from what passed the last tier of a round, the decision, what it gave each subject with
 /// the money, and what became of each nomination; or that nothing was given. Each as one step that can be undone.
 public final class RecordDecision {
+    private final KnownDecision knownDecision;
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
     private final Journal journal;
-    private final DecisionStore decisions;
     private final GrantStore grants;
     private final NominationStore nominations;
     private final NominationResultStore results;
@@ -56,18 +55,18 @@ public final class RecordDecision {
     private final CorrectMoney correcting;
 
     /// Works on one store.
-    public RecordDecision(Database database, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
+    public RecordDecision(Stores stores, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
+        knownDecision = new KnownDecision(stores);
         this.facts = facts;
         this.catalogue = catalogue;
         this.journal = journal;
-        decisions = new DecisionStore(database);
-        grants = new GrantStore(database);
-        nominations = new NominationStore(database);
-        results = new NominationResultStore(database);
-        rounds = new RoundStore(database);
-        papers = new PaperStore(database);
-        planned = new PlannedDecisionStore(database);
-        correcting = new CorrectMoney(database, facts, catalogue, journal);
+        grants = stores.grants();
+        nominations = stores.nominations();
+        results = stores.nominationResults();
+        rounds = stores.rounds();
+        papers = stores.papers();
+        planned = stores.plannedDecisions();
+        correcting = new CorrectMoney(stores, facts, catalogue, journal);
     }
 
     /// Records a decision with all it gave, or nothing.
@@ -81,7 +80,7 @@ public final class RecordDecision {
         RoundMoney money = new RoundMoney(whole, catalogue, supposed(whole, order, award, chosen));
         return journal.<RecordedDecision, Refusal>step("Ghi quyết định khen thưởng", EntryNames.of(decision), () -> {
             keepTyped(whole, order, award);
-            Decision known = new KnownDecision(decisions).orAdded(decision);
+            Decision known = knownDecision.orAdded(decision);
             List<Grant> given = new ArrayList<>();
             for (Nomination one : chosen) {
                 Grant grant = grants.add(
@@ -138,7 +137,7 @@ public final class RecordDecision {
     }
 
     private Supposed supposed(WholeRound whole, GrantOrder order, Award award, List<Nomination> chosen) {
-        return Supposed.of(whole, order, award, chosen, new KnownDecision(decisions));
+        return Supposed.of(whole, order, award, chosen, knownDecision);
     }
 
     private static Set<String> subjects(List<Nomination> some) {

@@ -17,7 +17,7 @@ import vn.sovang.model.decision.RecallState;
 import vn.sovang.model.decision.Revocation;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.WorkingDays;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.decision.RevocationStore;
@@ -34,6 +34,7 @@ public final class RevokeDecision {
     /// Working days within which certificate and money are handed in (NĐ 152/2025/NĐ-CP, Điều 58).
     static final int HAND_IN_DAYS = 15;
 
+    private final KnownDecision knownDecision;
     private final DecisionStore decisions;
     private final GrantStore grants;
     private final RevocationStore revocations;
@@ -46,12 +47,13 @@ public final class RevokeDecision {
     ///
     /// @param calendar days off beside weekends, as far as they are known
     public RevokeDecision(
-            Database database, RoundFacts facts, AwardCatalogue catalogue, Journal journal, WorkingDays calendar) {
-        decisions = new DecisionStore(database);
-        grants = new GrantStore(database);
-        revocations = new RevocationStore(database);
-        results = new NominationResultStore(database);
-        correcting = new CorrectMoney(database, facts, catalogue, journal);
+            Stores stores, RoundFacts facts, AwardCatalogue catalogue, Journal journal, WorkingDays calendar) {
+        knownDecision = new KnownDecision(stores);
+        decisions = stores.decisions();
+        grants = stores.grants();
+        revocations = stores.revocations();
+        results = stores.nominationResults();
+        correcting = new CorrectMoney(stores, facts, catalogue, journal);
         this.journal = journal;
         this.calendar = calendar;
     }
@@ -123,7 +125,7 @@ public final class RevokeDecision {
         List<Grant> chosen = chosen(decision, order.grantIds(), true);
         boolean whole = order.grantIds().isEmpty();
         return journal.<Revoked, Refusal>step("Hủy bỏ quyết định", EntryNames.of(decision), () -> {
-            Decision by = new KnownDecision(decisions).orAdded(order.by());
+            Decision by = knownDecision.orAdded(order.by());
             LocalDate due = order.handIn() ? calendar.after(day, HAND_IN_DAYS) : null;
             Revocation decided = decided(decision, chosen, order, whole, by, due);
             mark(chosen, decided.id(), order.handIn() ? RecallState.TO_RETURN : RecallState.REVOKED);

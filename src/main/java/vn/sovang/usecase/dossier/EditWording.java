@@ -11,6 +11,8 @@ import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.store.core.Database;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.dossier.WordingStore;
 import vn.sovang.usecase.press.Printable;
@@ -21,19 +23,19 @@ import vn.sovang.usecase.work.Journal;
 public final class EditWording {
     private static final Pattern BLANK = Pattern.compile("\\{[^{}\\n]*}");
 
-    private final Database database;
+    private final Stores stores;
     private final RoundPapers.Source rounds;
     private final PaperStore papers;
     private final WordingStore wordings;
     private final Journal journal;
 
     /// Works on one store.
-    public EditWording(Database database, RoundPapers.Source rounds, Journal journal) {
-        this.database = database;
+    public EditWording(Stores stores, RoundPapers.Source rounds, Journal journal) {
+        this.stores = stores;
         this.rounds = rounds;
         this.journal = journal;
-        papers = new PaperStore(database);
-        wordings = new WordingStore(database);
+        papers = stores.papers();
+        wordings = stores.wordings();
     }
 
     /// The words of a paper.
@@ -64,7 +66,7 @@ public final class EditWording {
     public void saveForOffice(long roundId, PlannedPaper paper, PaperWording words) throws Refusal {
         WordingSheet sheet = read(roundId, paper);
         refuseUnknownBlanks(words, sheet.blanks());
-        database.<RuntimeException>change(() -> {
+        stores.database().<RuntimeException>change(() -> {
             wordings.saveDefault(paper.kind(), changed(sheet.usual(), words));
             keep(roundId, paper, PaperWording.NONE, "Đặt lời văn mặc định của cơ quan");
         });
@@ -82,14 +84,14 @@ public final class EditWording {
 
     /// Gives all papers of that kind the form's usual words back, where they have none of their own.
     public void resetOffice(PaperKind kind) {
-        database.<RuntimeException>change(() -> {
+        stores.database().<RuntimeException>change(() -> {
             wordings.saveDefault(kind, PaperWording.NONE);
             journal.did("office", "Bỏ lời văn mặc định của cơ quan", kind.label());
         });
     }
 
     private void keep(long roundId, PlannedPaper paper, PaperWording words, String action) {
-        database.<RuntimeException>change(() -> {
+        stores.database().<RuntimeException>change(() -> {
             Paper stored = papers.find(roundId, paper.place())
                     .orElseGet(() -> papers.save(Paper.blank(roundId, paper.place())));
             wordings.save(stored.id(), words);

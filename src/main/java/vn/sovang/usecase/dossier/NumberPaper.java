@@ -8,7 +8,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
 import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.dossier.PaperKind;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.round.NominationResultStore;
 import vn.sovang.usecase.work.Journal;
@@ -17,16 +17,16 @@ import vn.sovang.usecase.work.PaperNumber;
 /// Ghi số, ngày văn bản: keeps the number and day that văn thư gave a paper, so that every paper that cites it says the
 /// same. The program never gives numbers itself (Decree 30/2020, Điều 15).
 public final class NumberPaper {
-    private final Database database;
+    private final Stores stores;
     private final PaperStore papers;
     private final NominationResultStore results;
     private final Journal journal;
 
     /// Works on one store.
-    public NumberPaper(Database database, PaperStore papers, Journal journal) {
-        this.database = database;
-        this.papers = papers;
-        results = new NominationResultStore(database);
+    public NumberPaper(Stores stores, Journal journal) {
+        this.stores = stores;
+        this.papers = stores.papers();
+        results = stores.nominationResults();
         this.journal = journal;
     }
 
@@ -56,7 +56,7 @@ public final class NumberPaper {
             throw new Refusal("Quyết định này đã được ghi vào sổ, văn bản lấy số, ngày từ đó. "
                     + "Muốn sửa, hãy mở quyết định ở màn hình Quyết định.");
         }
-        database.<RuntimeException>change(() -> {
+        stores.database().<RuntimeException>change(() -> {
             Optional<Paper> before = find(roundId, paper);
             Paper after =
                     before.orElseGet(() -> Paper.blank(roundId, paper.place())).numbered(clean, date);

@@ -13,6 +13,8 @@ import vn.sovang.paper.MissingGlyphException;
 import vn.sovang.paper.layout.Page;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.dossier.PaperStore;
+import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.usecase.press.BorrowedLetter;
 import vn.sovang.usecase.press.PaperFonts;
@@ -27,7 +29,7 @@ import vn.sovang.usecase.round.WholeRound;
 /// and
 /// outline.
 public final class PrintDossier {
-    private final Database database;
+    private final Stores stores;
     private final RoundPapers.Source rounds;
     private final PaperStyleStore styles;
     private final PaperFonts fonts;
@@ -36,13 +38,13 @@ public final class PrintDossier {
 
     /// @param fonts shared by all jobs that print
     /// @param clock dates the files
-    public PrintDossier(Database database, RoundPapers.Source rounds, PaperFonts fonts, Clock clock) {
-        this.database = database;
+    public PrintDossier(Stores stores, RoundPapers.Source rounds, PaperFonts fonts, Clock clock) {
+        this.stores = stores;
         this.rounds = rounds;
         this.fonts = fonts;
         this.clock = clock;
-        this.styles = new PaperStyleStore(database);
-        this.printed = new PrintedPapers(new PaperStore(database), clock);
+        this.styles = stores.paperStyles();
+        this.printed = new PrintedPapers(stores, clock);
     }
 
     /// What would be printed now, working papers too, what it still lacks, and which prints have become stale.
@@ -72,8 +74,9 @@ public final class PrintDossier {
     public void save(long roundId, PlannedPaper paper, Path file) throws Refusal {
         Document document = rounds.of(roundId).document(paper);
         write(file, press().bytes(document, PaperFormat.of(file).orElse(PaperFormat.PDF)));
-        database.<RuntimeException>change(() -> printed.record(
-                roundId, paper.place(), document, file.getFileName().toString()));
+        stores.database()
+                .<RuntimeException>change(() -> printed.record(
+                        roundId, paper.place(), document, file.getFileName().toString()));
     }
 
     /// Where a stale paper differs from its last print.
@@ -100,7 +103,7 @@ public final class PrintDossier {
         DossierBinding binding = new DossierBinding(papers, press);
         DossierFiles files = new DossierFiles(out, order.formats(), press, binding);
         BoundDossier bound = files.write(laid.folders(), laid.documents(), progress);
-        database.<RuntimeException>change(() -> laid.documents()
+        stores.database().<RuntimeException>change(() -> laid.documents()
                 .forEach((paper, document) ->
                         printed.record(roundId, paper.place(), document, paper.fileName(PaperFormat.PDF))));
         return new PrintResult(

@@ -7,6 +7,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.paper.Document;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.FormEntry;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.press.PaperFormat;
@@ -23,10 +24,10 @@ public final class PrintForms {
     /// @param fonts shared by all jobs that print
     /// @param clock dates the files
     public PrintForms(
-            RoundPapers.Source rounds, FormCatalogue forms, PaperStyleStore styles, PaperFonts fonts, Clock clock) {
+            RoundPapers.Source rounds, FormCatalogue forms, Stores stores, PaperFonts fonts, Clock clock) {
         this.rounds = rounds;
         this.forms = forms;
-        this.styles = styles;
+        this.styles = stores.paperStyles();
         this.fonts = fonts;
         this.clock = clock;
     }

@@ -12,6 +12,7 @@ import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.paper.Document;
 import vn.sovang.paper.PlainText;
+import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.usecase.press.PrintState;
 
@@ -20,8 +21,8 @@ public final class PrintedPapers {
     private final PaperStore papers;
     private final Clock clock;
 
-    PrintedPapers(PaperStore papers, Clock clock) {
-        this.papers = papers;
+    PrintedPapers(Stores stores, Clock clock) {
+        this.papers = stores.papers();
         this.clock = clock;
     }
 

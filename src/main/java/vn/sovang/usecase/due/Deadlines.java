@@ -21,7 +21,7 @@ import vn.sovang.model.due.DueDays;
 import vn.sovang.model.due.DueSource;
 import vn.sovang.rule.due.DueDate;
 import vn.sovang.rule.due.DueDates;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.DeadlineMarkStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.work.Journal;
@@ -44,9 +44,9 @@ public final class Deadlines {
     private final Journal journal;
 
     /// Works on one store.
-    public Deadlines(Database database, OfficeCalendar calendar, Journal journal) {
-        lines = new DueLines(database);
-        marks = new DeadlineMarkStore(database);
+    public Deadlines(Stores stores, OfficeCalendar calendar, Journal journal) {
+        lines = new DueLines(stores);
+        marks = stores.deadlineMarks();
         this.calendar = calendar;
         this.journal = journal;
     }

@@ -19,7 +19,7 @@ import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.Stage;
 import vn.sovang.model.round.Round;
 import vn.sovang.model.round.RoundStatus;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementPlanStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.movement.MovementTaskStore;
@@ -36,13 +36,13 @@ final class DueLines {
     private final RoundStore rounds;
     private final ReturnDiary returns;
 
-    DueLines(Database database) {
-        movements = new MovementStore(database);
-        plans = new MovementPlanStore(database);
-        terms = new MovementTermStore(database);
-        tasks = new MovementTaskStore(database);
-        rounds = new RoundStore(database);
-        returns = new ReturnDiary(database);
+    DueLines(Stores stores) {
+        movements = stores.movements();
+        plans = stores.plans();
+        terms = stores.terms();
+        tasks = stores.tasks();
+        rounds = stores.rounds();
+        returns = new ReturnDiary(stores);
     }
 
     /// Something that falls due, once or again and again.

@@ -9,7 +9,7 @@ import vn.sovang.exchange.file.CalendarEntry;
 import vn.sovang.exchange.file.CalendarFile;
 import vn.sovang.model.Office;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.OfficeStore;
 
 /// Xuất lịch: deadlines into a calendar file (.ics) for a phone or a mail program. An entry keeps its name from file to
@@ -19,8 +19,8 @@ public final class ExportCalendar {
     private final Clock clock;
 
     /// Works on one store.
-    public ExportCalendar(Database database, Clock clock) {
-        offices = new OfficeStore(database);
+    public ExportCalendar(Stores stores, Clock clock) {
+        offices = stores.offices();
         this.clock = clock;
     }
 

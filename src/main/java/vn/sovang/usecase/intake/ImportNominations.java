@@ -26,7 +26,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.ImportRunStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.registry.ListAnswerStore;
@@ -39,7 +39,7 @@ import vn.sovang.usecase.work.Rounds;
 /// Nạp danh sách đề nghị: shows what a unit's list says, and stores it whole when the clerk agrees. A run can be
 /// undone.
 public final class ImportNominations {
-    private final Database database;
+    private final Stores stores;
     private final Backup backup;
     private final RoundStore rounds;
     private final MovementStore movements;
@@ -53,25 +53,20 @@ public final class ImportNominations {
 
     /// Works on one store.
     public ImportNominations(
-            Database database,
+            Stores stores,
             Backup backup,
-            RoundStore rounds,
-            MovementStore movements,
             RegistrySources sources,
-            NominationStore nominations,
-            ImportRunStore runs,
-            ListAnswerStore answers,
             StoreListed storing,
             AwardCatalogue catalogue,
             Journal journal) {
-        this.database = database;
+        this.stores = stores;
         this.backup = backup;
-        this.rounds = rounds;
-        this.movements = movements;
+        this.rounds = stores.rounds();
+        this.movements = stores.movements();
         this.sources = sources;
-        this.nominations = nominations;
-        this.runs = runs;
-        this.answers = answers;
+        this.nominations = stores.nominations();
+        this.runs = stores.importRuns();
+        this.answers = stores.listAnswers();
         this.storing = storing;
         this.catalogue = catalogue;
         this.journal = journal;
@@ -267,6 +262,6 @@ public final class ImportNominations {
     ///
     /// @throws Refusal when something later depends on it; the sentence names what
     public void undo(long runId) throws Refusal {
-        new ImportRuns(database, runs, journal).undo(runId);
+        new ImportRuns(stores, journal).undo(runId);
     }
 }

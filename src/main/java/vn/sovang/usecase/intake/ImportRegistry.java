@@ -22,6 +22,7 @@ import vn.sovang.model.ImportRun;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.ImportRunStore;
 import vn.sovang.store.registry.ListAnswerStore;
 import vn.sovang.usecase.work.Journal;
@@ -41,15 +42,14 @@ public final class ImportRegistry {
     public ImportRegistry(
             RegistrySources sources,
             Backup backup,
-            ImportRunStore runs,
-            ListAnswerStore answers,
+            Stores stores,
             StoreRegistry storing,
             AwardCatalogue catalogue,
             Journal journal) {
         this.sources = sources;
         this.backup = backup;
-        this.runs = runs;
-        this.answers = answers;
+        this.runs = stores.importRuns();
+        this.answers = stores.listAnswers();
         this.storing = storing;
         this.catalogue = catalogue;
         this.journal = journal;

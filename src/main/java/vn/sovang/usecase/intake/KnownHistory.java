@@ -12,6 +12,7 @@ import vn.sovang.model.decision.HeldGrant;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.model.registry.Unit;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.RecognisedInitiativeStore;
 import vn.sovang.text.Fold;
@@ -23,9 +24,9 @@ final class KnownHistory {
     private final RecognisedInitiativeStore initiatives;
     private final Map<String, List<HeldGrant>> given = new HashMap<>();
 
-    KnownHistory(GrantStore grants, RecognisedInitiativeStore initiatives) {
-        this.grants = grants;
-        this.initiatives = initiatives;
+    KnownHistory(Stores stores) {
+        this.grants = stores.grants();
+        this.initiatives = stores.initiatives();
     }
 
     /// Whether the subject has that award, of that year or by that decision.

@@ -9,6 +9,7 @@ import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Post;
 import vn.sovang.model.round.PersonSketch;
 import vn.sovang.rule.person.Identity;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.PersonStore;
 
 /// The registry's people, prepared for finding those of a list; whoever is found is read once.
@@ -19,9 +20,9 @@ final class KnownPeople {
     private final Map<Long, List<Post>> posts = new HashMap<>();
 
     /// @param lookup who of the registry somebody is
-    KnownPeople(Function<PersonSketch, Identity> lookup, PersonStore people) {
+    KnownPeople(Function<PersonSketch, Identity> lookup, Stores stores) {
         this.lookup = lookup;
-        this.people = people;
+        this.people = stores.people();
     }
 
     Identity whoIs(PersonSketch listed) {

@@ -15,6 +15,7 @@ import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationStatus;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.ImportRunStore;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.UnitStore;
@@ -34,11 +35,11 @@ public final class StoreListed {
     private final ImportRunStore runs;
 
     /// Works on one store.
-    public StoreListed(UnitStore units, PersonStore people, NominationStore nominations, ImportRunStore runs) {
-        this.units = units;
-        this.people = people;
-        this.nominations = nominations;
-        this.runs = runs;
+    public StoreListed(Stores stores) {
+        this.units = stores.units();
+        this.people = stores.people();
+        this.nominations = stores.nominations();
+        this.runs = stores.importRuns();
     }
 
     /// Stores all rows that are not wrong; call inside a step.

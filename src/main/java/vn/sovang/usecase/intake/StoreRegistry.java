@@ -24,7 +24,7 @@ import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.RecognisedInitiativeStore;
@@ -40,28 +40,21 @@ import vn.sovang.usecase.registry.PersonMerge;
 
 /// Turns the rows of a registry's list into people, posts, grants and initiatives; [StoreUnits] does the units.
 public final class StoreRegistry {
+    private final Stores stores;
     private final UnitStore units;
     private final PersonStore people;
     private final GrantStore grants;
     private final RecognisedInitiativeStore initiatives;
-    private final DecisionStore decisions;
     private final StoreUnits storeUnits;
     private final AwardCatalogue catalogue;
 
     /// Works on one store.
-    public StoreRegistry(
-            UnitStore units,
-            PersonStore people,
-            GrantStore grants,
-            RecognisedInitiativeStore initiatives,
-            DecisionStore decisions,
-            StoreUnits storeUnits,
-            AwardCatalogue catalogue) {
-        this.units = units;
-        this.people = people;
-        this.grants = grants;
-        this.initiatives = initiatives;
-        this.decisions = decisions;
+    public StoreRegistry(Stores stores, StoreUnits storeUnits, AwardCatalogue catalogue) {
+        this.stores = stores;
+        this.units = stores.units();
+        this.people = stores.people();
+        this.grants = stores.grants();
+        this.initiatives = stores.initiatives();
         this.storeUnits = storeUnits;
         this.catalogue = catalogue;
     }
@@ -88,7 +81,7 @@ public final class StoreRegistry {
         private final RegistryPreview preview;
         private final RegistryMatcher matcher;
         private final EffectCount count;
-        private final KnownHistory history = new KnownHistory(grants, initiatives);
+        private final KnownHistory history = new KnownHistory(stores);
         private final Map<String, Unit> newUnits = new HashMap<>();
         private final Map<Newcomer, Person> newcomers = new LinkedHashMap<>();
         private final Map<Newcomer, Map<String, Post>> newPosts = new HashMap<>();
@@ -280,7 +273,7 @@ public final class StoreRegistry {
                 return null;
             }
             Decision listed = new Decision(0, entry.decisionNumber(), entry.decisionDate(), entry.authority(), "");
-            return known.computeIfAbsent(listed, one -> new KnownDecision(decisions).orAdded(one));
+            return known.computeIfAbsent(listed, one -> new KnownDecision(stores).orAdded(one));
         }
 
         private @Nullable Level level(GrantEntry entry, GrantEntry.GivenAward award) {

@@ -11,6 +11,7 @@ import vn.sovang.exchange.list.RegistryRow;
 import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.model.registry.Cluster;
 import vn.sovang.model.registry.Unit;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.ClusterStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.Spelling;
@@ -26,9 +27,9 @@ public final class StoreUnits {
     private final ClusterStore clusters;
 
     /// Works on one store.
-    public StoreUnits(UnitStore units, ClusterStore clusters) {
-        this.units = units;
-        this.clusters = clusters;
+    public StoreUnits(Stores stores) {
+        this.units = stores.units();
+        this.clusters = stores.clusters();
     }
 
     /// Call inside a step.

@@ -10,6 +10,7 @@ import vn.sovang.model.Office;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.registry.UnitStore;
 
@@ -20,9 +21,9 @@ public final class WriteTemplate {
     private final AwardCatalogue catalogue;
 
     /// Works on one store.
-    public WriteTemplate(OfficeStore offices, UnitStore units, AwardCatalogue catalogue) {
-        this.offices = offices;
-        this.units = units;
+    public WriteTemplate(Stores stores, AwardCatalogue catalogue) {
+        this.offices = stores.offices();
+        this.units = stores.units();
         this.catalogue = catalogue;
     }
 

@@ -8,7 +8,7 @@ import vn.sovang.model.Office;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.registry.Unit;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.movement.MovementTaskStore;
 import vn.sovang.store.movement.MovementTermStore;
@@ -28,13 +28,13 @@ public final class AddMovement {
     private final Journal journal;
 
     /// Works on one store.
-    public AddMovement(Database database, Journal journal) {
-        offices = new OfficeStore(database);
-        movements = new MovementStore(database);
-        tasks = new MovementTaskStore(database);
-        terms = new MovementTermStore(database);
-        units = new UnitStore(database);
-        editing = new EditMovement(database, journal);
+    public AddMovement(Stores stores, Journal journal) {
+        offices = stores.offices();
+        movements = stores.movements();
+        tasks = stores.tasks();
+        terms = stores.terms();
+        units = stores.units();
+        editing = new EditMovement(stores, journal);
         this.journal = journal;
     }
 

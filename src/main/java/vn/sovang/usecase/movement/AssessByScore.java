@@ -10,7 +10,7 @@ import vn.sovang.model.registry.MemberResults;
 import vn.sovang.rule.WorkingDays;
 import vn.sovang.rule.count.ScoreRanking;
 import vn.sovang.rule.count.ScoreSheet;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.ConductStore;
 import vn.sovang.text.Decimals;
 import vn.sovang.text.Numbers;
@@ -26,9 +26,9 @@ public final class AssessByScore {
     /// Works on one store.
     ///
     /// @param workingDays the days on which people work
-    public AssessByScore(Database database, WorkingDays workingDays, Journal journal) {
-        facts = new FollowUpFacts(database, workingDays);
-        conduct = new ConductStore(database);
+    public AssessByScore(Stores stores, WorkingDays workingDays, Journal journal) {
+        facts = new FollowUpFacts(stores, workingDays);
+        conduct = stores.conducts();
         this.journal = journal;
     }
 

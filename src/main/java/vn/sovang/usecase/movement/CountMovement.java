@@ -25,8 +25,8 @@ import vn.sovang.model.round.Round;
 import vn.sovang.rule.WorkingDays;
 import vn.sovang.rule.count.Count;
 import vn.sovang.rule.due.DueDate;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.BinStore;
-import vn.sovang.store.core.Database;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.PersonStore;
@@ -53,15 +53,15 @@ public final class CountMovement {
     /// Counts in one store.
     ///
     /// @param workingDays the days on which people work
-    public CountMovement(Database database, WorkingDays workingDays) {
-        facts = new FollowUpFacts(database, workingDays);
-        rounds = new RoundStore(database);
-        nominations = new NominationStore(database);
-        results = new NominationResultStore(database);
-        grants = new GrantStore(database);
-        decisions = new DecisionStore(database);
-        people = new PersonStore(database);
-        bin = new BinStore(database);
+    public CountMovement(Stores stores, WorkingDays workingDays) {
+        facts = new FollowUpFacts(stores, workingDays);
+        rounds = stores.rounds();
+        nominations = stores.nominations();
+        results = stores.nominationResults();
+        grants = stores.grants();
+        decisions = stores.decisions();
+        people = stores.people();
+        bin = stores.bin();
     }
 
     /// The figures of a period.

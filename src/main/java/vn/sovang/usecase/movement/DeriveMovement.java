@@ -17,7 +17,7 @@ import vn.sovang.model.movement.PlanSection;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.OfferedAwards;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementTaskStore;
 import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.store.office.OfficeStore;
@@ -27,7 +27,7 @@ import vn.sovang.usecase.work.Journal;
 
 /// Lập kế hoạch triển khai: a movement below another, drafted from its plan with the names changed in one step.
 public final class DeriveMovement {
-    private final Database database;
+    private final Stores stores;
     private final EditMovement movements;
     private final OfficeStore offices;
     private final AwardCatalogue catalogue;
@@ -36,13 +36,13 @@ public final class DeriveMovement {
 
     /// Works on one store.
     public DeriveMovement(
-            Database database, EditMovement movements, AwardCatalogue catalogue, Regimes regimes, Journal journal) {
-        this.database = database;
+            Stores stores, EditMovement movements, AwardCatalogue catalogue, Regimes regimes, Journal journal) {
+        this.stores = stores;
         this.movements = movements;
         this.catalogue = catalogue;
         this.regimes = regimes;
         this.journal = journal;
-        offices = new OfficeStore(database);
+        offices = stores.offices();
     }
 
     /// What to begin with: the office carries the plan out under its own name.
@@ -67,7 +67,7 @@ public final class DeriveMovement {
                     "Chưa ghi cơ quan ban hành kế hoạch triển khai. Hãy ghi tên cơ quan (ở dòng lệnh: --issuer \"…\").");
         }
         PlannedMovement parent = movements.find(asked.parentId());
-        return new RenamedPlan(parent, MovementDetail.read(database, asked.parentId()), asked.renaming(), catalogue)
+        return new RenamedPlan(parent, MovementDetail.read(stores, asked.parentId()), asked.renaming(), catalogue)
                 .child(head(parent.movement(), asked), bases(parent), leftOut(parent.movement(), asked.level()));
     }
 
@@ -79,8 +79,8 @@ public final class DeriveMovement {
         return journal.step(
                 "Lập kế hoạch triển khai", draft.planned().movement().title(), () -> {
                     Movement added = movements.add(draft.planned()).movement();
-                    MovementTaskStore tasks = new MovementTaskStore(database);
-                    MovementTermStore terms = new MovementTermStore(database);
+                    MovementTaskStore tasks = stores.tasks();
+                    MovementTermStore terms = stores.terms();
                     for (MovementTask task : draft.tasks()) {
                         tasks.add(task.of(added.id()));
                     }

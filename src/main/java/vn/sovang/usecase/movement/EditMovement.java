@@ -10,7 +10,7 @@ import vn.sovang.model.movement.MovementClosing;
 import vn.sovang.model.movement.MovementPlan;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.MovementTerm;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.DossierItemStore;
 import vn.sovang.store.movement.MovementPlanStore;
 import vn.sovang.store.movement.MovementStore;
@@ -34,14 +34,14 @@ public final class EditMovement {
     private final Journal journal;
 
     /// Works on one store.
-    public EditMovement(Database database, Journal journal) {
-        offices = new OfficeStore(database);
-        movements = new MovementStore(database);
-        plans = new MovementPlanStore(database);
-        items = new DossierItemStore(database);
-        tasks = new MovementTaskStore(database);
-        terms = new MovementTermStore(database);
-        checks = new MovementChecks(movements);
+    public EditMovement(Stores stores, Journal journal) {
+        offices = stores.offices();
+        movements = stores.movements();
+        plans = stores.plans();
+        items = stores.dossierItems();
+        tasks = stores.tasks();
+        terms = stores.terms();
+        checks = new MovementChecks(stores);
         this.journal = journal;
     }
 

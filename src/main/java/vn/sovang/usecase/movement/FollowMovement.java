@@ -24,9 +24,8 @@ import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.movement.TypicalExample;
 import vn.sovang.model.movement.UnitScore;
 import vn.sovang.model.registry.Unit;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.FollowUpStore;
-import vn.sovang.store.movement.MovementPlanStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.Numbers;
 import vn.sovang.usecase.work.Effects;
@@ -41,10 +40,10 @@ public final class FollowMovement {
     private final Journal journal;
 
     /// Works on one store.
-    public FollowMovement(Database database, Journal journal) {
-        entries = new FollowUpStore(database);
-        units = new UnitStore(database);
-        check = new FollowUpCheck(new MovementPlanStore(database), journal.clock());
+    public FollowMovement(Stores stores, Journal journal) {
+        entries = stores.followUps();
+        units = stores.units();
+        check = new FollowUpCheck(stores, journal.clock());
         this.journal = journal;
     }
 

@@ -16,6 +16,7 @@ import vn.sovang.model.movement.ScoreCriterion;
 import vn.sovang.model.movement.ScoreFormula;
 import vn.sovang.model.movement.TypicalExample;
 import vn.sovang.model.movement.UnitScore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementPlanStore;
 import vn.sovang.text.Decimals;
 import vn.sovang.text.OfficialDate;
@@ -25,8 +26,8 @@ final class FollowUpCheck {
     private final MovementPlanStore plans;
     private final Clock clock;
 
-    FollowUpCheck(MovementPlanStore plans, Clock clock) {
-        this.plans = plans;
+    FollowUpCheck(Stores stores, Clock clock) {
+        this.plans = stores.plans();
         this.clock = clock;
     }
 

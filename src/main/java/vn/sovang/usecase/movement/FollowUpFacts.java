@@ -30,7 +30,7 @@ import vn.sovang.rule.WorkingDays;
 import vn.sovang.rule.count.ScoreRanking;
 import vn.sovang.rule.count.ScoreSheet;
 import vn.sovang.rule.due.DueDates;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.FollowUpStore;
 import vn.sovang.store.movement.MovementPlanStore;
 import vn.sovang.store.movement.MovementStore;
@@ -56,15 +56,15 @@ public final class FollowUpFacts {
     /// Reads from one store.
     ///
     /// @param workingDays the days on which people work
-    public FollowUpFacts(Database database, WorkingDays workingDays) {
-        movements = new MovementStore(database);
-        plans = new MovementPlanStore(database);
-        terms = new MovementTermStore(database);
-        units = new UnitStore(database);
-        clusters = new ClusterStore(database);
-        rounds = new RoundStore(database);
-        nominations = new NominationStore(database);
-        entries = new FollowUpStore(database);
+    public FollowUpFacts(Stores stores, WorkingDays workingDays) {
+        movements = stores.movements();
+        plans = stores.plans();
+        terms = stores.terms();
+        units = stores.units();
+        clusters = stores.clusters();
+        rounds = stores.rounds();
+        nominations = stores.nominations();
+        entries = stores.followUps();
         dates = new DueDates(workingDays);
     }
 

@@ -13,6 +13,7 @@ import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementClosing;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.MovementTerm;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.text.OfficialDate;
 
@@ -20,8 +21,8 @@ import vn.sovang.text.OfficialDate;
 final class MovementChecks {
     private final MovementStore movements;
 
-    MovementChecks(MovementStore movements) {
-        this.movements = movements;
+    MovementChecks(Stores stores) {
+        this.movements = stores.movements();
     }
 
     void check(Movement movement) throws Refusal {

@@ -22,10 +22,8 @@ import vn.sovang.model.round.TierKind;
 import vn.sovang.paper.Document;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.core.Database;
-import vn.sovang.store.dossier.WordingStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.OfficeStore;
-import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.text.Slug;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.press.PaperFormat;
@@ -36,7 +34,7 @@ import vn.sovang.usecase.round.MovementDetail;
 
 /// In kế hoạch: the plan of a movement from its record, before there is any round.
 public final class PrintPlan {
-    private final Database database;
+    private final Stores stores;
     private final OfficeStore offices;
     private final EditMovement movements;
     private final Regimes regimes;
@@ -48,19 +46,19 @@ public final class PrintPlan {
     /// @param fonts shared by all jobs that print
     /// @param clock dates the files
     public PrintPlan(
-            Database database,
+            Stores stores,
             EditMovement movements,
             Regimes regimes,
             AwardCatalogue catalogue,
             PaperFonts fonts,
             Clock clock) {
-        this.database = database;
+        this.stores = stores;
         this.movements = movements;
         this.regimes = regimes;
         this.catalogue = catalogue;
         this.fonts = fonts;
         this.clock = clock;
-        offices = new OfficeStore(database);
+        offices = stores.offices();
     }
 
     /// The plan as a PDF file.
@@ -117,7 +115,7 @@ public final class PrintPlan {
                 day.getYear());
         Printable printable = Printable.of(
                 new PlanForm(catalogue),
-                new PlanPaper(office, movement, MovementDetail.read(database, movementId))
+                new PlanPaper(office, movement, MovementDetail.read(stores, movementId))
                         .facts(
                                 head,
                                 regimes.onReceived(day).orElse(null),
@@ -126,7 +124,7 @@ public final class PrintPlan {
                                 own.isEmpty() ? Signatory.head("", "") : own.getFirst()));
         PaperWording words = printable
                 .usual()
-                .over(new WordingStore(database).defaults().getOrDefault(PaperKind.PLAN, PaperWording.NONE));
+                .over(stores.wordings().defaults().getOrDefault(PaperKind.PLAN, PaperWording.NONE));
         return printable.document(words);
     }
 
@@ -154,6 +152,6 @@ public final class PrintPlan {
     }
 
     private PaperPress press() throws Refusal {
-        return PaperPress.of(new PaperStyleStore(database).find(), fonts, clock);
+        return PaperPress.of(stores.paperStyles().find(), fonts, clock);
     }
 }

@@ -18,7 +18,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Contribution;
 import vn.sovang.model.movement.ContributionKind;
 import vn.sovang.model.registry.Unit;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.Decimals;
 import vn.sovang.text.Fold;
@@ -32,8 +32,8 @@ public final class ReadContributions {
     private final UnitStore units;
 
     /// Finds units in one store.
-    public ReadContributions(Database database) {
-        units = new UnitStore(database);
+    public ReadContributions(Stores stores) {
+        units = stores.units();
     }
 
     /// The contributions of a table.

@@ -23,7 +23,7 @@ import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.paper.Document;
 import vn.sovang.rule.WorkingDays;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.text.Numbers;
@@ -45,10 +45,10 @@ public final class RemindUnits {
     ///
     /// @param workingDays the days on which people work
     /// @param fonts shared by all jobs that print
-    public RemindUnits(Database database, WorkingDays workingDays, PaperFonts fonts, Journal journal) {
-        offices = new OfficeStore(database);
-        facts = new FollowUpFacts(database, workingDays);
-        styles = new PaperStyleStore(database);
+    public RemindUnits(Stores stores, WorkingDays workingDays, PaperFonts fonts, Journal journal) {
+        offices = stores.offices();
+        facts = new FollowUpFacts(stores, workingDays);
+        styles = stores.paperStyles();
         this.fonts = fonts;
         this.journal = journal;
     }

@@ -22,13 +22,11 @@ import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.paper.Document;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.core.Database;
-import vn.sovang.store.dossier.WordingStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementReportStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.store.office.OfficeStore;
-import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.Slug;
 import vn.sovang.usecase.due.Deadline;
@@ -44,7 +42,7 @@ import vn.sovang.usecase.work.Journal;
 /// the
 /// clerk writes in a report is kept, so that a second print has it.
 public final class ReportMovement {
-    private final Database database;
+    private final Stores stores;
     private final MovementStore movements;
     private final MovementTermStore terms;
     private final MovementReportStore reports;
@@ -61,22 +59,22 @@ public final class ReportMovement {
     /// @param deadlines tells what is due and keeps what was done
     /// @param fonts shared by all jobs that print
     public ReportMovement(
-            Database database,
+            Stores stores,
             CountMovement counting,
             Deadlines deadlines,
             AwardCatalogue catalogue,
             PaperFonts fonts,
             Journal journal) {
-        this.database = database;
+        this.stores = stores;
         this.counting = counting;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.fonts = fonts;
         this.journal = journal;
-        movements = new MovementStore(database);
-        terms = new MovementTermStore(database);
-        reports = new MovementReportStore(database);
-        offices = new OfficeStore(database);
+        movements = stores.movements();
+        terms = stores.terms();
+        reports = stores.movementReports();
+        offices = stores.offices();
     }
 
     /// The day a report without an end ends on.
@@ -294,7 +292,7 @@ public final class ReportMovement {
                         .facts(report, own.isEmpty() ? Signatory.head("", "") : own.getFirst()));
         return printable.document(printable
                 .usual()
-                .over(new WordingStore(database).defaults().getOrDefault(report.kind(), PaperWording.NONE)));
+                .over(stores.wordings().defaults().getOrDefault(report.kind(), PaperWording.NONE)));
     }
 
     private Movement movement(long id) throws Refusal {
@@ -305,6 +303,6 @@ public final class ReportMovement {
     }
 
     private PaperPress press() throws Refusal {
-        return PaperPress.of(new PaperStyleStore(database).find(), fonts, journal.clock());
+        return PaperPress.of(stores.paperStyles().find(), fonts, journal.clock());
     }
 }

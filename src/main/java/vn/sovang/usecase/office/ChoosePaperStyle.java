@@ -2,7 +2,7 @@ package vn.sovang.usecase.office;
 
 import vn.sovang.model.Refusal;
 import vn.sovang.model.dossier.PaperStyle;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.work.Journal;
@@ -10,7 +10,7 @@ import vn.sovang.usecase.work.Journal;
 /// Chọn cách trình bày: letter size, line spacing and font of the office's papers, within what Decree 30/2020 (Phụ lục
 /// I) leaves open.
 public final class ChoosePaperStyle {
-    private final Database database;
+    private final Stores stores;
     private final PaperStyleStore styles;
     private final PaperFonts fonts;
     private final Journal journal;
@@ -18,11 +18,11 @@ public final class ChoosePaperStyle {
     /// Works on one store.
     ///
     /// @param fonts the same that papers are printed with
-    public ChoosePaperStyle(Database database, PaperFonts fonts, Journal journal) {
-        this.database = database;
+    public ChoosePaperStyle(Stores stores, PaperFonts fonts, Journal journal) {
+        this.stores = stores;
         this.fonts = fonts;
         this.journal = journal;
-        styles = new PaperStyleStore(database);
+        styles = stores.paperStyles();
     }
 
     /// What holds now.
@@ -48,7 +48,7 @@ public final class ChoosePaperStyle {
         if (style.systemFont() && !before.systemFont()) {
             check(style);
         }
-        database.<RuntimeException>change(() -> {
+        stores.database().<RuntimeException>change(() -> {
             styles.save(style);
             journal.changed("office", "Chọn cách trình bày văn bản", before, style);
         });

@@ -11,6 +11,7 @@ import vn.sovang.rule.ProvinceLaw;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.ProvisionValue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.LawOverrideStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.work.Journal;
@@ -26,8 +27,8 @@ public final class EditLaw {
     private final Journal journal;
 
     /// Works on one store.
-    public EditLaw(LawOverrideStore overrides, ProvinceLaws provinces, AwardCatalogue catalogue, Journal journal) {
-        this.overrides = overrides;
+    public EditLaw(Stores stores, ProvinceLaws provinces, AwardCatalogue catalogue, Journal journal) {
+        this.overrides = stores.lawOverrides();
         this.provinces = provinces;
         this.journal = journal;
         words = new LawWords(catalogue);

@@ -18,6 +18,7 @@ import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
 import vn.sovang.model.round.Tier;
 import vn.sovang.model.round.TierKind;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.store.round.BodyStore;
 import vn.sovang.store.round.NominationStore;
@@ -33,17 +34,12 @@ public final class FillSampleRound {
     private final BodyStore bodies;
 
     /// Works on one store.
-    public FillSampleRound(
-            HoldMeeting holdMeeting,
-            EditNominations editNominations,
-            NominationStore nominations,
-            UnitStore units,
-            BodyStore bodies) {
+    public FillSampleRound(HoldMeeting holdMeeting, EditNominations editNominations, Stores stores) {
         this.holdMeeting = holdMeeting;
         this.editNominations = editNominations;
-        this.nominations = nominations;
-        this.units = units;
-        this.bodies = bodies;
+        this.nominations = stores.nominations();
+        this.units = stores.units();
+        this.bodies = stores.bodies();
     }
 
     /// Fills the round by the sample's facts. What the sample does not say stays open and prints as dots.

@@ -8,7 +8,7 @@ import vn.sovang.model.Award;
 import vn.sovang.model.Office;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.AwardNameStore;
 import vn.sovang.store.office.OfficeStore;
 import vn.sovang.text.Fold;
@@ -19,7 +19,7 @@ import vn.sovang.usecase.work.Journal;
 /// name
 /// the office's own head ("Chủ tịch Liên hiệp hội"). Names hold at once, for lists that come in as for papers.
 public final class NameAwards {
-    private final Database database;
+    private final Stores stores;
     private final AwardNameStore names;
     private final OfficeStore offices;
     private final AwardCatalogue catalogue;
@@ -28,11 +28,10 @@ public final class NameAwards {
     /// Works on one store.
     ///
     /// @param catalogue the one everybody asks
-    public NameAwards(
-            Database database, AwardNameStore names, OfficeStore offices, AwardCatalogue catalogue, Journal journal) {
-        this.database = database;
-        this.names = names;
-        this.offices = offices;
+    public NameAwards(Stores stores, AwardCatalogue catalogue, Journal journal) {
+        this.stores = stores;
+        this.names = stores.awardNames();
+        this.offices = stores.offices();
         this.catalogue = catalogue;
         this.journal = journal;
     }
@@ -64,7 +63,7 @@ public final class NameAwards {
         if (before.equals(clean)) {
             return;
         }
-        database.transaction(() -> {
+        stores.database().transaction(() -> {
             names.save(awardCode, clean);
             journal.changed(Journal.subject("award_name", 0), "Đặt tên hình thức khen", before, clean);
             return clean;

@@ -20,7 +20,7 @@ import vn.sovang.model.round.Round;
 import vn.sovang.model.round.RoundStatus;
 import vn.sovang.model.round.Tier;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.DossierItemStore;
 import vn.sovang.store.movement.FollowUpStore;
 import vn.sovang.store.movement.MovementPlanStore;
@@ -34,7 +34,7 @@ import vn.sovang.store.round.RoundStore;
 
 /// Mở dữ liệu mẫu: fills an empty store with a sample office, its units, bodies, movement and one open round.
 public final class OpenSampleOffice {
-    private final Database database;
+    private final Stores stores;
     private final OfficeStore offices;
     private final UnitStore units;
     private final BodyStore bodies;
@@ -49,20 +49,20 @@ public final class OpenSampleOffice {
     private final FollowUpStore followed;
 
     /// Works on one store.
-    public OpenSampleOffice(Database database, Regimes regimes, NameAwards names) {
-        this.database = database;
+    public OpenSampleOffice(Stores stores, Regimes regimes, NameAwards names) {
+        this.stores = stores;
         this.regimes = regimes;
         this.names = names;
-        offices = new OfficeStore(database);
-        units = new UnitStore(database);
-        bodies = new BodyStore(database);
-        movements = new MovementStore(database);
-        plans = new MovementPlanStore(database);
-        tasks = new MovementTaskStore(database);
-        terms = new MovementTermStore(database);
-        followed = new FollowUpStore(database);
-        items = new DossierItemStore(database);
-        rounds = new RoundStore(database);
+        offices = stores.offices();
+        units = stores.units();
+        bodies = stores.bodies();
+        movements = stores.movements();
+        plans = stores.plans();
+        tasks = stores.tasks();
+        terms = stores.terms();
+        followed = stores.followUps();
+        items = stores.dossierItems();
+        rounds = stores.rounds();
     }
 
     /// Builds the office of a sample, all or nothing.
@@ -74,7 +74,7 @@ public final class OpenSampleOffice {
             throw new Refusal("Sổ này đã có cơ quan nên không mở dữ liệu mẫu vào được. "
                     + "Hãy mở dữ liệu mẫu ở một thư mục dữ liệu khác (--data).");
         }
-        return database.transaction(() -> {
+        return stores.database().transaction(() -> {
             offices.save(file.office());
             for (Signatory signatory : file.signatories()) {
                 offices.saveSignatory(signatory);

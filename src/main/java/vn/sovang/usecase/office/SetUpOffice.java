@@ -2,18 +2,18 @@ package vn.sovang.usecase.office;
 
 import vn.sovang.model.Office;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.OfficeStore;
 
 /// Thiết lập cơ quan: the first thing asked of an empty store.
 public final class SetUpOffice {
-    private final Database database;
+    private final Stores stores;
     private final OfficeStore offices;
 
     /// Works on one store.
-    public SetUpOffice(Database database, OfficeStore offices) {
-        this.database = database;
-        this.offices = offices;
+    public SetUpOffice(Stores stores) {
+        this.stores = stores;
+        this.offices = stores.offices();
     }
 
     /// Whether the store has an office.
@@ -28,7 +28,7 @@ public final class SetUpOffice {
         if (office.name().isEmpty()) {
             throw new Refusal("Cơ quan chưa có tên. Hãy ghi tên đầy đủ, ví dụ: Ủy ban nhân dân thành phố Bắc Kạn.");
         }
-        database.transaction(() -> {
+        stores.database().transaction(() -> {
             offices.save(office);
             return office;
         });

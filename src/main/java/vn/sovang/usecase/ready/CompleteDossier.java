@@ -6,6 +6,7 @@ import java.util.List;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.RouteEvent;
 import vn.sovang.model.round.RouteEventKind;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.work.Journal;
 import vn.sovang.usecase.work.Rounds;
@@ -21,10 +22,10 @@ public final class CompleteDossier {
     private final Journal journal;
 
     /// Works on one store.
-    public CompleteDossier(ReadyRound ready, DossierRoute route, RoundStore rounds, Journal journal) {
+    public CompleteDossier(ReadyRound ready, DossierRoute route, Stores stores, Journal journal) {
         this.ready = ready;
         this.route = route;
-        this.rounds = rounds;
+        this.rounds = stores.rounds();
         this.journal = journal;
     }
 

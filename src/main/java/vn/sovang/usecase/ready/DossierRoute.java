@@ -20,6 +20,7 @@ import vn.sovang.model.round.Tier;
 import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.NominationStore;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.store.round.RouteStore;
@@ -39,12 +40,11 @@ public final class DossierRoute {
     private final Journal journal;
 
     /// Works on one store.
-    public DossierRoute(
-            RoundFacts facts, RouteStore events, RoundStore rounds, NominationStore nominations, Journal journal) {
+    public DossierRoute(RoundFacts facts, Stores stores, Journal journal) {
         this.facts = facts;
-        this.events = events;
-        this.rounds = rounds;
-        this.nominations = nominations;
+        this.events = stores.routes();
+        this.rounds = stores.rounds();
+        this.nominations = stores.nominations();
         this.journal = journal;
     }
 

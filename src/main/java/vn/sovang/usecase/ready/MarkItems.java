@@ -13,6 +13,7 @@ import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.ReceivedItem;
 import vn.sovang.model.meeting.AskedOpinion;
 import vn.sovang.model.meeting.PublicNotice;
+import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.registry.ProofStore;
 import vn.sovang.store.round.ReceivedItemStore;
@@ -31,10 +32,10 @@ public final class MarkItems {
     private final Journal journal;
 
     /// Works on one store.
-    public MarkItems(ReceivedItemStore items, ProofStore proofs, PaperStore papers, Journal journal) {
-        this.items = items;
-        this.proofs = proofs;
-        this.papers = papers;
+    public MarkItems(Stores stores, Journal journal) {
+        this.items = stores.receivedItems();
+        this.proofs = stores.proofs();
+        this.papers = stores.papers();
         this.journal = journal;
     }
 

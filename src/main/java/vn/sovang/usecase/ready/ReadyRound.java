@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.dossier.DossierPart;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.round.RoundFacts;
@@ -22,11 +22,11 @@ public final class ReadyRound {
     private final PaperStore papers;
 
     /// Reads from one store.
-    public ReadyRound(Database database, RoundFacts facts, CheckRound check, AwardCatalogue catalogue) {
+    public ReadyRound(Stores stores, RoundFacts facts, CheckRound check, AwardCatalogue catalogue) {
         this.facts = facts;
         this.check = check;
         this.catalogue = catalogue;
-        papers = new PaperStore(database);
+        papers = stores.papers();
     }
 
     /// Every item of the round's dossiers with what is wrong with it.

@@ -14,6 +14,7 @@ import vn.sovang.model.registry.UnitChange;
 import vn.sovang.model.registry.UnitChange.Former;
 import vn.sovang.model.registry.UnitChange.Kind;
 import vn.sovang.model.registry.UnitDetails;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.PostStore;
 import vn.sovang.store.registry.UnitChangeStore;
@@ -27,6 +28,7 @@ import vn.sovang.usecase.work.Journal;
 /// Sáp nhập, chia tách, đổi tên, giải thể tập thể by a day, each as a step that can be undone. Nominations, grants and
 /// papers of before the day keep the names they were made with.
 public final class ChangeUnits {
+    private final ReorganisationCheck reorganisation;
     private final UnitStore units;
     private final UnitChangeStore changes;
     private final PersonStore people;
@@ -34,11 +36,12 @@ public final class ChangeUnits {
     private final Journal journal;
 
     /// Works on one store.
-    public ChangeUnits(UnitStore units, UnitChangeStore changes, PersonStore people, PostStore posts, Journal journal) {
-        this.units = units;
-        this.changes = changes;
-        this.people = people;
-        this.posts = posts;
+    public ChangeUnits(Stores stores, Journal journal) {
+        reorganisation = new ReorganisationCheck(stores);
+        this.units = stores.units();
+        this.changes = stores.unitChanges();
+        this.people = stores.people();
+        this.posts = stores.posts();
         this.journal = journal;
     }
 
@@ -48,7 +51,7 @@ public final class ChangeUnits {
     /// unit
     ///     without a name
     public List<Unit> apply(Reorganisation change) throws Refusal {
-        new ReorganisationCheck(units, changes).check(change);
+        reorganisation.check(change);
         return switch (change) {
             case Merger merger -> journal.step("Sáp nhập", merger.into().name(), () -> List.of(merge(merger)));
             case Split split -> journal.step("Chia tách", unit(split.unitId()).name(), () -> split(split));

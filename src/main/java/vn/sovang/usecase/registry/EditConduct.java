@@ -12,7 +12,7 @@ import vn.sovang.model.registry.MaternityLeave;
 import vn.sovang.model.registry.MemberResults;
 import vn.sovang.model.registry.TitleRegistration;
 import vn.sovang.model.round.FindingReason;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.ConductStore;
 import vn.sovang.store.round.FindingReasonStore;
 import vn.sovang.text.OfficialDate;
@@ -28,9 +28,9 @@ public final class EditConduct {
     private final Journal journal;
 
     /// Works on one store.
-    public EditConduct(Database database, Journal journal) {
-        conduct = new ConductStore(database);
-        reasons = new FindingReasonStore(database);
+    public EditConduct(Stores stores, Journal journal) {
+        conduct = stores.conducts();
+        reasons = stores.findingReasons();
         this.journal = journal;
     }
 

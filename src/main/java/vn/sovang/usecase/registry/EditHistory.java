@@ -10,6 +10,7 @@ import vn.sovang.model.decision.HeldGrant;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.model.registry.Unit;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.PersonStore;
@@ -21,6 +22,7 @@ import vn.sovang.usecase.work.Journal;
 
 /// Thêm, sửa kết quả khen, quyết định và sáng kiến of the registry's subjects, each as a step that can be undone.
 public final class EditHistory {
+    private final KnownDecision knownDecision;
     private final GrantStore grants;
     private final DecisionStore decisions;
     private final RecognisedInitiativeStore initiatives;
@@ -29,18 +31,13 @@ public final class EditHistory {
     private final Journal journal;
 
     /// Works on one store.
-    public EditHistory(
-            GrantStore grants,
-            DecisionStore decisions,
-            RecognisedInitiativeStore initiatives,
-            PersonStore people,
-            UnitStore units,
-            Journal journal) {
-        this.grants = grants;
-        this.decisions = decisions;
-        this.initiatives = initiatives;
-        this.people = people;
-        this.units = units;
+    public EditHistory(Stores stores, Journal journal) {
+        knownDecision = new KnownDecision(stores);
+        this.grants = stores.grants();
+        this.decisions = stores.decisions();
+        this.initiatives = stores.initiatives();
+        this.people = stores.people();
+        this.units = stores.units();
         this.journal = journal;
     }
 
@@ -118,7 +115,7 @@ public final class EditHistory {
     }
 
     private Decision known(Decision decision) {
-        return new KnownDecision(decisions).orAdded(decision);
+        return knownDecision.orAdded(decision);
     }
 
     /// A grant entered from the registry is named as the registry names its subject.

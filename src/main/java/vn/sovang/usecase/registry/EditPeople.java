@@ -8,6 +8,7 @@ import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Post;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.PostStore;
 import vn.sovang.text.OfficialDate;
@@ -20,9 +21,9 @@ public final class EditPeople {
     private final Journal journal;
 
     /// Works on one store.
-    public EditPeople(PersonStore people, PostStore posts, Journal journal) {
-        this.people = people;
-        this.posts = posts;
+    public EditPeople(Stores stores, Journal journal) {
+        this.people = stores.people();
+        this.posts = stores.posts();
         this.journal = journal;
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Cluster;
 import vn.sovang.model.registry.Unit;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.ClusterStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.OfficialDate;
@@ -20,9 +21,9 @@ public final class EditUnits {
     private final Journal journal;
 
     /// Works on one store.
-    public EditUnits(UnitStore units, ClusterStore clusters, Journal journal) {
-        this.units = units;
-        this.clusters = clusters;
+    public EditUnits(Stores stores, Journal journal) {
+        this.units = stores.units();
+        this.clusters = stores.clusters();
         this.journal = journal;
     }
 

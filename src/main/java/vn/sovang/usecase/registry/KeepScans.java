@@ -10,6 +10,7 @@ import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Refusal;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.AttachmentStore;
 import vn.sovang.usecase.work.Bin;
 import vn.sovang.usecase.work.Journal;
@@ -23,9 +24,9 @@ public final class KeepScans {
     private final Journal journal;
 
     /// Works on one store and its folder of scans.
-    public KeepScans(ScanFolder folder, AttachmentStore attachments, Bin bin, Journal journal) {
+    public KeepScans(ScanFolder folder, Stores stores, Bin bin, Journal journal) {
         this.folder = folder;
-        this.attachments = attachments;
+        this.attachments = stores.attachments();
         this.bin = bin;
         this.journal = journal;
     }

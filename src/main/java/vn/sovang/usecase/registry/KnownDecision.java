@@ -3,6 +3,7 @@ package vn.sovang.usecase.registry;
 import java.util.List;
 import java.util.Optional;
 import vn.sovang.model.decision.Decision;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.text.UnitName;
 
@@ -10,8 +11,8 @@ import vn.sovang.text.UnitName;
 public final class KnownDecision {
     private final DecisionStore decisions;
 
-    public KnownDecision(DecisionStore decisions) {
-        this.decisions = decisions;
+    public KnownDecision(Stores stores) {
+        this.decisions = stores.decisions();
     }
 
     /// The decision of that number, day and organ; what is left out of an entry is no difference, and what it knows

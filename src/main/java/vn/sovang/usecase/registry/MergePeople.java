@@ -16,8 +16,8 @@ import vn.sovang.model.decision.HeldGrant;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Post;
 import vn.sovang.model.registry.RecognisedInitiative;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.BinStore;
-import vn.sovang.store.core.Database;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.AttachmentStore;
 import vn.sovang.store.registry.PersonMerge;
@@ -40,14 +40,14 @@ public final class MergePeople {
     private final Journal journal;
 
     /// Works on one store.
-    public MergePeople(Database database, Journal journal) {
-        people = new PersonStore(database);
-        posts = new PostStore(database);
-        grants = new GrantStore(database);
-        initiatives = new RecognisedInitiativeStore(database);
-        attachments = new AttachmentStore(database);
-        bin = new BinStore(database);
-        merging = new PersonMerge(database);
+    public MergePeople(Stores stores, Journal journal) {
+        people = stores.people();
+        posts = stores.posts();
+        grants = stores.grants();
+        initiatives = stores.initiatives();
+        attachments = stores.attachments();
+        bin = stores.bin();
+        merging = new PersonMerge(stores.database());
         this.journal = journal;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitChange;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.UnitChangeStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.OfficialDate;
@@ -22,9 +23,9 @@ final class ReorganisationCheck {
     private final UnitStore units;
     private final UnitChangeStore changes;
 
-    ReorganisationCheck(UnitStore units, UnitChangeStore changes) {
-        this.units = units;
-        this.changes = changes;
+    ReorganisationCheck(Stores stores) {
+        this.units = stores.units();
+        this.changes = stores.unitChanges();
     }
 
     /// @throws Refusal naming the first thing that cannot be

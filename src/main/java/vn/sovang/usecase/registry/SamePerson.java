@@ -15,6 +15,7 @@ import vn.sovang.model.round.PersonSketch;
 import vn.sovang.rule.person.AlikePeople;
 import vn.sovang.rule.person.Identity;
 import vn.sovang.rule.person.PeopleIndex;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.SketchStore;
 import vn.sovang.usecase.work.Journal;
@@ -26,9 +27,9 @@ public final class SamePerson {
     private final Journal journal;
 
     /// Works on one store.
-    public SamePerson(SketchStore sketches, PersonStore people, Journal journal) {
-        this.sketches = sketches;
-        this.people = people;
+    public SamePerson(Stores stores, Journal journal) {
+        this.sketches = stores.sketches();
+        this.people = stores.people();
         this.journal = journal;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitChange;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.UnitChangeStore;
 import vn.sovang.store.registry.UnitStore;
@@ -19,10 +19,10 @@ public final class UnitHistory {
     private final GrantStore grants;
 
     /// Reads from one store.
-    public UnitHistory(Database database) {
-        units = new UnitStore(database);
-        changes = new UnitChangeStore(database);
-        grants = new GrantStore(database);
+    public UnitHistory(Stores stores) {
+        units = stores.units();
+        changes = stores.unitChanges();
+        grants = stores.grants();
     }
 
     /// What the unit and those before it were given, the latest first.

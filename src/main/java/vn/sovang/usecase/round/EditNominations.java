@@ -7,7 +7,7 @@ import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationResult;
 import vn.sovang.model.round.NominationStatus;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.round.NominationResultStore;
 import vn.sovang.store.round.NominationStore;
@@ -17,18 +17,18 @@ import vn.sovang.usecase.work.Journal;
 
 /// Thêm, sửa, bỏ đề nghị và báo cáo thành tích of a round, each step in the audit trail.
 public final class EditNominations {
-    private final Database database;
+    private final Stores stores;
     private final NominationStore nominations;
     private final NominationResultStore results;
     private final DecisionStore decisions;
     private final Journal journal;
 
     /// Works on one store.
-    public EditNominations(Database database, NominationStore nominations, Journal journal) {
-        this.database = database;
-        this.nominations = nominations;
-        results = new NominationResultStore(database);
-        decisions = new DecisionStore(database);
+    public EditNominations(Stores stores, Journal journal) {
+        this.stores = stores;
+        this.nominations = stores.nominations();
+        results = stores.nominationResults();
+        decisions = stores.decisions();
         this.journal = journal;
     }
 
@@ -38,8 +38,8 @@ public final class EditNominations {
     /// @throws Refusal when the subject has no name
     public Nomination add(Nomination nomination) throws Refusal {
         requireName(nomination);
-        return database.transaction(() -> {
-            Nomination added = nominations.add(new SubjectOfForm(database, journal).known(nomination));
+        return stores.database().transaction(() -> {
+            Nomination added = nominations.add(new SubjectOfForm(stores, journal).known(nomination));
             journal.added(Journal.nomination(added.id()), "Thêm đề nghị", added);
             return added;
         });
@@ -52,7 +52,7 @@ public final class EditNominations {
         requireName(nomination);
         Nomination before = nominations.find(nomination.id()).orElseThrow();
         requireOpen(before, nomination.status());
-        database.transaction(() -> {
+        stores.database().transaction(() -> {
             if (!before.equals(nomination)) {
                 nominations.update(nomination);
                 journal.changed(Journal.nomination(nomination.id()), "Sửa đề nghị", before, nomination);
@@ -65,7 +65,7 @@ public final class EditNominations {
     ///
     /// @throws Refusal as [#change(Nomination)] of any of them
     public List<Nomination> changeAll(List<Nomination> some) throws Refusal {
-        return database.<List<Nomination>, Refusal>transaction(() -> {
+        return stores.database().<List<Nomination>, Refusal>transaction(() -> {
             for (Nomination each : some) {
                 change(each);
             }
@@ -78,8 +78,8 @@ public final class EditNominations {
     public List<Nomination> tie(long oneId, long otherId) {
         Nomination one = nominations.find(oneId).orElseThrow();
         Nomination other = nominations.find(otherId).orElseThrow();
-        return database.transaction(() -> {
-            List<Nomination> tied = new TiedSubject(database).of(one, other);
+        return stores.database().transaction(() -> {
+            List<Nomination> tied = new TiedSubject(stores).of(one, other);
             for (Nomination now : tied) {
                 Nomination before = now.id() == one.id() ? one : other;
                 if (!before.equals(now)) {
@@ -93,7 +93,7 @@ public final class EditNominations {
 
     /// Stores a nomination's achievement report.
     public void saveReport(AchievementReport report) {
-        database.transaction(() -> {
+        stores.database().transaction(() -> {
             AchievementReport before = nominations.report(report.nominationId());
             if (!before.equals(report)) {
                 nominations.saveReport(report);
@@ -114,7 +114,7 @@ public final class EditNominations {
     }
 
     private Effects<Nomination> setStatus(List<Long> ids, NominationStatus status, String action) {
-        return database.transaction(() -> {
+        return stores.database().transaction(() -> {
             List<Nomination> done = new ArrayList<>();
             List<Effects.Kept> kept = new ArrayList<>();
             for (long id : ids) {

@@ -20,7 +20,7 @@ import vn.sovang.model.meeting.VoteTerms;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.count.RoundResults;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.store.round.BodyStore;
 import vn.sovang.store.round.MeetingStore;
@@ -29,7 +29,7 @@ import vn.sovang.usecase.work.Journal;
 
 /// Họp xét: opens a unit's or a body's meeting, keeps its minutes' facts and records the votes.
 public final class HoldMeeting {
-    private final Database database;
+    private final Stores stores;
     private final MeetingStore meetings;
     private final NominationStore nominations;
     private final BodyStore bodies;
@@ -38,19 +38,12 @@ public final class HoldMeeting {
     private final Journal journal;
 
     /// Works on one store.
-    public HoldMeeting(
-            Database database,
-            MeetingStore meetings,
-            NominationStore nominations,
-            BodyStore bodies,
-            UnitStore units,
-            SuggestedTerms suggested,
-            Journal journal) {
-        this.database = database;
-        this.meetings = meetings;
-        this.nominations = nominations;
-        this.bodies = bodies;
-        this.units = units;
+    public HoldMeeting(Stores stores, SuggestedTerms suggested, Journal journal) {
+        this.stores = stores;
+        this.meetings = stores.meetings();
+        this.nominations = stores.nominations();
+        this.bodies = stores.bodies();
+        this.units = stores.units();
         this.suggested = suggested;
         this.journal = journal;
     }
@@ -58,7 +51,7 @@ public final class HoldMeeting {
     /// The meeting of a unit or of a body in a tier of a round; a new one, with what the registry knows, when there is
     /// none yet. Exactly one of unit and body is given.
     public Meeting open(long roundId, int tier, @Nullable Long unitId, @Nullable Long bodyId) {
-        return database.transaction(() -> {
+        return stores.database().transaction(() -> {
             Optional<Meeting> there = meetings.of(roundId, tier, unitId, bodyId);
             return there.isPresent() ? there.get() : meetings.save(fresh(roundId, tier, unitId, bodyId));
         });

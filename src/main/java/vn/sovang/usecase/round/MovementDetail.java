@@ -4,10 +4,7 @@ import java.util.List;
 import vn.sovang.model.movement.MovementPlan;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.MovementTerm;
-import vn.sovang.store.core.Database;
-import vn.sovang.store.movement.MovementPlanStore;
-import vn.sovang.store.movement.MovementTaskStore;
-import vn.sovang.store.movement.MovementTermStore;
+import vn.sovang.store.Stores;
 
 /// What is stored of a movement besides its record and its dossier items.
 ///
@@ -19,10 +16,10 @@ public record MovementDetail(MovementPlan plan, List<MovementTask> tasks, List<M
         terms = List.copyOf(terms);
     }
 
-    public static MovementDetail read(Database database, long movementId) {
+    public static MovementDetail read(Stores stores, long movementId) {
         return new MovementDetail(
-                new MovementPlanStore(database).of(movementId),
-                new MovementTaskStore(database).of(movementId),
-                new MovementTermStore(database).of(movementId));
+                stores.plans().of(movementId),
+                stores.tasks().of(movementId),
+                stores.terms().of(movementId));
     }
 }

@@ -17,7 +17,7 @@ import vn.sovang.model.round.ReturnCause;
 import vn.sovang.model.round.Round;
 import vn.sovang.model.round.RouteEvent;
 import vn.sovang.model.round.RouteEventKind;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.store.round.BodyStore;
 import vn.sovang.store.round.NominationStore;
@@ -33,12 +33,12 @@ public final class ReturnDiary {
     private final NominationStore nominations;
 
     /// Reads from one store.
-    public ReturnDiary(Database database) {
-        events = new RouteStore(database);
-        rounds = new RoundStore(database);
-        units = new UnitStore(database);
-        bodies = new BodyStore(database);
-        nominations = new NominationStore(database);
+    public ReturnDiary(Stores stores) {
+        events = stores.routes();
+        rounds = stores.rounds();
+        units = stores.units();
+        bodies = stores.bodies();
+        nominations = stores.nominations();
     }
 
     /// One return.

@@ -30,7 +30,7 @@ import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.count.RoundResults;
 import vn.sovang.rule.evidence.EarlierReport;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.decision.PlannedDecisionStore;
@@ -61,7 +61,7 @@ import vn.sovang.usecase.work.Rounds;
 
 /// Reads a whole round: the one source of all its papers and of its summary.
 public final class RoundFacts {
-    private final Database database;
+    private final Stores stores;
     private final OfficeStore offices;
     private final RoundStore rounds;
     private final MovementStore movements;
@@ -90,41 +90,41 @@ public final class RoundFacts {
     private final Clock clock;
 
     /// Reads from one store, with the law as it ships below the office's choices.
-    public RoundFacts(Database database, Regimes regimes, Clock clock) {
-        this(database, regimes, new CurrentLaw(database, Law::load, ProvinceLaws.load()), clock);
+    public RoundFacts(Stores stores, Regimes regimes, Clock clock) {
+        this(stores, regimes, new CurrentLaw(stores, Law::load, ProvinceLaws.load()), clock);
     }
 
     /// Reads from one store.
     ///
     /// @param clock tells the day on which what is not signed yet would be
-    public RoundFacts(Database database, Regimes regimes, CurrentLaw law, Clock clock) {
-        this.database = database;
+    public RoundFacts(Stores stores, Regimes regimes, CurrentLaw law, Clock clock) {
+        this.stores = stores;
         this.regimes = regimes;
         this.law = law;
         this.clock = clock;
-        initiatives = new RecognisedInitiativeStore(database);
-        conduct = new ConductStore(database);
-        posts = new PostStore(database);
-        reasons = new FindingReasonStore(database);
-        offices = new OfficeStore(database);
-        rounds = new RoundStore(database);
-        movements = new MovementStore(database);
-        items = new DossierItemStore(database);
-        nominations = new NominationStore(database);
-        meetings = new MeetingStore(database);
-        units = new UnitStore(database);
-        changes = new UnitChangeStore(database);
-        bodies = new BodyStore(database);
-        people = new PersonStore(database);
-        papers = new PaperStore(database);
-        wordings = new WordingStore(database);
-        results = new NominationResultStore(database);
-        planned = new PlannedDecisionStore(database);
-        decisions = new DecisionStore(database);
-        grants = new GrantStore(database);
-        received = new ReceivedItemStore(database);
-        proofs = new ProofStore(database);
-        routes = new RouteStore(database);
+        initiatives = stores.initiatives();
+        conduct = stores.conducts();
+        posts = stores.posts();
+        reasons = stores.findingReasons();
+        offices = stores.offices();
+        rounds = stores.rounds();
+        movements = stores.movements();
+        items = stores.dossierItems();
+        nominations = stores.nominations();
+        meetings = stores.meetings();
+        units = stores.units();
+        changes = stores.unitChanges();
+        bodies = stores.bodies();
+        people = stores.people();
+        papers = stores.papers();
+        wordings = stores.wordings();
+        results = stores.nominationResults();
+        planned = stores.plannedDecisions();
+        decisions = stores.decisions();
+        grants = stores.grants();
+        received = stores.receivedItems();
+        proofs = stores.proofs();
+        routes = stores.routes();
     }
 
     /// The round with all it refers to.
@@ -166,7 +166,7 @@ public final class RoundFacts {
                         routes.ofRound(roundId)),
                 OnDemand.of(() -> history(roundId)),
                 LocalDate.now(clock),
-                MovementDetail.read(database, movement.id()));
+                MovementDetail.read(stores, movement.id()));
     }
 
     /// What has been decided on a round, and typed of decisions still to come.

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import vn.sovang.form.base.SetResult;
 import vn.sovang.model.meeting.Meeting;
 import vn.sovang.rule.count.RoundResults;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.MeetingStore;
 import vn.sovang.store.round.NominationStore;
 
@@ -15,9 +15,9 @@ public final class SetResults {
     private final MeetingStore meetings;
 
     /// Reads from one store.
-    public SetResults(Database database) {
-        nominations = new NominationStore(database);
-        meetings = new MeetingStore(database);
+    public SetResults(Stores stores) {
+        nominations = stores.nominations();
+        meetings = stores.meetings();
     }
 
     /// A sentence by nomination, of the last tier that set its result; a nomination whose votes decided is left out.

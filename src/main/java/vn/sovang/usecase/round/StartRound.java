@@ -18,7 +18,7 @@ import vn.sovang.model.round.RoundStatus;
 import vn.sovang.model.round.Tier;
 import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.DossierItemStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.office.OfficeStore;
@@ -34,7 +34,7 @@ public final class StartRound {
     private static final String DOSSIER_SOURCE =
             "thành phần hồ sơ mặc định của phần mềm, chưa đối chiếu với kế hoạch phát động";
 
-    private final Database database;
+    private final Stores stores;
     private final OfficeStore offices;
     private final BodyStore bodies;
     private final MovementStore movements;
@@ -44,21 +44,13 @@ public final class StartRound {
     private final Journal journal;
 
     /// Works on one store.
-    public StartRound(
-            Database database,
-            OfficeStore offices,
-            BodyStore bodies,
-            MovementStore movements,
-            DossierItemStore items,
-            RoundStore rounds,
-            Regimes regimes,
-            Journal journal) {
-        this.database = database;
-        this.offices = offices;
-        this.bodies = bodies;
-        this.movements = movements;
-        this.items = items;
-        this.rounds = rounds;
+    public StartRound(Stores stores, Regimes regimes, Journal journal) {
+        this.stores = stores;
+        this.offices = stores.offices();
+        this.bodies = stores.bodies();
+        this.movements = stores.movements();
+        this.items = stores.dossierItems();
+        this.rounds = stores.rounds();
         this.regimes = regimes;
         this.journal = journal;
     }
@@ -75,7 +67,7 @@ public final class StartRound {
         }
         Office office = offices.find()
                 .orElseThrow(() -> new Refusal("Sổ chưa có cơ quan. Hãy ghi tên cơ quan ở màn hình Thiết lập trước."));
-        return database.<Round, Refusal>transaction(() -> {
+        return stores.database().<Round, Refusal>transaction(() -> {
             Body body = body(asked, office);
             Movement movement = movement(asked, office);
             Tier review = review(body, office);

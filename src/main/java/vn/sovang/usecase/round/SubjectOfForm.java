@@ -7,9 +7,7 @@ import vn.sovang.exchange.list.UnitIndex;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.PersonSketch;
-import vn.sovang.store.core.Database;
-import vn.sovang.store.registry.PersonStore;
-import vn.sovang.store.registry.SketchStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.usecase.registry.SamePerson;
 import vn.sovang.usecase.work.Journal;
@@ -20,9 +18,9 @@ final class SubjectOfForm {
     private final SamePerson people;
     private final UnitStore units;
 
-    SubjectOfForm(Database database, Journal journal) {
-        people = new SamePerson(new SketchStore(database), new PersonStore(database), journal);
-        units = new UnitStore(database);
+    SubjectOfForm(Stores stores, Journal journal) {
+        people = new SamePerson(stores, journal);
+        units = stores.units();
     }
 
     /// The nomination with the entry it surely means, or as it is.

@@ -19,6 +19,7 @@ import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.count.VoteRule;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.work.CurrentLaw;
@@ -31,9 +32,9 @@ public final class SuggestedTerms {
     private final CurrentLaw law;
 
     /// Reads the rounds of one store.
-    public SuggestedTerms(OfficeStore offices, RoundStore rounds, Regimes regimes, CurrentLaw law) {
-        this.offices = offices;
-        this.rounds = rounds;
+    public SuggestedTerms(Stores stores, Regimes regimes, CurrentLaw law) {
+        this.offices = stores.offices();
+        this.rounds = stores.rounds();
         this.regimes = regimes;
         this.law = law;
     }

@@ -8,7 +8,7 @@ import vn.sovang.model.registry.Post;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
 import vn.sovang.model.round.Nomination;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.UnitStore;
 
@@ -17,9 +17,9 @@ final class TiedSubject {
     private final PersonStore people;
     private final UnitStore units;
 
-    TiedSubject(Database database) {
-        people = new PersonStore(database);
-        units = new UnitStore(database);
+    TiedSubject(Stores stores) {
+        people = stores.people();
+        units = stores.units();
     }
 
     /// Both with the first one's entry, else the other's, else a new one; call inside a transaction.

@@ -9,8 +9,8 @@ import vn.sovang.model.AuditEntry;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.RowChange;
 import vn.sovang.model.Step;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.AuditStore;
-import vn.sovang.store.core.Database;
 import vn.sovang.store.core.StepStore;
 
 /// Nhật ký của một mục: who changed what of an entry when, from what to what, in words. ID numbers show their last
@@ -26,10 +26,10 @@ public final class AuditTrail {
     private final AuditWords words;
 
     /// Reads from one store.
-    public AuditTrail(Database database) {
-        steps = new StepStore(database);
-        entries = new AuditStore(database);
-        words = new AuditWords(database);
+    public AuditTrail(Stores stores) {
+        steps = stores.steps();
+        entries = stores.audit();
+        words = new AuditWords(stores);
     }
 
     /// What was done to the entry and to what belongs to it, the latest first.

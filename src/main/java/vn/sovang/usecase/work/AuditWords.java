@@ -26,7 +26,7 @@ import vn.sovang.model.registry.UnitClass;
 import vn.sovang.model.registry.UnitKind;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.model.round.RecognitionMode;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.ClusterStore;
 import vn.sovang.text.IdNumber;
 import vn.sovang.text.Numbers;
@@ -37,9 +37,9 @@ final class AuditWords {
     private final EntryNames names;
     private final ClusterStore clusters;
 
-    AuditWords(Database database) {
-        names = new EntryNames(database);
-        clusters = new ClusterStore(database);
+    AuditWords(Stores stores) {
+        names = new EntryNames(stores);
+        clusters = stores.clusters();
     }
 
     /// Each field that changed, in the order of the entry's form.

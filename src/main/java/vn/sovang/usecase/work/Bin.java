@@ -8,6 +8,7 @@ import vn.sovang.model.Binned;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Unit;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.BinStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.Numbers;
@@ -21,9 +22,9 @@ public final class Bin {
     private final Journal journal;
 
     /// Works on one store.
-    public Bin(BinStore bin, UnitStore units, EntryNames names, Journal journal) {
-        this.bin = bin;
-        this.units = units;
+    public Bin(Stores stores, EntryNames names, Journal journal) {
+        this.bin = stores.bin();
+        this.units = stores.units();
         this.names = names;
         this.journal = journal;
     }

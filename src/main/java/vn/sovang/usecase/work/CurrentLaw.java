@@ -11,7 +11,7 @@ import vn.sovang.rule.LawLayer;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.LawOverrideStore;
 import vn.sovang.store.office.OfficeDayStore;
 
@@ -33,11 +33,11 @@ public final class CurrentLaw {
     /// Reads the office's choices from one store.
     ///
     /// @param nation the nation's layer, asked for once, when the law is first needed
-    public CurrentLaw(Database database, Supplier<Law> nation, ProvinceLaws provinces) {
+    public CurrentLaw(Stores stores, Supplier<Law> nation, ProvinceLaws provinces) {
         this.nation = OnDemand.of(nation);
         this.provinces = provinces;
-        overrides = new LawOverrideStore(database);
-        days = new OfficeDayStore(database);
+        overrides = stores.lawOverrides();
+        days = stores.officeDays();
     }
 
     /// Everything that stands now, all layers, its terms counted in the office's own working days. The store is asked

@@ -12,7 +12,7 @@ import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.model.registry.TitleRegistration;
 import vn.sovang.model.registry.Unit;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.AttachmentStore;
@@ -33,14 +33,14 @@ public final class EntryNames {
     private final AttachmentStore attachments;
 
     /// Reads from one store.
-    public EntryNames(Database database) {
-        people = new PersonStore(database);
-        units = new UnitStore(database);
-        decisions = new DecisionStore(database);
-        grants = new GrantStore(database);
-        initiatives = new RecognisedInitiativeStore(database);
-        conduct = new ConductStore(database);
-        attachments = new AttachmentStore(database);
+    public EntryNames(Stores stores) {
+        people = stores.people();
+        units = stores.units();
+        decisions = stores.decisions();
+        grants = stores.grants();
+        initiatives = stores.initiatives();
+        conduct = stores.conducts();
+        attachments = stores.attachments();
     }
 
     /// The entry's name; empty when there is no such entry.

@@ -3,21 +3,21 @@ package vn.sovang.usecase.work;
 import java.util.List;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.ImportRunStore;
 
 /// Các lần nạp: the lists taken in, of every kind, each of which can be undone whole.
 public final class ImportRuns {
     private static final int SHOWN = 200;
 
-    private final Database database;
+    private final Stores stores;
     private final ImportRunStore runs;
     private final Journal journal;
 
     /// Works on one store.
-    public ImportRuns(Database database, ImportRunStore runs, Journal journal) {
-        this.database = database;
-        this.runs = runs;
+    public ImportRuns(Stores stores, Journal journal) {
+        this.stores = stores;
+        this.runs = stores.importRuns();
         this.journal = journal;
     }
 
@@ -30,7 +30,7 @@ public final class ImportRuns {
     ///
     /// @throws Refusal when something later depends on it; the sentence names what
     public void undo(long runId) throws Refusal {
-        database.change(() -> {
+        stores.database().change(() -> {
             runs.undo(runId, journal.clock().instant());
             journal.did(Journal.subject("import_run", runId), "Hoàn tác lần nạp", "");
         });

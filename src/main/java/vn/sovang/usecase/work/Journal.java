@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.file.JsonText;
 import vn.sovang.model.AuditEntry;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.AuditStore;
 import vn.sovang.store.core.StepStore;
 import vn.sovang.store.core.Transaction;
@@ -17,9 +18,9 @@ public final class Journal {
     private final String actor;
 
     /// @param actor the person at the PC, as the operating system knows them
-    public Journal(AuditStore entries, StepStore steps, Clock clock, String actor) {
-        this.entries = entries;
-        this.steps = steps;
+    public Journal(Stores stores, Clock clock, String actor) {
+        this.entries = stores.audit();
+        this.steps = stores.steps();
         this.clock = clock;
         this.actor = actor;
     }

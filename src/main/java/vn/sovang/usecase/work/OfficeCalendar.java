@@ -10,7 +10,7 @@ import vn.sovang.model.due.OfficeDay;
 import vn.sovang.rule.Holiday;
 import vn.sovang.rule.Holidays;
 import vn.sovang.rule.WorkingDays;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.OfficeDayStore;
 import vn.sovang.text.OfficialDate;
 
@@ -24,8 +24,8 @@ public final class OfficeCalendar {
     /// Works on one store.
     ///
     /// @param holidays the nation's, read once
-    public OfficeCalendar(Database database, Holidays holidays, Journal journal) {
-        days = new OfficeDayStore(database);
+    public OfficeCalendar(Stores stores, Holidays holidays, Journal journal) {
+        days = stores.officeDays();
         this.holidays = holidays;
         this.journal = journal;
     }

@@ -6,22 +6,22 @@ import java.util.Optional;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Step;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.ImportRunStore;
 import vn.sovang.store.core.StepStore;
 
 /// Hoàn tác: takes back whole jobs on the registry, the latest or one chosen, also after a restart.
 public final class UndoStep {
-    private final Database database;
+    private final Stores stores;
     private final StepStore steps;
     private final ImportRunStore runs;
     private final Journal journal;
 
     /// Works on one store.
-    public UndoStep(Database database, StepStore steps, ImportRunStore runs, Journal journal) {
-        this.database = database;
-        this.steps = steps;
-        this.runs = runs;
+    public UndoStep(Stores stores, Journal journal) {
+        this.stores = stores;
+        this.steps = stores.steps();
+        this.runs = stores.importRuns();
         this.journal = journal;
     }
 
@@ -47,7 +47,7 @@ public final class UndoStep {
     ///
     /// @throws Refusal naming what was done later and stands in the way
     public Step undo(long stepId) throws Refusal {
-        return database.<Step, Refusal>transaction(() -> {
+        return stores.database().<Step, Refusal>transaction(() -> {
             Optional<ImportRun> run = runs.ofStep(stepId);
             if (run.isPresent()) {
                 runs.undo(run.get().id(), journal.clock().instant());
@@ -64,7 +64,7 @@ public final class UndoStep {
     ///
     /// @throws Refusal naming what was done since and stands in the way
     public Step redo(long stepId) throws Refusal {
-        return database.<Step, Refusal>transaction(() -> {
+        return stores.database().<Step, Refusal>transaction(() -> {
             Step again = steps.redo(stepId);
             runs.ofStep(stepId).ifPresent(run -> runs.redone(run.id()));
             journal.did(Journal.subject("step", stepId), "Làm lại", again.action());

@@ -145,8 +145,9 @@ class DecisionCommandTest {
             }
         }
         try (Assembly assembly = FreshRooms.in(folder)) {
-            assertThat(assembly.rounds().find(1).orElseThrow().status()).isEqualTo(RoundStatus.DECIDED);
-            assertThat(assembly.nominations().ofRound(1))
+            assertThat(assembly.stores().rounds().find(1).orElseThrow().status())
+                    .isEqualTo(RoundStatus.DECIDED);
+            assertThat(assembly.stores().nominations().ofRound(1))
                     .filteredOn(one -> one.status() == NominationStatus.GRANTED)
                     .hasSize(sheet.path("lines").size());
         }

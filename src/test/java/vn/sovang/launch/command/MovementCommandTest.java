@@ -77,8 +77,10 @@ class MovementCommandTest {
         JsonNode json = JsonMapper.shared()
                 .readTree(run("movement", "add", "--plan", plan, "--json").out());
         try (Assembly rooms = FreshRooms.in(folder.resolve("data"))) {
-            Movement movement =
-                    rooms.movements().find(json.path("movement").asLong()).orElseThrow();
+            Movement movement = rooms.stores()
+                    .movements()
+                    .find(json.path("movement").asLong())
+                    .orElseThrow();
             assertThat(movement.title()).isEqualTo("Mẫu Sơn sạch đẹp");
             assertThat(movement.planNumber()).isEqualTo("7/KH-UBND");
             assertThat(movement.contents()).containsExactly("Trồng cây xanh.");

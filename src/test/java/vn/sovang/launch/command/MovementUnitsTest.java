@@ -18,7 +18,6 @@ import vn.sovang.launch.SampleRoom;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.registry.Unit;
-import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.usecase.movement.FollowMovement;
 
@@ -35,7 +34,9 @@ class MovementUnitsTest {
     void assignThreeUnitsOfWhichOneSent() throws Exception {
         try (SampleRoom sample = new SampleRoom(folder.resolve("data"))) {
             long movement = sample.round.movementId();
-            MovementTerm term = new MovementTermStore(sample.rooms.database())
+            MovementTerm term = sample.rooms
+                    .stores()
+                    .terms()
                     .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "once " + DUE, "", ""));
             FollowMovement follow = sample.rooms.followJobs(noFiles()).follow();
             units = follow.candidates(DUE).stream().limit(3).toList();

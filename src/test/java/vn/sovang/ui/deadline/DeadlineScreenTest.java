@@ -32,8 +32,7 @@ import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.rule.Holidays;
-import vn.sovang.store.core.AuditStore;
-import vn.sovang.store.core.StepStore;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -63,10 +62,12 @@ class DeadlineScreenTest {
         fixture = new ScreenFixture(folder);
         // A Wednesday.
         clock = Clock.fixed(Instant.parse("2026-11-18T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-        Journal journal = new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock, "test");
+        Journal journal = new Journal(Stores.of(fixture.database), clock, "test");
         deadlines = new Deadlines(
-                fixture.database, new OfficeCalendar(fixture.database, Holidays.load(), journal), journal);
-        editing = new EditMovement(fixture.database, journal);
+                Stores.of(fixture.database),
+                new OfficeCalendar(Stores.of(fixture.database), Holidays.load(), journal),
+                journal);
+        editing = new EditMovement(Stores.of(fixture.database), journal);
         movement = editing.add(new PlannedMovement(
                         new Movement(
                                 0,
@@ -251,7 +252,7 @@ class DeadlineScreenTest {
                 new Place.Calendar(),
                 navigator -> new DeadlineController(
                         deadlines,
-                        new ExportCalendar(fixture.database, clock),
+                        new ExportCalendar(Stores.of(fixture.database), clock),
                         fixture.tasks,
                         fixture.status,
                         files,

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
 import vn.sovang.model.decision.FundEntryKind;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.FundEntryStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
@@ -54,9 +55,11 @@ class FundScreenTest {
                         fixture.tasks,
                         fixture.status,
                         files,
-                        new KeepFund(fixture.database, fixture.journal()),
+                        new KeepFund(Stores.of(fixture.database), fixture.journal()),
                         new PrintRegister(
-                                fixture.database, new PaperFonts(folder.resolve("phong"), List.of()), Today.CLOCK),
+                                Stores.of(fixture.database),
+                                new PaperFonts(folder.resolve("phong"), List.of()),
+                                Today.CLOCK),
                         Today.CLOCK));
     }
 

@@ -17,6 +17,7 @@ import vn.sovang.Today;
 import vn.sovang.model.Level;
 import vn.sovang.model.decision.Decision;
 import vn.sovang.model.decision.Grant;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.ui.FileAsker;
@@ -64,7 +65,9 @@ class RegisterScreenTest {
                         fixture.status,
                         files,
                         new PrintRegister(
-                                fixture.database, new PaperFonts(folder.resolve("phong"), List.of()), Today.CLOCK)));
+                                Stores.of(fixture.database),
+                                new PaperFonts(folder.resolve("phong"), List.of()),
+                                Today.CLOCK)));
         fixture.settle();
     }
 

@@ -22,6 +22,7 @@ import vn.sovang.model.decision.Grant;
 import vn.sovang.model.decision.RecallState;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.WorkingDays;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.FundEntryStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.ui.FxHarness;
@@ -50,15 +51,16 @@ class RevocationScreenTest {
     void record() throws Refusal {
         fixture = new ScreenFixture(folder);
         SampleRound sample = new SampleRound(fixture, folder).imported();
-        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
-        KeepFund fund = new KeepFund(fixture.database, fixture.journal());
+        RoundFacts facts = new RoundFacts(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
+        KeepFund fund = new KeepFund(Stores.of(fixture.database), fixture.journal());
         DecisionJobs jobs = new DecisionJobs(
-                new ReadDecisions(fixture.database, facts, fixture.catalogue, fund),
-                new RecordDecision(fixture.database, facts, fixture.catalogue, fixture.journal()),
-                new RevokeDecision(fixture.database, facts, fixture.catalogue, fixture.journal(), WorkingDays.PLAIN),
-                new ReadRevocations(fixture.database, fund),
+                new ReadDecisions(Stores.of(fixture.database), facts, fixture.catalogue, fund),
+                new RecordDecision(Stores.of(fixture.database), facts, fixture.catalogue, fixture.journal()),
+                new RevokeDecision(
+                        Stores.of(fixture.database), facts, fixture.catalogue, fixture.journal(), WorkingDays.PLAIN),
+                new ReadRevocations(Stores.of(fixture.database), fund),
                 fund,
-                new ReckonMoney(fixture.database, facts, fixture.catalogue, fixture.journal()));
+                new ReckonMoney(Stores.of(fixture.database), facts, fixture.catalogue, fixture.journal()));
         decision = jobs.recording()
                 .record(GrantOrder.all(sample.round.id(), "GK_TP", "05", LocalDate.of(2021, 12, 20), null, null))
                 .decision();

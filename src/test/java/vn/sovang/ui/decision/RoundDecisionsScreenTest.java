@@ -24,6 +24,7 @@ import vn.sovang.model.round.NominationStatus;
 import vn.sovang.model.round.RoundStatus;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.WorkingDays;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.FundEntryStore;
 import vn.sovang.ui.FxHarness;
@@ -58,22 +59,23 @@ class RoundDecisionsScreenTest {
     }
 
     private void open() {
-        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
-        KeepFund fund = new KeepFund(fixture.database, fixture.journal());
+        RoundFacts facts = new RoundFacts(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
+        KeepFund fund = new KeepFund(Stores.of(fixture.database), fixture.journal());
         DecisionJobs jobs = new DecisionJobs(
-                new ReadDecisions(fixture.database, facts, fixture.catalogue, fund),
-                new RecordDecision(fixture.database, facts, fixture.catalogue, fixture.journal()),
-                new RevokeDecision(fixture.database, facts, fixture.catalogue, fixture.journal(), WorkingDays.PLAIN),
-                new ReadRevocations(fixture.database, fund),
+                new ReadDecisions(Stores.of(fixture.database), facts, fixture.catalogue, fund),
+                new RecordDecision(Stores.of(fixture.database), facts, fixture.catalogue, fixture.journal()),
+                new RevokeDecision(
+                        Stores.of(fixture.database), facts, fixture.catalogue, fixture.journal(), WorkingDays.PLAIN),
+                new ReadRevocations(Stores.of(fixture.database), fund),
                 fund,
-                new ReckonMoney(fixture.database, facts, fixture.catalogue, fixture.journal()));
+                new ReckonMoney(Stores.of(fixture.database), facts, fixture.catalogue, fixture.journal()));
         stage = fixture.show(
                 new Place.RoundDecisions(0),
                 navigator -> new RoundDecisionsController(
                         fixture.tasks,
                         navigator,
                         fixture.status,
-                        fixture.rounds,
+                        Stores.of(fixture.database),
                         fixture.catalogue,
                         jobs,
                         Today.CLOCK));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Round;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
@@ -79,8 +80,7 @@ class DeskScreenTest {
         return fixture.show(
                 new Place.Desk(),
                 navigator -> new DeskController(
-                        fixture.rounds,
-                        fixture.nominations,
+                        Stores.of(fixture.database),
                         fixture.check(),
                         fixture.route(),
                         fixture.catalogue,

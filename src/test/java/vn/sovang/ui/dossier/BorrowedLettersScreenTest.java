@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.paper.pdf.MadeUpFont;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -98,7 +99,7 @@ class BorrowedLettersScreenTest {
                         (owner, papers, done) -> {},
                         opened -> {},
                         round -> folder.resolve("ho-so"),
-                        fixture.rounds,
+                        Stores.of(fixture.database),
                         sample.printing,
                         sample.numbering,
                         sample.wording)

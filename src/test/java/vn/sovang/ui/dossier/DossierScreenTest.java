@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -53,7 +54,7 @@ class DossierScreenTest {
                         },
                         folders::add,
                         round -> folder.resolve("ho-so"),
-                        fixture.rounds,
+                        Stores.of(fixture.database),
                         sample.printing,
                         sample.numbering,
                         sample.wording)

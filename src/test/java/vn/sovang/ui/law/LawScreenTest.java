@@ -24,6 +24,7 @@ import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaw;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.store.Stores;
 import vn.sovang.store.office.LawOverrideStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -216,8 +217,8 @@ class LawScreenTest {
         Stage stage = fixture.show(
                 new Place.Law(),
                 navigator -> new LawController(
-                        new CurrentLaw(fixture.database, Law::load, provinces),
-                        new EditLaw(overrides, provinces, fixture.catalogue, fixture.journal()),
+                        new CurrentLaw(Stores.of(fixture.database), Law::load, provinces),
+                        new EditLaw(Stores.of(fixture.database), provinces, fixture.catalogue, fixture.journal()),
                         provinces,
                         new LawWords(fixture.catalogue),
                         fixture.tasks,

@@ -24,6 +24,7 @@ import vn.sovang.model.meeting.Meeting;
 import vn.sovang.model.meeting.MemberChoice;
 import vn.sovang.model.meeting.MemberVote;
 import vn.sovang.model.round.Nomination;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
@@ -43,15 +44,7 @@ class CouncilScreenTest {
         fixture = new ScreenFixture(folder);
         sample = new SampleRound(fixture, folder).imported();
         stage = fixture.show(new Place.Meetings(sample.round.id()), navigator -> new MeetingController(
-                        fixture.tasks,
-                        fixture.status,
-                        fixture.rounds,
-                        fixture.nominations,
-                        sample.meetings,
-                        fixture.units,
-                        fixture.bodies,
-                        sample.catalogue,
-                        sample.holding)
+                        fixture.tasks, fixture.status, Stores.of(fixture.database), sample.catalogue, sample.holding)
                 .of(sample.round.id()));
         fixture.settle();
         FxHarness.run(() -> FxHarness.find(stage, "meeting-choice", ComboBox.class)

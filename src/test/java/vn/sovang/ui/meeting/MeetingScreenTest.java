@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.meeting.Meeting;
 import vn.sovang.model.meeting.VoteMethod;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
@@ -35,15 +36,7 @@ class MeetingScreenTest {
         fixture = new ScreenFixture(folder);
         sample = new SampleRound(fixture, folder).imported();
         stage = fixture.show(new Place.Meetings(sample.round.id()), navigator -> new MeetingController(
-                        fixture.tasks,
-                        fixture.status,
-                        fixture.rounds,
-                        fixture.nominations,
-                        sample.meetings,
-                        fixture.units,
-                        fixture.bodies,
-                        sample.catalogue,
-                        sample.holding)
+                        fixture.tasks, fixture.status, Stores.of(fixture.database), sample.catalogue, sample.holding)
                 .of(sample.round.id()));
         fixture.settle();
     }

@@ -25,12 +25,11 @@ import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.rule.Holidays;
 import vn.sovang.rule.WorkingDays;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.FollowUpStore;
 import vn.sovang.store.movement.MovementPlanStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.movement.MovementTermStore;
-import vn.sovang.store.registry.AttachmentStore;
-import vn.sovang.store.registry.ClusterStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
@@ -69,20 +68,16 @@ public final class FollowFixture implements AutoCloseable {
         Journal journal = screen.journal();
         WorkingDays days = Holidays.load().workingDays();
         jobs = new FollowJobs(
-                new FollowUpFacts(screen.database, days),
-                new FollowMovement(screen.database, journal),
-                new RemindUnits(screen.database, days, new PaperFonts(folder.resolve("phong"), List.of()), journal),
-                new AssessByScore(screen.database, days, journal),
-                new ReadContributions(screen.database),
-                new ExportContributions(new FollowUpFacts(screen.database, days)),
-                new ClusterStore(screen.database),
-                screen.units,
-                screen.people,
+                new FollowUpFacts(Stores.of(screen.database), days),
+                new FollowMovement(Stores.of(screen.database), journal),
+                new RemindUnits(
+                        Stores.of(screen.database), days, new PaperFonts(folder.resolve("phong"), List.of()), journal),
+                new AssessByScore(Stores.of(screen.database), days, journal),
+                new ReadContributions(Stores.of(screen.database)),
+                new ExportContributions(new FollowUpFacts(Stores.of(screen.database), days)),
+                Stores.of(screen.database),
                 new KeepScans(
-                        new ScanFolder(folder.resolve("ban-quet")),
-                        new AttachmentStore(screen.database),
-                        screen.bin(),
-                        journal),
+                        new ScanFolder(folder.resolve("ban-quet")), Stores.of(screen.database), screen.bin(), journal),
                 screen.catalogue,
                 of -> folder.resolve("don-doc"),
                 opened::add,
@@ -165,8 +160,8 @@ public final class FollowFixture implements AutoCloseable {
         Stage stage = screen.show(
                 new Place.Movements(movement.id()),
                 navigator -> new MovementsController(
-                        new MovementStore(screen.database),
-                        new EditMovement(screen.database, screen.journal()),
+                        Stores.of(screen.database),
+                        new EditMovement(Stores.of(screen.database), screen.journal()),
                         screen.tasks,
                         screen.status,
                         Today.CLOCK,

@@ -22,6 +22,7 @@ import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.PlanSection;
 import vn.sovang.rule.Regimes;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.movement.MovementTaskStore;
 import vn.sovang.ui.FxHarness;
@@ -195,28 +196,32 @@ class MovementScreenTest {
     }
 
     private EditMovement editing() {
-        return new EditMovement(fixture.database, fixture.journal());
+        return new EditMovement(Stores.of(fixture.database), fixture.journal());
     }
 
     private Stage show(long movementId) {
         return fixture.show(new Place.Movements(movementId), navigator -> new MovementsController(
-                        movements, editing(), fixture.tasks, fixture.status, Today.CLOCK, this::tabs)
+                        Stores.of(fixture.database), editing(), fixture.tasks, fixture.status, Today.CLOCK, this::tabs)
                 .at(movementId));
     }
 
     private List<MovementTab> tabs(MovementFrame frame) {
         return List.of(
-                new PlanController(editing(), movements, fixture.catalogue, fixture.tasks, fixture.status, frame),
-                new TasksController(
+                new PlanController(
                         editing(),
-                        new MovementTaskStore(fixture.database),
-                        fixture.units,
+                        Stores.of(fixture.database),
+                        fixture.catalogue,
                         fixture.tasks,
                         fixture.status,
                         frame),
+                new TasksController(editing(), Stores.of(fixture.database), fixture.tasks, fixture.status, frame),
                 new ChildController(
                         new DeriveMovement(
-                                fixture.database, editing(), fixture.catalogue, Regimes.load(), fixture.journal()),
+                                Stores.of(fixture.database),
+                                editing(),
+                                fixture.catalogue,
+                                Regimes.load(),
+                                fixture.journal()),
                         fixture.tasks,
                         fixture.status,
                         frame));

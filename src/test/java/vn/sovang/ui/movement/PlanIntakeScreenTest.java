@@ -28,6 +28,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.PlanLine;
 import vn.sovang.model.movement.PlanSection;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementPlanStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.ui.Dialogs;
@@ -271,7 +272,7 @@ class PlanIntakeScreenTest {
                         files,
                         navigator,
                         fixture.catalogue,
-                        new AddMovement(fixture.database, fixture.journal())));
+                        new AddMovement(Stores.of(fixture.database), fixture.journal())));
     }
 
     private void paste(Stage stage) {

@@ -26,9 +26,7 @@ import vn.sovang.model.movement.MovementPlan;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.rule.Holidays;
-import vn.sovang.store.core.AuditStore;
-import vn.sovang.store.core.StepStore;
-import vn.sovang.store.movement.MovementStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -55,10 +53,12 @@ class TermsTabTest {
     void open() throws Refusal {
         fixture = new ScreenFixture(folder);
         Clock clock = Clock.fixed(Instant.parse("2026-11-18T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-        Journal journal = new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), clock, "test");
+        Journal journal = new Journal(Stores.of(fixture.database), clock, "test");
         deadlines = new Deadlines(
-                fixture.database, new OfficeCalendar(fixture.database, Holidays.load(), journal), journal);
-        editing = new EditMovement(fixture.database, journal);
+                Stores.of(fixture.database),
+                new OfficeCalendar(Stores.of(fixture.database), Holidays.load(), journal),
+                journal);
+        editing = new EditMovement(Stores.of(fixture.database), journal);
         terms = new MovementTermStore(fixture.database);
         movement = editing.add(new PlannedMovement(
                         new Movement(
@@ -174,12 +174,13 @@ class TermsTabTest {
 
     private Stage show() {
         Stage stage = fixture.show(new Place.Movements(movement), navigator -> new MovementsController(
-                        new MovementStore(fixture.database),
+                        Stores.of(fixture.database),
                         editing,
                         fixture.tasks,
                         fixture.status,
                         Today.CLOCK,
-                        frame -> List.of(new TermsController(editing, terms, deadlines, fixture.tasks, fixture.status)))
+                        frame -> List.of(new TermsController(
+                                editing, Stores.of(fixture.database), deadlines, fixture.tasks, fixture.status)))
                 .at(movement));
         FxHarness.find(stage, "movement-tabs", TabPane.class);
         fixture.settle();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Round;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -120,7 +121,7 @@ class ProvinceScreenTest {
         return fixture.show(
                 new Place.Province(0),
                 navigator -> new ProvinceController(
-                        fixture.rounds,
+                        Stores.of(fixture.database),
                         fixture.summary(),
                         fixture.check(),
                         fixture.catalogue,

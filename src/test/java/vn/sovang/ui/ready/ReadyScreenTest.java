@@ -17,10 +17,8 @@ import vn.sovang.Today;
 import vn.sovang.model.round.Round;
 import vn.sovang.model.round.RouteEventKind;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.dossier.PaperStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.ProofStore;
-import vn.sovang.store.round.ReceivedItemStore;
-import vn.sovang.store.round.RoundStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
@@ -52,26 +50,22 @@ class ReadyScreenTest {
     }
 
     private ReadyJobs jobs() {
-        RoundFacts facts = new RoundFacts(fixture.database, Regimes.load(), Today.CLOCK);
-        ReadyRound ready = new ReadyRound(fixture.database, facts, fixture.check(), fixture.catalogue);
+        RoundFacts facts = new RoundFacts(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
+        ReadyRound ready = new ReadyRound(Stores.of(fixture.database), facts, fixture.check(), fixture.catalogue);
         DossierRoute route = fixture.route();
         return new ReadyJobs(
                 ready,
-                new MarkItems(
-                        new ReceivedItemStore(fixture.database),
-                        new ProofStore(fixture.database),
-                        new PaperStore(fixture.database),
-                        fixture.journal()),
+                new MarkItems(Stores.of(fixture.database), fixture.journal()),
                 route,
-                new CompleteDossier(ready, route, new RoundStore(fixture.database), fixture.journal()),
-                new ReturnDiary(fixture.database));
+                new CompleteDossier(ready, route, Stores.of(fixture.database), fixture.journal()),
+                new ReturnDiary(Stores.of(fixture.database)));
     }
 
     private void show() {
         stage = fixture.show(
                 new Place.Ready(0),
                 navigator -> new ReadyController(
-                        fixture.rounds, jobs(), fixture.tasks, navigator, fixture.status, Today.CLOCK));
+                        Stores.of(fixture.database), jobs(), fixture.tasks, navigator, fixture.status, Today.CLOCK));
         fixture.settle();
     }
 

@@ -11,18 +11,10 @@ import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.model.ListKind;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
-import vn.sovang.store.decision.DecisionStore;
-import vn.sovang.store.decision.GrantStore;
-import vn.sovang.store.office.OfficeStore;
-import vn.sovang.store.registry.ClusterStore;
-import vn.sovang.store.registry.ListAnswerStore;
 import vn.sovang.store.registry.PersonStore;
-import vn.sovang.store.registry.RecognisedInitiativeStore;
-import vn.sovang.store.registry.SketchStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.ui.registry.intake.IntakeJobs;
 import vn.sovang.usecase.intake.ImportRegistry;
@@ -48,34 +40,20 @@ public final class IntakeRoom {
         units = new UnitStore(database);
         people = new PersonStore(database);
         journal = new Journal(
-                new AuditStore(database),
-                new StepStore(database),
-                Clock.fixed(Instant.parse("2026-11-22T01:05:00Z"), ZoneOffset.UTC),
-                "can-bo");
-        GrantStore grants = new GrantStore(database);
-        RecognisedInitiativeStore initiatives = new RecognisedInitiativeStore(database);
+                Stores.of(database), Clock.fixed(Instant.parse("2026-11-22T01:05:00Z"), ZoneOffset.UTC), "can-bo");
         ImportRunStore runs = new ImportRunStore(database);
         AwardCatalogue catalogue = AwardCatalogue.load();
         ImportRegistry imports = new ImportRegistry(
-                new RegistrySources(
-                        units, people, new SamePerson(new SketchStore(database), people, journal), grants, initiatives),
+                new RegistrySources(Stores.of(database), new SamePerson(Stores.of(database), journal)),
                 new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
-                runs,
-                new ListAnswerStore(database),
-                new StoreRegistry(
-                        units,
-                        people,
-                        grants,
-                        initiatives,
-                        new DecisionStore(database),
-                        new StoreUnits(units, new ClusterStore(database)),
-                        catalogue),
+                Stores.of(database),
+                new StoreRegistry(Stores.of(database), new StoreUnits(Stores.of(database)), catalogue),
                 catalogue,
                 journal);
         jobs = new IntakeJobs(
                 imports,
-                new ImportRuns(database, runs, journal),
-                new WriteTemplate(new OfficeStore(database), units, catalogue),
+                new ImportRuns(Stores.of(database), journal),
+                new WriteTemplate(Stores.of(database), catalogue),
                 units);
     }
 

@@ -22,7 +22,7 @@ import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Post;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
-import vn.sovang.store.registry.PostStore;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -77,7 +77,7 @@ class IntakeScreenTest {
         FxHarness.press(stage, "intake-store");
         fixture.settle();
         Person person = fixture.people.search("thu", 5).getFirst();
-        new EditPeople(fixture.people, new PostStore(fixture.database), room.journal)
+        new EditPeople(Stores.of(fixture.database), room.journal)
                 .change(new Person(
                         person.id(), "Lý Thị Thử", person.sex(), person.birth(), "Dao", "", "", "", "", null, null));
         FxHarness.press(stage, "intake-undo");

@@ -29,6 +29,7 @@ import vn.sovang.model.registry.PersonClass;
 import vn.sovang.model.registry.Post;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
@@ -323,7 +324,7 @@ class PeopleScreenTest {
     private Stage show(long personId) {
         return fixture.show(new Place.People(personId), navigator -> {
             PeopleController controller = new PeopleController(
-                    fixture.people, fixture.units, history.people, List.of("Kinh", "Tày", "Thái", "Dao"), history.work);
+                    Stores.of(fixture.database), history.people, List.of("Kinh", "Tày", "Thái", "Dao"), history.work);
             controller.select(personId);
             return controller;
         });

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.model.Sex;
 import vn.sovang.model.registry.Person;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.RandomClerk;
@@ -99,7 +100,7 @@ class PeopleTypingPropertyTest {
     private Stage show(long personId) {
         return fixture.show(new Place.People(personId), navigator -> {
             PeopleController controller = new PeopleController(
-                    fixture.people, fixture.units, history.people, List.of("Kinh", "Tày"), history.work);
+                    Stores.of(fixture.database), history.people, List.of("Kinh", "Tày"), history.work);
             controller.select(personId);
             return controller;
         });

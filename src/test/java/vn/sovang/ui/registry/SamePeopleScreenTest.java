@@ -22,9 +22,9 @@ import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Post;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
-import vn.sovang.store.registry.SketchStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
@@ -173,14 +173,14 @@ class SamePeopleScreenTest {
     }
 
     private SamePerson same() {
-        return new SamePerson(new SketchStore(fixture.database), fixture.people, fixture.journal());
+        return new SamePerson(Stores.of(fixture.database), fixture.journal());
     }
 
     private Stage show(long one, long other) {
         return fixture.show(new Place.SamePeople(one, other), navigator -> new SamePeopleController(
                         same(),
-                        new MergePeople(fixture.database, fixture.journal()),
-                        new PersonSides(fixture.database, code -> code),
+                        new MergePeople(Stores.of(fixture.database), fixture.journal()),
+                        new PersonSides(Stores.of(fixture.database), code -> code),
                         fixture.tasks,
                         fixture.status)
                 .of(one, other));

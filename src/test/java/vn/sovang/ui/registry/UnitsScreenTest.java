@@ -24,9 +24,8 @@ import vn.sovang.model.registry.Headcount;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitDetails;
 import vn.sovang.model.registry.UnitKind;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.ClusterStore;
-import vn.sovang.store.registry.PostStore;
-import vn.sovang.store.registry.UnitChangeStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
@@ -295,14 +294,7 @@ class UnitsScreenTest {
     }
 
     static UnitJobs jobs(ScreenFixture fixture) {
-        return new UnitJobs(
-                fixture.units,
-                new ClusterStore(fixture.database),
-                new UnitChangeStore(fixture.database),
-                new PostStore(fixture.database),
-                fixture.editUnits(),
-                fixture.changeUnits(),
-                fixture.bin());
+        return new UnitJobs(Stores.of(fixture.database), fixture.editUnits(), fixture.changeUnits(), fixture.bin());
     }
 
     private Unit add(String name, @Nullable Unit above) {

@@ -25,9 +25,7 @@ import vn.sovang.model.movement.Movement;
 import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.Regimes;
-import vn.sovang.store.core.AuditStore;
-import vn.sovang.store.core.StepStore;
-import vn.sovang.store.dossier.DossierItemStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -49,7 +47,7 @@ class NewRoundScreenTest {
     @BeforeEach
     void open() {
         fixture = new ScreenFixture(folder);
-        journal = new Journal(new AuditStore(fixture.database), new StepStore(fixture.database), CLOCK, "");
+        journal = new Journal(Stores.of(fixture.database), CLOCK, "");
         fixture.offices.save(new Office(
                 "Ủy ban nhân dân phường Sao Mai",
                 "UBND phường",
@@ -73,21 +71,10 @@ class NewRoundScreenTest {
                         fixture.tasks,
                         navigator,
                         fixture.status,
-                        fixture.offices,
-                        fixture.bodies,
-                        new MovementStore(fixture.database),
-                        fixture.rounds,
+                        Stores.of(fixture.database),
                         fixture.catalogue,
                         Regimes.load(),
-                        new StartRound(
-                                fixture.database,
-                                fixture.offices,
-                                fixture.bodies,
-                                new MovementStore(fixture.database),
-                                new DossierItemStore(fixture.database),
-                                fixture.rounds,
-                                Regimes.load(),
-                                journal),
+                        new StartRound(Stores.of(fixture.database), Regimes.load(), journal),
                         CLOCK));
     }
 
@@ -159,11 +146,9 @@ class NewRoundScreenTest {
                         fixture.tasks,
                         navigator,
                         fixture.status,
-                        fixture.rounds,
-                        fixture.nominations,
-                        fixture.units,
+                        Stores.of(fixture.database),
                         fixture.catalogue,
-                        new EditNominations(fixture.database, fixture.nominations, journal),
+                        new EditNominations(Stores.of(fixture.database), journal),
                         fixture.check(),
                         fixture.conduct()));
         fixture.picture("round-none");

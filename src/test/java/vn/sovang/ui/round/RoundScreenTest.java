@@ -19,6 +19,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.rule.person.SameName;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
@@ -52,9 +53,7 @@ class RoundScreenTest {
                         fixture.tasks,
                         navigator,
                         fixture.status,
-                        fixture.rounds,
-                        fixture.nominations,
-                        fixture.units,
+                        Stores.of(fixture.database),
                         sample.catalogue,
                         sample.editing,
                         fixture.check(),
@@ -71,9 +70,7 @@ class RoundScreenTest {
                         fixture.tasks,
                         navigator,
                         fixture.status,
-                        fixture.rounds,
-                        fixture.nominations,
-                        fixture.units,
+                        Stores.of(fixture.database),
                         sample.catalogue,
                         sample.editing,
                         fixture.check(),
@@ -106,7 +103,7 @@ class RoundScreenTest {
                         fixture.status,
                         asker,
                         sample.catalogue,
-                        fixture.units,
+                        Stores.of(fixture.database),
                         sample.imports)
                 .into(sample.round.id()));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.model.round.Nomination;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.RandomClerk;
@@ -45,9 +46,7 @@ class RoundTypingPropertyTest {
                         fixture.tasks,
                         navigator,
                         fixture.status,
-                        fixture.rounds,
-                        fixture.nominations,
-                        fixture.units,
+                        Stores.of(fixture.database),
                         sample.catalogue,
                         sample.editing,
                         fixture.check(),

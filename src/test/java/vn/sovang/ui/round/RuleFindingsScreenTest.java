@@ -21,6 +21,7 @@ import vn.sovang.model.registry.Hold;
 import vn.sovang.model.registry.HoldKind;
 import vn.sovang.model.registry.HoldOutcome;
 import vn.sovang.model.round.Nomination;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
@@ -62,9 +63,7 @@ class RuleFindingsScreenTest {
                                 fixture.tasks,
                                 navigator,
                                 fixture.status,
-                                fixture.rounds,
-                                fixture.nominations,
-                                fixture.units,
+                                Stores.of(fixture.database),
                                 sample.catalogue,
                                 sample.editing,
                                 fixture.check(),

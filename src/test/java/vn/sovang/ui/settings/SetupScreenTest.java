@@ -27,6 +27,7 @@ import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.model.meeting.Body;
 import vn.sovang.model.meeting.BodyMember;
 import vn.sovang.paper.pdf.MadeUpFont;
+import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.WordingStore;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.ui.Dialogs;
@@ -347,8 +348,7 @@ class SetupScreenTest {
         return fixture.show(
                 new Place.Setup(),
                 navigator -> new SetupController(
-                        fixture.offices,
-                        fixture.bodies,
+                        Stores.of(fixture.database),
                         fixture.setUp(),
                         fixture.styles(new PaperFonts(folder.resolve("phong"), List.of())),
                         fixture.wording(),

@@ -24,7 +24,7 @@ import vn.sovang.model.round.NominationStatus;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.store.StoreContent;
-import vn.sovang.store.office.LawOverrideStore;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.TitleYear;
 import vn.sovang.usecase.office.EditLaw;
 import vn.sovang.usecase.work.AuditTrail;
@@ -144,7 +144,7 @@ class MoneyReckonedTogetherTest {
                 .contains("Quỹ đã chi 710.000 đồng theo quyết định này, nay chi thừa 710.000 đồng");
         assertThat(year.booked(lower)).isZero();
         assertThat(year.fund.due(first.decision().id())).isEqualTo(-LDTT);
-        assertThat(new AuditTrail(year.database)
+        assertThat(new AuditTrail(Stores.of(year.database))
                         .of(EntryKind.DECISION, first.decision().id()))
                 .anySatisfy(line -> assertThat(line.toString()).contains("Tính lại tiền thưởng", "giảm 710.000 đồng"));
 
@@ -261,7 +261,7 @@ class MoneyReckonedTogetherTest {
 
     @Test
     void whereTheOfficeTakesAYearForOneTimeRoundsOfThatYearCountTogether() throws Refusal {
-        new EditLaw(new LawOverrideStore(year.database), ProvinceLaws.load(), year.catalogue, year.journal)
+        new EditLaw(Stores.of(year.database), ProvinceLaws.load(), year.catalogue, year.journal)
                 .set(new LawOverride(0, "SAME_TIME", "", "YEAR", LocalDate.of(2025, 1, 1), null, "", "Thống nhất"));
         Nomination lower = year.title(person, "LDTT");
         year.record("LDTT", "11");

@@ -18,8 +18,7 @@ import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.model.round.RoundStatus;
 import vn.sovang.store.StoreContent;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.round.NominationResultStore;
@@ -45,7 +44,7 @@ class RecordDecisionTest {
     @BeforeEach
     void open() throws Refusal {
         room = new SmallRound(folder);
-        recording = new RecordDecision(room.database, room.facts, room.catalogue, room.journal);
+        recording = new RecordDecision(Stores.of(room.database), room.facts, room.catalogue, room.journal);
         results = new NominationResultStore(room.database);
     }
 
@@ -217,8 +216,7 @@ class RecordDecisionTest {
     void undoneEverythingIsAsBeforeButWhatWasTyped() throws Refusal {
         var before = StoreContent.of(room.database);
         recording.record(order("05"));
-        UndoStep undo = new UndoStep(
-                room.database, new StepStore(room.database), new ImportRunStore(room.database), room.journal);
+        UndoStep undo = new UndoStep(Stores.of(room.database), room.journal);
         undo.undoLatest();
         assertThat(nominations()).allSatisfy(one -> assertThat(one.status()).isEqualTo(NominationStatus.PROPOSED));
         assertThat(status()).isEqualTo(RoundStatus.COLLECTING);
@@ -238,7 +236,7 @@ class RecordDecisionTest {
     @Test
     void aDecidedNominationIsNotBinnedNorPutBackByHand() throws Refusal {
         recording.record(order("05"));
-        EditNominations editing = new EditNominations(room.database, room.nominations, room.journal);
+        EditNominations editing = new EditNominations(Stores.of(room.database), room.journal);
         Nomination first = nominations().getFirst();
         assertThat(editing.withdraw(List.of(first.id())).sentence("bỏ", "đề nghị", Nomination::subjectName))
                 .isEqualTo("Không bỏ được đề nghị nào; giữ nguyên Lê Thị Mẫu vì đã có Quyết định số 05/QĐ-UBND "
@@ -255,7 +253,7 @@ class RecordDecisionTest {
         Nomination refused = room.nominate(room.proposers.getFirst(), "Bàn Thị Sao", 3);
         recording.record(some("05", decided.id()));
         recording.recordNothing(room.round.id(), List.of(refused.id()), "đã khen chuyên đề khác");
-        EditNominations editing = new EditNominations(room.database, room.nominations, room.journal);
+        EditNominations editing = new EditNominations(Stores.of(room.database), room.journal);
         Effects<Nomination> effects = editing.withdraw(List.of(decided.id(), open.id(), refused.id()));
         assertThat(effects.done()).extracting(Nomination::id).containsExactly(open.id());
         assertThat(effects.kept())
@@ -278,7 +276,7 @@ class RecordDecisionTest {
         Nomination open = nominations().getLast();
         recording.record(some("05", decided.id()));
         var before = StoreContent.of(room.database);
-        EditNominations editing = new EditNominations(room.database, room.nominations, room.journal);
+        EditNominations editing = new EditNominations(Stores.of(room.database), room.journal);
         assertThatThrownBy(() -> editing.changeAll(List.of(
                         open.withStatus(NominationStatus.RETURNED), decided.withStatus(NominationStatus.PROPOSED))))
                 .isInstanceOf(Refusal.class);
@@ -287,7 +285,7 @@ class RecordDecisionTest {
 
     @Test
     void moneyIsReckonedBeforeTheDecisionAndTakenFromItAfter() throws Refusal {
-        ReckonMoney reckoning = new ReckonMoney(room.database, room.facts, room.catalogue, room.journal);
+        ReckonMoney reckoning = new ReckonMoney(Stores.of(room.database), room.facts, room.catalogue, room.journal);
         assertThat(reckoning.sheet(room.round.id(), null).unknown()).isEqualTo(2);
         ReckonMoney.Sheet supposed = reckoning.sheet(room.round.id(), DAY);
         assertThat(supposed.total()).isEqualTo(900_000);

@@ -23,8 +23,7 @@ import vn.sovang.model.decision.Revocation;
 import vn.sovang.model.decision.RevocationState;
 import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.StoreContent;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.decision.RevocationStore;
@@ -49,10 +48,11 @@ class RevokeDecisionTest {
     void record() throws Refusal {
         room = new SmallRound(folder);
         grants = new GrantStore(room.database);
-        revoking = new RevokeDecision(room.database, room.facts, room.catalogue, room.journal, WorkingDays.PLAIN);
-        fund = new KeepFund(room.database, room.journal);
-        reading = new ReadRevocations(room.database, fund);
-        recorded = new RecordDecision(room.database, room.facts, room.catalogue, room.journal)
+        revoking = new RevokeDecision(
+                Stores.of(room.database), room.facts, room.catalogue, room.journal, WorkingDays.PLAIN);
+        fund = new KeepFund(Stores.of(room.database), room.journal);
+        reading = new ReadRevocations(Stores.of(room.database), fund);
+        recorded = new RecordDecision(Stores.of(room.database), room.facts, room.catalogue, room.journal)
                 .record(GrantOrder.all(room.round.id(), "GK_HUYEN", "05", DAY, null, null));
     }
 
@@ -159,7 +159,7 @@ class RevokeDecisionTest {
     @Test
     void daysOffAreSkippedWhereTheyAreKnown() throws Refusal {
         RevokeDecision closed = new RevokeDecision(
-                room.database,
+                Stores.of(room.database),
                 room.facts,
                 room.catalogue,
                 room.journal,
@@ -183,8 +183,7 @@ class RevokeDecisionTest {
     @Test
     void undoneTheDecisionStandsAgain() throws Refusal {
         revoking.revoke(order(List.of(), true));
-        new UndoStep(room.database, new StepStore(room.database), new ImportRunStore(room.database), room.journal)
-                .undoLatest();
+        new UndoStep(Stores.of(room.database), room.journal).undoLatest();
         assertThat(given()).allSatisfy(grant -> assertThat(grant.recall()).isNull());
         assertThat(new RevocationStore(room.database)
                         .ofDecision(recorded.decision().id()))

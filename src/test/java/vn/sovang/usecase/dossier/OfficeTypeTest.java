@@ -20,6 +20,7 @@ import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.PaperStyle;
 import vn.sovang.paper.pdf.MadeUpFont;
 import vn.sovang.rule.FormCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.PaperText;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.press.PaperFonts;
@@ -120,7 +121,7 @@ class OfficeTypeTest {
         new PrintForms(
                         CheckPapers.papers(small.facts, small.catalogue),
                         FormCatalogue.load(),
-                        small.styles,
+                        Stores.of(small.database),
                         new PaperFonts(fontFolder, List.of()),
                         SmallRound.CLOCK)
                 .write(small.round.id(), "to-trinh-don-vi", file);

@@ -38,6 +38,7 @@ import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.model.registry.TitleRegistration;
 import vn.sovang.model.registry.Unit;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.AuditStore;
 import vn.sovang.store.decision.RevocationStore;
 import vn.sovang.store.registry.ConductStore;
@@ -62,7 +63,7 @@ class RichHistoryTest {
     @BeforeEach
     void open() throws Refusal {
         room = new RegistryRoom(folder);
-        conduct = new EditConduct(room.database, room.journal);
+        conduct = new EditConduct(Stores.of(room.database), room.journal);
         person = room.person("Hoàng Thị Pham", "1980");
         unit = room.unit("Trạm Y tế Mẫu");
     }
@@ -248,7 +249,7 @@ class RichHistoryTest {
         AuditStore entries = new AuditStore(room.database);
         String subject = Journal.subject("person", person.id());
         Journal later = new Journal(
-                entries, room.steps, Clock.offset(RegistryRoom.CLOCK, java.time.Duration.ofDays(2)), "can-bo");
+                Stores.of(room.database), Clock.offset(RegistryRoom.CLOCK, java.time.Duration.ofDays(2)), "can-bo");
         later.did(subject, "Việc sau cùng", "hai ngày sau");
         room.editPeople.change(RegistryRoom.with(person, "Hoàng Thị Phạm", ""));
         entries.record(new AuditEntry(

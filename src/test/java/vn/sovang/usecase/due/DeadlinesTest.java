@@ -22,8 +22,7 @@ import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.rule.Holidays;
-import vn.sovang.store.core.AuditStore;
-import vn.sovang.store.core.StepStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.usecase.MovementRoom;
 import vn.sovang.usecase.work.Journal;
@@ -47,9 +46,9 @@ class DeadlinesTest {
         room = new MovementRoom(folder);
         movement = room.province().movement().id();
         Clock clock = Clock.fixed(Instant.parse("2026-06-11T01:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-        journal = new Journal(new AuditStore(room.database), new StepStore(room.database), clock, "test");
-        calendar = new OfficeCalendar(room.database, Holidays.load(), journal);
-        deadlines = new Deadlines(room.database, calendar, journal);
+        journal = new Journal(Stores.of(room.database), clock, "test");
+        calendar = new OfficeCalendar(Stores.of(room.database), Holidays.load(), journal);
+        deadlines = new Deadlines(Stores.of(room.database), calendar, journal);
     }
 
     @AfterEach

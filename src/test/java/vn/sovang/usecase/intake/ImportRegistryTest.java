@@ -34,18 +34,14 @@ import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.FreshStore;
-import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.ClusterStore;
-import vn.sovang.store.registry.ListAnswerStore;
 import vn.sovang.store.registry.PersonStore;
-import vn.sovang.store.registry.PostStore;
 import vn.sovang.store.registry.RecognisedInitiativeStore;
-import vn.sovang.store.registry.SketchStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.usecase.intake.RowPlan.Action;
 import vn.sovang.usecase.registry.EditPeople;
@@ -76,29 +72,16 @@ class ImportRegistryTest {
         RecognisedInitiativeStore initiatives = new RecognisedInitiativeStore(database);
         AwardCatalogue catalogue = AwardCatalogue.load();
         imports = new ImportRegistry(
-                new RegistrySources(
-                        units,
-                        people,
-                        new SamePerson(new SketchStore(database), people, journal()),
-                        grants,
-                        initiatives),
+                new RegistrySources(Stores.of(database), new SamePerson(Stores.of(database), journal())),
                 new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
-                runs,
-                new ListAnswerStore(database),
-                new StoreRegistry(
-                        units,
-                        people,
-                        grants,
-                        initiatives,
-                        new DecisionStore(database),
-                        new StoreUnits(units, new ClusterStore(database)),
-                        catalogue),
+                Stores.of(database),
+                new StoreRegistry(Stores.of(database), new StoreUnits(Stores.of(database)), catalogue),
                 catalogue,
                 journal());
     }
 
     private Journal journal() {
-        return new Journal(new AuditStore(database), new StepStore(database), CLOCK, "can-bo");
+        return new Journal(Stores.of(database), CLOCK, "can-bo");
     }
 
     @AfterEach
@@ -274,7 +257,7 @@ class ImportRegistryTest {
                         "STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị\n1,Lý Thị Thử,1985,Giáo viên,Trường Mẫu\n"))
                 .run();
         Person person = people.search("thu", 5).getFirst();
-        EditPeople editing = new EditPeople(people, new PostStore(database), journal());
+        EditPeople editing = new EditPeople(Stores.of(database), journal());
         editing.change(
                 new Person(person.id(), "Lý Thị Thử", Sex.FEMALE, person.birth(), "Dao", "", "", "", "", null, null));
         assertThatThrownBy(() -> runs.undo(run.id(), Today.CLOCK.instant()))

@@ -28,6 +28,7 @@ import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementTaskStore;
 import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.store.registry.UnitStore;
@@ -44,7 +45,7 @@ class AddMovementTest {
     @BeforeEach
     void open() throws Refusal {
         room = new MovementRoom(folder);
-        adding = new AddMovement(room.database, room.journal);
+        adding = new AddMovement(Stores.of(room.database), room.journal);
     }
 
     @AfterEach

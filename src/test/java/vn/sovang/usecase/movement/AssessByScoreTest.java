@@ -15,6 +15,7 @@ import vn.sovang.model.movement.UnitScore;
 import vn.sovang.model.registry.Assessment;
 import vn.sovang.model.registry.AssessmentGrade;
 import vn.sovang.rule.Holidays;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.ConductStore;
 import vn.sovang.usecase.FollowRoom;
 
@@ -29,7 +30,8 @@ class AssessByScoreTest {
     @BeforeEach
     void open() throws Exception {
         room = new FollowRoom(folder);
-        assessing = new AssessByScore(room.registry.database, Holidays.load().workingDays(), room.registry.journal);
+        assessing = new AssessByScore(
+                Stores.of(room.registry.database), Holidays.load().workingDays(), room.registry.journal);
         room.follow.score(score(0).measured(BigDecimal.TEN));
     }
 

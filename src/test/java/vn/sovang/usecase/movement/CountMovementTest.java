@@ -13,6 +13,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.rule.Holidays;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.decision.GrantOrder;
@@ -33,7 +34,7 @@ class CountMovementTest {
     @BeforeEach
     void open() throws Refusal {
         room = new SmallRound(folder);
-        counting = new CountMovement(room.database, Holidays.load().workingDays());
+        counting = new CountMovement(Stores.of(room.database), Holidays.load().workingDays());
         movement = room.round.movementId();
     }
 
@@ -51,7 +52,7 @@ class CountMovementTest {
         });
         assertThat(before.granted()).isEmpty();
 
-        new RecordDecision(room.database, room.facts, room.catalogue, room.journal)
+        new RecordDecision(Stores.of(room.database), room.facts, room.catalogue, room.journal)
                 .record(new GrantOrder(room.round.id(), "GK_HUYEN", "05", DECIDED, "", "", null, null, List.of(), ""));
         MovementFigures after = counting.of(movement, null, LocalDate.of(2021, 12, 31));
         assertThat(after.awards()).singleElement().satisfies(award -> {
@@ -69,13 +70,13 @@ class CountMovementTest {
     void whoNominatedHasSentTheDossier() throws Refusal {
         new MovementTermStore(room.database)
                 .add(new MovementTerm(0, movement, TermKind.DOSSIER, "Hồ sơ", "once 2021-11-30", "", ""));
-        FollowMovement follow = new FollowMovement(room.database, room.journal);
+        FollowMovement follow = new FollowMovement(Stores.of(room.database), room.journal);
         follow.assign(
                 movement,
                 follow.candidates(DECIDED).stream().map(unit -> unit.id()).toList(),
                 LocalDate.of(2021, 9, 1));
         FollowedMovement followed =
-                new FollowUpFacts(room.database, Holidays.load().workingDays()).of(movement, DECIDED);
+                new FollowUpFacts(Stores.of(room.database), Holidays.load().workingDays()).of(movement, DECIDED);
         assertThat(followed.unit(room.proposers.getFirst().id()).orElseThrow().sendings(TermKind.DOSSIER))
                 .singleElement()
                 .satisfies(sending -> {

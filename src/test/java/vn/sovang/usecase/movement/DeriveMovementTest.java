@@ -16,6 +16,7 @@ import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.PlanSection;
 import vn.sovang.rule.Regimes;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.MovementRoom;
 import vn.sovang.usecase.registry.Renaming;
 import vn.sovang.usecase.round.MovementDetail;
@@ -31,7 +32,8 @@ class DeriveMovementTest {
     @BeforeEach
     void open() throws Refusal {
         room = new MovementRoom(folder);
-        deriving = new DeriveMovement(room.database, room.editing, room.catalogue, Regimes.load(), room.journal);
+        deriving = new DeriveMovement(
+                Stores.of(room.database), room.editing, room.catalogue, Regimes.load(), room.journal);
     }
 
     @AfterEach
@@ -72,7 +74,7 @@ class DeriveMovementTest {
         assertThat(planned.plan().texts(PlanSection.AIM)).containsExactly("Phát huy sức mạnh Nhân dân xã Mường Khoa");
         assertThat(planned.plan().conditions()).hasSize(1);
         assertThat(planned.items()).hasSize(1);
-        MovementDetail detail = MovementDetail.read(room.database, child.id());
+        MovementDetail detail = MovementDetail.read(Stores.of(room.database), child.id());
         assertThat(detail.tasks())
                 .extracting(MovementTask::text)
                 .containsExactly("Tổng hợp, báo cáo " + MovementRoom.COMMUNE);

@@ -19,6 +19,7 @@ import vn.sovang.model.movement.MovementClosing;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.PlanLine;
 import vn.sovang.model.movement.PlanSection;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.MovementRoom;
 import vn.sovang.usecase.round.MovementDetail;
 
@@ -132,11 +133,13 @@ class EditMovementTest {
         MovementTask task = room.editing.add(new MovementTask(0, id, "Các thôn", null, "Trồng cây", ""));
         MovementTask changed =
                 room.editing.change(new MovementTask(task.id(), id, "Các thôn, bản", null, "Trồng cây", ""));
-        assertThat(MovementDetail.read(room.database, id).tasks()).hasSize(2).endsWith(changed);
+        assertThat(MovementDetail.read(Stores.of(room.database), id).tasks())
+                .hasSize(2)
+                .endsWith(changed);
         room.editing.removeTasks(List.of(changed));
-        assertThat(MovementDetail.read(room.database, id).tasks()).hasSize(1);
+        assertThat(MovementDetail.read(Stores.of(room.database), id).tasks()).hasSize(1);
         room.undo().undoLatest();
-        assertThat(MovementDetail.read(room.database, id).tasks()).endsWith(changed);
+        assertThat(MovementDetail.read(Stores.of(room.database), id).tasks()).endsWith(changed);
         refused(() -> room.editing.add(new MovementTask(0, id, "", null, " ", "")), "Nhiệm vụ còn trống");
     }
 

@@ -23,6 +23,7 @@ import vn.sovang.model.registry.Cluster;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitDetails;
 import vn.sovang.rule.Holidays;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.usecase.FollowRoom;
 import vn.sovang.usecase.round.Sending;
@@ -40,7 +41,8 @@ class FollowUpFactsTest {
     @BeforeEach
     void open() throws Exception {
         room = new FollowRoom(folder);
-        facts = new FollowUpFacts(room.registry.database, Holidays.load().workingDays());
+        facts = new FollowUpFacts(
+                Stores.of(room.registry.database), Holidays.load().workingDays());
     }
 
     @AfterEach
@@ -179,8 +181,8 @@ class FollowUpFactsTest {
                 null,
                 "",
                 ""));
-        CountMovement counting =
-                new CountMovement(room.registry.database, Holidays.load().workingDays());
+        CountMovement counting = new CountMovement(
+                Stores.of(room.registry.database), Holidays.load().workingDays());
 
         MovementFigures october1to10 = counting.of(movement, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 10));
         assertThat(october1to10.units()).hasSize(3);

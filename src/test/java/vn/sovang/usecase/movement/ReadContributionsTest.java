@@ -16,6 +16,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Contribution;
 import vn.sovang.model.movement.ContributionKind;
 import vn.sovang.rule.Holidays;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.FollowRoom;
 
 /// Contributions pasted from a table, and the workbook they are written to.
@@ -31,7 +32,7 @@ class ReadContributionsTest {
     @BeforeEach
     void open() throws Exception {
         room = new FollowRoom(folder);
-        reading = new ReadContributions(room.registry.database);
+        reading = new ReadContributions(Stores.of(room.registry.database));
     }
 
     @AfterEach
@@ -78,7 +79,7 @@ class ReadContributionsTest {
         room.follow.addAll(read, "bảng dán");
         Path file = folder.resolve("dong-gop.xlsx");
         new ExportContributions(new FollowUpFacts(
-                        room.registry.database, Holidays.load().workingDays()))
+                        Stores.of(room.registry.database), Holidays.load().workingDays()))
                 .write(room.movement.id(), FollowRoom.TODAY, file);
         List<SheetTable> sheets = TableFiles.openAsWritten(file).sheets();
         assertThat(sheets).extracting(SheetTable::name).containsExactly("Đóng góp", "Theo đơn vị");

@@ -17,6 +17,7 @@ import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.rule.Holidays;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.usecase.PaperText;
 import vn.sovang.usecase.SmallRound;
@@ -39,9 +40,9 @@ class RemindUnitsTest {
     @BeforeEach
     void open() throws Refusal {
         room = new SmallRound(folder);
-        follow = new FollowMovement(room.database, room.journal);
+        follow = new FollowMovement(Stores.of(room.database), room.journal);
         reminding = new RemindUnits(
-                room.database,
+                Stores.of(room.database),
                 Holidays.load().workingDays(),
                 new PaperFonts(folder.resolve("khong-co"), List.of()),
                 room.journal);

@@ -18,6 +18,7 @@ import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Holidays;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.due.Deadlines;
@@ -48,10 +49,12 @@ class ReportMovementTest {
                         "Phòng Nội vụ thành phố",
                         ""));
         reporting = new ReportMovement(
-                room.database,
-                new CountMovement(room.database, Holidays.load().workingDays()),
+                Stores.of(room.database),
+                new CountMovement(Stores.of(room.database), Holidays.load().workingDays()),
                 new Deadlines(
-                        room.database, new OfficeCalendar(room.database, Holidays.load(), room.journal), room.journal),
+                        Stores.of(room.database),
+                        new OfficeCalendar(Stores.of(room.database), Holidays.load(), room.journal),
+                        room.journal),
                 AwardCatalogue.load(),
                 new PaperFonts(folder.resolve("khong-co"), List.of()),
                 room.journal);

@@ -15,9 +15,9 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.dossier.PaperStyle;
 import vn.sovang.paper.pdf.MadeUpFont;
 import vn.sovang.store.FreshStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.AuditStore;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.StepStore;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.work.Journal;
@@ -36,8 +36,8 @@ class ChoosePaperStyleTest {
     void open() throws Exception {
         database = Database.open(FreshStore.in(folder));
         audit = new AuditStore(database);
-        Journal journal = new Journal(audit, new StepStore(database), Today.CLOCK, "can-bo");
-        job = new ChoosePaperStyle(database, new PaperFonts(folder, List.of()), journal);
+        Journal journal = new Journal(Stores.of(database), Today.CLOCK, "can-bo");
+        job = new ChoosePaperStyle(Stores.of(database), new PaperFonts(folder, List.of()), journal);
     }
 
     @AfterEach

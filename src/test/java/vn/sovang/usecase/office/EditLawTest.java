@@ -21,7 +21,7 @@ import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.count.VoteRule;
-import vn.sovang.store.office.LawOverrideStore;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.RegistryRoom;
 import vn.sovang.usecase.work.CurrentLaw;
 
@@ -41,8 +41,8 @@ class EditLawTest {
     void open() throws Exception {
         room = new RegistryRoom(folder);
         ProvinceLaws provinces = ProvinceLaws.load();
-        job = new EditLaw(new LawOverrideStore(room.database), provinces, AwardCatalogue.load(), room.journal);
-        law = new CurrentLaw(room.database, Law::load, provinces);
+        job = new EditLaw(Stores.of(room.database), provinces, AwardCatalogue.load(), room.journal);
+        law = new CurrentLaw(Stores.of(room.database), Law::load, provinces);
     }
 
     @AfterEach

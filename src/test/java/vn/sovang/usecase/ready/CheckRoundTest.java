@@ -29,8 +29,7 @@ import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.Regimes;
 import vn.sovang.rule.evidence.MeetingCounts;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.round.MeetingStore;
 import vn.sovang.store.round.RoundStore;
@@ -58,7 +57,7 @@ class CheckRoundTest {
     void open() throws Refusal {
         small = new SmallRound(folder);
         check = new CheckRound(small.facts, small.catalogue);
-        editing = new EditConduct(small.database, small.journal);
+        editing = new EditConduct(Stores.of(small.database), small.journal);
     }
 
     @AfterEach
@@ -142,8 +141,7 @@ class CheckRoundTest {
         editing.reason(small.round.id(), of("R04").getFirst(), "Có văn bản số 12 cho phép");
         assertThat(of("R04").getFirst().reason()).isEqualTo("Có văn bản số 12 cho phép");
 
-        new UndoStep(small.database, new StepStore(small.database), new ImportRunStore(small.database), small.journal)
-                .undoLatest();
+        new UndoStep(Stores.of(small.database), small.journal).undoLatest();
         assertThat(of("R04").getFirst().reason()).isEqualTo("Có văn bản cho phép");
 
         editing.reason(small.round.id(), of("R04").getFirst(), "");

@@ -21,8 +21,7 @@ import vn.sovang.model.round.ReturnCause;
 import vn.sovang.model.round.RoundStatus;
 import vn.sovang.model.round.RouteEvent;
 import vn.sovang.model.round.RouteEventKind;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.RouteRoom;
 import vn.sovang.usecase.SmallRound;
@@ -153,8 +152,7 @@ class DossierRouteTest {
     void aSendingIsUndoneWithTheStateOfTheRound() throws Refusal {
         happens(null, RouteEventKind.COMPLETED, 7);
         happens(null, RouteEventKind.SENT, 8);
-        UndoStep undo = new UndoStep(
-                room.database, new StepStore(room.database), new ImportRunStore(room.database), room.journal);
+        UndoStep undo = new UndoStep(Stores.of(room.database), room.journal);
         undo.undoLatest();
         assertThat(status()).isEqualTo(RoundStatus.COLLECTING);
         assertThat(of(null).state()).isEqualTo(DossierState.COMPLETED);
@@ -172,7 +170,7 @@ class DossierRouteTest {
         assertThat(room.nominations.find(first.id()).orElseThrow().status()).isEqualTo(NominationStatus.REJECTED);
         assertThatThrownBy(() -> route.refuse(first.id(), NominationStatus.REJECTED, LocalDate.of(2021, 12, 6), CAUSES))
                 .hasMessageContaining("Không đề nghị");
-        List<ReturnDiary.Entry> diary = new ReturnDiary(room.database).entries();
+        List<ReturnDiary.Entry> diary = new ReturnDiary(Stores.of(room.database)).entries();
         assertThat(diary).singleElement().satisfies(entry -> {
             assertThat(entry.subject()).isEqualTo("Lê Thị Mẫu");
             assertThat(entry.event().causes().getFirst().display())
@@ -191,7 +189,7 @@ class DossierRouteTest {
         route.record(event(null, RouteEventKind.SENT_BACK, 8)
                 .because(List.of(new GivenCause(ReturnCause.UNSIGNED, "")), null, ""));
 
-        List<ReturnDiary.Entry> diary = new ReturnDiary(room.database).entries();
+        List<ReturnDiary.Entry> diary = new ReturnDiary(Stores.of(room.database)).entries();
         assertThat(diary).hasSize(3);
         assertThat(diary.getFirst().dossier()).isEqualTo("Ban Chỉ đạo");
         assertThat(diary.getFirst().answeredOn()).isNull();

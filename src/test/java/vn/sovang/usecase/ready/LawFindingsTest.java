@@ -23,6 +23,7 @@ import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Round;
 import vn.sovang.model.round.RoundStatus;
 import vn.sovang.rule.Regimes;
+import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.SmallRound;
@@ -117,7 +118,7 @@ class LawFindingsTest {
     void theCheckOfTheRoundTellsThem() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2024-01-02T02:00:00Z"), ZoneOffset.UTC);
 
-        assertThat(new CheckRound(new RoundFacts(room.database, Regimes.load(), clock), room.catalogue)
+        assertThat(new CheckRound(new RoundFacts(Stores.of(room.database), Regimes.load(), clock), room.catalogue)
                         .check(room.round.id()))
                 .extracting(RoundFinding::rule)
                 .contains(LawFindings.EXPIRED_BASE);

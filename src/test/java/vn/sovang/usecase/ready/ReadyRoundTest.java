@@ -20,12 +20,7 @@ import vn.sovang.model.meeting.PublicNotice;
 import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.RouteEventKind;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.core.StepStore;
-import vn.sovang.store.dossier.PaperStore;
-import vn.sovang.store.registry.ProofStore;
-import vn.sovang.store.round.ReceivedItemStore;
-import vn.sovang.store.round.RoundStore;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.RouteRoom;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.dossier.PlannedPaper;
@@ -46,14 +41,11 @@ class ReadyRoundTest {
     @BeforeEach
     void open() throws Refusal {
         room = new SmallRound(folder);
-        ready = new ReadyRound(room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue);
-        mark = new MarkItems(
-                new ReceivedItemStore(room.database),
-                new ProofStore(room.database),
-                new PaperStore(room.database),
-                room.journal);
+        ready = new ReadyRound(
+                Stores.of(room.database), room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue);
+        mark = new MarkItems(Stores.of(room.database), room.journal);
         route = RouteRoom.route(room);
-        complete = new CompleteDossier(ready, route, new RoundStore(room.database), room.journal);
+        complete = new CompleteDossier(ready, route, Stores.of(room.database), room.journal);
     }
 
     @AfterEach
@@ -219,8 +211,7 @@ class ReadyRoundTest {
     void aMarkIsAStepThatIsUndone() throws Refusal {
         mark.inPlace(room.round.id(), report().lines());
         assertThat(report().complete()).isPositive();
-        new UndoStep(room.database, new StepStore(room.database), new ImportRunStore(room.database), room.journal)
-                .undoLatest();
+        new UndoStep(Stores.of(room.database), room.journal).undoLatest();
         assertThat(report().complete()).isZero();
     }
 

@@ -19,9 +19,7 @@ import vn.sovang.model.round.ReturnCause;
 import vn.sovang.model.round.RouteEvent;
 import vn.sovang.model.round.RouteEventKind;
 import vn.sovang.paper.PlainText;
-import vn.sovang.store.dossier.PaperStore;
-import vn.sovang.store.registry.ProofStore;
-import vn.sovang.store.round.ReceivedItemStore;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.RouteRoom;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.dossier.PlannedPaper;
@@ -92,16 +90,12 @@ class ReturnPapersTest {
 
     @Test
     void theCheckSheetPrintsTheReasonForGoingOn() throws Refusal {
-        ReadyRound ready =
-                new ReadyRound(room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue);
+        ReadyRound ready = new ReadyRound(
+                Stores.of(room.database), room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue);
         List<ReadyLine> reports = ready.report(room.round.id()).lines().stream()
                 .filter(line -> line.subject().equals("Lê Thị Mẫu"))
                 .toList();
-        new MarkItems(
-                        new ReceivedItemStore(room.database),
-                        new ProofStore(room.database),
-                        new PaperStore(room.database),
-                        room.journal)
+        new MarkItems(Stores.of(room.database), room.journal)
                 .because(room.round.id(), reports, "Đơn vị gửi bản giấy sau, lãnh đạo đã đồng ý");
 
         assertThat(text(PaperKind.CHECK_SHEET))

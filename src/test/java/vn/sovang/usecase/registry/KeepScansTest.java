@@ -21,6 +21,7 @@ import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
 import vn.sovang.model.Refusal;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.RegistryRoom;
 
 class KeepScansTest {
@@ -35,7 +36,8 @@ class KeepScansTest {
     @BeforeEach
     void open() throws Refusal {
         room = new RegistryRoom(folder);
-        scans = new KeepScans(new ScanFolder(folder.resolve("ban-quet")), room.attachments, room.bin, room.journal);
+        scans = new KeepScans(
+                new ScanFolder(folder.resolve("ban-quet")), Stores.of(room.database), room.bin, room.journal);
         first = new Owner(OwnerKind.PERSON, room.person("Lò Mẩy", null).id());
         second = new Owner(OwnerKind.UNIT, room.unit("Trạm Y tế").id());
     }

@@ -50,6 +50,7 @@ import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.model.registry.TitleRegistration;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitKind;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.FollowRoom;
 import vn.sovang.usecase.RegistryRoom;
 import vn.sovang.usecase.decision.KeepFund;
@@ -75,8 +76,8 @@ class RefusedEntriesTest {
     void open() throws Refusal {
         room = new FollowRoom(folder);
         registry = room.registry;
-        conduct = new EditConduct(registry.database, registry.journal);
-        fund = new KeepFund(registry.database, registry.journal);
+        conduct = new EditConduct(Stores.of(registry.database), registry.journal);
+        fund = new KeepFund(Stores.of(registry.database), registry.journal);
         movement = room.movement.id();
         unit = room.first.id();
         person = registry.person("Lò Mẩy", "1980").id();

@@ -30,10 +30,8 @@ import vn.sovang.model.meeting.Denominator;
 import vn.sovang.model.meeting.Meeting;
 import vn.sovang.model.meeting.PublicNotice;
 import vn.sovang.store.StoreContent;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.GrantStore;
-import vn.sovang.store.dossier.PaperStore;
-import vn.sovang.store.registry.ProofStore;
-import vn.sovang.store.round.ReceivedItemStore;
 import vn.sovang.usecase.RouteRoom;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.decision.GrantOrder;
@@ -65,12 +63,8 @@ class RoundRefusalsTest {
     void open() throws Refusal {
         room = new SmallRound(folder);
         holding = RouteRoom.holding(room);
-        mark = new MarkItems(
-                new ReceivedItemStore(room.database),
-                new ProofStore(room.database),
-                new PaperStore(room.database),
-                room.journal);
-        recording = new RecordDecision(room.database, room.facts, room.catalogue, room.journal);
+        mark = new MarkItems(Stores.of(room.database), room.journal);
+        recording = new RecordDecision(Stores.of(room.database), room.facts, room.catalogue, room.journal);
         meeting = holding.open(
                 room.round.id(), 2, null, room.round.tiers().getLast().bodyId());
     }
@@ -170,7 +164,11 @@ class RoundRefusalsTest {
     }
 
     private Stream<ReadyLine> lines() throws Refusal {
-        return new ReadyRound(room.database, room.facts, new CheckRound(room.facts, room.catalogue), room.catalogue)
+        return new ReadyRound(
+                        Stores.of(room.database),
+                        room.facts,
+                        new CheckRound(room.facts, room.catalogue),
+                        room.catalogue)
                 .report(room.round.id()).lines().stream();
     }
 

@@ -15,6 +15,7 @@ import vn.sovang.model.meeting.Ruling;
 import vn.sovang.model.meeting.VoteMethod;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
+import vn.sovang.store.Stores;
 import vn.sovang.store.round.MeetingStore;
 import vn.sovang.usecase.PaperText;
 import vn.sovang.usecase.SmallRound;
@@ -57,7 +58,7 @@ class SetResultsTest {
                             .with("", "", new Ruling(true, "biểu quyết lại sau khi làm rõ")),
                     Ballot.unanimous(meeting.id(), agreed.id(), 8)));
 
-            assertThat(new SetResults(small.database).of(small.round.id()))
+            assertThat(new SetResults(Stores.of(small.database)).of(small.round.id()))
                     .isEqualTo(
                             Map.of(
                                     raised.id(),

@@ -29,9 +29,9 @@ import vn.sovang.model.round.Tier;
 import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.FreshStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.AuditStore;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.StepStore;
 import vn.sovang.store.dossier.DossierItemStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.office.OfficeStore;
@@ -63,8 +63,8 @@ class StartRoundTest {
         items = new DossierItemStore(database);
         rounds = new RoundStore(database);
         audit = new AuditStore(database);
-        Journal journal = new Journal(audit, new StepStore(database), Today.CLOCK, "can-bo");
-        job = new StartRound(database, offices, bodies, movements, items, rounds, Regimes.load(), journal);
+        Journal journal = new Journal(Stores.of(database), Today.CLOCK, "can-bo");
+        job = new StartRound(Stores.of(database), Regimes.load(), journal);
         offices.save(office("", ""));
     }
 
@@ -202,15 +202,8 @@ class StartRoundTest {
     @Test
     void aRoundNeedsAnOffice() throws Exception {
         try (Database empty = Database.open(FreshStore.at(folder.resolve("trong.db")))) {
-            StartRound without = new StartRound(
-                    empty,
-                    new OfficeStore(empty),
-                    new BodyStore(empty),
-                    new MovementStore(empty),
-                    new DossierItemStore(empty),
-                    new RoundStore(empty),
-                    Regimes.load(),
-                    new Journal(new AuditStore(empty), new StepStore(empty), Today.CLOCK, ""));
+            StartRound without =
+                    new StartRound(Stores.of(empty), Regimes.load(), new Journal(Stores.of(empty), Today.CLOCK, ""));
             assertThatThrownBy(() -> without.start(plain()))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Thiết lập");

@@ -20,6 +20,7 @@ import vn.sovang.model.Step;
 import vn.sovang.model.decision.Decision;
 import vn.sovang.model.registry.Cluster;
 import vn.sovang.store.StoreContent;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.RegistryRoom;
 
 /// What the diary calls columns and values: nothing of the program's own, never a whole ID number.
@@ -37,7 +38,7 @@ class AuditWordsTest {
         room.unit("Trạm Y tế Mẫu");
         room.clusters.add(new Cluster(0, "Khối y tế", Level.PROVINCE, null));
         room.decisions.add(new Decision(0, "05/QĐ-UBND", null, "", ""));
-        words = new AuditWords(room.database);
+        words = new AuditWords(Stores.of(room.database));
     }
 
     @AfterAll

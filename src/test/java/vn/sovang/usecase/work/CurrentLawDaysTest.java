@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.rule.Holidays;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.MovementRoom;
 
 class CurrentLawDaysTest {
@@ -19,10 +20,10 @@ class CurrentLawDaysTest {
     void termsOfTheLawAreCountedInTheOfficesOwnDays() throws Exception {
         LocalDate day = LocalDate.of(2026, 11, 24);
         try (MovementRoom room = new MovementRoom(folder)) {
-            CurrentLaw law = new CurrentLaw(room.database, Law::load, ProvinceLaws.load());
+            CurrentLaw law = new CurrentLaw(Stores.of(room.database), Law::load, ProvinceLaws.load());
             assertThat(law.now().workingDays().covers(day)).isTrue();
 
-            new OfficeCalendar(room.database, Holidays.load(), room.journal).set(day, false, "");
+            new OfficeCalendar(Stores.of(room.database), Holidays.load(), room.journal).set(day, false, "");
 
             assertThat(law.now().workingDays().covers(day)).isFalse();
         }

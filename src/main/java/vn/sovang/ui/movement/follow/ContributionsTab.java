@@ -70,7 +70,7 @@ public final class ContributionsTab implements MovementTab {
     /// What the clerk asked for.
     final class Actions {
         List<Unit> find(String query, int limit) {
-            return work.jobs().units().all().stream()
+            return work.jobs().stores().units().all().stream()
                     .filter(unit -> unit.validTo() == null && Fold.matches(Fold.of(unit.name()), query))
                     .limit(limit)
                     .toList();
@@ -80,7 +80,11 @@ public final class ContributionsTab implements MovementTab {
             if (row != null) {
                 model.take(
                         row.contribution(),
-                        work.jobs().units().find(row.contribution().unitId()).orElse(null));
+                        work.jobs()
+                                .stores()
+                                .units()
+                                .find(row.contribution().unitId())
+                                .orElse(null));
                 view.anew();
             }
         }

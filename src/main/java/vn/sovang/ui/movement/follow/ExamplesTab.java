@@ -86,7 +86,7 @@ public final class ExamplesTab implements MovementTab {
     final class Actions {
         void units(String query, int limit, Consumer<List<Unit>> found) {
             find(
-                    () -> work.jobs().units().all().stream()
+                    () -> work.jobs().stores().units().all().stream()
                             .filter(unit -> unit.validTo() == null && Fold.matches(Fold.of(unit.name()), query))
                             .limit(limit)
                             .toList(),
@@ -94,7 +94,7 @@ public final class ExamplesTab implements MovementTab {
         }
 
         void people(String query, int limit, Consumer<List<Person>> found) {
-            find(() -> work.jobs().people().search(query, limit), found);
+            find(() -> work.jobs().stores().people().search(query, limit), found);
         }
 
         private <T> void find(Callable<List<T>> search, Consumer<List<T>> found) {
@@ -118,11 +118,13 @@ public final class ExamplesTab implements MovementTab {
             Long collectiveId = example.collectiveId();
             return new Whole(
                     example,
-                    jobs.units().find(example.unitId()).orElse(null),
-                    personId == null ? null : jobs.people().find(personId).orElse(null),
+                    jobs.stores().units().find(example.unitId()).orElse(null),
+                    personId == null
+                            ? null
+                            : jobs.stores().people().find(personId).orElse(null),
                     collectiveId == null
                             ? null
-                            : jobs.units().find(collectiveId).orElse(null),
+                            : jobs.stores().units().find(collectiveId).orElse(null),
                     jobs.scans().of(owner(example)));
         }
 

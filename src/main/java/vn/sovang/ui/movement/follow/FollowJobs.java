@@ -6,9 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.rule.AwardCatalogue;
-import vn.sovang.store.registry.ClusterStore;
-import vn.sovang.store.registry.PersonStore;
-import vn.sovang.store.registry.UnitStore;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.usecase.movement.AssessByScore;
 import vn.sovang.usecase.movement.ExportContributions;
@@ -29,9 +27,7 @@ public record FollowJobs(
         AssessByScore assess,
         ReadContributions reading,
         ExportContributions export,
-        ClusterStore clusters,
-        UnitStore units,
-        PersonStore people,
+        Stores stores,
         KeepScans scans,
         AwardCatalogue catalogue,
         Function<Movement, Path> letters,

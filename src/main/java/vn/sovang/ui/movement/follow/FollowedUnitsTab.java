@@ -47,7 +47,10 @@ public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions
     public void show(Movement movement) {
         work.take(movement);
         work.tasks()
-                .store(FollowText.text("reading"), () -> work.jobs().clusters().all(), view::clusters);
+                .store(
+                        FollowText.text("reading"),
+                        () -> work.jobs().stores().clusters().all(),
+                        view::clusters);
     }
 
     @Override
@@ -107,7 +110,7 @@ public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions
 
     @Override
     public List<Unit> find(String query, int limit) {
-        return work.jobs().units().all().stream()
+        return work.jobs().stores().units().all().stream()
                 .filter(unit -> unit.validTo() == null && Fold.matches(Fold.of(unit.name()), query))
                 .limit(limit)
                 .toList();

@@ -7,6 +7,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementClosing;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.Status;
@@ -32,13 +33,13 @@ public final class PlanController implements MovementTab {
     /// A tab in that frame.
     public PlanController(
             EditMovement editing,
-            MovementStore movements,
+            Stores stores,
             AwardCatalogue catalogue,
             Tasks tasks,
             Status status,
             MovementFrame frame) {
         this.editing = editing;
-        this.movements = movements;
+        this.movements = stores.movements();
         this.tasks = tasks;
         this.status = status;
         this.frame = frame;

@@ -17,6 +17,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Post;
 import vn.sovang.model.registry.Unit;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.ui.EntrySaving;
@@ -58,10 +59,9 @@ public final class PeopleController implements Screen {
     /// A screen over the stores.
     ///
     /// @param ethnicities names offered for a person's ethnicity
-    public PeopleController(
-            PersonStore people, UnitStore units, PersonActions actions, List<String> ethnicities, HistoryWork history) {
-        this.people = people;
-        this.units = units;
+    public PeopleController(Stores stores, PersonActions actions, List<String> ethnicities, HistoryWork history) {
+        this.people = stores.people();
+        this.units = stores.units();
         this.actions = actions;
         navigator = history.navigator();
         this.tasks = history.tasks();
@@ -70,7 +70,7 @@ public final class PeopleController implements Screen {
                 new PersonDetail(model, this::findUnits, ethnicities, this::savePost, this::removePost, this::compare);
         panel = new SubjectPanel(history, detail);
         view = new PeopleView(model, detail, panel, this::startNew, this::take, this::bin);
-        listing = new PeopleListing(people, tasks, model::list);
+        listing = new PeopleListing(stores, tasks, model::list);
         saving = new EntrySaving<>(
                 tasks,
                 TEXT.text("saving"),

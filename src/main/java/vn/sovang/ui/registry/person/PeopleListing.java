@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.PersonRow;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.ui.Messages;
@@ -27,8 +28,8 @@ final class PeopleListing {
         void show(List<PersonLine> lines, int matching, int total);
     }
 
-    PeopleListing(PersonStore people, Tasks tasks, Listener listener) {
-        this.people = people;
+    PeopleListing(Stores stores, Tasks tasks, Listener listener) {
+        this.people = stores.people();
         this.tasks = tasks;
         this.listener = listener;
     }

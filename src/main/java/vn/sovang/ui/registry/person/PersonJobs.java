@@ -7,6 +7,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Post;
 import vn.sovang.rule.person.AlikePeople;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.usecase.registry.EditPeople;
 import vn.sovang.usecase.registry.SamePerson;
@@ -22,8 +23,8 @@ public final class PersonJobs implements PersonActions {
     private final SamePerson same;
 
     /// Works through the jobs of one store.
-    public PersonJobs(PersonStore people, EditPeople editing, Bin bin, SamePerson same) {
-        this.people = people;
+    public PersonJobs(Stores stores, EditPeople editing, Bin bin, SamePerson same) {
+        this.people = stores.people();
         this.editing = editing;
         this.bin = bin;
         this.same = same;

@@ -11,7 +11,7 @@ import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.PastAward;
 import vn.sovang.model.round.Round;
-import vn.sovang.store.core.Database;
+import vn.sovang.store.Stores;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.RecognisedInitiativeStore;
@@ -31,13 +31,13 @@ public final class PersonSides {
     private final Function<String, String> awards;
 
     /// @param awards name of an award of the catalogue by its code
-    public PersonSides(Database database, Function<String, String> awards) {
-        people = new PersonStore(database);
-        units = new UnitStore(database);
-        grants = new GrantStore(database);
-        initiatives = new RecognisedInitiativeStore(database);
-        nominations = new NominationStore(database);
-        rounds = new RoundStore(database);
+    public PersonSides(Stores stores, Function<String, String> awards) {
+        people = stores.people();
+        units = stores.units();
+        grants = stores.grants();
+        initiatives = stores.initiatives();
+        nominations = stores.nominations();
+        rounds = stores.rounds();
         this.awards = awards;
     }
 

@@ -41,8 +41,8 @@ final class UnitChangeWorkflow {
             UnitsView view,
             LongConsumer onChanged) {
         changing = jobs.changing();
-        changes = jobs.changes();
-        posts = jobs.posts();
+        changes = jobs.stores().unitChanges();
+        posts = jobs.stores().posts();
         this.clock = clock;
         this.tasks = tasks;
         this.status = status;

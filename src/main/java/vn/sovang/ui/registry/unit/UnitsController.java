@@ -133,7 +133,8 @@ public final class UnitsController implements Screen {
         LocalDate today = LocalDate.now(clock);
         tasks.read(
                 TEXT.text("units.loading"),
-                () -> UnitsContent.of(jobs.units().all(), jobs.clusters().all(), today),
+                () -> UnitsContent.of(
+                        jobs.stores().units().all(), jobs.stores().clusters().all(), today),
                 content -> {
                     model.load(content);
                     if (wanted != 0) {

@@ -20,6 +20,7 @@ import vn.sovang.model.ImportRun;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.store.Stores;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Navigator;
@@ -67,13 +68,13 @@ public final class ImportController implements Screen, ImportActions {
             Status status,
             FileAsker files,
             AwardCatalogue catalogue,
-            UnitStore units,
+            Stores stores,
             ImportNominations imports) {
         this.tasks = tasks;
         this.navigator = navigator;
         this.status = status;
         this.files = files;
-        this.units = units;
+        this.units = stores.units();
         this.imports = imports;
         ListedRowModel row = new ListedRowModel(catalogue.all(), this::mend);
         view = new ImportView(model, this, new ListedRowView(model, row, this));

@@ -15,6 +15,7 @@ import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.PlanSection;
 import vn.sovang.model.movement.QuotaLimit;
 import vn.sovang.model.movement.ScoreFormula;
+import vn.sovang.store.Stores;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.usecase.movement.EditMovement;
 import vn.sovang.usecase.movement.PlannedMovement;
@@ -34,7 +35,7 @@ class KindsOfPlanTest {
     @BeforeEach
     void open() throws Refusal {
         fixture = new ScreenFixture(folder);
-        editing = new EditMovement(fixture.database, fixture.journal());
+        editing = new EditMovement(Stores.of(fixture.database), fixture.journal());
         base = editing.find(editing.add("Phong trào").id());
         draft.load(base);
     }

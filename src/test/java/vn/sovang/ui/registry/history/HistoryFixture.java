@@ -12,17 +12,14 @@ import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Refusal;
-import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.Stores;
 import vn.sovang.store.core.BinStore;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.StepStore;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.AttachmentStore;
 import vn.sovang.store.registry.ConductStore;
-import vn.sovang.store.registry.PostStore;
 import vn.sovang.store.registry.RecognisedInitiativeStore;
-import vn.sovang.store.registry.SketchStore;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.registry.person.PersonJobs;
@@ -56,22 +53,21 @@ public final class HistoryFixture implements FileAsker {
                 new DecisionStore(database),
                 new AttachmentStore(database),
                 new ConductStore(database));
-        Journal journal = new Journal(new AuditStore(database), new StepStore(database), Today.CLOCK, "can-bo");
+        Journal journal = new Journal(Stores.of(database), Today.CLOCK, "can-bo");
         bin = new BinStore(database);
-        Bin binning = new Bin(bin, screens.units, new EntryNames(database), journal);
-        scans = new KeepScans(new ScanFolder(folder), stores.scans(), binning, journal);
-        editPeople = new EditPeople(screens.people, new PostStore(database), journal);
-        editHistory = new EditHistory(
-                stores.grants(), stores.decisions(), stores.initiatives(), screens.people, screens.units, journal);
-        people = new PersonJobs(
-                screens.people,
-                editPeople,
-                binning,
-                new SamePerson(new SketchStore(database), screens.people, journal));
+        Bin binning = new Bin(Stores.of(database), new EntryNames(Stores.of(database)), journal);
+        scans = new KeepScans(new ScanFolder(folder), Stores.of(database), binning, journal);
+        editPeople = new EditPeople(Stores.of(database), journal);
+        editHistory = new EditHistory(Stores.of(database), journal);
+        people = new PersonJobs(Stores.of(database), editPeople, binning, new SamePerson(Stores.of(database), journal));
         work = new HistoryWork(
                 stores,
                 new HistoryJobs(
-                        editHistory, new EditConduct(database, journal), binning, new AuditTrail(database), scans),
+                        editHistory,
+                        new EditConduct(Stores.of(database), journal),
+                        binning,
+                        new AuditTrail(Stores.of(database)),
+                        scans),
                 screens.catalogue,
                 screens.tasks,
                 screens.status,

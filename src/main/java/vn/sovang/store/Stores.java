@@ -1,0 +1,145 @@
+package vn.sovang.store;
+
+import vn.sovang.store.core.AuditStore;
+import vn.sovang.store.core.BinStore;
+import vn.sovang.store.core.Database;
+import vn.sovang.store.core.ImportRunStore;
+import vn.sovang.store.core.SearchStore;
+import vn.sovang.store.core.StepStore;
+import vn.sovang.store.decision.DecisionStore;
+import vn.sovang.store.decision.FundEntryStore;
+import vn.sovang.store.decision.GrantStore;
+import vn.sovang.store.decision.PlannedDecisionStore;
+import vn.sovang.store.decision.RevocationStore;
+import vn.sovang.store.dossier.DossierItemStore;
+import vn.sovang.store.dossier.PaperStore;
+import vn.sovang.store.dossier.WordingStore;
+import vn.sovang.store.movement.FollowUpStore;
+import vn.sovang.store.movement.MovementPlanStore;
+import vn.sovang.store.movement.MovementReportStore;
+import vn.sovang.store.movement.MovementStore;
+import vn.sovang.store.movement.MovementTaskStore;
+import vn.sovang.store.movement.MovementTermStore;
+import vn.sovang.store.office.AwardNameStore;
+import vn.sovang.store.office.DeadlineMarkStore;
+import vn.sovang.store.office.LawOverrideStore;
+import vn.sovang.store.office.OfficeDayStore;
+import vn.sovang.store.office.OfficeStore;
+import vn.sovang.store.office.PaperStyleStore;
+import vn.sovang.store.registry.AttachmentStore;
+import vn.sovang.store.registry.ClusterStore;
+import vn.sovang.store.registry.ConductStore;
+import vn.sovang.store.registry.ListAnswerStore;
+import vn.sovang.store.registry.PersonStore;
+import vn.sovang.store.registry.PostStore;
+import vn.sovang.store.registry.ProofStore;
+import vn.sovang.store.registry.RecognisedInitiativeStore;
+import vn.sovang.store.registry.SketchStore;
+import vn.sovang.store.registry.UnitChangeStore;
+import vn.sovang.store.registry.UnitStore;
+import vn.sovang.store.round.BodyStore;
+import vn.sovang.store.round.FindingReasonStore;
+import vn.sovang.store.round.MeetingStore;
+import vn.sovang.store.round.NominationResultStore;
+import vn.sovang.store.round.NominationStore;
+import vn.sovang.store.round.ReceivedItemStore;
+import vn.sovang.store.round.RoundStore;
+import vn.sovang.store.round.RouteStore;
+
+/// Every table of one open store.
+public record Stores(
+        Database database,
+        AuditStore audit,
+        BinStore bin,
+        ImportRunStore importRuns,
+        SearchStore search,
+        StepStore steps,
+        DecisionStore decisions,
+        FundEntryStore fundEntries,
+        GrantStore grants,
+        PlannedDecisionStore plannedDecisions,
+        RevocationStore revocations,
+        DossierItemStore dossierItems,
+        PaperStore papers,
+        WordingStore wordings,
+        FollowUpStore followUps,
+        MovementReportStore movementReports,
+        MovementStore movements,
+        MovementPlanStore plans,
+        MovementTaskStore tasks,
+        MovementTermStore terms,
+        AwardNameStore awardNames,
+        DeadlineMarkStore deadlineMarks,
+        LawOverrideStore lawOverrides,
+        OfficeDayStore officeDays,
+        OfficeStore offices,
+        PaperStyleStore paperStyles,
+        AttachmentStore attachments,
+        ClusterStore clusters,
+        ConductStore conducts,
+        RecognisedInitiativeStore initiatives,
+        ListAnswerStore listAnswers,
+        PersonStore people,
+        PostStore posts,
+        ProofStore proofs,
+        SketchStore sketches,
+        UnitChangeStore unitChanges,
+        UnitStore units,
+        BodyStore bodies,
+        FindingReasonStore findingReasons,
+        MeetingStore meetings,
+        NominationResultStore nominationResults,
+        NominationStore nominations,
+        ReceivedItemStore receivedItems,
+        RoundStore rounds,
+        RouteStore routes) {
+    /// The tables of that store.
+    public static Stores of(Database database) {
+        return new Stores(
+                database,
+                new AuditStore(database),
+                new BinStore(database),
+                new ImportRunStore(database),
+                new SearchStore(database),
+                new StepStore(database),
+                new DecisionStore(database),
+                new FundEntryStore(database),
+                new GrantStore(database),
+                new PlannedDecisionStore(database),
+                new RevocationStore(database),
+                new DossierItemStore(database),
+                new PaperStore(database),
+                new WordingStore(database),
+                new FollowUpStore(database),
+                new MovementReportStore(database),
+                new MovementStore(database),
+                new MovementPlanStore(database),
+                new MovementTaskStore(database),
+                new MovementTermStore(database),
+                new AwardNameStore(database),
+                new DeadlineMarkStore(database),
+                new LawOverrideStore(database),
+                new OfficeDayStore(database),
+                new OfficeStore(database),
+                new PaperStyleStore(database),
+                new AttachmentStore(database),
+                new ClusterStore(database),
+                new ConductStore(database),
+                new RecognisedInitiativeStore(database),
+                new ListAnswerStore(database),
+                new PersonStore(database),
+                new PostStore(database),
+                new ProofStore(database),
+                new SketchStore(database),
+                new UnitChangeStore(database),
+                new UnitStore(database),
+                new BodyStore(database),
+                new FindingReasonStore(database),
+                new MeetingStore(database),
+                new NominationResultStore(database),
+                new NominationStore(database),
+                new ReceivedItemStore(database),
+                new RoundStore(database),
+                new RouteStore(database));
+    }
+}
