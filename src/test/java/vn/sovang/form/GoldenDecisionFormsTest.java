@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.sovang.form.decision.DecisionForm;
-import vn.sovang.form.decision.FundBookForm;
 import vn.sovang.form.movement.PlanForm;
 import vn.sovang.form.movement.ProgressReportForm;
 import vn.sovang.form.submission.StatisticsForm;
@@ -39,7 +38,7 @@ class GoldenDecisionFormsTest extends GoldenForms {
         forms.put("bieu-0603", () -> statistics.document(MadeUpStatistics.provinceAwards()));
         forms.put("bieu-0604", () -> statistics.document(MadeUpStatistics.facts("0604", Map.of())));
         forms.put("bieu-0605", () -> statistics.document(MadeUpStatistics.facts("0605", Map.of())));
-        forms.put("so-quy", () -> new FundBookForm().document(MadeUpFund.book()));
+        forms.put("so-quy", MadeUpFund::book);
         return forms;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.sovang.form.base.Honoured;
-import vn.sovang.form.registry.AwardHistoryForm;
 import vn.sovang.form.registry.AwardRegisterForm;
 import vn.sovang.form.registry.CertificateForm;
 import vn.sovang.form.report.MeritCollectiveReportForm;
@@ -39,8 +38,7 @@ class GoldenReportFormsTest extends GoldenForms {
         forms.put("so-theo-doi-don-vi", () -> register.document(MadeUpReports.register(2020, RegisterGrouping.UNIT)));
         forms.put("so-theo-doi-ten", () -> register.document(MadeUpReports.register(2021, RegisterGrouping.NAME)));
         forms.put("giay-xac-nhan", () -> new CertificateForm().document(MadeUpReports.certificate()));
-        forms.put("tom-tat-qua-trinh", () -> new AwardHistoryForm(MadeUp.CATALOGUE)
-                .document(MadeUpReports.history(person, MadeUpReports.pastAwards())));
+        forms.put("tom-tat-qua-trinh", () -> MadeUpReports.history(person, MadeUpReports.pastAwards()));
         return forms;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.Honoured;
 import vn.sovang.form.base.MovementPhrase;
 import vn.sovang.form.base.PaperHead;
-import vn.sovang.form.registry.AwardHistoryFacts;
+import vn.sovang.form.registry.AwardHistoryForm;
 import vn.sovang.form.registry.AwardRegisterFacts;
 import vn.sovang.form.registry.CertificateFacts;
 import vn.sovang.form.registry.RegisterEntry;
@@ -346,12 +346,13 @@ final class MadeUpReports {
                 "TCHC");
     }
 
-    static AwardHistoryFacts history(Honoured subject, List<PastAward> awards) {
-        return new AwardHistoryFacts(
-                new PaperHead(MadeUp.CLINIC_HEAD, PaperKind.AWARD_HISTORY, "", null, 2021),
-                subject,
-                awards,
-                "Lý Thu Sương",
-                DIRECTOR);
+    static Document history(Honoured subject, List<PastAward> awards) {
+        return new AwardHistoryForm(MadeUp.CATALOGUE)
+                .document(
+                        new PaperHead(MadeUp.CLINIC_HEAD, PaperKind.AWARD_HISTORY, "", null, 2021),
+                        subject,
+                        awards,
+                        "Lý Thu Sương",
+                        DIRECTOR);
     }
 }

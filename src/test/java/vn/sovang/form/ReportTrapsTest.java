@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Honoured;
-import vn.sovang.form.registry.AwardHistoryForm;
 import vn.sovang.form.registry.AwardRegisterForm;
 import vn.sovang.form.registry.CertificateFacts;
 import vn.sovang.form.registry.CertificateForm;
@@ -55,7 +54,6 @@ class ReportTrapsTest {
     private final ProfileListForm profiles = new ProfileListForm(MadeUp.CATALOGUE);
     private final AwardRegisterForm register = new AwardRegisterForm();
     private final CertificateForm certificate = new CertificateForm();
-    private final AwardHistoryForm history = new AwardHistoryForm(MadeUp.CATALOGUE);
 
     @Test
     void titlesAndCommendationsStandInTablesOfTheirOwn() {
@@ -179,7 +177,7 @@ class ReportTrapsTest {
                         meritPerson.document(MadeUpReports.meritPerson()),
                         MadeUpReports.summary(),
                         certificate.document(MadeUpReports.certificate()),
-                        history.document(MadeUpReports.history(honoured, List.of()))))
+                        MadeUpReports.history(honoured, List.of())))
                 .allSatisfy(document -> assertThat(text(document)).doesNotContain(person.idNumber()));
     }
 
@@ -335,8 +333,8 @@ class ReportTrapsTest {
     void historyStandsYearByYearTitlesFirst() {
         List<PastAward> shuffled = new ArrayList<>(MadeUpReports.pastAwards());
         Collections.reverse(shuffled);
-        String text = text(history.document(MadeUpReports.history(
-                new Honoured.OfPerson(Person.listed("Vi Văn Quế", null, null, ""), "", ""), shuffled)));
+        String text = text(MadeUpReports.history(
+                new Honoured.OfPerson(Person.listed("Vi Văn Quế", null, null, ""), "", ""), shuffled));
 
         assertThat(text.lines().filter(line -> line.startsWith("| ")).map(line -> line.substring(2, 6)))
                 .containsExactly("2018", "2019", "2019", "2020");

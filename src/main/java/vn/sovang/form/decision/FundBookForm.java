@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.form.base.Closing;
 import vn.sovang.form.base.LetterheadBlock;
+import vn.sovang.form.base.PaperHead;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.SignatureBlock;
 import vn.sovang.form.base.TableText;
 import vn.sovang.form.base.TitleBlock;
+import vn.sovang.model.Signatory;
 import vn.sovang.model.decision.FundEntry;
 import vn.sovang.model.decision.FundEntryKind;
 import vn.sovang.paper.Block;
@@ -29,42 +31,43 @@ public final class FundBookForm {
     public FundBookForm() {}
 
     /// The book, pages across.
-    public Document document(FundBookFacts facts) {
-        String year = "Năm " + facts.year().year();
-        List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(facts.head()));
+    ///
+    /// @param head organ that keeps it, place and day of the print
+    /// @param balance of the year, with what it opens and closes with
+    /// @param lines of the year, by day
+    /// @param keeper name of the one who keeps it; may be empty
+    /// @param signatory head of the organ
+    public Document document(
+            PaperHead head, FundLedger.Year balance, List<FundLedger.Line> lines, String keeper, Signatory signatory) {
+        String year = "Năm " + balance.year();
+        List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(head));
         blocks.addAll(TitleBlock.of("SỔ QUỸ THI ĐUA, KHEN THƯỞNG", year));
-        blocks.add(table(facts));
+        blocks.add(table(balance, lines));
         blocks.add(new Space(BELOW_TABLE));
         Closing.hold(blocks);
         blocks.add(Closing.together(
-                List.of(Prose.body(total(facts.year()))),
+                List.of(Prose.body(total(balance))),
                 SignatureBlock.pair(
-                        new SignatureBlock.Place(List.of("NGƯỜI GHI SỔ"), "", facts.keeper()),
-                        new SignatureBlock.Place(
-                                facts.signatory().capacityLines(),
-                                "",
-                                facts.signatory().name()))));
+                        new SignatureBlock.Place(List.of("NGƯỜI GHI SỔ"), "", keeper),
+                        new SignatureBlock.Place(signatory.capacityLines(), "", signatory.name()))));
         return new Document("Sổ quỹ thi đua, khen thưởng: " + year, List.of(new Section(true, true, false, blocks)));
     }
 
-    private static Table table(FundBookFacts facts) {
+    private static Table table(FundLedger.Year balance, List<FundLedger.Line> lines) {
         List<Row> rows = new ArrayList<>();
-        long opened = facts.lines().stream()
+        long opened = lines.stream()
                 .map(FundLedger.Line::entry)
                 .filter(entry -> entry.kind() == FundEntryKind.OPENING)
                 .mapToLong(FundEntry::amount)
                 .sum();
-        rows.add(sum("Chuyển từ năm trước", "", "", facts.year().opening() - opened));
+        rows.add(sum("Chuyển từ năm trước", "", "", balance.opening() - opened));
         int number = 0;
-        for (FundLedger.Line line : facts.lines()) {
+        for (FundLedger.Line line : lines) {
             number++;
             rows.add(row(number, line));
         }
         rows.add(sum(
-                "Cộng trong năm",
-                Numbers.grouped(facts.year().in()),
-                Numbers.grouped(facts.year().out()),
-                facts.year().closing()));
+                "Cộng trong năm", Numbers.grouped(balance.in()), Numbers.grouped(balance.out()), balance.closing()));
         return new Table(
                 WIDTHS,
                 List.of(TableText.header(

@@ -7,6 +7,7 @@ import vn.sovang.form.base.Closing;
 import vn.sovang.form.base.Honoured;
 import vn.sovang.form.base.HonouredText;
 import vn.sovang.form.base.LetterheadBlock;
+import vn.sovang.form.base.PaperHead;
 import vn.sovang.form.base.PastAwardTable;
 import vn.sovang.form.base.PersonLife;
 import vn.sovang.form.base.Prose;
@@ -14,6 +15,7 @@ import vn.sovang.form.base.SignatureBlock;
 import vn.sovang.form.base.TableText;
 import vn.sovang.form.base.TitleBlock;
 import vn.sovang.model.AwardFamily;
+import vn.sovang.model.Signatory;
 import vn.sovang.model.round.PastAward;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
@@ -36,9 +38,14 @@ public final class AwardHistoryForm {
     }
 
     /// The history.
-    public Document document(AwardHistoryFacts facts) {
-        Honoured subject = facts.subject();
-        List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(facts.head()));
+    ///
+    /// @param head organ that sums it up, place and day
+    /// @param awards in any order
+    /// @param compiler name of the one who wrote it; may be empty
+    /// @param signatory who confirms for the organ
+    public Document document(
+            PaperHead head, Honoured subject, List<PastAward> awards, String compiler, Signatory signatory) {
+        List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(head));
         blocks.addAll(TitleBlock.of("TÓM TẮT QUÁ TRÌNH KHEN THƯỞNG", "Của " + HonouredText.addressed(subject)));
         blocks.add(Prose.heading(
                 switch (subject) {
@@ -47,16 +54,13 @@ public final class AwardHistoryForm {
                 }));
         blocks.addAll(HonouredText.whole(subject));
         blocks.add(Prose.heading("II. QUÁ TRÌNH KHEN THƯỞNG"));
-        blocks.addAll(awards(facts.awards()));
+        blocks.addAll(awards(awards));
         Closing.hold(blocks);
         blocks.add(Closing.together(
-                List.of(Prose.body(total(facts.awards()))),
+                List.of(Prose.body(total(awards))),
                 SignatureBlock.pair(
-                        new SignatureBlock.Place(List.of("NGƯỜI LẬP"), "", facts.compiler()),
-                        new SignatureBlock.Place(
-                                facts.signatory().capacityLines(),
-                                "",
-                                facts.signatory().name()))));
+                        new SignatureBlock.Place(List.of("NGƯỜI LẬP"), "", compiler),
+                        new SignatureBlock.Place(signatory.capacityLines(), "", signatory.name()))));
         return new Document("Tóm tắt quá trình khen thưởng: " + subject.name(), List.of(Section.portrait(blocks)));
     }
 

@@ -1,6 +1,7 @@
 package vn.sovang.ui.dossier;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.text.Fold;
 import vn.sovang.ui.control.Chip;
@@ -32,7 +33,7 @@ record DossierRow(
                 paper.title(),
                 paper.copies(),
                 state(folder, paper),
-                String.join("; ", paper.lacks()),
+                paper.lacks().stream().map(PlannedPaper.Lack::text).collect(Collectors.joining("; ")),
                 Fold.of(folder.title() + " " + paper.title()));
     }
 
@@ -45,7 +46,7 @@ record DossierRow(
                             DossierText.text(folder.bound() ? "state.complete" : "state.ready"),
                             folder.bound() ? Tone.GOOD : Tone.PLAIN);
         }
-        String first = paper.lacks().getFirst();
+        String first = paper.lacks().getFirst().text();
         String words = stale
                 ? DossierText.text("state.stale-and", first)
                 : first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);

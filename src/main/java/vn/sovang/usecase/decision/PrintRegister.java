@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import vn.sovang.exchange.file.AtomicFile;
 import vn.sovang.form.base.PaperHead;
-import vn.sovang.form.decision.FundBookFacts;
 import vn.sovang.form.decision.FundBookForm;
 import vn.sovang.form.registry.AwardRegisterFacts;
 import vn.sovang.form.registry.AwardRegisterForm;
@@ -104,7 +103,7 @@ public final class PrintRegister {
         List<FundLedger.Line> lines = ledger.lines().stream()
                 .filter(line -> line.entry().date().getYear() == year)
                 .toList();
-        write(new FundBookForm().document(new FundBookFacts(head(year), balance, lines, "", signatory())), file);
+        write(new FundBookForm().document(head(year), balance, lines, "", signatory()), file);
     }
 
     private RegisterEntry entry(HeldGrant held) {

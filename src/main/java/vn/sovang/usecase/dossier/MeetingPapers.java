@@ -78,22 +78,26 @@ final class MeetingPapers {
             return List.of();
         }
         long unitId = slot.unit() == null ? 0 : slot.unit().id();
-        List<String> lacks = whole.results()
+        List<PlannedPaper.Lack> lacks = whole.results()
                 .meeting(slot.tier(), unitId)
                 .map(MeetingPapers::lacks)
-                .orElse(List.of("chưa ghi cuộc họp"));
+                .orElse(List.of(lack("chưa ghi cuộc họp")));
         return List.of(slot.paper(PaperKind.MINUTES, lacks));
     }
 
-    private static List<String> lacks(Meeting meeting) {
-        List<String> lacks = new ArrayList<>();
+    private static List<PlannedPaper.Lack> lacks(Meeting meeting) {
+        List<PlannedPaper.Lack> lacks = new ArrayList<>();
         if (meeting.startsAt() == null || meeting.endsAt() == null) {
-            lacks.add("chưa ghi thời gian họp");
+            lacks.add(lack("chưa ghi thời gian họp"));
         }
         if (meeting.chair().isEmpty() || meeting.secretary().isEmpty()) {
-            lacks.add("chưa ghi chủ tọa hoặc thư ký");
+            lacks.add(lack("chưa ghi chủ tọa hoặc thư ký"));
         }
         return lacks;
+    }
+
+    private static PlannedPaper.Lack lack(String text) {
+        return new PlannedPaper.Lack(text, "Bổ sung phần còn thiếu, ký và gửi lại");
     }
 
     /// Whether a slot is of a meeting that votes by ballot papers.

@@ -52,9 +52,4 @@ public record PaperMaker(PaperKind kind, Plan plan, Compose compose, Sample samp
     public static PaperMaker in(PaperSlot.Kind there, PaperKind kind, Compose compose) {
         return where(slot -> slot.kind() == there, kind, compose);
     }
-
-    /// The same kind shown otherwise.
-    PaperMaker shown(Sample other) {
-        return new PaperMaker(kind, plan, compose, other);
-    }
 }

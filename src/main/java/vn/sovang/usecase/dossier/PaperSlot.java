@@ -40,8 +40,8 @@ public record PaperSlot(
 
     /// The one paper of a kind filed here.
     ///
-    /// @param lacks what is still missing, each a phrase in Vietnamese
-    public PlannedPaper paper(PaperKind paper, List<String> lacks) {
+    /// @param lacks what is still missing
+    public PlannedPaper paper(PaperKind paper, List<PlannedPaper.Lack> lacks) {
         return subject == null
                 ? paper(paper, "", paper.label(), "", lacks)
                 : paper(
@@ -56,7 +56,7 @@ public record PaperSlot(
     ///
     /// @param variant tells it from the others
     /// @param ending of its file's stem
-    PlannedPaper paper(PaperKind paper, String variant, String title, String ending, List<String> lacks) {
+    PlannedPaper paper(PaperKind paper, String variant, String title, String ending, List<PlannedPaper.Lack> lacks) {
         PaperPlace place = new PaperPlace(
                 tier, paper, unit == null ? null : unit.id(), subject == null ? null : subject.id(), variant);
         return PlannedPaper.of(place, title, paper.fileName() + ending, "", lacks);

@@ -13,16 +13,22 @@ import vn.sovang.usecase.press.PrintState;
 /// @param title such as "Báo cáo thành tích: Trung tâm Y tế thành phố"
 /// @param stem of its file's name, without diacritics
 /// @param copies such as "01 bản chính"; empty when the plan asks for none
-/// @param lacks what is still missing, each a phrase in Vietnamese; prints as dots
+/// @param lacks what is still missing; prints as dots
 /// @param printed whether its last print still says what it would say now
 public record PlannedPaper(
-        PaperPlace place, String title, String stem, String copies, List<String> lacks, PrintState printed) {
+        PaperPlace place, String title, String stem, String copies, List<Lack> lacks, PrintState printed) {
     public PlannedPaper {
         lacks = List.copyOf(lacks);
     }
 
+    /// What a paper does not say yet.
+    ///
+    /// @param text a phrase in Vietnamese
+    /// @param remedy what whoever owes the paper is asked to do, a sentence without its mark
+    public record Lack(String text, String remedy) {}
+
     /// A paper that has not been printed.
-    public static PlannedPaper of(PaperPlace place, String title, String stem, String copies, List<String> lacks) {
+    public static PlannedPaper of(PaperPlace place, String title, String stem, String copies, List<Lack> lacks) {
         return new PlannedPaper(place, title, stem, copies, lacks, PrintState.NEVER);
     }
 

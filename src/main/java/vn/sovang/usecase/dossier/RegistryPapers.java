@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import vn.sovang.form.base.Honoured;
 import vn.sovang.form.base.PaperHead;
-import vn.sovang.form.registry.AwardHistoryFacts;
 import vn.sovang.form.registry.AwardHistoryForm;
 import vn.sovang.form.registry.AwardRegisterFacts;
 import vn.sovang.form.registry.AwardRegisterForm;
@@ -23,6 +22,7 @@ import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.PastAward;
+import vn.sovang.paper.Document;
 import vn.sovang.rule.count.StatisticsTable;
 import vn.sovang.rule.count.StatisticsTables;
 import vn.sovang.usecase.press.Printable;
@@ -61,7 +61,7 @@ final class RegistryPapers {
                 PaperMaker.where(
                         papers::honouredBefore,
                         PaperKind.AWARD_HISTORY,
-                        paper -> Printable.fixed(history.document(papers.history(paper)))),
+                        paper -> Printable.fixed(papers.history(history, paper))),
                 PaperMaker.where(
                         papers::honouredBefore,
                         PaperKind.CERTIFICATE,
@@ -140,9 +140,9 @@ final class RegistryPapers {
                 head(paper), whole.office().name(), honoured(one), awards(one), whole.signatory(), "");
     }
 
-    private AwardHistoryFacts history(PlannedPaper paper) {
+    private Document history(AwardHistoryForm form, PlannedPaper paper) {
         Nomination one = subject(paper);
-        return new AwardHistoryFacts(head(paper), honoured(one), awards(one), "", whole.signatory());
+        return form.document(head(paper), honoured(one), awards(one), "", whole.signatory());
     }
 
     /// A statistical table of the round's year with its figures open, to be filled by hand.

@@ -25,6 +25,9 @@ import vn.sovang.usecase.round.WholeRound;
 
 /// Achievement reports of a round's subjects and their summaries.
 final class ReportPapers {
+    private static final PlannedPaper.Lack NO_RESULTS =
+            new PlannedPaper.Lack("chưa ghi kết quả đạt được", "Ghi kết quả đạt được, ký xác nhận và gửi lại");
+
     private final RoundPapers round;
     private final WholeRound whole;
     private final AwardCatalogue catalogue;
@@ -55,7 +58,7 @@ final class ReportPapers {
             return List.of();
         }
         boolean open = whole.report(subject).lacksResults();
-        return List.of(slot.paper(PaperKind.REPORT, open ? List.of("chưa ghi kết quả đạt được") : List.of()));
+        return List.of(slot.paper(PaperKind.REPORT, open ? List.of(NO_RESULTS) : List.of()));
     }
 
     /// The report of somebody who has written one, in the mode that the form's code ends in.

@@ -35,6 +35,9 @@ import vn.sovang.usecase.round.WholeRound;
 final class SubmissionPapers {
     private static final long COUNCIL_ID = Long.MAX_VALUE;
 
+    private static final PlannedPaper.Lack NO_NUMBER =
+            new PlannedPaper.Lack("chưa có số, ngày", "Ghi số, ngày do văn thư cấp rồi gửi lại");
+
     private final WholeRound whole;
 
     private SubmissionPapers(WholeRound whole) {
@@ -61,7 +64,7 @@ final class SubmissionPapers {
         if (slot.kind() != PaperSlot.Kind.REVIEW) {
             return List.of();
         }
-        PlannedPaper open = slot.paper(PaperKind.SUBMISSION, List.of("chưa có số, ngày"));
+        PlannedPaper open = slot.paper(PaperKind.SUBMISSION, List.of(NO_NUMBER));
         boolean numbered = whole.paper(open.place())
                 .filter(paper -> !paper.number().isEmpty() && paper.date() != null)
                 .isPresent();

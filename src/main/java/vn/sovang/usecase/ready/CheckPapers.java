@@ -117,7 +117,7 @@ public final class CheckPapers {
         UnitShortcomings.lacks(own).forEach((lack, papers) -> {
             // A report without results is a finding already.
             if (lack.kind() != PaperKind.REPORT) {
-                gaps.add(lack.kind().label() + ": " + lack.text());
+                gaps.add(lack.kind().label() + ": " + lack.what().text());
             }
         });
         return new CheckSheetFacts(head(paper), dossier(unit), items(own), findings(unit), gaps, true, "");

@@ -80,7 +80,7 @@ final class ReadyFaults {
         PaperPlace place = paperPlace(item.place(), kind);
         boolean outside = there.stream().anyMatch(ReceivedItem::outside);
         List<ReadyFault> faults = new ArrayList<>();
-        for (String lack :
+        for (PlannedPaper.Lack lack :
                 Optional.ofNullable(planned.get(place)).map(PlannedPaper::lacks).orElse(List.of())) {
             if (kind == PaperKind.SUBMISSION) {
                 faults.add(new ReadyFault(
@@ -88,7 +88,7 @@ final class ReadyFaults {
                         "Chưa ghi số, ngày do văn thư cấp. Hãy ghi ở màn hình Hồ sơ.",
                         new ReadyTarget.OfPaper(place)));
             } else if (!outside) {
-                faults.add(unwritten(item, kind, lack));
+                faults.add(unwritten(item, kind, lack.text()));
             }
         }
         faults.addAll(onHandFaults(item, there));

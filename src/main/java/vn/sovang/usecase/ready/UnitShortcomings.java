@@ -39,9 +39,9 @@ final class UnitShortcomings {
         lacks(papers.owedBy(unit.id()))
                 .forEach((lack, alike) -> shortcomings.add(new Shortcoming(
                         lack.kind().label(),
-                        capital(lack.text()) + (named(alike).isEmpty() ? "" : ": " + named(alike)),
+                        capital(lack.what().text()) + (named(alike).isEmpty() ? "" : ": " + named(alike)),
                         whole.movement().dossierSource(),
-                        remedy(lack.kind()))));
+                        lack.what().remedy())));
         shortcomings.addAll(notInPlace(unit));
         return shortcomings;
     }
@@ -77,13 +77,13 @@ final class UnitShortcomings {
     }
 
     /// What papers of one kind lack alike.
-    record Lack(PaperKind kind, String text) {}
+    record Lack(PaperKind kind, PlannedPaper.Lack what) {}
 
     static Map<Lack, List<PlannedPaper>> lacks(List<PlannedPaper> own) {
         Map<Lack, List<PlannedPaper>> lacks = new LinkedHashMap<>();
         for (PlannedPaper paper : own) {
-            for (String text : paper.lacks()) {
-                lacks.computeIfAbsent(new Lack(paper.kind(), text), lack -> new ArrayList<>())
+            for (PlannedPaper.Lack what : paper.lacks()) {
+                lacks.computeIfAbsent(new Lack(paper.kind(), what), lack -> new ArrayList<>())
                         .add(paper);
             }
         }
@@ -102,15 +102,6 @@ final class UnitShortcomings {
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String remedy(PaperKind kind) {
-        return switch (kind) {
-            case SUBMISSION -> "Ghi số, ngày do văn thư cấp rồi gửi lại";
-            case MINUTES -> "Bổ sung phần còn thiếu, ký và gửi lại";
-            case REPORT -> "Ghi kết quả đạt được, ký xác nhận và gửi lại";
-            default -> "";
-        };
     }
 
     /// What the unit's dossier lacks beside the words of its papers; nothing before it was received, since nobody has
