@@ -367,8 +367,7 @@ public final class Assembly implements AutoCloseable {
     }
 
     public PrintForms printForms() {
-        return new PrintForms(
-                roundPapers(), FormCatalogue.load(), stores, fonts, journal.clock());
+        return new PrintForms(roundPapers(), FormCatalogue.load(), stores, fonts, journal.clock());
     }
 
     public EditWording editWording() {

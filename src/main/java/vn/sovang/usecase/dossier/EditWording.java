@@ -10,8 +10,6 @@ import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
-import vn.sovang.store.core.Database;
-import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.dossier.WordingStore;

@@ -23,8 +23,7 @@ public final class PrintForms {
 
     /// @param fonts shared by all jobs that print
     /// @param clock dates the files
-    public PrintForms(
-            RoundPapers.Source rounds, FormCatalogue forms, Stores stores, PaperFonts fonts, Clock clock) {
+    public PrintForms(RoundPapers.Source rounds, FormCatalogue forms, Stores stores, PaperFonts fonts, Clock clock) {
         this.rounds = rounds;
         this.forms = forms;
         this.styles = stores.paperStyles();

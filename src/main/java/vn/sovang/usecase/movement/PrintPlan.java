@@ -122,9 +122,8 @@ public final class PrintPlan {
                                 PlanPaper.parts(planned.items(), PrintPlan::whose),
                                 PlanPaper.Sending.NONE,
                                 own.isEmpty() ? Signatory.head("", "") : own.getFirst()));
-        PaperWording words = printable
-                .usual()
-                .over(stores.wordings().defaults().getOrDefault(PaperKind.PLAN, PaperWording.NONE));
+        PaperWording words =
+                printable.usual().over(stores.wordings().defaults().getOrDefault(PaperKind.PLAN, PaperWording.NONE));
         return printable.document(words);
     }
 

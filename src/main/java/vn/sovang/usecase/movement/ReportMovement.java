@@ -290,9 +290,8 @@ public final class ReportMovement {
                 new ProgressReportForm(catalogue),
                 new ReportPaper(office, figures(report))
                         .facts(report, own.isEmpty() ? Signatory.head("", "") : own.getFirst()));
-        return printable.document(printable
-                .usual()
-                .over(stores.wordings().defaults().getOrDefault(report.kind(), PaperWording.NONE)));
+        return printable.document(
+                printable.usual().over(stores.wordings().defaults().getOrDefault(report.kind(), PaperWording.NONE)));
     }
 
     private Movement movement(long id) throws Refusal {
