@@ -157,7 +157,8 @@ final class Screens implements Function<Place, Screen> {
         HistoryWork history = registry.history(tasks, status, files, navigator);
         units = once(() -> new UnitsController(rooms.unitJobs(), registry.activityFields(), rooms.clock(), history)
                 .tool(intakeButton("unit-intake", navigator, ListKind.UNITS)));
-        people = once(() -> new PeopleController(rooms.stores(), registry.people(), registry.ethnicities(), history)
+        people = once(() -> new PeopleController(
+                        rooms.stores(), registry.people(), registry.ethnicities(), rooms.clock(), history)
                 .tool(intakeButton("person-intake", navigator, ListKind.PEOPLE)));
         decisions = once(() -> new DecisionsController(history)
                 .tool(Buttons.plain(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,10 +104,10 @@ class SearchTest {
     @Test
     void pagesThroughWhatAnswers() {
         add("Lò Một", "Lò Hai", "Lò Ba", "Hà Bốn");
-        assertThat(store.people.rows("lo", 2, 0)).hasSize(2);
-        assertThat(store.people.rows("lo", 2, 2)).hasSize(1);
-        assertThat(store.people.rows("lo", 2, 4)).isEmpty();
-        assertThat(store.people.rows("", 3, 2)).hasSize(2);
+        assertThat(store.people.rows("lo", LocalDate.of(2026, 12, 1), 2, 0)).hasSize(2);
+        assertThat(store.people.rows("lo", LocalDate.of(2026, 12, 1), 2, 2)).hasSize(1);
+        assertThat(store.people.rows("lo", LocalDate.of(2026, 12, 1), 2, 4)).isEmpty();
+        assertThat(store.people.rows("", LocalDate.of(2026, 12, 1), 3, 2)).hasSize(2);
     }
 
     @Test
@@ -146,7 +147,7 @@ class SearchTest {
             List<Person> everyone = store.people.search(query, 20_000);
             assertThat(everyone).as(query).hasSize(expected);
             assertThat(store.people.search(query, 7)).as(query).isEqualTo(everyone.subList(0, Math.min(7, expected)));
-            assertThat(store.people.rows(query, 5, 3))
+            assertThat(store.people.rows(query, LocalDate.of(2026, 12, 1), 5, 3))
                     .as(query)
                     .extracting(PersonRow::id)
                     .isEqualTo(

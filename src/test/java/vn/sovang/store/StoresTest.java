@@ -135,7 +135,7 @@ class StoresTest {
         Post present = store.people.addPost(
                 new Post(0, person.id(), unit.id(), "Trạm trưởng", LocalDate.of(2010, 7, 1), null));
         assertThat(store.people.postsOf(person.id())).containsExactly(present, old);
-        assertThat(store.people.rows("", 10, 0))
+        assertThat(store.people.rows("", LocalDate.of(2010, 7, 1), 10, 0))
                 .containsExactly(new PersonRow(
                         person.id(),
                         "Nông Thị Hoa",
@@ -152,7 +152,13 @@ class StoresTest {
     void showsNoPostThatHasEnded() {
         Person person = store.people.add(Person.listed("Nông Thị Hoa", null, null, ""));
         store.people.addPost(new Post(0, person.id(), null, "Công nhân", null, LocalDate.of(2010, 6, 30)));
-        assertThat(store.people.rows("hoa", 10, 0)).extracting(PersonRow::post).containsExactly("");
+        LocalDate last = LocalDate.of(2010, 6, 30);
+        assertThat(store.people.rows("hoa", last, 10, 0))
+                .extracting(PersonRow::post)
+                .containsExactly("Công nhân");
+        assertThat(store.people.rows("hoa", last.plusDays(1), 10, 0))
+                .extracting(PersonRow::post)
+                .containsExactly("");
     }
 
     @Test

@@ -3,25 +3,35 @@ package vn.sovang.store.core;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 
 /// Lists taken in, with what each created, so that one can be undone whole.
 public final class ImportRunStore {
-    private static final RowMapper<ImportRun> RUN = (row, context) -> new ImportRun(
-            row.getLong("id"),
-            ListKind.valueOf(row.getString("kind")),
-            Cells.number(row, "round_id"),
-            row.getString("source_name"),
-            row.getString("source_sha256"),
-            row.getInt("rows"),
-            Instant.parse(row.getString("imported_at")),
-            Cells.instant(row, "undone_at"),
-            Cells.number(row, "step_id"));
+    private static final TableOf<ImportRun> TABLE = new TableOf<ImportRun>(
+                    "import_run",
+                    (row, handle) -> new ImportRun(
+                            row.getLong("id"),
+                            ListKind.valueOf(row.getString("kind")),
+                            Cells.number(row, "round_id"),
+                            row.getString("source_name"),
+                            row.getString("source_sha256"),
+                            row.getInt("rows"),
+                            Instant.parse(row.getString("imported_at")),
+                            Cells.instant(row, "undone_at"),
+                            Cells.number(row, "step_id")))
+            .column("kind", ImportRun::kind)
+            .column("round_id", ImportRun::roundId)
+            .column("source_name", ImportRun::sourceName)
+            .column("source_sha256", ImportRun::sourceSha256)
+            .column("rows", ImportRun::rows)
+            .column("imported_at", ImportRun::importedAt)
+            .column("undone_at", ImportRun::undoneAt)
+            .column("step_id", ImportRun::stepId);
 
     private final Database database;
 
@@ -32,23 +42,7 @@ public final class ImportRunStore {
 
     /// Adds the run, whatever its id says; answers it with its new id.
     public ImportRun add(ImportRun run) {
-        return database.with(handle -> handle.createQuery("""
-                        INSERT INTO import_run (
-                            kind, round_id, source_name, source_sha256, "rows", imported_at, undone_at, step_id)
-                        VALUES (
-                            :kind, :roundId, :sourceName, :sourceSha256, :rows, :importedAt, :undoneAt, :stepId)
-                        RETURNING *
-                        """)
-                .bind("kind", run.kind().name())
-                .bind("roundId", run.roundId())
-                .bind("sourceName", run.sourceName())
-                .bind("sourceSha256", run.sourceSha256())
-                .bind("rows", run.rows())
-                .bind("importedAt", run.importedAt().toString())
-                .bind("undoneAt", Cells.text(run.undoneAt()))
-                .bind("stepId", run.stepId())
-                .map(RUN)
-                .one());
+        return database.with(handle -> TABLE.add(handle, run));
     }
 
     /// Notes that the run created a row of "nomination", "achievement_report" (by its nomination's id), "post",
@@ -70,45 +64,27 @@ public final class ImportRunStore {
 
     /// The runs of lists of a kind, the latest first, undone ones too.
     public List<ImportRun> ofKind(ListKind kind) {
-        return database.with(
-                handle -> handle.createQuery("SELECT * FROM import_run WHERE kind = :kind ORDER BY id DESC")
-                        .bind("kind", kind.name())
-                        .map(RUN)
-                        .list());
+        return list("WHERE kind = :kind ORDER BY id DESC", Map.of("kind", kind.name()));
     }
 
     /// The latest runs, the latest first, undone ones too.
     public List<ImportRun> latest(int limit) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM import_run ORDER BY id DESC LIMIT :limit")
-                .bind("limit", limit)
-                .map(RUN)
-                .list());
+        return list("ORDER BY id DESC LIMIT :limit", Map.of("limit", limit));
     }
 
     /// The runs of a round, the latest first, undone ones too.
     public List<ImportRun> ofRound(long roundId) {
-        return database.with(
-                handle -> handle.createQuery("SELECT * FROM import_run WHERE round_id = :roundId ORDER BY id DESC")
-                        .bind("roundId", roundId)
-                        .map(RUN)
-                        .list());
+        return list("WHERE round_id = :round ORDER BY id DESC", Map.of("round", roundId));
     }
 
     /// The latest run of a round that has not been undone.
     public Optional<ImportRun> latestStanding(long roundId) {
-        return database.with(handle ->
-                handle.createQuery("""
-                        SELECT * FROM import_run WHERE round_id = :roundId AND undone_at IS NULL
-                        ORDER BY id DESC LIMIT 1
-                        """).bind("roundId", roundId).map(RUN).findOne());
+        return ofRound(roundId).stream().filter(run -> run.undoneAt() == null).findFirst();
     }
 
     /// The run that a step belongs to.
     public Optional<ImportRun> ofStep(long stepId) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM import_run WHERE step_id = :step")
-                .bind("step", stepId)
-                .map(RUN)
-                .findOne());
+        return list("WHERE step_id = :step", Map.of("step", stepId)).stream().findFirst();
     }
 
     /// Puts everything the run wrote back as it was and marks the run as undone; answers it so.
@@ -117,7 +93,7 @@ public final class ImportRunStore {
     ///     is no such run; nothing is then changed
     public ImportRun undo(long runId, Instant now) throws Refusal {
         return this.database.<ImportRun, Refusal>transaction(() -> {
-            ImportRun run = database.with(handle -> find(handle, runId))
+            ImportRun run = database.with(handle -> TABLE.find(handle, runId))
                     .orElseThrow(() -> new Refusal(
                             "Không có lần nạp số %d. Xem các lần nạp bằng lệnh import list.".formatted(runId)));
             if (run.undoneAt() != null) {
@@ -149,18 +125,15 @@ public final class ImportRunStore {
         return Optional.empty();
     }
 
-    private static Optional<ImportRun> find(Handle handle, long runId) {
-        return handle.createQuery("SELECT * FROM import_run WHERE id = :id")
-                .bind("id", runId)
-                .map(RUN)
-                .findOne();
-    }
-
     private static ImportRun markUndone(Handle handle, long runId, Instant now) {
-        return handle.createQuery("UPDATE import_run SET undone_at = :now WHERE id = :id RETURNING *")
+        handle.createUpdate("UPDATE import_run SET undone_at = :now WHERE id = :id")
                 .bind("now", now.truncatedTo(ChronoUnit.MILLIS).toString())
                 .bind("id", runId)
-                .map(RUN)
-                .one();
+                .execute();
+        return TABLE.find(handle, runId).orElseThrow();
+    }
+
+    private List<ImportRun> list(String rest, Map<String, ?> values) {
+        return database.with(handle -> TABLE.list(handle, rest, values));
     }
 }

@@ -2,26 +2,30 @@ package vn.sovang.store.core;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jdbi.v3.core.statement.SqlStatement;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Letterhead;
 
 /// The four columns of a letterhead within an office, a unit or a body.
 public final class Letterheads {
     private Letterheads() {}
 
-    public static Letterhead read(ResultSet row) throws SQLException {
+    /// @param prefix what the column names begin with
+    public static Letterhead read(ResultSet row, String prefix) throws SQLException {
         return new Letterhead(
-                row.getString("letterhead_parent"),
-                row.getString("letterhead_name"),
-                row.getString("letterhead_abbreviation"),
-                row.getString("letterhead_place"));
+                row.getString(prefix + "parent"),
+                row.getString(prefix + "name"),
+                row.getString(prefix + "abbreviation"),
+                row.getString(prefix + "place"));
     }
 
-    public static <S extends SqlStatement<S>> S bind(S statement, Letterhead letterhead) {
-        return statement
-                .bind("letterheadParent", letterhead.parent())
-                .bind("letterheadName", letterhead.name())
-                .bind("letterheadAbbreviation", letterhead.abbreviation())
-                .bind("letterheadPlace", letterhead.place());
+    /// @param letterhead of a record; null where it has none
+    public static <R> UnaryOperator<TableOf<R>> columns(
+            String prefix, Function<R, ? extends @Nullable Letterhead> letterhead) {
+        return table -> table.column(prefix + "parent", letterhead, Letterhead::parent)
+                .column(prefix + "name", letterhead, Letterhead::name)
+                .column(prefix + "abbreviation", letterhead, Letterhead::abbreviation)
+                .column(prefix + "place", letterhead, Letterhead::place);
     }
 }

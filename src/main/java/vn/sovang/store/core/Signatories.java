@@ -2,7 +2,8 @@ package vn.sovang.store.core;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jdbi.v3.core.statement.SqlStatement;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.SigningPower;
 
@@ -22,14 +23,19 @@ public final class Signatories {
                 row.getString(prefix + "name"));
     }
 
-    public static <S extends SqlStatement<S>> S bind(S statement, Signatory signatory) {
-        return statement
-                .bind("signatoryId", signatory.id())
-                .bind("onBehalfOf", signatory.onBehalfOf())
-                .bind("power", signatory.power().name())
-                .bind("principalPost", signatory.principalPost())
-                .bind("signatoryPost", signatory.post())
-                .bind("heldPost", signatory.heldPost())
-                .bind("signatoryName", signatory.name());
+    /// All but the id.
+    public static <R> UnaryOperator<TableOf<R>> columns(String prefix, Function<R, Signatory> signatory) {
+        return table -> table.column(prefix + "on_behalf_of", signatory, Signatory::onBehalfOf)
+                .column(prefix + "power", signatory, Signatory::power)
+                .column(prefix + "principal_post", signatory, Signatory::principalPost)
+                .column(prefix + "post", signatory, Signatory::post)
+                .column(prefix + "held_post", signatory, Signatory::heldPost)
+                .column(prefix + "name", signatory, Signatory::name);
+    }
+
+    /// A table of signatories by themselves.
+    public static TableOf<Signatory> table(String name) {
+        return new TableOf<>(name, Signatory::id, (row, handle) -> read(row, ""))
+                .columns(columns("", signatory -> signatory));
     }
 }

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Level;
 import vn.sovang.model.decision.Decision;
@@ -16,92 +14,49 @@ import vn.sovang.model.decision.GrantMoney;
 import vn.sovang.model.decision.HeldGrant;
 import vn.sovang.model.decision.Recall;
 import vn.sovang.model.decision.RecallState;
-import vn.sovang.store.core.Batch;
 import vn.sovang.store.core.Cells;
-import vn.sovang.store.core.Changed;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.core.RoundSubjects;
+import vn.sovang.store.core.TableOf;
+import vn.sovang.store.core.TableStore;
 
 /// Titles and awards given: the history of the registry's subjects.
-public final class GrantStore {
-    private static final RowMapper<Grant> GRANT = (row, context) -> new Grant(
-            row.getLong("id"),
-            Cells.number(row, "person_id"),
-            Cells.number(row, "unit_id"),
-            row.getString("subject_name"),
-            row.getString("subject_place"),
-            row.getString("award_code"),
-            row.getString("award_name"),
-            Cells.constant(Level.class, row, "level"),
-            Cells.whole(row, "year"),
-            Cells.number(row, "decision_id"),
-            row.getString("reason"),
-            row.getString("note"),
-            money(row),
-            recall(row));
-
-    private final Database database;
+public final class GrantStore extends TableStore<Grant> {
+    private static final TableOf<Grant> TABLE = new TableOf<Grant>("grant", Grant::id, (row, handle) -> grant(row))
+            .column("person_id", Grant::personId)
+            .column("unit_id", Grant::unitId)
+            .column("subject_name", Grant::subjectName)
+            .column("subject_place", Grant::subjectPlace)
+            .column("award_code", Grant::awardCode)
+            .column("award_name", Grant::awardName)
+            .column("level", Grant::level)
+            .column("year", Grant::year)
+            .column("decision_id", Grant::decisionId)
+            .column("reason", Grant::reason)
+            .column("note", Grant::note)
+            .column("money", Grant::money, GrantMoney::amount)
+            .column(
+                    "money_arithmetic",
+                    grant -> grant.money() == null ? "" : grant.money().arithmetic())
+            .column(
+                    "money_basis",
+                    grant -> grant.money() == null ? "" : grant.money().basis())
+            .column(
+                    "money_verified",
+                    grant -> grant.money() != null && grant.money().verified())
+            .column("revocation_id", Grant::recall, Recall::revocationId)
+            .column("recall_state", Grant::recall, Recall::state)
+            .column("returned_on", Grant::recall, Recall::returnedOn)
+            .revised();
 
     /// A store over the file.
     public GrantStore(Database database) {
-        this.database = database;
-    }
-
-    /// Adds the grant, whatever its id says; answers it with its new id.
-    public Grant add(Grant grant) {
-        return grant.withId(database.with(
-                handle -> bind(handle.createQuery("""
-                        INSERT INTO grant (
-                            person_id, unit_id, subject_name, subject_place, award_code, award_name, level, year,
-                            decision_id, reason, note, money, money_arithmetic, money_basis, money_verified,
-                            revocation_id, recall_state, returned_on)
-                        VALUES (
-                            :personId, :unitId, :subjectName, :subjectPlace, :awardCode, :awardName, :level, :year,
-                            :decisionId, :reason, :note, :money, :moneyArithmetic, :moneyBasis, :moneyVerified,
-                            :revocationId, :recallState, :returnedOn)
-                        RETURNING id
-                        """), grant).mapTo(Long.class).one()));
+        super(database, TABLE);
     }
 
     /// Adds many grants at once, whatever their ids say.
     public void addAll(List<Grant> grants) {
-        database.write(handle -> Batch.insert(handle, "grant", """
-                INSERT INTO grant (
-                    id, person_id, unit_id, subject_name, subject_place, award_code, award_name, level, year,
-                    decision_id, reason, note, money, money_arithmetic, money_basis, money_verified, revocation_id,
-                    recall_state, returned_on)
-                VALUES (
-                    :id, :personId, :unitId, :subjectName, :subjectPlace, :awardCode, :awardName, :level, :year,
-                    :decisionId, :reason, :note, :money, :moneyArithmetic, :moneyBasis, :moneyVerified, :revocationId,
-                    :recallState, :returnedOn)
-                """, grants, GrantStore::bind));
-    }
-
-    /// Stores the grant in the place of the one of its id.
-    ///
-    /// @throws IllegalStateException when there is none of that id
-    public void update(Grant grant) {
-        int rows = database.with(handle ->
-                bind(handle.createUpdate("""
-                        UPDATE grant SET
-                            person_id = :personId, unit_id = :unitId, subject_name = :subjectName,
-                            subject_place = :subjectPlace, award_code = :awardCode, award_name = :awardName,
-                            level = :level, year = :year, decision_id = :decisionId, reason = :reason, note = :note,
-                            money = :money, money_arithmetic = :moneyArithmetic, money_basis = :moneyBasis,
-                            money_verified = :moneyVerified, revocation_id = :revocationId,
-                            recall_state = :recallState, returned_on = :returnedOn,
-                            revision = revision + 1
-                        WHERE id = :id
-                        """), grant).bind("id", grant.id()).execute());
-        Changed.one(rows, "grant", grant.id());
-    }
-
-    /// The grant of that id.
-    public Optional<Grant> find(long id) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM grant WHERE id = :id")
-                .bind("id", id)
-                .map(GRANT)
-                .findOne());
+        database.write(handle -> TABLE.addAll(handle, grants));
     }
 
     /// What a person was given, the latest first, without what lies in the bin.
@@ -121,21 +76,16 @@ public final class GrantStore {
 
     /// What the nominations of a round were given for it, those in the bin too.
     public List<Grant> givenTo(long roundId) {
-        return database.with(handle ->
-                handle.createQuery("""
-                        SELECT * FROM grant WHERE id IN (
-                            SELECT grant_id FROM nomination_result
-                            JOIN nomination ON nomination.id = nomination_id WHERE round_id = :roundId)
-                        """).bind("roundId", roundId).map(GRANT).list());
+        return list("""
+                WHERE id IN (
+                    SELECT grant_id FROM nomination_result
+                    JOIN nomination ON nomination.id = nomination_id WHERE round_id = :id)
+                """, roundId);
     }
 
     /// What a decision gave, in the order it was entered, without what lies in the bin.
     public List<Grant> ofDecision(long decisionId) {
-        return database.with(handle -> handle.createQuery(
-                        "SELECT * FROM grant WHERE decision_id = :id AND binned_at IS NULL ORDER BY id")
-                .bind("id", decisionId)
-                .map(GRANT)
-                .list());
+        return list("WHERE decision_id = :id AND binned_at IS NULL ORDER BY id", decisionId);
     }
 
     /// How many grants each decision gave, without what lies in the bin; decisions that gave none are left out.
@@ -152,11 +102,7 @@ public final class GrantStore {
 
     /// What a revocation is about, in the order it was entered.
     public List<Grant> ofRevocation(long revocationId) {
-        return database.with(handle -> handle.createQuery(
-                        "SELECT * FROM grant WHERE revocation_id = :id AND binned_at IS NULL ORDER BY id")
-                .bind("id", revocationId)
-                .map(GRANT)
-                .list());
+        return list("WHERE revocation_id = :id AND binned_at IS NULL ORDER BY id", revocationId);
     }
 
     /// What the decisions of these years gave, by day, without what lies in the bin.
@@ -184,7 +130,7 @@ public final class GrantStore {
                 decision = DecisionStore.decision(id, row);
                 known.put(id, decision);
             }
-            return new HeldGrant(GRANT.map(row, context), decision);
+            return new HeldGrant(grant(row), decision);
         };
     }
 
@@ -230,27 +176,21 @@ public final class GrantStore {
                 : new Recall(revocation, state, Cells.date(row, "returned_on"));
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Grant grant) {
-        GrantMoney money = grant.money();
-        Recall recall = grant.recall();
-        return statement
-                .bind("money", money == null ? null : Long.valueOf(money.amount()))
-                .bind("moneyArithmetic", money == null ? "" : money.arithmetic())
-                .bind("moneyBasis", money == null ? "" : money.basis())
-                .bind("moneyVerified", money != null && money.verified())
-                .bind("revocationId", recall == null ? null : Long.valueOf(recall.revocationId()))
-                .bind("recallState", recall == null ? null : recall.state().name())
-                .bind("returnedOn", recall == null ? null : Cells.text(recall.returnedOn()))
-                .bind("personId", grant.personId())
-                .bind("unitId", grant.unitId())
-                .bind("subjectName", grant.subjectName())
-                .bind("subjectPlace", grant.subjectPlace())
-                .bind("awardCode", grant.awardCode())
-                .bind("awardName", grant.awardName())
-                .bind("level", Cells.name(grant.level()))
-                .bind("year", grant.year())
-                .bind("decisionId", grant.decisionId())
-                .bind("reason", grant.reason())
-                .bind("note", grant.note());
+    private static Grant grant(ResultSet row) throws SQLException {
+        return new Grant(
+                row.getLong("id"),
+                Cells.number(row, "person_id"),
+                Cells.number(row, "unit_id"),
+                row.getString("subject_name"),
+                row.getString("subject_place"),
+                row.getString("award_code"),
+                row.getString("award_name"),
+                Cells.constant(Level.class, row, "level"),
+                Cells.whole(row, "year"),
+                Cells.number(row, "decision_id"),
+                row.getString("reason"),
+                row.getString("note"),
+                money(row),
+                recall(row));
     }
 }

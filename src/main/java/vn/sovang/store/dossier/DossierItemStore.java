@@ -6,20 +6,23 @@ import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.round.TierKind;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.core.OrderedRows;
+import vn.sovang.store.core.TableOf;
 
 /// What a movement's plan wants in a dossier.
 public final class DossierItemStore {
     private static final OrderedRows<DossierItem> ITEMS = new OrderedRows<>(
-            "dossier_item",
-            "TRUE",
-            List.of("tier", "kind", "original", "copies"),
-            (row, context) -> new DossierItem(
-                    TierKind.valueOf(row.getString("tier")),
-                    PaperKind.valueOf(row.getString("kind")),
-                    row.getBoolean("original"),
-                    row.getInt("copies")),
-            item -> List.of(item.tier().name(), item.kind().name(), item.original(), item.copies()),
-            item -> 0);
+            new TableOf<DossierItem>(
+                            "dossier_item",
+                            (row, handle) -> new DossierItem(
+                                    TierKind.valueOf(row.getString("tier")),
+                                    PaperKind.valueOf(row.getString("kind")),
+                                    row.getBoolean("original"),
+                                    row.getInt("copies")))
+                    .column("tier", DossierItem::tier)
+                    .column("kind", DossierItem::kind)
+                    .column("original", DossierItem::original)
+                    .column("copies", DossierItem::copies),
+            "movement_id");
 
     private final Database database;
 

@@ -1,30 +1,41 @@
 package vn.sovang.store.dossier;
 
-import static vn.sovang.store.core.Cells.text;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.store.core.Cells;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.TableOf;
 
 /// What is known of the papers of a round: number, day, last print and what it then said.
 public final class PaperStore {
-    private static final RowMapper<Paper> PAPER = (row, context) -> new Paper(
-            row.getLong("id"),
-            row.getLong("round_id"),
-            place(row),
-            row.getString("number"),
-            Cells.date(row, "date"),
-            row.getString("fingerprint"),
-            row.getString("file"),
-            Cells.instant(row, "printed_at"));
+    private static final TableOf<Paper> TABLE = new TableOf<Paper>(
+                    "paper",
+                    (row, handle) -> new Paper(
+                            row.getLong("id"),
+                            row.getLong("round_id"),
+                            place(row),
+                            row.getString("number"),
+                            Cells.date(row, "date"),
+                            row.getString("fingerprint"),
+                            row.getString("file"),
+                            Cells.instant(row, "printed_at")))
+            .column("round_id", Paper::roundId)
+            .column("tier", Paper::place, PaperPlace::tier)
+            .column("kind", Paper::place, PaperPlace::kind)
+            .column("unit_id", Paper::place, PaperPlace::unitId)
+            .column("nomination_id", Paper::place, PaperPlace::nominationId)
+            .column("variant", Paper::place, PaperPlace::variant)
+            .column("number", Paper::number)
+            .column("date", Paper::date)
+            .column("fingerprint", Paper::fingerprint)
+            .column("file", Paper::file)
+            .column("printed_at", Paper::printedAt);
     private static final String AT_PLACE = """
             round_id = :roundId AND tier = :tier AND kind = :kind
                 AND ifnull(unit_id, 0) = ifnull(:unitId, 0)
@@ -42,43 +53,23 @@ public final class PaperStore {
     /// Stores the paper in the place of the one of the same round and place, whatever its id says; answers it with
     /// its id. What it said when it was printed stays.
     public Paper save(Paper paper) {
-        return database.with(handle -> at(handle.createQuery("""
-                        INSERT INTO paper (
-                            round_id, tier, kind, unit_id, nomination_id, variant, number, date, fingerprint, file,
-                            printed_at)
-                        VALUES (
-                            :roundId, :tier, :kind, :unitId, :nominationId, :variant, :number, :date, :fingerprint,
-                            :file, :printedAt)
-                        ON CONFLICT (
-                            round_id, tier, kind, ifnull(unit_id, 0), ifnull(nomination_id, 0), variant)
-                        DO UPDATE SET
-                            number = :number, date = :date, fingerprint = :fingerprint, file = :file,
-                            printed_at = :printedAt
-                        RETURNING *
-                        """), paper.roundId(), paper.place())
-                .bind("number", paper.number())
-                .bind("date", text(paper.date()))
-                .bind("fingerprint", paper.fingerprint())
-                .bind("file", paper.file())
-                .bind("printedAt", text(paper.printedAt()))
-                .map(PAPER)
-                .one());
+        return database.write(handle -> {
+            long id = TABLE.put(
+                    handle, paper, "round_id, tier, kind, ifnull(unit_id, 0), ifnull(nomination_id, 0), variant");
+            return TABLE.find(handle, id).orElseThrow();
+        });
     }
 
     /// The papers of a round, tier by tier, in the order they were first stored.
     public List<Paper> ofRound(long roundId) {
-        return database.with(
-                handle -> handle.createQuery("SELECT * FROM paper WHERE round_id = :roundId ORDER BY tier, id")
-                        .bind("roundId", roundId)
-                        .map(PAPER)
-                        .list());
+        return database.with(handle -> TABLE.list(handle, "WHERE round_id = :id ORDER BY tier, id", roundId));
     }
 
     /// The paper at that place.
     public Optional<Paper> find(long roundId, PaperPlace place) {
-        return database.with(handle -> at(handle.createQuery("SELECT * FROM paper WHERE " + AT_PLACE), roundId, place)
-                .map(PAPER)
-                .findOne());
+        return ofRound(roundId).stream()
+                .filter(paper -> paper.place().equals(place))
+                .findFirst();
     }
 
     /// What the paper said when it was last printed, a line each; empty before the first print.

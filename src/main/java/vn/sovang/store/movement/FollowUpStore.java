@@ -2,6 +2,7 @@ package vn.sovang.store.movement;
 
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import vn.sovang.model.movement.ConditionResult;
 import vn.sovang.model.movement.Contribution;
 import vn.sovang.model.movement.FollowUp;
@@ -12,7 +13,7 @@ import vn.sovang.model.movement.Receipt;
 import vn.sovang.model.movement.TypicalExample;
 import vn.sovang.model.movement.UnitScore;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.FollowUpRows;
+import vn.sovang.store.core.TableOf;
 
 /// What units do in movements: assignment, pledges, what they sent, inspections, contributions, examples and scores.
 public final class FollowUpStore {
@@ -25,97 +26,93 @@ public final class FollowUpStore {
 
     /// Adds the entry, whatever its id says; answers it with its new id.
     public FollowUp add(FollowUp entry) {
-        return entry.withId(
-                switch (entry) {
-                    case MovementUnit unit -> FollowUpTables.UNITS.add(database, unit);
-                    case Pledge pledge -> FollowUpTables.PLEDGES.add(database, pledge);
-                    case Receipt receipt -> FollowUpTables.RECEIPTS.add(database, receipt);
-                    case Inspection inspection -> FollowUpTables.INSPECTIONS.add(database, inspection);
-                    case Contribution gift -> FollowUpTables.CONTRIBUTIONS.add(database, gift);
-                    case TypicalExample example -> FollowUpTables.EXAMPLES.add(database, example);
-                    case UnitScore score -> FollowUpTables.SCORES.add(database, score);
-                    case ConditionResult result -> FollowUpTables.CONDITIONS.add(database, result);
-                });
+        return database.with(handle -> Placed.of(entry).add(handle));
     }
 
     /// Stores the entry in the place of the one of its kind and id.
     ///
     /// @throws IllegalStateException when there is none
     public void update(FollowUp entry) {
-        switch (entry) {
-            case MovementUnit unit -> FollowUpTables.UNITS.update(database, unit);
-            case Pledge pledge -> FollowUpTables.PLEDGES.update(database, pledge);
-            case Receipt receipt -> FollowUpTables.RECEIPTS.update(database, receipt);
-            case Inspection inspection -> FollowUpTables.INSPECTIONS.update(database, inspection);
-            case Contribution gift -> FollowUpTables.CONTRIBUTIONS.update(database, gift);
-            case TypicalExample example -> FollowUpTables.EXAMPLES.update(database, example);
-            case UnitScore score -> FollowUpTables.SCORES.update(database, score);
-            case ConditionResult result -> FollowUpTables.CONDITIONS.update(database, result);
-        }
+        database.with(handle -> Placed.of(entry).update(handle));
     }
 
     /// Takes a wrong entry out; its step brings it back.
     ///
     /// @throws IllegalStateException when there is none of its kind and id
     public void remove(FollowUp entry) {
-        rows(entry).remove(database, entry.id());
+        database.with(handle -> Placed.of(entry).table().remove(handle, entry.id()));
     }
 
     /// The entry of that kind and id as the store has it.
     public Optional<? extends FollowUp> find(FollowUp entry) {
-        return rows(entry).find(database, entry.id());
+        return database.with(handle -> Placed.of(entry).table().find(handle, entry.id()));
     }
 
     /// The units of a movement, in the order they were assigned.
     public List<MovementUnit> units(long movementId) {
-        return FollowUpTables.UNITS.of(database, movementId);
+        return of(FollowUpTables.UNITS, movementId, "id");
     }
 
     /// What units put their names down for.
     public List<Pledge> pledges(long movementId) {
-        return FollowUpTables.PLEDGES.of(database, movementId);
+        return of(FollowUpTables.PLEDGES, movementId, "unit_id, id");
     }
 
     /// What units sent, by the day it came.
     public List<Receipt> receipts(long movementId) {
-        return FollowUpTables.RECEIPTS.of(database, movementId);
+        return of(FollowUpTables.RECEIPTS, movementId, "received_on, id");
     }
 
     /// Inspections by their day.
     public List<Inspection> inspections(long movementId) {
-        return FollowUpTables.INSPECTIONS.of(database, movementId);
+        return of(FollowUpTables.INSPECTIONS, movementId, "date, id");
     }
 
     /// Contributions by their day.
     public List<Contribution> contributions(long movementId) {
-        return FollowUpTables.CONTRIBUTIONS.of(database, movementId);
+        return of(FollowUpTables.CONTRIBUTIONS, movementId, "date, id");
     }
 
     /// Typical examples in the order they were entered.
     public List<TypicalExample> examples(long movementId) {
-        return FollowUpTables.EXAMPLES.of(database, movementId);
+        return of(FollowUpTables.EXAMPLES, movementId, "id");
     }
 
     /// Scores, unit by unit.
     public List<UnitScore> scores(long movementId) {
-        return FollowUpTables.SCORES.of(database, movementId);
+        return of(FollowUpTables.SCORES, movementId, "unit_id, id");
     }
 
     /// Results under the numeric conditions, unit by unit.
     public List<ConditionResult> conditions(long movementId) {
-        return FollowUpTables.CONDITIONS.of(database, movementId);
+        return of(FollowUpTables.CONDITIONS, movementId, "unit_id, id");
     }
 
-    private static FollowUpRows<? extends FollowUp> rows(FollowUp entry) {
-        return switch (entry) {
-            case MovementUnit _ -> FollowUpTables.UNITS;
-            case Pledge _ -> FollowUpTables.PLEDGES;
-            case Receipt _ -> FollowUpTables.RECEIPTS;
-            case Inspection _ -> FollowUpTables.INSPECTIONS;
-            case Contribution _ -> FollowUpTables.CONTRIBUTIONS;
-            case TypicalExample _ -> FollowUpTables.EXAMPLES;
-            case UnitScore _ -> FollowUpTables.SCORES;
-            case ConditionResult _ -> FollowUpTables.CONDITIONS;
-        };
+    private <T> List<T> of(TableOf<T> table, long movementId, String order) {
+        return database.with(handle -> table.list(handle, "WHERE movement_id = :id ORDER BY " + order, movementId));
+    }
+
+    /// An entry with the table of its kind.
+    private record Placed<T extends FollowUp>(TableOf<T> table, T entry) {
+        static Placed<?> of(FollowUp entry) {
+            return switch (entry) {
+                case MovementUnit unit -> new Placed<>(FollowUpTables.UNITS, unit);
+                case Pledge pledge -> new Placed<>(FollowUpTables.PLEDGES, pledge);
+                case Receipt receipt -> new Placed<>(FollowUpTables.RECEIPTS, receipt);
+                case Inspection inspection -> new Placed<>(FollowUpTables.INSPECTIONS, inspection);
+                case Contribution gift -> new Placed<>(FollowUpTables.CONTRIBUTIONS, gift);
+                case TypicalExample example -> new Placed<>(FollowUpTables.EXAMPLES, example);
+                case UnitScore score -> new Placed<>(FollowUpTables.SCORES, score);
+                case ConditionResult result -> new Placed<>(FollowUpTables.CONDITIONS, result);
+            };
+        }
+
+        FollowUp add(Handle handle) {
+            return table.add(handle, entry);
+        }
+
+        FollowUp update(Handle handle) {
+            return table.update(handle, entry);
+        }
     }
 }

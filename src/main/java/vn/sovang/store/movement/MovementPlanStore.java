@@ -1,11 +1,7 @@
 package vn.sovang.store.movement;
 
-import static vn.sovang.store.core.Cells.name;
-import static vn.sovang.store.core.Cells.text;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Signatory;
@@ -24,93 +20,84 @@ import vn.sovang.store.core.Cells;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.core.OrderedRows;
 import vn.sovang.store.core.Signatories;
+import vn.sovang.store.core.TableOf;
 
 /// What the plans of movements say besides the movements themselves.
 public final class MovementPlanStore {
     private static final OrderedRows<PlanLine> LINES = new OrderedRows<>(
-            "movement_line",
-            "NOT (section IN ('CONTENT', 'CRITERION') AND group_name = '')",
-            List.of("section", "group_name", "text"),
-            (row, context) -> new PlanLine(
-                    PlanSection.valueOf(row.getString("section")), row.getString("group_name"), row.getString("text")),
-            line -> List.of(line.section().name(), line.group(), line.text()),
-            line -> 0);
-    private static final OrderedRows<Stage> STAGES = new OrderedRows<>(
-            "movement_stage",
-            "TRUE",
-            List.of("name", "from", "to", "text"),
-            (row, context) -> new Stage(
-                    row.getString("name"), Cells.date(row, "from"), Cells.date(row, "to"), row.getString("text")),
-            stage -> Arrays.asList(stage.name(), text(stage.from()), text(stage.to()), stage.text()),
-            stage -> 0);
-    private static final OrderedRows<QuotaRow> QUOTAS = new OrderedRows<>(
-            "movement_quota",
-            "TRUE",
-            List.of("units", "kind", "least", "most", "percent"),
-            (row, context) -> new QuotaRow(
-                    row.getString("units"),
-                    Cells.whole(row, "most") == null
-                            ? null
-                            : new QuotaLimit(
-                                    Cells.constant(SubjectKind.class, row, "kind"),
-                                    row.getInt("least"),
-                                    row.getInt("most"),
-                                    row.getBoolean("percent"))),
-            QuotaRow::cells,
-            row -> 0);
-    private static final OrderedRows<NumericCondition> CONDITIONS = new OrderedRows<>(
-            "movement_condition",
-            "TRUE",
-            List.of("group_name", "measure", "comparison", "value", "unit"),
-            (row, context) -> new NumericCondition(
-                    row.getLong("id"),
-                    row.getString("group_name"),
-                    row.getString("measure"),
-                    Comparison.valueOf(row.getString("comparison")),
-                    new BigDecimal(row.getString("value")),
-                    row.getString("unit")),
-            condition -> List.of(
-                    condition.group(),
-                    condition.measure(),
-                    condition.comparison().name(),
-                    condition.value().toPlainString(),
-                    condition.unit()),
-            NumericCondition::id);
-    private static final OrderedRows<ScoreCriterion> SCORES = new OrderedRows<>(
-            "movement_score",
-            "TRUE",
-            List.of("group_name", "criterion", "points", "formula", "each", "method", "evidence"),
-            (row, context) -> new ScoreCriterion(
-                    row.getLong("id"),
-                    row.getString("group_name"),
-                    row.getString("criterion"),
-                    new BigDecimal(row.getString("points")),
-                    ScoreFormula.valueOf(row.getString("formula")),
-                    Cells.decimal(row, "each"),
-                    row.getString("method"),
-                    row.getString("evidence")),
-            score -> Arrays.asList(
-                    score.group(),
-                    score.criterion(),
-                    score.points().toPlainString(),
-                    score.formula().name(),
-                    text(score.each()),
-                    score.method(),
-                    score.evidence()),
-            ScoreCriterion::id);
-    private static final OrderedRows<Signatory> SIGNATORIES = new OrderedRows<>(
-            "movement_signatory",
-            "TRUE",
-            List.of("on_behalf_of", "power", "principal_post", "post", "held_post", "name"),
-            (row, context) -> Signatories.read(row, ""),
-            signatory -> List.of(
-                    signatory.onBehalfOf(),
-                    signatory.power().name(),
-                    signatory.principalPost(),
-                    signatory.post(),
-                    signatory.heldPost(),
-                    signatory.name()),
-            Signatory::id);
+            new TableOf<PlanLine>(
+                            "movement_line",
+                            (row, handle) -> new PlanLine(
+                                    PlanSection.valueOf(row.getString("section")),
+                                    row.getString("group_name"),
+                                    row.getString("text")))
+                    .column("section", PlanLine::section)
+                    .column("group_name", PlanLine::group)
+                    .column("text", PlanLine::text),
+            "movement_id",
+            "NOT (section IN ('CONTENT', 'CRITERION') AND group_name = '')");
+    private static final OrderedRows<Stage> STAGES = inMovement(new TableOf<Stage>(
+                    "movement_stage",
+                    (row, handle) -> new Stage(
+                            row.getString("name"),
+                            Cells.date(row, "from"),
+                            Cells.date(row, "to"),
+                            row.getString("text")))
+            .column("name", Stage::name)
+            .column("from", Stage::from)
+            .column("to", Stage::to)
+            .column("text", Stage::text));
+    private static final OrderedRows<QuotaRow> QUOTAS = inMovement(new TableOf<QuotaRow>(
+                    "movement_quota",
+                    (row, handle) -> new QuotaRow(
+                            row.getString("units"),
+                            Cells.whole(row, "most") == null
+                                    ? null
+                                    : new QuotaLimit(
+                                            Cells.constant(SubjectKind.class, row, "kind"),
+                                            row.getInt("least"),
+                                            row.getInt("most"),
+                                            row.getBoolean("percent"))))
+            .column("units", QuotaRow::units)
+            .column("kind", QuotaRow::limit, QuotaLimit::kind)
+            .column("least", row -> row.limit() == null ? 0 : row.limit().least())
+            .column("most", QuotaRow::limit, QuotaLimit::most)
+            .column("percent", row -> row.limit() != null && row.limit().percent()));
+    private static final OrderedRows<NumericCondition> CONDITIONS = inMovement(new TableOf<>(
+                    "movement_condition",
+                    NumericCondition::id,
+                    (row, handle) -> new NumericCondition(
+                            row.getLong("id"),
+                            row.getString("group_name"),
+                            row.getString("measure"),
+                            Comparison.valueOf(row.getString("comparison")),
+                            new BigDecimal(row.getString("value")),
+                            row.getString("unit")))
+            .column("group_name", NumericCondition::group)
+            .column("measure", NumericCondition::measure)
+            .column("comparison", NumericCondition::comparison)
+            .column("value", NumericCondition::value)
+            .column("unit", NumericCondition::unit));
+    private static final OrderedRows<ScoreCriterion> SCORES = inMovement(new TableOf<>(
+                    "movement_score",
+                    ScoreCriterion::id,
+                    (row, handle) -> new ScoreCriterion(
+                            row.getLong("id"),
+                            row.getString("group_name"),
+                            row.getString("criterion"),
+                            new BigDecimal(row.getString("points")),
+                            ScoreFormula.valueOf(row.getString("formula")),
+                            Cells.decimal(row, "each"),
+                            row.getString("method"),
+                            row.getString("evidence")))
+            .column("group_name", ScoreCriterion::group)
+            .column("criterion", ScoreCriterion::criterion)
+            .column("points", ScoreCriterion::points)
+            .column("formula", ScoreCriterion::formula)
+            .column("each", ScoreCriterion::each)
+            .column("method", ScoreCriterion::method)
+            .column("evidence", ScoreCriterion::evidence));
+    private static final OrderedRows<Signatory> SIGNATORIES = inMovement(Signatories.table("movement_signatory"));
 
     private final Database database;
 
@@ -147,6 +134,10 @@ public final class MovementPlanStore {
         });
     }
 
+    private static <T> OrderedRows<T> inMovement(TableOf<T> table) {
+        return new OrderedRows<>(table, "movement_id");
+    }
+
     private static boolean movements(PlanLine line) {
         return line.group().isEmpty()
                 && (line.section() == PlanSection.CONTENT || line.section() == PlanSection.CRITERION);
@@ -156,12 +147,6 @@ public final class MovementPlanStore {
     ///
     /// @param limit null where the group's limits are open
     private record QuotaRow(String units, @Nullable QuotaLimit limit) {
-        List<@Nullable Object> cells() {
-            return limit == null
-                    ? Arrays.asList(units, null, 0, null, false)
-                    : Arrays.asList(units, name(limit.kind()), limit.least(), limit.most(), limit.percent());
-        }
-
         static List<QuotaRow> split(List<Quota> quotas) {
             List<QuotaRow> rows = new ArrayList<>();
             for (Quota quota : quotas) {

@@ -5,24 +5,37 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.SqlStatement;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.due.DeadlineMark;
 import vn.sovang.model.due.DueSource;
 import vn.sovang.store.core.Cells;
-import vn.sovang.store.core.Changed;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.TableOf;
 
 /// What was done of what falls due.
 public final class DeadlineMarkStore {
-    private static final RowMapper<DeadlineMark> MARK = (row, context) -> new DeadlineMark(
-            row.getLong("id"),
-            source(row),
-            LocalDate.parse(row.getString("named")),
-            LocalDate.parse(row.getString("done_on")),
-            Cells.number(row, "paper_id"),
-            row.getString("document"),
-            row.getString("note"));
+    private static final TableOf<DeadlineMark> TABLE = new TableOf<DeadlineMark>(
+                    "deadline_mark",
+                    DeadlineMark::id,
+                    (row, handle) -> new DeadlineMark(
+                            row.getLong("id"),
+                            source(row),
+                            LocalDate.parse(row.getString("named")),
+                            LocalDate.parse(row.getString("done_on")),
+                            Cells.number(row, "paper_id"),
+                            row.getString("document"),
+                            row.getString("note")))
+            .column("movement_term_id", only(DueSource.Term.class), DueSource.Term::termId)
+            .column("movement_task_id", only(DueSource.Task.class), DueSource.Task::taskId)
+            .column("round_id", only(DueSource.RoundEnd.class), DueSource.RoundEnd::roundId)
+            .column("movement_id", only(DueSource.StageEnd.class), DueSource.StageEnd::movementId)
+            .column("stage", mark -> mark.source() instanceof DueSource.StageEnd end ? end.stage() : "")
+            .column("named", DeadlineMark::named)
+            .column("done_on", DeadlineMark::doneOn)
+            .column("paper_id", DeadlineMark::paperId)
+            .column("document", DeadlineMark::document)
+            .column("note", DeadlineMark::note);
 
     private final Database database;
 
@@ -35,42 +48,19 @@ public final class DeadlineMarkStore {
     ///
     /// @throws IllegalArgumentException for a source that is never marked
     public DeadlineMark save(DeadlineMark mark) {
-        return database.write(handle -> {
-            Optional<DeadlineMark> before = find(mark.source(), mark.named());
-            if (before.isPresent()) {
-                long id = before.get().id();
-                handle.createUpdate("""
-                        UPDATE deadline_mark SET done_on = :doneOn, paper_id = :paperId, document = :document, note = :note
-                        WHERE id = :id
-                        """)
-                        .bind("id", id)
-                        .bind("doneOn", mark.doneOn().toString())
-                        .bind("paperId", mark.paperId())
-                        .bind("document", mark.document())
-                        .bind("note", mark.note())
-                        .execute();
-                return mark.withId(id);
-            }
-            return mark.withId(
-                    bind(handle.createQuery("""
-                            INSERT INTO deadline_mark (
-                                movement_term_id, movement_task_id, round_id, movement_id, stage, named, done_on,
-                                paper_id, document, note)
-                            VALUES (
-                                :term, :task, :round, :movement, :stage, :named, :doneOn, :paperId, :document, :note)
-                            RETURNING id
-                            """), mark).mapTo(Long.class).one());
-        });
+        if (!mark.source().marked()) {
+            throw new IllegalArgumentException("never marked: " + mark.source());
+        }
+        return database.write(handle -> find(mark.source(), mark.named())
+                .map(before -> TABLE.update(handle, mark.withId(before.id())))
+                .orElseGet(() -> TABLE.add(handle, mark)));
     }
 
     /// Takes a mark away; its step brings it back.
     ///
     /// @throws IllegalStateException when there is none of that id
     public void remove(long id) {
-        int rows = database.with(handle -> handle.createUpdate("DELETE FROM deadline_mark WHERE id = :id")
-                .bind("id", id)
-                .execute());
-        Changed.one(rows, "deadline_mark", id);
+        database.with(handle -> TABLE.remove(handle, id));
     }
 
     /// The mark of one occurrence.
@@ -82,9 +72,7 @@ public final class DeadlineMarkStore {
 
     /// All marks, by the day named.
     public List<DeadlineMark> all() {
-        return database.with(handle -> handle.createQuery("SELECT * FROM deadline_mark ORDER BY named, id")
-                .map(MARK)
-                .list());
+        return database.with(handle -> TABLE.list(handle, "ORDER BY named, id"));
     }
 
     private static DueSource source(ResultSet row) throws SQLException {
@@ -102,21 +90,7 @@ public final class DeadlineMarkStore {
                 : new DueSource.StageEnd(row.getLong("movement_id"), row.getString("stage"));
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, DeadlineMark mark) {
-        DueSource source = mark.source();
-        if (!source.marked()) {
-            throw new IllegalArgumentException("never marked: " + source);
-        }
-        return statement
-                .bind("term", source instanceof DueSource.Term term ? (Long) term.termId() : null)
-                .bind("task", source instanceof DueSource.Task task ? (Long) task.taskId() : null)
-                .bind("round", source instanceof DueSource.RoundEnd end ? (Long) end.roundId() : null)
-                .bind("movement", source instanceof DueSource.StageEnd end ? (Long) end.movementId() : null)
-                .bind("stage", source instanceof DueSource.StageEnd end ? end.stage() : "")
-                .bind("named", mark.named().toString())
-                .bind("doneOn", mark.doneOn().toString())
-                .bind("paperId", mark.paperId())
-                .bind("document", mark.document())
-                .bind("note", mark.note());
+    private static <S extends DueSource> Function<DeadlineMark, @Nullable S> only(Class<S> kind) {
+        return mark -> kind.isInstance(mark.source()) ? kind.cast(mark.source()) : null;
     }
 }

@@ -2,15 +2,22 @@ package vn.sovang.store.office;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jdbi.v3.core.mapper.RowMapper;
 import vn.sovang.model.due.OfficeDay;
-import vn.sovang.store.core.Changed;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.TableOf;
 
 /// The office's own days off and working days.
 public final class OfficeDayStore {
-    private static final RowMapper<OfficeDay> DAY = (row, context) -> new OfficeDay(
-            row.getLong("id"), LocalDate.parse(row.getString("day")), row.getBoolean("working"), row.getString("name"));
+    private static final TableOf<OfficeDay> TABLE = new TableOf<OfficeDay>(
+                    "office_day",
+                    (row, handle) -> new OfficeDay(
+                            row.getLong("id"),
+                            LocalDate.parse(row.getString("day")),
+                            row.getBoolean("working"),
+                            row.getString("name")))
+            .column("day", OfficeDay::day)
+            .column("working", OfficeDay::working)
+            .column("name", OfficeDay::name);
 
     private final Database database;
 
@@ -21,32 +28,18 @@ public final class OfficeDayStore {
 
     /// Stores the day, in the place of what was said of the same day before; answers it with its id.
     public OfficeDay save(OfficeDay day) {
-        return day.withId(database.with(handle -> handle.createQuery("""
-                        INSERT INTO office_day (day, working, name) VALUES (:day, :working, :name)
-                        ON CONFLICT (day) DO UPDATE SET working = excluded.working, name = excluded.name
-                        RETURNING id
-                        """)
-                .bind("day", day.day().toString())
-                .bind("working", day.working())
-                .bind("name", day.name())
-                .mapTo(Long.class)
-                .one()));
+        return day.withId(database.with(handle -> TABLE.put(handle, day, "day")));
     }
 
     /// Takes a day out; its step brings it back.
     ///
     /// @throws IllegalStateException when there is none of that id
     public void remove(long id) {
-        int rows = database.with(handle -> handle.createUpdate("DELETE FROM office_day WHERE id = :id")
-                .bind("id", id)
-                .execute());
-        Changed.one(rows, "office_day", id);
+        database.with(handle -> TABLE.remove(handle, id));
     }
 
     /// All of them in order.
     public List<OfficeDay> all() {
-        return database.with(handle -> handle.createQuery("SELECT * FROM office_day ORDER BY day")
-                .map(DAY)
-                .list());
+        return database.with(handle -> TABLE.list(handle, "ORDER BY day"));
     }
 }

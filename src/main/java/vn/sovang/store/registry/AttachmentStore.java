@@ -5,74 +5,59 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Attachment.Owner;
 import vn.sovang.model.Attachment.OwnerKind;
 import vn.sovang.store.core.Cells;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.TableOf;
+import vn.sovang.store.core.TableStore;
 
 /// Scans and what they belong to; their content lies in the folder of scans.
-public final class AttachmentStore {
-    private static final RowMapper<Attachment> ATTACHMENT = (row, context) -> new Attachment(
-            row.getLong("id"),
-            owner(row),
-            row.getString("sha256"),
-            row.getString("name"),
-            row.getString("media_type"),
-            row.getLong("size"),
-            Instant.parse(row.getString("added_at")));
-
-    private final Database database;
+public final class AttachmentStore extends TableStore<Attachment> {
+    private static final TableOf<Attachment> TABLE = new TableOf<Attachment>(
+                    "attachment",
+                    Attachment::id,
+                    (row, handle) -> new Attachment(
+                            row.getLong("id"),
+                            owner(row),
+                            row.getString("sha256"),
+                            row.getString("name"),
+                            row.getString("media_type"),
+                            row.getLong("size"),
+                            Instant.parse(row.getString("added_at"))))
+            .columns(AttachmentStore::owners)
+            .column("sha256", Attachment::sha256)
+            .column("name", Attachment::name)
+            .column("media_type", Attachment::mediaType)
+            .column("size", Attachment::size)
+            .column("added_at", Attachment::addedAt);
 
     /// A store over the file.
     public AttachmentStore(Database database) {
-        this.database = database;
-    }
-
-    /// Adds the attachment, whatever its id says; answers it with its new id.
-    public Attachment add(Attachment attachment) {
-        return database.with(handle -> handle.createQuery(
-                        """
-                        INSERT INTO attachment (%s, sha256, name, media_type, size, added_at)
-                        VALUES (:ownerId, :sha256, :name, :mediaType, :size, :addedAt)
-                        RETURNING *
-                        """.formatted(column(attachment.owner().kind())))
-                .bind("ownerId", attachment.owner().id())
-                .bind("sha256", attachment.sha256())
-                .bind("name", attachment.name())
-                .bind("mediaType", attachment.mediaType())
-                .bind("size", attachment.size())
-                .bind("addedAt", attachment.addedAt().toString())
-                .map(ATTACHMENT)
-                .one());
+        super(database, TABLE);
     }
 
     /// The attachments of something in the order they were added, without those in the bin.
     public List<Attachment> of(Owner owner) {
-        return database.with(
-                handle -> handle.createQuery("SELECT * FROM attachment WHERE %s = :id AND binned_at IS NULL ORDER BY id"
-                                .formatted(column(owner.kind())))
-                        .bind("id", owner.id())
-                        .map(ATTACHMENT)
-                        .list());
+        return list("WHERE %s = :id AND binned_at IS NULL ORDER BY id".formatted(column(owner.kind())), owner.id());
     }
 
     /// All attachments, without those in the bin.
     public List<Attachment> all() {
-        return database.with(
-                handle -> handle.createQuery("SELECT * FROM attachment WHERE binned_at IS NULL ORDER BY id")
-                        .map(ATTACHMENT)
-                        .list());
+        return list("WHERE binned_at IS NULL ORDER BY id");
     }
 
-    /// The attachment of that id, in the bin too.
-    public Optional<Attachment> find(long id) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM attachment WHERE id = :id")
-                .bind("id", id)
-                .map(ATTACHMENT)
-                .findOne());
+    private static TableOf<Attachment> owners(TableOf<Attachment> table) {
+        for (OwnerKind kind : OwnerKind.values()) {
+            table.column(column(kind), attachment -> owned(attachment.owner(), kind));
+        }
+        return table;
+    }
+
+    private static @Nullable Object owned(Owner owner, OwnerKind kind) {
+        return owner.kind() == kind ? owner.id() : null;
     }
 
     private static Owner owner(ResultSet row) throws SQLException {

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.SqlStatement;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.registry.Assessment;
 import vn.sovang.model.registry.AssessmentGrade;
@@ -20,83 +18,60 @@ import vn.sovang.model.registry.MaternityLeave;
 import vn.sovang.model.registry.MemberResults;
 import vn.sovang.model.registry.TitleRegistration;
 import vn.sovang.store.core.Cells;
-import vn.sovang.store.core.Changed;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.core.RoundSubjects;
+import vn.sovang.store.core.TableOf;
+import vn.sovang.store.core.TableStore;
 
 /// Assessments, holds, registrations and leaves of the registry's subjects.
-public final class ConductStore {
-    private static final RowMapper<Conduct> CONDUCT = (row, context) -> conduct(row);
-
-    private final Database database;
+public final class ConductStore extends TableStore<Conduct> {
+    private static final TableOf<Conduct> TABLE = new TableOf<Conduct>(
+                    "conduct", Conduct::id, (row, handle) -> conduct(row))
+            .column("kind", ConductStore::kind)
+            .column("person_id", Conduct::personId)
+            .column("unit_id", Conduct::unitId)
+            .column("document", Conduct::document)
+            .column("year", ConductStore::year)
+            .column("grade", only(Assessment.class), Assessment::grade)
+            .column("award_code", only(TitleRegistration.class), TitleRegistration::awardCode)
+            .column("members", only(Assessment.class), said -> said.members().members())
+            .column("done", only(Assessment.class), said -> said.members().done())
+            .column("advanced", only(Assessment.class), said -> said.members().advanced())
+            .column("fighters", only(Assessment.class), said -> said.members().fighters())
+            .column("disciplined", only(Assessment.class), said -> said.members()
+                    .disciplined())
+            .column("from_day", ConductStore::from)
+            .column("to_day", ConductStore::to)
+            .column("hold_kind", only(Hold.class), Hold::kind)
+            .column("discipline", only(Hold.class), Hold::discipline)
+            .column("outcome", only(Hold.class), Hold::outcome)
+            .revised();
 
     /// A store over the file.
     public ConductStore(Database database) {
-        this.database = database;
-    }
-
-    /// Adds the entry, whatever its id says; answers it with its new id.
-    public Conduct add(Conduct entry) {
-        return entry.withId(database.with(
-                handle -> bind(handle.createQuery("""
-                        INSERT INTO conduct (
-                            kind, person_id, unit_id, document, year, grade, award_code, members, done, advanced,
-                            fighters, disciplined, from_day, to_day, hold_kind, discipline, outcome)
-                        VALUES (
-                            :kind, :personId, :unitId, :document, :year, :grade, :awardCode, :members, :done, :advanced,
-                            :fighters, :disciplined, :fromDay, :toDay, :holdKind, :discipline, :outcome)
-                        RETURNING id
-                        """), entry).mapTo(Long.class).one()));
-    }
-
-    /// Stores the entry in the place of the one of its id.
-    ///
-    /// @throws IllegalStateException when there is none of that id
-    public void update(Conduct entry) {
-        int rows = database.with(handle ->
-                bind(handle.createUpdate("""
-                        UPDATE conduct SET
-                            kind = :kind, person_id = :personId, unit_id = :unitId, document = :document, year = :year,
-                            grade = :grade, award_code = :awardCode, members = :members, done = :done,
-                            advanced = :advanced, fighters = :fighters, disciplined = :disciplined,
-                            from_day = :fromDay, to_day = :toDay, hold_kind = :holdKind, discipline = :discipline,
-                            outcome = :outcome, revision = revision + 1
-                        WHERE id = :id
-                        """), entry).bind("id", entry.id()).execute());
-        Changed.one(rows, "conduct", entry.id());
-    }
-
-    /// The entry of that id.
-    public Optional<Conduct> find(long id) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM conduct WHERE id = :id")
-                .bind("id", id)
-                .map(CONDUCT)
-                .findOne());
+        super(database, TABLE);
     }
 
     /// A person's entries, the latest first, without what lies in the bin.
     public List<Conduct> ofPerson(long personId) {
-        return list("person_id = :id", personId);
+        return listed("person_id = :id", personId);
     }
 
     /// A unit's entries, the latest first, without what lies in the bin.
     public List<Conduct> ofUnit(long unitId) {
-        return list("unit_id = :id", unitId);
+        return listed("unit_id = :id", unitId);
     }
 
     /// The entries of everybody nominated in a round and of their units, without what lies in the bin.
     public List<Conduct> ofRound(long roundId) {
-        return list(RoundSubjects.OWNED, roundId);
+        return listed(RoundSubjects.OWNED, roundId);
     }
 
-    private List<Conduct> list(String condition, long id) {
-        return database.with(handle -> handle.createQuery("""
-                        SELECT * FROM conduct WHERE %s AND binned_at IS NULL
-                        ORDER BY ifnull(year, substr(from_day, 1, 4) + 0) DESC, from_day DESC, id DESC
-                        """.formatted(condition))
-                .bind("id", id)
-                .map(CONDUCT)
-                .list());
+    private List<Conduct> listed(String condition, long id) {
+        return list("""
+                WHERE %s AND binned_at IS NULL
+                ORDER BY ifnull(year, substr(from_day, 1, 4) + 0) DESC, from_day DESC, id DESC
+                """.formatted(condition), id);
     }
 
     private static Conduct conduct(ResultSet row) throws SQLException {
@@ -140,61 +115,40 @@ public final class ConductStore {
         return Objects.requireNonNull(Cells.date(row, "from_day"));
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Conduct entry) {
-        S bound = statement
-                .bind("personId", entry.personId())
-                .bind("unitId", entry.unitId())
-                .bind("document", entry.document());
+    private static String kind(Conduct entry) {
         return switch (entry) {
-            case Assessment said ->
-                members(
-                        rest(bound, "ASSESSMENT", said.year(), null, null)
-                                .bind("grade", said.grade().name())
-                                .bind("awardCode", (String) null),
-                        said.members(),
-                        null);
-            case Hold hold ->
-                members(
-                        rest(bound, "HOLD", null, hold.from(), hold.to())
-                                .bind("grade", (String) null)
-                                .bind("awardCode", (String) null),
-                        MemberResults.UNKNOWN,
-                        hold);
-            case TitleRegistration registration ->
-                members(
-                        rest(bound, "REGISTRATION", registration.year(), null, null)
-                                .bind("grade", (String) null)
-                                .bind("awardCode", registration.awardCode()),
-                        MemberResults.UNKNOWN,
-                        null);
-            case MaternityLeave leave ->
-                members(
-                        rest(bound, "MATERNITY", null, leave.from(), leave.to())
-                                .bind("grade", (String) null)
-                                .bind("awardCode", (String) null),
-                        MemberResults.UNKNOWN,
-                        null);
+            case Assessment _ -> "ASSESSMENT";
+            case Hold _ -> "HOLD";
+            case TitleRegistration _ -> "REGISTRATION";
+            case MaternityLeave _ -> "MATERNITY";
         };
     }
 
-    private static <S extends SqlStatement<S>> S rest(
-            S statement, String kind, @Nullable Integer year, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return statement
-                .bind("kind", kind)
-                .bind("year", year)
-                .bind("fromDay", Cells.text(from))
-                .bind("toDay", Cells.text(to));
+    private static @Nullable Object year(Conduct entry) {
+        return switch (entry) {
+            case Assessment said -> said.year();
+            case TitleRegistration registration -> registration.year();
+            case Hold _, MaternityLeave _ -> null;
+        };
     }
 
-    private static <S extends SqlStatement<S>> S members(S statement, MemberResults members, @Nullable Hold hold) {
-        return statement
-                .bind("members", members.members())
-                .bind("done", members.done())
-                .bind("advanced", members.advanced())
-                .bind("fighters", members.fighters())
-                .bind("disciplined", members.disciplined())
-                .bind("holdKind", hold == null ? null : hold.kind().name())
-                .bind("discipline", hold == null ? null : Cells.name(hold.discipline()))
-                .bind("outcome", hold == null ? null : hold.outcome().name());
+    private static @Nullable LocalDate from(Conduct entry) {
+        return switch (entry) {
+            case Hold hold -> hold.from();
+            case MaternityLeave leave -> leave.from();
+            case Assessment _, TitleRegistration _ -> null;
+        };
+    }
+
+    private static @Nullable LocalDate to(Conduct entry) {
+        return switch (entry) {
+            case Hold hold -> hold.to();
+            case MaternityLeave leave -> leave.to();
+            case Assessment _, TitleRegistration _ -> null;
+        };
+    }
+
+    private static <P extends Conduct> Function<Conduct, @Nullable P> only(Class<P> kind) {
+        return entry -> kind.isInstance(entry) ? kind.cast(entry) : null;
     }
 }

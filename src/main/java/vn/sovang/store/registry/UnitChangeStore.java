@@ -3,29 +3,39 @@ package vn.sovang.store.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.registry.UnitChange;
 import vn.sovang.model.registry.UnitChange.Former;
 import vn.sovang.store.core.Cells;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.Letterheads;
+import vn.sovang.store.core.TableOf;
 
 /// Mergers, splits, renames and closures of units.
 public final class UnitChangeStore {
-    private static final RowMapper<UnitChange> CHANGE = (row, context) -> new UnitChange(
-            row.getLong("id"),
-            UnitChange.Kind.valueOf(row.getString("kind")),
-            Objects.requireNonNull(Cells.date(row, "day")),
-            row.getString("basis"),
-            former(row),
-            List.of(),
-            List.of());
+    private static final TableOf<UnitChange> TABLE = new TableOf<UnitChange>(
+                    "unit_change",
+                    (row, handle) -> new UnitChange(
+                            row.getLong("id"),
+                            UnitChange.Kind.valueOf(row.getString("kind")),
+                            Objects.requireNonNull(Cells.date(row, "day")),
+                            row.getString("basis"),
+                            former(row),
+                            parts(handle, row.getLong("id"), "BEFORE"),
+                            parts(handle, row.getLong("id"), "AFTER")))
+            .column("kind", UnitChange::kind)
+            .column("day", UnitChange::day)
+            .column("basis", UnitChange::basis)
+            .column("former_name", UnitChange::former, Former::name)
+            .column("former_short_name", UnitChange::former, Former::shortName)
+            .columns(Letterheads.columns("former_letterhead_", UnitChangeStore::formerLetterhead))
+            .column("former_head_post", UnitChange::former, Former::headPost)
+            .column("former_head_name", UnitChange::former, Former::headName);
 
     private final Database database;
 
@@ -37,54 +47,31 @@ public final class UnitChangeStore {
     /// Adds the change, whatever its id says; answers it with its new id.
     public UnitChange add(UnitChange change) {
         return database.write(handle -> {
-            long id = former(handle.createQuery("""
-                            INSERT INTO unit_change (
-                                kind, day, basis, former_name, former_short_name, former_letterhead_parent,
-                                former_letterhead_name, former_letterhead_abbreviation, former_letterhead_place,
-                                former_head_post, former_head_name)
-                            VALUES (
-                                :kind, :day, :basis, :name, :shortName, :letterheadParent, :letterheadName,
-                                :letterheadAbbreviation, :letterheadPlace, :headPost, :headName)
-                            RETURNING id
-                            """), change.former())
-                    .bind("kind", change.kind().name())
-                    .bind("day", change.day().toString())
-                    .bind("basis", change.basis())
-                    .mapTo(Long.class)
-                    .one();
+            long id = TABLE.insert(handle, change);
             change.before().forEach(unit -> part(handle, id, unit, "BEFORE"));
             change.after().forEach(unit -> part(handle, id, unit, "AFTER"));
-            return with(change, id, change.before(), change.after());
+            return new UnitChange(
+                    id, change.kind(), change.day(), change.basis(), change.former(), change.before(), change.after());
         });
     }
 
     /// The changes a unit came out of or went into, the earliest first.
     public List<UnitChange> of(long unitId) {
-        return database.with(handle -> list(handle, """
-                SELECT * FROM unit_change WHERE id IN (SELECT unit_change_id FROM unit_change_part WHERE unit_id = :unit)
-                ORDER BY day, id
+        return database.with(handle -> TABLE.list(handle, """
+                WHERE id IN (SELECT unit_change_id FROM unit_change_part WHERE unit_id = :id) ORDER BY day, id
                 """, unitId));
     }
 
     /// All changes on or before a day, the earliest first.
     public List<UnitChange> upTo(LocalDate day) {
-        return database.with(handle ->
-                list(handle, "SELECT * FROM unit_change WHERE day <= :unit ORDER BY day, id", day.toString()));
+        return database.with(
+                handle -> TABLE.list(handle, "WHERE day <= :day ORDER BY day, id", Map.of("day", day.toString())));
     }
 
     /// All changes after a day, the earliest first.
     public List<UnitChange> after(LocalDate day) {
         return database.with(
-                handle -> list(handle, "SELECT * FROM unit_change WHERE day > :unit ORDER BY day, id", day.toString()));
-    }
-
-    private static List<UnitChange> list(Handle handle, String sql, Object value) {
-        List<UnitChange> changes = new ArrayList<>();
-        for (UnitChange bare :
-                handle.createQuery(sql).bind("unit", value).map(CHANGE).list()) {
-            changes.add(with(bare, bare.id(), parts(handle, bare.id(), "BEFORE"), parts(handle, bare.id(), "AFTER")));
-        }
-        return changes;
+                handle -> TABLE.list(handle, "WHERE day > :day ORDER BY day, id", Map.of("day", day.toString())));
     }
 
     private static void part(Handle handle, long change, long unit, String role) {
@@ -105,10 +92,6 @@ public final class UnitChangeStore {
                 .list();
     }
 
-    private static UnitChange with(UnitChange change, long id, List<Long> before, List<Long> after) {
-        return new UnitChange(id, change.kind(), change.day(), change.basis(), change.former(), before, after);
-    }
-
     private static @Nullable Former former(ResultSet row) throws SQLException {
         String name = row.getString("former_name");
         return name == null
@@ -116,25 +99,13 @@ public final class UnitChangeStore {
                 : new Former(
                         name,
                         row.getString("former_short_name"),
-                        new Letterhead(
-                                row.getString("former_letterhead_parent"),
-                                row.getString("former_letterhead_name"),
-                                row.getString("former_letterhead_abbreviation"),
-                                row.getString("former_letterhead_place")),
+                        Letterheads.read(row, "former_letterhead_"),
                         row.getString("former_head_post"),
                         row.getString("former_head_name"));
     }
 
-    private static <S extends SqlStatement<S>> S former(S statement, @Nullable Former former) {
-        Letterhead head = former == null ? null : former.letterhead();
-        return statement
-                .bind("name", former == null ? null : former.name())
-                .bind("shortName", former == null ? null : former.shortName())
-                .bind("letterheadParent", head == null ? null : head.parent())
-                .bind("letterheadName", head == null ? null : head.name())
-                .bind("letterheadAbbreviation", head == null ? null : head.abbreviation())
-                .bind("letterheadPlace", head == null ? null : head.place())
-                .bind("headPost", former == null ? null : former.headPost())
-                .bind("headName", former == null ? null : former.headName());
+    private static @Nullable Letterhead formerLetterhead(UnitChange change) {
+        Former former = change.former();
+        return former == null ? null : former.letterhead();
     }
 }

@@ -1,137 +1,95 @@
 package vn.sovang.store.registry;
 
-import static vn.sovang.store.core.Cells.name;
-import static vn.sovang.store.core.Cells.text;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.SqlStatement;
 import vn.sovang.model.registry.Headcount;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitClass;
 import vn.sovang.model.registry.UnitDetails;
 import vn.sovang.model.registry.UnitKind;
 import vn.sovang.store.core.Cells;
-import vn.sovang.store.core.Changed;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.core.Letterheads;
-import vn.sovang.store.core.Match;
 import vn.sovang.store.core.SearchKey;
+import vn.sovang.store.core.TableOf;
+import vn.sovang.store.core.TableStore;
 import vn.sovang.text.SortKey;
 
 /// Collectives and households of the registry.
-public final class UnitStore {
-    private static final RowMapper<Unit> UNIT = (row, context) -> new Unit(
-            row.getLong("id"),
-            row.getString("code"),
-            row.getString("name"),
-            row.getString("short_name"),
-            UnitKind.valueOf(row.getString("kind")),
-            Cells.number(row, "parent_id"),
-            row.getBoolean("proposes"),
-            Letterheads.read(row),
-            row.getString("head_post"),
-            row.getString("head_name"),
-            row.getString("profile"),
-            row.getString("functions"),
-            Cells.date(row, "valid_from"),
-            Cells.date(row, "valid_to"),
-            Cells.number(row, "successor_id"),
-            details(row));
-
-    private final Database database;
+public final class UnitStore extends TableStore<Unit> {
+    private static final TableOf<Unit> TABLE = new TableOf<Unit>(
+                    "unit",
+                    Unit::id,
+                    (row, handle) -> new Unit(
+                            row.getLong("id"),
+                            row.getString("code"),
+                            row.getString("name"),
+                            row.getString("short_name"),
+                            UnitKind.valueOf(row.getString("kind")),
+                            Cells.number(row, "parent_id"),
+                            row.getBoolean("proposes"),
+                            Letterheads.read(row, "letterhead_"),
+                            row.getString("head_post"),
+                            row.getString("head_name"),
+                            row.getString("profile"),
+                            row.getString("functions"),
+                            Cells.date(row, "valid_from"),
+                            Cells.date(row, "valid_to"),
+                            Cells.number(row, "successor_id"),
+                            details(row)))
+            .column("code", Unit::code)
+            .column("name", Unit::name)
+            .column("short_name", Unit::shortName)
+            .column("kind", Unit::kind)
+            .column("parent_id", Unit::parentId)
+            .column("proposes", Unit::proposes)
+            .columns(Letterheads.columns("letterhead_", Unit::letterhead))
+            .column("head_post", Unit::headPost)
+            .column("head_name", Unit::headName)
+            .column("profile", Unit::profile)
+            .column("functions", Unit::functions)
+            .column("valid_from", Unit::validFrom)
+            .column("valid_to", Unit::validTo)
+            .column("successor_id", Unit::successorId)
+            .column("statistics_class", Unit::details, UnitDetails::statisticsClass)
+            .column("activity_field", Unit::details, UnitDetails::activityField)
+            .column("cluster_id", Unit::details, UnitDetails::clusterId)
+            .column("staff", UnitStore::headcount, Headcount::staff)
+            .column("women", UnitStore::headcount, Headcount::women)
+            .column("party_members", UnitStore::headcount, Headcount::partyMembers)
+            .column("leaders", UnitStore::headcount, Headcount::leaders)
+            .column("founding", Unit::details, UnitDetails::founding)
+            .column("organisation", Unit::details, UnitDetails::organisation)
+            .column("former_names", UnitStore::formerNames)
+            .column("search_key", UnitStore::searchKey)
+            .column("sort_key", unit -> SortKey.of(unit.name()))
+            .revised();
 
     /// A store over the file.
     public UnitStore(Database database) {
-        this.database = database;
-    }
-
-    /// Adds the unit, whatever its id says; answers it with its new id.
-    public Unit add(Unit unit) {
-        return unit.withId(database.with(
-                handle -> bind(handle.createQuery("""
-                        INSERT INTO unit (
-                            code, name, short_name, kind, parent_id, proposes, letterhead_parent, letterhead_name,
-                            letterhead_abbreviation, letterhead_place, head_post, head_name, profile, functions,
-                            valid_from, valid_to, successor_id, statistics_class, activity_field, cluster_id, staff, women,
-                            party_members, leaders, founding, organisation, former_names, search_key, sort_key)
-                        VALUES (
-                            :code, :name, :shortName, :kind, :parentId, :proposes, :letterheadParent, :letterheadName,
-                            :letterheadAbbreviation, :letterheadPlace, :headPost, :headName, :profile, :functions,
-                            :validFrom, :validTo, :successorId, :statisticsClass, :activityField, :clusterId, :staff, :women,
-                            :partyMembers, :leaders, :founding, :organisation, :formerNames, :searchKey, :sortKey)
-                        RETURNING id
-                        """), unit).mapTo(Long.class).one()));
-    }
-
-    /// Stores the unit in the place of the one of its id.
-    ///
-    /// @throws IllegalStateException when there is none of that id
-    public void update(Unit unit) {
-        int rows = database.with(handle ->
-                bind(handle.createUpdate("""
-                        UPDATE unit SET
-                            code = :code, name = :name, short_name = :shortName, kind = :kind, parent_id = :parentId,
-                            proposes = :proposes, letterhead_parent = :letterheadParent,
-                            letterhead_name = :letterheadName, letterhead_abbreviation = :letterheadAbbreviation,
-                            letterhead_place = :letterheadPlace, head_post = :headPost, head_name = :headName,
-                            profile = :profile, functions = :functions, valid_from = :validFrom, valid_to = :validTo,
-                            successor_id = :successorId, statistics_class = :statisticsClass,
-                            activity_field = :activityField, cluster_id = :clusterId, staff = :staff, women = :women,
-                            party_members = :partyMembers, leaders = :leaders, founding = :founding,
-                            organisation = :organisation, former_names = :formerNames, search_key = :searchKey,
-                            sort_key = :sortKey,
-                            revision = revision + 1
-                        WHERE id = :id
-                        """), unit).bind("id", unit.id()).execute());
-        Changed.one(rows, "unit", unit.id());
-    }
-
-    /// The unit of that id.
-    public Optional<Unit> find(long id) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM unit WHERE id = :id")
-                .bind("id", id)
-                .map(UNIT)
-                .findOne());
+        super(database, TABLE);
     }
 
     /// All units in Vietnamese order, closed ones too.
     public List<Unit> all() {
-        return database.with(
-                handle -> handle.createQuery("SELECT * FROM unit WHERE binned_at IS NULL ORDER BY sort_key, id")
-                        .map(UNIT)
-                        .list());
+        return list("WHERE binned_at IS NULL ORDER BY sort_key, id");
     }
 
     /// The units right under a unit, without those in the bin, closed ones too; in Vietnamese order.
     public List<Unit> under(long unitId) {
-        return database.with(handle -> handle.createQuery(
-                        "SELECT * FROM unit WHERE parent_id = :id AND binned_at IS NULL ORDER BY sort_key, id")
-                .bind("id", unitId)
-                .map(UNIT)
-                .list());
+        return list("WHERE parent_id = :id AND binned_at IS NULL ORDER BY sort_key, id", unitId);
     }
 
     /// The units that a unit follows by name of the registry, without those in the bin.
     public List<Unit> followedBy(long unitId) {
-        return database.with(handle -> handle.createQuery(
-                        "SELECT * FROM unit WHERE successor_id = :id AND binned_at IS NULL ORDER BY sort_key, id")
-                .bind("id", unitId)
-                .map(UNIT)
-                .list());
+        return list("WHERE successor_id = :id AND binned_at IS NULL ORDER BY sort_key, id", unitId);
     }
 
     /// Units of which every word of the query begins a word of name, short name or code, without diacritics; all
     /// for an empty query. Those with the very diacritics of the query first, then in Vietnamese order.
     public List<Unit> search(String query, int limit) {
-        return database.with(handle -> {
-            return Match.best(database, "unit", query, limit, match -> match.list(handle, """
-                            SELECT * FROM unit WHERE %s ORDER BY sort_key, id LIMIT :limit OFFSET :offset
-                            """, UNIT));
-        });
+        return best(query, limit);
     }
 
     /// How many units there are.
@@ -161,35 +119,11 @@ public final class UnitStore {
         return String.join("\n", unit.details().formerNames());
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Unit unit) {
-        return Letterheads.bind(statement, unit.letterhead())
-                .bind("code", unit.code())
-                .bind("name", unit.name())
-                .bind("shortName", unit.shortName())
-                .bind("kind", unit.kind().name())
-                .bind("parentId", unit.parentId())
-                .bind("proposes", unit.proposes())
-                .bind("headPost", unit.headPost())
-                .bind("headName", unit.headName())
-                .bind("profile", unit.profile())
-                .bind("functions", unit.functions())
-                .bind("validFrom", text(unit.validFrom()))
-                .bind("validTo", text(unit.validTo()))
-                .bind("successorId", unit.successorId())
-                .bind("statisticsClass", name(unit.details().statisticsClass()))
-                .bind("activityField", unit.details().activityField())
-                .bind("clusterId", unit.details().clusterId())
-                .bind("staff", unit.details().headcount().staff())
-                .bind("women", unit.details().headcount().women())
-                .bind("partyMembers", unit.details().headcount().partyMembers())
-                .bind("leaders", unit.details().headcount().leaders())
-                .bind("founding", unit.details().founding())
-                .bind("organisation", unit.details().organisation())
-                .bind("formerNames", formerNames(unit))
-                .bind(
-                        "searchKey",
-                        SearchKey.of(
-                                unit.name() + " " + unit.shortName() + " " + unit.code() + " " + formerNames(unit)))
-                .bind("sortKey", SortKey.of(unit.name()));
+    private static Headcount headcount(Unit unit) {
+        return unit.details().headcount();
+    }
+
+    private static String searchKey(Unit unit) {
+        return SearchKey.of(unit.name() + " " + unit.shortName() + " " + unit.code() + " " + formerNames(unit));
     }
 }

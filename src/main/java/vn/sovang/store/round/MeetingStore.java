@@ -1,19 +1,15 @@
 package vn.sovang.store.round;
 
-import static vn.sovang.store.core.Cells.text;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.meeting.Absence;
 import vn.sovang.model.meeting.Ballot;
@@ -24,15 +20,46 @@ import vn.sovang.model.meeting.MeetingRules;
 import vn.sovang.model.meeting.Quorum;
 import vn.sovang.model.meeting.VoteMethod;
 import vn.sovang.store.core.Cells;
-import vn.sovang.store.core.Changed;
-import vn.sovang.store.core.ChildText;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.OrderedRows;
+import vn.sovang.store.core.TableOf;
 
 /// Meetings with their absences, tellers and ballots. A unit or body meets once in a tier of a round.
 public final class MeetingStore {
-    private static final ChildText TELLERS = new ChildText("meeting_teller", "meeting_id", "name");
-    private static final RowMapper<Absence> ABSENCE = (row, context) ->
-            new Absence(row.getString("name"), row.getString("reason"), row.getBoolean("written_opinion"));
+    private static final OrderedRows<String> TELLERS = OrderedRows.texts("meeting_teller", "meeting_id", "name");
+    private static final OrderedRows<Absence> ABSENCES = new OrderedRows<>(
+            new TableOf<Absence>(
+                            "meeting_absence",
+                            (row, handle) -> new Absence(
+                                    row.getString("name"), row.getString("reason"), row.getBoolean("written_opinion")))
+                    .column("name", Absence::name)
+                    .column("reason", Absence::reason)
+                    .column("written_opinion", Absence::writtenOpinion),
+            "meeting_id");
+    private static final TableOf<Meeting> TABLE = new TableOf<>("meeting", Meeting::id, MeetingStore::read)
+            .column("round_id", Meeting::roundId)
+            .column("tier", Meeting::tier)
+            .column("unit_id", Meeting::unitId)
+            .column("body_id", Meeting::bodyId)
+            .column("starts_at", Meeting::startsAt)
+            .column("ends_at", Meeting::endsAt)
+            .column("place", Meeting::place)
+            .column("chair", Meeting::chair)
+            .column("chair_post", Meeting::chairPost)
+            .column("secretary", Meeting::secretary)
+            .column("secretary_post", Meeting::secretaryPost)
+            .column("members", Meeting::members)
+            .column("present", Meeting::present)
+            .column("method", Meeting::method)
+            .column("denominator", Meeting::denominator)
+            .column("threshold", Meeting::threshold)
+            .column("discussion", Meeting::discussion)
+            .column("threshold_source", Meeting::rules, MeetingRules::source)
+            .column("quorum", meeting -> quorum(meeting, Quorum::share))
+            .column("quorum_source", meeting -> quorum(meeting, Quorum::source))
+            .column("downgrade", Meeting::rules, MeetingRules::downgrade)
+            .column("counted_from", Meeting::counting, CountingTime::from)
+            .column("counted_to", Meeting::counting, CountingTime::to);
 
     private final Database database;
 
@@ -42,17 +69,14 @@ public final class MeetingStore {
     }
 
     /// Adds the meeting when its id is 0, else changes the one of that id; answers it with its id. Of one stored
-    /// already
-    /// only what differs is written.
+    /// already only what differs is written.
     ///
     /// @throws IllegalStateException when there is none of that id
     public Meeting save(Meeting meeting) {
         return database.write(handle -> {
-            Meeting saved = meeting.id() == 0 ? meeting.withId(insert(handle, meeting)) : meeting;
-            if (meeting.id() != 0) {
-                Changed.one(update(handle, meeting), "meeting", meeting.id());
-            }
-            writeAbsences(handle, saved);
+            Meeting saved =
+                    meeting.id() == 0 ? meeting.withId(TABLE.insert(handle, meeting)) : TABLE.update(handle, meeting);
+            ABSENCES.write(handle, saved.id(), saved.absences());
             TELLERS.write(handle, saved.id(), saved.tellers());
             MeetingTerms.write(handle, saved.id(), saved.rules().byAward());
             return saved;
@@ -61,38 +85,21 @@ public final class MeetingStore {
 
     /// The meeting of that id.
     public Optional<Meeting> find(long id) {
-        return database.with(handle ->
-                meetings(
-                                handle,
-                                handle.createQuery("SELECT * FROM meeting WHERE id = :id")
-                                        .bind("id", id))
-                        .stream()
-                        .findFirst());
+        return database.with(handle -> TABLE.find(handle, id));
     }
 
     /// The meetings of a round, tier by tier.
     public List<Meeting> ofRound(long roundId) {
-        return database.with(handle -> meetings(
-                handle,
-                handle.createQuery("SELECT * FROM meeting WHERE round_id = :roundId ORDER BY tier, id")
-                        .bind("roundId", roundId)));
+        return database.with(handle -> TABLE.list(handle, "WHERE round_id = :id ORDER BY tier, id", roundId));
     }
 
     /// The meeting of a unit or of a body in a tier.
     public Optional<Meeting> of(long roundId, int tier, @Nullable Long unitId, @Nullable Long bodyId) {
-        return database.with(handle -> meetings(
-                        handle,
-                        handle.createQuery("""
-                                        SELECT * FROM meeting
-                                        WHERE round_id = :roundId AND tier = :tier
-                                            AND unit_id IS :unitId AND body_id IS :bodyId
-                                        """)
-                                .bind("roundId", roundId)
-                                .bind("tier", tier)
-                                .bind("unitId", unitId)
-                                .bind("bodyId", bodyId))
-                .stream()
-                .findFirst());
+        return ofRound(roundId).stream()
+                .filter(meeting -> meeting.tier() == tier
+                        && Objects.equals(meeting.unitId(), unitId)
+                        && Objects.equals(meeting.bodyId(), bodyId))
+                .findFirst();
     }
 
     /// Stores the ballot in the place of the one before on the same nomination in the same meeting.
@@ -118,40 +125,7 @@ public final class MeetingStore {
         return database.with(handle -> Ballots.ofRound(handle, roundId));
     }
 
-    private static long insert(Handle handle, Meeting meeting) {
-        return bind(handle.createQuery("""
-                        INSERT INTO meeting (
-                            round_id, tier, unit_id, body_id, starts_at, ends_at, place, chair, chair_post, secretary,
-                            secretary_post, members, present, method, denominator, threshold, discussion,
-                            threshold_source, quorum, quorum_source, downgrade, counted_from, counted_to)
-                        VALUES (
-                            :roundId, :tier, :unitId, :bodyId, :startsAt, :endsAt, :place, :chair, :chairPost,
-                            :secretary, :secretaryPost, :members, :present, :method, :denominator, :threshold,
-                            :discussion, :thresholdSource, :quorum, :quorumSource, :downgrade,
-                            :countedFrom, :countedTo)
-                        RETURNING id
-                        """), meeting).mapTo(Long.class).one();
-    }
-
-    private static int update(Handle handle, Meeting meeting) {
-        return bind(handle.createUpdate("""
-                        UPDATE meeting SET
-                            round_id = :roundId, tier = :tier, unit_id = :unitId, body_id = :bodyId,
-                            starts_at = :startsAt, ends_at = :endsAt, place = :place, chair = :chair,
-                            chair_post = :chairPost, secretary = :secretary, secretary_post = :secretaryPost,
-                            members = :members, present = :present, method = :method, denominator = :denominator,
-                            threshold = :threshold, discussion = :discussion,
-                            threshold_source = :thresholdSource, quorum = :quorum, quorum_source = :quorumSource, downgrade = :downgrade,
-                            counted_from = :countedFrom, counted_to = :countedTo
-                        WHERE id = :id
-                        """), meeting).bind("id", meeting.id()).execute();
-    }
-
-    private static List<Meeting> meetings(Handle handle, Query query) {
-        return query.map((row, context) -> read(handle, row)).list();
-    }
-
-    private static Meeting read(Handle handle, ResultSet row) throws SQLException {
+    private static Meeting read(ResultSet row, Handle handle) throws SQLException {
         long id = row.getLong("id");
         return new Meeting(
                 id,
@@ -168,7 +142,7 @@ public final class MeetingStore {
                 row.getString("secretary_post"),
                 row.getInt("members"),
                 row.getInt("present"),
-                absences(handle, id),
+                ABSENCES.read(handle, id),
                 VoteMethod.valueOf(row.getString("method")),
                 TELLERS.read(handle, id),
                 Denominator.valueOf(row.getString("denominator")),
@@ -188,64 +162,8 @@ public final class MeetingStore {
         return kept == null ? null : LocalTime.parse(kept);
     }
 
-    private static List<Absence> absences(Handle handle, long meetingId) {
-        return handle.createQuery("SELECT * FROM meeting_absence WHERE meeting_id = :id ORDER BY ordinal")
-                .bind("id", meetingId)
-                .map(ABSENCE)
-                .list();
-    }
-
-    private static void writeAbsences(Handle handle, Meeting meeting) {
-        if (absences(handle, meeting.id()).equals(meeting.absences())) {
-            return;
-        }
-        handle.createUpdate("DELETE FROM meeting_absence WHERE meeting_id = :id")
-                .bind("id", meeting.id())
-                .execute();
-        if (meeting.absences().isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO meeting_absence (meeting_id, ordinal, name, reason, written_opinion)
-                VALUES (:meetingId, :ordinal, :name, :reason, :writtenOpinion)
-                """);
-        int ordinal = 1;
-        for (Absence absence : meeting.absences()) {
-            batch.bind("meetingId", meeting.id())
-                    .bind("ordinal", ordinal++)
-                    .bind("name", absence.name())
-                    .bind("reason", absence.reason())
-                    .bind("writtenOpinion", absence.writtenOpinion())
-                    .add();
-        }
-        batch.execute();
-    }
-
-    private static <S extends SqlStatement<S>> S bind(S statement, Meeting meeting) {
+    private static String quorum(Meeting meeting, Function<Quorum, String> part) {
         Quorum quorum = meeting.rules().quorum();
-        return statement
-                .bind("roundId", meeting.roundId())
-                .bind("tier", meeting.tier())
-                .bind("unitId", meeting.unitId())
-                .bind("bodyId", meeting.bodyId())
-                .bind("startsAt", text(meeting.startsAt()))
-                .bind("endsAt", text(meeting.endsAt()))
-                .bind("place", meeting.place())
-                .bind("chair", meeting.chair())
-                .bind("chairPost", meeting.chairPost())
-                .bind("secretary", meeting.secretary())
-                .bind("secretaryPost", meeting.secretaryPost())
-                .bind("members", meeting.members())
-                .bind("present", meeting.present())
-                .bind("method", meeting.method().name())
-                .bind("denominator", meeting.denominator().name())
-                .bind("threshold", text(meeting.threshold()))
-                .bind("discussion", meeting.discussion())
-                .bind("thresholdSource", meeting.rules().source())
-                .bind("quorum", quorum == null ? "" : quorum.share())
-                .bind("quorumSource", quorum == null ? "" : quorum.source())
-                .bind("downgrade", meeting.rules().downgrade())
-                .bind("countedFrom", text(meeting.counting().from()))
-                .bind("countedTo", text(meeting.counting().to()));
+        return quorum == null ? "" : part.apply(quorum);
     }
 }

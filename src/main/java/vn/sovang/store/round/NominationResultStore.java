@@ -8,16 +8,23 @@ import vn.sovang.model.decision.Decision;
 import vn.sovang.model.round.NominationResult;
 import vn.sovang.store.core.Cells;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.TableOf;
 import vn.sovang.store.decision.DecisionStore;
 
 /// What became of nominations.
 public final class NominationResultStore {
-    private static final RowMapper<NominationResult> RESULT = (row, context) -> new NominationResult(
-            row.getLong("id"),
-            row.getLong("nomination_id"),
-            Cells.number(row, "decision_id"),
-            Cells.number(row, "grant_id"),
-            row.getString("reason"));
+    private static final TableOf<NominationResult> TABLE = new TableOf<NominationResult>(
+                    "nomination_result",
+                    (row, handle) -> new NominationResult(
+                            row.getLong("id"),
+                            row.getLong("nomination_id"),
+                            Cells.number(row, "decision_id"),
+                            Cells.number(row, "grant_id"),
+                            row.getString("reason")))
+            .column("nomination_id", NominationResult::nominationId)
+            .column("decision_id", NominationResult::decisionId)
+            .column("grant_id", NominationResult::grantId)
+            .column("reason", NominationResult::reason);
     private static final RowMapper<Decision> DECISION =
             (row, context) -> DecisionStore.decision(row.getLong("id"), row);
 
@@ -30,34 +37,20 @@ public final class NominationResultStore {
 
     /// Adds the result, whatever its id says; answers it with its new id.
     public NominationResult add(NominationResult result) {
-        return result.withId(database.with(handle -> handle.createQuery("""
-                        INSERT INTO nomination_result (nomination_id, decision_id, grant_id, reason)
-                        VALUES (:nominationId, :decisionId, :grantId, :reason) RETURNING id
-                        """)
-                .bind("nominationId", result.nominationId())
-                .bind("decisionId", result.decisionId())
-                .bind("grantId", result.grantId())
-                .bind("reason", result.reason())
-                .mapTo(Long.class)
-                .one()));
+        return database.with(handle -> TABLE.add(handle, result));
     }
 
     /// The result of a nomination, if it is known.
     public Optional<NominationResult> find(long nominationId) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM nomination_result WHERE nomination_id = :id")
-                .bind("id", nominationId)
-                .map(RESULT)
-                .findOne());
+        return database.with(handle -> TABLE.list(handle, "WHERE nomination_id = :id", nominationId)).stream()
+                .findFirst();
     }
 
     /// The results known of a round, in the order of its list.
     public List<NominationResult> ofRound(long roundId) {
-        return database.with(handle ->
-                handle.createQuery("""
-                        SELECT nomination_result.* FROM nomination_result
-                        JOIN nomination ON nomination.id = nomination_id
-                        WHERE round_id = :roundId ORDER BY position, nomination.id
-                        """).bind("roundId", roundId).map(RESULT).list());
+        return database.with(handle -> TABLE.list(handle, """
+                JOIN nomination ON nomination.id = nomination_id WHERE round_id = :id ORDER BY position, nomination.id
+                """, roundId));
     }
 
     /// The rounds whose nominations were given any of these.

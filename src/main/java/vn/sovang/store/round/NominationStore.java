@@ -1,111 +1,84 @@
 package vn.sovang.store.round;
 
-import static vn.sovang.store.core.Cells.name;
-import static vn.sovang.store.core.Cells.text;
-
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.SqlStatement;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.store.core.Cells;
-import vn.sovang.store.core.Changed;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.core.EarlierText;
 import vn.sovang.store.core.SearchKey;
+import vn.sovang.store.core.TableOf;
+import vn.sovang.store.core.TableStore;
 import vn.sovang.text.SortKey;
 
 /// Nominations with their achievement reports. None is ever deleted but by undoing its import.
-public final class NominationStore {
-    private static final RowMapper<Nomination> NOMINATION = (row, context) -> new Nomination(
-            row.getLong("id"),
-            row.getLong("round_id"),
-            SubjectKind.valueOf(row.getString("kind")),
-            row.getLong("proposer_unit_id"),
-            Cells.number(row, "person_id"),
-            Cells.number(row, "unit_id"),
-            row.getString("subject_name"),
-            Cells.constant(Sex.class, row, "sex"),
-            Cells.partialDate(row, "birth"),
-            row.getString("ethnicity"),
-            row.getString("post"),
-            row.getString("unit_name"),
-            row.getString("award_code"),
-            row.getString("achievement"),
-            row.getBoolean("posthumous"),
-            NominationStatus.valueOf(row.getString("status")),
-            row.getString("note"),
-            row.getInt("position"));
-
-    private final Database database;
+public final class NominationStore extends TableStore<Nomination> {
+    private static final TableOf<Nomination> TABLE = new TableOf<Nomination>(
+                    "nomination",
+                    Nomination::id,
+                    (row, handle) -> new Nomination(
+                            row.getLong("id"),
+                            row.getLong("round_id"),
+                            SubjectKind.valueOf(row.getString("kind")),
+                            row.getLong("proposer_unit_id"),
+                            Cells.number(row, "person_id"),
+                            Cells.number(row, "unit_id"),
+                            row.getString("subject_name"),
+                            Cells.constant(Sex.class, row, "sex"),
+                            Cells.partialDate(row, "birth"),
+                            row.getString("ethnicity"),
+                            row.getString("post"),
+                            row.getString("unit_name"),
+                            row.getString("award_code"),
+                            row.getString("achievement"),
+                            row.getBoolean("posthumous"),
+                            NominationStatus.valueOf(row.getString("status")),
+                            row.getString("note"),
+                            row.getInt("position")))
+            .column("round_id", Nomination::roundId)
+            .column("kind", Nomination::kind)
+            .column("proposer_unit_id", Nomination::proposerUnitId)
+            .column("person_id", Nomination::personId)
+            .column("unit_id", Nomination::unitId)
+            .column("subject_name", Nomination::subjectName)
+            .column("sex", Nomination::sex)
+            .column("birth", Nomination::birth)
+            .column("ethnicity", Nomination::ethnicity)
+            .column("post", Nomination::post)
+            .column("unit_name", Nomination::unitName)
+            .column("award_code", Nomination::awardCode)
+            .column("achievement", Nomination::achievement)
+            .column("posthumous", Nomination::posthumous)
+            .column("status", Nomination::status)
+            .column("note", Nomination::note)
+            .column("position", Nomination::position)
+            .column("search_key", nomination -> SearchKey.of(nomination.subjectName() + " " + nomination.unitName()))
+            .column("sort_key", NominationStore::sortKey)
+            .revised();
 
     /// A store over the file.
     public NominationStore(Database database) {
-        this.database = database;
-    }
-
-    /// Adds the nomination, whatever its id says; answers it with its new id.
-    public Nomination add(Nomination nomination) {
-        return nomination.withId(database.with(handle ->
-                bind(handle.createQuery("""
-                        INSERT INTO nomination (
-                            round_id, kind, proposer_unit_id, person_id, unit_id, subject_name, sex, birth, ethnicity,
-                            post, unit_name, award_code, achievement, posthumous, status, note, position, search_key,
-                            sort_key)
-                        VALUES (
-                            :roundId, :kind, :proposerUnitId, :personId, :unitId, :subjectName, :sex, :birth,
-                            :ethnicity, :post, :unitName, :awardCode, :achievement, :posthumous, :status, :note,
-                            :position, :searchKey, :sortKey)
-                        RETURNING id
-                        """), nomination).mapTo(Long.class).one()));
-    }
-
-    /// Stores the nomination in the place of the one of its id.
-    ///
-    /// @throws IllegalStateException when there is none of that id
-    public void update(Nomination nomination) {
-        int rows = database.with(handle -> bind(handle.createUpdate("""
-                        UPDATE nomination SET
-                            round_id = :roundId, kind = :kind, proposer_unit_id = :proposerUnitId,
-                            person_id = :personId, unit_id = :unitId, subject_name = :subjectName, sex = :sex,
-                            birth = :birth, ethnicity = :ethnicity, post = :post, unit_name = :unitName,
-                            award_code = :awardCode, achievement = :achievement, posthumous = :posthumous,
-                            status = :status, note = :note, position = :position, search_key = :searchKey,
-                            sort_key = :sortKey, revision = revision + 1
-                        WHERE id = :id
-                        """), nomination)
-                .bind("id", nomination.id())
-                .execute());
-        Changed.one(rows, "nomination", nomination.id());
-    }
-
-    /// The nomination of that id.
-    public Optional<Nomination> find(long id) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM nomination WHERE id = :id")
-                .bind("id", id)
-                .map(NOMINATION)
-                .findOne());
+        super(database, TABLE);
     }
 
     /// All nominations of a round, whatever their status, in the order they came.
     public List<Nomination> ofRound(long roundId) {
-        return list("SELECT * FROM nomination WHERE round_id = :id ORDER BY position, id", roundId);
+        return list("WHERE round_id = :id ORDER BY position, id", roundId);
     }
 
     /// What a person was nominated for, the latest first.
     public List<Nomination> historyOfPerson(long personId) {
-        return list("SELECT * FROM nomination WHERE person_id = :id ORDER BY round_id DESC, id DESC", personId);
+        return list("WHERE person_id = :id ORDER BY round_id DESC, id DESC", personId);
     }
 
     /// What a collective or household itself was nominated for, the latest first.
     public List<Nomination> historyOfUnit(long unitId) {
         return list("""
-                SELECT * FROM nomination WHERE unit_id = :id AND kind <> 'PERSON' ORDER BY round_id DESC, id DESC
+                WHERE unit_id = :id AND kind <> 'PERSON' ORDER BY round_id DESC, id DESC
                 """, unitId);
     }
 
@@ -159,34 +132,6 @@ public final class NominationStore {
                                     : initiatives.lines().toList());
                 })
                 .list());
-    }
-
-    private List<Nomination> list(String sql, long id) {
-        return database.with(
-                handle -> handle.createQuery(sql).bind("id", id).map(NOMINATION).list());
-    }
-
-    private static <S extends SqlStatement<S>> S bind(S statement, Nomination nomination) {
-        return statement
-                .bind("roundId", nomination.roundId())
-                .bind("kind", nomination.kind().name())
-                .bind("proposerUnitId", nomination.proposerUnitId())
-                .bind("personId", nomination.personId())
-                .bind("unitId", nomination.unitId())
-                .bind("subjectName", nomination.subjectName())
-                .bind("sex", name(nomination.sex()))
-                .bind("birth", text(nomination.birth()))
-                .bind("ethnicity", nomination.ethnicity())
-                .bind("post", nomination.post())
-                .bind("unitName", nomination.unitName())
-                .bind("awardCode", nomination.awardCode())
-                .bind("achievement", nomination.achievement())
-                .bind("posthumous", nomination.posthumous())
-                .bind("status", nomination.status().name())
-                .bind("note", nomination.note())
-                .bind("position", nomination.position())
-                .bind("searchKey", SearchKey.of(nomination.subjectName() + " " + nomination.unitName()))
-                .bind("sortKey", sortKey(nomination));
     }
 
     private static String sortKey(Nomination nomination) {

@@ -1,84 +1,78 @@
 package vn.sovang.store.round;
 
-import static vn.sovang.store.core.Cells.text;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Initiative;
 import vn.sovang.model.round.PastAward;
 import vn.sovang.store.core.Cells;
+import vn.sovang.store.core.OrderedRows;
+import vn.sovang.store.core.TableOf;
 
 /// Achievement reports with the past awards they quote.
 final class Reports {
-    private static final RowMapper<Map.Entry<Long, PastAward>> PAST_AWARD = (row, context) -> Map.entry(
-            row.getLong("nomination_id"),
-            new PastAward(
-                    row.getInt("year"),
-                    row.getString("award_name"),
-                    row.getString("decision_number"),
-                    Cells.date(row, "decision_date"),
-                    row.getString("issuer")));
+    private static final OrderedRows<PastAward> PAST_AWARDS = new OrderedRows<>(
+            new TableOf<PastAward>(
+                            "past_award",
+                            (row, handle) -> new PastAward(
+                                    row.getInt("year"),
+                                    row.getString("award_name"),
+                                    row.getString("decision_number"),
+                                    Cells.date(row, "decision_date"),
+                                    row.getString("issuer")))
+                    .column("year", PastAward::year)
+                    .column("award_name", PastAward::awardName)
+                    .column("decision_number", PastAward::decisionNumber)
+                    .column("decision_date", PastAward::decisionDate)
+                    .column("issuer", PastAward::issuer),
+            "nomination_id");
+    private static final OrderedRows<Initiative> INITIATIVES = new OrderedRows<>(
+            new TableOf<Initiative>(
+                            "initiative",
+                            (row, handle) -> new Initiative(
+                                    row.getInt("year"), row.getString("name"), row.getString("decision")))
+                    .column("year", Initiative::year)
+                    .column("name", Initiative::name)
+                    .column("decision", Initiative::decision),
+            "nomination_id");
+    private static final TableOf<AchievementReport> TABLE = new TableOf<AchievementReport>(
+                    "achievement_report",
+                    (row, handle) -> report(
+                            row,
+                            PAST_AWARDS.read(handle, row.getLong("nomination_id")),
+                            INITIATIVES.read(handle, row.getLong("nomination_id"))))
+            .column("nomination_id", AchievementReport::nominationId)
+            .column("duties", AchievementReport::duties)
+            .column("results", AchievementReport::results)
+            .column("efforts", AchievementReport::efforts)
+            .column("effect", AchievementReport::effect)
+            .column("compliance", AchievementReport::compliance)
+            .column("organisation", AchievementReport::organisation)
+            .revised();
+
+    private static final String OF_ROUND = "SELECT id FROM nomination WHERE round_id = :id";
 
     private Reports() {}
 
     static void save(Handle handle, AchievementReport report) {
-        handle.createUpdate("""
-                        INSERT INTO achievement_report (
-                            nomination_id, duties, results, efforts, effect, compliance, organisation)
-                        VALUES (:nominationId, :duties, :results, :efforts, :effect, :compliance, :organisation)
-                        ON CONFLICT (nomination_id) DO UPDATE SET
-                            duties = :duties, results = :results, efforts = :efforts, effect = :effect,
-                            compliance = :compliance, organisation = :organisation, revision = revision + 1
-                        """)
-                .bind("nominationId", report.nominationId())
-                .bind("duties", report.duties())
-                .bind("results", report.results())
-                .bind("efforts", report.efforts())
-                .bind("effect", report.effect())
-                .bind("compliance", report.compliance())
-                .bind("organisation", report.organisation())
-                .execute();
-        handle.createUpdate("DELETE FROM past_award WHERE nomination_id = :id")
-                .bind("id", report.nominationId())
-                .execute();
-        if (!report.pastAwards().isEmpty()) {
-            addPastAwards(handle, report);
-        }
-        Initiatives.write(handle, report.nominationId(), report.initiatives());
+        long id = TABLE.put(handle, report, "nomination_id");
+        PAST_AWARDS.write(handle, id, report.pastAwards());
+        INITIATIVES.write(handle, id, report.initiatives());
     }
 
     static Optional<AchievementReport> find(Handle handle, long nominationId) {
-        List<PastAward> awards = handle.createQuery(
-                        "SELECT * FROM past_award WHERE nomination_id = :id ORDER BY ordinal")
-                .bind("id", nominationId)
-                .map(PAST_AWARD)
-                .map(Map.Entry::getValue)
-                .list();
-        return handle.createQuery("SELECT * FROM achievement_report WHERE nomination_id = :id")
-                .bind("id", nominationId)
-                .map((row, context) -> report(row, awards, Initiatives.of(handle, nominationId)))
-                .findOne();
+        return TABLE.list(handle, "WHERE nomination_id = :id", nominationId).stream()
+                .findFirst();
     }
 
     static Map<Long, AchievementReport> ofRound(Handle handle, long roundId) {
-        Map<Long, List<PastAward>> awards = new HashMap<>();
-        handle.createQuery("""
-                        SELECT past_award.* FROM past_award JOIN nomination ON nomination.id = nomination_id
-                        WHERE round_id = :roundId ORDER BY nomination_id, ordinal
-                        """).bind("roundId", roundId).map(PAST_AWARD).forEach(award -> awards.computeIfAbsent(
-                        award.getKey(), id -> new ArrayList<>())
-                .add(award.getValue()));
-        Map<Long, List<Initiative>> initiatives = Initiatives.ofRound(handle, roundId);
+        Map<Long, List<PastAward>> awards = PAST_AWARDS.readAll(handle, OF_ROUND, roundId);
+        Map<Long, List<Initiative>> initiatives = INITIATIVES.readAll(handle, OF_ROUND, roundId);
         Map<Long, AchievementReport> reports = new LinkedHashMap<>();
         handle.createQuery("""
                         SELECT achievement_report.* FROM achievement_report
@@ -92,26 +86,6 @@ final class Reports {
                 })
                 .forEach(report -> reports.put(report.nominationId(), report));
         return reports;
-    }
-
-    private static void addPastAwards(Handle handle, AchievementReport report) {
-        PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO past_award (
-                    nomination_id, ordinal, year, award_name, decision_number, decision_date, issuer)
-                VALUES (:nominationId, :ordinal, :year, :awardName, :decisionNumber, :decisionDate, :issuer)
-                """);
-        int ordinal = 1;
-        for (PastAward award : report.pastAwards()) {
-            batch.bind("nominationId", report.nominationId())
-                    .bind("ordinal", ordinal++)
-                    .bind("year", award.year())
-                    .bind("awardName", award.awardName())
-                    .bind("decisionNumber", award.decisionNumber())
-                    .bind("decisionDate", text(award.decisionDate()))
-                    .bind("issuer", award.issuer())
-                    .add();
-        }
-        batch.execute();
     }
 
     private static AchievementReport report(ResultSet row, List<PastAward> awards, List<Initiative> initiatives)

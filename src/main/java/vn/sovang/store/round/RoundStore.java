@@ -1,16 +1,10 @@
 package vn.sovang.store.round;
 
-import static vn.sovang.store.core.Cells.text;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.round.RecognitionMode;
 import vn.sovang.model.round.Round;
@@ -20,6 +14,7 @@ import vn.sovang.model.round.TierKind;
 import vn.sovang.store.core.Cells;
 import vn.sovang.store.core.Changed;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.TableOf;
 
 /// Rounds of nominations with their tiers.
 public final class RoundStore {
@@ -32,6 +27,31 @@ public final class RoundStore {
             row.getString("addressee"),
             row.getString("reviewed_by"));
 
+    private static final TableOf<Round> TABLE = new TableOf<Round>(
+                    "round",
+                    Round::id,
+                    (row, handle) -> new Round(
+                            row.getLong("id"),
+                            row.getLong("movement_id"),
+                            row.getString("name"),
+                            row.getInt("ordinal"),
+                            row.getInt("year"),
+                            Cells.date(row, "received_on"),
+                            row.getString("regime_code"),
+                            RoundStatus.valueOf(row.getString("status")),
+                            Cells.date(row, "deadline"),
+                            RecognitionMode.valueOf(row.getString("mode")),
+                            tiers(handle, row.getLong("id"))))
+            .column("movement_id", Round::movementId)
+            .column("name", Round::name)
+            .column("ordinal", Round::ordinal)
+            .column("year", Round::year)
+            .column("received_on", Round::receivedOn)
+            .column("regime_code", Round::regimeCode)
+            .column("status", Round::status)
+            .column("deadline", Round::deadline)
+            .column("mode", Round::mode);
+
     private final Database database;
 
     /// A store over the file.
@@ -42,14 +62,7 @@ public final class RoundStore {
     /// Adds the round and its tiers, whatever their ids say; answers it with the new ids.
     public Round add(Round round) {
         return database.write(handle -> {
-            long id = bind(handle.createQuery("""
-                            INSERT INTO round (
-                                movement_id, name, ordinal, year, received_on, regime_code, status, deadline, mode)
-                            VALUES (
-                                :movementId, :name, :ordinal, :year, :receivedOn, :regimeCode, :status, :deadline,
-                                :mode)
-                            RETURNING id
-                            """), round).mapTo(Long.class).one();
+            long id = TABLE.insert(handle, round);
             List<Tier> tiers = new ArrayList<>();
             for (Tier tier : round.tiers()) {
                 tiers.add(addTier(handle, id, tier, null));
@@ -64,15 +77,7 @@ public final class RoundStore {
     /// @throws IllegalStateException when there is none of that id
     public Round update(Round round) {
         return database.write(handle -> {
-            int rows =
-                    bind(handle.createUpdate("""
-                            UPDATE round SET
-                                movement_id = :movementId, name = :name, ordinal = :ordinal, year = :year,
-                                received_on = :receivedOn, regime_code = :regimeCode, status = :status,
-                                deadline = :deadline, mode = :mode
-                            WHERE id = :id
-                            """), round).bind("id", round.id()).execute();
-            Changed.one(rows, "round", round.id());
+            TABLE.update(handle, round);
             handle.createUpdate("DELETE FROM tier WHERE round_id = :id")
                     .bind("id", round.id())
                     .execute();
@@ -97,13 +102,7 @@ public final class RoundStore {
 
     /// The round of that id.
     public Optional<Round> find(long id) {
-        return database.with(handle ->
-                rounds(
-                                handle,
-                                handle.createQuery("SELECT * FROM round WHERE id = :id")
-                                        .bind("id", id))
-                        .stream()
-                        .findFirst());
+        return database.with(handle -> TABLE.find(handle, id));
     }
 
     /// The round of that id, for 0 the newest: what a screen shows of which no round has been chosen.
@@ -113,35 +112,12 @@ public final class RoundStore {
 
     /// All rounds, the newest first.
     public List<Round> all() {
-        return database.with(handle -> rounds(handle, handle.createQuery("SELECT * FROM round ORDER BY id DESC")));
+        return database.with(handle -> TABLE.list(handle, "ORDER BY id DESC"));
     }
 
     /// The rounds of a movement in their order.
     public List<Round> ofMovement(long movementId) {
-        return database.with(handle -> rounds(
-                handle,
-                handle.createQuery("SELECT * FROM round WHERE movement_id = :movementId ORDER BY ordinal, id")
-                        .bind("movementId", movementId)));
-    }
-
-    private static List<Round> rounds(Handle handle, Query query) {
-        return query.map((row, context) -> read(handle, row)).list();
-    }
-
-    private static Round read(Handle handle, ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        return new Round(
-                id,
-                row.getLong("movement_id"),
-                row.getString("name"),
-                row.getInt("ordinal"),
-                row.getInt("year"),
-                Cells.date(row, "received_on"),
-                row.getString("regime_code"),
-                RoundStatus.valueOf(row.getString("status")),
-                Cells.date(row, "deadline"),
-                RecognitionMode.valueOf(row.getString("mode")),
-                tiers(handle, id));
+        return database.with(handle -> TABLE.list(handle, "WHERE movement_id = :id ORDER BY ordinal, id", movementId));
     }
 
     private static List<Tier> tiers(Handle handle, long roundId) {
@@ -167,18 +143,5 @@ public final class RoundStore {
                 .bind("reviewedBy", tier.reviewedBy())
                 .map(TIER)
                 .one();
-    }
-
-    private static <S extends SqlStatement<S>> S bind(S statement, Round round) {
-        return statement
-                .bind("movementId", round.movementId())
-                .bind("name", round.name())
-                .bind("ordinal", round.ordinal())
-                .bind("year", round.year())
-                .bind("receivedOn", text(round.receivedOn()))
-                .bind("regimeCode", round.regimeCode())
-                .bind("status", round.status().name())
-                .bind("deadline", text(round.deadline()))
-                .bind("mode", round.mode().name());
     }
 }

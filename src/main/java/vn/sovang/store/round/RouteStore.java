@@ -1,7 +1,9 @@
 package vn.sovang.store.round;
 
-import static vn.sovang.store.core.Cells.text;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,24 @@ import vn.sovang.model.round.RouteEvent;
 import vn.sovang.model.round.RouteEventKind;
 import vn.sovang.store.core.Cells;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.TableOf;
 
 /// What became of the dossiers of rounds. Events are added and never changed.
 public final class RouteStore {
+    private static final TableOf<RouteEvent> TABLE = new TableOf<RouteEvent>(
+                    "route_event", (row, handle) -> event(row, List.of()))
+            .column("round_id", RouteEvent::roundId)
+            .column("tier", RouteEvent::tier)
+            .column("unit_id", RouteEvent::unitId)
+            .column("nomination_id", RouteEvent::nominationId)
+            .column("kind", RouteEvent::kind)
+            .column("day", RouteEvent::day)
+            .column("number", RouteEvent::number)
+            .column("way", RouteEvent::way)
+            .column("receipt", RouteEvent::receipt)
+            .column("due", RouteEvent::due)
+            .column("note", RouteEvent::note);
+
     private final Database database;
 
     /// A store over the file.
@@ -25,27 +42,7 @@ public final class RouteStore {
     /// Adds the event with its causes, whatever its id says; answers it with its new id.
     public RouteEvent add(RouteEvent event) {
         return database.write(handle -> {
-            long id = handle.createQuery("""
-                            INSERT INTO route_event (
-                                round_id, tier, unit_id, nomination_id, kind, day, number, way, receipt, due, note)
-                            VALUES (
-                                :roundId, :tier, :unitId, :nominationId, :kind, :day, :number, :way, :receipt, :due,
-                                :note)
-                            RETURNING id
-                            """)
-                    .bind("roundId", event.roundId())
-                    .bind("tier", event.tier())
-                    .bind("unitId", event.unitId())
-                    .bind("nominationId", event.nominationId())
-                    .bind("kind", event.kind().name())
-                    .bind("day", text(event.day()))
-                    .bind("number", event.number())
-                    .bind("way", event.way())
-                    .bind("receipt", event.receipt())
-                    .bind("due", text(event.due()))
-                    .bind("note", event.note())
-                    .mapTo(Long.class)
-                    .one();
+            long id = TABLE.insert(handle, event);
             for (GivenCause cause : event.causes()) {
                 handle.createUpdate(
                                 "INSERT INTO return_cause (route_event_id, cause, text) VALUES (:id, :cause, :text)")
@@ -75,26 +72,29 @@ public final class RouteStore {
                         WHERE %s ORDER BY return_cause.id
                         """.formatted(condition))
                 .bind("value", value)
-                .map((row, context) -> causes.computeIfAbsent(
-                                row.getLong("route_event_id"), id -> new java.util.ArrayList<>())
+                .map((row, context) -> causes.computeIfAbsent(row.getLong("route_event_id"), id -> new ArrayList<>())
                         .add(new GivenCause(ReturnCause.valueOf(row.getString("cause")), row.getString("text"))))
                 .list();
         return handle.createQuery("SELECT * FROM route_event WHERE %s ORDER BY id".formatted(condition))
                 .bind("value", value)
-                .map((row, context) -> new RouteEvent(
-                        row.getLong("id"),
-                        row.getLong("round_id"),
-                        row.getInt("tier"),
-                        Cells.number(row, "unit_id"),
-                        Cells.number(row, "nomination_id"),
-                        RouteEventKind.valueOf(row.getString("kind")),
-                        java.time.LocalDate.parse(row.getString("day")),
-                        row.getString("number"),
-                        row.getString("way"),
-                        row.getString("receipt"),
-                        Cells.date(row, "due"),
-                        row.getString("note"),
-                        causes.getOrDefault(row.getLong("id"), List.of())))
+                .map((row, context) -> event(row, causes.getOrDefault(row.getLong("id"), List.of())))
                 .list();
+    }
+
+    private static RouteEvent event(ResultSet row, List<GivenCause> causes) throws SQLException {
+        return new RouteEvent(
+                row.getLong("id"),
+                row.getLong("round_id"),
+                row.getInt("tier"),
+                Cells.number(row, "unit_id"),
+                Cells.number(row, "nomination_id"),
+                RouteEventKind.valueOf(row.getString("kind")),
+                LocalDate.parse(row.getString("day")),
+                row.getString("number"),
+                row.getString("way"),
+                row.getString("receipt"),
+                Cells.date(row, "due"),
+                row.getString("note"),
+                causes);
     }
 }

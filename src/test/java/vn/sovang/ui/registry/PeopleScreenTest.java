@@ -3,7 +3,10 @@ package vn.sovang.ui.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -324,7 +327,11 @@ class PeopleScreenTest {
     private Stage show(long personId) {
         return fixture.show(new Place.People(personId), navigator -> {
             PeopleController controller = new PeopleController(
-                    Stores.of(fixture.database), history.people, List.of("Kinh", "Tày", "Thái", "Dao"), history.work);
+                    Stores.of(fixture.database),
+                    history.people,
+                    List.of("Kinh", "Tày", "Thái", "Dao"),
+                    Clock.fixed(Instant.parse("2026-11-22T01:05:00Z"), ZoneOffset.UTC),
+                    history.work);
             controller.select(personId);
             return controller;
         });

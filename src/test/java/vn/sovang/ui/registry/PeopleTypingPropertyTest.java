@@ -3,6 +3,9 @@ package vn.sovang.ui.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -100,7 +103,11 @@ class PeopleTypingPropertyTest {
     private Stage show(long personId) {
         return fixture.show(new Place.People(personId), navigator -> {
             PeopleController controller = new PeopleController(
-                    Stores.of(fixture.database), history.people, List.of("Kinh", "Tày"), history.work);
+                    Stores.of(fixture.database),
+                    history.people,
+                    List.of("Kinh", "Tày"),
+                    Clock.fixed(Instant.parse("2026-11-22T01:05:00Z"), ZoneOffset.UTC),
+                    history.work);
             controller.select(personId);
             return controller;
         });

@@ -1,5 +1,7 @@
 package vn.sovang.ui.registry.person;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +43,7 @@ public final class PeopleController implements Screen {
 
     private final PersonStore people;
     private final UnitStore units;
+    private final Clock clock;
     private final PersonActions actions;
     private final Navigator navigator;
     private final Tasks tasks;
@@ -59,9 +62,11 @@ public final class PeopleController implements Screen {
     /// A screen over the stores.
     ///
     /// @param ethnicities names offered for a person's ethnicity
-    public PeopleController(Stores stores, PersonActions actions, List<String> ethnicities, HistoryWork history) {
+    public PeopleController(
+            Stores stores, PersonActions actions, List<String> ethnicities, Clock clock, HistoryWork history) {
         this.people = stores.people();
         this.units = stores.units();
+        this.clock = clock;
         this.actions = actions;
         navigator = history.navigator();
         this.tasks = history.tasks();
@@ -70,7 +75,7 @@ public final class PeopleController implements Screen {
                 new PersonDetail(model, this::findUnits, ethnicities, this::savePost, this::removePost, this::compare);
         panel = new SubjectPanel(history, detail);
         view = new PeopleView(model, detail, panel, this::startNew, this::take, this::bin);
-        listing = new PeopleListing(stores, tasks, model::list);
+        listing = new PeopleListing(stores, clock, tasks, model::list);
         saving = new EntrySaving<>(
                 tasks,
                 TEXT.text("saving"),
@@ -269,7 +274,7 @@ public final class PeopleController implements Screen {
     /// Shows anew the line of one who was written; all when they are not listed yet.
     private void written(long personId) {
         status.saved();
-        tasks.store(TEXT.text("people.loading"), () -> people.row(personId), row -> {
+        tasks.store(TEXT.text("people.loading"), () -> people.row(personId, LocalDate.now(clock)), row -> {
             if (row.isEmpty() || !model.replace(row.get())) {
                 listing.list(view.queryProperty().get());
             }

@@ -1,5 +1,7 @@
 package vn.sovang.ui.registry.person;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.concurrent.Task;
@@ -17,6 +19,7 @@ final class PeopleListing {
     private static final int PART = 10_000;
 
     private final PersonStore people;
+    private final Clock clock;
     private final Tasks tasks;
     private final Listener listener;
     private @Nullable Task<Part> reading;
@@ -28,8 +31,9 @@ final class PeopleListing {
         void show(List<PersonLine> lines, int matching, int total);
     }
 
-    PeopleListing(Stores stores, Tasks tasks, Listener listener) {
+    PeopleListing(Stores stores, Clock clock, Tasks tasks, Listener listener) {
         this.people = stores.people();
+        this.clock = clock;
         this.tasks = tasks;
         this.listener = listener;
     }
@@ -58,7 +62,7 @@ final class PeopleListing {
     private Part part(String query, List<PersonRow> before) {
         int size = before.isEmpty() ? FIRST : PART;
         List<PersonRow> rows = new ArrayList<>(before);
-        List<PersonRow> found = people.rows(query, size, before.size());
+        List<PersonRow> found = people.rows(query, LocalDate.now(clock), size, before.size());
         rows.addAll(found);
         boolean last = found.size() < size;
         boolean shown = last || before.isEmpty();
