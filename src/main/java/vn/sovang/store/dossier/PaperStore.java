@@ -67,9 +67,10 @@ public final class PaperStore {
 
     /// The paper at that place.
     public Optional<Paper> find(long roundId, PaperPlace place) {
-        return ofRound(roundId).stream()
-                .filter(paper -> paper.place().equals(place))
-                .findFirst();
+        return database.with(handle -> at(handle.createQuery("SELECT id FROM paper WHERE " + AT_PLACE), roundId, place)
+                .mapTo(Long.class)
+                .findOne()
+                .flatMap(id -> TABLE.find(handle, id)));
     }
 
     /// What the paper said when it was last printed, a line each; empty before the first print.

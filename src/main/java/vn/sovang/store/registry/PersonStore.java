@@ -1,5 +1,6 @@
 package vn.sovang.store.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -95,11 +94,17 @@ public final class MeetingStore {
 
     /// The meeting of a unit or of a body in a tier.
     public Optional<Meeting> of(long roundId, int tier, @Nullable Long unitId, @Nullable Long bodyId) {
-        return ofRound(roundId).stream()
-                .filter(meeting -> meeting.tier() == tier
-                        && Objects.equals(meeting.unitId(), unitId)
-                        && Objects.equals(meeting.bodyId(), bodyId))
-                .findFirst();
+        return database.with(handle -> handle.createQuery("""
+                        SELECT id FROM meeting
+                        WHERE round_id = :roundId AND tier = :tier AND unit_id IS :unitId AND body_id IS :bodyId
+                        """)
+                .bind("roundId", roundId)
+                .bind("tier", tier)
+                .bind("unitId", unitId)
+                .bind("bodyId", bodyId)
+                .mapTo(Long.class)
+                .findFirst()
+                .flatMap(id -> TABLE.find(handle, id)));
     }
 
     /// Stores the ballot in the place of the one before on the same nomination in the same meeting.

@@ -73,8 +73,7 @@ public final class ReceivedItemStore {
     /// Stores each item in the place of the one of the same round, place and kind of copy, whatever its id says.
     public void save(List<ReceivedItem> items) {
         database.write(handle -> {
-            items.forEach(item -> ITEMS.put(
-                    handle, item, "round_id, tier, part, ifnull(unit_id, 0), ifnull(nomination_id, 0), original"));
+            ITEMS.putAll(handle, items, "round_id, tier, part, ifnull(unit_id, 0), ifnull(nomination_id, 0), original");
             return items;
         });
     }

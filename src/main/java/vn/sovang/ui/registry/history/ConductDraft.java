@@ -23,7 +23,7 @@ import vn.sovang.model.registry.MemberResults;
 import vn.sovang.model.registry.TitleRegistration;
 
 /// The fields of an assessment, a hold, a registration or a leave while it is being typed.
-final class ConductDraft {
+final class ConductDraft implements EntryDraft<Conduct, Conduct> {
     final ObjectProperty<@Nullable ConductKind> kind = new SimpleObjectProperty<>(ConductKind.ASSESSMENT);
     final StringProperty year = new SimpleStringProperty("");
     final ObjectProperty<@Nullable AssessmentGrade> grade = new SimpleObjectProperty<>();
@@ -56,10 +56,8 @@ final class ConductDraft {
         return titles;
     }
 
-    /// Starts anew.
-    ///
-    /// @param entry null for a new one
-    void show(@Nullable Conduct entry) {
+    @Override
+    public void show(@Nullable Conduct entry) {
         base = entry;
         List.of(year, document, members, done, advanced, fighters, disciplined, error)
                 .forEach(text -> text.set(""));
@@ -110,13 +108,13 @@ final class ConductDraft {
         }
     }
 
-    /// Whether something was typed since [#show(Conduct)].
-    boolean isTyped() {
+    @Override
+    public boolean isTyped() {
         return !typed().equals(shown);
     }
 
-    /// What to store, empty while something is missing or wrong; the error then says what.
-    Optional<Conduct> entry(Subject subject) {
+    @Override
+    public Optional<Conduct> entry(Subject subject) {
         String wrong = wrong(subject);
         error.set(wrong);
         if (!wrong.isEmpty()) {

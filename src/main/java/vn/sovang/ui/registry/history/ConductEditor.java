@@ -4,14 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
@@ -19,16 +14,12 @@ import vn.sovang.model.registry.AssessmentGrade;
 import vn.sovang.model.registry.DisciplineGrade;
 import vn.sovang.model.registry.HoldKind;
 import vn.sovang.model.registry.HoldOutcome;
-import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
-import vn.sovang.ui.control.RecordCard;
-import vn.sovang.ui.control.TextEntry;
 
-/// The form of one entry of Theo dõi, in its place in the list; its fields follow the kind. Ctrl+Enter stores it, Esc
-/// leaves it as it was.
-final class ConductEditor extends VBox {
+/// The form of one entry of Theo dõi; its fields follow the kind.
+final class ConductEditor extends EntryEditor {
     private final ConductDraft draft;
     private final ComboBox<@Nullable ConductKind> kind;
     private final VBox fields = new VBox(10);
@@ -45,14 +36,13 @@ final class ConductEditor extends VBox {
     private final VBox counts;
     private boolean ofPerson = true;
 
-    ConductEditor(ConductDraft draft, Runnable onSave, Runnable onDrop) {
+    ConductEditor(ConductDraft draft) {
+        super("conduct");
         this.draft = draft;
-        setId("conduct-editor");
-        getStyleClass().add("record-editor");
         kind = Choices.of("conduct-kind", Arrays.asList(ConductKind.values()), ConductKind::label, draft.kind);
         kind.setMaxWidth(Double.MAX_VALUE);
-        year = line("conduct.year", "conduct-year", draft.year);
-        document = line("conduct.document", "conduct-document", draft.document);
+        year = field("conduct.year", "conduct-year", draft.year);
+        document = field("conduct.document", "conduct-document", draft.document);
         grade = choice(
                 "conduct.grade",
                 "conduct-grade",
@@ -82,33 +72,12 @@ final class ConductEditor extends VBox {
         error.textProperty().bind(draft.error);
         error.visibleProperty().bind(draft.error.isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());
-        Runnable save = () -> {
-            if (from.take() & to.take()) {
-                onSave.run();
-            }
-        };
-        Button keep = Buttons.primary("conduct-save", HistoryText.text("conduct.save"), save);
-        getChildren()
-                .addAll(
-                        new LabeledField(HistoryText.text("conduct.kind"), kind),
-                        fields,
-                        error,
-                        new FlowPane(8, 8, keep, Buttons.plain("conduct-drop", HistoryText.text("drop"), onDrop)));
+        getChildren().addAll(new LabeledField(HistoryText.text("conduct.kind"), kind), fields, error, buttons());
         draft.kind.subscribe(chosen -> fill());
         draft.hold.subscribe(chosen -> fill());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (RecordCard.isSave(event)) {
-                keep.requestFocus();
-                save.run();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                onDrop.run();
-                event.consume();
-            }
-        });
     }
 
-    /// Shows the draft anew, also where the last one had a wrong date.
+    @Override
     void reset(boolean person) {
         ofPerson = person;
         from.reset(draft.from.get());
@@ -116,8 +85,14 @@ final class ConductEditor extends VBox {
         fill();
     }
 
+    @Override
     void focusFirst() {
         kind.requestFocus();
+    }
+
+    @Override
+    boolean takeDates() {
+        return from.take() & to.take();
     }
 
     private void fill() {
@@ -143,12 +118,12 @@ final class ConductEditor extends VBox {
         return new VBox(
                 10,
                 LabeledField.row(
-                        line("conduct.members", "conduct-members", draft.members),
-                        line("conduct.done", "conduct-done", draft.done)),
+                        field("conduct.members", "conduct-members", draft.members),
+                        field("conduct.done", "conduct-done", draft.done)),
                 LabeledField.row(
-                        line("conduct.advanced", "conduct-advanced", draft.advanced),
-                        line("conduct.fighters", "conduct-fighters", draft.fighters)),
-                line("conduct.disciplined", "conduct-disciplined", draft.disciplined));
+                        field("conduct.advanced", "conduct-advanced", draft.advanced),
+                        field("conduct.fighters", "conduct-fighters", draft.fighters)),
+                field("conduct.disciplined", "conduct-disciplined", draft.disciplined));
     }
 
     private static <T> LabeledField choice(
@@ -156,9 +131,5 @@ final class ConductEditor extends VBox {
         ComboBox<@Nullable T> box = Choices.of(id, choices, label, value);
         box.setMaxWidth(Double.MAX_VALUE);
         return new LabeledField(HistoryText.text(key), box);
-    }
-
-    private static LabeledField line(String key, String id, StringProperty value) {
-        return new LabeledField(HistoryText.text(key), TextEntry.line(id, value));
     }
 }

@@ -17,13 +17,15 @@ import vn.sovang.text.OfficialDate;
 ///
 /// @param title what it is
 /// @param detail time, conclusion, counts; may be empty
-record ConductLine(Conduct entry, String year, String title, String detail) {
-    long id() {
+record ConductLine(Conduct entry, String year, String title, String detail) implements EntryLine<Conduct> {
+    @Override
+    public long id() {
         return entry.id();
     }
 
-    String document() {
-        return entry.document();
+    @Override
+    public List<Words> words() {
+        return Words.small(detail, entry.document());
     }
 
     /// The lines of a list, the latest first; a year stands beside its first line only.

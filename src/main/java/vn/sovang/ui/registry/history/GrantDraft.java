@@ -22,7 +22,7 @@ import vn.sovang.text.Nfc;
 
 /// The fields of a grant while it is being typed. Its decision is one already entered, chosen by its number, or else a
 /// new one of number, date and organ.
-final class GrantDraft {
+final class GrantDraft implements EntryDraft<HeldGrant, GrantDraft.Entry> {
     final StringProperty award = new SimpleStringProperty("");
     final StringProperty year = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Level> level = new SimpleObjectProperty<>();
@@ -67,10 +67,8 @@ final class GrantDraft {
         year.addListener((changed, before, now) -> yearError.set(""));
     }
 
-    /// Starts anew.
-    ///
-    /// @param grant null for a new one
-    void show(@Nullable HeldGrant grant) {
+    @Override
+    public void show(@Nullable HeldGrant grant) {
         base = grant;
         Decision held = grant == null ? null : grant.decision();
         Integer known = grant == null ? null : grant.grant().year();
@@ -114,13 +112,13 @@ final class GrantDraft {
         return base;
     }
 
-    /// Whether something was typed since [#show(HeldGrant)].
-    boolean isTyped() {
+    @Override
+    public boolean isTyped() {
         return !now().equals(shown);
     }
 
-    /// What to store, empty while something is missing or wrong; the errors then say what.
-    Optional<Entry> entry(Subject subject) {
+    @Override
+    public Optional<Entry> entry(Subject subject) {
         if (award.get().isBlank()) {
             awardError.set(HistoryText.text("grant.awardMissing"));
         }

@@ -3,6 +3,8 @@ package vn.sovang.ui.registry.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Attachment;
 import vn.sovang.model.Level;
@@ -24,9 +26,34 @@ record GrantLine(
         boolean decided,
         String level,
         String reason,
-        List<Attachment> scans) {
-    long id() {
+        List<Attachment> scans)
+        implements EntryLine<HeldGrant> {
+    @Override
+    public HeldGrant entry() {
+        return held;
+    }
+
+    @Override
+    public long id() {
         return held.grant().id();
+    }
+
+    @Override
+    public String title() {
+        return award;
+    }
+
+    @Override
+    public List<Words> words() {
+        List<Words> words = new ArrayList<>();
+        words.add(new Words(decision, decided ? "small-text" : "missing-text"));
+        words.addAll(Words.small(Stream.of(level, scans.isEmpty() ? "" : HistoryText.text("grant.scans", scans.size()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "))));
+        if (!reason.isEmpty()) {
+            words.add(new Words(reason, "reason-text"));
+        }
+        return words;
     }
 
     /// In one line: "2021 · Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh".

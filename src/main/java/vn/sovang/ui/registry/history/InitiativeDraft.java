@@ -12,7 +12,7 @@ import vn.sovang.model.registry.InitiativeScope;
 import vn.sovang.model.registry.RecognisedInitiative;
 
 /// The fields of an initiative while it is being typed.
-final class InitiativeDraft {
+final class InitiativeDraft implements EntryDraft<RecognisedInitiative, RecognisedInitiative> {
     final StringProperty name = new SimpleStringProperty("");
     final StringProperty year = new SimpleStringProperty("");
     final StringProperty share = new SimpleStringProperty("");
@@ -30,10 +30,8 @@ final class InitiativeDraft {
         year.addListener((changed, before, now) -> yearError.set(""));
     }
 
-    /// Starts anew.
-    ///
-    /// @param initiative null for a new one
-    void show(@Nullable RecognisedInitiative initiative) {
+    @Override
+    public void show(@Nullable RecognisedInitiative initiative) {
         base = initiative;
         RecognisedInitiative from = initiative == null ? blank() : initiative;
         Integer known = from.year();
@@ -48,13 +46,13 @@ final class InitiativeDraft {
         shown = now(null, null);
     }
 
-    /// Whether something was typed since [#show(RecognisedInitiative)].
-    boolean isTyped() {
+    @Override
+    public boolean isTyped() {
         return !now(null, null).equals(shown);
     }
 
-    /// What to store, empty while something is missing or wrong; the errors then say what.
-    Optional<RecognisedInitiative> entry(Subject subject) {
+    @Override
+    public Optional<RecognisedInitiative> entry(Subject subject) {
         if (name.get().isBlank()) {
             nameError.set(HistoryText.text("initiative.nameMissing"));
         }

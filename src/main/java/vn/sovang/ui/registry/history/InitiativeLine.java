@@ -11,9 +11,16 @@ import vn.sovang.text.OfficialDate;
 ///
 /// @param recognition number, date and organ
 /// @param part scope and the author's share
-record InitiativeLine(RecognisedInitiative initiative, String year, String name, String recognition, String part) {
-    long id() {
-        return initiative.id();
+record InitiativeLine(RecognisedInitiative entry, String year, String title, String recognition, String part)
+        implements EntryLine<RecognisedInitiative> {
+    @Override
+    public long id() {
+        return entry.id();
+    }
+
+    @Override
+    public List<Words> words() {
+        return Words.small(recognition, part);
     }
 
     /// The lines of a list, the latest first; a year stands beside its first line only.

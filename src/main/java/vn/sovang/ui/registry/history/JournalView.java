@@ -37,12 +37,12 @@ final class JournalView extends VBox {
         List<String> fields = line.fields().stream().map(JournalView::words).toList();
         VBox entry = new VBox(
                 1,
-                GrantsView.wrapped(what, line.undone() ? "muted" : "strong"),
-                GrantsView.wrapped(when, "small-text"));
+                EntriesView.wrapped(what, line.undone() ? "muted" : "strong"),
+                EntriesView.wrapped(when, "small-text"));
         if (fields.isEmpty() && !line.about().isEmpty()) {
-            entry.getChildren().add(GrantsView.wrapped(line.about(), "reason-text"));
+            entry.getChildren().add(EntriesView.wrapped(line.about(), "reason-text"));
         }
-        fields.forEach(words -> entry.getChildren().add(GrantsView.wrapped(words, "reason-text")));
+        fields.forEach(words -> entry.getChildren().add(EntriesView.wrapped(words, "reason-text")));
         entry.setId("journal-" + index);
         entry.setAccessibleRole(AccessibleRole.LIST_ITEM);
         entry.setAccessibleText(what + ", " + when + ", " + String.join(", ", fields));

@@ -62,9 +62,9 @@ final class ScanTile {
     private static Node shown(Thumbnails.Outcome outcome) {
         return switch (outcome) {
             case Thumbnails.Outcome.Drawn(Image image) -> new ImageView(image);
-            case Thumbnails.Outcome.Undrawn() -> GrantsView.wrapped(HistoryText.text("scan.undrawn"), "small-text");
+            case Thumbnails.Outcome.Undrawn() -> EntriesView.wrapped(HistoryText.text("scan.undrawn"), "small-text");
             case Thumbnails.Outcome.Missing(String _) ->
-                GrantsView.wrapped(HistoryText.text("scan.missing"), "missing-text");
+                EntriesView.wrapped(HistoryText.text("scan.missing"), "missing-text");
         };
     }
 

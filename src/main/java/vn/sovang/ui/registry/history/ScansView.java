@@ -47,7 +47,7 @@ final class ScansView extends VBox {
     private VBox section(ScanGroup group) {
         String owner = group.owner().kind().name().toLowerCase(java.util.Locale.ROOT) + "-"
                 + group.owner().id();
-        Label title = GrantsView.wrapped(group.title(), "strong");
+        Label title = EntriesView.wrapped(group.title(), "strong");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button add =
@@ -59,7 +59,7 @@ final class ScansView extends VBox {
         section.setId("scans-" + owner);
         section.getStyleClass().add("scan-group");
         if (group.scans().isEmpty()) {
-            section.getChildren().add(GrantsView.wrapped(HistoryText.text("scan.none"), "small-text"));
+            section.getChildren().add(EntriesView.wrapped(HistoryText.text("scan.none"), "small-text"));
         } else {
             FlowPane tiles = new FlowPane(8, 8);
             group.scans().forEach(scan -> tiles.getChildren()

@@ -1,31 +1,22 @@
 package vn.sovang.ui.registry.history;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Award;
 
-/// What is noted of a subject and the entry being typed. Knows no toolkit and no store.
-final class ConductModel {
-    final ConductDraft draft;
-    private final ReadOnlyObjectWrapper<List<ConductLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private final BooleanProperty ofPerson = new SimpleBooleanProperty(true);
+/// The entries of a subject and which of them is being typed. Knows no toolkit and no store.
+final class EntriesModel<V, L extends EntryLine<V>> {
+    private final EntryDraft<V, ?> draft;
+    private final ReadOnlyObjectWrapper<List<L>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Long> editing = new ReadOnlyObjectWrapper<>();
 
-    ConductModel(List<Award> titles) {
-        draft = new ConductDraft(titles);
+    EntriesModel(EntryDraft<V, ?> draft) {
+        this.draft = draft;
     }
 
-    void show(List<ConductLine> list) {
+    void show(List<L> list) {
         lines.set(List.copyOf(list));
-    }
-
-    /// Whether the subject is a person.
-    BooleanProperty ofPersonProperty() {
-        return ofPerson;
     }
 
     /// Opens the form of a new entry.
@@ -35,7 +26,7 @@ final class ConductModel {
     }
 
     /// Opens an entry in its place.
-    void edit(ConductLine line) {
+    void edit(L line) {
         draft.show(line.entry());
         editing.set(line.id());
     }
@@ -45,7 +36,7 @@ final class ConductModel {
         editing.set(null);
     }
 
-    ReadOnlyObjectProperty<List<ConductLine>> linesProperty() {
+    ReadOnlyObjectProperty<List<L>> linesProperty() {
         return lines.getReadOnlyProperty();
     }
 
