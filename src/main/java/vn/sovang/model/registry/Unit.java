@@ -92,6 +92,11 @@ public record Unit(
 
     /// The same unit under another.
     public Unit withParent(@Nullable Long newParentId) {
+        return placed(newParentId, validTo, successorId);
+    }
+
+    /// The same unit with other bounds: the unit above, its last day and the unit that follows it.
+    public Unit placed(@Nullable Long newParentId, @Nullable LocalDate newValidTo, @Nullable Long newSuccessorId) {
         return new Unit(
                 id,
                 code,
@@ -106,9 +111,52 @@ public record Unit(
                 profile,
                 functions,
                 validFrom,
+                newValidTo,
+                newSuccessorId,
+                details);
+    }
+
+    /// The same unit under another name, with what goes by it.
+    public Unit renamed(
+            String newName, String newShortName, Letterhead newLetterhead, String newHeadPost, String newHeadName) {
+        return new Unit(
+                id,
+                code,
+                newName,
+                newShortName,
+                kind,
+                parentId,
+                proposes,
+                newLetterhead,
+                newHeadPost,
+                newHeadName,
+                profile,
+                functions,
+                validFrom,
                 validTo,
                 successorId,
                 details);
+    }
+
+    /// The same unit of which something else is known.
+    public Unit withDetails(UnitDetails newDetails) {
+        return new Unit(
+                id,
+                code,
+                name,
+                shortName,
+                kind,
+                parentId,
+                proposes,
+                letterhead,
+                headPost,
+                headName,
+                profile,
+                functions,
+                validFrom,
+                validTo,
+                successorId,
+                newDetails);
     }
 
     /// Whether it exists on that day.

@@ -105,23 +105,9 @@ public final class ChangeUnits {
     private Unit rename(Renaming renaming) {
         Unit unit = unit(renaming.unitId());
         note(Kind.RENAME, renaming, Former.of(unit), List.of(unit.id()), List.of(unit.id()));
-        Unit renamed = new Unit(
-                unit.id(),
-                unit.code(),
-                renaming.name(),
-                renaming.shortName(),
-                unit.kind(),
-                unit.parentId(),
-                unit.proposes(),
-                renaming.letterhead(),
-                unit.headPost(),
-                unit.headName(),
-                unit.profile(),
-                unit.functions(),
-                unit.validFrom(),
-                unit.validTo(),
-                unit.successorId(),
-                formerlyNamed(unit));
+        Unit renamed = unit.renamed(
+                        renaming.name(), renaming.shortName(), renaming.letterhead(), unit.headPost(), unit.headName())
+                .withDetails(formerlyNamed(unit));
         units.update(renamed);
         return renamed;
     }
@@ -131,7 +117,7 @@ public final class ChangeUnits {
         end(unit.id(), closing.day(), null);
         if (closing.move()) {
             for (Unit child : living(unit.id(), closing.day())) {
-                units.update(placed(child, unit.parentId(), child.validTo(), child.successorId()));
+                units.update(child.withParent(unit.parentId()));
             }
         }
         for (Post post : posts.heldFrom(unit.id(), closing.day())) {
@@ -164,14 +150,14 @@ public final class ChangeUnits {
 
     private void end(long unitId, LocalDate day, @Nullable Long successorId) {
         Unit unit = unit(unitId);
-        units.update(placed(unit, unit.parentId(), day.minusDays(1), successorId));
+        units.update(unit.placed(unit.parentId(), day.minusDays(1), successorId));
     }
 
     /// The successor itself may have stood under one of the units that end; its branch then comes under the one above.
     private void moveUnder(long endingId, Unit successor, Reorganisation change) {
         for (Unit child : living(endingId, change.day())) {
             Long parent = isAtOrAbove(child.id(), successor) ? unit(endingId).parentId() : Long.valueOf(successor.id());
-            units.update(placed(child, parent, child.validTo(), child.successorId()));
+            units.update(child.withParent(parent));
         }
     }
 
@@ -235,26 +221,5 @@ public final class ChangeUnits {
                 details.founding(),
                 details.organisation(),
                 former);
-    }
-
-    private static Unit placed(
-            Unit unit, @Nullable Long parentId, @Nullable LocalDate validTo, @Nullable Long successorId) {
-        return new Unit(
-                unit.id(),
-                unit.code(),
-                unit.name(),
-                unit.shortName(),
-                unit.kind(),
-                parentId,
-                unit.proposes(),
-                unit.letterhead(),
-                unit.headPost(),
-                unit.headName(),
-                unit.profile(),
-                unit.functions(),
-                unit.validFrom(),
-                validTo,
-                successorId,
-                unit.details());
     }
 }

@@ -31,22 +31,7 @@ public record UnitsThen(List<UnitChange> later) {
     }
 
     private static Unit with(Unit unit, Former former) {
-        return new Unit(
-                unit.id(),
-                unit.code(),
-                former.name(),
-                former.shortName(),
-                unit.kind(),
-                unit.parentId(),
-                unit.proposes(),
-                former.letterhead(),
-                former.headPost(),
-                former.headName(),
-                unit.profile(),
-                unit.functions(),
-                unit.validFrom(),
-                unit.validTo(),
-                unit.successorId(),
-                unit.details());
+        return unit.renamed(
+                former.name(), former.shortName(), former.letterhead(), former.headPost(), former.headName());
     }
 }

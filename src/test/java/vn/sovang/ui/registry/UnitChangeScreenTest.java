@@ -155,23 +155,7 @@ class UnitChangeScreenTest {
     }
 
     private static Unit ended(Unit unit) {
-        return new Unit(
-                unit.id(),
-                unit.code(),
-                unit.name(),
-                unit.shortName(),
-                unit.kind(),
-                unit.parentId(),
-                unit.proposes(),
-                unit.letterhead(),
-                unit.headPost(),
-                unit.headName(),
-                unit.profile(),
-                unit.functions(),
-                unit.validFrom(),
-                LocalDate.of(2020, 1, 1),
-                unit.successorId(),
-                unit.details());
+        return unit.placed(unit.parentId(), LocalDate.of(2020, 1, 1), unit.successorId());
     }
 
     private Stage show(long unitId) {

@@ -111,22 +111,7 @@ class FollowUpFactsTest {
     }
 
     private static Unit in(Unit unit, Cluster cluster) {
-        return new Unit(
-                unit.id(),
-                unit.code(),
-                unit.name(),
-                unit.shortName(),
-                unit.kind(),
-                unit.parentId(),
-                unit.proposes(),
-                unit.letterhead(),
-                unit.headPost(),
-                unit.headName(),
-                unit.profile(),
-                unit.functions(),
-                unit.validFrom(),
-                unit.validTo(),
-                unit.successorId(),
+        return unit.withDetails(
                 new UnitDetails(null, "", cluster.id(), UnitDetails.UNKNOWN.headcount(), "", "", List.of()));
     }
 

@@ -53,7 +53,7 @@ class UnitsModelTest {
     @Test
     void detailsAreEditedAndWhatIsNotShownIsKept() {
         UnitDetails before = new UnitDetails(null, "0003", null, Headcount.UNKNOWN, "", "", List.of("Tên cũ"));
-        model.load(UnitsContent.of(List.of(with(health, before)), List.of(), LocalDate.of(2025, 7, 1)));
+        model.load(UnitsContent.of(List.of(health.withDetails(before)), List.of(), LocalDate.of(2025, 7, 1)));
         model.select(1);
         model.draft.details.staff.set(125);
         model.draft.details.statisticsClass.set(UnitClass.ENTERPRISE);
@@ -154,43 +154,7 @@ class UnitsModelTest {
     }
 
     private static Unit ending(LocalDate day) {
-        Unit unit = Unit.named("Ban Quản lý chợ", UnitKind.PUBLIC_SERVICE, null, false);
-        return new Unit(
-                0,
-                "",
-                unit.name(),
-                unit.shortName(),
-                unit.kind(),
-                null,
-                false,
-                unit.letterhead(),
-                "",
-                "",
-                "",
-                "",
-                null,
-                day,
-                null,
-                UnitDetails.UNKNOWN);
-    }
-
-    private static Unit with(Unit unit, UnitDetails details) {
-        return new Unit(
-                unit.id(),
-                unit.code(),
-                unit.name(),
-                unit.shortName(),
-                unit.kind(),
-                unit.parentId(),
-                unit.proposes(),
-                unit.letterhead(),
-                unit.headPost(),
-                unit.headName(),
-                unit.profile(),
-                unit.functions(),
-                unit.validFrom(),
-                unit.validTo(),
-                unit.successorId(),
-                details);
+        return Unit.named("Ban Quản lý chợ", UnitKind.PUBLIC_SERVICE, null, false)
+                .placed(null, day, null);
     }
 }
