@@ -35,17 +35,12 @@ import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
-import vn.sovang.store.dossier.DossierItemStore;
-import vn.sovang.store.movement.MovementStore;
-import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.registry.ConductStore;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.RecognisedInitiativeStore;
 import vn.sovang.store.registry.UnitStore;
-import vn.sovang.store.round.BodyStore;
 import vn.sovang.store.round.MeetingStore;
 import vn.sovang.store.round.NominationStore;
-import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.office.NameAwards;
 import vn.sovang.usecase.office.OpenSampleOffice;
 import vn.sovang.usecase.round.NewRound;
@@ -74,11 +69,6 @@ public record MadeUpRound(int nominations) {
     ///
     /// @return the round
     long fill(Database database) throws Refusal {
-        RoundStore rounds = new RoundStore(database);
-        OfficeStore offices = new OfficeStore(database);
-        BodyStore bodies = new BodyStore(database);
-        MovementStore movements = new MovementStore(database);
-        DossierItemStore items = new DossierItemStore(database);
         UnitStore units = new UnitStore(database);
         Regimes regimes = Regimes.load();
         return database.transaction(() -> {

@@ -20,8 +20,6 @@ import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.Stores;
-import vn.sovang.store.core.ImportRunStore;
-import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.round.MeetingStore;
 import vn.sovang.usecase.decision.RecordDecision;
 import vn.sovang.usecase.dossier.EditWording;
@@ -67,8 +65,6 @@ public final class SampleRound {
         meetings = new MeetingStore(fixture.database);
         Clock clock = Clock.fixed(Instant.parse("2021-12-10T01:00:00Z"), ZoneOffset.UTC);
         journal = new Journal(Stores.of(fixture.database), clock, "test");
-        MovementStore movements = new MovementStore(fixture.database);
-        ImportRunStore runs = new ImportRunStore(fixture.database);
         editing = new EditNominations(Stores.of(fixture.database), journal);
         holding = new HoldMeeting(
                 Stores.of(fixture.database),

@@ -27,7 +27,6 @@ import vn.sovang.rule.Regimes;
 import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.StepStore;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.PersonStore;
@@ -75,7 +74,6 @@ public final class TitleYear implements AutoCloseable {
         room = new SmallRound(folder);
         database = room.database;
         catalogue = room.catalogue;
-        StepStore steps = new StepStore(database);
         journal = new Journal(Stores.of(database), CLOCK, "can-bo");
         facts = new RoundFacts(Stores.of(database), Regimes.load(), CLOCK);
         nominations = room.nominations;

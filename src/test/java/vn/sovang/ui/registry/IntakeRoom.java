@@ -13,7 +13,6 @@ import vn.sovang.model.ListKind;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.ImportRunStore;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.ui.registry.intake.IntakeJobs;
@@ -41,7 +40,6 @@ public final class IntakeRoom {
         people = new PersonStore(database);
         journal = new Journal(
                 Stores.of(database), Clock.fixed(Instant.parse("2026-11-22T01:05:00Z"), ZoneOffset.UTC), "can-bo");
-        ImportRunStore runs = new ImportRunStore(database);
         AwardCatalogue catalogue = AwardCatalogue.load();
         ImportRegistry imports = new ImportRegistry(
                 new RegistrySources(Stores.of(database), new SamePerson(Stores.of(database), journal)),

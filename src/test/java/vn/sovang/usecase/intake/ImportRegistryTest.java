@@ -69,7 +69,6 @@ class ImportRegistryTest {
         people = new PersonStore(database);
         grants = new GrantStore(database);
         runs = new ImportRunStore(database);
-        RecognisedInitiativeStore initiatives = new RecognisedInitiativeStore(database);
         AwardCatalogue catalogue = AwardCatalogue.load();
         imports = new ImportRegistry(
                 new RegistrySources(Stores.of(database), new SamePerson(Stores.of(database), journal())),
