@@ -125,7 +125,7 @@ final class Screens implements Function<Place, Screen> {
                 rooms.startRound(),
                 rooms.clock()));
         imports = once(() -> new ImportController(
-                tasks, navigator, status, files, rooms.catalogue(), rooms.stores(), rooms.importNominations()));
+                tasks, navigator, status, files, rooms.catalogue(), rooms.stores(), rooms.importList()));
         meetings = once(
                 () -> new MeetingController(tasks, status, rooms.stores(), rooms.catalogue(), rooms.holdMeeting()));
         dossier = once(() -> new DossierController(

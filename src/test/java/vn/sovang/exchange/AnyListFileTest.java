@@ -13,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sovang.exchange.list.ListReader;
 import vn.sovang.exchange.list.ListReading;
-import vn.sovang.exchange.list.RegistryListReader;
-import vn.sovang.exchange.list.RegistryReading;
 import vn.sovang.exchange.sheet.FileKind;
 import vn.sovang.exchange.sheet.ListFile;
 import vn.sovang.exchange.sheet.SheetCell;
@@ -29,8 +27,7 @@ import vn.sovang.model.Refusal;
 /// nothing of it is a bug of ours. All people are made up.
 class AnyListFileTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
-    private static final ListReader NOMINATIONS = new ListReader(new CityAwards(), TODAY);
-    private static final RegistryListReader REGISTRY = new RegistryListReader(new CityAwards(), TODAY);
+    private static final ListReader READER = new ListReader(new CityAwards(), TODAY);
     private static final List<String> TITLES = List.of(
             "STT",
             "TT (1)",
@@ -111,7 +108,7 @@ class AnyListFileTest {
                 row(6, "2", "3", "HÀ THỊ GIẢ", "9/7/1988", "014188000103"),
                 row(7, "", "4", "LÒ VĂN MẪU", "1/9/1979", "014079000104")));
 
-        RegistryReading reading = REGISTRY.read(file, ListKind.PEOPLE);
+        ListReading reading = READER.read(file, ListKind.PEOPLE);
 
         assertThat(reading.rows())
                 .extracting(row -> row.entry().name())
@@ -122,11 +119,7 @@ class AnyListFileTest {
     }
 
     private static boolean accounted(ListFile file, ListKind kind) throws Refusal {
-        if (kind == ListKind.NOMINATIONS) {
-            ListReading reading = NOMINATIONS.read(file);
-            return reading.rows().size() + skipped(reading.skipped()) == reading.lastRow();
-        }
-        RegistryReading reading = REGISTRY.read(file, kind);
+        ListReading reading = READER.read(file, kind);
         return reading.rows().size() + skipped(reading.skipped()) == reading.lastRow();
     }
 

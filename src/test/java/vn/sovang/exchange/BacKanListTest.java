@@ -10,10 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.list.ListReader;
 import vn.sovang.exchange.list.ListReading;
-import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.table.SkipReason;
 import vn.sovang.exchange.table.SkippedRows;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.registry.UnitKind;
 
@@ -27,7 +28,7 @@ class BacKanListTest {
     void read() throws Exception {
         Path file = Files.exists(FILE) ? FILE : Path.of("../").resolve(FILE);
         assumeTrue(Files.exists(file), "không có tệp mẫu " + FILE);
-        reading = new ListReader(new CityAwards(), LocalDate.of(2021, 9, 30)).read(file);
+        reading = new ListReader(new CityAwards(), LocalDate.of(2021, 9, 30)).read(file, ListKind.NOMINATIONS);
     }
 
     @Test
@@ -37,8 +38,8 @@ class BacKanListTest {
         assertThat(reading.count(SubjectKind.HOUSEHOLD)).isEqualTo(1);
         assertThat(reading.count(SubjectKind.PERSON)).isEqualTo(44);
         assertThat(reading.rows().stream()
-                        .filter(row -> row.values().unitKind() == UnitKind.ENTERPRISE)
-                        .map(row -> row.values().name()))
+                        .filter(row -> row.nomination().unitKind() == UnitKind.ENTERPRISE)
+                        .map(row -> row.nomination().name()))
                 .containsExactly("Doanh nghiệp tư nhân Vận tải Phủ Thông");
     }
 
@@ -46,7 +47,7 @@ class BacKanListTest {
     void pointsAtTheOneProbableDuplicateAndNoOther() {
         assertThat(reading.rows().stream()
                         .filter(row -> row.state() == RowState.CHECK)
-                        .map(ListedRow::number))
+                        .map(ListRow::number))
                 .containsExactly(62, 63);
         assertThat(reading.row(62).orElseThrow().findings().getFirst().sentence())
                 .startsWith("Có thể là một người với dòng 63 (STT 44): cùng tên, cùng năm sinh, cùng đơn vị");
@@ -70,12 +71,12 @@ class BacKanListTest {
     void knowsSexByColumnAndOnePosthumousAward() {
         assertThat(reading.rows().stream()
                         .filter(row -> row.kind() == SubjectKind.PERSON)
-                        .filter(row ->
-                                row.values().sex() == null || row.values().birth() == null))
+                        .filter(row -> row.nomination().sex() == null
+                                || row.nomination().birth() == null))
                 .isEmpty();
         assertThat(reading.rows().stream()
-                        .filter(row -> row.values().posthumous())
-                        .map(row -> row.values().name()))
+                        .filter(row -> row.nomination().posthumous())
+                        .map(row -> row.nomination().name()))
                 .containsExactly("Dương Thị Diệp");
     }
 
@@ -87,6 +88,6 @@ class BacKanListTest {
     }
 
     private String birth(int row) {
-        return String.valueOf(reading.row(row).orElseThrow().values().birth());
+        return String.valueOf(reading.row(row).orElseThrow().nomination().birth());
     }
 }

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.ListReader;
 import vn.sovang.exchange.list.ListReading;
-import vn.sovang.exchange.list.ListedValues;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.summary.SummaryAssembler;
 import vn.sovang.exchange.summary.SummaryFile;
 import vn.sovang.exchange.summary.SummaryFiles;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.round.Nomination;
@@ -53,10 +54,10 @@ class ExportImportPropertyTest {
         Seeds.hold(seed, 3, lists(), nominations -> {
             Path file = folder.resolve("tong-hop.xlsx");
             SummaryFiles.write(SummaryAssembler.assemble(Summaries.source(nominations)), file);
-            ListReading reading = new ListReader(new CityAwards(), TODAY).read(file);
+            ListReading reading = new ListReader(new CityAwards(), TODAY).read(file, ListKind.NOMINATIONS);
 
             assertThat(reading.rows())
-                    .extracting(row -> row.values())
+                    .extracting(row -> row.nomination())
                     .extracting(Row::of)
                     .containsExactlyElementsOf(nominations.stream().map(Row::of).toList());
         });
@@ -74,7 +75,7 @@ class ExportImportPropertyTest {
             @Nullable String award,
             String achievement,
             boolean posthumous) {
-        static Row of(ListedValues values) {
+        static Row of(NominationEntry values) {
             return new Row(
                     values.kind(),
                     values.name(),

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.ListReader;
 import vn.sovang.exchange.list.ListReading;
 import vn.sovang.exchange.list.ListReadingJson;
-import vn.sovang.exchange.list.RegistryListReader;
-import vn.sovang.exchange.list.RegistryReading;
 import vn.sovang.exchange.sheet.ListFile;
 import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.ListKind;
@@ -46,19 +44,13 @@ class KeptReadingTest {
     @TempDir
     private Path folder;
 
-    private final ListReader nominations = new ListReader(new CityAwards(), TODAY);
-    private final RegistryListReader registry = new RegistryListReader(new CityAwards(), TODAY);
+    private final ListReader reader = new ListReader(new CityAwards(), TODAY);
 
     @Test
     void writtenListsAreUnderstoodAsTheyWere() throws Exception {
         StringBuilder now = new StringBuilder();
         for (String name : LISTS) {
-            told(
-                    now,
-                    name,
-                    kind(name) == ListKind.NOMINATIONS
-                            ? ListReadingJson.write(nominations.read(file(name)))
-                            : ListReadingJson.write(registry.read(TableFiles.open(file(name)), kind(name))));
+            told(now, name, ListReadingJson.write(reader.read(file(name), kind(name))));
         }
         KeptText.check(KeptReadingTest.class, "written-lists.txt", now);
     }
@@ -126,9 +118,9 @@ class KeptReadingTest {
             workbook.write(out);
         }
         StringBuilder now = new StringBuilder();
-        told(now, "nominations", ListReadingJson.write(nominations.read(file)));
+        told(now, "nominations", ListReadingJson.write(reader.read(file, ListKind.NOMINATIONS)));
         for (ListKind kind : List.of(ListKind.PEOPLE, ListKind.HISTORY)) {
-            told(now, kind.name(), ListReadingJson.write(registry.read(TableFiles.open(file), kind)));
+            told(now, kind.name(), ListReadingJson.write(reader.read(file, kind)));
         }
         // POI writes the time into the file, so its digest is another each time.
         KeptText.check(KeptReadingTest.class, "sheets.txt", now.toString().replaceAll("[0-9a-f]{64}", "(băm của tệp)"));
@@ -148,13 +140,8 @@ class KeptReadingTest {
     private List<String> understood(ListKind kind, ListFile file) {
         List<String> lines;
         try {
-            if (kind == ListKind.NOMINATIONS) {
-                ListReading read = nominations.read(file);
-                lines = lines(read.rows(), read.skipped(), read.findings());
-            } else {
-                RegistryReading read = registry.read(file, kind);
-                lines = lines(read.rows(), read.skipped(), read.findings());
-            }
+            ListReading read = reader.read(file, kind);
+            lines = lines(read.rows(), read.skipped(), read.findings());
         } catch (Refusal refusal) {
             lines = List.of(refusal.getMessage());
         }

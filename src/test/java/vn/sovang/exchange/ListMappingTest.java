@@ -13,11 +13,8 @@ import vn.sovang.exchange.list.GrantEntry;
 import vn.sovang.exchange.list.IdNumber;
 import vn.sovang.exchange.list.ListReader;
 import vn.sovang.exchange.list.ListReading;
-import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.PersonEntry;
-import vn.sovang.exchange.list.RegistryListReader;
-import vn.sovang.exchange.list.RegistryReading;
-import vn.sovang.exchange.list.RegistryRow;
 import vn.sovang.exchange.sheet.ListFile;
 import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.ColumnMapping;
@@ -33,8 +30,7 @@ import vn.sovang.model.SubjectKind;
 /// up.
 class ListMappingTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
-    private final RegistryListReader reader = new RegistryListReader(new CityAwards(), TODAY);
-    private final ListReader nominations = new ListReader(new CityAwards(), TODAY);
+    private final ListReader reader = new ListReader(new CityAwards(), TODAY);
 
     @TempDir
     private Path folder;
@@ -52,7 +48,7 @@ class ListMappingTest {
                 .row(2, "Lê Văn Thử", "Nam", 1975, "Kinh", "Trường Mẫu")
                 .row(3, "Ma Thị Giả", "Nữ", "4/5/1990", "H'Mông", "Trường Mẫu"));
 
-        RegistryReading reading = reader.read(file, ListKind.PEOPLE);
+        ListReading reading = reader.read(file, ListKind.PEOPLE);
 
         assertThat(reading.layouts().getFirst().columns())
                 .containsEntry(ListColumn.SEX, 2)
@@ -72,7 +68,7 @@ class ListMappingTest {
                 .row(2, "Lê Văn Thử", "Nam", 1975, "Trường Mẫu")
                 .row(3, "Ma Thị Giả", "Nữ", "4/5/1990", "Trạm Y tế Mẫu"));
 
-        RegistryReading reading = reader.read(file, ListKind.PEOPLE);
+        ListReading reading = reader.read(file, ListKind.PEOPLE);
 
         assertThat(reading.rows())
                 .extracting(row -> row.entry().name())
@@ -90,8 +86,8 @@ class ListMappingTest {
                 .row(2, "Lê Văn Thử", 1981, "Giáo viên", "GK")
                 .row(3, "Ma Thị Giả", 1982, "Giáo viên", "GK"));
 
-        assertThat(nominations.read(file).rows())
-                .extracting(row -> row.values().awardCode())
+        assertThat(reader.read(file, ListKind.NOMINATIONS).rows())
+                .extracting(row -> row.nomination().awardCode())
                 .containsOnly("BK_TINH");
     }
 
@@ -119,7 +115,7 @@ class ListMappingTest {
         ColumnMapping chosen = ColumnMapping.of(found).with(ListColumn.POST, 2);
 
         ColumnMapping kept = ColumnMapping.parse(found.key(), chosen.text());
-        RegistryReading again = reader.read(file, ListKind.PEOPLE, List.of(kept));
+        ListReading again = reader.read(file, ListKind.PEOPLE, List.of(kept));
 
         assertThat(kept).isEqualTo(chosen);
         assertThat(chosen.text()).isEqualTo("SEQUENCE=0;NAME=1;POST=2;UNIT=3");
@@ -156,9 +152,9 @@ class ListMappingTest {
                 .row(TestWorkbook.HEADER)
                 .row(1, "Lê Thị Mẫu", "Nữ", 1980, "Giáo viên", "Trường A", "GK"));
 
-        ListReading reading = nominations.read(file);
+        ListReading reading = reader.read(file, ListKind.NOMINATIONS);
 
-        assertThat(reading.rows()).extracting(ListedRow::number).containsExactly(2, 5);
+        assertThat(reading.rows()).extracting(ListRow::number).containsExactly(2, 5);
         assertThat(reading.place(5)).isEqualTo("dòng 3 trang “Trường B”");
         assertThat(reading.lastRow()).isEqualTo(5);
         assertThat(reading.sender()).isEqualTo("UBND PHƯỜNG MẪU");
@@ -182,14 +178,14 @@ class ListMappingTest {
                 .row(TestWorkbook.HEADER)
                 .row(1, "Lê Thị Mẫu", "Nữ", 1980, "Giáo viên", "Trường A", "GK"));
 
-        assertThat(nominations.read(file).rows())
-                .extracting(ListedRow::kind)
+        assertThat(reader.read(file, ListKind.NOMINATIONS).rows())
+                .extracting(ListRow::kind)
                 .containsExactly(SubjectKind.COLLECTIVE, SubjectKind.PERSON);
     }
 
     @Test
     void mendingAColumnUnderstandsTheRowAnew() throws Exception {
-        RegistryReading reading = reader.read(
+        ListReading reading = reader.read(
                 open(new TestWorkbook()
                         .sheet("DS")
                         .row("STT", "Họ và tên", "Nam", "Nữ", "Ngày vào Đảng", "Đơn vị")
@@ -200,11 +196,11 @@ class ListMappingTest {
                 .extracting(Finding::field)
                 .contains(ListField.SEX, ListField.BIRTH, ListField.PARTY_DATE);
 
-        RegistryReading mended = reader.mend(reading, 2, ListColumn.BIRTH, "5/6/1981");
+        ListReading mended = reader.mend(reading, 2, ListColumn.BIRTH, "5/6/1981");
         mended = reader.mend(mended, 2, ListColumn.SEX, "Nữ");
         mended = reader.mend(mended, 2, ListColumn.PARTY_DATE, "3/2/2010");
 
-        RegistryRow row = mended.rows().getFirst();
+        ListRow row = mended.rows().getFirst();
         assertThat(row.findings()).isEmpty();
         assertThat(((PersonEntry) row.entry()).birth()).hasToString("1981-06-05");
         assertThat(((PersonEntry) row.entry()).partyDate()).isEqualTo(LocalDate.of(2010, 2, 3));
@@ -214,7 +210,7 @@ class ListMappingTest {
 
     @Test
     void aDecisionTheClerkTypesIsTakenApart() throws Exception {
-        RegistryReading reading = reader.read(
+        ListReading reading = reader.read(
                 open(new TestWorkbook()
                         .sheet("DS")
                         .row("STT", "Họ và tên", "Hình thức khen thưởng", "Quyết định")
@@ -224,8 +220,7 @@ class ListMappingTest {
                 .extracting(Finding::sentence)
                 .anyMatch(sentence -> sentence.startsWith("Không tách được số và ngày của quyết định “không rõ”"));
 
-        RegistryReading mended =
-                reader.mend(reading, 2, ListColumn.DECISION, "112/QĐ-UBND ngày 5/8/2019 của UBND xã Mẫu");
+        ListReading mended = reader.mend(reading, 2, ListColumn.DECISION, "112/QĐ-UBND ngày 5/8/2019 của UBND xã Mẫu");
 
         GrantEntry grant = (GrantEntry) mended.rows().getFirst().entry();
         assertThat(grant.decisionNumber()).isEqualTo("112/QĐ-UBND");
@@ -236,7 +231,7 @@ class ListMappingTest {
 
     @Test
     void mendingANameMakesADuplicateKnown() throws Exception {
-        RegistryReading reading = reader.read(
+        ListReading reading = reader.read(
                 open(new TestWorkbook()
                         .sheet("DS")
                         .row("STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị")
@@ -244,7 +239,7 @@ class ListMappingTest {
                         .row(2, "LÊ THỊ MẪN", 1980, "Giáo viên", "Trường Mẫu")),
                 ListKind.PEOPLE);
 
-        RegistryReading mended = reader.mend(reading, 3, ListColumn.NAME, "Lê Thị Mẫu");
+        ListReading mended = reader.mend(reading, 3, ListColumn.NAME, "Lê Thị Mẫu");
 
         assertThat(mended.rows().getFirst().findings())
                 .singleElement()

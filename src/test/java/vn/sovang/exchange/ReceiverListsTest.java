@@ -13,12 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.GrantEntry;
 import vn.sovang.exchange.list.ListReader;
 import vn.sovang.exchange.list.ListReading;
-import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.PersonEntry;
 import vn.sovang.exchange.list.ReceiverProfile;
-import vn.sovang.exchange.list.RegistryListReader;
-import vn.sovang.exchange.list.RegistryReading;
-import vn.sovang.exchange.list.RegistryRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.exchange.sheet.TableFiles;
@@ -54,8 +51,7 @@ class ReceiverListsTest {
         }
     };
 
-    private final RegistryListReader registry = new RegistryListReader(CATALOGUE, TODAY);
-    private final ListReader nominations = new ListReader(CATALOGUE, TODAY);
+    private final ListReader reader = new ListReader(CATALOGUE, TODAY);
 
     @TempDir
     private Path folder;
@@ -149,15 +145,15 @@ class ReceiverListsTest {
 
     @Test
     void theReceivingLayoutReadsAsNominations() throws Exception {
-        ListReading reading = nominations.read(receiving().save(folder));
+        ListReading reading = reader.read(receiving().save(folder), ListKind.NOMINATIONS);
 
         assertThat(reading.rows())
                 .extracting(
                         row -> row.kind(),
-                        row -> row.values().name(),
-                        row -> row.values().sex(),
-                        row -> row.values().awardCode(),
-                        ListedRow::state)
+                        row -> row.nomination().name(),
+                        row -> row.nomination().sex(),
+                        row -> row.nomination().awardCode(),
+                        ListRow::state)
                 .containsExactly(
                         tuple(SubjectKind.PERSON, "Lê Văn Mẫu", null, "CSTDCS", RowState.OK),
                         tuple(SubjectKind.COLLECTIVE, "Đội Mẫu", null, "TTLDTT", RowState.FIXED));
@@ -168,7 +164,7 @@ class ReceiverListsTest {
 
     @Test
     void theReceivingLayoutReadsAsPeople() throws Exception {
-        RegistryReading reading = registry.read(TableFiles.open(receiving().save(folder)), ListKind.PEOPLE);
+        ListReading reading = reader.read(TableFiles.open(receiving().save(folder)), ListKind.PEOPLE);
 
         assertThat(((PersonEntry) reading.rows().getFirst().entry()).personClass())
                 .isEqualTo(PersonClass.OFFICE_LEADER);
@@ -182,8 +178,8 @@ class ReceiverListsTest {
     @Test
     void theReceivingLayoutReadsAsHistoryAndAsUnits() throws Exception {
         var file = TableFiles.open(receiving().save(folder));
-        RegistryReading history = registry.read(file, ListKind.HISTORY);
-        RegistryReading units = registry.read(file, ListKind.UNITS);
+        ListReading history = reader.read(file, ListKind.HISTORY);
+        ListReading units = reader.read(file, ListKind.UNITS);
 
         assertThat(history.rows())
                 .extracting(
@@ -231,15 +227,15 @@ class ReceiverListsTest {
                 .row(1, "1650359884", "Huân chương Sao vàng")
                 .save(folder));
 
-        RegistryRow person = registry.read(file, ListKind.PEOPLE).rows().getFirst();
+        ListRow person = reader.read(file, ListKind.PEOPLE).rows().getFirst();
         assertThat(person.state()).isEqualTo(RowState.OK);
         PersonEntry entry = (PersonEntry) person.entry();
         assertThat(entry.department()).isEqualTo("Tổ Toán");
         assertThat(entry.unitName()).isEqualTo("Trường THCS Mẫu");
         assertThat(entry.residence()).isEqualTo("Phường Mẫu");
         assertThat(entry.personClass()).isEqualTo(PersonClass.DIRECT);
-        ListedRow nomination = nominations.read(file).rows().getFirst();
-        assertThat(nomination.values().awardCode()).isEqualTo("LDTT");
+        ListRow nomination = reader.read(file, ListKind.NOMINATIONS).rows().getFirst();
+        assertThat(nomination.nomination().awardCode()).isEqualTo("LDTT");
     }
 
     @Test
@@ -263,11 +259,14 @@ class ReceiverListsTest {
         var receiving = TableFiles.open(SAMPLES.resolve("province-receiving-layout.xlsx"));
         var people = TableFiles.open(SAMPLES.resolve("unit-list-people.xlsx"));
 
-        assertThat(nominations.read(receiving).rows()).as("an empty form").isEmpty();
-        assertThat(nominations.read(receiving).layout().sheet()).isEqualTo("file nhận");
-        assertThat(registry.read(receiving, ListKind.PEOPLE).rows()).isEmpty();
-        assertThat(registry.read(receiving, ListKind.HISTORY).rows()).isEmpty();
-        RegistryReading list = registry.read(people, ListKind.PEOPLE);
+        assertThat(reader.read(receiving, ListKind.NOMINATIONS).rows())
+                .as("an empty form")
+                .isEmpty();
+        assertThat(reader.read(receiving, ListKind.NOMINATIONS).layout().sheet())
+                .isEqualTo("file nhận");
+        assertThat(reader.read(receiving, ListKind.PEOPLE).rows()).isEmpty();
+        assertThat(reader.read(receiving, ListKind.HISTORY).rows()).isEmpty();
+        ListReading list = reader.read(people, ListKind.PEOPLE);
         assertThat(list.layouts().getFirst().headerRow()).isEqualTo(3);
         assertThat(list.layouts().getFirst().columns())
                 .containsKeys(ListColumn.DEPARTMENT, ListColumn.UNIT, ListColumn.RESIDENCE, ListColumn.CLASS_CODE);

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Random;
 import vn.sovang.exchange.list.ListReader;
 import vn.sovang.exchange.list.ListReading;
-import vn.sovang.exchange.list.RegistryListReader;
-import vn.sovang.exchange.list.RegistryReading;
-import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.sheet.FileKind;
 import vn.sovang.exchange.sheet.ListFile;
 import vn.sovang.exchange.sheet.SheetCell;
@@ -86,19 +84,14 @@ class RegistryListPropertyTest {
 
     private static void everyRowIsReadOrSkipped(Sent sent) throws Exception {
         ListFile file = sent.file();
-        if (sent.kind() == ListKind.NOMINATIONS) {
-            ListReading reading = new ListReader(new CityAwards(), LocalDate.of(2021, 9, 30)).read(file);
-            assertThat(reading.rows().size() + skipped(reading.skipped())).isEqualTo(reading.lastRow());
-            return;
-        }
-        RegistryListReader reader = new RegistryListReader(new CityAwards(), LocalDate.of(2021, 9, 30));
-        RegistryReading reading = reader.read(file, sent.kind());
+        ListReader reader = new ListReader(new CityAwards(), LocalDate.of(2021, 9, 30));
+        ListReading reading = reader.read(file, sent.kind());
 
         assertThat(reading.rows().size() + skipped(reading.skipped())).isEqualTo(reading.lastRow());
-        for (RegistryRow row : reading.rows()) {
-            RegistryReading again = reader.mend(reading, row.number(), ListColumn.NOTE, row.text(ListColumn.NOTE));
-            assertThat(again.row(row.number())).map(RegistryRow::entry).contains(row.entry());
-            assertThat(again.row(row.number())).map(RegistryRow::texts).contains(row.texts());
+        for (ListRow row : reading.rows()) {
+            ListReading again = reader.mend(reading, row.number(), ListColumn.NOTE, row.text(ListColumn.NOTE));
+            assertThat(again.row(row.number())).map(ListRow::entry).contains(row.entry());
+            assertThat(again.row(row.number())).map(ListRow::texts).contains(row.texts());
         }
     }
 

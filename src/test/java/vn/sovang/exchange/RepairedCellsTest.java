@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.exchange.list.RegistryListReader;
-import vn.sovang.exchange.list.RegistryReading;
+import vn.sovang.exchange.list.ListReader;
+import vn.sovang.exchange.list.ListReading;
 import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.ListKind;
 
@@ -26,7 +26,7 @@ class RepairedCellsTest {
                         + "1;NguyÔn ThÞ MÉu;2/3/1980;Gi¸o viªn;Tr­êng TiÓu häc MÉu\n"
                         + "2;TrÇn V¨n Thö;1975;HiÖu tr­ëng;Tr­êng TiÓu häc MÉu\n");
 
-        RegistryReading reading = new RegistryListReader(new CityAwards(), LocalDate.of(2021, 9, 30))
+        ListReading reading = new ListReader(new CityAwards(), LocalDate.of(2021, 9, 30))
                 .read(TableFiles.open(file), ListKind.PEOPLE);
 
         assertThat(reading.rows())

@@ -38,7 +38,7 @@ class MeetingJourneyTest {
     @BeforeEach
     void open() throws Exception {
         room = new SampleRoom(folder);
-        room.rooms.importNominations().apply(room.preview());
+        room.rooms.importList().apply(room.preview());
         holding = room.rooms.holdMeeting();
     }
 

@@ -19,7 +19,7 @@ import vn.sovang.model.registry.Post;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.usecase.intake.Imported;
 import vn.sovang.usecase.intake.ListEffects;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.RowPlan;
 
 /// A made-up province comes in whole: 3,000 units, whole groups of which differ by marks alone, and 20,000 people who
@@ -61,7 +61,7 @@ class ProvinceImportTest {
             assertThat(rooms.stores().units().count()).isEqualTo(UNITS);
             assertThat(staff(rooms)).isEqualTo(expected(works));
 
-            RegistryPreview again = preview(rooms, ListKind.PEOPLE, people + "\n");
+            ListPreview again = preview(rooms, ListKind.PEOPLE, people + "\n");
             assertThat(again.count(RowPlan.Action.NOTHING)).isEqualTo(PEOPLE);
             assertThat(again.count(RowState.OK)).isEqualTo(PEOPLE);
         }
@@ -132,10 +132,10 @@ class ProvinceImportTest {
     }
 
     private Imported take(Assembly rooms, ListKind kind, String csv) throws Exception {
-        return rooms.importRegistry().apply(preview(rooms, kind, csv));
+        return rooms.importList().apply(preview(rooms, kind, csv));
     }
 
-    private RegistryPreview preview(Assembly rooms, ListKind kind, String csv) throws Exception {
-        return rooms.importRegistry().preview(Files.writeString(folder.resolve("danh-sach.csv"), csv), kind);
+    private ListPreview preview(Assembly rooms, ListKind kind, String csv) throws Exception {
+        return rooms.importList().preview(Files.writeString(folder.resolve("danh-sach.csv"), csv), kind);
     }
 }

@@ -5,7 +5,7 @@ import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.round.Round;
-import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// An open data folder with the sample office, for tests of jobs that need a whole store.
 public final class SampleRoom implements AutoCloseable {
@@ -20,8 +20,8 @@ public final class SampleRoom implements AutoCloseable {
         list = new SampleOffice(file).writeList(folder);
     }
 
-    Preview preview() throws Exception {
-        return rooms.importNominations().preview(list, round.id());
+    ListPreview preview() throws Exception {
+        return rooms.importList().preview(list, round.id());
     }
 
     @Override

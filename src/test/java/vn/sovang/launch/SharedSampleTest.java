@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.registry.UnitKind;
-import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// Reads the list a unit really sends, where the folder of shared inputs lies beside the checkout.
 class SharedSampleTest {
@@ -24,20 +24,19 @@ class SharedSampleTest {
     void theSharedListIsUnderstoodWhole() throws Exception {
         assumeTrue(Files.exists(LIST), "skipped: " + LIST + " is not there");
         try (SampleRoom room = new SampleRoom(folder)) {
-            Preview preview = room.rooms.importNominations().preview(LIST, room.round.id());
+            ListPreview preview = room.rooms.importList().preview(LIST, room.round.id());
             assertThat(preview.reading().count(SubjectKind.PERSON)).isEqualTo(44);
             assertThat(preview.reading().count(SubjectKind.HOUSEHOLD)).isEqualTo(1);
             assertThat(preview.reading().count(SubjectKind.COLLECTIVE)).isEqualTo(7);
             assertThat(preview.rows())
-                    .filteredOn(row -> row.values().unitKind() == UnitKind.ENTERPRISE)
+                    .filteredOn(row -> row.nomination().unitKind() == UnitKind.ENTERPRISE)
                     .hasSize(1);
             assertThat(preview.count(RowState.WRONG)).isZero();
             assertThat(preview.rows())
                     .filteredOn(row -> row.findings().stream().anyMatch(found -> found.otherRow() > 0))
-                    .extracting(ListedRow::number)
+                    .extracting(ListRow::number)
                     .containsExactly(62, 63);
-            assertThat(room.rooms.importNominations().apply(preview).run().rows())
-                    .isEqualTo(52);
+            assertThat(room.rooms.importList().apply(preview).run().rows()).isEqualTo(52);
         }
     }
 }

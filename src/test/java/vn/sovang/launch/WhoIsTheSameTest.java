@@ -21,8 +21,7 @@ import vn.sovang.model.registry.UnitKind;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.usecase.intake.Imported;
 import vn.sovang.usecase.intake.ListEffects;
-import vn.sovang.usecase.intake.Preview;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.RowPlan;
 
 /// Every way in gives one answer to "is this the same person, the same unit?". All people and lists are made up.
@@ -54,12 +53,12 @@ class WhoIsTheSameTest {
         Person clerk = person("Tô Văn Chiến", null, "1979", unit("Ủy ban nhân dân phường Phùng Chí Kiên"), "Công chức");
         int before = room.rooms.stores().people().count();
 
-        RegistryPreview people = people("""
+        ListPreview people = people("""
                 Stt,Họ và tên,Chức vụ,Đơn vị công tác
                 1,Lộc Thị Hảo,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn
                 2,Tô Văn Chiến,Công chức,Ủy ban nhân dân phường Phùng Chí Kiên
                 """);
-        Imported imported = room.rooms.importRegistry().apply(people);
+        Imported imported = room.rooms.importList().apply(people);
         Imported nominated = nominate("""
                 Stt,Họ và tên,Chức vụ,Đơn vị công tác,Hình thức khen thưởng,Thành tích
                 1,Lộc Thị Hảo,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%s,Tích cực
@@ -104,7 +103,7 @@ class WhoIsTheSameTest {
     void whatIsNotSureIsAskedAndWithoutAnAnswerKeptApart() throws Exception {
         Unit unit = unit("Trung tâm Y tế thành phố Bắc Kạn");
         Person known = person("Trần Thành Bình", null, "1970", unit, "Bác sĩ");
-        Preview preview =
+        ListPreview preview =
                 preview(NOMINATED + "1,Tran Thanh Binh,Nam,1970,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn," + GK + "\n");
 
         assertThat(preview.rows().getFirst().state()).isEqualTo(RowState.CHECK);
@@ -114,22 +113,22 @@ class WhoIsTheSameTest {
                     assertThat(choice.id()).isEqualTo(known.id());
                     assertThat(choice.reason()).startsWith("tên chỉ khác dấu");
                 });
-        Preview answered = room.rooms
-                .importNominations()
+        ListPreview answered = room.rooms
+                .importList()
                 .answer(preview, preview.rows().getFirst().number(), known.id());
         assertThat(answered.rows().getFirst().state()).isNotEqualTo(RowState.CHECK);
         int before = room.rooms.stores().people().count();
-        room.rooms.importNominations().apply(answered);
+        room.rooms.importList().apply(answered);
         assertThat(room.rooms.stores().people().count()).isEqualTo(before);
         room.rooms
-                .importNominations()
+                .importList()
                 .undo(room.rooms
                         .stores()
                         .importRuns()
                         .ofRound(room.round.id())
                         .getFirst()
                         .id());
-        room.rooms.importNominations().apply(preview);
+        room.rooms.importList().apply(preview);
         assertThat(room.rooms.stores().people().count()).isEqualTo(before + 1);
     }
 
@@ -141,21 +140,21 @@ class WhoIsTheSameTest {
                 3,Lý Văn Thử,Nam,,Y sĩ,Trạm Y tế bản Áng,%1$s
                 4,Lý Văn Thử,Nam,,Y sĩ,Trạm Y tế bản Áng,%2$s
                 """.formatted(GK, BK);
-        Preview preview = preview(NOMINATED + rows);
+        ListPreview preview = preview(NOMINATED + rows);
         assertThat(preview.rows())
                 .flatExtracting(row -> row.findings())
                 .filteredOn(found -> found.otherRow() > 0)
                 .isEmpty();
-        Imported first = room.rooms.importNominations().apply(preview);
+        Imported first = room.rooms.importList().apply(preview);
         assertThat(first.effects().added(ListEffects.Kind.PERSON)).isEqualTo(2);
         assertThat(first.effects().added(ListEffects.Kind.NOMINATION)).isEqualTo(4);
 
-        Preview again = preview(NOMINATED + rows.replace("1,Nông", "01,Nông"));
+        ListPreview again = preview(NOMINATED + rows.replace("1,Nông", "01,Nông"));
         assertThat(again.count(RowPlan.Action.NOTHING)).isEqualTo(4);
         assertThat(again.rows()).allSatisfy(row -> assertThat(row.findings())
                 .extracting(Finding::sentence)
                 .anyMatch(sentence -> sentence.startsWith("Đợt này đã có đề nghị ấy")));
-        assertThat(room.rooms.importNominations().apply(again).effects().words())
+        assertThat(room.rooms.importList().apply(again).effects().words())
                 .isEqualTo("không thêm mục nào; 4 dòng đã có đủ");
         assertThat(nominations()).hasSize(4);
         assertThat(room.rooms.checkRound().check(room.round.id()))
@@ -220,18 +219,18 @@ class WhoIsTheSameTest {
 
     @Test
     void theSameRowTwiceIsPointedAt() throws Exception {
-        Preview preview = preview(NOMINATED + """
+        ListPreview preview = preview(NOMINATED + """
                 1,Nông Thị Mẫu,Nữ,1980,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%1$s
                 2,Nông Thị Mẫu,Nữ,1980,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%1$s
                 """.formatted(GK));
         assertThat(preview.rows()).allSatisfy(row -> assertThat(row.state()).isEqualTo(RowState.CHECK));
-        assertThat(room.rooms.importNominations().apply(preview).effects().added(ListEffects.Kind.PERSON))
+        assertThat(room.rooms.importList().apply(preview).effects().added(ListEffects.Kind.PERSON))
                 .isEqualTo(1);
     }
 
     @Test
     void unitsWhoseNamesDifferByMarksStayThreeByEveryWayIn() throws Exception {
-        Imported units = room.rooms.importRegistry().apply(registry(ListKind.UNITS, """
+        Imported units = room.rooms.importList().apply(registry(ListKind.UNITS, """
                 STT,Tên đơn vị
                 1,Xã Thanh Hòa
                 2,Xã Thành Hòa
@@ -240,7 +239,7 @@ class WhoIsTheSameTest {
         assertThat(units.effects().added(ListEffects.Kind.UNIT)).isEqualTo(3);
         assertThat(units.words()).isEqualTo("Đã nạp danh-sach.csv: thêm 3 tập thể");
 
-        room.rooms.importRegistry().apply(people("""
+        room.rooms.importList().apply(people("""
                 STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị công tác
                 1,Lý Thị Một,1981,Công chức,Xã Thanh Hoà
                 2,Lý Thị Hai,1982,Công chức,UBND xã Thành Hòa
@@ -272,18 +271,18 @@ class WhoIsTheSameTest {
     @Test
     void aNameTypedWithoutAnyMarkIsAskedAboutAndAGuessSaysThatItIsOne() throws Exception {
         unit("Xã Thanh Hòa");
-        RegistryPreview one = people("STT,Họ và tên,Năm sinh,Đơn vị công tác\n1,Lý Thị Một,1981,Xa Thanh Hoa\n");
+        ListPreview one = people("STT,Họ và tên,Năm sinh,Đơn vị công tác\n1,Lý Thị Một,1981,Xa Thanh Hoa\n");
         assertThat(sentences(one)).containsExactly("Đơn vị “Xa Thanh Hoa” đoán là “Xã Thanh Hòa”; xem lại.");
 
         unit("Xã Thành Hòa");
-        RegistryPreview two = people("STT,Họ và tên,Năm sinh,Đơn vị công tác\n1,Lý Thị Một,1981,Xa Thanh Hoa\n");
+        ListPreview two = people("STT,Họ và tên,Năm sinh,Đơn vị công tác\n1,Lý Thị Một,1981,Xa Thanh Hoa\n");
         assertThat(sentences(two))
                 .containsExactly(
                         "Đơn vị “Xa Thanh Hoa” chưa có trong sổ, sẽ thêm mới; nếu chính là “Xã Thanh Hòa”, “Xã Thành Hòa” thì"
                                 + " chọn đơn vị ấy.");
 
-        RegistryPreview third = people("STT,Họ và tên,Năm sinh,Đơn vị công tác\n1,Lý Thị Một,1981,Xã Thạnh Hòa\n");
-        room.rooms.importRegistry().apply(third);
+        ListPreview third = people("STT,Họ và tên,Năm sinh,Đơn vị công tác\n1,Lý Thị Một,1981,Xã Thạnh Hòa\n");
+        room.rooms.importList().apply(third);
         assertThat(named("Hòa"))
                 .extracting(Unit::name)
                 .containsExactlyInAnyOrder("Xã Thanh Hòa", "Xã Thành Hòa", "Xã Thạnh Hòa");
@@ -298,7 +297,7 @@ class WhoIsTheSameTest {
                 3,Thôn 1,Xã Một Mẫu
                 4,Thôn 1,Xã Hai Mẫu
                 """;
-        Imported first = room.rooms.importRegistry().apply(registry(ListKind.UNITS, list));
+        Imported first = room.rooms.importList().apply(registry(ListKind.UNITS, list));
         assertThat(first.effects().added(ListEffects.Kind.UNIT)).isEqualTo(4);
         assertThat(named("Thôn 1"))
                 .extracting(unit -> room.rooms
@@ -308,11 +307,11 @@ class WhoIsTheSameTest {
                         .orElseThrow()
                         .name())
                 .containsExactlyInAnyOrder("Xã Một Mẫu", "Xã Hai Mẫu");
-        Imported again = room.rooms.importRegistry().apply(registry(ListKind.UNITS, list.replace("\n1,Xã", "\n01,Xã")));
+        Imported again = room.rooms.importList().apply(registry(ListKind.UNITS, list.replace("\n1,Xã", "\n01,Xã")));
         assertThat(again.effects().words()).isEqualTo("không thêm mục nào; 4 dòng đã có đủ");
     }
 
-    private static List<String> sentences(RegistryPreview preview) {
+    private static List<String> sentences(ListPreview preview) {
         return preview.reading().rows().getFirst().findings().stream()
                 .map(Finding::sentence)
                 .toList();
@@ -346,20 +345,20 @@ class WhoIsTheSameTest {
         return person;
     }
 
-    private RegistryPreview people(String csv) throws Exception {
+    private ListPreview people(String csv) throws Exception {
         return registry(ListKind.PEOPLE, csv);
     }
 
-    private RegistryPreview registry(ListKind kind, String csv) throws Exception {
-        return room.rooms.importRegistry().preview(file(csv), kind);
+    private ListPreview registry(ListKind kind, String csv) throws Exception {
+        return room.rooms.importList().preview(file(csv), kind);
     }
 
     private Imported nominate(String csv) throws Exception {
-        return room.rooms.importNominations().apply(preview(csv));
+        return room.rooms.importList().apply(preview(csv));
     }
 
-    private Preview preview(String csv) throws Exception {
-        return room.rooms.importNominations().preview(file(csv), room.round.id());
+    private ListPreview preview(String csv) throws Exception {
+        return room.rooms.importList().preview(file(csv), room.round.id());
     }
 
     private Path file(String csv) throws Exception {

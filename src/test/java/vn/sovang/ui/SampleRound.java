@@ -25,8 +25,7 @@ import vn.sovang.usecase.decision.RecordDecision;
 import vn.sovang.usecase.dossier.EditWording;
 import vn.sovang.usecase.dossier.NumberPaper;
 import vn.sovang.usecase.dossier.PrintDossier;
-import vn.sovang.usecase.intake.ImportNominations;
-import vn.sovang.usecase.intake.StoreListed;
+import vn.sovang.usecase.intake.ImportList;
 import vn.sovang.usecase.office.FillSampleRound;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.ready.CheckPapers;
@@ -45,7 +44,7 @@ public final class SampleRound {
     public final AwardCatalogue catalogue = AwardCatalogue.load();
     public final MeetingStore meetings;
     public final EditNominations editing;
-    public final ImportNominations imports;
+    public final ImportList imports;
     public final HoldMeeting holding;
     public final PrintDossier printing;
     public final NumberPaper numbering;
@@ -73,13 +72,10 @@ public final class SampleRound {
                         Regimes.load(),
                         new CurrentLaw(Stores.of(fixture.database), Law::load, ProvinceLaws.load())),
                 journal);
-        imports = new ImportNominations(
+        imports = new ImportList(
                 Stores.of(fixture.database),
                 new Backup(fixture.database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
-                new vn.sovang.usecase.intake.RegistrySources(
-                        Stores.of(fixture.database),
-                        new vn.sovang.usecase.registry.SamePerson(Stores.of(fixture.database), journal)),
-                new StoreListed(Stores.of(fixture.database)),
+                new vn.sovang.usecase.registry.SamePerson(Stores.of(fixture.database), journal),
                 catalogue,
                 journal);
         RoundFacts facts = new RoundFacts(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);

@@ -36,7 +36,7 @@ public record GrantEntry(
         String reason,
         @Nullable Level level,
         String note)
-        implements RegistryEntry {
+        implements ListEntry {
     public GrantEntry {
         name = Nfc.line(name);
         post = Nfc.line(post);

@@ -38,7 +38,7 @@ final class GrantEntryReader implements EntryReader {
     }
 
     @Override
-    public RegistryEntry read(RowCells cells, Predicate<ListColumn> listed) {
+    public ListEntry read(RowCells cells, Predicate<ListColumn> listed) {
         SexAndBirth life = SexAndBirth.read(cells, false);
         PostAndUnit work = PostAndUnit.read(cells, "");
         UnitKind named = UnitKinds.of(cells.line(ListColumn.NAME));

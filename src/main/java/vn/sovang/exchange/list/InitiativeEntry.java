@@ -32,7 +32,7 @@ public record InitiativeEntry(
         @Nullable InitiativeScope scope,
         String share,
         String note)
-        implements RegistryEntry {
+        implements ListEntry {
     public InitiativeEntry {
         name = Nfc.line(name);
         post = Nfc.line(post);

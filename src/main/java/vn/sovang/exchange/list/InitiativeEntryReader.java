@@ -27,7 +27,7 @@ final class InitiativeEntryReader implements EntryReader {
     }
 
     @Override
-    public RegistryEntry read(RowCells cells, Predicate<ListColumn> listed) {
+    public ListEntry read(RowCells cells, Predicate<ListColumn> listed) {
         SexAndBirth life = SexAndBirth.read(cells, false);
         PostAndUnit work = PostAndUnit.read(cells, "");
         SubjectKind kind = kind(cells);

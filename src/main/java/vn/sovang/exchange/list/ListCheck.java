@@ -30,7 +30,7 @@ final class ListCheck {
     }
 
     /// @param layout tells which columns the list has: what no row can say is said once for the list
-    List<Finding> check(ListedValues values, ListLayout layout) {
+    List<Finding> check(NominationEntry values, ListLayout layout) {
         List<Finding> out = new ArrayList<>();
         name(values.name(), values.kind() == SubjectKind.PERSON, out);
         if (values.kind() == SubjectKind.PERSON) {
@@ -83,7 +83,7 @@ final class ListCheck {
         }
     }
 
-    private static void checkAward(ListedValues values, List<Finding> out) {
+    private static void checkAward(NominationEntry values, List<Finding> out) {
         if (values.awardText().isEmpty() && values.awardCode() == null) {
             error(out, ListField.AWARD, "Chưa có hình thức khen đề nghị; chọn trong danh mục.");
         }

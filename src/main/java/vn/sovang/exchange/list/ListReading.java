@@ -9,6 +9,7 @@ import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.ReadSheet;
 import vn.sovang.exchange.table.RowPair;
 import vn.sovang.exchange.table.SkippedRows;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.SubjectKind;
 
 /// Danh sách đã đọc: everything a list was understood as; nothing of it is stored.
@@ -19,20 +20,19 @@ import vn.sovang.model.SubjectKind;
 /// @param sender organ that the heading names, empty when it names none
 /// @param layout of the best table
 /// @param layouts the headers that were read, at least one; a form of header that comes again on another sheet comes
-/// again
+///     again
 /// @param sheets the sheets that were read, at least one
-/// @param lastRow last row that holds something, rows of all sheets counted on
 /// @param findings about the whole list
-/// @param distinct pairs of which the clerk said that they are two subjects
+/// @param distinct pairs of which the clerk said that they are two
 public record ListReading(
         String fileName,
         String sha256,
+        ListKind kind,
         String sender,
         ListLayout layout,
         List<ListLayout> layouts,
         List<ReadSheet> sheets,
-        int lastRow,
-        List<ListedRow> rows,
+        List<ListRow> rows,
         List<SkippedRows> skipped,
         List<Finding> findings,
         Set<RowPair> distinct) {
@@ -48,11 +48,14 @@ public record ListReading(
     /// The same list with what comparing it with the registry found, by row number, in the place of what it found
     /// before.
     public ListReading withRegistryFindings(Map<Integer, List<Finding>> found) {
-        List<ListedRow> compared = rows.stream()
+        List<ListRow> compared = rows.stream()
                 .map(row -> row.withFindings(Finding.Origin.REGISTRY, found.getOrDefault(row.number(), List.of())))
                 .toList();
-        return new ListReading(
-                fileName, sha256, sender, layout, layouts, sheets, lastRow, compared, skipped, findings, distinct);
+        return with(compared, skipped, findings, distinct);
+    }
+
+    ListReading with(List<ListRow> now, List<SkippedRows> left, List<Finding> found, Set<RowPair> two) {
+        return new ListReading(fileName, sha256, kind, sender, layout, layouts, sheets, now, left, found, two);
     }
 
     /// Why there is nothing to take in, when the list has a header and no rows; empty otherwise.
@@ -65,28 +68,39 @@ public record ListReading(
         return (int) rows.stream().filter(row -> row.state() == state).count();
     }
 
-    /// How many rows propose that kind of subject, wrong ones too.
-    public int count(SubjectKind kind) {
-        return (int) rows.stream().filter(row -> row.kind() == kind).count();
+    /// How many rows speak of that kind of subject, wrong ones too.
+    public int count(SubjectKind subject) {
+        return (int) rows.stream().filter(row -> row.kind() == subject).count();
     }
 
-    /// The row of that number in the file, if it is a subject.
-    public Optional<ListedRow> row(int number) {
+    /// Last row that holds something, rows of all sheets counted on.
+    public int lastRow() {
+        ReadSheet last = sheets.getLast();
+        return last.offset() + last.lastRow();
+    }
+
+    /// The row of that number, if it is one that says something.
+    public Optional<ListRow> row(int number) {
         return rows.stream().filter(row -> row.number() == number).findFirst();
+    }
+
+    /// Rows that can be taken in as they are: all but the wrong ones.
+    public List<ListRow> ready() {
+        return rows.stream().filter(row -> row.state() != RowState.WRONG).toList();
+    }
+
+    /// Rows kept aside until the clerk mends them.
+    public List<ListRow> keptAside() {
+        return rows.stream().filter(row -> row.state() == RowState.WRONG).toList();
+    }
+
+    /// The header a row was read with.
+    public ListLayout layoutOf(ListRow row) {
+        return ListLayout.of(row.number(), layouts, sheets);
     }
 
     /// Where a row stands, for people: "dòng 12", or "dòng 12 trang “Cá nhân”" when several sheets were read.
     public String place(int number) {
         return ReadSheet.place(number, sheets);
-    }
-
-    /// Rows that can be taken in as they are: all but the wrong ones.
-    public List<ListedRow> ready() {
-        return rows.stream().filter(row -> row.state() != RowState.WRONG).toList();
-    }
-
-    /// Rows kept aside until the clerk mends them.
-    public List<ListedRow> keptAside() {
-        return rows.stream().filter(row -> row.state() == RowState.WRONG).toList();
     }
 }

@@ -21,62 +21,47 @@ import vn.sovang.model.SubjectKind;
 public final class ListReadingJson {
     private ListReadingJson() {}
 
-    /// The whole reading of a nomination list, indented, in UTF-8 text.
+    /// The whole reading of a list, indented, in UTF-8 text.
     public static String write(ListReading reading) {
-        return write(reading, 0);
-    }
-
-    /// As [#write(ListReading)], of a list that was stored.
-    ///
-    /// @param runId the import run, 0 when nothing was stored
-    public static String write(ListReading reading, long runId) {
-        ObjectNode root = root(ListKind.NOMINATIONS, reading.fileName(), reading.sha256(), reading.sender());
-        root.put("sheet", reading.layout().sheet());
-        layout(root, ListKind.NOMINATIONS, reading.layout());
-        tables(root, ListKind.NOMINATIONS, reading.layouts());
-        counts(root.putObject("counts"), reading);
-        ArrayNode rows = root.putArray("rows");
-        reading.rows().forEach(row -> row(rows.addObject(), row));
-        skippedAndFindings(root, reading.skipped(), reading.findings());
-        run(root, runId);
-        return JsonText.MAPPER.writeValueAsString(root);
-    }
-
-    /// The whole reading of a registry's list, indented, in UTF-8 text.
-    public static String write(RegistryReading reading) {
         return write(reading, Map.of(), 0);
     }
 
-    /// As [#write(RegistryReading)], with what storing each row does.
+    /// As [#write(ListReading)], with what storing each row does.
     ///
     /// @param planned ADD, CHANGE, NOTHING or ASIDE by row number
     /// @param runId the import run that stored it, 0 when nothing was stored
-    public static String write(RegistryReading reading, Map<Integer, String> planned, long runId) {
-        ObjectNode root = root(reading.kind(), reading.fileName(), reading.sha256(), reading.sender());
+    public static String write(ListReading reading, Map<Integer, String> planned, long runId) {
+        ObjectNode root = root(reading);
         tables(root, reading.kind(), reading.layouts());
-        ObjectNode counts = root.putObject("counts");
-        counts.put("rows", reading.rows().size());
-        states(counts, reading.rows().stream().map(RegistryRow::state).toList());
-        counts.put(
-                "changed",
-                reading.rows().stream().filter(row -> !row.changes().isEmpty()).count());
-        planned(counts, planned);
-        lines(counts, reading.skipped(), reading.lastRow());
+        counts(root.putObject("counts"), reading, planned);
         ArrayNode rows = root.putArray("rows");
-        reading.rows().forEach(row -> row(rows.addObject(), row, reading, planned));
+        reading.rows().forEach(row -> {
+            if (row.entry() instanceof NominationEntry nomination) {
+                row(rows.addObject(), row, nomination);
+            } else {
+                row(rows.addObject(), row, reading, planned);
+            }
+        });
         skippedAndFindings(root, reading.skipped(), reading.findings());
-        run(root, runId);
+        if (runId > 0) {
+            root.put("run", runId);
+        }
         return JsonText.MAPPER.writeValueAsString(root);
     }
 
-    private static ObjectNode root(ListKind kind, String fileName, String sha256, String sender) {
+    private static ObjectNode root(ListReading reading) {
         ObjectNode root = JsonText.MAPPER.createObjectNode();
         root.put("format", "vn.sovang.list-reading");
         root.put("version", 1);
-        root.put("kind", kind.name());
-        root.put("file", fileName);
-        root.put("sha256", sha256);
-        root.put("sender", sender);
+        root.put("kind", reading.kind().name());
+        root.put("file", reading.fileName());
+        root.put("sha256", reading.sha256());
+        root.put("sender", reading.sender());
+        // The best table stands once more above the others, as the first readers of this format expect it.
+        if (reading.kind() == ListKind.NOMINATIONS) {
+            root.put("sheet", reading.layout().sheet());
+            layout(root, reading.kind(), reading.layout());
+        }
         return root;
     }
 
@@ -103,10 +88,33 @@ public final class ListReadingJson {
                 .put("label", column.label(kind)));
     }
 
-    private static void run(ObjectNode root, long runId) {
-        if (runId > 0) {
-            root.put("run", runId);
+    private static void counts(ObjectNode node, ListReading reading, Map<Integer, String> planned) {
+        node.put("rows", reading.rows().size());
+        if (reading.kind() == ListKind.NOMINATIONS) {
+            int households = reading.count(SubjectKind.HOUSEHOLD);
+            // As the papers count: households among the collectives.
+            node.put("collectives", reading.count(SubjectKind.COLLECTIVE) + households);
+            node.put("households", households);
+            node.put("people", reading.count(SubjectKind.PERSON));
         }
+        states(node, reading);
+        node.put(
+                "changed",
+                reading.rows().stream().filter(row -> !row.changes().isEmpty()).count());
+        planned(node, planned);
+        node.put(
+                "skipped",
+                reading.skipped().stream().mapToInt(SkippedRows::count).sum());
+        node.put("rowsInFile", reading.lastRow());
+    }
+
+    /// How many rows are in each state; doubtful and refused are the words of the command line.
+    private static void states(ObjectNode node, ListReading reading) {
+        for (RowState state : RowState.values()) {
+            node.put(state.name().toLowerCase(Locale.ROOT), reading.count(state));
+        }
+        node.put("doubtful", reading.count(RowState.CHECK));
+        node.put("refused", reading.count(RowState.WRONG));
     }
 
     private static void planned(ObjectNode counts, Map<Integer, String> planned) {
@@ -117,7 +125,7 @@ public final class ListReadingJson {
         }
     }
 
-    private static void row(ObjectNode node, RegistryRow row, RegistryReading reading, Map<Integer, String> planned) {
+    private static void row(ObjectNode node, ListRow row, ListReading reading, Map<Integer, String> planned) {
         node.put("row", row.number());
         node.put("place", reading.place(row.number()));
         node.put("state", row.state().name());
@@ -135,7 +143,7 @@ public final class ListReadingJson {
         cellsAndFindings(node, row.cells(), row.changes(), row.findings());
     }
 
-    private static ObjectNode values(RegistryEntry entry) {
+    private static ObjectNode values(ListEntry entry) {
         ObjectNode values = JsonText.MAPPER.valueToTree(entry);
         PartialDate birth =
                 switch (entry) {
@@ -144,6 +152,7 @@ public final class ListReadingJson {
                         values.put("idNumber", RowDisplay.masked(person.idNumber()));
                         yield person.birth();
                     }
+                    case NominationEntry nomination -> nomination.birth();
                     case GrantEntry grant -> grant.birth();
                     case InitiativeEntry initiative -> initiative.birth();
                 };
@@ -168,40 +177,7 @@ public final class ListReadingJson {
         findings(root.putArray("findings"), found);
     }
 
-    /// How many rows are in each state; doubtful and refused are the words of the command line.
-    private static void states(ObjectNode node, List<RowState> states) {
-        for (RowState state : RowState.values()) {
-            node.put(state.name().toLowerCase(Locale.ROOT), count(states, state));
-        }
-        node.put("doubtful", count(states, RowState.CHECK));
-        node.put("refused", count(states, RowState.WRONG));
-    }
-
-    private static int count(List<RowState> states, RowState state) {
-        return (int) states.stream().filter(state::equals).count();
-    }
-
-    private static void lines(ObjectNode node, List<SkippedRows> skipped, int lastRow) {
-        node.put("skipped", skipped.stream().mapToInt(SkippedRows::count).sum());
-        node.put("rowsInFile", lastRow);
-    }
-
-    private static void counts(ObjectNode node, ListReading reading) {
-        int households = reading.count(SubjectKind.HOUSEHOLD);
-        node.put("rows", reading.rows().size());
-        // As the papers count: households among the collectives.
-        node.put("collectives", reading.count(SubjectKind.COLLECTIVE) + households);
-        node.put("households", households);
-        node.put("people", reading.count(SubjectKind.PERSON));
-        states(node, reading.rows().stream().map(ListedRow::state).toList());
-        node.put(
-                "changed",
-                reading.rows().stream().filter(row -> !row.changes().isEmpty()).count());
-        lines(node, reading.skipped(), reading.lastRow());
-    }
-
-    private static void row(ObjectNode node, ListedRow row) {
-        ListedValues values = row.values();
+    private static void row(ObjectNode node, ListRow row, NominationEntry values) {
         node.put("row", row.number());
         node.put("state", row.state().name());
         node.put("group", row.group());

@@ -15,10 +15,10 @@ final class ListedAwards {
         this.awards = awards;
     }
 
-    record Read(ListedValues values, String change, List<Finding> findings) {}
+    record Read(NominationEntry values, String change, List<Finding> findings) {}
 
     /// Reads the words unless an award is chosen already.
-    Read read(ListedValues values) {
+    Read read(NominationEntry values) {
         if (values.awardText().isEmpty() || values.awardCode() != null) {
             return new Read(values, "", List.of());
         }

@@ -33,31 +33,15 @@ record ListedSubject(
         String award,
         @Nullable Sex sex) {
 
-    static ListedSubject of(ListedRow row) {
-        ListedValues values = row.values();
-        return new ListedSubject(
-                row.number(),
-                values.sequence(),
-                row.group(),
-                values.kind(),
-                values.name(),
-                values.birth(),
-                "",
-                values.post(),
-                values.unitName(),
-                "",
-                award(values),
-                values.sex());
-    }
-
-    static ListedSubject of(RegistryRow row) {
-        RegistryEntry entry = row.entry();
+    static ListedSubject of(ListRow row) {
+        ListEntry entry = row.entry();
         int sequence = RowCells.sequence(SheetCell.text(row.text(ListColumn.SEQUENCE)));
         PartialDate birth = null;
         String idNumber = "";
         String post = "";
         String unitName = "";
         String matter = "";
+        String award = "";
         Sex sex = null;
         switch (entry) {
             case UnitEntry unit -> matter = UnitName.spelling(unit.parentName());
@@ -67,6 +51,13 @@ record ListedSubject(
                 idNumber = person.idNumber();
                 post = person.post();
                 unitName = person.workplace();
+            }
+            case NominationEntry nomination -> {
+                birth = nomination.birth();
+                sex = nomination.sex();
+                post = nomination.post();
+                unitName = nomination.unitName();
+                award = award(nomination);
             }
             case GrantEntry grant -> {
                 birth = grant.birth();
@@ -94,11 +85,11 @@ record ListedSubject(
                 post,
                 unitName,
                 matter,
-                "",
+                award,
                 sex);
     }
 
-    private static String award(ListedValues values) {
+    private static String award(NominationEntry values) {
         String code = values.awardCode();
         return code == null ? Fold.of(values.awardText()) : code;
     }

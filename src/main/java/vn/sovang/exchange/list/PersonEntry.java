@@ -34,7 +34,7 @@ public record PersonEntry(
         @Nullable LocalDate postFrom,
         @Nullable PersonClass personClass,
         String note)
-        implements RegistryEntry {
+        implements ListEntry {
     public PersonEntry {
         name = Nfc.line(name);
         ethnicity = Nfc.line(ethnicity);

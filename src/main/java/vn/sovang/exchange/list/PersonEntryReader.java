@@ -21,7 +21,7 @@ final class PersonEntryReader implements EntryReader {
     }
 
     @Override
-    public RegistryEntry read(RowCells cells, Predicate<ListColumn> listed) {
+    public ListEntry read(RowCells cells, Predicate<ListColumn> listed) {
         SubjectKind kind = kind(cells);
         String name = EntryParts.name(cells, kind);
         SexAndBirth life = SexAndBirth.read(cells, false);

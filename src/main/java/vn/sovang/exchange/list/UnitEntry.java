@@ -35,7 +35,7 @@ public record UnitEntry(
         String organisation,
         @Nullable LocalDate validFrom,
         String note)
-        implements RegistryEntry {
+        implements ListEntry {
     public UnitEntry {
         name = Nfc.line(name);
         shortName = Nfc.line(shortName);

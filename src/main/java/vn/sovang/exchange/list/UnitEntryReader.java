@@ -34,7 +34,7 @@ final class UnitEntryReader implements EntryReader {
     private record Head(String post, String name) {}
 
     @Override
-    public RegistryEntry read(RowCells cells, Predicate<ListColumn> listed) {
+    public ListEntry read(RowCells cells, Predicate<ListColumn> listed) {
         String name = cells.line(ListColumn.NAME);
         UnitKind kind = kind(cells, name);
         ListCheck.name(name, false, cells.findings);

@@ -9,11 +9,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.ListKind;
-import vn.sovang.usecase.intake.ImportNominations;
-import vn.sovang.usecase.intake.ImportRegistry;
+import vn.sovang.model.Refusal;
 import vn.sovang.usecase.intake.Imported;
-import vn.sovang.usecase.intake.Preview;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// `import units|people|nominations|history|initiatives FILE`, `import list`, `import undo ID`.
 @Command(
@@ -39,20 +37,14 @@ final class ImportCommand {
         console.out().printf("%s (lần nạp %d). Hoàn tác: import undo %d%n", imported.words(), run, run);
     }
 
-    /// `import nominations FILE --round ID [--dry-run] [--json]`.
-    @Command(
-            name = "nominations",
-            mixinStandardHelpOptions = true,
-            description = "Nạp danh sách đề nghị khen thưởng vào một đợt xét.")
-    static final class Nominations implements Callable<Integer> {
+    /// What the commands that take in a list share.
+    @Command(mixinStandardHelpOptions = true)
+    private abstract static class OfList implements Callable<Integer> {
         @ParentCommand
         private ImportCommand parent;
 
         @Parameters(paramLabel = "FILE", description = "tệp danh sách")
-        private Path file;
-
-        @Option(names = "--round", paramLabel = "ID", description = "số của đợt xét; bỏ trống nếu chỉ có một đợt")
-        private @Nullable Long round;
+        Path file;
 
         @Option(names = "--dry-run", description = "chỉ xem trước, không lưu")
         private boolean dryRun;
@@ -60,19 +52,19 @@ final class ImportCommand {
         @Option(names = "--json", description = "in JSON")
         private boolean json;
 
+        abstract ListPreview preview(Assembly assembly) throws Refusal;
+
         @Override
         public Integer call() throws Exception {
             Console console = parent.root.console();
             try (Assembly assembly = parent.root.open()) {
-                ImportNominations importer = assembly.importNominations();
-                Preview preview = importer.preview(
-                        file, round == null ? assembly.onlyRound().orElse(null) : round);
+                ListPreview preview = preview(assembly);
                 PreviewPrint print = new PreviewPrint(console, json);
                 if (dryRun || !json) {
                     print.print(preview, 0);
                 }
                 if (!dryRun) {
-                    Imported imported = importer.apply(preview);
+                    Imported imported = assembly.importList().apply(preview);
                     if (json) {
                         print.print(preview, imported.run().id());
                     } else {
@@ -84,22 +76,22 @@ final class ImportCommand {
         }
     }
 
+    /// `import nominations FILE --round ID [--dry-run] [--json]`.
+    @Command(name = "nominations", description = "Nạp danh sách đề nghị khen thưởng vào một đợt xét.")
+    static final class Nominations extends OfList {
+        @Option(names = "--round", paramLabel = "ID", description = "số của đợt xét; bỏ trống nếu chỉ có một đợt")
+        private @Nullable Long round;
+
+        @Override
+        ListPreview preview(Assembly assembly) throws Refusal {
+            return assembly.importList()
+                    .preview(file, round == null ? assembly.onlyRound().orElse(null) : round);
+        }
+    }
+
     /// What `import units`, `import people`, `import history` and `import initiatives` share.
-    @Command(mixinStandardHelpOptions = true)
-    private abstract static class Registry implements Callable<Integer> {
+    private abstract static class Registry extends OfList {
         private final ListKind kind;
-
-        @ParentCommand
-        private ImportCommand parent;
-
-        @Parameters(paramLabel = "FILE", description = "tệp danh sách")
-        private Path file;
-
-        @Option(names = "--dry-run", description = "chỉ xem trước, không lưu")
-        private boolean dryRun;
-
-        @Option(names = "--json", description = "in JSON")
-        private boolean json;
 
         @Option(names = "--list-wins", description = "chỗ nào khác sổ thì lấy theo danh sách; nếu không, giữ theo sổ")
         private boolean listWins;
@@ -109,28 +101,9 @@ final class ImportCommand {
         }
 
         @Override
-        public Integer call() throws Exception {
-            Console console = parent.root.console();
-            try (Assembly assembly = parent.root.open()) {
-                ImportRegistry importer = assembly.importRegistry();
-                RegistryPreview preview = importer.preview(file, kind);
-                if (listWins) {
-                    preview = importer.listWins(preview, true);
-                }
-                RegistryPrint print = new RegistryPrint(console, json);
-                if (dryRun || !json) {
-                    print.print(preview, 0);
-                }
-                if (!dryRun) {
-                    Imported imported = importer.apply(preview);
-                    if (json) {
-                        print.print(preview, imported.run().id());
-                    } else {
-                        done(console, imported);
-                    }
-                }
-            }
-            return ExitCode.DONE;
+        ListPreview preview(Assembly assembly) throws Refusal {
+            ListPreview preview = assembly.importList().preview(file, kind);
+            return listWins ? assembly.importList().listWins(preview, true) : preview;
         }
     }
 

@@ -1,16 +1,19 @@
 package vn.sovang.launch.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.exchange.list.ListReadingJson;
-import vn.sovang.exchange.list.ListedRow;
-import vn.sovang.exchange.list.ListedValues;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.table.Finding;
-import vn.sovang.usecase.intake.Preview;
+import vn.sovang.model.ListKind;
+import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.RowPlan;
 
-/// Prints what a list was understood as.
+/// Prints what a list was understood as, and what storing it would do.
 final class PreviewPrint {
     private final Console console;
     private final boolean json;
@@ -21,9 +24,12 @@ final class PreviewPrint {
     }
 
     /// @param runId the run that stored it, 0 when nothing was stored
-    void print(Preview preview, long runId) {
+    void print(ListPreview preview, long runId) {
+        boolean nominations = preview.reading().kind() == ListKind.NOMINATIONS;
         if (json) {
-            console.out().println(ListReadingJson.write(preview.reading(), runId));
+            console.out()
+                    .println(ListReadingJson.write(
+                            preview.reading(), nominations ? Map.of() : preview.planned(), runId));
             return;
         }
         console.out()
@@ -34,35 +40,58 @@ final class PreviewPrint {
                         preview.count(RowState.FIXED),
                         preview.count(RowState.CHECK),
                         preview.count(RowState.WRONG));
-        console.out()
-                .printf(
-                        "Trong đợt: thêm %d đề nghị, đã có %d%n",
-                        preview.count(RowPlan.Action.ADD), preview.count(RowPlan.Action.NOTHING));
+        console.out().println(nominations ? inRound(preview) : inRegistry(preview));
         preview.rows().forEach(row -> print(row, preview));
         preview.reading().findings().forEach(found -> console.out().println("! " + found.sentence()));
         SkippedPrint.lines(preview.skipped()).forEach(console.out()::println);
     }
 
-    private void print(ListedRow row, Preview preview) {
-        ListedValues values = row.values();
-        String facts = List.of(
-                        values.kind().label(),
-                        values.name(),
-                        values.sex() == null ? "" : values.sex().label(),
-                        values.birth() == null ? "" : values.birth().display(),
-                        values.post(),
-                        values.unitName(),
-                        values.awardName())
-                .stream()
+    private static String inRound(ListPreview preview) {
+        return "Trong đợt: thêm %d đề nghị, đã có %d"
+                .formatted(preview.count(RowPlan.Action.ADD), preview.count(RowPlan.Action.NOTHING));
+    }
+
+    private static String inRegistry(ListPreview preview) {
+        return "Trong sổ: thêm mới %d, bổ sung %d, đã có đủ %d"
+                .formatted(
+                        preview.count(RowPlan.Action.ADD),
+                        preview.count(RowPlan.Action.CHANGE),
+                        preview.count(RowPlan.Action.NOTHING));
+    }
+
+    private void print(ListRow row, ListPreview preview) {
+        RowPlan plan = preview.plan(row);
+        boolean nomination = row.entry() instanceof NominationEntry;
+        console.out()
+                .printf(
+                        "%s: [%s] %s%n",
+                        preview.reading().place(row.number()),
+                        row.state().label(),
+                        row.entry() instanceof NominationEntry entry
+                                ? facts(entry)
+                                : row.entry().name() + ": " + plan.action().label()
+                                        + (plan.subject().isEmpty() ? "" : ", " + plan.subject()));
+        lines("trong sổ", nomination && !plan.subject().isEmpty() ? List.of(plan.subject()) : List.of());
+        lines("ghi thêm", plan.fills());
+        lines("khác sổ", plan.conflicts());
+        lines("đã sửa", row.changes());
+        lines("cần xem", row.findings().stream().map(Finding::sentence).toList());
+    }
+
+    private static String facts(NominationEntry entry) {
+        return Stream.of(
+                        entry.kind().label(),
+                        entry.name(),
+                        entry.sex() == null ? "" : entry.sex().label(),
+                        entry.birth() == null ? "" : entry.birth().display(),
+                        entry.post(),
+                        entry.unitName(),
+                        entry.awardName())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-        console.out().printf("dòng %d: [%s] %s%n", row.number(), row.state().label(), facts);
-        String known = preview.plan(row).subject();
-        if (!known.isEmpty()) {
-            console.out().println("    trong sổ: " + known);
-        }
-        row.changes().forEach(change -> console.out().println("    đã sửa: " + change));
-        row.findings().stream().map(Finding::sentence).forEach(sentence -> console.out()
-                .println("    cần xem: " + sentence));
+    }
+
+    private void lines(String label, List<String> phrases) {
+        phrases.forEach(phrase -> console.out().println("    " + label + ": " + phrase));
     }
 }

@@ -42,12 +42,7 @@ import vn.sovang.usecase.dossier.NumberPaper;
 import vn.sovang.usecase.dossier.PrintDossier;
 import vn.sovang.usecase.dossier.PrintForms;
 import vn.sovang.usecase.dossier.RoundPapers;
-import vn.sovang.usecase.intake.ImportNominations;
-import vn.sovang.usecase.intake.ImportRegistry;
-import vn.sovang.usecase.intake.RegistrySources;
-import vn.sovang.usecase.intake.StoreListed;
-import vn.sovang.usecase.intake.StoreRegistry;
-import vn.sovang.usecase.intake.StoreUnits;
+import vn.sovang.usecase.intake.ImportList;
 import vn.sovang.usecase.intake.WriteTemplate;
 import vn.sovang.usecase.movement.AddMovement;
 import vn.sovang.usecase.movement.AssessByScore;
@@ -212,9 +207,8 @@ public final class Assembly implements AutoCloseable {
         return new FillSampleRound(holdMeeting(), editNominations(), stores);
     }
 
-    public ImportNominations importNominations() {
-        StoreListed storing = new StoreListed(stores);
-        return new ImportNominations(stores, backup(), registrySources(), storing, catalogue, journal);
+    public ImportList importList() {
+        return new ImportList(stores, backup(), registry().samePerson(), catalogue, journal);
     }
 
     public PersonSides personSides() {
@@ -226,21 +220,12 @@ public final class Assembly implements AutoCloseable {
         return new UnitJobs(stores, registry.editUnits(), registry.changeUnits(), registry.bin());
     }
 
-    public ImportRegistry importRegistry() {
-        StoreRegistry storing = new StoreRegistry(stores, new StoreUnits(stores), catalogue);
-        return new ImportRegistry(registrySources(), backup(), stores, storing, catalogue, journal);
-    }
-
-    private RegistrySources registrySources() {
-        return new RegistrySources(stores, registry().samePerson());
-    }
-
     public ImportRuns importRuns() {
         return new ImportRuns(stores, journal);
     }
 
     public IntakeJobs intakeJobs() {
-        return new IntakeJobs(importRegistry(), importRuns(), writeTemplate(), stores.units());
+        return new IntakeJobs(importList(), importRuns(), writeTemplate(), stores.units());
     }
 
     public WriteTemplate writeTemplate() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Round;
-import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// A sample office that ships with the program, filled from its list to its meetings.
 public record SampleOffice(OfficeFile file) {
@@ -27,13 +27,13 @@ public record SampleOffice(OfficeFile file) {
     }
 
     /// What was filled in.
-    public record Filled(Round round, Preview list) {}
+    public record Filled(Round round, ListPreview list) {}
 
     /// Fills an empty store; the list is taken in from a file in the folder, as the clerk would.
     public Filled fill(Assembly assembly, Path folder) throws Refusal, IOException {
         Round round = assembly.openSampleOffice().open(file);
-        Preview list = assembly.importNominations().preview(writeList(folder), round.id());
-        assembly.importNominations().apply(list);
+        ListPreview list = assembly.importList().preview(writeList(folder), round.id());
+        assembly.importList().apply(list);
         assembly.fillSampleRound().fill(file, round);
         return new Filled(round, list);
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.model.round.Nomination;
-import vn.sovang.usecase.intake.RegistryMatcher.Matched;
+import vn.sovang.usecase.intake.ListMatcher.Matched;
 
 /// The nominations that a round has already, so that a list taken in twice doubles none. What was taken back does not
 /// count.
@@ -24,8 +24,8 @@ final class KnownNominations {
     }
 
     /// The nomination of that subject for that award.
-    Optional<Nomination> find(ListedRow row, Matched matched) {
-        String award = row.values().awardCode();
+    Optional<Nomination> find(NominationEntry entry, Matched matched) {
+        String award = entry.awardCode();
         ListedPeople.Found found = matched.person();
         Long person =
                 found == null || found.person() == null ? null : found.person().id();

@@ -15,13 +15,13 @@ final class NewPost {
     /// The post without a person, its unit null where the registry lacks it.
     ///
     /// @param held posts the person holds
-    static Optional<Post> of(PersonEntry entry, RegistryMatcher.Matched matched, List<Post> held) {
+    static Optional<Post> of(PersonEntry entry, ListMatcher.Matched matched, List<Post> held) {
         return of(entry.post(), matched, held)
                 .map(post -> new Post(0, 0, post.unitId(), post.title(), entry.postFrom(), null));
     }
 
-    /// As [#of(PersonEntry, RegistryMatcher.Matched, List)] for lists that know no day.
-    static Optional<Post> of(String title, RegistryMatcher.Matched matched, List<Post> held) {
+    /// As [#of(PersonEntry, ListMatcher.Matched, List)] for lists that know no day.
+    static Optional<Post> of(String title, ListMatcher.Matched matched, List<Post> held) {
         if (title.isEmpty() && matched.unitName().isEmpty()) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import vn.sovang.store.Stores;
 import vn.sovang.usecase.registry.SamePerson;
 
 /// What of the registry a list is compared with.
-public record RegistrySources(Stores stores, SamePerson samePerson) {
+record RegistrySources(Stores stores, SamePerson samePerson) {
     /// The registry as it is now.
     KnownRegistry load() {
         return new KnownRegistry(

@@ -8,7 +8,7 @@ import vn.sovang.exchange.table.RowPair;
 
 /// What the clerk said of the rows of a list.
 ///
-/// @param subjects whom a row is about, by row number: an id of the registry, or [RegistryPreview#NEWCOMER]
+/// @param subjects whom a row is about, by row number: an id of the registry, or [ListPreview#NEWCOMER]
 /// @param apart pairs of rows that are two
 /// @param same pairs of rows that are one
 record RowAnswers(Map<Integer, Long> subjects, Set<RowPair> apart, Set<RowPair> same) {

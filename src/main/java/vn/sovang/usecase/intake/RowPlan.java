@@ -1,16 +1,23 @@
 package vn.sovang.usecase.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.usecase.registry.SubjectChoice;
 
 /// What storing a listed row would do to the registry.
 ///
 /// @param subject whom of the registry it is about, in words; empty when it is somebody new
+/// @param unit what the name of its unit means, for a person the workplace; null when it names none
 /// @param fills what the registry learns, such as "ngày sinh: 14/3/1979"
 /// @param conflicts where the registry says otherwise; the list wins only when the clerk says so
 /// @param choices who of the registry it may be about, when that is not sure
 public record RowPlan(
-        Action action, String subject, List<String> fills, List<String> conflicts, List<SubjectChoice> choices) {
+        Action action,
+        String subject,
+        @Nullable ListedUnit unit,
+        List<String> fills,
+        List<String> conflicts,
+        List<SubjectChoice> choices) {
     public RowPlan {
         fills = List.copyOf(fills);
         conflicts = List.copyOf(conflicts);

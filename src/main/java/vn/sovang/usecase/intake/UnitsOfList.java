@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.text.UnitName;
 
@@ -13,19 +13,19 @@ import vn.sovang.text.UnitName;
 ///
 /// @param <U> what stands for a unit
 final class UnitsOfList<U> {
-    private final RegistryMatcher matcher;
+    private final ListMatcher matcher;
     private final Map<String, List<Listed<U>>> byName = new HashMap<>();
     private final Map<String, List<U>> named = new HashMap<>();
 
     private record Listed<U>(int row, UnitEntry entry, U unit) {}
 
-    UnitsOfList(RegistryMatcher matcher) {
+    UnitsOfList(ListMatcher matcher) {
         this.matcher = matcher;
     }
 
     /// The unit that an earlier row was about already, null when none was.
     @Nullable
-    U before(RegistryRow row, UnitEntry entry) {
+    U before(ListRow row, UnitEntry entry) {
         for (Listed<U> one : byName.getOrDefault(UnitName.spelling(entry.name()), List.of())) {
             if (isOne(one.entry(), entry) && !matcher.areTwo(one.row(), row.number())) {
                 return one.unit();
@@ -34,7 +34,7 @@ final class UnitsOfList<U> {
         return null;
     }
 
-    void add(RegistryRow row, UnitEntry entry, U unit) {
+    void add(ListRow row, UnitEntry entry, U unit) {
         byName.computeIfAbsent(UnitName.spelling(entry.name()), name -> new ArrayList<>())
                 .add(new Listed<>(row.number(), entry, unit));
         name(entry.name(), unit);

@@ -20,6 +20,7 @@ import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.SkipReason;
 import vn.sovang.exchange.table.SkippedRows;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
@@ -32,7 +33,7 @@ class ListReaderTest {
     private Path folder;
 
     private ListReading read(TestWorkbook workbook) throws Exception {
-        ListReading reading = reader.read(workbook.save(folder));
+        ListReading reading = reader.read(workbook.save(folder), ListKind.NOMINATIONS);
         assertThat(reading.rows().size()
                         + reading.skipped().stream()
                                 .mapToInt(SkippedRows::count)
@@ -62,7 +63,7 @@ class ListReaderTest {
                 .row(1, "Lê Thị Mẫu", "Nữ", 1980, "Giáo viên", "Trường THCS Mẫu", "Giấy khen của Chủ tịch UBND TP"));
 
         assertThat(reading.layout().headerRow()).isEqualTo(4);
-        assertThat(reading.rows()).extracting(ListedRow::number).containsExactly(6);
+        assertThat(reading.rows()).extracting(ListRow::number).containsExactly(6);
         assertThat(reading.rows().getFirst().state()).isEqualTo(RowState.OK);
         assertThat(reasons(reading))
                 .containsExactly(
@@ -85,10 +86,10 @@ class ListReaderTest {
         assertThat(reading.layout().headerRows()).isEqualTo(2);
         assertThat(reading.rows())
                 .extracting(
-                        row -> row.values().sex(),
-                        row -> String.valueOf(row.values().birth()),
-                        row -> row.values().post(),
-                        row -> row.values().unitName())
+                        row -> row.nomination().sex(),
+                        row -> String.valueOf(row.nomination().birth()),
+                        row -> row.nomination().post(),
+                        row -> row.nomination().unitName())
                 .containsExactly(
                         tuple(Sex.MALE, "1975-03-02", "Y sĩ", "Trạm Y tế phường Mẫu"),
                         tuple(Sex.FEMALE, "1976", "Y sĩ", "Trạm Y tế phường Mẫu"));
@@ -107,8 +108,8 @@ class ListReaderTest {
 
         assertThat(reading.rows())
                 .extracting(
-                        row -> row.values().sex(),
-                        row -> String.valueOf(row.values().birth()))
+                        row -> row.nomination().sex(),
+                        row -> String.valueOf(row.nomination().birth()))
                 .containsExactly(tuple(Sex.MALE, "1970"), tuple(Sex.FEMALE, "1971"));
     }
 
@@ -119,9 +120,9 @@ class ListReaderTest {
                 .row("STT", "Họ và tên", "Năm sinh", "Chức vụ", "Hình thức")
                 .row(1, "Bà Lê Thị Mẫu", 1980, "Giáo viên", "GK"));
 
-        ListedRow row = reading.rows().getFirst();
-        assertThat(row.values().sex()).isNull();
-        assertThat(row.values().name()).isEqualTo("Lê Thị Mẫu");
+        ListRow row = reading.rows().getFirst();
+        assertThat(row.nomination().sex()).isNull();
+        assertThat(row.nomination().name()).isEqualTo("Lê Thị Mẫu");
         assertThat(row.findings()).isEmpty();
         assertThat(reading.findings())
                 .extracting(Finding::sentence)
@@ -142,7 +143,7 @@ class ListReaderTest {
                 .row(1, "Lê Thị Hai", "nữ", 1981, "Giáo viên"));
 
         assertThat(reading.rows())
-                .extracting(ListedRow::kind, row -> row.values().awardCode(), row -> row.values()
+                .extracting(ListRow::kind, row -> row.nomination().awardCode(), row -> row.nomination()
                         .unitName())
                 .containsExactly(
                         tuple(SubjectKind.COLLECTIVE, "GK_HUYEN", ""),
@@ -160,7 +161,7 @@ class ListReaderTest {
                 .row(3, "Vi Văn Mẫu", "Nam", 1990, "Dân quân", "Tổ 1", "GK"));
 
         assertThat(reading.rows())
-                .extracting(ListedRow::kind)
+                .extracting(ListRow::kind)
                 .containsExactly(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.PERSON);
     }
 
@@ -176,7 +177,7 @@ class ListReaderTest {
                 .row(1, "Hà Văn Thử", 1980, null, "Trưởng thôn", "Thôn Mẫu", "Trực chốt", "BK tỉnh"));
 
         assertThat(reading.rows())
-                .extracting(ListedRow::kind, row -> row.values().awardCode(), row -> row.values()
+                .extracting(ListRow::kind, row -> row.nomination().awardCode(), row -> row.nomination()
                         .achievement())
                 .containsExactly(
                         tuple(SubjectKind.COLLECTIVE, "GK_HUYEN", "Hoàn thành tốt"),
@@ -223,7 +224,9 @@ class ListReaderTest {
         ListReading reading = read(simple().row(1, "Lê Văn Một", "nam", 1980, "Chuyên viên", "Phòng Mẫu", "GK")
                 .row(null, "Lê Văn Hai", "nam", 1981, "Chuyên viên", "Phòng Mẫu", "GK"));
 
-        assertThat(reading.rows()).extracting(row -> row.values().sequence()).containsExactly(1, 0);
+        assertThat(reading.rows())
+                .extracting(row -> row.nomination().sequence())
+                .containsExactly(1, 0);
     }
 
     @Test
@@ -278,15 +281,15 @@ class ListReaderTest {
                 .row(1, "Lê Văn Một", "Phòng Mẫu", "GK")
                 .save(folder);
         ListFile opened = TableFiles.openAsWritten(file);
-        ListLayout found = reader.layout(opened);
+        ListLayout found = reader.layout(opened, ListKind.NOMINATIONS);
         Map<ListColumn, Integer> columns = new EnumMap<>(found.columns());
         columns.put(ListColumn.UNIT, 2);
 
-        assertThat(reader.read(opened).findings())
+        assertThat(reader.read(opened, ListKind.NOMINATIONS).findings())
                 .extracting(Finding::sentence)
                 .contains("Cột không nạp vào đợt xét: “Cột lạ”.");
-        ListReading again = reader.read(opened, found.withColumns(columns));
-        assertThat(again.rows().getFirst().values().unitName()).isEqualTo("Phòng Mẫu");
+        ListReading again = reader.read(opened, ListKind.NOMINATIONS, found.withColumns(columns));
+        assertThat(again.rows().getFirst().nomination().unitName()).isEqualTo("Phòng Mẫu");
     }
 
     @Test
@@ -294,7 +297,7 @@ class ListReaderTest {
         Path file =
                 new TestWorkbook().sheet("DS").row(1, "Lê Văn Một", "Phòng Mẫu").save(folder);
 
-        assertThatThrownBy(() -> reader.read(file))
+        assertThatThrownBy(() -> reader.read(file, ListKind.NOMINATIONS))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Không tìm thấy dòng tiêu đề")
                 .hasMessageContaining("sửa tên cột trong Excel");
@@ -304,7 +307,7 @@ class ListReaderTest {
     void aWorkbookWithoutAnyRowIsRefused() throws Exception {
         Path file = new TestWorkbook().sheet("DS").save(folder);
 
-        assertThatThrownBy(() -> reader.read(file))
+        assertThatThrownBy(() -> reader.read(file, ListKind.NOMINATIONS))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("không có dòng nào");
     }
@@ -317,7 +320,7 @@ class ListReaderTest {
                 .row("TT", "Tên đơn vị", "Thành tích", "Danh hiệu")
                 .row(1, "Đội phản ứng nhanh", "Hoàn thành tốt", "GK"));
 
-        assertThat(reading.rows()).extracting(ListedRow::kind).containsExactly(SubjectKind.COLLECTIVE);
-        assertThat(reading.rows().getFirst().values().name()).isEqualTo("Đội phản ứng nhanh");
+        assertThat(reading.rows()).extracting(ListRow::kind).containsExactly(SubjectKind.COLLECTIVE);
+        assertThat(reading.rows().getFirst().nomination().name()).isEqualTo("Đội phản ứng nhanh");
     }
 }

@@ -28,7 +28,8 @@ class ListReadingJsonTest {
                 .row(1, "Bà Lê Thị Mẫu", "nữ", 24022, "Giáo viên", "Trường Mẫu", "Kỷ niệm chương")
                 .row(null, "Danh sách này gồm 01 tập thể, 02 cá nhân")
                 .save(folder);
-        ListReading reading = new ListReader(new CityAwards(), LocalDate.of(2021, 9, 30)).read(file);
+        ListReading reading =
+                new ListReader(new CityAwards(), LocalDate.of(2021, 9, 30)).read(file, ListKind.NOMINATIONS);
 
         JsonNode json = JsonText.MAPPER.readTree(ListReadingJson.write(reading));
 
@@ -64,7 +65,7 @@ class ListReadingJsonTest {
                 .row(1, "Lê Thị Mẫu", 24022, "012345678901", "Giáo viên")
                 .row(2, "", 1980, "012345678902", "Giáo viên")
                 .save(folder);
-        RegistryReading reading = new RegistryListReader(new CityAwards(), LocalDate.of(2021, 9, 30))
+        ListReading reading = new ListReader(new CityAwards(), LocalDate.of(2021, 9, 30))
                 .read(TableFiles.open(file), ListKind.PEOPLE);
 
         String text = ListReadingJson.write(reading);

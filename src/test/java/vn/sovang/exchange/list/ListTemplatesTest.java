@@ -48,19 +48,10 @@ class ListTemplatesTest {
         Path file = folder.resolve("mau.xlsx");
         ListTemplates.write(kind, file, CHOICES);
 
-        List<ListLayout> layouts;
-        String sender;
-        if (kind == ListKind.NOMINATIONS) {
-            ListReading reading = new ListReader(new CityAwards(), TODAY).read(file);
-            assertThat(reading.rows()).isEmpty();
-            layouts = reading.layouts();
-            sender = reading.sender();
-        } else {
-            RegistryReading reading = new RegistryListReader(new CityAwards(), TODAY).read(TableFiles.open(file), kind);
-            assertThat(reading.rows()).isEmpty();
-            layouts = reading.layouts();
-            sender = reading.sender();
-        }
+        ListReading reading = new ListReader(new CityAwards(), TODAY).read(file, kind);
+        assertThat(reading.rows()).isEmpty();
+        List<ListLayout> layouts = reading.layouts();
+        String sender = reading.sender();
         assertThat(sender).isEqualTo("UBND PHƯỜNG MẪU");
         assertThat(layouts).singleElement().satisfies(layout -> {
             assertThat(layout.headerRow()).isEqualTo(ListTemplates.HEADER_ROW);
@@ -145,11 +136,11 @@ class ListTemplatesTest {
 
     private static void registryRowsComeBack(ListKind kind, Path file, List<Map<ListColumn, String>> filled)
             throws Exception {
-        RegistryReading reading = new RegistryListReader(new CityAwards(), TODAY).read(TableFiles.open(file), kind);
+        ListReading reading = new ListReader(new CityAwards(), TODAY).read(TableFiles.open(file), kind);
 
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.rows()).extracting(RegistryRow::findings).containsOnly(List.of());
-        assertThat(reading.rows()).extracting(RegistryRow::texts).containsExactlyElementsOf(filled);
+        assertThat(reading.rows()).extracting(ListRow::findings).containsOnly(List.of());
+        assertThat(reading.rows()).extracting(ListRow::texts).containsExactlyElementsOf(filled);
         assertThat(reading.rows())
                 .extracting(row -> row.entry().name())
                 .containsExactlyElementsOf(
@@ -157,17 +148,17 @@ class ListTemplatesTest {
     }
 
     private static void nominationsComeBack(Path file, List<Map<ListColumn, String>> filled) throws Exception {
-        ListReading reading = new ListReader(new CityAwards(), TODAY).read(file);
+        ListReading reading = new ListReader(new CityAwards(), TODAY).read(file, ListKind.NOMINATIONS);
 
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.rows()).extracting(ListedRow::findings).containsOnly(List.of());
+        assertThat(reading.rows()).extracting(ListRow::findings).containsOnly(List.of());
         assertThat(reading.rows())
-                .extracting(row -> row.values().name()
-                        + row.values().post()
-                        + row.values().unitName()
-                        + row.values().awardName()
-                        + row.values().ethnicity()
-                        + (row.values().sex() == Sex.MALE ? "Nam" : "Nữ"))
+                .extracting(row -> row.nomination().name()
+                        + row.nomination().post()
+                        + row.nomination().unitName()
+                        + row.nomination().awardName()
+                        + row.nomination().ethnicity()
+                        + (row.nomination().sex() == Sex.MALE ? "Nam" : "Nữ"))
                 .containsExactlyElementsOf(filled.stream()
                         .map(row -> row.get(ListColumn.NAME)
                                 + row.get(ListColumn.POST)

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.exchange.CityAwards;
 import vn.sovang.exchange.TestWorkbook;
 import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
@@ -31,10 +33,10 @@ class ListedRowsTest {
         for (@Nullable Object[] row : rows) {
             workbook.row(row);
         }
-        return reader.read(workbook.save(folder));
+        return reader.read(workbook.save(folder), ListKind.NOMINATIONS);
     }
 
-    private ListedRow person(Object name, Object sex, Object birth) throws Exception {
+    private ListRow person(Object name, Object sex, Object birth) throws Exception {
         return read(row(name, sex, birth, "GK của Chủ tịch UBND TP", "")).rows().getFirst();
     }
 
@@ -54,9 +56,9 @@ class ListedRowsTest {
             'Lê   Văn  Mẫu '     | Lê Văn Mẫu     | bỏ khoảng trắng thừa
             """)
     void repairsOfANameAreSaidInWords(String listed, String name, String change) throws Exception {
-        ListedRow row = person(listed, "nam", 1980);
+        ListRow row = person(listed, "nam", 1980);
 
-        assertThat(row.values().name()).isEqualTo(name);
+        assertThat(row.nomination().name()).isEqualTo(name);
         assertThat(row.changes()).contains(change);
         assertThat(row.state()).isEqualTo(RowState.FIXED);
     }
@@ -64,10 +66,10 @@ class ListedRowsTest {
     @ParameterizedTest
     @CsvSource({"H'Hen Niê", "K’Sor Y Blăm", "Nguyễn Văn A", "Bà Thị Mẫu Hai"})
     void namesThatAreRightStayAsTheyAre(String listed) throws Exception {
-        ListedRow row = person(listed, "nam", 1980);
+        ListRow row = person(listed, "nam", 1980);
 
         if (!listed.startsWith("Bà")) {
-            assertThat(row.values().name()).isEqualTo(listed);
+            assertThat(row.nomination().name()).isEqualTo(listed);
             assertThat(row.changes()).noneMatch(change -> change.contains("viết"));
         } else {
             // "Bà" may be a family name (Khmer); the change says what was taken off, so the clerk sees it.
@@ -77,26 +79,25 @@ class ListedRowsTest {
 
     @Test
     void decomposedLettersAreComposed() throws Exception {
-        ListedRow row = person(Normalizer.normalize("Đặng Thị Thủy", Normalizer.Form.NFD), "nữ", 1980);
+        ListRow row = person(Normalizer.normalize("Đặng Thị Thủy", Normalizer.Form.NFD), "nữ", 1980);
 
-        assertThat(row.values().name()).isEqualTo("Đặng Thị Thủy");
+        assertThat(row.nomination().name()).isEqualTo("Đặng Thị Thủy");
         assertThat(row.changes()).contains("chữ tổ hợp đổi sang Unicode dựng sẵn");
     }
 
     @Test
     void abbreviatedAwardsAreBroughtToTheCatalogue() throws Exception {
-        ListedRow row =
-                read(row("Lê Văn Mẫu", "nam", 1980, "BK tỉnh", "")).rows().getFirst();
+        ListRow row = read(row("Lê Văn Mẫu", "nam", 1980, "BK tỉnh", "")).rows().getFirst();
 
-        assertThat(row.values().awardCode()).isEqualTo("BK_TINH");
-        assertThat(row.values().awardText()).isEqualTo("BK tỉnh");
+        assertThat(row.nomination().awardCode()).isEqualTo("BK_TINH");
+        assertThat(row.nomination().awardText()).isEqualTo("BK tỉnh");
         assertThat(row.changes())
                 .containsExactly("“BK tỉnh” theo danh mục là Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh");
     }
 
     @Test
     void anAwardInFullWithUsualAbbreviationsIsNoChange() throws Exception {
-        ListedRow row = read(row("Lê Văn Mẫu", "nam", 1980, "Bằng khen CT UBND tỉnh", ""))
+        ListRow row = read(row("Lê Văn Mẫu", "nam", 1980, "Bằng khen CT UBND tỉnh", ""))
                 .rows()
                 .getFirst();
 
@@ -110,45 +111,47 @@ class ListedRowsTest {
                 new Object[] {2, "Lê Văn Hai", "nam", 1981, "Chuyên viên", "Phòng Nội vụ"});
 
         assertThat(reading.keptAside()).hasSize(2);
-        ListedValues mended = reading.row(3).orElseThrow().values().withAwardText("BK tỉnh");
-        ListReading again = reader.recheck(reading, 3, mended);
-        assertThat(again.keptAside()).extracting(ListedRow::number).containsExactly(2);
-        assertThat(again.row(3).orElseThrow().values().awardCode()).isEqualTo("BK_TINH");
-        ListReading all =
-                reader.recheck(again, 2, again.row(2).orElseThrow().values().withAward("GK_HUYEN", CityAwards.CITY));
+        ListReading again = reader.mend(reading, 3, ListColumn.AWARD, "BK tỉnh");
+        assertThat(again.keptAside()).extracting(ListRow::number).containsExactly(2);
+        assertThat(again.row(3).orElseThrow().nomination().awardCode()).isEqualTo("BK_TINH");
+        ListReading all = reader.mend(again, 2, ListColumn.AWARD, CityAwards.CITY);
         assertThat(all.keptAside()).isEmpty();
     }
 
     @Test
     void bothColumnsOfTheBirthFilledIsPointedAtAndSexStaysOpen() throws Exception {
-        ListReading reading = reader.read(new TestWorkbook()
-                .sheet("DS")
-                .row("STT", "Họ và tên", "Nam", "Nữ", "Chức vụ", "Hình thức")
-                .row(1, "Lê Thanh Mẫu", 1980, 1980, "Chuyên viên", "GK")
-                .save(folder));
+        ListReading reading = reader.read(
+                new TestWorkbook()
+                        .sheet("DS")
+                        .row("STT", "Họ và tên", "Nam", "Nữ", "Chức vụ", "Hình thức")
+                        .row(1, "Lê Thanh Mẫu", 1980, 1980, "Chuyên viên", "GK")
+                        .save(folder),
+                ListKind.NOMINATIONS);
 
-        ListedRow row = reading.rows().getFirst();
+        ListRow row = reading.rows().getFirst();
         assertThat(row.state()).isEqualTo(RowState.CHECK);
-        assertThat(row.values().sex()).isNull();
+        assertThat(row.nomination().sex()).isNull();
         assertThat(row.findings())
                 .extracting(Finding::sentence)
                 .contains("Cả hai cột Nam và Nữ đều có nội dung; chọn lại giới tính và ngày sinh.");
-        ListReading mended =
-                reader.recheck(reading, row.number(), row.values().withSexAndBirth(Sex.MALE, PartialDate.ofYear(1980)));
+        ListReading mended = reader.mend(
+                reader.mend(reading, row.number(), ListColumn.SEX, "Nam"), row.number(), ListColumn.BIRTH, "1980");
+        assertThat(mended.rows().getFirst().nomination().sex()).isEqualTo(Sex.MALE);
+        assertThat(mended.rows().getFirst().nomination().birth()).isEqualTo(PartialDate.ofYear(1980));
         assertThat(mended.rows().getFirst().findings()).isEmpty();
     }
 
     @Test
     void anUnreadableBirthIsAWarningThatFallsAwayWhenItIsTyped() throws Exception {
         ListReading reading = read(row("Lê Văn Mẫu", "nam", "31/2/1980", "BK CT UBND tỉnh", ""));
-        ListedRow row = reading.rows().getFirst();
+        ListRow row = reading.rows().getFirst();
 
         assertThat(row.state()).isEqualTo(RowState.CHECK);
         assertThat(row.findings())
                 .extracting(Finding::sentence)
                 .contains("Không đọc được ngày sinh “31/2/1980”; ghi như 19/7/1998, 7/1998 hoặc chỉ năm 1998.");
-        ListReading mended = reader.recheck(
-                reading, row.number(), row.values().withSexAndBirth(Sex.MALE, PartialDate.parse("1980-02-28")));
+        ListReading mended = reader.mend(reading, row.number(), ListColumn.BIRTH, "28/2/1980");
+        assertThat(mended.rows().getFirst().nomination().birth()).isEqualTo(PartialDate.parse("1980-02-28"));
         assertThat(mended.rows().getFirst().findings()).isEmpty();
     }
 
@@ -164,15 +167,15 @@ class ListedRowsTest {
         assertThat(read(row("Lê Văn Mẫu", "nam", 1950, "BK tỉnh", "Truy tặng"))
                         .rows()
                         .getFirst()
-                        .values()
+                        .nomination()
                         .posthumous())
                 .isTrue();
-        assertThat(person("Lê Văn Mẫu", "nam", 1950).values().posthumous()).isFalse();
+        assertThat(person("Lê Văn Mẫu", "nam", 1950).nomination().posthumous()).isFalse();
     }
 
     @Test
     void aRowWithoutANameIsKeptAside() throws Exception {
-        ListedRow row = read(row(null, "nam", 1980, "BK tỉnh", "")).rows().getFirst();
+        ListRow row = read(row(null, "nam", 1980, "BK tỉnh", "")).rows().getFirst();
 
         assertThat(row.state()).isEqualTo(RowState.WRONG);
         assertThat(row.findings().getFirst().field()).isEqualTo(ListField.NAME);
@@ -180,10 +183,10 @@ class ListedRowsTest {
 
     @Test
     void aBrokenFormulaIsPointedAt() throws Exception {
-        ListedRow row =
+        ListRow row =
                 read(row("Lê Văn Mẫu", "nam", 1980, "BK tỉnh", "#REF!")).rows().getFirst();
 
-        assertThat(row.values().note()).isEmpty();
+        assertThat(row.nomination().note()).isEmpty();
         assertThat(row.findings())
                 .extracting(Finding::sentence)
                 .containsExactly("Ô “Ghi chú” là công thức bị lỗi (#REF!).");
@@ -191,11 +194,13 @@ class ListedRowsTest {
 
     @Test
     void idNumbersAreMasked() throws Exception {
-        ListReading reading = reader.read(new TestWorkbook()
-                .sheet("DS")
-                .row("STT", "Họ và tên", "Số CCCD", "Giới tính", "Hình thức")
-                .row(1, "Lê Văn Mẫu", "006080001234", "Nam", "GK")
-                .save(folder));
+        ListReading reading = reader.read(
+                new TestWorkbook()
+                        .sheet("DS")
+                        .row("STT", "Họ và tên", "Số CCCD", "Giới tính", "Hình thức")
+                        .row(1, "Lê Văn Mẫu", "006080001234", "Nam", "GK")
+                        .save(folder),
+                ListKind.NOMINATIONS);
 
         assertThat(reading.rows().getFirst().cells()).contains("•••••••••234");
         assertThat(ListReadingJson.write(reading)).doesNotContain("006080001234");
@@ -227,7 +232,7 @@ class ListedRowsTest {
         ListReading reading = read(one, other);
 
         assertThat(sentences(reading, 2)).hasSize(1);
-        assertThat(reading.row(3).orElseThrow().values().post()).isEqualTo("Bác sỹ");
+        assertThat(reading.row(3).orElseThrow().nomination().post()).isEqualTo("Bác sỹ");
     }
 
     @Test
@@ -240,11 +245,20 @@ class ListedRowsTest {
     }
 
     @Test
+    void aTypedBirthThatIsNoDateIsPointedAt() throws Exception {
+        ListReading reading = read(row("Lê Văn Mẫu", "nam", 1980, "BK CT UBND tỉnh", ""));
+
+        ListReading mended = reader.mend(reading, 2, ListColumn.BIRTH, "31/2/1980");
+
+        assertThat(sentences(mended, 2))
+                .contains("Không đọc được ngày sinh “31/2/1980”; ghi như 19/7/1998, 7/1998 hoặc chỉ năm 1998.");
+        assertThat(mended.rows().getFirst().nomination().awardCode()).isEqualTo("BK_TINH");
+    }
+
+    @Test
     void changingTheKindChangesWhatIsCounted() throws Exception {
         ListReading reading = read(row("Đội phản ứng nhanh", null, null, "GK", ""));
-        ListedValues collective = reading.rows().getFirst().values().withKind(SubjectKind.COLLECTIVE);
-
-        ListReading again = reader.recheck(reading, 2, collective);
+        ListReading again = reader.mend(reading, 2, ListColumn.KIND, "Tập thể");
 
         assertThat(reading.count(SubjectKind.PERSON)).isEqualTo(1);
         assertThat(again.count(SubjectKind.COLLECTIVE)).isEqualTo(1);

@@ -29,13 +29,13 @@ import vn.sovang.model.registry.UnitKind;
 class RegistryListReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
 
-    private final RegistryListReader reader = new RegistryListReader(new CityAwards(), TODAY);
+    private final ListReader reader = new ListReader(new CityAwards(), TODAY);
 
     @TempDir
     private Path folder;
 
-    private RegistryReading read(ListKind kind, TestWorkbook workbook) throws Exception {
-        RegistryReading reading = reader.read(TableFiles.open(workbook.save(folder)), kind);
+    private ListReading read(ListKind kind, TestWorkbook workbook) throws Exception {
+        ListReading reading = reader.read(TableFiles.open(workbook.save(folder)), kind);
         assertThat(reading.rows().size()
                         + reading.skipped().stream()
                                 .mapToInt(SkippedRows::count)
@@ -47,7 +47,7 @@ class RegistryListReaderTest {
 
     @Test
     void unitsAreReadWithTheirParentsClassesAndCounts() throws Exception {
-        RegistryReading reading = read(
+        ListReading reading = read(
                 ListKind.UNITS,
                 new TestWorkbook()
                         .sheet("DS")
@@ -86,7 +86,7 @@ class RegistryListReaderTest {
                         .row(1, "Hộ gia đình ông Lê Văn Mẫu", null, null, null, "Phường Mẫu"));
 
         assertThat(reading.sender()).isEqualTo("PHÒNG NỘI VỤ");
-        assertThat(reading.rows()).extracting(RegistryRow::number).containsExactly(7, 8, 10);
+        assertThat(reading.rows()).extracting(ListRow::number).containsExactly(7, 8, 10);
         UnitEntry school = (UnitEntry) reading.rows().getFirst().entry();
         assertThat(school.unitKind()).isEqualTo(UnitKind.PUBLIC_SERVICE);
         assertThat(school.statisticsClass()).isEqualTo(UnitClass.PUBLIC_SERVICE);
@@ -105,7 +105,7 @@ class RegistryListReaderTest {
 
     @Test
     void peopleAreReadWithEverythingTheRegistryKeeps() throws Exception {
-        RegistryReading reading = read(
+        ListReading reading = read(
                 ListKind.PEOPLE,
                 new TestWorkbook()
                         .sheet("DS")
@@ -140,7 +140,7 @@ class RegistryListReaderTest {
                                 "Trường THCS Mẫu",
                                 "1660638976"));
 
-        RegistryRow row = reading.rows().getFirst();
+        ListRow row = reading.rows().getFirst();
         PersonEntry person = (PersonEntry) row.entry();
         assertThat(person.name()).isEqualTo("Lê Thị Mẫu");
         assertThat(person.sex()).isEqualTo(Sex.FEMALE);
@@ -165,7 +165,7 @@ class RegistryListReaderTest {
 
     @Test
     void oneUnderAnotherAreTheAwardsOfOnePerson() throws Exception {
-        RegistryReading reading = read(
+        ListReading reading = read(
                 ListKind.HISTORY,
                 new TestWorkbook()
                         .sheet("DS")
@@ -220,7 +220,7 @@ class RegistryListReaderTest {
 
     @Test
     void anAnnexGivesItsDecisionToAllRows() throws Exception {
-        RegistryReading reading = read(
+        ListReading reading = read(
                 ListKind.HISTORY,
                 new TestWorkbook()
                         .sheet("DS")
@@ -241,7 +241,7 @@ class RegistryListReaderTest {
 
     @Test
     void aDecisionInOneCellIsTakenApart() throws Exception {
-        RegistryReading reading = read(
+        ListReading reading = read(
                 ListKind.HISTORY,
                 new TestWorkbook()
                         .sheet("DS")
@@ -270,7 +270,7 @@ class RegistryListReaderTest {
 
     @Test
     void initiativesAreReadWithTheirScope() throws Exception {
-        RegistryReading reading = read(
+        ListReading reading = read(
                 ListKind.INITIATIVES,
                 new TestWorkbook()
                         .sheet("DS")
@@ -329,13 +329,13 @@ class RegistryListReaderTest {
                 .row(1, "Lê Thị Mẫu", null, 1980, "Giáo viên", "Trường Mẫu", "GK");
 
         assertThat(read(ListKind.UNITS, workbook).rows())
-                .extracting(row -> row.entry().name(), row -> row.entry().kind(), RegistryRow::state)
+                .extracting(row -> row.entry().name(), row -> row.entry().kind(), ListRow::state)
                 .containsExactly(
                         tuple("Công an xã Mẫu", SubjectKind.COLLECTIVE, RowState.OK),
                         tuple("Hộ gia đình bà Lê Thị Mẫu", SubjectKind.HOUSEHOLD, RowState.OK),
                         tuple("Lê Thị Mẫu", SubjectKind.COLLECTIVE, RowState.WRONG));
         assertThat(read(ListKind.PEOPLE, workbook).rows())
-                .extracting(RegistryRow::state, row -> row.findings().size())
+                .extracting(ListRow::state, row -> row.findings().size())
                 .containsExactly(tuple(RowState.WRONG, 1), tuple(RowState.WRONG, 1), tuple(RowState.OK, 0));
         assertThat(read(ListKind.HISTORY, workbook).rows())
                 .extracting(row -> row.entry().kind())
@@ -344,7 +344,7 @@ class RegistryListReaderTest {
 
     @Test
     void unitsMayBeNamedAlone() throws Exception {
-        RegistryReading reading = read(
+        ListReading reading = read(
                 ListKind.UNITS,
                 new TestWorkbook()
                         .sheet("DS")
@@ -359,7 +359,7 @@ class RegistryListReaderTest {
 
     @Test
     void wordsThatAreNotUnderstoodAreSaidAndNeverLost() throws Exception {
-        RegistryReading reading = read(
+        ListReading reading = read(
                 ListKind.UNITS,
                 new TestWorkbook()
                         .sheet("DS")
@@ -374,7 +374,7 @@ class RegistryListReaderTest {
                                 "Ngày thành lập")
                         .row(1, "Đội Mẫu", "Câu lạc bộ", "Doanh nhân", "Vũ trụ", "khoảng 5", 3, "2010"));
 
-        RegistryRow row = reading.rows().getFirst();
+        ListRow row = reading.rows().getFirst();
         assertThat(row.state()).isEqualTo(RowState.CHECK);
         assertThat(row.findings())
                 .extracting(Finding::field)
@@ -394,7 +394,7 @@ class RegistryListReaderTest {
 
     @Test
     void twoIdNumbersTellNamesakesApartButASlipDoesNot() throws Exception {
-        RegistryReading reading = read(
+        ListReading reading = read(
                 ListKind.PEOPLE,
                 new TestWorkbook()
                         .sheet("DS")
@@ -413,7 +413,7 @@ class RegistryListReaderTest {
 
     @Test
     void aDecisionOfTodayIsNotOfTheFuture() throws Exception {
-        RegistryReading reading = read(
+        ListReading reading = read(
                 ListKind.HISTORY,
                 new TestWorkbook()
                         .sheet("DS")

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.list.ListEntry;
 import vn.sovang.exchange.list.ListReader;
-import vn.sovang.exchange.list.ListedRow;
-import vn.sovang.exchange.list.ListedValues;
-import vn.sovang.exchange.list.RegistryEntry;
-import vn.sovang.exchange.list.RegistryListReader;
-import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.table.AwardReading;
 import vn.sovang.model.ListKind;
 import vn.sovang.text.LegacyEncoding;
@@ -58,11 +56,12 @@ class SameReadingTest {
         ListReader reader = new ListReader(
                 (text, kind) -> AwardReading.Known.of("GK_TP", "Giấy khen của Chủ tịch Ủy ban nhân dân thành phố"),
                 TODAY);
-        List<ListedValues> wanted = null;
+        List<NominationEntry> wanted = null;
         for (Map.Entry<String, Path> file : files(NOMINATIONS).entrySet()) {
-            List<ListedValues> read = reader.read(TableFiles.open(file.getValue())).rows().stream()
-                    .map(ListedRow::values)
-                    .toList();
+            List<NominationEntry> read =
+                    reader.read(TableFiles.open(file.getValue()), ListKind.NOMINATIONS).rows().stream()
+                            .map(ListRow::nomination)
+                            .toList();
             assertThat(read).as(file.getKey()).hasSize(4);
             wanted = wanted == null ? read : wanted;
             assertThat(read).as(file.getKey()).isEqualTo(wanted);
@@ -71,12 +70,11 @@ class SameReadingTest {
 
     @Test
     void peopleReadTheSameFromEveryFileAndCode() throws Exception {
-        RegistryListReader reader =
-                new RegistryListReader((text, kind) -> new AwardReading.Unclear("Không có trong danh mục."), TODAY);
-        List<RegistryEntry> wanted = null;
+        ListReader reader = new ListReader((text, kind) -> new AwardReading.Unclear("Không có trong danh mục."), TODAY);
+        List<ListEntry> wanted = null;
         for (Map.Entry<String, Path> file : files(PEOPLE).entrySet()) {
-            List<RegistryEntry> read = reader.read(TableFiles.open(file.getValue()), ListKind.PEOPLE).rows().stream()
-                    .map(RegistryRow::entry)
+            List<ListEntry> read = reader.read(TableFiles.open(file.getValue()), ListKind.PEOPLE).rows().stream()
+                    .map(ListRow::entry)
                     .toList();
             assertThat(read).as(file.getKey()).hasSize(3);
             wanted = wanted == null ? read : wanted;

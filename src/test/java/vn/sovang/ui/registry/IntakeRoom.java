@@ -16,11 +16,8 @@ import vn.sovang.store.core.Database;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.ui.registry.intake.IntakeJobs;
-import vn.sovang.usecase.intake.ImportRegistry;
-import vn.sovang.usecase.intake.RegistryPreview;
-import vn.sovang.usecase.intake.RegistrySources;
-import vn.sovang.usecase.intake.StoreRegistry;
-import vn.sovang.usecase.intake.StoreUnits;
+import vn.sovang.usecase.intake.ImportList;
+import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.WriteTemplate;
 import vn.sovang.usecase.registry.SamePerson;
 import vn.sovang.usecase.work.ImportRuns;
@@ -41,11 +38,10 @@ public final class IntakeRoom {
         journal = new Journal(
                 Stores.of(database), Clock.fixed(Instant.parse("2026-11-22T01:05:00Z"), ZoneOffset.UTC), "can-bo");
         AwardCatalogue catalogue = AwardCatalogue.load();
-        ImportRegistry imports = new ImportRegistry(
-                new RegistrySources(Stores.of(database), new SamePerson(Stores.of(database), journal)),
-                new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
+        ImportList imports = new ImportList(
                 Stores.of(database),
-                new StoreRegistry(Stores.of(database), new StoreUnits(Stores.of(database)), catalogue),
+                new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
+                new SamePerson(Stores.of(database), journal),
                 catalogue,
                 journal);
         jobs = new IntakeJobs(
@@ -59,7 +55,7 @@ public final class IntakeRoom {
         return Files.write(folder.resolve("danh-sach.csv"), csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    public RegistryPreview preview(ListKind kind, String csv) throws Exception {
+    public ListPreview preview(ListKind kind, String csv) throws Exception {
         return jobs.imports().preview(file(csv), kind);
     }
 }

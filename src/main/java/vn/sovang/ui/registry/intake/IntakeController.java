@@ -31,7 +31,7 @@ import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.table.ColumnChoice;
 import vn.sovang.ui.control.table.PastedTable;
 import vn.sovang.usecase.intake.Imported;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// Nạp danh sách into the registry: reads a list of units, people, awards or initiatives, has it mended and compared
 /// anew, stores it when the clerk says so, takes it back.
@@ -196,7 +196,7 @@ public final class IntakeController implements Screen, IntakeActions {
     @Override
     public void remap(ColumnChoice.Chosen<ListColumn> chosen) {
         ColumnMapping mapping = new ColumnMapping(chosen.key(), chosen.columns());
-        RegistryPreview shown = Objects.requireNonNull(model.previewProperty().get());
+        ListPreview shown = Objects.requireNonNull(model.previewProperty().get());
         String sender = shown.reading().sender();
         model.pageProperty().set(IntakeModel.Page.LIST);
         model.say(

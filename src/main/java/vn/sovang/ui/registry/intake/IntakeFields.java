@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
@@ -18,7 +18,7 @@ final class IntakeFields {
 
     private IntakeFields() {}
 
-    static List<ListColumn> of(RegistryRow row, ListLayout layout, ListKind kind) {
+    static List<ListColumn> of(ListRow row, ListLayout layout, ListKind kind) {
         Set<ListColumn> shown = EnumSet.of(ListColumn.NAME);
         shown.addAll(row.texts().keySet());
         layout.columns().keySet().forEach(column -> shown.addAll(parts(column)));

@@ -18,7 +18,7 @@ import vn.sovang.model.ListKind;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.table.RowGroup;
 import vn.sovang.usecase.intake.Imported;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// What Nạp danh sách shows: the page in view, the preview of a list in its groups, what the button would store, what
 /// was said last, and the run once it is stored.
@@ -31,8 +31,8 @@ final class IntakeModel {
     }
 
     /// A preview with its rows' words, prepared off the FX thread.
-    record Shown(RegistryPreview preview, List<IntakeRow> rows) {
-        static Shown of(RegistryPreview preview) {
+    record Shown(ListPreview preview, List<IntakeRow> rows) {
+        static Shown of(ListPreview preview) {
             return new Shown(preview, IntakeRow.all(preview));
         }
     }
@@ -44,7 +44,7 @@ final class IntakeModel {
 
     private final ObjectProperty<ListKind> kind = new SimpleObjectProperty<>(ListKind.UNITS);
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.LIST);
-    private final ReadOnlyObjectWrapper<@Nullable RegistryPreview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ListPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Imported> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<RowGroup<IntakeRow>>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable IntakeRow> selected = new ReadOnlyObjectWrapper<>();
@@ -131,13 +131,13 @@ final class IntakeModel {
     }
 
     int count(RowState state) {
-        RegistryPreview shown = preview.get();
+        ListPreview shown = preview.get();
         return shown == null ? 0 : shown.count(state);
     }
 
     /// How many rows the button stores.
     int ready() {
-        RegistryPreview shown = preview.get();
+        ListPreview shown = preview.get();
         return shown == null || run.get() != null ? 0 : shown.ready();
     }
 
@@ -166,7 +166,7 @@ final class IntakeModel {
         selected.set(row);
     }
 
-    ReadOnlyObjectProperty<@Nullable RegistryPreview> previewProperty() {
+    ReadOnlyObjectProperty<@Nullable ListPreview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 

@@ -8,7 +8,7 @@ import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.intake.Imported;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// What is said above the list: why a file was refused, what was found of the file as a whole, what was stored.
 final class IntakeNotes extends ScrollPane {
@@ -48,7 +48,7 @@ final class IntakeNotes extends ScrollPane {
             }
             notes.getChildren().add(notice);
         }
-        RegistryPreview preview = model.previewProperty().get();
+        ListPreview preview = model.previewProperty().get();
         Imported run = model.runProperty().get();
         if (model.pageProperty().get() == IntakeModel.Page.RUNS) {
             preview = null; // The runs have their own way back.

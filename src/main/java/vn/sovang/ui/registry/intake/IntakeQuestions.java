@@ -6,14 +6,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sovang.exchange.list.GrantEntry;
 import vn.sovang.exchange.list.InitiativeEntry;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.PersonEntry;
-import vn.sovang.exchange.list.RegistryRow;
 import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.exchange.table.Finding;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.UnitPicker;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.RowPlan;
 import vn.sovang.usecase.registry.SubjectChoice;
 
@@ -31,7 +32,7 @@ final class IntakeQuestions extends VBox {
         getChildren().setAll(who, unit);
     }
 
-    void show(RegistryRow row, RowPlan plan, RegistryPreview preview) {
+    void show(ListRow row, RowPlan plan, ListPreview preview) {
         who.getChildren().clear();
         boolean person = row.entry().kind().isPerson();
         Long said = preview.answers().get(row.number());
@@ -41,10 +42,10 @@ final class IntakeQuestions extends VBox {
             ways(Buttons.small(
                     "choice-new",
                     IntakeText.text(person ? "ask.new-person" : "ask.new-unit"),
-                    () -> actions.answer(row.number(), RegistryPreview.NEWCOMER)));
+                    () -> actions.answer(row.number(), ListPreview.NEWCOMER)));
         } else if (said != null) {
             line(IntakeText.text(
-                    said == RegistryPreview.NEWCOMER
+                    said == ListPreview.NEWCOMER
                             ? person ? "said.new-person" : "said.new-unit"
                             : person ? "said.this-person" : "said.this-unit"));
         }
@@ -75,7 +76,7 @@ final class IntakeQuestions extends VBox {
         who.getChildren().add(new FlowPane(6, 6, buttons));
     }
 
-    private void choice(RegistryRow row, SubjectChoice choice, boolean person) {
+    private void choice(ListRow row, SubjectChoice choice, boolean person) {
         Label words = new Label(choice.words());
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -89,7 +90,7 @@ final class IntakeQuestions extends VBox {
         ways(button);
     }
 
-    private void twin(RegistryRow row, Finding finding, RegistryPreview preview) {
+    private void twin(ListRow row, Finding finding, ListPreview preview) {
         int other = finding.otherRow();
         title("ask.twin");
         line(finding.sentence());
@@ -112,7 +113,7 @@ final class IntakeQuestions extends VBox {
     }
 
     /// The picker stays while the list is compared anew: it may have the cursor.
-    private void unit(RegistryRow row) {
+    private void unit(ListRow row) {
         String name = unitName(row);
         if (shownRow == row.number() && name.equals(unitName)) {
             return;
@@ -135,10 +136,11 @@ final class IntakeQuestions extends VBox {
                 .add(new LabeledField(IntakeText.text("unit.is"), picker).hint(IntakeText.text("unit.hint", name)));
     }
 
-    private static String unitName(RegistryRow row) {
+    private static String unitName(ListRow row) {
         return switch (row.entry()) {
             case UnitEntry entry -> entry.parentName();
             case PersonEntry entry -> entry.workplace();
+            case NominationEntry entry -> entry.kind().isPerson() ? entry.unitName() : entry.name();
             case GrantEntry entry -> entry.kind().isPerson() ? entry.unitName() : entry.name();
             case InitiativeEntry entry -> entry.kind().isPerson() ? entry.unitName() : entry.name();
         };

@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.list.GrantEntry;
 import vn.sovang.exchange.list.InitiativeEntry;
+import vn.sovang.exchange.list.ListEntry;
+import vn.sovang.exchange.list.ListReading;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.PersonEntry;
-import vn.sovang.exchange.list.RegistryEntry;
-import vn.sovang.exchange.list.RegistryReading;
-import vn.sovang.exchange.list.RegistryRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.exchange.table.Finding;
@@ -22,7 +23,7 @@ import vn.sovang.model.Sex;
 import vn.sovang.text.Nfc;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.RowPlan;
 
 /// A row of the preview, its words prepared: where it stands, what stands there, what it was understood as, what it
@@ -41,17 +42,17 @@ record IntakeRow(
         String action,
         Chip.Value state,
         String remark,
-        @Nullable RegistryRow listed,
+        @Nullable ListRow listed,
         @Nullable RowPlan plan) {
 
-    static List<IntakeRow> all(RegistryPreview preview) {
+    static List<IntakeRow> all(ListPreview preview) {
         List<IntakeRow> rows = new ArrayList<>();
         preview.reading().rows().forEach(row -> rows.add(of(row, preview)));
         preview.reading().skipped().forEach(skipped -> rows.add(of(skipped, preview.reading())));
         return rows;
     }
 
-    private static IntakeRow of(RegistryRow row, RegistryPreview preview) {
+    private static IntakeRow of(ListRow row, ListPreview preview) {
         RowPlan plan = preview.plan(row);
         ReadSheet sheet = sheet(row.number(), preview.reading());
         List<String> remarks = new ArrayList<>();
@@ -71,7 +72,7 @@ record IntakeRow(
                 plan);
     }
 
-    private static IntakeRow of(SkippedRows skipped, RegistryReading reading) {
+    private static IntakeRow of(SkippedRows skipped, ListReading reading) {
         ReadSheet sheet = sheet(skipped.first(), reading);
         int first = skipped.first() - sheet.offset();
         int last = skipped.last() - sheet.offset();
@@ -88,7 +89,7 @@ record IntakeRow(
                 null);
     }
 
-    private static ReadSheet sheet(int number, RegistryReading reading) {
+    private static ReadSheet sheet(int number, ListReading reading) {
         ReadSheet found = reading.sheets().getFirst();
         for (ReadSheet sheet : reading.sheets()) {
             found = number > sheet.offset() ? sheet : found;
@@ -96,7 +97,7 @@ record IntakeRow(
         return found;
     }
 
-    private static String group(String group, ReadSheet sheet, RegistryReading reading) {
+    private static String group(String group, ReadSheet sheet, ListReading reading) {
         if (reading.sheets().size() < 2) {
             return group;
         }
@@ -125,7 +126,7 @@ record IntakeRow(
         };
     }
 
-    private static String understood(RegistryEntry entry) {
+    private static String understood(ListEntry entry) {
         return switch (entry) {
             case UnitEntry unit -> joined(unit.name(), unit.unitKind().label(), unit.parentName(), unit.clusterName());
             case PersonEntry person ->
@@ -134,6 +135,13 @@ record IntakeRow(
                         sex(person.sex()),
                         birth(person.birth()),
                         work(person.post(), person.workplace()));
+            case NominationEntry nomination ->
+                joined(
+                        nomination.name(),
+                        sex(nomination.sex()),
+                        birth(nomination.birth()),
+                        work(nomination.post(), nomination.unitName()),
+                        nomination.awardName());
             case GrantEntry grant ->
                 joined(
                         grant.name(),
@@ -176,7 +184,7 @@ record IntakeRow(
     }
 
     /// The understood row of one that is not passed over.
-    RegistryRow row() {
+    ListRow row() {
         return Objects.requireNonNull(listed, "a row that is passed over says nothing");
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
@@ -21,7 +21,7 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.LeaveEntry;
 import vn.sovang.ui.control.MaskedEntry;
 import vn.sovang.ui.control.Notice;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.RowPlan;
 
 /// The chosen row of a list: what it would do, what the clerk is asked, and its values to mend in place. The fields of
@@ -59,14 +59,14 @@ final class IntakeRowView extends VBox {
     }
 
     private void show(@Nullable IntakeRow row) {
-        RegistryPreview preview = model.previewProperty().get();
+        ListPreview preview = model.previewProperty().get();
         if (row == null || row.listed() == null || preview == null) {
             shownRow = 0;
             none.setText(row == null ? IntakeText.text("row.none") : row.understood());
             getChildren().setAll(none);
             return;
         }
-        RegistryRow listed = row.row();
+        ListRow listed = row.row();
         RowPlan plan = Objects.requireNonNull(row.plan());
         String place = preview.reading().place(listed.number());
         heading.setText(Character.toUpperCase(place.charAt(0)) + place.substring(1));
@@ -98,7 +98,7 @@ final class IntakeRowView extends VBox {
                 : notice.source(finding.field().label());
     }
 
-    private void facts(RegistryRow row, RowPlan plan) {
+    private void facts(ListRow row, RowPlan plan) {
         facts.getChildren().clear();
         String subject = plan.subject();
         fact(
@@ -122,7 +122,7 @@ final class IntakeRowView extends VBox {
         facts.getChildren().add(line);
     }
 
-    private void values(RegistryRow row, RegistryPreview preview) {
+    private void values(ListRow row, ListPreview preview) {
         ListKind kind = preview.reading().kind();
         ListLayout layout = preview.reading().layoutOf(row);
         if (shownRow != row.number() || !layout.equals(shownLayout)) {
@@ -141,7 +141,7 @@ final class IntakeRowView extends VBox {
         shown.forEach((column, field) -> field.errorProperty().set(error(row, column)));
     }
 
-    private static String error(RegistryRow row, ListColumn column) {
+    private static String error(ListRow row, ListColumn column) {
         return row.findings().stream()
                 .filter(finding -> finding.isError() && finding.field() == column.field())
                 .map(Finding::sentence)

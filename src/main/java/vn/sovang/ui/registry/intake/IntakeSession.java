@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// A list being looked at: where it comes from, and its preview, on which each change by the clerk builds.
 final class IntakeSession {
@@ -18,14 +18,14 @@ final class IntakeSession {
 
     /// The preview that the next change starts from; only the store's thread touches it, so that two quick changes
     /// build on one another.
-    private volatile @Nullable RegistryPreview latest;
+    private volatile @Nullable ListPreview latest;
 
     private long order;
 
     /// Where the list comes from, to be read as any kind.
     @FunctionalInterface
     interface Source {
-        RegistryPreview read(ListKind kind) throws Refusal;
+        ListPreview read(ListKind kind) throws Refusal;
     }
 
     /// @param onShown takes each preview that nothing newer was asked for after
@@ -53,17 +53,17 @@ final class IntakeSession {
     }
 
     /// The preview as it stands; on the store's thread.
-    RegistryPreview base() {
+    ListPreview base() {
         return Objects.requireNonNull(latest, "no list has been read");
     }
 
     /// Makes the next preview; its rows' words are prepared off the FX thread too.
-    void change(Callable<RegistryPreview> work) {
+    void change(Callable<ListPreview> work) {
         long mine = ++order;
         tasks.store(
                 IntakeText.text("reading"),
                 () -> {
-                    RegistryPreview made = work.call();
+                    ListPreview made = work.call();
                     latest = made;
                     return IntakeModel.Shown.of(made);
                 },

@@ -20,7 +20,7 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.FileDrop;
 import vn.sovang.ui.control.table.ColumnChoice;
 import vn.sovang.ui.control.table.DataTable;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// Nạp danh sách: tools at the top, what the file says and how it was understood at the left, the chosen row at the
 /// right; the choice of columns and the runs take the place of the list. A file can be dropped anywhere on it.
@@ -89,7 +89,7 @@ final class IntakeView extends BorderPane {
     }
 
     private ColumnChoice<ListColumn> columns() {
-        RegistryPreview preview = Objects.requireNonNull(model.previewProperty().get());
+        ListPreview preview = Objects.requireNonNull(model.previewProperty().get());
         ListKind kind = preview.reading().kind();
         ColumnChoice<ListColumn> choice =
                 new ColumnChoice<>(ListColumn.of(kind), column -> column.label(kind), actions::remap, this::showList);
@@ -107,7 +107,7 @@ final class IntakeView extends BorderPane {
         return choice;
     }
 
-    private static ColumnChoice.Table<ListColumn> table(RegistryPreview preview, ListLayout layout) {
+    private static ColumnChoice.Table<ListColumn> table(ListPreview preview, ListLayout layout) {
         return new ColumnChoice.Table<>(
                 layout.key(),
                 IntakeText.text("columns.table", layout.sheet(), layout.headerRow()),

@@ -28,7 +28,7 @@ interface ImportActions {
 
     /// A row is about somebody, or a unit, of the registry.
     ///
-    /// @param subject an id of the registry, or [vn.sovang.usecase.intake.RegistryPreview#NEWCOMER]
+    /// @param subject an id of the registry, or [vn.sovang.usecase.intake.ListPreview#NEWCOMER]
     void answer(int row, long subject);
 
     /// Two rows are one person, whose achievements both stay.

@@ -9,10 +9,10 @@ import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.model.ListKind;
 import vn.sovang.ui.control.table.ColumnChoice;
 import vn.sovang.ui.round.RoundText;
-import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// The columns of a nomination list, for the clerk to say what they hold.
-record ImportColumns(Preview preview) {
+record ImportColumns(ListPreview preview) {
     ColumnChoice<ListColumn> node(Consumer<ColumnChoice.Chosen<ListColumn>> onApply, Runnable onBack) {
         ColumnChoice<ListColumn> choice = new ColumnChoice<>(
                 ListColumn.of(ListKind.NOMINATIONS), column -> column.label(ListKind.NOMINATIONS), onApply, onBack);

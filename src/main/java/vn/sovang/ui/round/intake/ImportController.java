@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.list.ListedValues;
 import vn.sovang.exchange.table.ColumnMapping;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.RowPair;
@@ -32,9 +31,9 @@ import vn.sovang.ui.control.Lookup;
 import vn.sovang.ui.control.table.ColumnChoice;
 import vn.sovang.ui.control.table.PastedTable;
 import vn.sovang.ui.round.RoundText;
-import vn.sovang.usecase.intake.ImportNominations;
+import vn.sovang.usecase.intake.ImportList;
 import vn.sovang.usecase.intake.Imported;
-import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// Nạp danh sách: reads a list, has it mended and checked anew, stores it when the clerk says so, takes it back.
 public final class ImportController implements Screen, ImportActions {
@@ -47,7 +46,7 @@ public final class ImportController implements Screen, ImportActions {
     private final Status status;
     private final FileAsker files;
     private final UnitStore units;
-    private final ImportNominations imports;
+    private final ImportList imports;
     private final ImportModel model = new ImportModel();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ImportView view;
@@ -55,7 +54,7 @@ public final class ImportController implements Screen, ImportActions {
 
     /// The preview that the next change starts from; only the store's thread touches it, so that two quick changes
     /// build on one another.
-    private volatile @Nullable Preview latest;
+    private volatile @Nullable ListPreview latest;
 
     private long order;
 
@@ -69,7 +68,7 @@ public final class ImportController implements Screen, ImportActions {
             FileAsker files,
             AwardCatalogue catalogue,
             Stores stores,
-            ImportNominations imports) {
+            ImportList imports) {
         this.tasks = tasks;
         this.navigator = navigator;
         this.status = status;
@@ -152,7 +151,7 @@ public final class ImportController implements Screen, ImportActions {
     public void remap(ColumnChoice.Chosen<ListColumn> chosen) {
         model.choosingColumnsProperty().set(false);
         preview(() -> imports.remap(base(), new ColumnMapping(chosen.key(), chosen.columns())));
-        Preview shown = model.previewProperty().get();
+        ListPreview shown = model.previewProperty().get();
         String sender = shown == null ? "" : shown.reading().sender();
         model.remember(
                 sender.isEmpty()
@@ -172,11 +171,11 @@ public final class ImportController implements Screen, ImportActions {
                 tasks.store(RoundText.text("import.reading"), () -> units.search(words, limit), found);
     }
 
-    private void mend(int row, ListedValues values) {
+    private void mend(int row, ListColumn column, String text) {
         if (model.runProperty().get() != null) {
             return; // It is in the store now and is changed in the round.
         }
-        preview(() -> imports.revise(base(), row, values));
+        preview(() -> imports.mend(base(), row, column, text));
     }
 
     @Override
@@ -197,8 +196,8 @@ public final class ImportController implements Screen, ImportActions {
         later();
     }
 
-    private Preview base() {
-        Preview base = latest;
+    private ListPreview base() {
+        ListPreview base = latest;
         if (base == null) {
             throw new IllegalStateException("no list has been read");
         }
@@ -206,12 +205,12 @@ public final class ImportController implements Screen, ImportActions {
     }
 
     /// Shows the result only while nothing newer was asked for.
-    private void preview(Callable<Preview> work) {
+    private void preview(Callable<ListPreview> work) {
         long mine = ++order;
         tasks.store(
                 RoundText.text("import.reading"),
                 () -> {
-                    Preview made = work.call();
+                    ListPreview made = work.call();
                     latest = made;
                     return made;
                 },
@@ -223,7 +222,7 @@ public final class ImportController implements Screen, ImportActions {
                 this::refuse);
     }
 
-    private void show(Preview made) {
+    private void show(ListPreview made) {
         boolean first = model.previewProperty().get() == null;
         model.show(made);
         heading.set(RoundText.text(

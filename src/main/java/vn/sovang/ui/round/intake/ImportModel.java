@@ -12,18 +12,18 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.ui.control.table.RowGroup;
 import vn.sovang.ui.round.RoundText;
 import vn.sovang.usecase.intake.Imported;
-import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// What Nạp danh sách shows: the preview of a list in its groups, how many rows are in which state, what the button
 /// would store, and the run once it is stored.
 final class ImportModel {
-    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ListPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Imported> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<RowGroup<ImportRow>>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable ImportRow> selected = new ReadOnlyObjectWrapper<>();
@@ -38,9 +38,9 @@ final class ImportModel {
     }
 
     /// Shows a preview; the chosen row stays chosen.
-    void show(Preview read) {
+    void show(ListPreview read) {
         List<ImportRow> all = new ArrayList<>();
-        for (ListedRow row : read.rows()) {
+        for (ListRow row : read.rows()) {
             all.add(ImportRow.of(row, read));
         }
         for (SkippedRows row : read.skipped()) {
@@ -85,7 +85,7 @@ final class ImportModel {
         Map<String, List<ImportRow>> byGroup = new LinkedHashMap<>();
         for (ImportRow row : rows) {
             if (!onlyAsking.get() || row.asks()) {
-                ListedRow listed = row.listed();
+                ListRow listed = row.listed();
                 String group = listed == null ? RoundText.text("import.skipped-group") : listed.group();
                 byGroup.computeIfAbsent(group, title -> new ArrayList<>()).add(row);
             }
@@ -123,7 +123,7 @@ final class ImportModel {
         selected.set(row);
     }
 
-    ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
+    ReadOnlyObjectProperty<@Nullable ListPreview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 
@@ -159,7 +159,7 @@ final class ImportModel {
 
     /// How many rows the button stores.
     int ready() {
-        Preview shown = preview.get();
+        ListPreview shown = preview.get();
         return shown == null || run.get() != null ? 0 : shown.ready();
     }
 }

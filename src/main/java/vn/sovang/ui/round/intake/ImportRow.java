@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.list.ListedRow;
-import vn.sovang.exchange.list.ListedValues;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.table.RowPair;
 import vn.sovang.exchange.table.SkippedRows;
@@ -17,8 +17,8 @@ import vn.sovang.text.Nfc;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.round.RoundText;
+import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.ListedUnit;
-import vn.sovang.usecase.intake.Preview;
 import vn.sovang.usecase.intake.RowPlan;
 
 /// A row of the preview: what stands in the file, what it was understood as, what was changed and what is wrong.
@@ -34,10 +34,10 @@ public record ImportRow(
         String understood,
         Chip.Value state,
         String remark,
-        @Nullable ListedRow listed,
+        @Nullable ListRow listed,
         int twin) {
 
-    static ImportRow of(ListedRow row, Preview preview) {
+    static ImportRow of(ListRow row, ListPreview preview) {
         Optional<RowPair> same = preview.same().stream()
                 .filter(pair -> pair.first() == row.number() || pair.second() == row.number())
                 .findFirst();
@@ -90,10 +90,9 @@ public record ImportRow(
         };
     }
 
-    private static String understood(ListedRow row, Preview preview) {
-        ListedUnit unit = preview.unit(row);
+    private static String understood(ListRow row, ListPreview preview) {
         RowPlan plan = preview.plan(row);
-        ListedValues values = row.values();
+        NominationEntry values = row.nomination();
         Sex sex = values.sex();
         PartialDate birth = values.birth();
         String kind = values.kind().isPerson()
@@ -102,7 +101,8 @@ public record ImportRow(
         String post = Stream.of(values.post(), values.unitName())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        String fresh = unit.isNew() ? RoundText.text("import.new-unit") : "";
+        ListedUnit unit = plan.unit();
+        String fresh = unit != null && unit.isNew() ? RoundText.text("import.new-unit") : "";
         return Stream.of(
                         values.name(),
                         kind,

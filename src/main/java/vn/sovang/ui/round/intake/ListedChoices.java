@@ -5,11 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import vn.sovang.exchange.list.ListedRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.round.RoundText;
-import vn.sovang.usecase.intake.Preview;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.RowPlan;
 import vn.sovang.usecase.registry.SubjectChoice;
 
@@ -23,13 +22,13 @@ final class ListedChoices extends VBox {
         setId("row-choices");
     }
 
-    void show(ListedRow row, Preview preview) {
+    void show(ListRow row, ListPreview preview) {
         getChildren().clear();
         RowPlan plan = preview.plan(row);
         Long said = preview.answers().get(row.number());
         boolean person = row.kind().isPerson();
         if (said != null) {
-            boolean fresh = said == RegistryPreview.NEWCOMER;
+            boolean fresh = said == ListPreview.NEWCOMER;
             line(fresh ? RoundText.text("import.said-new") : RoundText.text("import.said-known", plan.subject()));
         } else if (!plan.choices().isEmpty()) {
             Label title = label(RoundText.text(person ? "import.who-person" : "import.who-unit"));
@@ -38,12 +37,12 @@ final class ListedChoices extends VBox {
             ways(Buttons.small(
                     "choice-new",
                     RoundText.text(person ? "import.new-person-answer" : "import.new-unit-answer"),
-                    () -> actions.answer(row.number(), RegistryPreview.NEWCOMER)));
+                    () -> actions.answer(row.number(), ListPreview.NEWCOMER)));
         }
         setManaged(!getChildren().isEmpty());
     }
 
-    private void choice(ListedRow row, SubjectChoice choice, boolean person) {
+    private void choice(ListRow row, SubjectChoice choice, boolean person) {
         label(choice.words());
         line(choice.reason());
         Button button = Buttons.small(

@@ -1,23 +1,26 @@
 package vn.sovang.ui.round.intake;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.list.ListedRow;
-import vn.sovang.exchange.list.ListedValues;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
+import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.model.Award;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
+import vn.sovang.text.Nfc;
 import vn.sovang.ui.control.table.Typing;
 
-/// The chosen row of a list, mended in place. Each change by the clerk calls the listener with the row's number and
-/// its values as they now stand; the whole list is then checked anew.
+/// The chosen row of a list, mended in place. Each change by the clerk calls the listener with the row's number, the
+/// column and its new text; the whole list is then checked anew.
 final class ListedRowModel {
     private final ObjectProperty<SubjectKind> kind = new SimpleObjectProperty<>(SubjectKind.PERSON);
     private final StringProperty name = new SimpleStringProperty("");
@@ -31,13 +34,21 @@ final class ListedRowModel {
     private final StringProperty note = new SimpleStringProperty("");
     private final Typing typing = new Typing();
     private final List<Award> awards;
-    private final BiConsumer<Integer, ListedValues> onEdited;
-    private @Nullable ListedRow shown;
+    private final Mending onEdited;
+    private Map<ListColumn, String> told = Map.of();
+    private @Nullable ListRow shown;
     private boolean showing;
 
+    /// Takes what a column of a row is to say.
+    @FunctionalInterface
+    interface Mending {
+        /// @param text empty to take it away
+        void mend(int row, ListColumn column, String text);
+    }
+
     /// @param awards the catalogue
-    /// @param onEdited takes the row's number and its new values
-    ListedRowModel(List<Award> awards, BiConsumer<Integer, ListedValues> onEdited) {
+    /// @param onEdited takes each change
+    ListedRowModel(List<Award> awards, Mending onEdited) {
         this.awards = awards;
         this.onEdited = onEdited;
         Stream.of(name, ethnicity, post, unitName, achievement, note)
@@ -49,16 +60,16 @@ final class ListedRowModel {
     }
 
     /// Shows a row; null leaves the fields as they are, with nothing to save to.
-    void show(@Nullable ListedRow row) {
+    void show(@Nullable ListRow row) {
         typing.turnTo(row == null ? null : row.number(), () -> turn(row));
     }
 
-    private void turn(@Nullable ListedRow row) {
+    private void turn(@Nullable ListRow row) {
         showing = true;
         try {
             shown = row;
             if (row != null) {
-                ListedValues values = row.values();
+                NominationEntry values = row.nomination();
                 kind.set(values.kind());
                 name.set(values.name());
                 sex.set(values.sex());
@@ -72,6 +83,7 @@ final class ListedRowModel {
                         .orElse(null));
                 achievement.set(values.achievement());
                 note.set(values.note());
+                told = texts();
             }
         } finally {
             showing = false;
@@ -79,37 +91,37 @@ final class ListedRowModel {
     }
 
     private void edited() {
-        ListedRow row = shown;
+        ListRow row = shown;
         if (showing || row == null) {
             return;
         }
-        ListedValues before = row.values();
-        ListedValues now = now(before);
-        if (!now.equals(before)) {
-            shown = new ListedRow(row.number(), row.group(), row.cells(), now, row.changes(), row.findings());
-            onEdited.accept(row.number(), now);
-        }
+        Map<ListColumn, String> before = told;
+        told = texts();
+        told.forEach((column, text) -> {
+            // An award is chosen, never taken away.
+            boolean nothing = column == ListColumn.AWARD && text.isEmpty();
+            if (!nothing && !text.equals(before.get(column))) {
+                onEdited.mend(row.number(), column, text);
+            }
+        });
     }
 
-    private ListedValues now(ListedValues before) {
-        ListedValues typed = kind.get() == before.kind() ? before : before.withKind(kind.get());
+    private Map<ListColumn, String> texts() {
+        Sex saidSex = sex.get();
+        PartialDate saidBirth = birth.get();
         Award chosen = award.get();
-        return new ListedValues(
-                typed.sequence(),
-                typed.kind(),
-                typed.unitKind(),
-                name.get(),
-                sex.get(),
-                birth.get(),
-                post.get(),
-                unitName.get(),
-                ethnicity.get(),
-                typed.awardText(),
-                chosen == null ? typed.awardCode() : chosen.code(),
-                chosen == null ? typed.awardName() : chosen.name(),
-                achievement.get(),
-                note.get(),
-                typed.posthumous());
+        Map<ListColumn, String> texts = new EnumMap<>(ListColumn.class);
+        texts.put(ListColumn.KIND, kind.get().label());
+        texts.put(ListColumn.NAME, Nfc.line(name.get()));
+        texts.put(ListColumn.SEX, saidSex == null ? "" : saidSex.label());
+        texts.put(ListColumn.BIRTH, saidBirth == null ? "" : saidBirth.display());
+        texts.put(ListColumn.ETHNICITY, Nfc.line(ethnicity.get()));
+        texts.put(ListColumn.POST, Nfc.line(post.get()));
+        texts.put(ListColumn.UNIT, Nfc.line(unitName.get()));
+        texts.put(ListColumn.AWARD, chosen == null ? "" : chosen.name());
+        texts.put(ListColumn.ACHIEVEMENT, Nfc.lines(achievement.get()));
+        texts.put(ListColumn.NOTE, Nfc.line(note.get()));
+        return texts;
     }
 
     /// What is being typed into the fields, and for which row.

@@ -9,8 +9,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.list.ListedRow;
-import vn.sovang.exchange.list.ListedValues;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.model.PartialDate;
 import vn.sovang.ui.control.AwardPicker;
 import vn.sovang.ui.control.Buttons;
@@ -23,7 +23,7 @@ import vn.sovang.ui.round.FieldRow;
 import vn.sovang.ui.round.KindChoice;
 import vn.sovang.ui.round.RoundText;
 import vn.sovang.ui.round.SexChoice;
-import vn.sovang.usecase.intake.Preview;
+import vn.sovang.usecase.intake.ListPreview;
 
 /// The chosen row of the list: a possible duplicate side by side with its twin, and the fields to mend in place.
 final class ListedRowView extends VBox {
@@ -97,10 +97,10 @@ final class ListedRowView extends VBox {
     }
 
     /// Which unit of the registry the row's words for one mean; the picker stays while the list is checked anew.
-    private void askUnit(ListedRow listed) {
+    private void askUnit(ListRow listed) {
         String named = listed.kind().isPerson()
-                ? listed.values().unitName()
-                : listed.values().name();
+                ? listed.nomination().unitName()
+                : listed.nomination().name();
         if (named.equals(unitName) && listed.number() == unitRow) {
             return;
         }
@@ -123,7 +123,7 @@ final class ListedRowView extends VBox {
                         .hint(RoundText.text("import.unit-hint", named)));
     }
 
-    private void show(ImportRow row, ListedRow listed) {
+    private void show(ImportRow row, ListRow listed) {
         askUnit(listed);
         heading.setText(RoundText.text("import.row", row.rows()));
         remarks.getChildren()
@@ -133,12 +133,12 @@ final class ListedRowView extends VBox {
                                         finding.sentence(), row.state().tone())
                                 .source(finding.field().label()))
                         .toList());
-        Preview preview = list.previewProperty().get();
+        ListPreview preview = list.previewProperty().get();
         if (preview != null) {
             choices.show(listed, preview);
         }
         question.getChildren().clear();
-        ListedRow twin = row.twin() == 0
+        ListRow twin = row.twin() == 0
                 ? null
                 : list.row(row.twin()).map(ImportRow::listed).orElse(null);
         if (twin != null) {
@@ -147,7 +147,7 @@ final class ListedRowView extends VBox {
         question.setManaged(twin != null);
     }
 
-    private void ask(ListedRow row, ListedRow twin) {
+    private void ask(ListRow row, ListRow twin) {
         int number = row.number();
         int other = twin.number();
         Label title = new Label(
@@ -170,7 +170,7 @@ final class ListedRowView extends VBox {
         question.getChildren().setAll(title, why, compare(twin, row), new FlowPane(6, 6, same, distinct, later));
     }
 
-    private static Node compare(ListedRow one, ListedRow other) {
+    private static Node compare(ListRow one, ListRow other) {
         GridPane grid = new GridPane();
         grid.setId("twins");
         grid.getStyleClass().add("twins");
@@ -180,8 +180,8 @@ final class ListedRowView extends VBox {
         half.setPercentWidth(39);
         grid.getColumnConstraints().setAll(titles, half, half);
         line(grid, 0, "", RoundText.text("import.row", one.number()), RoundText.text("import.row", other.number()));
-        ListedValues left = one.values();
-        ListedValues right = other.values();
+        NominationEntry left = one.nomination();
+        NominationEntry right = other.nomination();
         line(grid, 1, RoundText.text("twin.name"), left.name(), right.name());
         line(grid, 2, RoundText.text("twin.birth"), date(left.birth()), date(right.birth()));
         line(grid, 3, RoundText.text("twin.post"), left.post(), right.post());

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.model.ListKind;
 import vn.sovang.store.FreshStore;
 import vn.sovang.store.core.Database;
 import vn.sovang.ui.registry.IntakeRoom;
-import vn.sovang.usecase.intake.RegistryPreview;
+import vn.sovang.usecase.intake.ListPreview;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class IntakeModelTest {
@@ -58,7 +58,7 @@ class IntakeModelTest {
 
     @Test
     void aMendedRowStaysInHandAndIsReady() throws Exception {
-        RegistryPreview preview = room.preview(ListKind.PEOPLE, LIST);
+        ListPreview preview = room.preview(ListKind.PEOPLE, LIST);
         model.show(IntakeModel.Shown.of(preview));
         model.select(model.nextAsking().orElseThrow());
         model.onlyAskingProperty().set(true);
@@ -71,11 +71,11 @@ class IntakeModelTest {
 
     @Test
     void whatOneColumnHoldsTwiceIsMendedInItsParts() throws Exception {
-        RegistryPreview preview = room.preview(ListKind.PEOPLE, """
+        ListPreview preview = room.preview(ListKind.PEOPLE, """
                 STT,Họ và tên,Nam,Nữ,Chức vụ và đơn vị công tác
                 1,Lý Thị Thử,,1985,"Giáo viên, Trường Mẫu"
                 """);
-        RegistryRow row = preview.reading().rows().getFirst();
+        ListRow row = preview.reading().rows().getFirst();
         List<ListColumn> shown = IntakeFields.of(row, preview.reading().layoutOf(row), ListKind.PEOPLE);
         assertThat(shown)
                 .containsSubsequence(
@@ -85,15 +85,15 @@ class IntakeModelTest {
 
     @Test
     void aRowWithoutANameHasAFieldForIt() throws Exception {
-        RegistryPreview preview = room.preview(ListKind.PEOPLE, LIST);
-        RegistryRow row = preview.reading().keptAside().getFirst();
+        ListPreview preview = room.preview(ListKind.PEOPLE, LIST);
+        ListRow row = preview.reading().keptAside().getFirst();
         assertThat(IntakeFields.of(row, preview.reading().layoutOf(row), ListKind.PEOPLE))
                 .containsExactly(ListColumn.NAME, ListColumn.BIRTH, ListColumn.UNIT);
     }
 
     @Test
     void whatTheRowDoesIsSaidInOneRemarkAndTheNumberOfOthers() throws Exception {
-        RegistryPreview preview = room.preview(
+        ListPreview preview = room.preview(
                 ListKind.PEOPLE,
                 "STT,Họ và tên,Năm sinh,Đơn vị\n1,LÝ THỊ THỬ,1985,Trường Mẫu\n2,Lý Thị Thử,1985,Trường Mẫu\n");
         IntakeRow first = IntakeRow.all(preview).getFirst();

@@ -10,26 +10,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.list.GrantEntry;
 import vn.sovang.exchange.list.InitiativeEntry;
+import vn.sovang.exchange.list.ListReading;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.PersonEntry;
-import vn.sovang.exchange.list.RegistryReading;
-import vn.sovang.exchange.list.RegistryRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Unit;
-import vn.sovang.usecase.intake.RegistryMatcher.Matched;
+import vn.sovang.usecase.intake.ListMatcher.Matched;
 import vn.sovang.usecase.intake.RowPlan.Action;
 import vn.sovang.usecase.registry.FieldMerge;
 import vn.sovang.usecase.registry.PersonMerge;
 import vn.sovang.usecase.registry.UnitMerge;
 
 /// Says of each row of a list what storing it would do to the registry, and what of that the clerk should look at.
-final class RegistryPlanner {
-    private final RegistryReading reading;
-    private final RegistryMatcher matcher;
+final class ListPlanner {
+    private final ListReading reading;
+    private final ListMatcher matcher;
     private final KnownHistory history;
+    private final KnownNominations nominated;
     private final boolean listWins;
     private final Map<Integer, RowPlan> plans = new LinkedHashMap<>();
     private final Map<Integer, List<Finding>> findings = new HashMap<>();
@@ -37,14 +39,16 @@ final class RegistryPlanner {
     private final UnitsOfList<Integer> before;
     private final Set<ListedPeople.Newcomer> newcomers = new HashSet<>();
 
-    RegistryPlanner(RegistryReading reading, RegistryMatcher matcher, KnownHistory history, boolean listWins) {
-        this.reading = reading;
+    /// @param nominated what the round of nominations has already
+    ListPlanner(ListPreview preview, ListMatcher matcher, KnownNominations nominated) {
+        this.reading = preview.reading();
         this.matcher = matcher;
-        this.history = history;
-        this.listWins = listWins;
+        this.history = preview.registry().history();
+        this.nominated = nominated;
+        this.listWins = preview.listWins();
         this.listedUnits = new UnitsOfList<>(matcher);
         this.before = new UnitsOfList<>(matcher);
-        for (RegistryRow row : reading.ready()) {
+        for (ListRow row : reading.ready()) {
             if (row.entry() instanceof UnitEntry unit && listedUnits.before(row, unit) == null) {
                 listedUnits.add(row, unit, row.number());
             }
@@ -53,13 +57,14 @@ final class RegistryPlanner {
 
     /// Plans every row; call once.
     void plan() {
-        for (RegistryRow row : reading.rows()) {
+        for (ListRow row : reading.rows()) {
             if (row.state() == RowState.WRONG) {
-                plans.put(row.number(), new RowPlan(Action.ASIDE, "", List.of(), List.of(), List.of()));
+                plans.put(row.number(), new RowPlan(Action.ASIDE, "", unitNamed(row), List.of(), List.of(), List.of()));
             } else {
                 Matched matched = matcher.match(row);
                 plans.put(row.number(), plan(row, matched));
                 matched.findings().forEach(found -> note(row, found));
+                noteNominated(row, matched);
             }
         }
     }
@@ -72,8 +77,16 @@ final class RegistryPlanner {
         return findings;
     }
 
-    private RowPlan plan(RegistryRow row, Matched matched) {
+    private @Nullable ListedUnit unitNamed(ListRow row) {
+        String name = row.entry() instanceof NominationEntry entry
+                ? entry.kind().isPerson() ? entry.unitName() : entry.name()
+                : "";
+        return name.isEmpty() ? null : matcher.unitNamed(name);
+    }
+
+    private RowPlan plan(ListRow row, Matched matched) {
         return switch (row.entry()) {
+            case NominationEntry entry -> nomination(entry, matched);
             case UnitEntry entry -> unit(row, entry, matched);
             case PersonEntry entry -> person(entry, matched);
             case GrantEntry entry -> grant(entry, matched);
@@ -81,7 +94,7 @@ final class RegistryPlanner {
         };
     }
 
-    private RowPlan unit(RegistryRow row, UnitEntry entry, Matched matched) {
+    private RowPlan unit(ListRow row, UnitEntry entry, Matched matched) {
         ListedUnit parent = entry.parentName().isEmpty() ? null : matcher.unitNamed(entry.parentName());
         Unit above = parent == null ? null : parent.unit();
         int listed = parent == null ? 0 : listedUnits.named(entry.parentName()).size();
@@ -143,14 +156,27 @@ final class RegistryPlanner {
 
     /// @param again whether an earlier row brings it already
     private static RowPlan fresh(boolean again, Matched matched) {
-        return new RowPlan(again ? Action.NOTHING : Action.ADD, "", List.of(), List.of(), matched.choices());
+        return new RowPlan(
+                again ? Action.NOTHING : Action.ADD, "", matched.unit(), List.of(), List.of(), matched.choices());
     }
 
     private RowPlan learnt(String subject, FieldMerge merge, Matched matched) {
         boolean changes =
                 !merge.fills().isEmpty() || (listWins && !merge.conflicts().isEmpty());
         return new RowPlan(
-                changes ? Action.CHANGE : Action.NOTHING, subject, merge.fills(), merge.conflicts(), matched.choices());
+                changes ? Action.CHANGE : Action.NOTHING,
+                subject,
+                matched.unit(),
+                merge.fills(),
+                merge.conflicts(),
+                matched.choices());
+    }
+
+    private RowPlan nomination(NominationEntry entry, Matched matched) {
+        Person person = known(matched);
+        String subject = person == null ? "" : matcher.people().words(person);
+        Action action = nominated.find(entry, matched).isEmpty() ? Action.ADD : Action.NOTHING;
+        return new RowPlan(action, subject, matched.unit(), List.of(), List.of(), matched.choices());
     }
 
     private RowPlan grant(GrantEntry entry, Matched matched) {
@@ -175,6 +201,7 @@ final class RegistryPlanner {
         return new RowPlan(
                 what.isEmpty() ? Action.NOTHING : Action.ADD,
                 subject,
+                matched.unit(),
                 new ArrayList<>(what),
                 List.of(),
                 matched.choices());
@@ -185,7 +212,20 @@ final class RegistryPlanner {
         return found == null ? null : found.person();
     }
 
-    private void note(RegistryRow row, Finding finding) {
+    private void noteNominated(ListRow row, Matched matched) {
+        if (row.entry() instanceof NominationEntry entry) {
+            nominated
+                    .find(entry, matched)
+                    .ifPresent(before -> note(
+                            row,
+                            Finding.inRegistry(
+                                    ListField.ROW,
+                                    "Đợt này đã có đề nghị ấy (số %d): cùng đối tượng, cùng hình thức. Dòng này không thêm đề nghị nữa."
+                                            .formatted(before.position()))));
+        }
+    }
+
+    private void note(ListRow row, Finding finding) {
         findings.computeIfAbsent(row.number(), number -> new ArrayList<>()).add(finding);
     }
 }

@@ -1,13 +1,14 @@
 package vn.sovang.exchange.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.RowDisplay;
+import vn.sovang.model.SubjectKind;
 
-/// One row of a registry's list: what stands in the file, what it was understood as, what was changed and what is
-/// wrong.
+/// One row of a list: what stands in the file, what it was understood as, what was changed and what is wrong.
 ///
 /// @param number names the row in its reading: row number in the file, rows of further sheets counted on
 /// @param sheet name of the sheet, or of the table in a document
@@ -16,20 +17,35 @@ import vn.sovang.exchange.table.RowDisplay;
 /// @param texts text of each column, put right, with what group rows and the heading say filled in; columns that say
 ///     nothing are missing. ID numbers stand here in full
 /// @param changes repairs, each a phrase in Vietnamese
-public record RegistryRow(
+public record ListRow(
         int number,
         String sheet,
         String group,
         List<String> cells,
         Map<ListColumn, String> texts,
-        RegistryEntry entry,
+        ListEntry entry,
         List<String> changes,
         List<Finding> findings) {
-    public RegistryRow {
+    public ListRow {
         cells = List.copyOf(cells);
         texts = Map.copyOf(texts);
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
+    }
+
+    /// Whom it speaks of.
+    public SubjectKind kind() {
+        return entry.kind();
+    }
+
+    /// What it proposes.
+    ///
+    /// @throws IllegalStateException for a row of another kind of list
+    public NominationEntry nomination() {
+        if (entry instanceof NominationEntry nomination) {
+            return nomination;
+        }
+        throw new IllegalStateException("row " + number + " proposes nothing");
     }
 
     /// What is to be done with it.
@@ -52,14 +68,18 @@ public record RegistryRow(
         return cells.stream().filter(cell -> !cell.isBlank()).toList();
     }
 
-    /// The same row with other findings.
-    RegistryRow withFindings(List<Finding> found) {
-        return new RegistryRow(number, sheet, group, cells, texts, entry, changes, found);
+    /// The same row with the findings of one origin replaced.
+    ListRow withFindings(Finding.Origin origin, List<Finding> found) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.removeIf(finding -> finding.origin() == origin);
+        all.addAll(found);
+        return all.equals(findings) ? this : new ListRow(number, sheet, group, cells, texts, entry, changes, all);
     }
 
     /// Without the texts, of which one may be an ID number.
     @Override
     public String toString() {
-        return "RegistryRow[" + number + ", " + cells + ", " + entry + ", " + changes + ", " + findings + "]";
+        return "ListRow[number=%d, group=%s, cells=%s, entry=%s, changes=%s, findings=%s]"
+                .formatted(number, group, cells, entry, changes, findings);
     }
 }

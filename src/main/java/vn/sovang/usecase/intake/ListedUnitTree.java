@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.model.registry.Cluster;
 import vn.sovang.model.registry.Unit;
@@ -16,36 +16,35 @@ import vn.sovang.store.registry.ClusterStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.Spelling;
 import vn.sovang.usecase.intake.ListEffects.Kind;
-import vn.sovang.usecase.intake.RegistryMatcher.Matched;
+import vn.sovang.usecase.intake.ListMatcher.Matched;
 import vn.sovang.usecase.registry.FieldMerge;
 import vn.sovang.usecase.registry.UnitMerge;
 
 /// Turns the rows of a list of units into units and clusters. A unit may stand above the one it belongs to, so the tree
 /// is put together last.
-public final class StoreUnits {
+final class ListedUnitTree {
     private final UnitStore units;
     private final ClusterStore clusters;
 
-    /// Works on one store.
-    public StoreUnits(Stores stores) {
+    ListedUnitTree(Stores stores) {
         this.units = stores.units();
         this.clusters = stores.clusters();
     }
 
     /// Call inside a step.
-    void store(List<RegistryRow> rows, RegistryMatcher matcher, boolean listWins, EffectCount count) {
+    void store(List<ListRow> rows, ListMatcher matcher, boolean listWins, EffectCount count) {
         new Pass(matcher, listWins, count).run(rows);
     }
 
     private final class Pass {
-        private final RegistryMatcher matcher;
+        private final ListMatcher matcher;
         private final boolean listWins;
         private final Set<Long> added = new HashSet<>();
         private final EffectCount count;
         private final Map<String, Long> clusterIds = new HashMap<>();
         private final UnitsOfList<Unit> listed;
 
-        Pass(RegistryMatcher matcher, boolean listWins, EffectCount count) {
+        Pass(ListMatcher matcher, boolean listWins, EffectCount count) {
             this.count = count;
             this.matcher = matcher;
             this.listWins = listWins;
@@ -53,9 +52,9 @@ public final class StoreUnits {
             clusters.all().forEach(cluster -> clusterIds.put(Spelling.of(cluster.name()), cluster.id()));
         }
 
-        void run(List<RegistryRow> rows) {
-            Map<RegistryRow, Unit> stored = new LinkedHashMap<>();
-            for (RegistryRow row : rows) {
+        void run(List<ListRow> rows) {
+            Map<ListRow, Unit> stored = new LinkedHashMap<>();
+            for (ListRow row : rows) {
                 UnitEntry entry = (UnitEntry) row.entry();
                 Unit unit = store(row, entry, matcher.match(row));
                 stored.put(row, unit);
@@ -64,7 +63,7 @@ public final class StoreUnits {
             stored.forEach((row, unit) -> place(row, (UnitEntry) row.entry(), unit));
         }
 
-        private Unit store(RegistryRow row, UnitEntry entry, Matched matched) {
+        private Unit store(ListRow row, UnitEntry entry, Matched matched) {
             Long cluster = cluster(entry.clusterName());
             Unit known = matched.known();
             if (known == null) {
@@ -79,7 +78,7 @@ public final class StoreUnits {
             return learnt;
         }
 
-        private Unit added(RegistryRow row, UnitEntry entry, @Nullable Long cluster) {
+        private Unit added(ListRow row, UnitEntry entry, @Nullable Long cluster) {
             Unit unit = units.add(UnitMerge.newcomer(entry, null, cluster));
             added.add(unit.id());
             count.added(Kind.UNIT, row.number());
@@ -95,7 +94,7 @@ public final class StoreUnits {
         }
 
         /// Puts a unit that has no place yet under the one the list names, unless that would close a circle.
-        private void place(RegistryRow row, UnitEntry entry, Unit stored) {
+        private void place(ListRow row, UnitEntry entry, Unit stored) {
             Unit unit = units.find(stored.id()).orElse(stored);
             if (entry.parentName().isEmpty() || unit.parentId() != null) {
                 return;

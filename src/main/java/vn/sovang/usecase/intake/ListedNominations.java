@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.list.ListedRow;
-import vn.sovang.exchange.list.ListedValues;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.registry.Person;
@@ -22,11 +22,11 @@ import vn.sovang.store.registry.UnitStore;
 import vn.sovang.store.round.NominationStore;
 import vn.sovang.text.UnitName;
 import vn.sovang.usecase.intake.ListEffects.Kind;
+import vn.sovang.usecase.intake.ListMatcher.Matched;
 import vn.sovang.usecase.intake.ListedPeople.Newcomer;
-import vn.sovang.usecase.intake.RegistryMatcher.Matched;
 
 /// Turns the rows of a preview into units, people, posts and nominations, and notes for the run what it created.
-public final class StoreListed {
+final class ListedNominations {
     private static final String UNKNOWN = "Đơn vị chưa rõ";
 
     private final UnitStore units;
@@ -34,8 +34,7 @@ public final class StoreListed {
     private final NominationStore nominations;
     private final ImportRunStore runs;
 
-    /// Works on one store.
-    public StoreListed(Stores stores) {
+    ListedNominations(Stores stores) {
         this.units = stores.units();
         this.people = stores.people();
         this.nominations = stores.nominations();
@@ -46,8 +45,8 @@ public final class StoreListed {
     ///
     /// @param matcher fresh, not asked before
     /// @param known what the round has already
-    ListEffects store(Preview preview, RegistryMatcher matcher, KnownNominations known, ImportRun run) {
-        List<ListedRow> rows = preview.reading().ready();
+    ListEffects store(ListPreview preview, ListMatcher matcher, KnownNominations known, ImportRun run) {
+        List<ListRow> rows = preview.reading().ready();
         EffectCount count = new EffectCount();
         new Pass(matcher, known, run, count).run(rows);
         return count.of(rows.size(), preview.rows().size() - rows.size());
@@ -55,7 +54,7 @@ public final class StoreListed {
 
     /// One list going in.
     private final class Pass {
-        private final RegistryMatcher matcher;
+        private final ListMatcher matcher;
         private final KnownNominations known;
         private final EffectCount count;
         private final long roundId;
@@ -64,7 +63,7 @@ public final class StoreListed {
         private final Map<Newcomer, Long> newcomers = new HashMap<>();
         private int position;
 
-        Pass(RegistryMatcher matcher, KnownNominations known, ImportRun run, EffectCount count) {
+        Pass(ListMatcher matcher, KnownNominations known, ImportRun run, EffectCount count) {
             this.matcher = matcher;
             this.known = known;
             this.count = count;
@@ -76,16 +75,16 @@ public final class StoreListed {
                     .orElse(0);
         }
 
-        void run(List<ListedRow> rows) {
+        void run(List<ListRow> rows) {
             rows.forEach(this::store);
         }
 
-        private void store(ListedRow row) {
+        private void store(ListRow row) {
             Matched matched = matcher.match(row);
-            if (known.find(row, matched).isPresent()) {
+            if (known.find(row.nomination(), matched).isPresent()) {
                 return;
             }
-            ListedValues values = row.values();
+            NominationEntry values = row.nomination();
             ListedUnit listed = matched.unit();
             Unit unit = listed == null || matched.unitName().isEmpty() ? null : unit(row, matched.unitName(), listed);
             ListedPeople.Found who = matched.person();
@@ -96,7 +95,7 @@ public final class StoreListed {
             count.added(Kind.NOMINATION, row.number());
         }
 
-        private Nomination nomination(ListedValues values, @Nullable Unit unit, @Nullable Long personId) {
+        private Nomination nomination(NominationEntry values, @Nullable Unit unit, @Nullable Long personId) {
             boolean person = values.kind().isPerson();
             String subject = person || unit == null ? values.name() : unit.name();
             String workplace = person ? (unit == null ? values.unitName() : unit.shortName()) : "";
@@ -121,15 +120,15 @@ public final class StoreListed {
                     position);
         }
 
-        private Unit unit(ListedRow row, String name, ListedUnit match) {
+        private Unit unit(ListRow row, String name, ListedUnit match) {
             Unit known = match.unit();
             return known != null
                     ? known
                     : found.computeIfAbsent(UnitName.spelling(name), key -> added(row, name, match));
         }
 
-        private Unit added(ListedRow row, String name, ListedUnit match) {
-            ListedValues values = row.values();
+        private Unit added(ListRow row, String name, ListedUnit match) {
+            NominationEntry values = row.nomination();
             UnitKind kind = values.kind().isPerson() ? UnitKind.OTHER : kindOf(values);
             Unit container = match.container();
             Unit added =
@@ -139,7 +138,7 @@ public final class StoreListed {
             return added;
         }
 
-        private UnitKind kindOf(ListedValues values) {
+        private UnitKind kindOf(NominationEntry values) {
             UnitKind listed = values.unitKind();
             if (values.kind() == SubjectKind.HOUSEHOLD) {
                 return UnitKind.HOUSEHOLD;
@@ -168,15 +167,15 @@ public final class StoreListed {
                     .id();
         }
 
-        private long person(ListedRow row, ListedPeople.Found who, @Nullable Unit unit) {
+        private long person(ListRow row, ListedPeople.Found who, @Nullable Unit unit) {
             Person person = who.person();
             return person != null
                     ? person.id()
                     : newcomers.computeIfAbsent(Objects.requireNonNull(who.newcomer()), newcomer -> added(row, unit));
         }
 
-        private long added(ListedRow row, @Nullable Unit unit) {
-            ListedValues values = row.values();
+        private long added(ListRow row, @Nullable Unit unit) {
+            NominationEntry values = row.nomination();
             Person person = people.add(Person.listed(values.name(), values.sex(), values.birth(), values.ethnicity()));
             runs.created(runId, "person", person.id());
             count.added(Kind.PERSON, row.number());

@@ -2,8 +2,8 @@ package vn.sovang.exchange.list;
 
 import vn.sovang.model.SubjectKind;
 
-/// What a row of one of the registry's lists was understood as.
-public sealed interface RegistryEntry permits UnitEntry, PersonEntry, GrantEntry, InitiativeEntry {
+/// What a row of a list was understood as.
+public sealed interface ListEntry permits UnitEntry, PersonEntry, NominationEntry, GrantEntry, InitiativeEntry {
     /// Whom it speaks of.
     SubjectKind kind();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
-import vn.sovang.exchange.list.RegistryRow;
+import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.table.ColumnMapping;
 import vn.sovang.exchange.table.ListColumn;
@@ -49,7 +49,7 @@ import vn.sovang.usecase.registry.SamePerson;
 import vn.sovang.usecase.registry.SubjectChoice;
 import vn.sovang.usecase.work.Journal;
 
-class ImportRegistryTest {
+class ImportListTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -60,7 +60,7 @@ class ImportRegistryTest {
     private PersonStore people;
     private GrantStore grants;
     private ImportRunStore runs;
-    private ImportRegistry imports;
+    private ImportList imports;
 
     @BeforeEach
     void open() throws Refusal {
@@ -69,13 +69,11 @@ class ImportRegistryTest {
         people = new PersonStore(database);
         grants = new GrantStore(database);
         runs = new ImportRunStore(database);
-        AwardCatalogue catalogue = AwardCatalogue.load();
-        imports = new ImportRegistry(
-                new RegistrySources(Stores.of(database), new SamePerson(Stores.of(database), journal())),
-                new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
+        imports = new ImportList(
                 Stores.of(database),
-                new StoreRegistry(Stores.of(database), new StoreUnits(Stores.of(database)), catalogue),
-                catalogue,
+                new Backup(database, folder.resolve("sao-luu"), BackupRotation.USUAL, Today.CLOCK),
+                new SamePerson(Stores.of(database), journal()),
+                AwardCatalogue.load(),
                 journal());
     }
 
@@ -90,7 +88,7 @@ class ImportRegistryTest {
 
     @Test
     void unitsBecomeATreeWhateverTheirOrder() throws Exception {
-        RegistryPreview preview = preview(ListKind.UNITS, """
+        ListPreview preview = preview(ListKind.UNITS, """
                 STT,Tên đơn vị,Đơn vị cấp trên,Cụm thi đua,Tổng số người
                 1,Trường Tiểu học Mẫu Một,Phường Mẫu,Khối trường học,31
                 2,Phường Mẫu,,,
@@ -113,7 +111,7 @@ class ImportRegistryTest {
     @Test
     void aListTakenInAgainAddsNothing() throws Exception {
         imports.apply(preview(ListKind.UNITS, "STT,Tên đơn vị,Mã đơn vị\n1,Trường THCS Mẫu,TH1\n2,Phường Mẫu,P1\n"));
-        RegistryPreview again = preview(
+        ListPreview again = preview(
                 ListKind.UNITS, "STT,Tên đơn vị,Mã đơn vị\n1,Trường THCS Mẫu,TH1\n2,UBND P. Mẫu,P1\n3,X. Mới,\n");
         assertThat(again.count(Action.NOTHING)).isEqualTo(2);
         assertThat(again.count(Action.ADD)).isEqualTo(1);
@@ -143,7 +141,7 @@ class ImportRegistryTest {
                 1,NÔNG THỊ HOA,Nữ,14/3/1979,Tày,Thạc sĩ,Giáo viên,Trường TH Mẫu
                 2,Lý Văn Thử,Nam,1980,Dao,Đại học,Hiệu trưởng,Trường TH Mẫu
                 """;
-        RegistryPreview preview = preview(ListKind.PEOPLE, list);
+        ListPreview preview = preview(ListKind.PEOPLE, list);
         RowPlan plan = preview.plan(row(preview, "Nông Thị Hoa"));
         assertThat(plan.action()).isEqualTo(Action.CHANGE);
         assertThat(plan.fills()).containsExactly("giới tính: nữ", "ngày sinh: 14/3/1979");
@@ -168,19 +166,19 @@ class ImportRegistryTest {
         Unit school = units.add(Unit.named("Trường Tiểu học Mẫu", UnitKind.PUBLIC_SERVICE, null, true));
         Person known = people.add(Person.listed("Nông Thị Hoa", null, PartialDate.ofYear(1979), ""));
         people.addPost(new Post(0, known.id(), school.id(), "Giáo viên", null, null));
-        RegistryPreview preview = preview(ListKind.PEOPLE, """
+        ListPreview preview = preview(ListKind.PEOPLE, """
                 STT,Họ và tên,Giới tính,Năm sinh,Chức vụ,Đơn vị
                 1,Nông Thị Hoa,Nữ,1979,Điều dưỡng,Trạm Y tế Mẫu
                 2,Nông Thị Hoa,Nữ,1990,Giáo viên,Trường Tiểu học Mẫu
                 """);
-        RegistryRow row = preview.reading().rows().getFirst();
+        ListRow row = preview.reading().rows().getFirst();
         assertThat(row.state()).isEqualTo(RowState.CHECK);
         assertThat(preview.plan(row).choices())
                 .containsExactly(new SubjectChoice(
                         known.id(),
                         "Nông Thị Hoa, sinh 1979, Giáo viên, Trường Tiểu học Mẫu",
                         "cùng tên, cùng năm sinh, khác đơn vị"));
-        RegistryPreview same = imports.answer(preview, row.number(), known.id());
+        ListPreview same = imports.answer(preview, row.number(), known.id());
         assertThat(same.plan(row).action()).isEqualTo(Action.CHANGE);
         assertThat(same.reading().rows().getFirst().state()).isEqualTo(RowState.OK);
         imports.apply(same);
@@ -204,7 +202,7 @@ class ImportRegistryTest {
                 .extracting(Grant::awardCode)
                 .containsExactly("CSTDCS", "LDTT");
         assertThat(new DecisionStore(database).search("", 9)).hasSize(2);
-        RegistryPreview again = preview(ListKind.HISTORY, list.replace("1,Lý", "01,Lý"));
+        ListPreview again = preview(ListKind.HISTORY, list.replace("1,Lý", "01,Lý"));
         assertThat(again.count(Action.NOTHING)).isEqualTo(3);
         runs.undo(run.id(), Today.CLOCK.instant());
         assertThat(people.count()).isZero();
@@ -227,13 +225,13 @@ class ImportRegistryTest {
     @Test
     void columnsOnceChosenAreRememberedForTheLayout() throws Exception {
         String list = "STT,Họ và tên,Năm sinh,Đơn vị,Nơi nào đó\n1,Lý Thị Thử,1985,Trường Mẫu,Xã Mẫu\n";
-        RegistryPreview preview = preview(ListKind.PEOPLE, list);
+        ListPreview preview = preview(ListKind.PEOPLE, list);
         assertThat(preview.reading().rows().getFirst().text(ListColumn.HOME)).isEmpty();
         ColumnMapping mapping =
                 ColumnMapping.of(preview.reading().layouts().getFirst()).with(ListColumn.HOME, 4);
-        RegistryPreview chosen = imports.remap(preview, mapping);
+        ListPreview chosen = imports.remap(preview, mapping);
         assertThat(chosen.reading().rows().getFirst().text(ListColumn.HOME)).isEqualTo("Xã Mẫu");
-        RegistryPreview next = preview(ListKind.PEOPLE, list.replace("Lý Thị Thử", "Vàng Văn Mẫu"));
+        ListPreview next = preview(ListKind.PEOPLE, list.replace("Lý Thị Thử", "Vàng Văn Mẫu"));
         assertThat(next.reading().rows().getFirst().text(ListColumn.HOME)).isEqualTo("Xã Mẫu");
     }
 
@@ -241,7 +239,7 @@ class ImportRegistryTest {
     void aUnitOnceAnsweredIsKnownInTheNextList() throws Exception {
         Unit school = units.add(Unit.named("Trường Tiểu học Mẫu", UnitKind.PUBLIC_SERVICE, null, true));
         String list = "STT,Họ và tên,Năm sinh,Đơn vị\n1,Lý Thị Thử,1985,Điểm trường bản Áng\n";
-        RegistryPreview preview = preview(ListKind.PEOPLE, list);
+        ListPreview preview = preview(ListKind.PEOPLE, list);
         imports.unitIs(preview, "Điểm trường bản Áng", school.id());
         imports.apply(preview(ListKind.PEOPLE, list.replace("1985", "1986")));
         assertThat(units.count()).isEqualTo(1);
@@ -267,18 +265,18 @@ class ImportRegistryTest {
 
     @Test
     void wrongRowsStayAsideAndCanBeMended() throws Exception {
-        RegistryPreview preview = preview(
+        ListPreview preview = preview(
                 ListKind.PEOPLE,
                 "STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị\n1,,1985,Giáo viên,Trường Mẫu\n2,Lý A,1990,Y sĩ,Trạm\n");
-        RegistryRow wrong = preview.reading().keptAside().getFirst();
+        ListRow wrong = preview.reading().keptAside().getFirst();
         assertThat(preview.plan(wrong).action()).isEqualTo(Action.ASIDE);
-        RegistryPreview mended = imports.mend(preview, wrong.number(), ListColumn.NAME, "Lý Thị Thử");
+        ListPreview mended = imports.mend(preview, wrong.number(), ListColumn.NAME, "Lý Thị Thử");
         assertThat(mended.ready()).isEqualTo(2);
         imports.apply(mended);
         assertThat(people.search("thu", 5)).hasSize(1);
     }
 
-    private RegistryPreview preview(ListKind kind, String csv) throws Exception {
+    private ListPreview preview(ListKind kind, String csv) throws Exception {
         Path file = folder.resolve("danh-sach.csv");
         Files.write(file, csv.getBytes(StandardCharsets.UTF_8));
         return imports.preview(file, kind);
@@ -291,7 +289,7 @@ class ImportRegistryTest {
         return found.getFirst();
     }
 
-    private static RegistryRow row(RegistryPreview preview, String name) {
+    private static ListRow row(ListPreview preview, String name) {
         return preview.reading().rows().stream()
                 .filter(row -> row.entry().name().equals(name))
                 .findFirst()

@@ -10,9 +10,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.list.GrantEntry;
 import vn.sovang.exchange.list.InitiativeEntry;
+import vn.sovang.exchange.list.ListEntry;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.PersonEntry;
-import vn.sovang.exchange.list.RegistryEntry;
-import vn.sovang.exchange.list.RegistryRow;
 import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.model.Award;
 import vn.sovang.model.Level;
@@ -31,42 +32,41 @@ import vn.sovang.store.registry.RecognisedInitiativeStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.text.UnitName;
 import vn.sovang.usecase.intake.ListEffects.Kind;
+import vn.sovang.usecase.intake.ListMatcher.Matched;
+import vn.sovang.usecase.intake.ListMatcher.Somebody;
 import vn.sovang.usecase.intake.ListedPeople.Newcomer;
-import vn.sovang.usecase.intake.RegistryMatcher.Matched;
-import vn.sovang.usecase.intake.RegistryMatcher.Somebody;
 import vn.sovang.usecase.registry.FieldMerge;
 import vn.sovang.usecase.registry.KnownDecision;
 import vn.sovang.usecase.registry.PersonMerge;
 
-/// Turns the rows of a registry's list into people, posts, grants and initiatives; [StoreUnits] does the units.
-public final class StoreRegistry {
+/// Turns the rows of a registry's list into people, posts, grants and initiatives; [ListedUnitTree] does the units.
+final class ListedRegistry {
     private final Stores stores;
     private final UnitStore units;
     private final PersonStore people;
     private final GrantStore grants;
     private final RecognisedInitiativeStore initiatives;
-    private final StoreUnits storeUnits;
+    private final ListedUnitTree tree;
     private final AwardCatalogue catalogue;
 
-    /// Works on one store.
-    public StoreRegistry(Stores stores, StoreUnits storeUnits, AwardCatalogue catalogue) {
+    ListedRegistry(Stores stores, AwardCatalogue catalogue) {
         this.stores = stores;
         this.units = stores.units();
         this.people = stores.people();
         this.grants = stores.grants();
         this.initiatives = stores.initiatives();
-        this.storeUnits = storeUnits;
+        this.tree = new ListedUnitTree(stores);
         this.catalogue = catalogue;
     }
 
     /// Stores all rows that are not wrong; call inside a step.
     ///
     /// @param matcher fresh, not asked before
-    ListEffects store(RegistryPreview preview, RegistryMatcher matcher) {
-        List<RegistryRow> rows = preview.reading().ready();
+    ListEffects store(ListPreview preview, ListMatcher matcher) {
+        List<ListRow> rows = preview.reading().ready();
         EffectCount count = new EffectCount();
         if (preview.reading().kind() == vn.sovang.model.ListKind.UNITS) {
-            storeUnits.store(rows, matcher, preview.listWins(), count);
+            tree.store(rows, matcher, preview.listWins(), count);
         } else {
             new Pass(preview, matcher, count).run(rows);
         }
@@ -74,12 +74,12 @@ public final class StoreRegistry {
     }
 
     /// A row with what it speaks of.
-    private record Meant(RegistryRow row, Matched matched) {}
+    private record Meant(ListRow row, Matched matched) {}
 
     /// One list of people and what they were given.
     private final class Pass {
-        private final RegistryPreview preview;
-        private final RegistryMatcher matcher;
+        private final ListPreview preview;
+        private final ListMatcher matcher;
         private final EffectCount count;
         private final KnownHistory history = new KnownHistory(stores);
         private final Map<String, Unit> newUnits = new HashMap<>();
@@ -88,15 +88,15 @@ public final class StoreRegistry {
         private final List<Post> posts = new ArrayList<>();
         private final Map<Decision, Decision> known = new HashMap<>();
 
-        Pass(RegistryPreview preview, RegistryMatcher matcher, EffectCount count) {
+        Pass(ListPreview preview, ListMatcher matcher, EffectCount count) {
             this.count = count;
             this.preview = preview;
             this.matcher = matcher;
         }
 
-        void run(List<RegistryRow> rows) {
+        void run(List<ListRow> rows) {
             List<Meant> meant = new ArrayList<>();
-            for (RegistryRow row : rows) {
+            for (ListRow row : rows) {
                 Matched matched = matcher.match(row);
                 meant.add(new Meant(row, matched));
                 if (matched.person() != null) {
@@ -111,13 +111,14 @@ public final class StoreRegistry {
                     case InitiativeEntry entry -> initiative(one.row(), entry, one.matched());
                     case PersonEntry entry -> {}
                     case UnitEntry entry -> throw new IllegalStateException("a unit among people");
+                    case NominationEntry entry -> throw new IllegalStateException("nominations need a round");
                 }
             }
             grants.addAll(given);
         }
 
-        private void person(RegistryRow row, Matched matched, ListedPeople.Found found) {
-            RegistryEntry entry = row.entry();
+        private void person(ListRow row, Matched matched, ListedPeople.Found found) {
+            ListEntry entry = row.entry();
             Person known = found.person();
             if (known == null) {
                 Newcomer newcomer = Objects.requireNonNull(found.newcomer());
@@ -143,19 +144,19 @@ public final class StoreRegistry {
             }
         }
 
-        private Person fresh(RegistryEntry entry) {
+        private Person fresh(ListEntry entry) {
             Somebody somebody = Somebody.of(entry);
             return entry instanceof PersonEntry listed
                     ? PersonMerge.newcomer(listed)
                     : Person.listed(somebody.name(), somebody.sex(), somebody.birth(), "");
         }
 
-        private Person completed(Person before, RegistryEntry entry) {
+        private Person completed(Person before, ListEntry entry) {
             return entry instanceof PersonEntry listed ? PersonMerge.of(before, listed, new FieldMerge(false)) : before;
         }
 
-        private java.util.Optional<Post> post(RegistryRow row, Matched matched, List<Post> held) {
-            RegistryEntry entry = row.entry();
+        private java.util.Optional<Post> post(ListRow row, Matched matched, List<Post> held) {
+            ListEntry entry = row.entry();
             Unit unit = workplace(row, matched);
             Matched placed = unit == null
                     ? matched
@@ -176,7 +177,7 @@ public final class StoreRegistry {
             people.addPosts(posts);
         }
 
-        private List<Grant> grantsOf(RegistryRow row, GrantEntry entry, Matched matched) {
+        private List<Grant> grantsOf(ListRow row, GrantEntry entry, Matched matched) {
             List<Grant> out = new ArrayList<>();
             Person person = personOf(matched);
             Unit unit = person == null ? subject(row, matched, entry.unitKind()) : null;
@@ -203,7 +204,7 @@ public final class StoreRegistry {
             return out;
         }
 
-        private void initiative(RegistryRow row, InitiativeEntry entry, Matched matched) {
+        private void initiative(ListRow row, InitiativeEntry entry, Matched matched) {
             Person person = personOf(matched);
             Unit unit = person == null ? subject(row, matched, UnitKind.OTHER) : null;
             Person before = matched.person() == null ? null : matched.person().person();
@@ -233,7 +234,7 @@ public final class StoreRegistry {
         }
 
         /// The collective a row is about.
-        private Unit subject(RegistryRow row, Matched matched, @Nullable UnitKind kind) {
+        private Unit subject(ListRow row, Matched matched, @Nullable UnitKind kind) {
             Unit known = matched.known();
             return known != null
                     ? known
@@ -247,7 +248,7 @@ public final class StoreRegistry {
         }
 
         /// The unit a person works in, added when the registry lacks it; null when the row names none.
-        private @Nullable Unit workplace(RegistryRow row, Matched matched) {
+        private @Nullable Unit workplace(ListRow row, Matched matched) {
             ListedUnit listed = matched.unit();
             if (listed == null) {
                 return null;
@@ -255,10 +256,10 @@ public final class StoreRegistry {
             Unit known = listed.unit();
             return known != null
                     ? known
-                    : added(row, matched, () -> RegistryMatcher.workplaceNamed(matched.unitName(), listed));
+                    : added(row, matched, () -> ListMatcher.workplaceNamed(matched.unitName(), listed));
         }
 
-        private Unit added(RegistryRow row, Matched matched, Supplier<Unit> fresh) {
+        private Unit added(ListRow row, Matched matched, Supplier<Unit> fresh) {
             return newUnits.computeIfAbsent(UnitName.spelling(matched.unitName()), key -> {
                 count.added(Kind.UNIT, row.number());
                 return units.add(fresh.get());

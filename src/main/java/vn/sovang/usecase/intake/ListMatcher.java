@@ -6,11 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.list.GrantEntry;
 import vn.sovang.exchange.list.InitiativeEntry;
-import vn.sovang.exchange.list.ListedRow;
-import vn.sovang.exchange.list.ListedValues;
+import vn.sovang.exchange.list.ListEntry;
+import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.PersonEntry;
-import vn.sovang.exchange.list.RegistryEntry;
-import vn.sovang.exchange.list.RegistryRow;
 import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListField;
@@ -25,13 +24,13 @@ import vn.sovang.usecase.registry.SubjectChoice;
 
 /// Finds for each row of one list whom and which unit of the registry it speaks of. Rows are asked in their order, once
 /// each: a newcomer of one row is known to the next.
-final class RegistryMatcher {
+final class ListMatcher {
     private final ListedUnits units;
     private final ListedPeople people;
     private final Map<Long, Unit> unitsById;
     private final RowAnswers answers;
 
-    RegistryMatcher(KnownRegistry registry, Map<String, Long> unitAnswers, RowAnswers answers) {
+    ListMatcher(KnownRegistry registry, Map<String, Long> unitAnswers, RowAnswers answers) {
         this.units = new ListedUnits(registry.units(), unitAnswers);
         this.unitsById = registry.units().byId();
         this.people = new ListedPeople(registry.people(), unitsById);
@@ -67,7 +66,7 @@ final class RegistryMatcher {
             String post,
             String unitName) {
         /// @throws IllegalArgumentException for a list of units
-        static Somebody of(RegistryEntry entry) {
+        static Somebody of(ListEntry entry) {
             return switch (entry) {
                 case PersonEntry person ->
                     new Somebody(
@@ -77,6 +76,14 @@ final class RegistryMatcher {
                             person.birth(),
                             person.post(),
                             person.workplace());
+                case NominationEntry nomination ->
+                    new Somebody(
+                            nomination.name(),
+                            "",
+                            nomination.sex(),
+                            nomination.birth(),
+                            nomination.post(),
+                            nomination.unitName());
                 case GrantEntry grant ->
                     new Somebody(grant.name(), "", grant.sex(), grant.birth(), grant.post(), grant.unitName());
                 case InitiativeEntry initiative ->
@@ -92,7 +99,7 @@ final class RegistryMatcher {
         }
     }
 
-    Matched match(RegistryRow row) {
+    Matched match(ListRow row) {
         return row.entry().kind().isPerson() ? person(row) : unit(row);
     }
 
@@ -110,7 +117,7 @@ final class RegistryMatcher {
         return people;
     }
 
-    private Matched unit(RegistryRow row) {
+    private Matched unit(ListRow row) {
         String name = row.entry().name();
         Long answer = answers.subject(row.number());
         if (answer != null) {
@@ -121,27 +128,13 @@ final class RegistryMatcher {
         return new Matched(found, name, null, UnitQuestion.ofSubject(found), UnitQuestion.choices(name, found));
     }
 
-    private Matched person(RegistryRow row) {
+    private Matched person(ListRow row) {
         Somebody somebody = Somebody.of(row.entry());
         String workplace = somebody.unitName();
         ListedUnit unit = workplace.isEmpty() ? null : workplace(row.entry(), workplace);
-        String post = row.entry() instanceof PersonEntry ? somebody.post() : "";
+        boolean onePost = row.entry() instanceof PersonEntry || row.entry() instanceof NominationEntry;
+        String post = onePost ? somebody.post() : "";
         return person(row.number(), somebody, unit, post);
-    }
-
-    /// What a nomination speaks of.
-    Matched match(ListedRow row) {
-        ListedValues values = row.values();
-        if (values.kind().isPerson()) {
-            Somebody somebody =
-                    new Somebody(values.name(), "", values.sex(), values.birth(), values.post(), values.unitName());
-            ListedUnit unit = values.unitName().isEmpty() ? null : units.of(values.unitName());
-            return person(row.number(), somebody, unit, values.post());
-        }
-        Long answer = answers.subject(row.number());
-        ListedUnit found = answer == null ? units.of(values.name()) : ListedUnit.sure(unitsById.get(answer));
-        return new Matched(
-                found, values.name(), null, UnitQuestion.ofSubject(found), UnitQuestion.choices(values.name(), found));
     }
 
     /// @param post empty where one person may have several
@@ -165,7 +158,7 @@ final class RegistryMatcher {
     }
 
     /// The department within the unit where the registry has it, else the unit.
-    private ListedUnit workplace(RegistryEntry entry, String workplace) {
+    private ListedUnit workplace(ListEntry entry, String workplace) {
         ListedUnit whole = units.of(workplace);
         if (whole.unit() == null
                 && entry instanceof PersonEntry person
