@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "movement",
             "registry",
+            "intake",
             "round",
             "meeting",
             "dossier",
@@ -217,11 +218,9 @@ class ArchitectureTest {
         Map<String, List<String>> parts = Map.of(
                 "movement.plan", List.of("ui.movement"),
                 "movement.follow", List.of("ui.movement"),
-                "round.intake", List.of("ui.round"),
                 "registry.bin", List.of(),
                 "registry.history", List.of(),
                 "registry", List.of("ui.registry.bin", "ui.registry.history"),
-                "registry.intake", List.of("ui.registry.bin"),
                 "registry.person", List.of("ui.registry", "ui.registry.bin", "ui.registry.history"),
                 "registry.unit", List.of("ui.registry", "ui.registry.bin", "ui.registry.history"));
         parts.forEach((part, others) -> rooms.put("ui." + part, join(others, feature)));

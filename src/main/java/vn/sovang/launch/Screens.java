@@ -25,6 +25,7 @@ import vn.sovang.ui.decision.RevocationController;
 import vn.sovang.ui.decision.RoundDecisionsController;
 import vn.sovang.ui.desk.DeskController;
 import vn.sovang.ui.dossier.DossierController;
+import vn.sovang.ui.intake.IntakeController;
 import vn.sovang.ui.law.LawController;
 import vn.sovang.ui.meeting.MeetingController;
 import vn.sovang.ui.movement.MovementsController;
@@ -34,13 +35,11 @@ import vn.sovang.ui.ready.ReadyController;
 import vn.sovang.ui.registry.DecisionsController;
 import vn.sovang.ui.registry.bin.BinController;
 import vn.sovang.ui.registry.history.HistoryWork;
-import vn.sovang.ui.registry.intake.IntakeController;
 import vn.sovang.ui.registry.person.PeopleController;
 import vn.sovang.ui.registry.person.SamePeopleController;
 import vn.sovang.ui.registry.unit.UnitsController;
 import vn.sovang.ui.round.NewRoundController;
 import vn.sovang.ui.round.RoundController;
-import vn.sovang.ui.round.intake.ImportController;
 import vn.sovang.ui.settings.SetupController;
 import vn.sovang.usecase.work.LawWords;
 
@@ -52,7 +51,7 @@ final class Screens implements Function<Place, Screen> {
     private final Supplier<PlanIntakeController> planIntake;
     private final Supplier<DeadlineController> calendar;
     private final Supplier<NewRoundController> newRound;
-    private final Supplier<ImportController> imports;
+    private final Supplier<IntakeController> nominationIntake;
     private final Supplier<MeetingController> meetings;
     private final Supplier<DossierController> dossier;
     private final Supplier<ReadyController> ready;
@@ -124,8 +123,6 @@ final class Screens implements Function<Place, Screen> {
                 rooms.regimes(),
                 rooms.startRound(),
                 rooms.clock()));
-        imports = once(() -> new ImportController(
-                tasks, navigator, status, files, rooms.catalogue(), rooms.stores(), rooms.importList()));
         meetings = once(
                 () -> new MeetingController(tasks, status, rooms.stores(), rooms.catalogue(), rooms.holdMeeting()));
         dossier = once(() -> new DossierController(
@@ -166,14 +163,17 @@ final class Screens implements Function<Place, Screen> {
                         "Sổ theo dõi khen thưởng",
                         () -> navigator.open(new Place.AwardRegister())))
                 .tool(intakeButton("decision-intake", navigator, ListKind.HISTORY)));
-        intake = once(() -> new IntakeController(
+        // A list half mended for a round stays, also while another is taken into the registry.
+        Supplier<IntakeController> taking = () -> new IntakeController(
                 rooms.intakeJobs(),
                 tasks,
                 navigator,
                 status,
                 files,
                 FolderWindow::open,
-                rooms.clock().getZone()));
+                rooms.clock().getZone());
+        intake = once(taking);
+        nominationIntake = once(taking);
         law = once(() -> new LawController(
                 rooms.law(),
                 rooms.editLaw(),
@@ -209,7 +209,7 @@ final class Screens implements Function<Place, Screen> {
             case Place.PlanIntake() -> planIntake.get();
             case Place.Calendar() -> calendar.get();
             case Place.NewRound() -> newRound.get();
-            case Place.ImportList(long roundId) -> imports.get().into(roundId);
+            case Place.ImportList(long roundId) -> nominationIntake.get().into(roundId);
             case Place.Meetings(long roundId) -> meetings.get().of(roundId);
             case Place.Dossier(long roundId) -> dossier.get().of(roundId);
             case Place.Ready(long roundId) -> ready.get().of(roundId);

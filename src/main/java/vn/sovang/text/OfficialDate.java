@@ -1,9 +1,12 @@
 package vn.sovang.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// Dates and times as Decree 30/2020 writes them (Phụ lục I, Phần I, Mục II khoản 4): days under ten and the months
@@ -32,6 +35,12 @@ public final class OfficialDate {
     /// `"14 giờ 00"`.
     public static String time(LocalTime time) {
         return Numbers.count(time.getHour()) + " giờ " + Numbers.count(time.getMinute());
+    }
+
+    /// `"10 giờ 42, 22/11/2025"`.
+    public static String moment(Instant at, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, zone);
+        return time(local.toLocalTime()) + ", " + brief(local.toLocalDate());
     }
 
     /// `"15/12"`, a day of any year.

@@ -80,11 +80,11 @@ class EmptyOfficeJourneyTest extends WindowJourney {
     private void importTheList(Round round) throws Exception {
         answers.file = Optional.of(new SampleOffice(OfficeFile.shipped("bac-kan")).writeList(folder));
         FxHarness.press(stage, "import-list");
-        awaitNode("choose-file");
-        FxHarness.press(stage, "choose-file");
-        FxHarness.await("rows are ready", () -> ready("store-list"));
+        awaitNode("intake-choose");
+        FxHarness.press(stage, "intake-choose");
+        FxHarness.await("rows are ready", () -> ready("intake-store"));
         settle();
-        FxHarness.press(stage, "store-list");
+        FxHarness.press(stage, "intake-store");
         FxHarness.await(
                 "the list is stored",
                 () -> !rooms.stores().nominations().ofRound(round.id()).isEmpty());

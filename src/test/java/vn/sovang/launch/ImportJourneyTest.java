@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.ColumnMapping;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.RowPair;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
@@ -161,13 +163,14 @@ class ImportJourneyTest {
         String list = "STT\tHọ và tên\tNăm sinh\tĐơn vị\tHình thức\tNơi nào đó\n"
                 + "1\tLý Thị Thử\t1985\tĐiểm trường bản Áng\tGiấy khen\tGiáo viên\n";
         ImportList imports = room.rooms.importList();
-        ListPreview pasted = imports.previewPasted(list, null, room.round.id());
+        ListPreview pasted = imports.preview(TableFiles.ofClipboard(list, null), ListKind.NOMINATIONS, room.round.id());
         assertThat(pasted.rows().getFirst().nomination().post()).isEmpty();
         assertThat(unit(pasted, pasted.rows().getFirst()).isNew()).isTrue();
         Unit centre = room.rooms.stores().units().search("trung tam y te", 1).getFirst();
         imports.unitIs(pasted, "Điểm trường bản Áng", centre.id());
         imports.remap(pasted, ColumnMapping.of(pasted.reading().layout()).with(ListColumn.POST, 5));
-        ListPreview next = imports.previewPasted(list.replace("1985", "1986"), null, room.round.id());
+        ListPreview next = imports.preview(
+                TableFiles.ofClipboard(list.replace("1985", "1986"), null), ListKind.NOMINATIONS, room.round.id());
         assertThat(next.rows().getFirst().nomination().post()).isEqualTo("Giáo viên");
         assertThat(unit(next, next.rows().getFirst()).unit()).isEqualTo(centre);
     }

@@ -56,14 +56,14 @@ class JourneyTest extends WindowJourney {
         Path list = folder.resolve("data/mau/bac-kan-danh-sach-de-nghi.xlsx");
         FxHarness.await("the sample list is there", () -> Files.exists(list));
         answers.file = Optional.of(list);
-        awaitNode("choose-file");
-        FxHarness.press(stage, "choose-file");
-        FxHarness.await("52 rows are ready", () -> buttonText("store-list").contains("52"));
+        awaitNode("intake-choose");
+        FxHarness.press(stage, "intake-choose");
+        FxHarness.await("52 rows are ready", () -> buttonText("intake-store").contains("52"));
         assertThat(rooms.stores().nominations().ofRound(round.id()))
                 .as("nothing is stored before the clerk agrees")
                 .isEmpty();
         picture("nap-danh-sach");
-        FxHarness.press(stage, "store-list");
+        FxHarness.press(stage, "intake-store");
         FxHarness.await(
                 "the list is stored",
                 () -> rooms.stores().nominations().ofRound(round.id()).size() == 52);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.RowState;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.registry.Post;
@@ -136,6 +137,7 @@ class ProvinceImportTest {
     }
 
     private ListPreview preview(Assembly rooms, ListKind kind, String csv) throws Exception {
-        return rooms.importList().preview(Files.writeString(folder.resolve("danh-sach.csv"), csv), kind);
+        return rooms.importList()
+                .preview(TableFiles.open(Files.writeString(folder.resolve("danh-sach.csv"), csv)), kind, null);
     }
 }

@@ -2,8 +2,10 @@ package vn.sovang.launch;
 
 import java.nio.file.Path;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.launch.open.SampleOffice;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.round.Round;
 import vn.sovang.usecase.intake.ListPreview;
 
@@ -21,7 +23,7 @@ public final class SampleRoom implements AutoCloseable {
     }
 
     ListPreview preview() throws Exception {
-        return rooms.importList().preview(list, round.id());
+        return rooms.importList().preview(TableFiles.open(list), ListKind.NOMINATIONS, round.id());
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
+import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.registry.UnitKind;
 import vn.sovang.usecase.intake.ListPreview;
@@ -24,7 +26,8 @@ class SharedSampleTest {
     void theSharedListIsUnderstoodWhole() throws Exception {
         assumeTrue(Files.exists(LIST), "skipped: " + LIST + " is not there");
         try (SampleRoom room = new SampleRoom(folder)) {
-            ListPreview preview = room.rooms.importList().preview(LIST, room.round.id());
+            ListPreview preview =
+                    room.rooms.importList().preview(TableFiles.open(LIST), ListKind.NOMINATIONS, room.round.id());
             assertThat(preview.reading().count(SubjectKind.PERSON)).isEqualTo(44);
             assertThat(preview.reading().count(SubjectKind.HOUSEHOLD)).isEqualTo(1);
             assertThat(preview.reading().count(SubjectKind.COLLECTIVE)).isEqualTo(7);

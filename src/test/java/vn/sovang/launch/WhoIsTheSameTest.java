@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.RowState;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.Finding;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.PartialDate;
@@ -350,7 +351,7 @@ class WhoIsTheSameTest {
     }
 
     private ListPreview registry(ListKind kind, String csv) throws Exception {
-        return room.rooms.importList().preview(file(csv), kind);
+        return room.rooms.importList().preview(TableFiles.open(file(csv)), kind, null);
     }
 
     private Imported nominate(String csv) throws Exception {
@@ -358,7 +359,7 @@ class WhoIsTheSameTest {
     }
 
     private ListPreview preview(String csv) throws Exception {
-        return room.rooms.importList().preview(file(csv), room.round.id());
+        return room.rooms.importList().preview(TableFiles.open(file(csv)), ListKind.NOMINATIONS, room.round.id());
     }
 
     private Path file(String csv) throws Exception {

@@ -13,6 +13,8 @@ import vn.sovang.Today;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
@@ -102,7 +104,7 @@ public final class SampleRound {
     /// Takes the list in.
     public SampleRound imported() {
         try {
-            imports.apply(imports.preview(list, round.id()));
+            imports.apply(imports.preview(TableFiles.open(list), ListKind.NOMINATIONS, round.id()));
             return this;
         } catch (Refusal refusal) {
             throw new AssertionError(refusal);

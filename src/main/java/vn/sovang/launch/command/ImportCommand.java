@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
@@ -84,8 +85,8 @@ final class ImportCommand {
 
         @Override
         ListPreview preview(Assembly assembly) throws Refusal {
-            return assembly.importList()
-                    .preview(file, round == null ? assembly.onlyRound().orElse(null) : round);
+            Long into = round == null ? assembly.onlyRound().orElse(null) : round;
+            return assembly.importList().preview(TableFiles.open(file), ListKind.NOMINATIONS, into);
         }
     }
 
@@ -102,7 +103,7 @@ final class ImportCommand {
 
         @Override
         ListPreview preview(Assembly assembly) throws Refusal {
-            ListPreview preview = assembly.importList().preview(file, kind);
+            ListPreview preview = assembly.importList().preview(TableFiles.open(file), kind, null);
             return listWins ? assembly.importList().listWins(preview, true) : preview;
         }
     }

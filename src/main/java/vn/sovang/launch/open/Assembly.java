@@ -24,9 +24,9 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.decision.DecisionJobs;
+import vn.sovang.ui.intake.IntakeJobs;
 import vn.sovang.ui.movement.follow.FollowJobs;
 import vn.sovang.ui.movement.follow.ReportsTab;
-import vn.sovang.ui.registry.intake.IntakeJobs;
 import vn.sovang.ui.registry.person.PersonSides;
 import vn.sovang.ui.registry.unit.UnitJobs;
 import vn.sovang.usecase.decision.KeepFund;
@@ -225,7 +225,7 @@ public final class Assembly implements AutoCloseable {
     }
 
     public IntakeJobs intakeJobs() {
-        return new IntakeJobs(importList(), importRuns(), writeTemplate(), stores.units());
+        return new IntakeJobs(importList(), importRuns(), writeTemplate(), stores.units(), catalogue);
     }
 
     public WriteTemplate writeTemplate() {

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Round;
 import vn.sovang.usecase.intake.ListPreview;
@@ -32,7 +34,8 @@ public record SampleOffice(OfficeFile file) {
     /// Fills an empty store; the list is taken in from a file in the folder, as the clerk would.
     public Filled fill(Assembly assembly, Path folder) throws Refusal, IOException {
         Round round = assembly.openSampleOffice().open(file);
-        ListPreview list = assembly.importList().preview(writeList(folder), round.id());
+        ListPreview list =
+                assembly.importList().preview(TableFiles.open(writeList(folder)), ListKind.NOMINATIONS, round.id());
         assembly.importList().apply(list);
         assembly.fillSampleRound().fill(file, round);
         return new Filled(round, list);

@@ -1,6 +1,5 @@
 package vn.sovang.usecase.intake;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import vn.sovang.backup.Reason;
 import vn.sovang.exchange.list.ListReader;
 import vn.sovang.exchange.list.ListReading;
 import vn.sovang.exchange.sheet.ListFile;
-import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.ColumnMapping;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListLayout;
@@ -67,34 +65,10 @@ public final class ImportList {
 
     /// Reads the list and says what it would store; stores nothing.
     ///
-    /// @throws Refusal when the file cannot be read or holds no such list
-    public ListPreview preview(Path file, ListKind kind) throws Refusal {
-        return preview(TableFiles.open(file), kind, null);
-    }
-
-    /// As [#preview(Path, ListKind)], of the nominations for a round.
-    ///
-    /// @param roundId null to look at a list by the whole catalogue
-    /// @throws Refusal when the file cannot be read, holds no list, or there is no such round
-    public ListPreview preview(Path file, @Nullable Long roundId) throws Refusal {
-        return preview(TableFiles.open(file), ListKind.NOMINATIONS, roundId);
-    }
-
-    /// As [#preview(Path, ListKind)], of a table copied to the clipboard.
-    ///
-    /// @param html the same as a web page, null when the clipboard has none
-    public ListPreview previewPasted(String text, @Nullable String html, ListKind kind) throws Refusal {
-        return preview(TableFiles.ofClipboard(text, html), kind, null);
-    }
-
-    /// As [#preview(Path, Long)], of a table copied to the clipboard.
-    ///
-    /// @param html the same as a web page, null when the clipboard has none
-    public ListPreview previewPasted(String text, @Nullable String html, @Nullable Long roundId) throws Refusal {
-        return preview(TableFiles.ofClipboard(text, html), ListKind.NOMINATIONS, roundId);
-    }
-
-    private ListPreview preview(ListFile file, ListKind kind, @Nullable Long roundId) throws Refusal {
+    /// @param file of the disk ([TableFiles#open]) or copied ([TableFiles#ofClipboard])
+    /// @param roundId what nominations are for, null to look at them by the whole catalogue and for other lists
+    /// @throws Refusal when the file holds no such list, or there is no such round
+    public ListPreview preview(ListFile file, ListKind kind, @Nullable Long roundId) throws Refusal {
         ListReader reader = reader(roundId);
         ListReading reading = reader.read(file, kind);
         List<ColumnMapping> remembered = new ArrayList<>();

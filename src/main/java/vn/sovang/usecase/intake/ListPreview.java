@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.list.ListReading;
 import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.sheet.ListFile;
+import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.RowPair;
 import vn.sovang.exchange.table.SkippedRows;
 
@@ -69,7 +71,29 @@ public record ListPreview(
 
     /// How many rows are in that state.
     public int count(RowState state) {
-        return reading.count(state);
+        return (int) rows().stream().filter(row -> state(row) == state).count();
+    }
+
+    /// What of the row is still open: that it may be another row's subject is not, once the clerk said so.
+    public List<Finding> open(ListRow row) {
+        return row.findings().stream()
+                .filter(finding ->
+                        finding.otherRow() == 0 || !same.contains(RowPair.of(row.number(), finding.otherRow())))
+                .toList();
+    }
+
+    /// The row of which the clerk said that it is about the same subject.
+    public OptionalInt sameAs(ListRow row) {
+        return same.stream()
+                .filter(pair -> pair.first() == row.number() || pair.second() == row.number())
+                .mapToInt(pair -> pair.first() + pair.second() - row.number())
+                .findFirst();
+    }
+
+    /// What is to be done with the row.
+    public RowState state(ListRow row) {
+        RowState alone = row.state();
+        return alone == RowState.CHECK && open(row).isEmpty() ? RowState.FIXED : alone;
     }
 
     /// How many rows would do that.

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -15,19 +14,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.rule.person.SameName;
 import vn.sovang.store.Stores;
-import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.ui.control.table.DataTable;
-import vn.sovang.ui.round.intake.ImportController;
-import vn.sovang.ui.round.intake.ImportRow;
 import vn.sovang.usecase.decision.GrantOrder;
 
 class RoundScreenTest {
@@ -83,29 +81,6 @@ class RoundScreenTest {
                         .map(node -> ((javafx.scene.control.Label) node).getText())
                         .toList()))
                 .contains(sentence);
-    }
-
-    private Stage showImport(Optional<Path> answer) {
-        FileAsker asker = new FileAsker() {
-            @Override
-            public Optional<Path> saveTo(String title, String suggestedName, Kind kind) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> open(String title, Kind kind) {
-                return answer;
-            }
-        };
-        return fixture.show(new Place.ImportList(sample.round.id()), navigator -> new ImportController(
-                        fixture.tasks,
-                        navigator,
-                        fixture.status,
-                        asker,
-                        sample.catalogue,
-                        Stores.of(fixture.database),
-                        sample.imports)
-                .into(sample.round.id()));
     }
 
     private static <R> DataTable<R> table(Stage stage, String id) {
@@ -226,7 +201,7 @@ class RoundScreenTest {
     @Test
     void twoRowsOfOneNameAreTiedAndParted() throws Exception {
         sample.imported();
-        sample.imports.apply(sample.imports.preview(twins(), sample.round.id()));
+        sample.imports.apply(sample.imports.preview(TableFiles.open(twins()), ListKind.NOMINATIONS, sample.round.id()));
         Stage stage = showRound();
         DataTable<NominationRow> table = table(stage, "nominations");
         NominationRow row = FxHarness.onFx(() -> table.shownRows().stream()
@@ -278,79 +253,6 @@ class RoundScreenTest {
                 .isEqualTo("Triệu Thị Mẫu");
     }
 
-    @Test
-    void listIsShownBeforeAnythingIsStoredAndTakenBackWhole() {
-        Stage stage = showImport(Optional.of(sample.list));
-        fixture.picture("nap-danh-sach-trong");
-
-        FxHarness.press(stage, "choose-file");
-        fixture.settle();
-        fixture.picture("nap-danh-sach");
-        assertThat(fixture.nominations.ofRound(sample.round.id())).isEmpty();
-        DataTable<ImportRow> table = table(stage, "listed-rows");
-        assertThat(FxHarness.onFx(() -> table.shownRows().stream()
-                        .filter(row -> row.listed() != null)
-                        .count()))
-                .isEqualTo(52);
-
-        FxHarness.press(stage, "store-list");
-        fixture.settle();
-        assertThat(fixture.nominations.ofRound(sample.round.id())).hasSize(52);
-        fixture.picture("nap-danh-sach-xong");
-
-        FxHarness.press(stage, "undo-import");
-        fixture.settle();
-        assertThat(fixture.nominations.ofRound(sample.round.id())).isEmpty();
-        assertThat(fixture.refusals).isEmpty();
-    }
-
-    @Test
-    void rowIsMendedInPlaceAndCheckedAnew() throws java.io.IOException {
-        Stage stage = showImport(Optional.of(twins()));
-        FxHarness.press(stage, "choose-file");
-        fixture.settle();
-        DataTable<ImportRow> table = table(stage, "listed-rows");
-        ImportRow row = FxHarness.onFx(() -> table.shownRows().stream()
-                .filter(each -> each.twin() != 0)
-                .findFirst()
-                .orElseThrow());
-        FxHarness.run(() -> table.selectKey(row.number()));
-
-        FxHarness.type(stage, "row-name", "Người Khác Hẳn");
-        FxHarness.leave(stage);
-        fixture.settle();
-
-        ImportRow mended = FxHarness.onFx(() -> table.shownRows().stream()
-                .filter(each -> each.number() == row.number())
-                .findFirst()
-                .orElseThrow());
-        assertThat(mended.understood()).startsWith("Người Khác Hẳn");
-        assertThat(mended.twin()).isZero();
-    }
-
-    @Test
-    void twinsAreAnsweredBesideOneAnother() throws java.io.IOException {
-        Stage stage = showImport(Optional.of(twins()));
-        FxHarness.press(stage, "choose-file");
-        fixture.settle();
-        DataTable<ImportRow> table = table(stage, "listed-rows");
-        ImportRow row = FxHarness.onFx(() -> table.shownRows().stream()
-                .filter(each -> each.twin() != 0)
-                .findFirst()
-                .orElseThrow());
-        FxHarness.run(() -> table.selectKey(row.number()));
-
-        FxHarness.press(stage, "same");
-        fixture.settle();
-
-        ImportRow answered = FxHarness.onFx(() -> table.shownRows().stream()
-                .filter(each -> each.number() == row.number())
-                .findFirst()
-                .orElseThrow());
-        assertThat(answered.twin()).isZero();
-        assertThat(answered.remark()).contains("cùng một người với dòng " + row.twin());
-    }
-
     /// Of one name, year and unit, but two posts.
     private Path twins() throws java.io.IOException {
         return java.nio.file.Files.writeString(folder.resolve("hai-dong.csv"), """
@@ -358,35 +260,5 @@ class RoundScreenTest {
                 1,Nông Văn Thử,1979,Bác sĩ,Trung tâm Y tế thành phố,Giấy khen của Chủ tịch UBND thành phố
                 2,Nông Văn Thử,1979,Điều dưỡng,Trung tâm Y tế thành phố,Giấy khen của Chủ tịch UBND thành phố
                 """);
-    }
-
-    @Test
-    void fileThatIsNoListIsRefusedInWords() throws java.io.IOException {
-        Path wrong = java.nio.file.Files.writeString(folder.resolve("sai.xlsx"), "không phải bảng tính");
-        Stage stage = showImport(Optional.of(wrong));
-
-        FxHarness.press(stage, "choose-file");
-        fixture.settle();
-
-        javafx.scene.layout.VBox notes = FxHarness.find(stage, "import-notes", javafx.scene.layout.VBox.class);
-        assertThat(notes.getChildren()).hasSize(1);
-        assertThat(fixture.refusals).isEmpty();
-        assertThat(FxHarness.find(stage, "store-list", javafx.scene.control.Button.class)
-                        .isDisabled())
-                .isTrue();
-    }
-
-    @Test
-    void theColumnsOfAListCanBeChosenAnew() {
-        Stage stage = showImport(Optional.of(sample.list));
-        FxHarness.press(stage, "choose-file");
-        fixture.settle();
-        FxHarness.press(stage, "choose-columns");
-        fixture.picture("nap-de-nghi-cot");
-        FxHarness.press(stage, "columns-apply");
-        fixture.settle();
-        assertThat(FxHarness.onFx(() -> table(stage, "listed-rows").shownRows()))
-                .hasSizeGreaterThanOrEqualTo(52);
-        fixture.picture("nap-de-nghi-cot-da-nho");
     }
 }

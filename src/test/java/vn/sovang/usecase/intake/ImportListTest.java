@@ -19,6 +19,7 @@ import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
 import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.ColumnMapping;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.model.ImportRun;
@@ -279,7 +280,7 @@ class ImportListTest {
     private ListPreview preview(ListKind kind, String csv) throws Exception {
         Path file = folder.resolve("danh-sach.csv");
         Files.write(file, csv.getBytes(StandardCharsets.UTF_8));
-        return imports.preview(file, kind);
+        return imports.preview(TableFiles.open(file), kind, null);
     }
 
     private Unit unit(String name) {

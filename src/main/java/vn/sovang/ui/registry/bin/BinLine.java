@@ -1,7 +1,5 @@
 package vn.sovang.ui.registry.bin;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import vn.sovang.model.Binned;
 import vn.sovang.model.EntryKind;
@@ -28,7 +26,7 @@ public record BinLine(
                 binned.name(),
                 SortKey.of(binned.name()),
                 binned.kind().label(),
-                moment(binned.binnedAt(), zone),
+                OfficialDate.moment(binned.binnedAt(), zone),
                 binned.binnedAt().toString(),
                 Fold.of(binned.name() + " " + binned.kind().label()));
     }
@@ -36,11 +34,5 @@ public record BinLine(
     /// What makes it the same entry after a reload.
     Object key() {
         return kind + ":" + id;
-    }
-
-    /// `"10 giờ 42, 22/11/2025"`.
-    public static String moment(Instant at, ZoneId zone) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, zone);
-        return OfficialDate.time(local.toLocalTime()) + ", " + OfficialDate.brief(local.toLocalDate());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import vn.sovang.model.Step;
 import vn.sovang.text.Fold;
+import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 
@@ -25,7 +26,7 @@ record StepLine(
         return new StepLine(
                 step.id(),
                 "%012d".formatted(step.id()),
-                BinLine.moment(step.at(), zone),
+                OfficialDate.moment(step.at(), zone),
                 step.action(),
                 step.about(),
                 step.actor(),

@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;

@@ -1,9 +1,12 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import vn.sovang.exchange.table.ListColumn;
+import vn.sovang.model.Award;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.ListKind;
+import vn.sovang.model.SubjectKind;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.ui.control.Lookup;
 import vn.sovang.ui.control.table.ColumnChoice;
@@ -28,6 +31,9 @@ interface IntakeActions {
     /// A row is about this entry of the registry, or about nobody of it.
     void answer(int row, long subject);
 
+    /// Two rows are about one subject, and both are kept.
+    void same(int row, int other);
+
     /// Two rows are two subjects.
     void distinct(int row, int other);
 
@@ -49,8 +55,8 @@ interface IntakeActions {
     /// Takes a run back whole.
     void undo(ImportRun run);
 
-    /// Shows what was stored in the registry.
-    void openRegistry();
+    /// Goes to where the list is stored: the registry, or the round.
+    void leave();
 
     /// Writes an empty list of a kind to a file of the clerk's choice.
     void template(ListKind kind);
@@ -60,6 +66,9 @@ interface IntakeActions {
 
     /// Shows the lists taken in before.
     void showRuns();
+
+    /// The awards that such a subject can be proposed for.
+    List<Award> awards(SubjectKind kind);
 
     /// Finds units to pick from.
     Lookup<Unit> units();

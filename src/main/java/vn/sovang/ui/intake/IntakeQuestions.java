@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -49,7 +49,7 @@ final class IntakeQuestions extends VBox {
                             ? person ? "said.new-person" : "said.new-unit"
                             : person ? "said.this-person" : "said.this-unit"));
         }
-        row.findings().stream()
+        preview.open(row).stream()
                 .filter(finding -> finding.otherRow() > 0)
                 .forEach(finding -> twin(row, finding, preview));
         who.setManaged(!who.getChildren().isEmpty());
@@ -94,22 +94,15 @@ final class IntakeQuestions extends VBox {
         int other = finding.otherRow();
         title("ask.twin");
         line(finding.sentence());
-        preview.reading()
-                .row(other)
-                .ifPresent(listed -> line(IntakeText.text(
-                        "ask.twin-row",
-                        capital(preview.reading().place(other)),
-                        String.join(" · ", listed.filledCells()))));
+        preview.reading().row(other).ifPresent(twin -> who.getChildren()
+                .add(IntakeTwins.of(twin, row, preview.reading())));
         ways(
+                Buttons.small("same-" + other, IntakeText.text("ask.same"), () -> actions.same(row.number(), other)),
                 Buttons.small(
                         "distinct-" + other,
                         IntakeText.text("ask.distinct"),
                         () -> actions.distinct(row.number(), other)),
                 Buttons.small("later-" + other, IntakeText.text("ask.later"), actions::next));
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /// The picker stays while the list is compared anew: it may have the cursor.

@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,7 @@ import vn.sovang.text.Nfc;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.intake.ListPreview;
+import vn.sovang.usecase.intake.ListedUnit;
 import vn.sovang.usecase.intake.RowPlan;
 
 /// A row of the preview, its words prepared: where it stands, what stands there, what it was understood as, what it
@@ -56,17 +57,21 @@ record IntakeRow(
         RowPlan plan = preview.plan(row);
         ReadSheet sheet = sheet(row.number(), preview.reading());
         List<String> remarks = new ArrayList<>();
-        row.findings().stream().map(Finding::sentence).map(IntakeRow::phrase).forEach(remarks::add);
+        preview.sameAs(row)
+                .ifPresent(other ->
+                        remarks.add(IntakeText.text("same", preview.reading().place(other))));
+        preview.open(row).stream().map(Finding::sentence).map(IntakeRow::phrase).forEach(remarks::add);
         remarks.addAll(plan.conflicts());
         remarks.addAll(row.changes());
+        RowState state = preview.state(row);
         return new IntakeRow(
                 row.number(),
                 Integer.toString(row.number() - sheet.offset()),
                 group(row.group(), sheet, preview.reading()),
                 Nfc.line(String.join(" · ", row.filledCells())),
-                understood(row.entry()),
+                understood(row.entry(), plan),
                 plan.action().label(),
-                new Chip.Value(row.state().label(), tone(row.state())),
+                new Chip.Value(state.label(), tone(state)),
                 remark(remarks),
                 row,
                 plan);
@@ -126,6 +131,11 @@ record IntakeRow(
         };
     }
 
+    private static String understood(ListEntry entry, RowPlan plan) {
+        ListedUnit unit = plan.unit();
+        return joined(understood(entry), unit != null && unit.isNew() ? IntakeText.text("new-unit") : "");
+    }
+
     private static String understood(ListEntry entry) {
         return switch (entry) {
             case UnitEntry unit -> joined(unit.name(), unit.unitKind().label(), unit.parentName(), unit.clusterName());
@@ -138,10 +148,11 @@ record IntakeRow(
             case NominationEntry nomination ->
                 joined(
                         nomination.name(),
+                        nomination.kind().isPerson() ? "" : nomination.kind().label(),
                         sex(nomination.sex()),
                         birth(nomination.birth()),
                         work(nomination.post(), nomination.unitName()),
-                        nomination.awardName());
+                        nomination.awardName().isEmpty() ? nomination.awardText() : nomination.awardName());
             case GrantEntry grant ->
                 joined(
                         grant.name(),

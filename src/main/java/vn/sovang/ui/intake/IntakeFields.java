@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +12,30 @@ import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.model.ListKind;
 
 /// Which values of a listed row can be mended: those of the file's columns in their order, what else the row says, and
-/// what a finding misses. A column that is split, such as post and unit in one cell, shows as its parts.
+/// what a finding misses; of a nomination all that papers need. A column that is split, such as post and unit in one
+/// cell, shows as its parts.
 final class IntakeFields {
     private static final int LAST = 10_000;
+    private static final Set<ListColumn> LIFE =
+            EnumSet.of(ListColumn.SEX, ListColumn.BIRTH, ListColumn.ETHNICITY, ListColumn.POST);
+    private static final Set<ListColumn> NOMINATION = EnumSet.of(
+            ListColumn.KIND,
+            ListColumn.SEX,
+            ListColumn.BIRTH,
+            ListColumn.ETHNICITY,
+            ListColumn.POST,
+            ListColumn.UNIT,
+            ListColumn.AWARD,
+            ListColumn.ACHIEVEMENT,
+            ListColumn.NOTE);
 
     private IntakeFields() {}
 
     static List<ListColumn> of(ListRow row, ListLayout layout, ListKind kind) {
         Set<ListColumn> shown = EnumSet.of(ListColumn.NAME);
+        if (kind == ListKind.NOMINATIONS) {
+            shown.addAll(NOMINATION);
+        }
         shown.addAll(row.texts().keySet());
         layout.columns().keySet().forEach(column -> shown.addAll(parts(column)));
         row.findings().forEach(finding -> {
@@ -32,6 +48,9 @@ final class IntakeFields {
             }
         });
         shown.removeIf(column -> column.field() == ListField.SEQUENCE
+                || (LIFE.contains(column)
+                        && !row.kind().isPerson()
+                        && row.text(column).isEmpty())
                 || (!ListColumn.of(kind).contains(column) && row.text(column).isEmpty())
                 || (!parts(column).contains(column) && row.text(column).isEmpty()));
         List<ListColumn> ordered = new ArrayList<>(shown);

@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry;
+package vn.sovang.ui.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,13 +9,13 @@ import java.time.ZoneOffset;
 import vn.sovang.Today;
 import vn.sovang.backup.Backup;
 import vn.sovang.backup.BackupRotation;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.model.ListKind;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.UnitStore;
-import vn.sovang.ui.registry.intake.IntakeJobs;
 import vn.sovang.usecase.intake.ImportList;
 import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.WriteTemplate;
@@ -48,7 +48,8 @@ public final class IntakeRoom {
                 imports,
                 new ImportRuns(Stores.of(database), journal),
                 new WriteTemplate(Stores.of(database), catalogue),
-                units);
+                units,
+                catalogue);
     }
 
     Path file(String csv) throws Exception {
@@ -56,6 +57,6 @@ public final class IntakeRoom {
     }
 
     public ListPreview preview(ListKind kind, String csv) throws Exception {
-        return jobs.imports().preview(file(csv), kind);
+        return jobs.imports().preview(TableFiles.open(file(csv)), kind, null);
     }
 }

@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.nio.file.Path;
 import javafx.scene.control.ScrollPane;
@@ -66,6 +66,9 @@ final class IntakeNotes extends ScrollPane {
     private Notice stored(Imported imported) {
         return new Notice(imported.words() + ".", Tone.GOOD)
                 .way(Buttons.small("intake-undo", IntakeText.text("undo"), () -> actions.undo(imported.run())))
-                .way(Buttons.small("intake-open", IntakeText.text("open"), actions::openRegistry));
+                .way(Buttons.small(
+                        "intake-open",
+                        IntakeText.text(model.roundProperty().get() == null ? "open" : "open-round"),
+                        actions::leave));
     }
 }

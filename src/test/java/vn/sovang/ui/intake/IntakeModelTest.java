@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.model.ListKind;
 import vn.sovang.store.FreshStore;
 import vn.sovang.store.core.Database;
-import vn.sovang.ui.registry.IntakeRoom;
 import vn.sovang.usecase.intake.ListPreview;
 
 @SuppressWarnings("NullAway.Init") // filled before each test

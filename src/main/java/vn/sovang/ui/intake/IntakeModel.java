@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +43,7 @@ final class IntakeModel {
     record Said(String sentence, Tone tone, @Nullable Path folder) {}
 
     private final ObjectProperty<ListKind> kind = new SimpleObjectProperty<>(ListKind.UNITS);
+    private final ObjectProperty<@Nullable Long> round = new SimpleObjectProperty<>();
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.LIST);
     private final ReadOnlyObjectWrapper<@Nullable ListPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Imported> run = new ReadOnlyObjectWrapper<>();
@@ -143,6 +144,11 @@ final class IntakeModel {
 
     ObjectProperty<ListKind> kindProperty() {
         return kind;
+    }
+
+    /// The round that nominations go into, null for a list of the registry.
+    ObjectProperty<@Nullable Long> roundProperty() {
+        return round;
     }
 
     ObjectProperty<Page> pageProperty() {

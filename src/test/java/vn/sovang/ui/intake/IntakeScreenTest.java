@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry;
+package vn.sovang.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,6 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.ui.registry.intake.IntakeController;
 import vn.sovang.usecase.registry.EditPeople;
 
 @SuppressWarnings("NullAway.Init") // filled before each test

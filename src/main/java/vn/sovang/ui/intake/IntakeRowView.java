@@ -1,12 +1,14 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,7 +18,11 @@ import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
+import vn.sovang.model.Award;
 import vn.sovang.model.ListKind;
+import vn.sovang.model.Sex;
+import vn.sovang.model.SubjectKind;
+import vn.sovang.ui.control.AwardPicker;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.LeaveEntry;
 import vn.sovang.ui.control.MaskedEntry;
@@ -25,9 +31,16 @@ import vn.sovang.usecase.intake.ListPreview;
 import vn.sovang.usecase.intake.RowPlan;
 
 /// The chosen row of a list: what it would do, what the clerk is asked, and its values to mend in place. The fields of
-/// a
-/// row stay while the list is compared anew, so that one being typed in is not replaced.
+/// a row stay while the list is compared anew, so that one being typed in is not replaced.
 final class IntakeRowView extends VBox {
+    private static final List<String> KINDS = Stream.of(SubjectKind.values())
+            .map(SubjectKind::label)
+            .map(IntakeRowView::capital)
+            .toList();
+    private static final List<String> SEXES = Stream.concat(
+                    Stream.of(""), Stream.of(Sex.values()).map(Sex::label))
+            .toList();
+
     private final IntakeModel model;
     private final IntakeActions actions;
     private final Label heading = new Label();
@@ -40,6 +53,7 @@ final class IntakeRowView extends VBox {
     private final Map<ListColumn, LabeledField> shown = new EnumMap<>(ListColumn.class);
     private int shownRow;
     private @Nullable ListLayout shownLayout;
+    private @Nullable SubjectKind shownKind;
     private boolean showing;
 
     IntakeRowView(IntakeModel model, IntakeActions actions) {
@@ -69,11 +83,11 @@ final class IntakeRowView extends VBox {
         ListRow listed = row.row();
         RowPlan plan = Objects.requireNonNull(row.plan());
         String place = preview.reading().place(listed.number());
-        heading.setText(Character.toUpperCase(place.charAt(0)) + place.substring(1));
+        heading.setText(capital(place));
         facts(listed, plan);
         questions.show(listed, plan, preview);
         remarks.getChildren()
-                .setAll(listed.findings().stream()
+                .setAll(preview.open(listed).stream()
                         .filter(finding -> finding.otherRow() == 0 && !asked(finding, plan))
                         .map(finding -> notice(finding, row))
                         .toList());
@@ -125,10 +139,11 @@ final class IntakeRowView extends VBox {
     private void values(ListRow row, ListPreview preview) {
         ListKind kind = preview.reading().kind();
         ListLayout layout = preview.reading().layoutOf(row);
-        if (shownRow != row.number() || !layout.equals(shownLayout)) {
-            build(IntakeFields.of(row, layout, kind), kind, row.number());
+        if (shownRow != row.number() || !layout.equals(shownLayout) || row.kind() != shownKind) {
+            build(IntakeFields.of(row, layout, kind), kind, row);
             shownRow = row.number();
             shownLayout = layout;
+            shownKind = row.kind();
         }
         showing = true;
         texts.forEach((column, text) -> text.set(row.text(column)));
@@ -141,6 +156,10 @@ final class IntakeRowView extends VBox {
         shown.forEach((column, field) -> field.errorProperty().set(error(row, column)));
     }
 
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private static String error(ListRow row, ListColumn column) {
         return row.findings().stream()
                 .filter(finding -> finding.isError() && finding.field() == column.field())
@@ -149,7 +168,8 @@ final class IntakeRowView extends VBox {
                 .orElse("");
     }
 
-    private void build(List<ListColumn> columns, ListKind kind, int number) {
+    private void build(List<ListColumn> columns, ListKind kind, ListRow row) {
+        int number = row.number();
         texts.clear();
         shown.clear();
         for (ListColumn column : columns) {
@@ -160,27 +180,65 @@ final class IntakeRowView extends VBox {
                 }
             });
             texts.put(column, text);
-            shown.put(column, field(column, kind, text));
+            shown.put(column, field(column, kind, row.kind(), text));
         }
         fields.getChildren().setAll(columns.stream().map(shown::get).toList());
     }
 
-    private static LabeledField field(ListColumn column, ListKind kind, StringProperty text) {
+    private LabeledField field(ListColumn column, ListKind kind, SubjectKind subject, StringProperty text) {
         String id = "listed-" + column.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         String label = column.label(kind);
         if (column == ListColumn.ID_NUMBER) {
             return new LabeledField(label, new MaskedEntry(id, label, text));
         }
+        if (kind == ListKind.NOMINATIONS && column == ListColumn.AWARD) {
+            return new LabeledField(label, awards(id, subject, text));
+        }
+        if (kind == ListKind.NOMINATIONS && column == ListColumn.KIND) {
+            return new LabeledField(label, choice(id, text, KINDS));
+        }
+        if (column == ListColumn.SEX) {
+            return new LabeledField(label, choice(id, text, SEXES));
+        }
         boolean lines = column.field() == ListField.PROFILE || column == ListColumn.ACHIEVEMENT;
         return new LabeledField(label, lines ? LeaveEntry.lines(id, text, 3) : LeaveEntry.line(id, text));
     }
 
-    /// Puts the cursor into the first value.
-    void focusFirst() {
-        fields.getChildren().stream().findFirst().ifPresent(field -> {
-            Node entry = ((LabeledField) field).getChildren().get(1);
-            Node inner = entry.lookup(".text-field");
-            (inner == null ? entry : inner).requestFocus();
+    /// An award is picked, never taken away.
+    private AwardPicker awards(String id, SubjectKind subject, StringProperty text) {
+        List<Award> offered = actions.awards(subject);
+        AwardPicker picker = new AwardPicker(id, () -> offered);
+        text.subscribe(name -> picker.valueProperty()
+                .set(offered.stream()
+                        .filter(award -> award.name().equals(name))
+                        .findFirst()
+                        .orElse(null)));
+        picker.valueProperty().subscribe(award -> {
+            if (award != null) {
+                text.set(award.name());
+            }
         });
+        return picker;
+    }
+
+    /// What the row says may be none of the words offered: it is shown all the same.
+    private static ComboBox<String> choice(String id, StringProperty text, List<String> offered) {
+        ComboBox<String> choice = new ComboBox<>();
+        choice.setId(id);
+        choice.getItems().setAll(offered);
+        choice.valueProperty().bindBidirectional(text);
+        return choice;
+    }
+
+    /// Puts the cursor into the name, or into the first value where none is asked for.
+    void focusFirst() {
+        LabeledField name = shown.get(ListColumn.NAME);
+        Stream.concat(Stream.ofNullable(name), fields.getChildren().stream())
+                .findFirst()
+                .ifPresent(field -> {
+                    Node entry = ((LabeledField) field).getChildren().get(1);
+                    Node inner = entry.lookup(".text-field");
+                    (inner == null ? entry : inner).requestFocus();
+                });
     }
 }

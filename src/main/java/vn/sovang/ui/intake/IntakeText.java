@@ -1,11 +1,11 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.control.Wording;
 
 /// The text of Nạp danh sách.
 final class IntakeText {
-    private static final Wording WORDS = Messages.of("registry", "intake");
+    private static final Wording WORDS = Messages.of("intake");
 
     private IntakeText() {}
 

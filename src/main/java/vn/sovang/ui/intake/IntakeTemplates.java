@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.nio.file.Path;
 import java.util.List;

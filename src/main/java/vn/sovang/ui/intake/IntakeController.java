@@ -1,4 +1,4 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -13,12 +13,16 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.ColumnMapping;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.RowPair;
+import vn.sovang.model.Award;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.SubjectKind;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Navigator;
@@ -33,8 +37,8 @@ import vn.sovang.ui.control.table.PastedTable;
 import vn.sovang.usecase.intake.Imported;
 import vn.sovang.usecase.intake.ListPreview;
 
-/// Nạp danh sách into the registry: reads a list of units, people, awards or initiatives, has it mended and compared
-/// anew, stores it when the clerk says so, takes it back.
+/// Nạp danh sách into the registry or into a round: reads a list of units, people, nominations, awards or initiatives,
+/// has it mended and compared anew, stores it when the clerk says so, takes it back.
 public final class IntakeController implements Screen, IntakeActions {
     private static final FileAsker.Kind LISTS = new FileAsker.Kind(
             IntakeText.text("file-kind"), List.of("xlsx", "xls", "docx", "csv", "tsv", "txt", "xlsm", "htm", "html"));
@@ -50,6 +54,10 @@ public final class IntakeController implements Screen, IntakeActions {
     private final IntakeTemplates templates;
     private final IntakeView view;
     private final IntakeSession session;
+
+    /// The row that the clerk just answered a question of, 0 when none was: once it asks nothing more, the next is
+    // shown.
+    private int answered;
 
     /// @param folders shows a folder in the system's own window
     public IntakeController(
@@ -74,9 +82,20 @@ public final class IntakeController implements Screen, IntakeActions {
 
     /// Chooses what the next list is about; a list of another kind that lies open is put away.
     public IntakeController of(ListKind kind) {
-        if (model.kindProperty().get() != kind) {
+        return turnTo(kind, null);
+    }
+
+    /// Chooses the round that the next nominations go into; a list for another round that lies open is put away.
+    public IntakeController into(long round) {
+        return turnTo(ListKind.NOMINATIONS, round);
+    }
+
+    private IntakeController turnTo(ListKind kind, @Nullable Long round) {
+        if (model.kindProperty().get() != kind
+                || !Objects.equals(model.roundProperty().get(), round)) {
             putAway();
             model.kindProperty().set(kind);
+            model.roundProperty().set(round);
         }
         return this;
     }
@@ -149,14 +168,17 @@ public final class IntakeController implements Screen, IntakeActions {
 
     @Override
     public void read(Path file) {
-        open(kind -> jobs.imports().preview(file, kind));
+        Long round = model.roundProperty().get();
+        open(kind -> jobs.imports().preview(TableFiles.open(file), kind, round));
     }
 
     @Override
     public void paste() {
+        Long round = model.roundProperty().get();
         PastedTable.ofClipboard()
                 .ifPresentOrElse(
-                        pasted -> open(kind -> jobs.imports().previewPasted(pasted.text(), pasted.html(), kind)),
+                        pasted -> open(kind -> jobs.imports()
+                                .preview(TableFiles.ofClipboard(pasted.text(), pasted.html()), kind, round)),
                         () -> model.say(IntakeText.text("nothing-pasted"), Tone.WARN));
     }
 
@@ -174,11 +196,19 @@ public final class IntakeController implements Screen, IntakeActions {
 
     @Override
     public void answer(int row, long subject) {
+        answered = row;
         session.change(() -> jobs.imports().answer(session.base(), row, subject));
     }
 
     @Override
+    public void same(int row, int other) {
+        answered = row;
+        session.change(() -> jobs.imports().same(session.base(), RowPair.of(row, other)));
+    }
+
+    @Override
     public void distinct(int row, int other) {
+        answered = row;
         session.change(() -> jobs.imports().distinct(session.base(), RowPair.of(row, other)));
     }
 
@@ -216,7 +246,10 @@ public final class IntakeController implements Screen, IntakeActions {
         if (first) {
             model.nextAsking().or(model::firstRow).ifPresent(model::select);
             view.focusTable();
+        } else if (model.row(answered).filter(row -> !row.asks()).isPresent()) {
+            next();
         }
+        answered = 0;
     }
 
     private void refuse(Refusal refusal) {
@@ -266,13 +299,16 @@ public final class IntakeController implements Screen, IntakeActions {
     }
 
     @Override
-    public void openRegistry() {
+    public void leave() {
+        Long round = model.roundProperty().get();
         navigator.open(
-                switch (model.kindProperty().get()) {
-                    case UNITS -> new Place.Units(0);
-                    case HISTORY -> new Place.Decisions(0);
-                    case NOMINATIONS, PEOPLE, INITIATIVES -> new Place.People(0);
-                });
+                round != null
+                        ? new Place.RoundPlace(round, 0)
+                        : switch (model.kindProperty().get()) {
+                            case UNITS -> new Place.Units(0);
+                            case HISTORY -> new Place.Decisions(0);
+                            case NOMINATIONS, PEOPLE, INITIATIVES -> new Place.People(0);
+                        });
     }
 
     @Override
@@ -296,6 +332,13 @@ public final class IntakeController implements Screen, IntakeActions {
                     view.showRuns(lines);
                     model.pageProperty().set(IntakeModel.Page.RUNS);
                 });
+    }
+
+    @Override
+    public List<Award> awards(SubjectKind kind) {
+        return jobs.catalogue().all().stream()
+                .filter(award -> award.subjects().contains(kind))
+                .toList();
     }
 
     @Override

@@ -1,8 +1,9 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,8 +69,12 @@ final class IntakeBar extends VBox {
                 actions.kind(kind);
             });
             model.kindProperty().subscribe(now -> toggle.setSelected(now == kind));
+            show(toggle, model.roundProperty().isNull());
             line.getChildren().add(toggle);
         }
+        Button back = Buttons.plain("intake-back", IntakeText.text("back"), actions::leave);
+        show(back, model.roundProperty().isNotNull());
+        line.getChildren().add(back);
         MenuButton templates = new MenuButton(IntakeText.text("template"));
         templates.setId("intake-template");
         templates.setAccessibleText(IntakeText.text("template"));
@@ -82,7 +87,8 @@ final class IntakeBar extends VBox {
         }
         line.getChildren()
                 .addAll(
-                        Buttons.plain("intake-choose", IntakeText.text("choose"), actions::choose),
+                        Buttons.withKey(
+                                Buttons.plain("intake-choose", IntakeText.text("choose"), actions::choose), "Ctrl O"),
                         Buttons.withKey(
                                 Buttons.plain("intake-paste", IntakeText.text("paste"), actions::paste), "Ctrl V"),
                         templates,
@@ -105,6 +111,7 @@ final class IntakeBar extends VBox {
         wins.setId("list-wins");
         wins.setMinWidth(Region.USE_PREF_SIZE);
         wins.disableProperty().bind(idle);
+        show(wins, model.roundProperty().isNull());
         wins.setOnAction(event -> actions.listWins(wins.isSelected()));
         model.previewProperty().subscribe(preview -> wins.setSelected(preview != null && preview.listWins()));
         Button columns = Buttons.plain("choose-columns", IntakeText.text("columns"), () -> model.pageProperty()
@@ -118,6 +125,11 @@ final class IntakeBar extends VBox {
         HBox line = new HBox(8, left, columns, store);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private static void show(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
     }
 
     private void refresh() {

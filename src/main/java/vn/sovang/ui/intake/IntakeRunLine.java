@@ -1,10 +1,10 @@
-package vn.sovang.ui.registry.intake;
+package vn.sovang.ui.intake;
 
 import java.time.ZoneId;
 import vn.sovang.model.ImportRun;
+import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.ui.registry.bin.BinLine;
 
 /// A list taken in, as the list of runs shows it.
 record IntakeRunLine(
@@ -23,7 +23,7 @@ record IntakeRunLine(
                 "%012d".formatted(run.id()),
                 run.kind().label(),
                 run.sourceName(),
-                BinLine.moment(run.importedAt(), zone),
+                OfficialDate.moment(run.importedAt(), zone),
                 run.rows(),
                 standing,
                 new Chip.Value(
