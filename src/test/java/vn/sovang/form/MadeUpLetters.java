@@ -6,7 +6,7 @@ import vn.sovang.form.base.Contact;
 import vn.sovang.form.meeting.InvitationFacts;
 import vn.sovang.form.movement.MovementReminderFacts;
 import vn.sovang.form.movement.OwedPaper;
-import vn.sovang.form.submission.CheckFinding;
+import vn.sovang.form.submission.CheckSheetLine;
 import vn.sovang.form.submission.CheckSheetFacts;
 import vn.sovang.form.submission.CheckedItem;
 import vn.sovang.form.submission.ReminderFacts;
@@ -153,12 +153,12 @@ final class MadeUpLetters {
                         new CheckedItem("Báo cáo thành tích", "bản chính", 6, 4, plan, "của Vi Văn Quế, Ma Thị Ánh"),
                         new CheckedItem("Danh sách kèm theo", "", 0, 1, "", "")),
                 List.of(
-                        new CheckFinding(
+                        new CheckSheetLine(
                                 "Hà Văn Dần",
                                 "Thời gian tham gia dưới 03 tháng",
                                 "mục 2.1 phần IV Kế hoạch số 23/KH-UBND",
                                 "Ban Chỉ đạo đã thống nhất xét theo số lượt vận chuyển"),
-                        new CheckFinding("", "Số người được đề nghị nhiều hơn số phân bổ", "", "")),
+                        new CheckSheetLine("", "Số người được đề nghị nhiều hơn số phân bổ", "", "")),
                 List.of("Năm sinh của Hà Văn Dần", "Số của Biên bản họp xét"),
                 true,
                 "Lường Thị Thắm");

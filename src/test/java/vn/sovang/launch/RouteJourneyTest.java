@@ -17,7 +17,7 @@ import vn.sovang.model.round.RouteEventKind;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.ready.DossierProgress;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// A dossier's way through the main window: a unit's is received, returned and added to; the whole is completed, sent,
 /// sent back from above, completed and sent again.
@@ -47,7 +47,7 @@ class RouteJourneyTest extends WindowJourney {
     /// concerns
     /// the whole round may stand.
     private void settleWhatTheRulesFound() throws Exception {
-        for (RoundFinding finding : rooms.route().ready().report(round).findings()) {
+        for (Finding finding : rooms.route().ready().report(round).findings()) {
             if (finding.severity() == Severity.HINT) {
                 continue;
             }
@@ -59,7 +59,7 @@ class RouteJourneyTest extends WindowJourney {
                 }
             }
         }
-        for (RoundFinding finding : rooms.route().ready().report(round).unsettled()) {
+        for (Finding finding : rooms.route().ready().report(round).unsettled()) {
             rooms.editConduct().reason(round, finding, "Đợt của năm 2021, đã xem");
         }
         assertThat(rooms.route().ready().report(round).unsettled()).isEmpty();

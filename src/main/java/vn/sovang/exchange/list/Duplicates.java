@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.RowPair;
-import vn.sovang.exchange.table.Severity;
+import vn.sovang.model.Severity;
 import vn.sovang.model.PartialDate;
 import vn.sovang.rule.person.PersonLikeness;
 import vn.sovang.text.Fold;
@@ -128,7 +128,7 @@ final class Duplicates {
         where = other.sequence() > 0 ? "%s (STT %d)".formatted(where, other.sequence()) : where;
         String what = at.isPerson() ? "một người" : "một tập thể";
         Finding finding = new Finding(
-                Severity.WARNING,
+                Severity.WARN,
                 "Có thể là %s với %s: %s.".formatted(what, where, why),
                 ListField.ROW,
                 Finding.Origin.LIST,

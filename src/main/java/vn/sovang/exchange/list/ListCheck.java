@@ -11,7 +11,7 @@ import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.NameRepair;
-import vn.sovang.exchange.table.Severity;
+import vn.sovang.model.Severity;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
@@ -90,10 +90,10 @@ final class ListCheck {
     }
 
     private static void warn(List<Finding> out, ListField field, String sentence) {
-        out.add(Finding.inValues(Severity.WARNING, field, sentence));
+        out.add(Finding.inValues(Severity.WARN, field, sentence));
     }
 
     private static void error(List<Finding> out, ListField field, String sentence) {
-        out.add(Finding.inValues(Severity.ERROR, field, sentence));
+        out.add(Finding.inValues(Severity.BAD, field, sentence));
     }
 }

@@ -18,7 +18,7 @@ import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.RowPair;
-import vn.sovang.exchange.table.Severity;
+import vn.sovang.model.Severity;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.Nfc;
@@ -149,6 +149,6 @@ public final class ListReader {
 
     private static Finding sameId(ListReading reading, int other) {
         String sentence = "Trùng số định danh với " + reading.place(other) + "; đối chiếu với giấy tờ.";
-        return new Finding(Severity.WARNING, sentence, ListField.ID_NUMBER, Finding.Origin.LIST, other);
+        return new Finding(Severity.WARN, sentence, ListField.ID_NUMBER, Finding.Origin.LIST, other);
     }
 }

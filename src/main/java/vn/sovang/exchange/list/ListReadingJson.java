@@ -210,7 +210,7 @@ public final class ListReadingJson {
     private static void findings(ArrayNode node, List<Finding> findings) {
         for (Finding finding : findings) {
             ObjectNode entry = node.addObject()
-                    .put("severity", finding.severity().name())
+                    .put("severity", finding.isError() ? "ERROR" : "WARNING")
                     .put("field", finding.field().name())
                     .put("sentence", finding.sentence());
             if (finding.otherRow() > 0) {

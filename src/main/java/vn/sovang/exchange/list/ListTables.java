@@ -14,7 +14,7 @@ import vn.sovang.exchange.table.HeaderFinder;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.ReadSheet;
-import vn.sovang.exchange.table.Severity;
+import vn.sovang.model.Severity;
 import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.exchange.table.TableFinder;
 import vn.sovang.exchange.table.TableReader;
@@ -126,7 +126,7 @@ final class ListTables {
             offset += sheet.lastRow();
         }
         List<Finding> findings = new ArrayList<>();
-        file.notes().forEach(note -> findings.add(Finding.inCells(Severity.WARNING, ListField.ROW, note)));
+        file.notes().forEach(note -> findings.add(Finding.inCells(Severity.WARN, ListField.ROW, note)));
         findings.addAll(ListTotals.ofFile(kind, layouts, mappings, sheets, tables.unread(), hiddenRows));
         return new Read<>(sender, tables.best().layout(), layouts, List.copyOf(sheets), rows, skipped, findings);
     }

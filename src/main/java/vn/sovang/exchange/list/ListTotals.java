@@ -18,7 +18,7 @@ import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.ReadSheet;
 import vn.sovang.exchange.table.RowPair;
-import vn.sovang.exchange.table.Severity;
+import vn.sovang.model.Severity;
 import vn.sovang.exchange.table.SkipReason;
 import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.model.ListKind;
@@ -199,6 +199,6 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
     }
 
     private static Finding note(String sentence) {
-        return Finding.inCells(Severity.WARNING, ListField.ROW, sentence);
+        return Finding.inCells(Severity.WARN, ListField.ROW, sentence);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.sovang.exchange.table.AwardReading;
 import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListField;
-import vn.sovang.exchange.table.Severity;
+import vn.sovang.model.Severity;
 
 /// Brings the award's words of a nomination to the catalogue.
 final class ListedAwards {
@@ -27,12 +27,12 @@ final class ListedAwards {
             case AwardReading.Known known -> {
                 List<Finding> findings = new ArrayList<>();
                 if (!known.doubt().isEmpty()) {
-                    findings.add(Finding.inValues(Severity.WARNING, ListField.AWARD, known.doubt()));
+                    findings.add(Finding.inValues(Severity.WARN, ListField.AWARD, known.doubt()));
                 }
                 yield new Read(values.withAward(known.code(), known.name()), understood.change(), findings);
             }
             case AwardReading.Unclear unclear ->
-                new Read(values, "", List.of(Finding.inValues(Severity.ERROR, ListField.AWARD, unclear.why())));
+                new Read(values, "", List.of(Finding.inValues(Severity.BAD, ListField.AWARD, unclear.why())));
         };
     }
 }

@@ -1,7 +1,10 @@
 package vn.sovang.exchange.table;
 
+import vn.sovang.model.Severity;
+
 /// Something about a listed row, or about the whole list, that the clerk should know.
 ///
+/// @param severity [Severity#BAD] keeps the row aside until it is mended, [Severity#WARN] lets it be taken in
 /// @param sentence complete, in Vietnamese
 /// @param origin which step found it, and so which step finds it anew
 /// @param otherRow row number in the file of the other row concerned (a probable duplicate), 0 when none
@@ -27,16 +30,16 @@ public record Finding(Severity severity, String sentence, ListField field, Origi
     }
 
     public static Finding inList(ListField field, String sentence) {
-        return new Finding(Severity.WARNING, sentence, field, Origin.LIST, 0);
+        return new Finding(Severity.WARN, sentence, field, Origin.LIST, 0);
     }
 
     /// Something that only the registry shows, such as somebody very like who is in it already.
     public static Finding inRegistry(ListField field, String sentence) {
-        return new Finding(Severity.WARNING, sentence, field, Origin.REGISTRY, 0);
+        return new Finding(Severity.WARN, sentence, field, Origin.REGISTRY, 0);
     }
 
     /// Whether the row must be mended before it can be taken in.
     public boolean isError() {
-        return severity == Severity.ERROR;
+        return severity == Severity.BAD;
     }
 }

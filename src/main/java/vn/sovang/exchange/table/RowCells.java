@@ -12,6 +12,7 @@ import vn.sovang.exchange.sheet.CellRepair;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.model.ListKind;
+import vn.sovang.model.Severity;
 import vn.sovang.text.Nfc;
 import vn.sovang.text.PaperLetters;
 import vn.sovang.text.Unseen;
@@ -117,11 +118,11 @@ public final class RowCells {
     }
 
     public void warn(ListField field, String sentence) {
-        say(new Finding(Severity.WARNING, sentence, field, origin, 0));
+        say(new Finding(Severity.WARN, sentence, field, origin, 0));
     }
 
     public void refuse(ListField field, String sentence) {
-        say(new Finding(Severity.ERROR, sentence, field, origin, 0));
+        say(new Finding(Severity.BAD, sentence, field, origin, 0));
     }
 
     /// A row says a thing once, though a cell is read twice.

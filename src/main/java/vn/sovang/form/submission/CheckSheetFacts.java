@@ -15,7 +15,7 @@ public record CheckSheetFacts(
         PaperHead head,
         SentDossier dossier,
         List<CheckedItem> items,
-        List<CheckFinding> findings,
+        List<CheckSheetLine> findings,
         List<String> gaps,
         boolean checked,
         String checker) {

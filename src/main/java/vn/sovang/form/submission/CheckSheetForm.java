@@ -110,7 +110,7 @@ public final class CheckSheetForm {
             return List.of(facts.checked() ? Prose.body("Không có.") : Prose.dotted());
         }
         List<Row> rows = new ArrayList<>();
-        for (CheckFinding one : facts.findings()) {
+        for (CheckSheetLine one : facts.findings()) {
             rows.add(Row.of(List.of(
                     TableText.centred(Integer.toString(rows.size() + 1)),
                     TableText.left(one.subject().isEmpty() ? "Toàn bộ hồ sơ" : one.subject()),
@@ -136,7 +136,7 @@ public final class CheckSheetForm {
         if (unclear > 0) {
             text.append("; ").append(Numbers.count(unclear)).append(" thành phần chưa rõ số lượng yêu cầu");
         }
-        List<CheckFinding> findings = facts.findings();
+        List<CheckSheetLine> findings = facts.findings();
         if (findings.isEmpty()) {
             text.append("; không có nội dung cần xem xét.");
         } else {

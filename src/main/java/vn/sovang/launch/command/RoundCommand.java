@@ -10,7 +10,7 @@ import vn.sovang.exchange.file.JsonText;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.round.Round;
 import vn.sovang.usecase.ready.CheckRound;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// `round list`, `round check ID`, `round ready ID`.
 @Command(
@@ -71,7 +71,7 @@ final class RoundCommand {
             Console console = round.root.console();
             try (Assembly assembly = round.root.open()) {
                 CheckRound check = assembly.checkRound();
-                List<RoundFinding> findings = check.check(id);
+                List<Finding> findings = check.check(id);
                 if (json) {
                     console.out().println(JsonText.of(findings));
                 } else if (findings.isEmpty()) {
@@ -84,7 +84,7 @@ final class RoundCommand {
             return ExitCode.DONE;
         }
 
-        private static void print(Console console, RoundFinding found) {
+        private static void print(Console console, Finding found) {
             console.out()
                     .printf(
                             "- [%s] %s%s: %s (%s%s)%n",
@@ -94,7 +94,7 @@ final class RoundCommand {
                             found.sentence(),
                             found.basis(),
                             found.verified() ? "" : ", chưa đối chiếu");
-            found.evidence().lines().forEach(line -> console.out().println("    " + line.replace("\t", " – ")));
+            found.evidence().forEach(line -> console.out().println("    " + line.replace("\t", " – ")));
             if (found.settled()) {
                 console.out().println("    Lý do giữ: " + found.reason());
             }

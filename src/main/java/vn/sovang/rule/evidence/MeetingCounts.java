@@ -170,6 +170,17 @@ public final class MeetingCounts {
             String article,
             boolean verified) {
         Long unit = meeting.unitId();
-        return new Finding(rule, severity, 0, unit == null ? 0 : unit, name, sentence, evidence, article, verified);
+        return new Finding(
+                rule,
+                Finding.Kind.MEETING_COUNTS,
+                severity,
+                0,
+                unit == null ? 0 : unit,
+                name,
+                sentence,
+                article,
+                verified,
+                evidence,
+                "");
     }
 }

@@ -24,7 +24,7 @@ import vn.sovang.usecase.ready.CheckRound;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.ready.DossierRoute;
 import vn.sovang.usecase.round.OpenReturn;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Bàn làm việc: the first place of the day.
 public final class DeskController implements Screen {
@@ -116,7 +116,7 @@ public final class DeskController implements Screen {
         List<DeskFacts> facts = new ArrayList<>();
         for (Round round : rounds.all()) {
             DeskFacts bare = new DeskFacts(round, nominations.ofRound(round.id()), List.of());
-            List<RoundFinding> findings = bare.inWork() ? check.check(round.id()) : List.of();
+            List<Finding> findings = bare.inWork() ? check.check(round.id()) : List.of();
             List<DossierProgress> dossiers = bare.inWork() ? route.progress(round.id()) : List.of();
             facts.add(new DeskFacts(round, bare.nominations(), findings, dossiers));
         }

@@ -7,14 +7,14 @@ import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.round.DossierState;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// What the desk read of one round.
 ///
 /// @param findings what it lacks; empty for rounds no longer in work
 /// @param dossiers where its dossiers stand; empty for rounds no longer in work
 record DeskFacts(
-        Round round, List<Nomination> nominations, List<RoundFinding> findings, List<DossierProgress> dossiers) {
+        Round round, List<Nomination> nominations, List<Finding> findings, List<DossierProgress> dossiers) {
     DeskFacts {
         dossiers = List.copyOf(dossiers);
         nominations = List.copyOf(nominations);
@@ -22,7 +22,7 @@ record DeskFacts(
     }
 
     /// What the desk read of a round whose dossiers have not been followed.
-    DeskFacts(Round round, List<Nomination> nominations, List<RoundFinding> findings) {
+    DeskFacts(Round round, List<Nomination> nominations, List<Finding> findings) {
         this(round, nominations, findings, List.of());
     }
 

@@ -30,7 +30,7 @@ import vn.sovang.usecase.due.Deadline;
 import vn.sovang.usecase.due.Deadlines;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.round.OpenReturn;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Turns what was read of the rounds into the desk's lines. Pure: the day is given.
 final class DeskLines {
@@ -144,21 +144,21 @@ final class DeskLines {
     private DueLine due(DeskFacts facts) {
         long id = facts.round().id();
         String name = facts.round().name();
-        Map<RoundFinding.Kind, Integer> lacks = lacks(facts);
+        Map<Finding.Kind, Integer> lacks = lacks(facts);
         if (facts.counting().isEmpty()) {
             return line(facts, "due.import", name, "due.importAction", new Place.ImportList(id));
         }
-        if (lacks.containsKey(RoundFinding.Kind.PROBABLE_DUPLICATE)
-                || lacks.containsKey(RoundFinding.Kind.AWARD_UNFIT)
-                || lacks.containsKey(RoundFinding.Kind.LETTER_UNPRINTED)) {
+        if (lacks.containsKey(Finding.Kind.PROBABLE_DUPLICATE)
+                || lacks.containsKey(Finding.Kind.AWARD_UNFIT)
+                || lacks.containsKey(Finding.Kind.LETTER_UNPRINTED)) {
             return line(facts, "due.review", name, "due.reviewAction", new Place.RoundPlace(id, 0));
         }
-        if (lacks.containsKey(RoundFinding.Kind.VOTE_MISSING)
-                || lacks.containsKey(RoundFinding.Kind.MEETING_UNFINISHED)
-                || lacks.containsKey(RoundFinding.Kind.MEETING_COUNTS)) {
+        if (lacks.containsKey(Finding.Kind.VOTE_MISSING)
+                || lacks.containsKey(Finding.Kind.MEETING_UNFINISHED)
+                || lacks.containsKey(Finding.Kind.MEETING_COUNTS)) {
             return line(facts, "due.vote", name, "due.voteAction", new Place.Meetings(id));
         }
-        if (lacks.containsKey(RoundFinding.Kind.REPORT_MISSING)) {
+        if (lacks.containsKey(Finding.Kind.REPORT_MISSING)) {
             return line(facts, "due.report", name, "due.reviewAction", new Place.RoundPlace(id, 0));
         }
         return line(facts, "due.print", name, "due.printAction", new Place.Dossier(id));
@@ -218,15 +218,15 @@ final class DeskLines {
         return chips.isEmpty() ? List.of(new Chip.Value(TEXT.text("lack.none"), Tone.GOOD)) : chips;
     }
 
-    private static Tone tone(RoundFinding.Kind kind) {
+    private static Tone tone(Finding.Kind kind) {
         return switch (kind) {
             case REPORT_MISSING, VOTE_MISSING, MEETING_UNFINISHED, MEETING_COUNTS, RULE -> Tone.WARN;
             case AWARD_UNFIT, PROBABLE_DUPLICATE, LETTER_UNPRINTED -> Tone.BAD;
         };
     }
 
-    private static Map<RoundFinding.Kind, Integer> lacks(DeskFacts facts) {
-        Map<RoundFinding.Kind, Integer> counts = new EnumMap<>(RoundFinding.Kind.class);
+    private static Map<Finding.Kind, Integer> lacks(DeskFacts facts) {
+        Map<Finding.Kind, Integer> counts = new EnumMap<>(Finding.Kind.class);
         facts.findings().stream()
                 .filter(finding -> !finding.settled())
                 .forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));

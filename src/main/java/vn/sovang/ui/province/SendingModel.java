@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.count.Count;
 import vn.sovang.usecase.dossier.ExportResult;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// What goes up of one round, and what came of it. Knows no toolkit and no store.
 final class SendingModel {
     /// What was read of the round.
     ///
     /// @param passed counts of the nominations that go up
-    record Sending(Round round, Count passed, List<AwardCount> awards, List<RoundFinding> findings) {
+    record Sending(Round round, Count passed, List<AwardCount> awards, List<Finding> findings) {
         Sending {
             awards = List.copyOf(awards);
             findings = List.copyOf(findings);
@@ -79,8 +79,8 @@ final class SendingModel {
     }
 
     /// How many findings there are of each kind, in the order of the kinds.
-    static Map<RoundFinding.Kind, Long> byKind(List<RoundFinding> findings) {
-        Map<RoundFinding.Kind, Long> counts = new EnumMap<>(RoundFinding.Kind.class);
+    static Map<Finding.Kind, Long> byKind(List<Finding> findings) {
+        Map<Finding.Kind, Long> counts = new EnumMap<>(Finding.Kind.class);
         findings.forEach(finding -> counts.merge(finding.kind(), 1L, Long::sum));
         return counts;
     }

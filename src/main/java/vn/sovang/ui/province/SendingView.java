@@ -27,7 +27,7 @@ import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.dossier.ExportResult;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// What goes up at the left; checks, the file's kind and the result at the right.
 final class SendingView {
@@ -111,7 +111,7 @@ final class SendingView {
         people.setText(String.valueOf(sending.passed().people()));
         awards.show(sending.awards());
         checks.getChildren().clear();
-        Map<RoundFinding.Kind, Long> kinds = SendingModel.byKind(sending.findings());
+        Map<Finding.Kind, Long> kinds = SendingModel.byKind(sending.findings());
         if (kinds.isEmpty()) {
             checks.getChildren().add(new Notice(TEXT.text("checks.none"), Tone.GOOD));
         }
@@ -119,7 +119,7 @@ final class SendingView {
                 checks.getChildren().add(finding(sending.round().id(), kind, count)));
     }
 
-    private Notice finding(long roundId, RoundFinding.Kind kind, long count) {
+    private Notice finding(long roundId, Finding.Kind kind, long count) {
         Place place =
                 switch (kind) {
                     case VOTE_MISSING, MEETING_UNFINISHED, MEETING_COUNTS -> new Place.Meetings(roundId);

@@ -15,7 +15,7 @@ import vn.sovang.ui.control.table.RowGroup;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.ready.ReadyLine;
 import vn.sovang.usecase.ready.ReadyReport;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// What the screen shows of a round. Knows no toolkit and no store.
 final class ReadyModel {
@@ -72,7 +72,7 @@ final class ReadyModel {
             groups.add(new RowGroup<>(heading(content, lines), rows));
         });
         List<ReadyRow> findings = new ArrayList<>();
-        for (RoundFinding finding : report.findings()) {
+        for (Finding finding : report.findings()) {
             findings.add(ReadyRow.of(report.roundId(), findings.size(), finding));
         }
         groups.add(new RowGroup<>(ReadyText.text("group.findings", findings.size()), findings));

@@ -12,7 +12,7 @@ import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.ready.ReadyFault;
 import vn.sovang.usecase.ready.ReadyLine;
 import vn.sovang.usecase.ready.ReadyTarget;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// A line of the table: an item of a dossier, or something the rules found.
 ///
@@ -58,7 +58,7 @@ record ReadyRow(
                 line.open());
     }
 
-    static ReadyRow of(long roundId, int order, RoundFinding finding) {
+    static ReadyRow of(long roundId, int order, Finding finding) {
         boolean meeting =
                 switch (finding.kind()) {
                     case VOTE_MISSING, MEETING_UNFINISHED, MEETING_COUNTS -> true;

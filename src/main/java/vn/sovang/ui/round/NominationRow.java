@@ -2,6 +2,7 @@ package vn.sovang.ui.round;
 
 import java.util.List;
 import vn.sovang.model.round.Nomination;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.ui.control.Chip;
 
 /// A row of the nominations table; its texts and keys are made once, when the round is read.
@@ -10,6 +11,8 @@ import vn.sovang.ui.control.Chip;
 /// @param post chức vụ, đơn vị; for collectives what kind they are
 /// @param award short name of the award
 /// @param state in words and colour
+/// @param points what its own data show
+/// @param findings what the rules find of it and has no reason yet
 /// @param set why its result is not what the votes say; empty where they decide
 /// @param folded search text without diacritics: name, post, unit, award
 /// @param nameKey Vietnamese sort key of the name
@@ -21,6 +24,7 @@ record NominationRow(
         String post,
         String award,
         Chip.Value state,
+        List<OpenPoint> points,
         List<Finding> findings,
         String set,
         String folded,
@@ -28,6 +32,7 @@ record NominationRow(
         String postKey) {
 
     NominationRow {
+        points = List.copyOf(points);
         findings = List.copyOf(findings);
     }
 
@@ -35,11 +40,16 @@ record NominationRow(
         return nomination.id();
     }
 
+    /// How much there is to look at.
+    int toLookAt() {
+        return points.size() + findings.size();
+    }
+
     boolean isPerson() {
         return nomination.kind().isPerson();
     }
 
-    boolean has(Finding.Kind kind) {
-        return findings.stream().anyMatch(finding -> finding.kind() == kind);
+    boolean has(OpenPoint.Kind kind) {
+        return points.stream().anyMatch(point -> point.kind() == kind);
     }
 }

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationStatus;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.Fold;
 import vn.sovang.text.SortKey;
+import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 
@@ -43,12 +46,16 @@ final class NominationRows {
             fresh.put(keys.of().id(), keys);
         }
         kept = fresh;
-        Map<Long, List<Finding>> findings = new Findings(content, numbers).all();
+        Map<Long, List<OpenPoint>> points = new OpenPoints(content, numbers).all();
+        Map<Long, List<Finding>> unsettled = content.rules().stream()
+                .filter(finding -> !finding.settled())
+                .collect(Collectors.groupingBy(Finding::nominationId));
         return all.stream()
                 .map(keys -> row(
                         numbers.getOrDefault(keys.of().id(), 0),
                         keys,
-                        findings.getOrDefault(keys.of().id(), List.of()),
+                        points.getOrDefault(keys.of().id(), List.of()),
+                        unsettled.getOrDefault(keys.of().id(), List.of()),
                         content.set().getOrDefault(keys.of().id(), "")))
                 .toList();
     }
@@ -91,7 +98,8 @@ final class NominationRows {
         return unit == null ? "" : unit.kind().label();
     }
 
-    private static NominationRow row(int number, Keys keys, List<Finding> findings, String set) {
+    private static NominationRow row(
+            int number, Keys keys, List<OpenPoint> points, List<Finding> findings, String set) {
         Nomination nomination = keys.of();
         return new NominationRow(
                 nomination,
@@ -99,7 +107,8 @@ final class NominationRows {
                 nomination.subjectName(),
                 keys.post(),
                 keys.award(),
-                chip(nomination, findings, set),
+                chip(nomination, points, findings, set),
+                points,
                 findings,
                 set,
                 keys.folded(),
@@ -107,33 +116,36 @@ final class NominationRows {
                 keys.postKey());
     }
 
-    private static Chip.Value chip(Nomination nomination, List<Finding> findings, String set) {
+    private static Chip.Value chip(
+            Nomination nomination, List<OpenPoint> points, List<Finding> findings, String set) {
         NominationStatus status = nomination.status();
         if (!status.counts()) {
             return new Chip.Value(status.label(), Tone.PLAIN);
         }
-        if (findings.isEmpty()) {
+        int toLookAt = points.size() + findings.size();
+        if (toLookAt == 0) {
             return set.isEmpty()
                     ? new Chip.Value(RoundText.text("chip.complete"), Tone.GOOD)
                     : new Chip.Value(RoundText.text("chip.set"), Tone.PLAIN);
         }
-        boolean bad = findings.stream().anyMatch(finding -> finding.tone() == Tone.BAD);
-        if (findings.size() == 1) {
-            return new Chip.Value(brief(findings.getFirst()), bad ? Tone.BAD : Tone.WARN);
+        boolean bad = points.stream().anyMatch(point -> point.tone() == Tone.BAD)
+                || findings.stream().anyMatch(finding -> FindingTone.of(finding) == Tone.BAD);
+        if (toLookAt == 1) {
+            String brief = points.isEmpty() ? RoundText.text("chip.warnings", 1) : brief(points.getFirst());
+            return new Chip.Value(brief, bad ? Tone.BAD : Tone.WARN);
         }
         return bad
-                ? new Chip.Value(RoundText.text("chip.look", findings.size()), Tone.BAD)
-                : new Chip.Value(RoundText.text("chip.warnings", findings.size()), Tone.WARN);
+                ? new Chip.Value(RoundText.text("chip.look", toLookAt), Tone.BAD)
+                : new Chip.Value(RoundText.text("chip.warnings", toLookAt), Tone.WARN);
     }
 
-    private static String brief(Finding finding) {
-        return switch (finding.kind()) {
+    private static String brief(OpenPoint point) {
+        return switch (point.kind()) {
             case DUPLICATE -> RoundText.text("chip.duplicate");
             case TWICE -> RoundText.text("chip.twice");
             case NO_REPORT -> RoundText.text("chip.no-report");
             case NO_AWARD -> RoundText.text("chip.no-award");
             case WRONG_AWARD -> RoundText.text("chip.wrong-award");
-            case RULE -> RoundText.text("chip.warnings", 1);
         };
     }
 }

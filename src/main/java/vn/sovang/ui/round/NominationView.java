@@ -28,7 +28,7 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// The record of the chosen nomination: what is asked and what has to be looked at, the report, the facts.
 final class NominationView extends VBox {
@@ -44,7 +44,7 @@ final class NominationView extends VBox {
             NominationModel model,
             ReportModel report,
             RoundActions actions,
-            BiConsumer<RoundFinding, String> onReason) {
+            BiConsumer<Finding, String> onReason) {
         super(10);
         this.round = round;
         this.model = model;
@@ -214,9 +214,7 @@ final class NominationView extends VBox {
 
     private void showFindings(NominationRow row) {
         findings.getChildren()
-                .setAll(row.findings().stream()
-                        .filter(finding -> finding.kind() != Finding.Kind.RULE)
-                        .map(finding -> notice(row, finding))
+                .setAll(row.points().stream().map(point -> notice(row, point))
                         .toList());
         if (!row.set().isEmpty()) {
             Notice set = new Notice(RoundText.text("set.lead"), Tone.PLAIN).source(row.set());
@@ -235,23 +233,23 @@ final class NominationView extends VBox {
         }
     }
 
-    private Node notice(NominationRow row, Finding finding) {
-        Notice notice = new Notice(finding.lead() + " " + finding.rest(), finding.tone());
-        if (!finding.source().isEmpty()) {
-            notice.source(finding.source());
+    private Node notice(NominationRow row, OpenPoint point) {
+        Notice notice = new Notice(point.lead() + " " + point.rest(), point.tone());
+        if (!point.source().isEmpty()) {
+            notice.source(point.source());
         }
-        if (finding.kind() == Finding.Kind.TWICE) {
-            notice.way(Buttons.small("one-subject", RoundText.text("twice.merge"), () -> actions.merge(row, finding)));
-        } else if (finding.kind() == Finding.Kind.DUPLICATE) {
+        if (point.kind() == OpenPoint.Kind.TWICE) {
+            notice.way(Buttons.small("one-subject", RoundText.text("twice.merge"), () -> actions.merge(row, point)));
+        } else if (point.kind() == OpenPoint.Kind.DUPLICATE) {
             boolean person = row.isPerson();
             notice.way(Buttons.small(
                             "one-subject",
                             RoundText.text(person ? "duplicate.one-person" : "duplicate.one-unit"),
-                            () -> actions.merge(row, finding)))
+                            () -> actions.merge(row, point)))
                     .way(Buttons.small(
                             "two-subjects",
                             RoundText.text(person ? "duplicate.two-people" : "duplicate.two-units"),
-                            () -> actions.keepApart(row, finding)));
+                            () -> actions.keepApart(row, point)));
         }
         return notice;
     }

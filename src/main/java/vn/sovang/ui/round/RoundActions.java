@@ -26,10 +26,10 @@ interface RoundActions {
     void restore(List<NominationRow> rows);
 
     /// The two are one subject: this nomination stays with both achievements, the other goes into the bin.
-    void merge(NominationRow row, Finding duplicate);
+    void merge(NominationRow row, OpenPoint duplicate);
 
     /// The two only share a name.
-    void keepApart(NominationRow row, Finding duplicate);
+    void keepApart(NominationRow row, OpenPoint duplicate);
 
     /// Takes the last step back.
     void undo();

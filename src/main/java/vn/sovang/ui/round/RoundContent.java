@@ -10,7 +10,7 @@ import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// All that the screen shows of a round, as read from the store in one go.
 ///
@@ -26,7 +26,7 @@ record RoundContent(
         Map<Long, AchievementReport> reports,
         Map<Long, Unit> units,
         List<Award> awards,
-        List<RoundFinding> rules,
+        List<Finding> rules,
         Map<Long, String> set) {
 
     RoundContent {
@@ -89,23 +89,23 @@ record RoundContent(
     }
 
     /// The same with what the rules find now.
-    RoundContent withRules(List<RoundFinding> found) {
-        List<RoundFinding> ofLaw = found.stream()
+    RoundContent withRules(List<Finding> found) {
+        List<Finding> ofLaw = found.stream()
                 .filter(finding ->
-                        finding.kind() == RoundFinding.Kind.RULE || finding.kind() == RoundFinding.Kind.MEETING_COUNTS)
+                        finding.kind() == Finding.Kind.RULE || finding.kind() == Finding.Kind.MEETING_COUNTS)
                 .toList();
         return new RoundContent(round, nominations, reports, units, awards, ofLaw, set);
     }
 
     /// What the rules find of a nomination.
-    List<RoundFinding> rulesOf(Nomination nomination) {
+    List<Finding> rulesOf(Nomination nomination) {
         return rules.stream()
                 .filter(finding -> finding.nominationId() == nomination.id())
                 .toList();
     }
 
     /// What the rules find of a nomination's unit and of the whole round.
-    List<RoundFinding> sharedRules(Nomination nomination) {
+    List<Finding> sharedRules(Nomination nomination) {
         return rules.stream()
                 .filter(finding -> finding.nominationId() == 0)
                 .filter(finding -> finding.unitId() == 0 || finding.unitId() == nomination.proposerUnitId())

@@ -29,7 +29,7 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.ready.CheckRound;
 import vn.sovang.usecase.registry.EditConduct;
 import vn.sovang.usecase.round.EditNominations;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Đợt xét: reads a round and shows it; what the clerk does to it is the [RoundWorkflow].
 public final class RoundController implements Screen {
@@ -219,7 +219,7 @@ public final class RoundController implements Screen {
         }
     }
 
-    private void keepReason(RoundFinding finding, String reason) {
+    private void keepReason(Finding finding, String reason) {
         tasks.store(
                 RoundText.text("round.saving"),
                 () -> {

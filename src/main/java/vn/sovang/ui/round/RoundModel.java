@@ -15,7 +15,7 @@ import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.ui.control.table.RowGroup;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// What the screen Đợt xét shows: the nominations in their groups, by state, and the chosen one.
 final class RoundModel {
@@ -45,7 +45,7 @@ final class RoundModel {
     void show(RoundContent read) {
         rows = maker.rows(read);
         content.set(read);
-        toLookAt.set(rows.stream().mapToInt(row -> row.findings().size()).sum());
+        toLookAt.set(rows.stream().mapToInt(NominationRow::toLookAt).sum());
         // What is being written stays in sight until another is chosen, though the filter asks for what lacks it.
         NominationRow chosen = selected.get();
         arrange(chosen == null ? 0 : chosen.id());
@@ -65,7 +65,7 @@ final class RoundModel {
     }
 
     /// Takes in what the rules find; the round may have changed meanwhile and is then checked again.
-    void showRules(List<RoundFinding> found) {
+    void showRules(List<Finding> found) {
         RoundContent known = content.get();
         if (known != null) {
             ruleCheck.set(RuleCheck.DONE);
@@ -109,7 +109,7 @@ final class RoundModel {
         return content.get();
     }
 
-    /// Findings of all nominations that count.
+    /// OpenPoints of all nominations that count.
     ReadOnlyIntegerProperty toLookAtProperty() {
         return toLookAt.getReadOnlyProperty();
     }

@@ -197,7 +197,7 @@ final class RoundWorkflow implements RoundActions {
     }
 
     @Override
-    public void merge(NominationRow row, Finding duplicate) {
+    public void merge(NominationRow row, OpenPoint duplicate) {
         RoundContent content = model.content();
         Nomination other =
                 content == null ? null : content.nomination(duplicate.otherId()).orElse(null);
@@ -206,7 +206,7 @@ final class RoundWorkflow implements RoundActions {
         }
         Nomination kept = row.nomination();
         List<Nomination> before = List.of(kept, other);
-        if (duplicate.kind() == Finding.Kind.DUPLICATE) {
+        if (duplicate.kind() == OpenPoint.Kind.DUPLICATE) {
             tie(kept, other, before);
             return;
         }
@@ -238,7 +238,7 @@ final class RoundWorkflow implements RoundActions {
     }
 
     @Override
-    public void keepApart(NominationRow row, Finding duplicate) {
+    public void keepApart(NominationRow row, OpenPoint duplicate) {
         RoundContent content = model.content();
         if (content == null) {
             return;

@@ -12,16 +12,16 @@ import javafx.scene.layout.VBox;
 import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// A finding of a rule: the sentence, the article, the evidence (passages of two reports side by side), and the field
 /// "Lý do giữ", which is kept as one types.
 final class RuleCard extends VBox {
-    private final BiConsumer<RoundFinding, String> onReason;
+    private final BiConsumer<Finding, String> onReason;
     private final StringProperty reason = new SimpleStringProperty("");
-    private RoundFinding finding;
+    private Finding finding;
 
-    RuleCard(RoundFinding finding, BiConsumer<RoundFinding, String> onReason) {
+    RuleCard(Finding finding, BiConsumer<Finding, String> onReason) {
         super(6);
         this.finding = finding;
         this.onReason = onReason;
@@ -29,7 +29,7 @@ final class RuleCard extends VBox {
         getStyleClass().addAll("notice", FindingTone.of(finding).styleClass());
         getChildren().add(wrapped(finding.sentence(), "notice-text"));
         getChildren().add(wrapped(source(finding), "small-text"));
-        finding.evidence().lines().forEach(line -> getChildren().add(evidence(line)));
+        finding.evidence().forEach(line -> getChildren().add(evidence(line)));
         reason.set(finding.reason());
         getChildren()
                 .add(new LabeledField(
@@ -39,7 +39,7 @@ final class RuleCard extends VBox {
     }
 
     /// Whether it shows this finding, whatever the reason.
-    boolean isOf(RoundFinding other) {
+    boolean isOf(Finding other) {
         return finding.rule().equals(other.rule())
                 && finding.severity() == other.severity()
                 && finding.nominationId() == other.nominationId()
@@ -50,7 +50,7 @@ final class RuleCard extends VBox {
     }
 
     /// Takes the finding anew with its reason.
-    void show(RoundFinding anew) {
+    void show(Finding anew) {
         getStyleClass().remove(FindingTone.of(finding).styleClass());
         finding = anew;
         getStyleClass().add(FindingTone.of(anew).styleClass());
@@ -65,7 +65,7 @@ final class RuleCard extends VBox {
         }
     }
 
-    private static String source(RoundFinding finding) {
+    private static String source(Finding finding) {
         String article = RoundText.text("rules.source", finding.severity().label(), finding.rule(), finding.basis());
         return finding.verified() ? article : article + " " + RoundText.text("rules.unverified");
     }

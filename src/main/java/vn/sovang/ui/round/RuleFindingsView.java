@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Cần xem: what the rules find of the chosen nomination, then of its unit and of the whole round, each with its
 /// article, its evidence and room for the reason why it may stand.
 final class RuleFindingsView extends VBox {
     private final RoundModel model;
-    private final BiConsumer<RoundFinding, String> onReason;
+    private final BiConsumer<Finding, String> onReason;
     private final List<RuleCard> cards = new ArrayList<>();
 
     /// @param onReason keeps a reason
-    RuleFindingsView(RoundModel model, BiConsumer<RoundFinding, String> onReason) {
+    RuleFindingsView(RoundModel model, BiConsumer<Finding, String> onReason) {
         super(10);
         this.model = model;
         this.onReason = onReason;
@@ -29,9 +29,9 @@ final class RuleFindingsView extends VBox {
     private void fill() {
         NominationRow row = model.selected();
         RoundContent content = model.content();
-        List<RoundFinding> own = row == null || content == null ? List.of() : content.rulesOf(row.nomination());
-        List<RoundFinding> shared = row == null || content == null ? List.of() : content.sharedRules(row.nomination());
-        List<RoundFinding> all = new ArrayList<>(own);
+        List<Finding> own = row == null || content == null ? List.of() : content.rulesOf(row.nomination());
+        List<Finding> shared = row == null || content == null ? List.of() : content.sharedRules(row.nomination());
+        List<Finding> all = new ArrayList<>(own);
         all.addAll(shared);
         if (model.ruleCheckProperty().get() == RuleCheck.DONE && sameFindings(all)) {
             // The clerk may be typing a reason: only what was found is told anew.
@@ -53,7 +53,7 @@ final class RuleFindingsView extends VBox {
         }
     }
 
-    private boolean sameFindings(List<RoundFinding> all) {
+    private boolean sameFindings(List<Finding> all) {
         if (all.isEmpty() || all.size() != cards.size()) {
             return false;
         }
@@ -65,14 +65,14 @@ final class RuleFindingsView extends VBox {
         return true;
     }
 
-    private void section(List<RoundFinding> some, String heading) {
+    private void section(List<Finding> some, String heading) {
         if (some.isEmpty()) {
             return;
         }
         Label title = new Label(RoundText.text(heading, some.size()));
         title.getStyleClass().add("field-label");
         getChildren().add(title);
-        for (RoundFinding finding : some) {
+        for (Finding finding : some) {
             RuleCard card = new RuleCard(finding, onReason);
             cards.add(card);
             getChildren().add(card);

@@ -24,9 +24,9 @@ enum StateFilter {
         boolean binned = row.nomination().status() == NominationStatus.WITHDRAWN;
         return switch (this) {
             case ALL -> !binned;
-            case TO_LOOK_AT -> !binned && !row.findings().isEmpty();
-            case NO_REPORT -> !binned && row.has(Finding.Kind.NO_REPORT);
-            case COMPLETE -> !binned && row.findings().isEmpty();
+            case TO_LOOK_AT -> !binned && row.toLookAt() > 0;
+            case NO_REPORT -> !binned && row.has(OpenPoint.Kind.NO_REPORT);
+            case COMPLETE -> !binned && row.toLookAt() == 0;
             case BIN -> binned;
         };
     }

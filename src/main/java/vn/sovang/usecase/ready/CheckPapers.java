@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.Contact;
 import vn.sovang.form.base.PaperHead;
-import vn.sovang.form.submission.CheckFinding;
+import vn.sovang.form.submission.CheckSheetLine;
 import vn.sovang.form.submission.CheckSheetFacts;
 import vn.sovang.form.submission.CheckSheetForm;
 import vn.sovang.form.submission.CheckedItem;
@@ -40,7 +40,7 @@ import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// The papers that follow the check of what units have sent: check sheet, request, return notice, reminder.
 public final class CheckPapers {
@@ -49,7 +49,7 @@ public final class CheckPapers {
     private final RoundPapers round;
     private final WholeRound whole;
     private final UnitShortcomings shortcomings;
-    private @Nullable List<RoundFinding> found;
+    private @Nullable List<Finding> found;
 
     private CheckPapers(RoundPapers round) {
         this.round = round;
@@ -124,20 +124,20 @@ public final class CheckPapers {
     }
 
     /// What the rules found of the unit and of the whole round, alike findings as one with all their subjects.
-    private List<CheckFinding> findings(Unit unit) {
-        Map<CheckFinding, Set<String>> subjects = new LinkedHashMap<>();
-        for (RoundFinding finding : found()) {
-            boolean wholeRound = finding.unitId() == 0 && finding.kind() == RoundFinding.Kind.RULE;
+    private List<CheckSheetLine> findings(Unit unit) {
+        Map<CheckSheetLine, Set<String>> subjects = new LinkedHashMap<>();
+        for (Finding finding : found()) {
+            boolean wholeRound = finding.unitId() == 0 && finding.kind() == Finding.Kind.RULE;
             if (finding.unitId() == unit.id() || wholeRound) {
                 subjects.computeIfAbsent(
-                                new CheckFinding("", text(finding), article(finding), finding.reason()),
+                                new CheckSheetLine("", text(finding), article(finding), finding.reason()),
                                 one -> new LinkedHashSet<>())
                         .add(wholeRound ? "" : finding.subject());
             }
         }
         for (ReadyLine line : shortcomings.reasoned(unit)) {
             subjects.computeIfAbsent(
-                            new CheckFinding(
+                            new CheckSheetLine(
                                     "",
                                     line.item() + ": " + UnitShortcomings.states(line),
                                     line.basis(),
@@ -146,7 +146,7 @@ public final class CheckPapers {
                     .add(line.subject().isEmpty() ? unit.shortName() : line.subject());
         }
         return subjects.entrySet().stream()
-                .map(one -> new CheckFinding(
+                .map(one -> new CheckSheetLine(
                         String.join(", ", one.getValue()),
                         one.getKey().text(),
                         one.getKey().article(),
@@ -155,8 +155,8 @@ public final class CheckPapers {
     }
 
     /// Found once: every unit's sheet asks for it.
-    private List<RoundFinding> found() {
-        List<RoundFinding> known = found;
+    private List<Finding> found() {
+        List<Finding> known = found;
         if (known == null) {
             known = CheckRound.findings(whole, round.catalogue());
             found = known;
@@ -165,8 +165,8 @@ public final class CheckPapers {
     }
 
     /// The sentence, with what it rests on as far as a column of a table holds it.
-    private static String text(RoundFinding finding) {
-        String evidence = finding.evidence().replace("\t", " – ").replace("\n", "; ");
+    private static String text(Finding finding) {
+        String evidence = String.join("; ", finding.evidence()).replace("\t", " – ").replace("\n", "; ");
         if (evidence.isEmpty()) {
             return finding.sentence();
         }
@@ -176,7 +176,7 @@ public final class CheckPapers {
         return finding.sentence() + "\n(" + shown + ")";
     }
 
-    private static String article(RoundFinding finding) {
+    private static String article(Finding finding) {
         return finding.verified() ? finding.basis() : finding.basis() + " (chưa đối chiếu)";
     }
 

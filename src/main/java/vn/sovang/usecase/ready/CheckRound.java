@@ -13,7 +13,7 @@ import vn.sovang.usecase.dossier.RoundLetters;
 import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.RoundHistory;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Sẵn sàng gửi?: what a round still lacks, and what the rules of the law find in it, each with the reason why it may
 /// stand. It warns and never blocks.
@@ -35,16 +35,16 @@ public final class CheckRound {
     /// then bases not in force.
     ///
     /// @throws Refusal when there is no such round
-    public List<RoundFinding> check(long roundId) throws Refusal {
+    public List<Finding> check(long roundId) throws Refusal {
         return findings(facts.load(roundId), catalogue);
     }
 
     /// As [#check(long)] of a round that has been read: what check sheets print too.
-    static List<RoundFinding> findings(WholeRound whole, AwardCatalogue catalogue) {
+    static List<Finding> findings(WholeRound whole, AwardCatalogue catalogue) {
         List<Nomination> all = whole.nominations().stream()
                 .filter(nomination -> nomination.status().counts())
                 .toList();
-        List<RoundFinding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         findings.addAll(reports(whole, all));
         findings.addAll(awards(all, catalogue));
         findings.addAll(duplicates(all));
@@ -55,32 +55,32 @@ public final class CheckRound {
         return reasoned(whole, findings);
     }
 
-    private static List<RoundFinding> reasoned(WholeRound whole, List<RoundFinding> findings) {
+    private static List<Finding> reasoned(WholeRound whole, List<Finding> findings) {
         Map<RoundHistory.FindingKey, String> reasons = whole.history().reasonsByFinding();
         return findings.stream()
                 .map(finding -> finding.withReason(reasons.getOrDefault(RoundHistory.FindingKey.of(finding), "")))
-                .sorted(Comparator.comparing(RoundFinding::severity))
+                .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }
 
-    private static List<RoundFinding> reports(WholeRound whole, List<Nomination> all) {
+    private static List<Finding> reports(WholeRound whole, List<Nomination> all) {
         return all.stream()
                 .filter(nomination -> whole.report(nomination).lacksResults())
                 .map(nomination -> of(
-                        RoundFinding.Kind.REPORT_MISSING,
+                        Finding.Kind.REPORT_MISSING,
                         nomination,
                         "Báo cáo thành tích chưa ghi kết quả đạt được.",
                         whole.movement().dossierSource()))
                 .toList();
     }
 
-    private static List<RoundFinding> awards(List<Nomination> all, AwardCatalogue catalogue) {
-        List<RoundFinding> findings = new ArrayList<>();
+    private static List<Finding> awards(List<Nomination> all, AwardCatalogue catalogue) {
+        List<Finding> findings = new ArrayList<>();
         for (Nomination nomination : all) {
             Award award = catalogue.byCode(nomination.awardCode()).orElse(null);
             if (award != null && !award.subjects().contains(nomination.kind())) {
                 findings.add(of(
-                        RoundFinding.Kind.AWARD_UNFIT,
+                        Finding.Kind.AWARD_UNFIT,
                         nomination,
                         award.name() + " không dành cho " + nomination.kind().label() + ". Hãy chọn hình thức khác.",
                         award.article()));
@@ -89,10 +89,10 @@ public final class CheckRound {
         return findings;
     }
 
-    private static List<RoundFinding> duplicates(List<Nomination> all) {
+    private static List<Finding> duplicates(List<Nomination> all) {
         return SameSubject.among(all).stream()
                 .map(pair -> of(
-                        RoundFinding.Kind.PROBABLE_DUPLICATE,
+                        Finding.Kind.PROBABLE_DUPLICATE,
                         pair.other(),
                         (pair.sure()
                                         ? "Một đối tượng có hai đề nghị cùng một hình thức, đề nghị kia ở số %d. Hãy gộp lại."
@@ -103,10 +103,10 @@ public final class CheckRound {
                 .toList();
     }
 
-    private static List<RoundFinding> letters(WholeRound whole) {
+    private static List<Finding> letters(WholeRound whole) {
         return RoundLetters.of(whole).stream()
-                .map(found -> new RoundFinding(
-                        RoundFinding.Kind.LETTER_UNPRINTED,
+                .map(found -> new Finding(
+                        Finding.Kind.LETTER_UNPRINTED,
                         found.nominationId(),
                         found.unitId(),
                         found.subject(),
@@ -116,10 +116,10 @@ public final class CheckRound {
                 .toList();
     }
 
-    private static RoundFinding of(RoundFinding.Kind kind, Nomination nomination, String sentence, String basis) {
+    private static Finding of(Finding.Kind kind, Nomination nomination, String sentence, String basis) {
         // R02: only what has its dossier is asked for.
-        String rule = kind == RoundFinding.Kind.REPORT_MISSING ? "R02" : "";
-        return new RoundFinding(
+        String rule = kind == Finding.Kind.REPORT_MISSING ? "R02" : "";
+        return new Finding(
                 rule,
                 kind,
                 kind.severity(),
@@ -129,7 +129,7 @@ public final class CheckRound {
                 sentence,
                 basis,
                 true,
-                "",
+                List.of(),
                 "");
     }
 }

@@ -21,7 +21,7 @@ import vn.sovang.usecase.dossier.PlannedPaper;
 import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Căn cứ: bases that a round's papers cite and that are not in force on the day they are signed, then what is wrong
 /// with numbers in those papers.
@@ -45,7 +45,7 @@ final class LawFindings {
     /// One finding for each text that is not in force or not well cited, with the papers that cite it. What bears no
     /// date yet counts as
     /// signed today, unless the round has been sent.
-    static List<RoundFinding> of(WholeRound whole, AwardCatalogue catalogue, LocalDate today) {
+    static List<Finding> of(WholeRound whole, AwardCatalogue catalogue, LocalDate today) {
         Map<LegalText, List<Citing>> wrong = new LinkedHashMap<>();
         List<Citing> all = citing(whole, catalogue);
         for (Citing citing : all) {
@@ -54,7 +54,7 @@ final class LawFindings {
                     .forEach(text -> wrong.computeIfAbsent(text, none -> new ArrayList<>())
                             .add(citing));
         }
-        List<RoundFinding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         wrong.forEach((text, citing) -> findings.add(finding(text, citing, today)));
         findings.addAll(NumberFindings.ofBases(all.stream()
                 .flatMap(one ->
@@ -87,20 +87,20 @@ final class LawFindings {
         return papers.words(printable, paper.place()).filled(printable.blanks()).lines(WordingPart.BASES);
     }
 
-    private static RoundFinding finding(LegalText text, List<Citing> citing, LocalDate today) {
+    private static Finding finding(LegalText text, List<Citing> citing, LocalDate today) {
         Long unitId = citing.getFirst().paper.unitId();
         boolean oneUnit = unitId != null && citing.stream().allMatch(one -> unitId.equals(one.paper.unitId()));
-        return new RoundFinding(
+        return new Finding(
                 EXPIRED_BASE,
-                RoundFinding.Kind.RULE,
-                RoundFinding.Kind.RULE.severity(),
+                Finding.Kind.RULE,
+                Finding.Kind.RULE.severity(),
                 0,
                 oneUnit ? unitId : 0,
                 "Căn cứ: " + text.name(),
                 sentence(text, Objects.requireNonNullElse(citing.getFirst().signed, today)),
                 "Hiệu lực của " + text.name(),
                 text.verified(),
-                evidence(citing),
+                List.of(evidence(citing)),
                 "");
     }
 

@@ -14,7 +14,7 @@ import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.evidence.Criteria;
 import vn.sovang.rule.evidence.MeetingCounts;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// What the meetings of a round lack, and which of their counts do not agree. A tier is asked only about the
 /// nominations that come before it: no vote is missing on what an earlier one turned down.
@@ -28,13 +28,13 @@ final class MeetingFindings {
     }
 
     /// Tier by tier.
-    List<RoundFinding> all() {
-        List<RoundFinding> findings = new ArrayList<>();
+    List<Finding> all() {
+        List<Finding> findings = new ArrayList<>();
         whole.round().tiers().forEach(tier -> findings.addAll(of(tier)));
         return findings;
     }
 
-    private List<RoundFinding> of(Tier tier) {
+    private List<Finding> of(Tier tier) {
         List<Nomination> before = whole.results().before(tier.ordinal());
         if (tier.kind() != TierKind.UNIT) {
             Long bodyId = tier.bodyId();
@@ -42,7 +42,7 @@ final class MeetingFindings {
         }
         Set<Long> proposers = new LinkedHashSet<>();
         before.forEach(nomination -> proposers.add(nomination.proposerUnitId()));
-        List<RoundFinding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (long unitId : proposers) {
             Unit unit = whole.unit(unitId);
             findings.addAll(of(tier, unitId, unit.shortName(), WholeRound.of(unit, before)));
@@ -50,13 +50,13 @@ final class MeetingFindings {
         return findings;
     }
 
-    private List<RoundFinding> of(Tier tier, long unitId, String name, List<Nomination> before) {
+    private List<Finding> of(Tier tier, long unitId, String name, List<Nomination> before) {
         Meeting meeting = whole.results().meeting(tier.ordinal(), unitId).orElse(null);
         String basis = whole.movement().dossierSource();
-        List<RoundFinding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         if (unfinished(meeting)) {
-            findings.add(new RoundFinding(
-                    RoundFinding.Kind.MEETING_UNFINISHED,
+            findings.add(new Finding(
+                    Finding.Kind.MEETING_UNFINISHED,
                     0,
                     unitId,
                     name,
@@ -65,8 +65,8 @@ final class MeetingFindings {
         }
         for (Nomination nomination : before) {
             if (meeting == null || whole.results().ballot(meeting, nomination) == null) {
-                findings.add(new RoundFinding(
-                        RoundFinding.Kind.VOTE_MISSING,
+                findings.add(new Finding(
+                        Finding.Kind.VOTE_MISSING,
                         nomination.id(),
                         unitId,
                         nomination.subjectName(),
@@ -75,12 +75,11 @@ final class MeetingFindings {
             }
         }
         if (meeting != null) {
-            counts.check(
+            findings.addAll(counts.check(
                             meeting,
                             name,
                             before,
-                            nomination -> Optional.ofNullable(whole.results().ballot(meeting, nomination)))
-                    .forEach(found -> findings.add(RoundFinding.of(RoundFinding.Kind.MEETING_COUNTS, found)));
+                            nomination -> Optional.ofNullable(whole.results().ballot(meeting, nomination))));
         }
         return findings;
     }

@@ -17,7 +17,7 @@ import vn.sovang.text.DocumentNumber;
 import vn.sovang.text.Fold;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Numbers and symbols in a round's papers: slips in the bases they cite, one text under several symbols, one number
 /// given twice (real-papers.md, mục 6).
@@ -44,8 +44,8 @@ final class NumberFindings {
     record Base(String line, String paper, @Nullable Long unitId) {}
 
     /// What is wrong with the bases of all papers.
-    static List<RoundFinding> ofBases(List<Base> bases) {
-        List<RoundFinding> findings = new ArrayList<>();
+    static List<Finding> ofBases(List<Base> bases) {
+        List<Finding> findings = new ArrayList<>();
         Map<String, List<Base>> slips = new LinkedHashMap<>();
         Map<String, List<Base>> texts = new LinkedHashMap<>();
         for (Base base : bases) {
@@ -82,7 +82,7 @@ final class NumberFindings {
     }
 
     /// Numbers given twice by one issuer to papers of one kind in a year.
-    static List<RoundFinding> ofPapers(WholeRound whole) {
+    static List<Finding> ofPapers(WholeRound whole) {
         Map<List<Object>, List<Paper>> same = new LinkedHashMap<>();
         for (Paper paper : whole.papers()) {
             Matcher digits = DIGITS.matcher(paper.number());
@@ -122,22 +122,22 @@ final class NumberFindings {
                 + (day == null ? "" : " ngày " + OfficialDate.brief(day));
     }
 
-    private static RoundFinding finding(String rule, List<Base> citing, String subject, String sentence, String basis) {
+    private static Finding finding(String rule, List<Base> citing, String subject, String sentence, String basis) {
         Long unitId = citing.getFirst().unitId();
         boolean oneUnit = unitId != null && citing.stream().allMatch(one -> unitId.equals(one.unitId()));
         Set<String> papers = new LinkedHashSet<>();
         citing.forEach(one -> papers.add(one.line.isEmpty() ? one.paper : one.paper + ": " + one.line));
-        return new RoundFinding(
+        return new Finding(
                 rule,
-                RoundFinding.Kind.RULE,
-                RoundFinding.Kind.RULE.severity(),
+                Finding.Kind.RULE,
+                Finding.Kind.RULE.severity(),
                 0,
                 oneUnit ? unitId : 0,
                 subject,
                 sentence,
                 basis,
                 false,
-                String.join("\n", papers.stream().limit(5).toList()),
+                papers.stream().limit(5).toList(),
                 "");
     }
 }

@@ -3,7 +3,7 @@ package vn.sovang.usecase.ready;
 import java.util.List;
 import vn.sovang.model.meeting.AskedOpinion;
 import vn.sovang.model.meeting.PublicNotice;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Sẵn sàng gửi?: every item of a round's dossiers, and what the rules found.
 ///
@@ -20,7 +20,7 @@ public record ReadyReport(
         String round,
         String simplified,
         List<ReadyLine> lines,
-        List<RoundFinding> findings,
+        List<Finding> findings,
         List<String> notes,
         List<AskedOpinion> opinions,
         List<PublicNotice> notices,
@@ -44,7 +44,7 @@ public record ReadyReport(
     }
 
     /// The findings that stand in the way.
-    public List<RoundFinding> unsettled() {
+    public List<Finding> unsettled() {
         return findings.stream().filter(finding -> !finding.settled()).toList();
     }
 

@@ -11,7 +11,7 @@ import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Sẵn sàng gửi?: for each item of the movement's checklist whether it exists, as original or copy, how many, signed,
 /// numbered, and whether it still says what the store says today.
@@ -64,7 +64,7 @@ public final class ReadyRound {
 
     /// The findings without those of reports, which their own lines tell: an empty report does not matter where the
     /// unit handed in one on paper.
-    private static List<RoundFinding> others(List<RoundFinding> findings, List<ReadyLine> lines) {
+    private static List<Finding> others(List<Finding> findings, List<ReadyLine> lines) {
         Set<Long> reported = new HashSet<>();
         for (ReadyLine line : lines) {
             Long nominationId = line.place().nominationId();
@@ -73,7 +73,7 @@ public final class ReadyRound {
             }
         }
         return findings.stream()
-                .filter(one -> one.kind() != RoundFinding.Kind.REPORT_MISSING || !reported.contains(one.nominationId()))
+                .filter(one -> one.kind() != Finding.Kind.REPORT_MISSING || !reported.contains(one.nominationId()))
                 .toList();
     }
 }

@@ -11,14 +11,14 @@ import vn.sovang.rule.evidence.Criteria;
 import vn.sovang.rule.evidence.RoundCase;
 import vn.sovang.rule.evidence.Setting;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// What the rules of the law find in a round.
 final class RuleFindings {
     private RuleFindings() {}
 
     /// Findings about the nominations given, then about units and the whole round.
-    static List<RoundFinding> of(WholeRound whole, List<Nomination> counting, AwardCatalogue catalogue) {
+    static List<Finding> of(WholeRound whole, List<Nomination> counting, AwardCatalogue catalogue) {
         Setting setting = new Setting(
                 whole.office(), whole.movement(), whole.round(), new Criteria(whole.law(), whole.lawDay()), catalogue);
         Cases cases = new Cases(
@@ -41,9 +41,6 @@ final class RuleFindings {
                 whole.signatories(),
                 whole.units(),
                 whole.history().units());
-        return new Checks()
-                .check(round).stream()
-                        .map(found -> RoundFinding.of(RoundFinding.Kind.RULE, found))
-                        .toList();
+        return new Checks().check(round);
     }
 }

@@ -18,7 +18,7 @@ import vn.sovang.store.round.FindingReasonStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.work.EntryNames;
 import vn.sovang.usecase.work.Journal;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// Theo dõi: enters assessments, holds, registrations and leaves, and the reasons why findings may stand, each as a
 /// step that can be undone.
@@ -56,7 +56,7 @@ public final class EditConduct {
     }
 
     /// Keeps why a finding may stand; an empty reason opens it again.
-    public void reason(long roundId, RoundFinding finding, String reason) {
+    public void reason(long roundId, Finding finding, String reason) {
         FindingReason kept = new FindingReason(
                 0,
                 roundId,

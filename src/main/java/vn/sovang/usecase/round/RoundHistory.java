@@ -18,7 +18,7 @@ import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.model.round.FindingReason;
 import vn.sovang.rule.evidence.EarlierReport;
 import vn.sovang.rule.evidence.History;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// What the rules look at besides the round itself.
 ///
@@ -105,7 +105,7 @@ public record RoundHistory(
 
     /// What a reason is kept for.
     public record FindingKey(String rule, long nominationId, long unitId) {
-        public static FindingKey of(RoundFinding finding) {
+        public static FindingKey of(Finding finding) {
             return new FindingKey(finding.key(), finding.nominationId(), finding.unitId());
         }
     }

@@ -95,7 +95,7 @@ class InitiativeOnceRuleTest {
         assertThat(check(List.of(), quoting(1, 1, "CSTDCS", NAME), quoting(2, 1, "BK_TINH", NAME)))
                 .hasSize(2)
                 .allSatisfy(finding -> {
-                    assertThat(finding.article()).isEqualTo("Công văn số 5007/BNV-TĐKT ngày 05/9/2023 của Bộ Nội vụ");
+                    assertThat(finding.basis()).isEqualTo("Công văn số 5007/BNV-TĐKT ngày 05/9/2023 của Bộ Nội vụ");
                     assertThat(finding.verified()).isFalse();
                     assertThat(finding.evidence()).singleElement().asString().contains("của đợt này");
                 });

@@ -62,7 +62,7 @@ class ScenarioTest {
                                 .forEach(finding -> {
                                     told.addAll(finding.evidence());
                                     told.add(finding.sentence());
-                                    told.add(finding.article());
+                                    told.add(finding.basis());
                                 });
                         assertThat(String.join("\n", told)).contains(words);
                     });
@@ -89,7 +89,7 @@ class ScenarioTest {
                         finding.unitId(),
                         finding.subject(),
                         finding.sentence(),
-                        finding.article(),
+                        finding.basis(),
                         finding.verified() ? "" : ", chưa đối chiếu",
                         finding.evidence().stream()
                                 .map(evidence -> "    " + evidence + "\n")
@@ -127,7 +127,7 @@ class ScenarioTest {
     void everyFindingNamesItsArticleAndSubject() {
         for (Scenario scenario : read("scenarios.json", Scenario[].class)) {
             assertThat(findings(scenario)).allSatisfy(finding -> {
-                assertThat(finding.article()).isNotBlank();
+                assertThat(finding.basis()).isNotBlank();
                 assertThat(finding.sentence()).endsWith(".");
                 assertThat(finding.subject()).isNotBlank();
             });

@@ -151,7 +151,7 @@ class UnitQuotaRuleTest {
         assertThat(check(QUANG_NAM, 100, AssessmentGrade.EXCELLENT, new int[] {0, 0, 9}))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.article()).startsWith("khoản 3 Điều 4 Quy chế");
+                    assertThat(finding.basis()).startsWith("khoản 3 Điều 4 Quy chế");
                     assertThat(finding.sentence()).contains("tổ chức đảng hoàn thành xuất sắc thì 10%");
                     assertThat(finding.unitId()).isEqualTo(1);
                 });

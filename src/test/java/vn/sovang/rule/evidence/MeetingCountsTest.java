@@ -158,7 +158,7 @@ class MeetingCountsTest {
                         one -> Optional.empty()))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.article()).isEqualTo("khoản 5 Điều 33 Nghị định số 152/2025/NĐ-CP");
+                    assertThat(finding.basis()).isEqualTo("khoản 5 Điều 33 Nghị định số 152/2025/NĐ-CP");
                     assertThat(finding.verified()).isTrue();
                     assertThat(finding.evidence())
                             .containsExactly("22 thành viên, 20 có mặt, 1 ý kiến bằng văn bản", "Người vắng 2");
@@ -246,7 +246,7 @@ class MeetingCountsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.HINT);
-                    assertThat(finding.article()).isEqualTo("Cách tính của cuộc họp: tỷ lệ trên tổng số thành viên");
+                    assertThat(finding.basis()).isEqualTo("Cách tính của cuộc họp: tỷ lệ trên tổng số thành viên");
                 });
     }
 
@@ -261,7 +261,7 @@ class MeetingCountsTest {
         assertThat(COUNTS.check(meeting, "Hội đồng", List.of(), one -> Optional.empty()))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.article()).isEqualTo(article);
+                    assertThat(finding.basis()).isEqualTo(article);
                     assertThat(finding.evidence()).containsExactly("7/10 thành viên có mặt");
                     assertThat(finding.sentence()).contains("túc số 80%");
                 });

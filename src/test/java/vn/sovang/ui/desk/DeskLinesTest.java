@@ -21,7 +21,7 @@ import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.round.DossierState;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 class DeskLinesTest {
     private final DeskLines lines = new DeskLines(AwardCatalogue.load(), LocalDate.of(2021, 11, 29));
@@ -47,9 +47,9 @@ class DeskLinesTest {
 
     @Test
     void votesComeBeforeReportsAndThePapersLast() {
-        assertThat(next(RoundFinding.Kind.REPORT_MISSING, RoundFinding.Kind.VOTE_MISSING))
+        assertThat(next(Finding.Kind.REPORT_MISSING, Finding.Kind.VOTE_MISSING))
                 .isEqualTo(new Place.Meetings(7));
-        assertThat(next(RoundFinding.Kind.REPORT_MISSING)).isEqualTo(new Place.RoundPlace(7, 0));
+        assertThat(next(Finding.Kind.REPORT_MISSING)).isEqualTo(new Place.RoundPlace(7, 0));
         assertThat(next()).isEqualTo(new Place.Dossier(7));
     }
 
@@ -104,15 +104,15 @@ class DeskLinesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RoundFinding.Kind.class)
-    void everyKindOfFindingHasItsWords(RoundFinding.Kind kind) {
+    @EnumSource(Finding.Kind.class)
+    void everyKindOfFindingHasItsWords(Finding.Kind kind) {
         assertThat(Messages.of("desk").has("lack." + kind)).isTrue();
         assertThat(Messages.of("province").has("check." + kind)).isTrue();
     }
 
-    private Place next(RoundFinding.Kind... kinds) {
-        List<RoundFinding> findings = java.util.Arrays.stream(kinds)
-                .map(kind -> new RoundFinding(kind, 1, 1, "A", "b", "c"))
+    private Place next(Finding.Kind... kinds) {
+        List<Finding> findings = java.util.Arrays.stream(kinds)
+                .map(kind -> new Finding(kind, 1, 1, "A", "b", "c"))
                 .toList();
         return lines.due(List.of(new DeskFacts(
                         round(null), List.of(nomination("BK_TINH", NominationStatus.PROPOSED)), findings)))

@@ -48,13 +48,13 @@ class RoundModelTest {
     void pointsAtBothSidesOfAPossibleDuplicate() {
         model.show(RoundExamples.content());
 
-        assertThat(row(4).findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.kind()).isEqualTo(Finding.Kind.DUPLICATE);
+        assertThat(row(4).points()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(OpenPoint.Kind.DUPLICATE);
             assertThat(finding.otherId()).isEqualTo(6);
             assertThat(finding.lead()).isEqualTo("Có thể trùng với số 6");
             assertThat(finding.rest()).isEqualTo("trong danh sách: cùng tên, cùng năm sinh, cùng đơn vị.");
         });
-        assertThat(row(6).findings()).extracting(Finding::otherId).containsExactly(4L);
+        assertThat(row(6).points()).extracting(OpenPoint::otherId).containsExactly(4L);
         assertThat(row(4).state().tone()).isEqualTo(Tone.BAD);
     }
 
@@ -63,7 +63,7 @@ class RoundModelTest {
         RoundContent content = RoundExamples.content();
         model.show(content.with(RoundExamples.person(6, "Nông Văn Thắng", 1981, "Bác sĩ", "Trung tâm Y tế thành phố")));
 
-        assertThat(row(4).findings()).isEmpty();
+        assertThat(row(4).points()).isEmpty();
     }
 
     @Test
@@ -72,7 +72,7 @@ class RoundModelTest {
         model.show(content.with(SameName.noted(content.nomination(4).orElseThrow()))
                 .with(SameName.noted(content.nomination(6).orElseThrow())));
 
-        assertThat(row(4).findings()).isEmpty();
+        assertThat(row(4).points()).isEmpty();
         assertThat(row(4).state().words()).isEqualTo("Đủ");
     }
 
@@ -91,7 +91,7 @@ class RoundModelTest {
         RoundContent content = RoundExamples.content();
         model.show(content.with(content.nomination(3).orElseThrow().withAward("")));
 
-        assertThat(row(3).findings()).extracting(Finding::kind).containsExactly(Finding.Kind.NO_AWARD);
+        assertThat(row(3).points()).extracting(OpenPoint::kind).containsExactly(OpenPoint.Kind.NO_AWARD);
         assertThat(row(3).state().words()).isEqualTo("Chưa có hình thức");
     }
 
@@ -113,7 +113,7 @@ class RoundModelTest {
         model.show(content.with(content.nomination(4).orElseThrow().withStatus(NominationStatus.WITHDRAWN)));
 
         assertThat(rows()).extracting(NominationRow::number).containsExactly(1, 2, 3, 4, 5);
-        assertThat(row(6).findings()).isEmpty();
+        assertThat(row(6).points()).isEmpty();
         model.filterProperty().set(StateFilter.BIN);
         assertThat(row(4).number()).isZero();
     }

@@ -205,7 +205,7 @@ class RoundScreenTest {
         Stage stage = showRound();
         DataTable<NominationRow> table = table(stage, "nominations");
         NominationRow row = FxHarness.onFx(() -> table.shownRows().stream()
-                .filter(each -> each.has(Finding.Kind.DUPLICATE))
+                .filter(each -> each.has(OpenPoint.Kind.DUPLICATE))
                 .findFirst()
                 .orElseThrow());
         FxHarness.run(() -> table.selectKey(row.id()));

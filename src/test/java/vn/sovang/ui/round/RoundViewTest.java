@@ -278,12 +278,12 @@ class RoundViewTest {
         }
 
         @Override
-        public void merge(NominationRow row, Finding duplicate) {
+        public void merge(NominationRow row, OpenPoint duplicate) {
             asked.add("merge " + row.id() + " " + duplicate.otherId());
         }
 
         @Override
-        public void keepApart(NominationRow row, Finding duplicate) {
+        public void keepApart(NominationRow row, OpenPoint duplicate) {
             asked.add("apart " + row.id() + " " + duplicate.otherId());
         }
 

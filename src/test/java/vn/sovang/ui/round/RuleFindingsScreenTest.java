@@ -27,7 +27,7 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.usecase.dossier.PlannedPaper;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// A hold is noted, found on the round's screen, kept with a reason, and printed on the check sheet.
 class RuleFindingsScreenTest {
@@ -106,7 +106,7 @@ class RuleFindingsScreenTest {
         assertThat(fixture.check().check(sample.round.id()))
                 .filteredOn(finding -> finding.rule().equals("R04"))
                 .singleElement()
-                .extracting(RoundFinding::reason)
+                .extracting(Finding::reason)
                 .isEqualTo(REASON);
         assertThat(FxHarness.find(stage, "reason-R04", TextField.class).getText())
                 .isEqualTo(REASON);

@@ -14,7 +14,7 @@ import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
 import vn.sovang.usecase.TitleYear;
 import vn.sovang.usecase.ready.CheckRound;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 /// What a round gave is no earlier award of the very nominations it was given to.
 class RecordedIsNoHistoryTest {
@@ -40,7 +40,7 @@ class RecordedIsNoHistoryTest {
             year.title(year.person("Người mẫu"), award);
         });
         year.nominate(year.round, SubjectKind.COLLECTIVE, unit, "Phòng Mẫu", "TTLDXS");
-        List<RoundFinding> before = accusing(year.round);
+        List<Finding> before = accusing(year.round);
         for (String award : List.of("LDTT", "CSTDCS", "CSTDT", "GK_THUTRUONG", "BK_TINH", "TTLDXS")) {
             year.record(award, "1" + award.length());
         }
@@ -60,14 +60,14 @@ class RecordedIsNoHistoryTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.nominationId()).isEqualTo(second.id());
-                    assertThat(finding.evidence()).contains("11/QĐ-MAU");
+                    assertThat(finding.evidence().toString()).contains("11/QĐ-MAU");
                 });
         year.record(again, "LDTT", "12", TitleYear.DAY);
         assertThat(accusing(again))
                 .filteredOn(one -> one.rule().equals("R19"))
                 .singleElement()
                 .satisfies(finding ->
-                        assertThat(finding.evidence()).contains("11/QĐ-MAU").doesNotContain("12/QĐ-MAU"));
+                        assertThat(finding.evidence().toString()).contains("11/QĐ-MAU").doesNotContain("12/QĐ-MAU"));
     }
 
     @Test
@@ -79,10 +79,10 @@ class RecordedIsNoHistoryTest {
         assertThat(accusing(year.round))
                 .filteredOn(one -> one.rule().equals("R20") && one.nominationId() == higher.id())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.evidence()).contains("Đã tính"));
+                .satisfies(finding -> assertThat(finding.evidence().toString()).contains("Đã tính"));
     }
 
-    private List<RoundFinding> accusing(Round round) throws Refusal {
+    private List<Finding> accusing(Round round) throws Refusal {
         return new CheckRound(year.facts, year.catalogue)
                 .check(round.id()).stream()
                         .filter(finding ->

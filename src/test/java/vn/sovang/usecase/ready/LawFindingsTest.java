@@ -29,7 +29,7 @@ import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.dossier.PlannedPaper;
 import vn.sovang.usecase.round.RoundFacts;
-import vn.sovang.usecase.work.RoundFinding;
+import vn.sovang.rule.evidence.Finding;
 
 class LawFindingsTest {
     private static final LocalDate IN_2021 = LocalDate.of(2021, 12, 20);
@@ -58,18 +58,18 @@ class LawFindingsTest {
     @Test
     void whatIsSignedAfterTheOldLawEndedIsPointedOutTextByText() throws Exception {
         assertThat(findings(IN_2024))
-                .extracting(RoundFinding::subject)
+                .extracting(Finding::subject)
                 .contains("Căn cứ: Nghị định số 91/2017/NĐ-CP", "Căn cứ: Luật Thi đua, khen thưởng năm 2003");
         assertThat(findings(IN_2024))
                 .filteredOn(found -> found.subject().contains("91/2017"))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.rule()).isEqualTo(LawFindings.EXPIRED_BASE);
-                    assertThat(found.kind()).isEqualTo(RoundFinding.Kind.RULE);
+                    assertThat(found.kind()).isEqualTo(Finding.Kind.RULE);
                     assertThat(found.sentence())
                             .startsWith("Nghị định số 91/2017/NĐ-CP hết hiệu lực từ 01/01/2024")
                             .contains("đã có Nghị định số 98/2023/NĐ-CP");
-                    assertThat(found.evidence()).contains("tờ trình", "chưa có ngày ký");
+                    assertThat(found.evidence()).singleElement().asString().contains("tờ trình", "chưa có ngày ký");
                     assertThat(found.verified()).isTrue();
                     assertThat(found.basis()).isNotEmpty();
                 });
@@ -81,7 +81,7 @@ class LawFindingsTest {
         room.numbering.record(room.round.id(), paper, "12", IN_2024);
 
         assertThat(findings(IN_2021)).isNotEmpty().allSatisfy(found -> {
-            assertThat(found.evidence()).contains("ngày 02/01/2024").doesNotContain(";");
+            assertThat(found.evidence()).singleElement().asString().contains("ngày 02/01/2024").doesNotContain(";");
             assertThat(found.unitId()).isEqualTo(room.proposers.getFirst().id());
         });
     }
@@ -120,7 +120,7 @@ class LawFindingsTest {
 
         assertThat(new CheckRound(new RoundFacts(Stores.of(room.database), Regimes.load(), clock), room.catalogue)
                         .check(room.round.id()))
-                .extracting(RoundFinding::rule)
+                .extracting(Finding::rule)
                 .contains(LawFindings.EXPIRED_BASE);
     }
 
@@ -132,7 +132,7 @@ class LawFindingsTest {
             assertThat(found.rule()).isEqualTo(NumberFindings.SLIP);
             assertThat(found.sentence()).contains("số 18/20202QĐ-UBND");
             assertThat(found.unitId()).isEqualTo(room.proposers.getFirst().id());
-            assertThat(found.evidence()).contains("tờ trình");
+            assertThat(found.evidence()).singleElement().asString().contains("tờ trình");
         });
     }
 
@@ -178,7 +178,7 @@ class LawFindingsTest {
         room.wording.save(room.round.id(), paper, words.with(WordingPart.BASES, line));
     }
 
-    private List<RoundFinding> findings(LocalDate today) throws Exception {
+    private List<Finding> findings(LocalDate today) throws Exception {
         return LawFindings.of(room.facts.load(room.round.id()), room.catalogue, today);
     }
 }

@@ -6,4 +6,4 @@ package vn.sovang.form.submission;
 /// @param text what was found, in running text
 /// @param article where the rule stands; empty prints dots
 /// @param reason the clerk's written reason for going on; empty while there is none
-public record CheckFinding(String subject, String text, String article, String reason) {}
+public record CheckSheetLine(String subject, String text, String article, String reason) {}

@@ -8,24 +8,22 @@ import java.util.Optional;
 import vn.sovang.model.Award;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.person.SameSubject;
-import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.work.RoundFinding;
 
 /// What the clerk has to look at in a round: possible duplicates, missing reports, missing or wrong awards.
-final class Findings {
+final class OpenPoints {
     private final RoundContent content;
     private final Map<Long, Integer> numbers;
-    private final Map<Long, List<Finding>> found = new HashMap<>();
+    private final Map<Long, List<OpenPoint>> found = new HashMap<>();
 
     /// @param numbers place of each nomination in the printed list
-    Findings(RoundContent content, Map<Long, Integer> numbers) {
+    OpenPoints(RoundContent content, Map<Long, Integer> numbers) {
         this.content = content;
         this.numbers = numbers;
     }
 
-    /// Findings by nomination; only those that the papers still count have any.
-    Map<Long, List<Finding>> all() {
+    /// OpenPoints by nomination; only those that the papers still count have any.
+    Map<Long, List<OpenPoint>> all() {
         for (SameSubject pair : SameSubject.among(content.nominations())) {
             if (pair.sure()) {
                 add(pair.one(), twice(pair.other()));
@@ -41,19 +39,12 @@ final class Findings {
                 report(nomination);
             }
         }
-        for (RoundFinding rule : content.rules()) {
-            if (rule.nominationId() != 0 && !rule.settled()) {
-                found.computeIfAbsent(rule.nominationId(), id -> new ArrayList<>())
-                        .add(new Finding(
-                                Finding.Kind.RULE, FindingTone.of(rule), rule.sentence(), "", rule.basis(), 0));
-            }
-        }
         return found;
     }
 
-    private Finding duplicate(SameSubject pair, Nomination other) {
-        return new Finding(
-                Finding.Kind.DUPLICATE,
+    private OpenPoint duplicate(SameSubject pair, Nomination other) {
+        return new OpenPoint(
+                OpenPoint.Kind.DUPLICATE,
                 Tone.BAD,
                 RoundText.text("duplicate.lead", numbers.getOrDefault(other.id(), 0)),
                 RoundText.text("duplicate.rest", pair.reason()),
@@ -61,9 +52,9 @@ final class Findings {
                 other.id());
     }
 
-    private Finding twice(Nomination other) {
-        return new Finding(
-                Finding.Kind.TWICE,
+    private OpenPoint twice(Nomination other) {
+        return new OpenPoint(
+                OpenPoint.Kind.TWICE,
                 Tone.WARN,
                 RoundText.text("twice.lead", numbers.getOrDefault(other.id(), 0)),
                 RoundText.text("twice.same-award"),
@@ -77,14 +68,14 @@ final class Findings {
             String rest = nomination.awardCode().isEmpty()
                     ? RoundText.text("no-award.rest")
                     : RoundText.text("no-award.unknown", nomination.awardCode());
-            add(nomination, finding(Finding.Kind.NO_AWARD, Tone.BAD, RoundText.text("no-award.lead"), rest));
+            add(nomination, finding(OpenPoint.Kind.NO_AWARD, Tone.BAD, RoundText.text("no-award.lead"), rest));
         } else if (!award.get().subjects().contains(nomination.kind())) {
             String rest = RoundText.text(
                     "wrong-award.rest", award.get().name(), nomination.kind().label());
             add(
                     nomination,
-                    new Finding(
-                            Finding.Kind.WRONG_AWARD,
+                    new OpenPoint(
+                            OpenPoint.Kind.WRONG_AWARD,
                             Tone.BAD,
                             RoundText.text("wrong-award.lead"),
                             rest,
@@ -98,18 +89,18 @@ final class Findings {
             add(
                     nomination,
                     finding(
-                            Finding.Kind.NO_REPORT,
+                            OpenPoint.Kind.NO_REPORT,
                             Tone.WARN,
                             RoundText.text("no-report.lead"),
                             RoundText.text("no-report.rest")));
         }
     }
 
-    private static Finding finding(Finding.Kind kind, Tone tone, String lead, String rest) {
-        return new Finding(kind, tone, lead, rest, "", 0);
+    private static OpenPoint finding(OpenPoint.Kind kind, Tone tone, String lead, String rest) {
+        return new OpenPoint(kind, tone, lead, rest, "", 0);
     }
 
-    private void add(Nomination nomination, Finding finding) {
+    private void add(Nomination nomination, OpenPoint finding) {
         found.computeIfAbsent(nomination.id(), id -> new ArrayList<>()).add(finding);
     }
 }
