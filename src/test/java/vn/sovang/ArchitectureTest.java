@@ -80,7 +80,7 @@ class ArchitectureTest {
                     "round", List.of(""),
                     "dossier", List.of("", "round"),
                     "decision", List.of("", "round"),
-                    "movement", List.of("", "dossier")),
+                    "movement", List.of("", "due", "dossier")),
             "paper",
             families("", List.of(), "layout", List.of(""), "pdf", List.of("", "layout"), "docx", List.of("", "layout")),
             "store",

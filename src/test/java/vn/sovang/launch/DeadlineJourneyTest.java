@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.Today;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.ui.FxHarness;
@@ -31,7 +32,7 @@ class DeadlineJourneyTest extends WindowJourney {
         long movement = rooms.stores().movements().all().getFirst().id();
         rooms.movementRooms()
                 .edit()
-                .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, REPORT, "once " + today, "Sở Nội vụ", ""));
+                .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, REPORT, DueRule.stored("once " + today), "Sở Nội vụ", ""));
         openWindow();
         awaitNode("nav-calendar");
         settle();

@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.registry.Unit;
@@ -26,8 +27,8 @@ class FollowJourneyTest extends WindowJourney {
         rooms = FreshRooms.in(folder.resolve("data"));
         movement = rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan")).movementId();
         MovementTermStore terms = rooms.stores().terms();
-        terms.add(new MovementTerm(0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", "once 2021-11-05", "", ""));
-        terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "monthly 5,15 in 11", "", ""));
+        terms.add(new MovementTerm(0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", DueRule.stored("once 2021-11-05"), "", ""));
+        terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.stored("monthly 5,15 in 11"), "", ""));
         openWindow();
         awaitNode("nav-movements");
     }

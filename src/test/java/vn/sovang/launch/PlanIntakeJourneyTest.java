@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementReport;
 import vn.sovang.model.movement.MovementTask;
@@ -146,7 +147,7 @@ class PlanIntakeJourneyTest extends WindowJourney {
                 .containsExactly("Phòng Nội vụ");
         assertThat(rooms.stores().terms().of(stored.id()))
                 .extracting(MovementTerm::rule)
-                .containsExactly("monthly 10,25");
+                .containsExactly(DueRule.stored("monthly 10,25"));
     }
 
     @Test

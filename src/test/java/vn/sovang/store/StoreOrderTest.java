@@ -18,6 +18,7 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.FundEntry;
 import vn.sovang.model.decision.FundEntryKind;
 import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementReport;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
@@ -119,7 +120,7 @@ class StoreOrderTest {
         long movement = store.movement().id();
         MovementTermStore terms = new MovementTermStore(store.database);
         List<MovementTerm> added = List.of("Sơ kết", "Báo cáo", "Tổng kết").stream()
-                .map(name -> terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, name, "", "", "")))
+                .map(name -> terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, name, DueRule.OPEN, "", "")))
                 .toList();
         // The plan's second item was entered last.
         store.database.with(handle -> handle.execute("UPDATE movement_term SET ordinal = 10 - id"));

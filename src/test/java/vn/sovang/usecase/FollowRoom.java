@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sovang.model.Level;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Comparison;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementPlan;
@@ -66,7 +67,7 @@ public final class FollowRoom implements AutoCloseable {
     }
 
     private MovementTerm term(TermKind kind, String name, String rule) {
-        return new MovementTerm(0, movement.id(), kind, name, rule, "Phòng Mẫu", "");
+        return new MovementTerm(0, movement.id(), kind, name, DueRule.stored(rule), "Phòng Mẫu", "");
     }
 
     private static Movement movement() {

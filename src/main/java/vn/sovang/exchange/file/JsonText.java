@@ -1,6 +1,8 @@
 package vn.sovang.exchange.file;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -8,6 +10,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sovang.model.due.DueRule;
 
 /// JSON of this program: indented, properties in the records' order, and read within limits.
 public final class JsonText {
@@ -31,6 +34,7 @@ public final class JsonText {
                             .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
+            .addMixIn(DueRule.class, AsNotation.class)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -46,6 +50,17 @@ public final class JsonText {
             .build();
 
     private JsonText() {}
+
+    /// A rule of due days stands in files as its notation.
+    private abstract static class AsNotation {
+        @JsonValue
+        abstract String notation();
+
+        @JsonCreator
+        static DueRule stored(String text) {
+            return DueRule.stored(text);
+        }
+    }
 
     /// A record, list or map as indented JSON; nulls are left out, dates are ISO 8601 text.
     public static String of(Object value) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sovang.model.Refusal;
 import vn.sovang.model.due.DueDays;
 import vn.sovang.model.due.DueRule;
 
@@ -32,15 +31,13 @@ public final class PlannedTerm {
         return rules.size() == 1 ? Optional.of(rules.getFirst()) : Optional.empty();
     }
 
-    /// The notation of the rule a field has, else of what its words say; empty when neither names one.
-    public static String notation(PlanField field) {
-        for (String code : field.codes()) {
-            try {
-                return DueRule.parse(code).notation();
-            } catch (Refusal notARule) {
-                // The words may still say it.
-            }
-        }
-        return of(field.value()).map(DueRule::notation).orElse("");
+    /// The rule a field has, else the one its words say; open when neither names one.
+    public static DueRule of(PlanField field) {
+        return field.codes().stream()
+                .map(DueRule::stored)
+                .filter(DueRule::namesDays)
+                .findFirst()
+                .or(() -> of(field.value()))
+                .orElse(DueRule.OPEN);
     }
 }

@@ -95,7 +95,7 @@ final class MovementShow implements Callable<Integer> {
                 "Mốc thời gian",
                 whole.terms().stream()
                         .map(term -> term.kind().label() + ": " + term.name()
-                                + (term.rule().isEmpty() ? "" : " (" + term.rule() + ")"))
+                                + (term.rule().isOpen() ? "" : " (" + term.rule().notation() + ")"))
                         .toList());
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import vn.sovang.text.Nfc;
 import vn.sovang.text.Numbers;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.text.Weekday;
@@ -104,6 +105,20 @@ public sealed interface DueDays {
                     + (working ? " ngày làm việc " : " ngày ")
                     + (after ? "sau " : "trước ")
                     + event.display();
+        }
+    }
+
+    /// Words that name no day the program can reckon; nothing falls due by them.
+    ///
+    /// @param text as the plan or an older version has them; empty while the days are left open
+    record Words(String text) implements DueDays {
+        public Words {
+            text = Nfc.line(text);
+        }
+
+        @Override
+        public String display() {
+            return text;
         }
     }
 

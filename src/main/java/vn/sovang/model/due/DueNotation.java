@@ -59,6 +59,7 @@ final class DueNotation {
             case DueDays.OfWeek week -> "weekly " + week.day().name().toLowerCase(Locale.ROOT);
             case DueDays.OfYear year -> "yearly " + year.day().toString().substring(2);
             case DueDays.Once once -> "once " + once.day();
+            case DueDays.Words words -> words.text();
             case DueDays.Counted counted ->
                 "count %d %s %s %s"
                         .formatted(

@@ -15,6 +15,9 @@ import vn.sovang.text.OfficialDate;
 /// @param shift what happens when the last day is a day off
 public record DueRule(
         DueDays days, boolean before, @Nullable LocalTime time, DayOffShift shift) {
+    /// The days are left open.
+    public static final DueRule OPEN = on(new DueDays.Words(""));
+
     /// @throws IllegalArgumentException for a day before a counted day, which would be another count
     public DueRule {
         if (before && days instanceof DueDays.Counted) {
@@ -43,7 +46,30 @@ public record DueRule(
         return new DueRule(days, before, time, other);
     }
 
-    /// Reads what [#notation()] writes.
+    /// The rule a store or a file holds; empty text is [#OPEN], and what is no notation stays as its words, so that it
+    /// is shown and kept and nothing falls due by it.
+    public static DueRule stored(String text) {
+        if (text.isBlank()) {
+            return OPEN;
+        }
+        try {
+            return parse(text);
+        } catch (Refusal words) {
+            return on(new DueDays.Words(text));
+        }
+    }
+
+    /// Whether it says nothing yet.
+    public boolean isOpen() {
+        return equals(OPEN);
+    }
+
+    /// Whether it names days, else only words or nothing.
+    public boolean namesDays() {
+        return !(days instanceof DueDays.Words);
+    }
+
+    /// Reads what [#notation()] writes of days.
     ///
     /// @throws Refusal when it is no such text, naming what is wrong and how to write it
     public static DueRule parse(String notation) throws Refusal {

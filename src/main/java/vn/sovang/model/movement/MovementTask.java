@@ -1,19 +1,19 @@
 package vn.sovang.model.movement;
 
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.text.Nfc;
 
 /// Phân công: what a movement's plan gives an organ to do.
 ///
 /// @param organ as the plan names it, such as "Văn phòng HĐND và UBND thành phố"
 /// @param unitId the unit of the registry it is, null while not told or not in it
-/// @param rule when it is due, in the notation of due days; empty where the plan names no day
+/// @param rule when it is due; open where the plan names no day
 public record MovementTask(
-        long id, long movementId, String organ, @Nullable Long unitId, String text, String rule) {
+        long id, long movementId, String organ, @Nullable Long unitId, String text, DueRule rule) {
     public MovementTask {
         organ = Nfc.line(organ);
         text = Nfc.line(text);
-        rule = Nfc.line(rule);
     }
 
     /// The same task under another id.

@@ -64,6 +64,7 @@ public record DueDates(WorkingDays calendar) {
                         .mapToObj(year.day()::atYear)
                         .filter(movement::covers);
             case DueDays.Once once -> Stream.of(once.day());
+            case DueDays.Words _ -> Stream.of();
             case DueDays.Counted counted ->
                 counted.event().day(movement).map(event -> counted(counted, event)).stream();
         };

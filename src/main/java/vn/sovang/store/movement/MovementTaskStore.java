@@ -1,6 +1,7 @@
 package vn.sovang.store.movement;
 
 import java.util.List;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.store.core.Cells;
 import vn.sovang.store.core.Database;
@@ -18,13 +19,13 @@ public final class MovementTaskStore extends TableStore<MovementTask> {
                             row.getString("organ"),
                             Cells.number(row, "unit_id"),
                             row.getString("text"),
-                            row.getString("rule")))
+                            DueRule.stored(row.getString("rule"))))
             .lastOf("movement_id")
             .column("movement_id", MovementTask::movementId)
             .column("organ", MovementTask::organ)
             .column("unit_id", MovementTask::unitId)
             .column("text", MovementTask::text)
-            .column("rule", MovementTask::rule);
+            .column("rule", row -> row.rule().notation());
 
     /// A store over the file.
     public MovementTaskStore(Database database) {

@@ -1,6 +1,7 @@
 package vn.sovang.store.movement;
 
 import java.util.List;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.store.core.Database;
@@ -17,14 +18,14 @@ public final class MovementTermStore extends TableStore<MovementTerm> {
                             row.getLong("movement_id"),
                             TermKind.valueOf(row.getString("kind")),
                             row.getString("name"),
-                            row.getString("rule"),
+                            DueRule.stored(row.getString("rule")),
                             row.getString("to"),
                             row.getString("note")))
             .lastOf("movement_id")
             .column("movement_id", MovementTerm::movementId)
             .column("kind", MovementTerm::kind)
             .column("name", MovementTerm::name)
-            .column("rule", MovementTerm::rule)
+            .column("rule", row -> row.rule().notation())
             .column("to", MovementTerm::to)
             .column("note", MovementTerm::note);
 

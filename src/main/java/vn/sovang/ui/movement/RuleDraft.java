@@ -60,30 +60,20 @@ final class RuleDraft {
                 shift);
     }
 
-    /// Shows a stored rule; what cannot be read shows as not known.
-    void show(String notation) {
-        DueRule rule = null;
-        try {
-            rule = notation.isEmpty() ? null : DueRule.parse(notation);
-        } catch (Refusal unreadable) {
-            // The fields start anew; what is stored stays until a kind is chosen.
-        }
+    /// Shows a rule; words that name no day show as not known, and stay stored until a kind is chosen.
+    void show(DueRule rule) {
         months = EnumSet.allOf(Month.class);
-        before.set(rule != null && rule.before());
-        LocalTime until = rule == null ? null : rule.time();
+        before.set(rule.before());
+        LocalTime until = rule.time();
         time.set(until == null ? "" : until.toString());
-        shift.set(rule == null ? DayOffShift.AS_IT_IS : rule.shift());
+        shift.set(rule.shift());
         days.set("");
         dayOfYear.set("");
         once.set(null);
         count.set("");
         given.set(null);
         givenName.set("");
-        if (rule == null) {
-            kind.set(null);
-        } else {
-            show(rule.days());
-        }
+        show(rule.days());
     }
 
     private void show(DueDays stored) {
@@ -109,6 +99,7 @@ final class RuleDraft {
                 once.set(PartialDate.of(one.day()));
                 kind.set(RuleKind.ONCE);
             }
+            case DueDays.Words _ -> kind.set(null);
             case DueDays.Counted counted -> {
                 count.set(String.valueOf(counted.count()));
                 working.set(counted.working());
@@ -128,13 +119,13 @@ final class RuleDraft {
         }
     }
 
-    /// The notation of what is typed; empty while no kind is chosen.
+    /// The rule of what is typed; open while no kind is chosen.
     ///
     /// @throws Refusal naming the field that is empty or wrong
-    String read() throws Refusal {
+    DueRule read() throws Refusal {
         RuleKind chosen = kind.get();
         if (chosen == null) {
-            return "";
+            return DueRule.OPEN;
         }
         DueDays named =
                 switch (chosen) {
@@ -145,7 +136,7 @@ final class RuleDraft {
                     case COUNTED -> counted();
                 };
         boolean early = before.get() && chosen != RuleKind.COUNTED;
-        return new DueRule(named, early, time(), or(shift.get(), "term.bad.shift")).notation();
+        return new DueRule(named, early, time(), or(shift.get(), "term.bad.shift"));
     }
 
     private TreeSet<Integer> daysOfMonth() throws Refusal {

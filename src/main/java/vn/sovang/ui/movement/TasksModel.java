@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.ui.control.table.RowGroup;
@@ -104,7 +105,7 @@ final class TasksModel {
             Long unitId = task == null ? null : task.unitId();
             unit.set(unitId == null ? null : units.get(unitId));
             text.set(task == null ? "" : task.text());
-            due.set(task == null ? "" : DueWords.of(task.rule()));
+            due.set(task == null ? "" : task.rule().display());
             dueError.set("");
         } finally {
             loading = false;
@@ -116,13 +117,13 @@ final class TasksModel {
         MovementTask before = current.get();
         take(
                 before == null
-                        ? new MovementTask(0, movementId, "", null, "", "")
-                        : new MovementTask(0, movementId, before.organ(), before.unitId(), "", ""));
+                        ? new MovementTask(0, movementId, "", null, "", DueRule.OPEN)
+                        : new MovementTask(0, movementId, before.organ(), before.unitId(), "", DueRule.OPEN));
     }
 
     /// What is typed, when it says something and differs from what is stored.
     Optional<MovementTask> edited(MovementTask stored) {
-        String rule = stored.rule();
+        DueRule rule = stored.rule();
         try {
             rule = DueWords.read(due.get());
             dueError.set("");

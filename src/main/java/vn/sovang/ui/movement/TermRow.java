@@ -7,7 +7,6 @@ import vn.sovang.text.SortKey;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.due.Deadline;
-import vn.sovang.usecase.due.DueWords;
 
 /// A term as the table shows it, computed once when loaded.
 ///
@@ -19,7 +18,7 @@ record TermRow(MovementTerm term, String nameKey, String rule, Chip.Value next, 
         return new TermRow(
                 term,
                 SortKey.of(term.name()),
-                DueWords.of(term.rule()),
+                term.rule().display(),
                 open == null
                         ? new Chip.Value("", Tone.PLAIN)
                         : new Chip.Value(OfficialDate.brief(open.due().day()), open.late() ? Tone.BAD : Tone.PLAIN),

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.ui.control.table.Typing;
@@ -96,7 +97,7 @@ final class TermsModel {
             name.set(term == null ? "" : term.name());
             to.set(term == null ? "" : term.to());
             note.set(term == null ? "" : term.note());
-            rule.show(term == null ? "" : term.rule());
+            rule.show(term == null ? DueRule.OPEN : term.rule());
             ruleError.set("");
         } finally {
             loading = false;
@@ -104,7 +105,7 @@ final class TermsModel {
     }
 
     void startNew() {
-        take(new MovementTerm(0, movementId, TermKind.QUICK_REPORT, "", "", "", ""));
+        take(new MovementTerm(0, movementId, TermKind.QUICK_REPORT, "", DueRule.OPEN, "", ""));
     }
 
     void showDays(TermDays shown) {
@@ -114,10 +115,10 @@ final class TermsModel {
     /// What is typed, when it says something and differs from what is stored. A rule that cannot be read leaves the
     /// stored one, and so does none.
     Optional<MovementTerm> edited(MovementTerm stored) {
-        String notation = stored.rule();
+        DueRule due = stored.rule();
         try {
-            String read = rule.read();
-            notation = read.isEmpty() ? notation : read;
+            DueRule read = rule.read();
+            due = read.isOpen() ? due : read;
             ruleError.set("");
         } catch (Refusal refusal) {
             ruleError.set(refusal.sentence());
@@ -125,7 +126,7 @@ final class TermsModel {
         TermKind chosen = kind.get();
         TermKind typedKind = chosen == null ? stored.kind() : chosen;
         MovementTerm typed = new MovementTerm(
-                stored.id(), stored.movementId(), typedKind, name.get(), notation, to.get(), note.get());
+                stored.id(), stored.movementId(), typedKind, name.get(), due, to.get(), note.get());
         return !typed.name().isEmpty() && !typed.equals(stored) ? Optional.of(typed) : Optional.empty();
     }
 

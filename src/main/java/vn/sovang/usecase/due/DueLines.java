@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Refusal;
 import vn.sovang.model.due.DueDays;
 import vn.sovang.model.due.DueRule;
 import vn.sovang.model.due.DueSource;
@@ -83,20 +81,18 @@ final class DueLines {
         }
         for (MovementTerm term : terms.all()) {
             Movement movement = Objects.requireNonNull(byId.get(term.movementId()));
-            rule(term.rule())
-                    .ifPresent(rule -> lines.add(line(
-                            movement,
-                            new DueSource.Term(term.id()),
-                            term.kind().label(),
-                            term.name(),
-                            term.to(),
-                            rule)));
+            lines.add(line(
+                    movement,
+                    new DueSource.Term(term.id()),
+                    term.kind().label(),
+                    term.name(),
+                    term.to(),
+                    term.rule()));
         }
         for (MovementTask task : tasks.all()) {
             Movement movement = Objects.requireNonNull(byId.get(task.movementId()));
-            rule(task.rule())
-                    .ifPresent(rule -> lines.add(line(
-                            movement, new DueSource.Task(task.id()), "Nhiệm vụ", task.text(), task.organ(), rule)));
+            lines.add(line(
+                    movement, new DueSource.Task(task.id()), "Nhiệm vụ", task.text(), task.organ(), task.rule()));
         }
         addRounds(lines);
         return lines;
@@ -184,27 +180,16 @@ final class DueLines {
                 .filter(term -> wrong(term.rule()))
                 .forEach(term -> unread.add(
                         "Mốc “%s” ghi ngày là “%s”, phần mềm không đọc được nên không có trong lịch. Hãy chọn lại ngày ở thẻ Lịch của phong trào."
-                                .formatted(term.name(), term.rule())));
+                                .formatted(term.name(), term.rule().display())));
         tasks.all().stream()
                 .filter(task -> wrong(task.rule()))
                 .forEach(task -> unread.add(
                         "Nhiệm vụ của %s ghi hạn là “%s”, phần mềm không đọc được nên không có trong lịch. Hãy chọn lại hạn của nhiệm vụ."
-                                .formatted(task.organ(), task.rule())));
+                                .formatted(task.organ(), task.rule().display())));
         return unread;
     }
 
-    private static boolean wrong(String notation) {
-        return !notation.isEmpty() && rule(notation).isEmpty();
-    }
-
-    private static Optional<DueRule> rule(String notation) {
-        if (notation.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(DueRule.parse(notation));
-        } catch (Refusal e) {
-            return Optional.empty();
-        }
+    private static boolean wrong(DueRule rule) {
+        return !rule.namesDays() && !rule.isOpen();
     }
 }

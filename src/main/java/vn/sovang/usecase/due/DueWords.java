@@ -11,47 +11,34 @@ import vn.sovang.model.due.DueDays;
 import vn.sovang.model.due.DueRule;
 import vn.sovang.text.Nfc;
 
-/// When something is due, as a clerk types it and as it is stored.
+/// When something is due, as a clerk types it.
 public final class DueWords {
     private static final Pattern DAY = Pattern.compile(
             "(?:(trước)\\s+)?(?:ngày\\s+)?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})", Pattern.CASE_INSENSITIVE);
 
     private DueWords() {}
 
-    /// The stored text of what is typed: "ngày 05, 15, 25 hằng tháng", "thứ Năm hằng tuần", "trước ngày 15/12 hằng
-    /// năm",
-    /// "20/12/2021"; empty for nothing.
+    /// The rule of what is typed: "ngày 05, 15, 25 hằng tháng", "thứ Năm hằng tuần", "trước ngày 15/12 hằng năm",
+    /// "20/12/2021"; open for nothing.
     ///
     /// @throws Refusal when it names no day, or several
-    public static String read(String typed) throws Refusal {
+    public static DueRule read(String typed) throws Refusal {
         String words = Nfc.line(typed);
         if (words.isEmpty()) {
-            return "";
+            return DueRule.OPEN;
         }
         Matcher day = DAY.matcher(words);
         if (day.matches()) {
-            return once(day, words).notation();
+            return once(day, words);
         }
         List<DueRule> rules = DuePhrases.in(words);
         if (rules.size() == 1) {
-            return rules.getFirst().notation();
+            return rules.getFirst();
         }
         try {
-            return DueRule.parse(words).notation();
+            return DueRule.parse(words);
         } catch (Refusal noNotation) {
             throw unclear(words, noNotation);
-        }
-    }
-
-    /// The words of a stored rule; one that cannot be read is shown as it is stored.
-    public static String of(String rule) {
-        if (rule.isEmpty()) {
-            return "";
-        }
-        try {
-            return DueRule.parse(rule).display();
-        } catch (Refusal unreadable) {
-            return rule;
         }
     }
 

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.model.Refusal;
-import vn.sovang.model.due.DueRule;
 import vn.sovang.model.due.Validity;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementTerm;
@@ -79,9 +77,9 @@ final class OwedByUnits {
             if (!OWED.contains(term.kind())) {
                 continue;
             }
-            try {
-                dues.put(term, dates.of(DueRule.parse(term.rule()), time, from, asOf));
-            } catch (Refusal open) {
+            if (term.rule().namesDays()) {
+                dues.put(term, dates.of(term.rule(), time, from, asOf));
+            } else {
                 unreadable.add(term);
             }
         }

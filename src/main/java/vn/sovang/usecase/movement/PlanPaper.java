@@ -18,11 +18,9 @@ import vn.sovang.form.movement.PlanFacts;
 import vn.sovang.form.movement.PlanPart;
 import vn.sovang.form.movement.PlanRewards;
 import vn.sovang.model.Office;
-import vn.sovang.model.Refusal;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.dossier.DossierItem;
 import vn.sovang.model.due.DueDays;
-import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementPlan;
 import vn.sovang.model.movement.MovementTask;
@@ -33,7 +31,6 @@ import vn.sovang.model.movement.Stage;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.rule.Regime;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.due.DueWords;
 import vn.sovang.usecase.round.MovementDetail;
 
 /// The plan of a movement as its record tells it: what the plan says in its own words stands so; what only the calendar
@@ -154,7 +151,7 @@ public final class PlanPaper {
 
     /// The task's words, with its day where they do not name it.
     private static String task(MovementTask task) {
-        String due = DueWords.of(task.rule());
+        String due = task.rule().display();
         if (due.isEmpty() || numbers(task.text()).containsAll(numbers(due))) {
             return task.text();
         }
@@ -163,7 +160,7 @@ public final class PlanPaper {
 
     /// "Báo cáo nhanh gửi Sở Nội vụ: ngày 05, 15, 25 hằng tháng".
     private static String term(MovementTerm term) {
-        String due = DueWords.of(term.rule());
+        String due = term.rule().display();
         return unended(term.name())
                 + (term.to().isEmpty() ? "" : " gửi " + term.to())
                 + (due.isEmpty() ? "" : ": " + due)
@@ -209,15 +206,10 @@ public final class PlanPaper {
     }
 
     private static @Nullable LocalDate once(MovementTerm term) {
-        try {
-            return !term.rule().isEmpty()
-                            && DueRule.parse(term.rule()).days() instanceof DueDays.Once(LocalDate day)
-                            && !DueRule.parse(term.rule()).before()
-                    ? day
-                    : null;
-        } catch (Refusal unreadable) {
-            return null;
-        }
+        return term.rule().days() instanceof DueDays.Once(LocalDate day)
+                        && !term.rule().before()
+                ? day
+                : null;
     }
 
     private static Set<Integer> numbers(String text) {

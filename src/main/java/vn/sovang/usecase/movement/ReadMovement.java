@@ -17,6 +17,7 @@ import vn.sovang.exchange.plan.PlannedItems;
 import vn.sovang.exchange.plan.PlannedLines;
 import vn.sovang.exchange.plan.PlannedTerm;
 import vn.sovang.model.Office;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.MovementTerm;
@@ -133,7 +134,7 @@ final class ReadMovement {
                         field.group(),
                         unit(field.group(), units),
                         field.value().replace('\n', ' '),
-                        ""))
+                        DueRule.OPEN))
                 .toList();
     }
 
@@ -150,15 +151,15 @@ final class ReadMovement {
         return found.size() == 1 ? found.getFirst().id() : null;
     }
 
-    /// The calendar. What is due on no day the plan names has an empty rule and its words as note.
+    /// The calendar. What is due on no day the plan names has an open rule and its words as note.
     List<MovementTerm> terms(long movementId) {
         List<MovementTerm> terms = new ArrayList<>();
         for (PlanField field : plan.fields()) {
             TermKind kind = TERMS.get(field.part());
             if (kind != null && field.certain()) {
-                String rule = PlannedTerm.notation(field);
+                DueRule rule = PlannedTerm.of(field);
                 terms.add(new MovementTerm(
-                        0, movementId, kind, kind.label(), rule, "", rule.isEmpty() ? field.value() : ""));
+                        0, movementId, kind, kind.label(), rule, "", rule.isOpen() ? field.value() : ""));
             }
         }
         return terms.stream().distinct().toList();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Signatory;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.meeting.Body;
 import vn.sovang.model.movement.Contribution;
 import vn.sovang.model.movement.Movement;
@@ -129,7 +130,7 @@ public final class OpenSampleOffice {
         if (file.tasks() != null) {
             file.tasks()
                     .forEach(task -> tasks.add(new MovementTask(
-                            0, movementId, task.organ(), id(unitIds, task.unit()), task.text(), task.rule())));
+                            0, movementId, task.organ(), id(unitIds, task.unit()), task.text(), DueRule.stored(task.rule()))));
         }
         if (file.terms() != null) {
             file.terms().forEach(term -> terms.add(term.of(movementId)));

@@ -16,6 +16,7 @@ import vn.sovang.launch.CommandRun;
 import vn.sovang.launch.FreshRooms;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Level;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementPlan;
 import vn.sovang.model.movement.MovementTerm;
@@ -61,7 +62,7 @@ class DeadlineCommandTest {
                     .movement()
                     .id();
             edit.add(new MovementTerm(
-                    0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "monthly 5,15,25", "Sở Nội vụ", ""));
+                    0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.stored("monthly 5,15,25"), "Sở Nội vụ", ""));
         }
     }
 

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.launch.CommandRun;
 import vn.sovang.launch.SampleRoom;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.registry.Unit;
@@ -37,7 +38,7 @@ class MovementUnitsTest {
             MovementTerm term = sample.rooms
                     .stores()
                     .terms()
-                    .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", "once " + DUE, "", ""));
+                    .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.stored("once " + DUE), "", ""));
             FollowMovement follow = sample.rooms.followJobs(noFiles()).follow();
             units = follow.candidates(DUE).stream().limit(3).toList();
             follow.assign(movement, units.stream().map(Unit::id).toList(), LocalDate.of(2021, 10, 27));

@@ -91,6 +91,16 @@ class DueRuleTest {
         assertThat(DueRule.parse("monthly 5 off earlier").shift()).isEqualTo(DayOffShift.EARLIER);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"khi có lệnh", "month 5,15,25", "monthly 45", "before khi xong", ""})
+    void whatIsNoNotationStaysAsItsWords(String text) {
+        DueRule kept = DueRule.stored(text);
+        assertThat(kept.notation()).isEqualTo(text);
+        assertThat(kept.display()).isEqualTo(text);
+        assertThat(kept.namesDays()).isFalse();
+        assertThat(kept.isOpen()).isEqualTo(text.isEmpty());
+    }
+
     private static DueRule rule(Random random) {
         DueDays days = days(random);
         boolean before = random.nextBoolean() && !(days instanceof DueDays.Counted);

@@ -15,6 +15,7 @@ import vn.sovang.model.Signatory;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.dossier.DossierItem;
 import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Comparison;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementClosing;
@@ -141,13 +142,13 @@ class MovementPlanStoreTest {
     void tasksAndTermsStandInTheOrderTheyWereAdded() {
         MovementTaskStore tasks = new MovementTaskStore(store.database);
         MovementTermStore terms = new MovementTermStore(store.database);
-        MovementTask first = tasks.add(new MovementTask(0, movement.id(), "Phòng Nội vụ", null, "Tổng hợp hồ sơ", ""));
+        MovementTask first = tasks.add(new MovementTask(0, movement.id(), "Phòng Nội vụ", null, "Tổng hợp hồ sơ", DueRule.OPEN));
         MovementTask second = tasks.add(new MovementTask(
-                0, movement.id(), "Trường Mẫu", store.unit("Trường Mẫu").id(), "Ươm cây", ""));
+                0, movement.id(), "Trường Mẫu", store.unit("Trường Mẫu").id(), "Ươm cây", DueRule.OPEN));
         MovementTerm report = terms.add(new MovementTerm(
-                0, movement.id(), TermKind.QUICK_REPORT, "Báo cáo tháng", "month 5,15,25", "Hạt Kiểm lâm", ""));
+                0, movement.id(), TermKind.QUICK_REPORT, "Báo cáo tháng", DueRule.stored("month 5,15,25"), "Hạt Kiểm lâm", ""));
 
-        tasks.update(new MovementTask(first.id(), movement.id(), "Phòng Nội vụ", null, "Tổng hợp", ""));
+        tasks.update(new MovementTask(first.id(), movement.id(), "Phòng Nội vụ", null, "Tổng hợp", DueRule.OPEN));
 
         assertThat(tasks.of(movement.id())).extracting(MovementTask::text).containsExactly("Tổng hợp", "Ươm cây");
         assertThat(tasks.find(second.id())).contains(second);

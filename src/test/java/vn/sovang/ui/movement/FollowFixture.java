@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import vn.sovang.Today;
 import vn.sovang.exchange.file.ScanFolder;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Comparison;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementPlan;
@@ -99,13 +100,13 @@ public final class FollowFixture implements AutoCloseable {
     private void plan() {
         MovementTermStore terms = new MovementTermStore(screen.database);
         terms.add(new MovementTerm(
-                0, movement.id(), TermKind.REGISTRATION, "Đăng ký thi đua", "once 2021-11-05", "", ""));
+                0, movement.id(), TermKind.REGISTRATION, "Đăng ký thi đua", DueRule.stored("once 2021-11-05"), "", ""));
         terms.add(new MovementTerm(
                 0,
                 movement.id(),
                 TermKind.QUICK_REPORT,
                 "Báo cáo nhanh",
-                "monthly 5,15 in 11",
+                DueRule.stored("monthly 5,15 in 11"),
                 "Phòng Nội vụ thành phố",
                 ""));
         MovementPlanStore plans = new MovementPlanStore(screen.database);

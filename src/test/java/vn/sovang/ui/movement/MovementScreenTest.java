@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.PlanSection;
@@ -155,7 +156,7 @@ class MovementScreenTest {
                 .singleElement()
                 .returns("Đoàn Thanh niên", MovementTask::organ)
                 .returns("Tổ chức trồng cây", MovementTask::text)
-                .returns("monthly 25", MovementTask::rule);
+                .returns(DueRule.stored("monthly 25"), MovementTask::rule);
         fixture.picture("movement-tasks");
         FxHarness.type(stage, "task-due", "khi nào cũng được");
         FxHarness.leave(stage);

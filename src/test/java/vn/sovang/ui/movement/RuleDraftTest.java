@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.due.DayOffShift;
+import vn.sovang.model.due.DueRule;
 
 class RuleDraftTest {
     private final RuleDraft draft = new RuleDraft();
@@ -28,8 +29,8 @@ class RuleDraftTest {
                 "count 15 working after start"
             })
     void aStoredRuleComesBackAsItWas(String notation) throws Refusal {
-        draft.show(notation);
-        assertThat(draft.read()).isEqualTo(notation);
+        draft.show(DueRule.parse(notation));
+        assertThat(draft.read().notation()).isEqualTo(notation);
     }
 
     @Test
@@ -39,14 +40,23 @@ class RuleDraftTest {
         draft.time.set("16 giờ 30");
         draft.before.set(true);
         draft.shift.set(DayOffShift.EARLIER);
-        assertThat(draft.read()).isEqualTo("before monthly 5,15,25,last at 16:30 off earlier");
+        assertThat(draft.read().notation()).isEqualTo("before monthly 5,15,25,last at 16:30 off earlier");
         draft.kind.set(RuleKind.WEEKLY);
         draft.weekday.set(DayOfWeek.THURSDAY);
         draft.time.set("9h");
-        assertThat(draft.read()).isEqualTo("before weekly thursday at 09:00 off earlier");
+        assertThat(draft.read().notation()).isEqualTo("before weekly thursday at 09:00 off earlier");
         draft.kind.set(RuleKind.COUNTED);
         draft.count.set("10");
-        assertThat(draft.read()).isEqualTo("count 10 working before end at 09:00 off earlier");
+        assertThat(draft.read().notation()).isEqualTo("count 10 working before end at 09:00 off earlier");
+    }
+
+    @Test
+    void wordsThatNameNoDayStayUntilAKindIsChosen() throws Refusal {
+        draft.show(DueRule.stored("monthly 5 at 09:00"));
+        draft.show(DueRule.stored("khi có lệnh"));
+        assertThat(draft.kind.get()).isNull();
+        assertThat(draft.time.get()).isEmpty();
+        assertThat(draft.read().isOpen()).isTrue();
     }
 
     @ParameterizedTest

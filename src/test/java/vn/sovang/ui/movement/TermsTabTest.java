@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
 import vn.sovang.model.Level;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementPlan;
 import vn.sovang.model.movement.MovementTerm;
@@ -101,7 +102,7 @@ class TermsTabTest {
         type(stage, "term-name", "Báo cáo nhanh");
         choose(stage, "term-rule-kind", RuleKind.MONTHLY);
         type(stage, "term-days", "5, 15, 25");
-        assertThat(terms.of(movement)).singleElement().returns("monthly 5,15,25", MovementTerm::rule);
+        assertThat(terms.of(movement)).singleElement().returns(DueRule.stored("monthly 5,15,25"), MovementTerm::rule);
         assertThat(dayLines(stage))
                 .containsExactly(
                         "thứ Năm, 05/11/2026",
@@ -114,7 +115,7 @@ class TermsTabTest {
         type(stage, "term-days", "5, 45");
         assertThat(FxHarness.find(stage, "term-rule-error", Label.class).getText())
                 .contains("từ 1 đến 31");
-        assertThat(terms.of(movement)).singleElement().returns("monthly 5,15,25", MovementTerm::rule);
+        assertThat(terms.of(movement)).singleElement().returns(DueRule.stored("monthly 5,15,25"), MovementTerm::rule);
     }
 
     @Test
@@ -136,7 +137,7 @@ class TermsTabTest {
     @Test
     void doubtfulDaysOffAreTold() throws Refusal {
         editing.add(new MovementTerm(
-                0, movement, TermKind.MEETING, "Giao ban cụm thi đua", "weekly thursday at 09:00", "", ""));
+                0, movement, TermKind.MEETING, "Giao ban cụm thi đua", DueRule.stored("weekly thursday at 09:00"), "", ""));
         editing.add(term("Báo cáo nhanh", "monthly 5,15,25"));
         editing.add(term("Nộp hồ sơ khen thưởng", "count 5 working after 2026-11-20 name ngày kết thúc đợt 1"));
         Stage stage = show();
@@ -148,8 +149,26 @@ class TermsTabTest {
         fixture.picture("terms");
     }
 
+    /// An older version kept what it could not read as it was typed.
+    @Test
+    void wordsThatNameNoDayAreShownAndKept() {
+        fixture.database.with(handle -> handle.execute(
+                "INSERT INTO movement_term (movement_id, ordinal, kind, name, rule, \"to\", note)"
+                        + " VALUES (?, 1, 'QUICK_REPORT', 'Báo cáo nhanh', 'khi có lệnh', '', '')",
+                movement));
+        Stage stage = show();
+        type(stage, "term-name", "Báo cáo đột xuất");
+        assertThat(fixture.database.<List<String>>with(
+                        handle -> handle.createQuery("SELECT name || ': ' || rule FROM movement_term")
+                                .mapTo(String.class)
+                                .list()))
+                .containsExactly("Báo cáo đột xuất: khi có lệnh");
+        assertThat(dayLines(stage)).isEmpty();
+        assertThat(deadlines.unread()).singleElement().asString().contains("khi có lệnh");
+    }
+
     private MovementTerm term(String name, String rule) {
-        return new MovementTerm(0, movement, TermKind.QUICK_REPORT, name, rule, "Sở Nội vụ", "");
+        return new MovementTerm(0, movement, TermKind.QUICK_REPORT, name, DueRule.stored(rule), "Sở Nội vụ", "");
     }
 
     private List<String> dayLines(Stage stage) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.due.DeadlineMark;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.due.OfficeDay;
 import vn.sovang.model.movement.MovementClosing;
 import vn.sovang.model.movement.MovementTask;
@@ -143,7 +144,7 @@ class DeadlinesTest {
     @Test
     void anOfficesOwnDaysMoveWhatIsCountedInWorkingDays() throws Refusal {
         room.editing.add(new MovementTerm(
-                0, movement, TermKind.DOSSIER, "Nộp hồ sơ", "count 5 working after 2026-11-20", "", ""));
+                0, movement, TermKind.DOSSIER, "Nộp hồ sơ", DueRule.stored("count 5 working after 2026-11-20"), "", ""));
         LocalDate culture = LocalDate.of(2026, 11, 24);
         assertThat(dossierDay()).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(calendar.doubts(culture, culture)).hasSize(1);
@@ -171,7 +172,7 @@ class DeadlinesTest {
 
     @Test
     void aDayNobodyCanReadIsTold() throws Refusal {
-        room.editing.add(new MovementTask(0, movement, "Công an xã", null, "Giữ trật tự", "khi có lệnh"));
+        room.editing.add(new MovementTask(0, movement, "Công an xã", null, "Giữ trật tự", DueRule.stored("khi có lệnh")));
 
         assertThat(deadlines.unread()).singleElement().asString().contains("Công an xã", "khi có lệnh");
     }

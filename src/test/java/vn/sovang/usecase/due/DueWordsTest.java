@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 
 class DueWordsTest {
     @ParameterizedTest
@@ -22,8 +23,10 @@ class DueWordsTest {
                 "monthly 5 | monthly 5"
             })
     void whatIsTypedIsStored(String typed, String stored) throws Refusal {
-        assertThat(DueWords.read(typed)).isEqualTo(stored);
-        assertThat(DueWords.read(DueWords.of(stored))).as("and typed again").isEqualTo(stored);
+        assertThat(DueWords.read(typed)).isEqualTo(DueRule.parse(stored));
+        assertThat(DueWords.read(DueRule.parse(stored).display()))
+                .as("and typed again")
+                .isEqualTo(DueRule.parse(stored));
     }
 
     @ParameterizedTest
@@ -36,8 +39,6 @@ class DueWordsTest {
 
     @Test
     void nothingTypedIsNothing() throws Refusal {
-        assertThat(DueWords.read(" ")).isEmpty();
-        assertThat(DueWords.of("")).isEmpty();
-        assertThat(DueWords.of("unreadable")).isEqualTo("unreadable");
+        assertThat(DueWords.read(" ")).isEqualTo(DueRule.OPEN);
     }
 }

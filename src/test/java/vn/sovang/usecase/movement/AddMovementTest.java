@@ -17,6 +17,7 @@ import vn.sovang.exchange.plan.PlanReader;
 import vn.sovang.exchange.plan.PlanReading;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.SigningPower;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementPlan;
 import vn.sovang.model.movement.MovementTask;
@@ -85,7 +86,7 @@ class AddMovementTest {
                         tuple("Sở Nội vụ", office.id()), tuple("Văn phòng (bộ phận theo dõi nội chính)", null));
         assertThat(new MovementTermStore(room.database).of(added.id()))
                 .extracting(MovementTerm::kind, MovementTerm::rule)
-                .containsExactly(tuple(TermKind.DOSSIER, "before once 2026-03-31"));
+                .containsExactly(tuple(TermKind.DOSSIER, DueRule.stored("before once 2026-03-31")));
     }
 
     @Test
@@ -145,7 +146,7 @@ class AddMovementTest {
         assertThat(added.awardCodes()).containsExactly("GK_SO", "BK_TINH");
         assertThat(new MovementTermStore(room.database).of(added.id()))
                 .extracting(MovementTerm::rule)
-                .containsExactly("monthly 5,15,25");
+                .containsExactly(DueRule.stored("monthly 5,15,25"));
         assertThat(List.of(added.slogan(), added.planSubject())).containsOnly("");
     }
 

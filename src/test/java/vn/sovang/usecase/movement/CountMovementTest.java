@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.rule.Holidays;
@@ -69,7 +70,7 @@ class CountMovementTest {
     @Test
     void whoNominatedHasSentTheDossier() throws Refusal {
         new MovementTermStore(room.database)
-                .add(new MovementTerm(0, movement, TermKind.DOSSIER, "Hồ sơ", "once 2021-11-30", "", ""));
+                .add(new MovementTerm(0, movement, TermKind.DOSSIER, "Hồ sơ", DueRule.stored("once 2021-11-30"), "", ""));
         FollowMovement follow = new FollowMovement(Stores.of(room.database), room.journal);
         follow.assign(
                 movement,

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementClosing;
 import vn.sovang.model.movement.MovementTask;
@@ -130,9 +131,9 @@ class EditMovementTest {
     @Test
     void tasksComeGoAndComeBack() throws Refusal {
         long id = room.province().movement().id();
-        MovementTask task = room.editing.add(new MovementTask(0, id, "Các thôn", null, "Trồng cây", ""));
+        MovementTask task = room.editing.add(new MovementTask(0, id, "Các thôn", null, "Trồng cây", DueRule.OPEN));
         MovementTask changed =
-                room.editing.change(new MovementTask(task.id(), id, "Các thôn, bản", null, "Trồng cây", ""));
+                room.editing.change(new MovementTask(task.id(), id, "Các thôn, bản", null, "Trồng cây", DueRule.OPEN));
         assertThat(MovementDetail.read(Stores.of(room.database), id).tasks())
                 .hasSize(2)
                 .endsWith(changed);
@@ -140,7 +141,7 @@ class EditMovementTest {
         assertThat(MovementDetail.read(Stores.of(room.database), id).tasks()).hasSize(1);
         room.undo().undoLatest();
         assertThat(MovementDetail.read(Stores.of(room.database), id).tasks()).endsWith(changed);
-        refused(() -> room.editing.add(new MovementTask(0, id, "", null, " ", "")), "Nhiệm vụ còn trống");
+        refused(() -> room.editing.add(new MovementTask(0, id, "", null, " ", DueRule.OPEN)), "Nhiệm vụ còn trống");
     }
 
     private static void refused(ThrowingCallable work, String because) {

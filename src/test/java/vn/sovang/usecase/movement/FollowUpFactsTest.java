@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Contribution;
 import vn.sovang.model.movement.ContributionKind;
 import vn.sovang.model.movement.MovementTerm;
@@ -118,7 +119,7 @@ class FollowUpFactsTest {
     @Test
     void aTermWhoseDaysAreOpenIsSaidAndOwedByNobody() throws Exception {
         MovementTerm open = new MovementTermStore(room.registry.database)
-                .add(new MovementTerm(0, room.movement.id(), TermKind.FINAL_REPORT, "Tổng kết", "", "", ""));
+                .add(new MovementTerm(0, room.movement.id(), TermKind.FINAL_REPORT, "Tổng kết", DueRule.OPEN, "", ""));
         room.follow.assign(room.movement.id(), room.all(), FIRST);
         FollowedMovement followed = facts.of(room.movement.id(), FollowRoom.TODAY);
         assertThat(followed.unreadable()).containsExactly(open);

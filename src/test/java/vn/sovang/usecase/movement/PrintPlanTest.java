@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.Stage;
 import vn.sovang.model.movement.TermKind;
@@ -58,7 +59,7 @@ class PrintPlanTest {
     void theDayDossiersAreDueComesFromTheCalendar() throws Exception {
         long id = room.province().movement().id();
         room.editing.add(new MovementTerm(
-                0, id, TermKind.DOSSIER, "Nộp hồ sơ", "once 2026-09-15", "Phòng Văn hóa - Xã hội", ""));
+                0, id, TermKind.DOSSIER, "Nộp hồ sơ", DueRule.stored("once 2026-09-15"), "Phòng Văn hóa - Xã hội", ""));
         assertThat(print(id)).contains("Hồ sơ gửi về Phòng Văn hóa - Xã hội chậm nhất ngày 15 tháng 9 năm 2026");
     }
 

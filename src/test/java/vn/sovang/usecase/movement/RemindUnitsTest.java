@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.registry.Unit;
@@ -52,7 +53,7 @@ class RemindUnitsTest {
                         room.round.movementId(),
                         TermKind.QUICK_REPORT,
                         "Báo cáo nhanh",
-                        "monthly 5,15 in 11",
+                        DueRule.stored("monthly 5,15 in 11"),
                         "Phòng Nội vụ thành phố",
                         ""));
         units = follow.candidates(ASKED).stream().map(Unit::id).limit(3).toList();

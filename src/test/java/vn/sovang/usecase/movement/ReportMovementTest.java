@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementReport;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
@@ -45,7 +46,7 @@ class ReportMovementTest {
                         movement,
                         TermKind.QUICK_REPORT,
                         "Báo cáo nhanh",
-                        "monthly 5,15 in 11",
+                        DueRule.stored("monthly 5,15 in 11"),
                         "Phòng Nội vụ thành phố",
                         ""));
         reporting = new ReportMovement(
@@ -104,7 +105,7 @@ class ReportMovementTest {
                         movement,
                         TermKind.MIDTERM_REPORT,
                         "Sơ kết",
-                        "once " + first.minusDays(1),
+                        DueRule.stored("once " + first.minusDays(1)),
                         "Phòng Nội vụ thành phố",
                         ""));
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.rule.due.DueDate;
@@ -27,7 +28,7 @@ class SendingTest {
     void whatCameOnItsLastDayIsNotLate(
             Sending.How how, @Nullable LocalDate on, boolean over, boolean sent, boolean late) {
         Sending sending = new Sending(
-                new MovementTerm(1, 1, TermKind.QUICK_REPORT, "Báo cáo nhanh", "", "", ""),
+                new MovementTerm(1, 1, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.OPEN, "", ""),
                 new DueDate(DUE, DUE, null),
                 how,
                 on,
