@@ -85,13 +85,13 @@ final class Screens implements Function<Place, Screen> {
                         rooms.stores(),
                         rooms.checkRound(),
                         rooms.route().route(),
+                        rooms.movementRooms().deadlines(),
                         rooms.catalogue(),
                         tasks,
                         navigator,
                         due -> shell.get().setDue(due),
                         rooms.clock())
-                .returns(() -> rooms.decisionJobs().revocations().openReturns())
-                .deadlines(rooms.movementRooms().deadlines()));
+                .returns(() -> rooms.decisionJobs().revocations().openReturns()));
         round = once(() -> new RoundController(
                         tasks,
                         navigator,

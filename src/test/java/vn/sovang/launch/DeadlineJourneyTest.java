@@ -32,7 +32,8 @@ class DeadlineJourneyTest extends WindowJourney {
         long movement = rooms.stores().movements().all().getFirst().id();
         rooms.movementRooms()
                 .edit()
-                .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, REPORT, DueRule.stored("once " + today), "Sở Nội vụ", ""));
+                .add(new MovementTerm(
+                        0, movement, TermKind.QUICK_REPORT, REPORT, DueRule.stored("once " + today), "Sở Nội vụ", ""));
         openWindow();
         awaitNode("nav-calendar");
         settle();

@@ -27,8 +27,10 @@ class FollowJourneyTest extends WindowJourney {
         rooms = FreshRooms.in(folder.resolve("data"));
         movement = rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan")).movementId();
         MovementTermStore terms = rooms.stores().terms();
-        terms.add(new MovementTerm(0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", DueRule.stored("once 2021-11-05"), "", ""));
-        terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.stored("monthly 5,15 in 11"), "", ""));
+        terms.add(new MovementTerm(
+                0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", DueRule.stored("once 2021-11-05"), "", ""));
+        terms.add(new MovementTerm(
+                0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.stored("monthly 5,15 in 11"), "", ""));
         openWindow();
         awaitNode("nav-movements");
     }

@@ -14,10 +14,10 @@ import vn.sovang.model.round.Round;
 import vn.sovang.model.round.RoundStatus;
 import vn.sovang.model.round.RouteEvent;
 import vn.sovang.model.round.RouteEventKind;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.ready.DossierProgress;
-import vn.sovang.rule.evidence.Finding;
 
 /// A dossier's way through the main window: a unit's is received, returned and added to; the whole is completed, sent,
 /// sent back from above, completed and sent again.

@@ -120,7 +120,8 @@ class StoreOrderTest {
         long movement = store.movement().id();
         MovementTermStore terms = new MovementTermStore(store.database);
         List<MovementTerm> added = List.of("Sơ kết", "Báo cáo", "Tổng kết").stream()
-                .map(name -> terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, name, DueRule.OPEN, "", "")))
+                .map(name ->
+                        terms.add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, name, DueRule.OPEN, "", "")))
                 .toList();
         // The plan's second item was entered last.
         store.database.with(handle -> handle.execute("UPDATE movement_term SET ordinal = 10 - id"));

@@ -92,10 +92,17 @@ public final class MovementRoom implements AutoCloseable {
                 List.of(new DossierItem(TierKind.UNIT, PaperKind.REPORT, true, 1))));
         long id = added.movement().id();
         new MovementTaskStore(database)
-                .add(new MovementTask(0, id, "Sở Nội vụ", null, "Tổng hợp, báo cáo " + PROVINCE, DueRule.stored("monthly 25")));
+                .add(new MovementTask(
+                        0, id, "Sở Nội vụ", null, "Tổng hợp, báo cáo " + PROVINCE, DueRule.stored("monthly 25")));
         new MovementTermStore(database)
                 .add(new MovementTerm(
-                        0, id, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.stored("monthly 5,15,25"), "Sở Nội vụ", ""));
+                        0,
+                        id,
+                        TermKind.QUICK_REPORT,
+                        "Báo cáo nhanh",
+                        DueRule.stored("monthly 5,15,25"),
+                        "Sở Nội vụ",
+                        ""));
         return added;
     }
 

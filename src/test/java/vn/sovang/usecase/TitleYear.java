@@ -81,7 +81,7 @@ public final class TitleYear implements AutoCloseable {
         decisions = new DecisionStore(database);
         fund = new KeepFund(Stores.of(database), journal);
         recording = new RecordDecision(Stores.of(database), facts, catalogue, journal);
-        revoking = new RevokeDecision(Stores.of(database), facts, catalogue, journal, WorkingDays.PLAIN);
+        revoking = new RevokeDecision(Stores.of(database), facts, catalogue, journal, () -> WorkingDays.PLAIN);
         reckoning = new ReckonMoney(Stores.of(database), facts, catalogue, journal);
         reading = new ReadDecisions(Stores.of(database), facts, catalogue, fund);
         undo = new UndoStep(Stores.of(database), journal);

@@ -56,7 +56,7 @@ public final class JsonText {
         @JsonValue
         abstract String notation();
 
-        @JsonCreator
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static DueRule stored(String text) {
             return DueRule.stored(text);
         }

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.DeserializationFeature;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Office;
 import vn.sovang.model.Signatory;
@@ -67,7 +67,11 @@ public record OfficeFile(
     /// @throws IllegalArgumentException when no sample has that code
     public static OfficeFile shipped(String code) {
         try (InputStream in = open(code + ".json")) {
-            return JsonMapper.builder().build().readValue(in, OfficeFile.class);
+            return JsonText.MAPPER
+                    .rebuild()
+                    .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .build()
+                    .readValue(in, OfficeFile.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

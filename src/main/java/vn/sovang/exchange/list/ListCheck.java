@@ -11,8 +11,8 @@ import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.NameRepair;
-import vn.sovang.model.Severity;
 import vn.sovang.model.PartialDate;
+import vn.sovang.model.Severity;
 import vn.sovang.model.Sex;
 import vn.sovang.model.SubjectKind;
 

@@ -18,9 +18,9 @@ import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.RowPair;
-import vn.sovang.model.Severity;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.Severity;
 import vn.sovang.text.Nfc;
 
 /// Reads lists of units, people, nominations, awards of the past and initiatives: finds the tables, understands each

@@ -14,12 +14,12 @@ import vn.sovang.exchange.table.HeaderFinder;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.ReadSheet;
-import vn.sovang.model.Severity;
 import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.exchange.table.TableFinder;
 import vn.sovang.exchange.table.TableReader;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.Severity;
 import vn.sovang.rule.Ethnicities;
 
 /// Reads the tables of a file that make one list; the way is the same for every kind of list.

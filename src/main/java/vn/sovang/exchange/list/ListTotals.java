@@ -18,10 +18,10 @@ import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.ReadSheet;
 import vn.sovang.exchange.table.RowPair;
-import vn.sovang.model.Severity;
 import vn.sovang.exchange.table.SkipReason;
 import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.model.ListKind;
+import vn.sovang.model.Severity;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.text.Nfc;
 

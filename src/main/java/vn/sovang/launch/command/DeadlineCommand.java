@@ -109,11 +109,11 @@ final class DeadlineCommand {
                         one.due().named(),
                         one.due().day(),
                         one.due().time() == null ? null : one.due().time().toString(),
-                        one.kind(),
+                        one.what().kind(),
                         one.name(),
-                        one.about(),
-                        one.who(),
-                        one.rule(),
+                        one.what().about(),
+                        one.what().who(),
+                        one.what().rule().display(),
                         one.state().label(),
                         one.mark() == null ? null : one.mark().doneOn(),
                         one.mark() == null ? "" : one.mark().document());
@@ -135,8 +135,8 @@ final class DeadlineCommand {
                                 "\t",
                                 one.dayText(),
                                 one.name(),
-                                one.about(),
-                                one.who(),
+                                one.what().about(),
+                                one.what().who(),
                                 one.state().label(),
                                 one.key())));
                 if (all.isEmpty()) {

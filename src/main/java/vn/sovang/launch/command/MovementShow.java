@@ -95,7 +95,9 @@ final class MovementShow implements Callable<Integer> {
                 "Mốc thời gian",
                 whole.terms().stream()
                         .map(term -> term.kind().label() + ": " + term.name()
-                                + (term.rule().isOpen() ? "" : " (" + term.rule().notation() + ")"))
+                                + (term.rule().isOpen()
+                                        ? ""
+                                        : " (" + term.rule().notation() + ")"))
                         .toList());
     }
 

@@ -9,8 +9,8 @@ import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.round.Round;
-import vn.sovang.usecase.ready.CheckRound;
 import vn.sovang.rule.evidence.Finding;
+import vn.sovang.usecase.ready.CheckRound;
 
 /// `round list`, `round check ID`, `round ready ID`.
 @Command(

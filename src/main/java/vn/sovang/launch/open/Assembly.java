@@ -15,7 +15,6 @@ import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Regimes;
-import vn.sovang.rule.WorkingDays;
 import vn.sovang.store.Stores;
 import vn.sovang.store.core.DamagedStore;
 import vn.sovang.store.core.Database;
@@ -274,7 +273,7 @@ public final class Assembly implements AutoCloseable {
                         roundFacts(),
                         catalogue,
                         journal,
-                        movementRooms().calendar().workingDays()),
+                        movementRooms().calendar()::workingDays),
                 new ReadRevocations(stores, fund),
                 fund,
                 reckonMoney());
@@ -285,17 +284,16 @@ public final class Assembly implements AutoCloseable {
     }
 
     public FollowUpFacts followUpFacts() {
-        return new FollowUpFacts(stores, movementRooms().calendar().workingDays());
+        return new FollowUpFacts(stores, movementRooms().calendar()::workingDays);
     }
 
     /// What the screen's tabs that follow units do.
     public FollowJobs followJobs(FileAsker files) {
-        WorkingDays days = movementRooms().calendar().workingDays();
         return new FollowJobs(
                 followUpFacts(),
                 new FollowMovement(stores, journal),
                 remindUnits(),
-                new AssessByScore(stores, days, journal),
+                new AssessByScore(stores, movementRooms().calendar()::workingDays, journal),
                 new ReadContributions(stores),
                 new ExportContributions(followUpFacts()),
                 stores,
@@ -308,13 +306,13 @@ public final class Assembly implements AutoCloseable {
     }
 
     public RemindUnits remindUnits() {
-        return new RemindUnits(stores, movementRooms().calendar().workingDays(), fonts, journal);
+        return new RemindUnits(stores, movementRooms().calendar()::workingDays, fonts, journal);
     }
 
     public ReportMovement reportMovement() {
         return new ReportMovement(
                 stores,
-                new CountMovement(stores, movementRooms().calendar().workingDays()),
+                new CountMovement(stores, movementRooms().calendar()::workingDays),
                 movementRooms().deadlines(),
                 catalogue,
                 fonts,

@@ -16,6 +16,11 @@ public record DueDate(
             .thenComparing(DueDate::time, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(DueDate::named);
 
+    /// A day that stands by itself, no rule behind it.
+    public static DueDate on(LocalDate day) {
+        return new DueDate(day, day, null);
+    }
+
     @Override
     public int compareTo(DueDate other) {
         return ORDER.compare(this, other);

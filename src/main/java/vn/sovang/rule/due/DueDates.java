@@ -90,7 +90,7 @@ public record DueDates(WorkingDays calendar) {
     /// @param done the day it was done, null while it is not
     public DueState state(DueDate due, @Nullable LocalDate done, LocalDateTime now) {
         if (done != null) {
-            return new DueState.Done(done, lateBy(due, done));
+            return new DueState.Done(done, done.isAfter(due.day()), lateBy(due, done));
         }
         LocalDate today = now.toLocalDate();
         boolean over = due.day().equals(today)

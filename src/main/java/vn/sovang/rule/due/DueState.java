@@ -9,8 +9,9 @@ import vn.sovang.text.OfficialDate;
 public sealed interface DueState {
     /// Done, in time or not.
     ///
-    /// @param workingDays how many working days after its last day, 0 when none had passed
-    record Done(LocalDate on, int workingDays) implements DueState {
+    /// @param late whether it was done after its last day
+    /// @param workingDays how many working days after it; 0 in time and in the days off right after it
+    record Done(LocalDate on, boolean late, int workingDays) implements DueState {
         @Override
         public String label() {
             return "đã làm ngày " + OfficialDate.brief(on)
@@ -22,6 +23,11 @@ public sealed interface DueState {
     ///
     /// @param workingDays how many working days have begun since; 0 in the days off right after it
     record Late(int workingDays) implements DueState {
+        @Override
+        public boolean late() {
+            return true;
+        }
+
         @Override
         public String label() {
             return workingDays == 0 ? "quá hạn" : "trễ %d ngày làm việc".formatted(workingDays);
@@ -48,6 +54,11 @@ public sealed interface DueState {
                     ? "đến hạn trong những ngày nghỉ này"
                     : "còn %d ngày làm việc".formatted(workingDays);
         }
+    }
+
+    /// Whether it came after its last day, or has not come and that day is over.
+    default boolean late() {
+        return false;
     }
 
     /// As lists show it, within a sentence.

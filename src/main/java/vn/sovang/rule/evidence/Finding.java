@@ -43,18 +43,7 @@ public record Finding(
             List<String> evidence,
             String basis,
             boolean verified) {
-        this(
-                rule,
-                Kind.RULE,
-                severity,
-                nominationId,
-                unitId,
-                subject,
-                sentence,
-                basis,
-                verified,
-                evidence,
-                "");
+        this(rule, Kind.RULE, severity, nominationId, unitId, subject, sentence, basis, verified, evidence, "");
     }
 
     /// A finding of what the plan asks.

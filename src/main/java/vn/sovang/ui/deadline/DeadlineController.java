@@ -181,9 +181,9 @@ public final class DeadlineController implements Screen {
             Deadline one = model.currentProperty().get();
             if (one != null) {
                 navigator.open(
-                        one.roundId() == 0
-                                ? new Place.Movements(one.movementId())
-                                : new Place.RoundPlace(one.roundId(), 0));
+                        one.what().roundId() == 0
+                                ? new Place.Movements(one.what().movementId())
+                                : new Place.RoundPlace(one.what().roundId(), 0));
             }
         }
 

@@ -25,6 +25,7 @@ import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.due.Deadline;
+import vn.sovang.usecase.due.Obligation;
 
 /// The month's list, the deadline in hand with what did it, and what the office does on the day in hand.
 final class DeadlineSide extends VBox {
@@ -131,7 +132,7 @@ final class DeadlineSide extends VBox {
         select(one);
         name.setText(one == null ? DeadlineText.text("none") : one.name());
         about.setText(one == null ? DeadlineText.text("noneHint") : words(one));
-        boolean markable = one != null && one.source().marked();
+        boolean markable = one != null && one.what().source().marked();
         done.setDisable(!markable);
         done.setText(DeadlineText.text(one != null && one.done() ? "doneAgain" : "done"));
         undone.setDisable(one == null || one.mark() == null);
@@ -141,8 +142,14 @@ final class DeadlineSide extends VBox {
     }
 
     private static String words(Deadline one) {
-        String who = one.who().isEmpty() ? "" : one.who() + " – ";
-        return DeadlineText.text("about", one.dayText(), one.state().label(), who + one.about(), one.rule());
+        Obligation what = one.what();
+        String who = what.who().isEmpty() ? "" : what.who() + " – ";
+        return DeadlineText.text(
+                "about",
+                one.dayText(),
+                one.state().label(),
+                who + what.about(),
+                what.rule().display());
     }
 
     private void select(@Nullable Deadline one) {

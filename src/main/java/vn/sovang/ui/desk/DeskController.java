@@ -2,6 +2,7 @@ package vn.sovang.ui.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.store.Stores;
 import vn.sovang.store.round.NominationStore;
 import vn.sovang.store.round.RoundStore;
@@ -24,7 +26,6 @@ import vn.sovang.usecase.ready.CheckRound;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.ready.DossierRoute;
 import vn.sovang.usecase.round.OpenReturn;
-import vn.sovang.rule.evidence.Finding;
 
 /// Bàn làm việc: the first place of the day.
 public final class DeskController implements Screen {
@@ -34,12 +35,12 @@ public final class DeskController implements Screen {
     private final NominationStore nominations;
     private final CheckRound check;
     private final DossierRoute route;
+    private final Deadlines deadlines;
     private final AwardCatalogue catalogue;
     private final Tasks tasks;
     private final IntConsumer onUrgent;
     private final Clock clock;
     private Supplier<List<OpenReturn>> returns = List::of;
-    private Supplier<List<Deadlines.Pressing>> deadlines = List::of;
     private final DeskModel model = new DeskModel();
     private final DeskView view;
 
@@ -49,6 +50,7 @@ public final class DeskController implements Screen {
             Stores stores,
             CheckRound check,
             DossierRoute route,
+            Deadlines deadlines,
             AwardCatalogue catalogue,
             Tasks tasks,
             Navigator navigator,
@@ -58,6 +60,7 @@ public final class DeskController implements Screen {
         this.nominations = stores.nominations();
         this.check = check;
         this.route = route;
+        this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.onUrgent = onUrgent;
@@ -73,14 +76,6 @@ public final class DeskController implements Screen {
         return this;
     }
 
-    /// Shows what presses by the calendars of movements too.
-    ///
-    /// @param pressing asked on the store's thread each time the desk is read
-    public DeskController deadlines(Deadlines pressing) {
-        deadlines = () -> pressing.pressing(DeskLines.SOON_DAYS);
-        return this;
-    }
-
     @Override
     public Node node() {
         return view.root();
@@ -88,11 +83,16 @@ public final class DeskController implements Screen {
 
     @Override
     public void activate() {
-        DeskLines lines = new DeskLines(catalogue, LocalDate.now(clock));
         tasks.store(
-                TEXT.text("loading"), () -> DeskModel.Desk.of(read(), returns.get(), deadlines.get(), lines), desk -> {
+                TEXT.text("loading"),
+                () -> DeskModel.Desk.of(
+                        read(),
+                        returns.get(),
+                        deadlines.pressing(DeskLines.SOON_DAYS),
+                        new DeskLines(catalogue, deadlines.dates(), LocalDateTime.now(clock))),
+                desk -> {
                     model.deskProperty().set(desk);
-                    onUrgent.accept(lines.urgent(desk.due()));
+                    onUrgent.accept(DeskLines.urgent(desk.due()));
                 });
     }
 

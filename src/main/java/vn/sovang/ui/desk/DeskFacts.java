@@ -5,16 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.round.DossierState;
-import vn.sovang.rule.evidence.Finding;
 
 /// What the desk read of one round.
 ///
 /// @param findings what it lacks; empty for rounds no longer in work
 /// @param dossiers where its dossiers stand; empty for rounds no longer in work
-record DeskFacts(
-        Round round, List<Nomination> nominations, List<Finding> findings, List<DossierProgress> dossiers) {
+record DeskFacts(Round round, List<Nomination> nominations, List<Finding> findings, List<DossierProgress> dossiers) {
     DeskFacts {
         dossiers = List.copyOf(dossiers);
         nominations = List.copyOf(nominations);

@@ -1,7 +1,7 @@
 package vn.sovang.ui.desk;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
 import vn.sovang.model.AwardFamily;
 import vn.sovang.model.Level;
@@ -20,6 +21,10 @@ import vn.sovang.model.due.DueSource;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.count.Tally;
+import vn.sovang.rule.due.DueDate;
+import vn.sovang.rule.due.DueDates;
+import vn.sovang.rule.due.DueState;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Place;
@@ -30,27 +35,30 @@ import vn.sovang.usecase.due.Deadline;
 import vn.sovang.usecase.due.Deadlines;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.round.OpenReturn;
-import vn.sovang.rule.evidence.Finding;
 
-/// Turns what was read of the rounds into the desk's lines. Pure: the day is given.
+/// Turns what was read of the rounds into the desk's lines. Pure: the moment is given.
 final class DeskLines {
     private static final Wording TEXT = Messages.of("desk");
     private static final int NAMED = 3;
     /// What is due within so many days presses.
     static final int SOON_DAYS = 14;
     private static final int MOST_DEADLINES = 8;
-    private static final int COUNTED_LATE_DAYS = 60;
+    /// What is late by more working days is told by its day.
+    private static final int COUNTED_LATE_DAYS = 40;
 
     private final AwardCatalogue catalogue;
-    private final LocalDate today;
+    private final DueDates dates;
+    private final LocalDateTime now;
 
-    DeskLines(AwardCatalogue catalogue, LocalDate today) {
+    /// @param dates reckons with the office's days off
+    DeskLines(AwardCatalogue catalogue, DueDates dates, LocalDateTime now) {
         this.catalogue = catalogue;
-        this.today = today;
+        this.dates = dates;
+        this.now = now;
     }
 
     /// What each round in work needs next, the earliest deadline first; rounds without one last.
-    List<DueLine> due(List<DeskFacts> facts) {
+    List<NextStep> due(List<DeskFacts> facts) {
         return facts.stream()
                 .filter(DeskFacts::inWork)
                 .sorted(Comparator.comparing(
@@ -61,7 +69,7 @@ final class DeskLines {
     }
 
     /// Dossiers that went back and wait, with the day the first of them is due.
-    private Optional<DueLine> returned(DeskFacts facts) {
+    private Optional<NextStep> returned(DeskFacts facts) {
         List<DossierProgress> returned = facts.returned();
         if (returned.isEmpty()) {
             return Optional.empty();
@@ -74,17 +82,17 @@ final class DeskLines {
         return Optional.of(dossiers(facts, when(due), "due.returned", returned));
     }
 
-    private Optional<DueLine> lateUnits(DeskFacts facts) {
+    private Optional<NextStep> lateUnits(DeskFacts facts) {
         List<DossierProgress> late = facts.late();
         return late.isEmpty()
                 ? Optional.empty()
                 : Optional.of(dossiers(facts, when(facts.round().deadline()), "due.lateUnits", late));
     }
 
-    private static DueLine dossiers(DeskFacts facts, Chip.Value when, String title, List<DossierProgress> some) {
+    private static NextStep dossiers(DeskFacts facts, Chip.Value when, String title, List<DossierProgress> some) {
         String named = some.stream().limit(NAMED).map(DossierProgress::name).collect(Collectors.joining(", "));
         String more = some.size() > NAMED ? TEXT.text("due.more", some.size() - NAMED) : "";
-        return new DueLine(
+        return new NextStep(
                 when,
                 TEXT.text(title, some.size()),
                 facts.round().name() + ": " + named + more,
@@ -94,17 +102,17 @@ final class DeskLines {
 
     /// What presses by the calendars of movements, what is late first; rounds and returned dossiers have lines of their
     /// own. Of one term one line stands for all that is open.
-    List<DueLine> deadlines(List<Deadlines.Pressing> pressing) {
+    List<NextStep> deadlines(List<Deadlines.Pressing> pressing) {
         Set<DueSource> told = new HashSet<>();
         List<Deadlines.Pressing> own = pressing.stream()
-                .filter(one -> one.deadline().roundId() == 0)
-                .filter(one -> told.add(one.deadline().source()))
+                .filter(one -> one.deadline().what().roundId() == 0)
+                .filter(one -> told.add(one.deadline().what().source()))
                 .toList();
-        List<DueLine> lines = new ArrayList<>();
+        List<NextStep> lines = new ArrayList<>();
         own.stream().limit(MOST_DEADLINES).map(this::deadline).forEach(lines::add);
         if (own.size() > MOST_DEADLINES) {
-            lines.add(new DueLine(
-                    when(own.get(MOST_DEADLINES).deadline().due().day()),
+            lines.add(new NextStep(
+                    when(own.get(MOST_DEADLINES).deadline()),
                     TEXT.text("due.deadlines", own.size() - MOST_DEADLINES),
                     TEXT.text("due.deadlinesDetail"),
                     TEXT.text("due.deadlinesAction"),
@@ -113,26 +121,27 @@ final class DeskLines {
         return lines;
     }
 
-    private DueLine deadline(Deadlines.Pressing one) {
+    private NextStep deadline(Deadlines.Pressing one) {
         Deadline deadline = one.deadline();
-        return new DueLine(
-                deadline.late() && !deadline.due().day().isBefore(today)
-                        ? new Chip.Value(TEXT.text("due.lateToday"), Tone.BAD)
-                        : when(deadline.due().day()),
+        return new NextStep(
+                when(deadline),
                 deadline.name(),
                 one.times() > 1
-                        ? TEXT.text("due.deadlineTimes", deadline.about(), one.times())
-                        : deadline.who().isEmpty()
-                                ? deadline.about()
-                                : TEXT.text("due.deadlineDetail", deadline.about(), deadline.who()),
+                        ? TEXT.text("due.deadlineTimes", deadline.what().about(), one.times())
+                        : deadline.what().who().isEmpty()
+                                ? deadline.what().about()
+                                : TEXT.text(
+                                        "due.deadlineDetail",
+                                        deadline.what().about(),
+                                        deadline.what().who()),
                 TEXT.text("due.deadlineAction"),
-                new Place.Movements(deadline.movementId()));
+                new Place.Movements(deadline.what().movementId()));
     }
 
     /// Certificates and money to be handed in after a revocation.
-    List<DueLine> returns(List<OpenReturn> open) {
+    List<NextStep> returns(List<OpenReturn> open) {
         return open.stream()
-                .map(one -> new DueLine(
+                .map(one -> new NextStep(
                         when(one.due()),
                         TEXT.text("due.return", one.decision().number()),
                         TEXT.text("due.returnDetail", one.subjects()),
@@ -141,7 +150,7 @@ final class DeskLines {
                 .toList();
     }
 
-    private DueLine due(DeskFacts facts) {
+    private NextStep due(DeskFacts facts) {
         long id = facts.round().id();
         String name = facts.round().name();
         Map<Finding.Kind, Integer> lacks = lacks(facts);
@@ -164,26 +173,36 @@ final class DeskLines {
         return line(facts, "due.print", name, "due.printAction", new Place.Dossier(id));
     }
 
-    private DueLine line(DeskFacts facts, String title, String name, String action, Place place) {
-        return new DueLine(when(facts.round().deadline()), TEXT.text(title), name, TEXT.text(action), place);
+    private NextStep line(DeskFacts facts, String title, String name, String action, Place place) {
+        return new NextStep(when(facts.round().deadline()), TEXT.text(title), name, TEXT.text(action), place);
     }
 
-    private Chip.Value when(@org.jspecify.annotations.Nullable LocalDate deadline) {
-        if (deadline == null) {
-            return new Chip.Value(TEXT.text("due.open"), Tone.PLAIN);
+    private Chip.Value when(Deadline deadline) {
+        return when(deadline.due().day(), deadline.state());
+    }
+
+    private Chip.Value when(@Nullable LocalDate day) {
+        return day == null
+                ? new Chip.Value(TEXT.text("due.open"), Tone.PLAIN)
+                : when(day, dates.state(DueDate.on(day), null, now));
+    }
+
+    private Chip.Value when(LocalDate day, DueState state) {
+        LocalDate today = now.toLocalDate();
+        if (state instanceof DueState.Late(int workingDays)) {
+            String words = !day.isBefore(today)
+                    ? TEXT.text("due.lateToday")
+                    : workingDays == 0 || workingDays > COUNTED_LATE_DAYS
+                            ? TEXT.text("due.lateSince", OfficialDate.brief(day))
+                            : TEXT.text("due.late", workingDays);
+            return new Chip.Value(words, Tone.BAD);
         }
-        long days = ChronoUnit.DAYS.between(today, deadline);
-        if (days < -COUNTED_LATE_DAYS) {
-            return new Chip.Value(TEXT.text("due.lateSince", OfficialDate.brief(deadline)), Tone.BAD);
-        }
-        if (days < 0) {
-            return new Chip.Value(TEXT.text("due.late", -days), Tone.BAD);
-        }
-        return new Chip.Value(OfficialDate.brief(deadline), days <= SOON_DAYS ? Tone.WARN : Tone.PLAIN);
+        boolean soon = !day.isAfter(today.plusDays(SOON_DAYS));
+        return new Chip.Value(OfficialDate.brief(day), soon ? Tone.WARN : Tone.PLAIN);
     }
 
     /// How many lines are late or due within two weeks.
-    int urgent(List<DueLine> due) {
+    static int urgent(List<NextStep> due) {
         return (int) due.stream()
                 .filter(line -> line.when().tone() == Tone.BAD || line.when().tone() == Tone.WARN)
                 .count();
@@ -235,10 +254,10 @@ final class DeskLines {
 
     /// The year the bars are about: this one, or the newest round's when nothing was reviewed this year.
     int year(List<DeskFacts> facts) {
-        boolean thisYear = facts.stream().anyMatch(one -> one.round().year() == today.getYear());
+        boolean thisYear = facts.stream().anyMatch(one -> one.round().year() == now.getYear());
         return thisYear
-                ? today.getYear()
-                : facts.stream().mapToInt(one -> one.round().year()).max().orElse(today.getYear());
+                ? now.getYear()
+                : facts.stream().mapToInt(one -> one.round().year()).max().orElse(now.getYear());
     }
 
     /// The nominations of the year that still count, per award from high to low.

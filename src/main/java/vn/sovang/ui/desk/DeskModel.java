@@ -13,7 +13,7 @@ final class DeskModel {
     ///
     /// @param year the year of the bars
     /// @param hasRounds whether there is a round or anything due; false shows what to do first
-    record Desk(List<DueLine> due, List<RoundLine> rounds, List<AwardBar> bars, int year, boolean hasRounds) {
+    record Desk(List<NextStep> due, List<RoundLine> rounds, List<AwardBar> bars, int year, boolean hasRounds) {
         Desk {
             due = List.copyOf(due);
             rounds = List.copyOf(rounds);
@@ -22,7 +22,7 @@ final class DeskModel {
 
         static Desk of(
                 List<DeskFacts> facts, List<OpenReturn> returns, List<Deadlines.Pressing> pressing, DeskLines lines) {
-            List<DueLine> due = new ArrayList<>(lines.returns(returns));
+            List<NextStep> due = new ArrayList<>(lines.returns(returns));
             due.addAll(lines.deadlines(pressing));
             due.addAll(lines.due(facts));
             return new Desk(

@@ -97,13 +97,13 @@ final class DeskView {
         return card;
     }
 
-    private VBox dueLines(List<DueLine> due) {
+    private VBox dueLines(List<NextStep> due) {
         VBox lines = new VBox();
         if (due.isEmpty()) {
             lines.getChildren().add(quiet("due.none"));
         }
         for (int i = 0; i < due.size(); i++) {
-            DueLine line = due.get(i);
+            NextStep line = due.get(i);
             StackPane when =
                     new StackPane(new Chip(line.when().words(), line.when().tone()));
             when.setAlignment(Pos.CENTER_LEFT);

@@ -8,7 +8,12 @@ import vn.sovang.text.SortKey;
 /// @param unit short name of the registry's unit, empty while not told
 record TaskRow(MovementTask task, String textKey, String unit, String unitKey, String due) {
     static TaskRow of(MovementTask task, String unit) {
-        return new TaskRow(task, SortKey.of(task.text()), unit, SortKey.of(unit), task.rule().display());
+        return new TaskRow(
+                task,
+                SortKey.of(task.text()),
+                unit,
+                SortKey.of(unit),
+                task.rule().display());
     }
 
     long id() {

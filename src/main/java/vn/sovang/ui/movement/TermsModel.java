@@ -125,8 +125,8 @@ final class TermsModel {
         }
         TermKind chosen = kind.get();
         TermKind typedKind = chosen == null ? stored.kind() : chosen;
-        MovementTerm typed = new MovementTerm(
-                stored.id(), stored.movementId(), typedKind, name.get(), due, to.get(), note.get());
+        MovementTerm typed =
+                new MovementTerm(stored.id(), stored.movementId(), typedKind, name.get(), due, to.get(), note.get());
         return !typed.name().isEmpty() && !typed.equals(stored) ? Optional.of(typed) : Optional.empty();
     }
 

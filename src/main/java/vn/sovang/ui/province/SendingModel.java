@@ -12,8 +12,8 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.count.Count;
-import vn.sovang.usecase.dossier.ExportResult;
 import vn.sovang.rule.evidence.Finding;
+import vn.sovang.usecase.dossier.ExportResult;
 
 /// What goes up of one round, and what came of it. Knows no toolkit and no store.
 final class SendingModel {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.SortKey;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Navigator;
@@ -27,7 +28,6 @@ import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.dossier.ExportResult;
-import vn.sovang.rule.evidence.Finding;
 
 /// What goes up at the left; checks, the file's kind and the result at the right.
 final class SendingView {

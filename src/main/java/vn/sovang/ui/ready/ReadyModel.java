@@ -11,11 +11,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.ui.control.table.RowGroup;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.ready.ReadyLine;
 import vn.sovang.usecase.ready.ReadyReport;
-import vn.sovang.rule.evidence.Finding;
 
 /// What the screen shows of a round. Knows no toolkit and no store.
 final class ReadyModel {

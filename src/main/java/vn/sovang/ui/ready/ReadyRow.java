@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.Numbers;
 import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.Place;
@@ -12,7 +13,6 @@ import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.ready.ReadyFault;
 import vn.sovang.usecase.ready.ReadyLine;
 import vn.sovang.usecase.ready.ReadyTarget;
-import vn.sovang.rule.evidence.Finding;
 
 /// A line of the table: an item of a dossier, or something the rules found.
 ///
@@ -73,7 +73,7 @@ record ReadyRow(
                         finding.settled()
                                 ? ReadyText.text("state.settled")
                                 : finding.severity().label(),
-                        FindingTone.of(finding)),
+                        FindingTone.of(finding.severity(), finding.settled())),
                 finding.settled() ? ReadyText.text("reason.told", finding.reason()) : finding.sentence(),
                 finding.basis(),
                 finding.settled() ? "" : ReadyText.text(meeting ? "mend.meeting" : "mend.round"),

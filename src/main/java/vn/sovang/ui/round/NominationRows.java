@@ -116,8 +116,7 @@ final class NominationRows {
                 keys.postKey());
     }
 
-    private static Chip.Value chip(
-            Nomination nomination, List<OpenPoint> points, List<Finding> findings, String set) {
+    private static Chip.Value chip(Nomination nomination, List<OpenPoint> points, List<Finding> findings, String set) {
         NominationStatus status = nomination.status();
         if (!status.counts()) {
             return new Chip.Value(status.label(), Tone.PLAIN);
@@ -129,7 +128,8 @@ final class NominationRows {
                     : new Chip.Value(RoundText.text("chip.set"), Tone.PLAIN);
         }
         boolean bad = points.stream().anyMatch(point -> point.tone() == Tone.BAD)
-                || findings.stream().anyMatch(finding -> FindingTone.of(finding) == Tone.BAD);
+                || findings.stream()
+                        .anyMatch(finding -> FindingTone.of(finding.severity(), finding.settled()) == Tone.BAD);
         if (toLookAt == 1) {
             String brief = points.isEmpty() ? RoundText.text("chip.warnings", 1) : brief(points.getFirst());
             return new Chip.Value(brief, bad ? Tone.BAD : Tone.WARN);

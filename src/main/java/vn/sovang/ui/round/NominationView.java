@@ -20,6 +20,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.model.round.PastAward;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.ui.control.AwardPicker;
 import vn.sovang.ui.control.Buttons;
@@ -28,7 +29,6 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.rule.evidence.Finding;
 
 /// The record of the chosen nomination: what is asked and what has to be looked at, the report, the facts.
 final class NominationView extends VBox {
@@ -214,8 +214,7 @@ final class NominationView extends VBox {
 
     private void showFindings(NominationRow row) {
         findings.getChildren()
-                .setAll(row.points().stream().map(point -> notice(row, point))
-                        .toList());
+                .setAll(row.points().stream().map(point -> notice(row, point)).toList());
         if (!row.set().isEmpty()) {
             Notice set = new Notice(RoundText.text("set.lead"), Tone.PLAIN).source(row.set());
             set.setId("nomination-set");

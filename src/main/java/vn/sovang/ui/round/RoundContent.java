@@ -91,8 +91,7 @@ record RoundContent(
     /// The same with what the rules find now.
     RoundContent withRules(List<Finding> found) {
         List<Finding> ofLaw = found.stream()
-                .filter(finding ->
-                        finding.kind() == Finding.Kind.RULE || finding.kind() == Finding.Kind.MEETING_COUNTS)
+                .filter(finding -> finding.kind() == Finding.Kind.RULE || finding.kind() == Finding.Kind.MEETING_COUNTS)
                 .toList();
         return new RoundContent(round, nominations, reports, units, awards, ofLaw, set);
     }

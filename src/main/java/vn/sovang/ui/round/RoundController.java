@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.store.Stores;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.store.round.NominationStore;
@@ -29,7 +30,6 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.ready.CheckRound;
 import vn.sovang.usecase.registry.EditConduct;
 import vn.sovang.usecase.round.EditNominations;
-import vn.sovang.rule.evidence.Finding;
 
 /// Đợt xét: reads a round and shows it; what the clerk does to it is the [RoundWorkflow].
 public final class RoundController implements Screen {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.round.AchievementReport;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationStatus;
-import vn.sovang.ui.control.table.RowGroup;
 import vn.sovang.rule.evidence.Finding;
+import vn.sovang.ui.control.table.RowGroup;
 
 /// What the screen Đợt xét shows: the nominations in their groups, by state, and the chosen one.
 final class RoundModel {

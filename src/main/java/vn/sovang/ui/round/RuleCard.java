@@ -9,10 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.ui.FindingTone;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.rule.evidence.Finding;
 
 /// A finding of a rule: the sentence, the article, the evidence (passages of two reports side by side), and the field
 /// "Lý do giữ", which is kept as one types.
@@ -26,7 +26,10 @@ final class RuleCard extends VBox {
         this.finding = finding;
         this.onReason = onReason;
         setId("rule-" + finding.rule());
-        getStyleClass().addAll("notice", FindingTone.of(finding).styleClass());
+        getStyleClass()
+                .addAll(
+                        "notice",
+                        FindingTone.of(finding.severity(), finding.settled()).styleClass());
         getChildren().add(wrapped(finding.sentence(), "notice-text"));
         getChildren().add(wrapped(source(finding), "small-text"));
         finding.evidence().forEach(line -> getChildren().add(evidence(line)));
@@ -51,9 +54,10 @@ final class RuleCard extends VBox {
 
     /// Takes the finding anew with its reason.
     void show(Finding anew) {
-        getStyleClass().remove(FindingTone.of(finding).styleClass());
+        getStyleClass()
+                .remove(FindingTone.of(finding.severity(), finding.settled()).styleClass());
         finding = anew;
-        getStyleClass().add(FindingTone.of(anew).styleClass());
+        getStyleClass().add(FindingTone.of(anew.severity(), anew.settled()).styleClass());
         if (!reason.get().equals(anew.reason())) {
             reason.set(anew.reason());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
@@ -41,13 +42,17 @@ public final class RevokeDecision {
     private final NominationResultStore results;
     private final CorrectMoney correcting;
     private final Journal journal;
-    private final WorkingDays calendar;
+    private final Supplier<WorkingDays> calendar;
 
     /// Works on one store.
     ///
     /// @param calendar days off beside weekends, as far as they are known
     public RevokeDecision(
-            Stores stores, RoundFacts facts, AwardCatalogue catalogue, Journal journal, WorkingDays calendar) {
+            Stores stores,
+            RoundFacts facts,
+            AwardCatalogue catalogue,
+            Journal journal,
+            Supplier<WorkingDays> calendar) {
         knownDecision = new KnownDecision(stores);
         decisions = stores.decisions();
         grants = stores.grants();
@@ -126,7 +131,7 @@ public final class RevokeDecision {
         boolean whole = order.grantIds().isEmpty();
         return journal.<Revoked, Refusal>step("Hủy bỏ quyết định", EntryNames.of(decision), () -> {
             Decision by = knownDecision.orAdded(order.by());
-            LocalDate due = order.handIn() ? calendar.after(day, HAND_IN_DAYS) : null;
+            LocalDate due = order.handIn() ? calendar.get().after(day, HAND_IN_DAYS) : null;
             Revocation decided = decided(decision, chosen, order, whole, by, due);
             mark(chosen, decided.id(), order.handIn() ? RecallState.TO_RETURN : RecallState.REVOKED);
             if (whole) {

@@ -15,9 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
-import vn.sovang.model.due.DayOffShift;
 import vn.sovang.model.due.DeadlineMark;
-import vn.sovang.model.due.DueDays;
 import vn.sovang.model.due.DueSource;
 import vn.sovang.rule.due.DueDate;
 import vn.sovang.rule.due.DueDates;
@@ -27,9 +25,8 @@ import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.work.Journal;
 import vn.sovang.usecase.work.OfficeCalendar;
 
-/// Lịch và hạn: all that falls due, of all movements and rounds, and what of it is done. Each mark is a step that can
-/// be
-/// undone.
+/// Lịch và hạn: all that falls due, of all movements and rounds, and what of it is done. Each mark
+/// is a step that can be undone.
 public final class Deadlines {
     /// How far back something open is still looked for, in years.
     private static final int YEARS_BACK = 2;
@@ -38,14 +35,14 @@ public final class Deadlines {
     /// Days around a named day within which its last day lies, whatever days off do.
     private static final int AROUND = 62;
 
-    private final DueLines lines;
+    private final Obligations obligations;
     private final DeadlineMarkStore marks;
     private final OfficeCalendar calendar;
     private final Journal journal;
 
     /// Works on one store.
     public Deadlines(Stores stores, OfficeCalendar calendar, Journal journal) {
-        lines = new DueLines(stores);
+        obligations = new Obligations(stores);
         marks = stores.deadlineMarks();
         this.calendar = calendar;
         this.journal = journal;
@@ -54,6 +51,11 @@ public final class Deadlines {
     /// The calendar terms are reckoned in.
     public OfficeCalendar calendar() {
         return calendar;
+    }
+
+    /// How terms are reckoned, with the office's days off.
+    public DueDates dates() {
+        return new DueDates(calendar.workingDays());
     }
 
     /// All whose last day lies between two days, in order.
@@ -65,24 +67,24 @@ public final class Deadlines {
     ///
     /// @param movementId 0 for all
     public List<Deadline> between(LocalDate from, LocalDate to, long movementId) {
-        return between(from, to, line -> movementId == 0 || line.movementId() == movementId);
+        return between(from, to, one -> movementId == 0 || one.movementId() == movementId);
     }
 
     private List<Deadline> of(DueSource source, LocalDate from, LocalDate to) {
-        return between(from, to, (DueLines.Line line) -> line.source().equals(source));
+        return between(from, to, (Obligation one) -> one.source().equals(source));
     }
 
-    private List<Deadline> between(LocalDate from, LocalDate to, Predicate<DueLines.Line> which) {
-        DueDates dates = new DueDates(calendar.workingDays());
+    private List<Deadline> between(LocalDate from, LocalDate to, Predicate<Obligation> which) {
+        DueDates dates = dates();
         Map<String, DeadlineMark> known = new LinkedHashMap<>();
         marks.all().forEach(mark -> known.put(key(mark.source(), mark.named()), mark));
         LocalDateTime now = LocalDateTime.now(journal.clock());
         List<Deadline> all = new ArrayList<>();
-        for (DueLines.Line line : lines.all()) {
-            if (which.test(line)) {
-                dates.of(line.rule(), line.validity(), from, to).stream()
-                        .map(due -> deadline(line, due, known.get(key(line.source(), due.named())), dates, now))
-                        .filter(deadline -> !line.over() || deadline.done())
+        for (Obligation one : obligations.all()) {
+            if (which.test(one)) {
+                dates.of(one.rule(), one.validity(), from, to).stream()
+                        .map(due -> deadline(one, due, known.get(key(one.source(), due.named())), dates, now))
+                        .filter(deadline -> !one.over() || deadline.done())
                         .forEach(all::add);
             }
         }
@@ -91,22 +93,9 @@ public final class Deadlines {
     }
 
     private static Deadline deadline(
-            DueLines.Line line, DueDate due, @Nullable DeadlineMark mark, DueDates dates, LocalDateTime now) {
-        LocalDate done = mark != null ? mark.doneOn() : line.answered();
-        return new Deadline(
-                line.source(),
-                line.movementId(),
-                line.roundId(),
-                line.kind(),
-                line.name(),
-                line.about(),
-                line.who(),
-                line.rule().display(),
-                line.rule().days() instanceof DueDays.Counted counted && counted.working()
-                        || line.rule().shift() != DayOffShift.AS_IT_IS,
-                due,
-                dates.state(due, done, now),
-                mark);
+            Obligation one, DueDate due, @Nullable DeadlineMark mark, DueDates dates, LocalDateTime now) {
+        LocalDate done = mark != null ? mark.doneOn() : one.answered();
+        return new Deadline(one, due, dates.state(due, done, now), mark);
     }
 
     private static String key(DueSource source, LocalDate named) {
@@ -122,11 +111,15 @@ public final class Deadlines {
         List<Deadline> open = between(today.minusYears(YEARS_BACK), today.plusDays(days)).stream()
                 .filter(deadline -> !deadline.done())
                 .toList();
-        open.stream().filter(Deadline::late).forEach(deadline -> late.merge(deadline.source(), 1, Integer::sum));
+        open.stream()
+                .filter(Deadline::late)
+                .forEach(deadline -> late.merge(deadline.what().source(), 1, Integer::sum));
         Set<DueSource> told = new HashSet<>();
         return open.stream()
-                .filter(deadline -> !deadline.late() || told.add(deadline.source()))
-                .map(deadline -> new Pressing(deadline, deadline.late() ? late.getOrDefault(deadline.source(), 1) : 1))
+                .filter(deadline -> !deadline.late() || told.add(deadline.what().source()))
+                .map(deadline -> new Pressing(
+                        deadline,
+                        deadline.late() ? late.getOrDefault(deadline.what().source(), 1) : 1))
                 .toList();
     }
 
@@ -162,7 +155,7 @@ public final class Deadlines {
                     .filter(holiday -> calendar.workingDays().covers(day))
                     .ifPresent(holiday -> doubts.add("Ngày %s có thể là ngày nghỉ (%s, chưa xác minh)."
                             .formatted(OfficialDate.brief(day), holiday.name())));
-            if (one.reckonedByWorkingDays()) {
+            if (one.what().reckonedByWorkingDays()) {
                 doubts.addAll(calendar.doubts(
                         day.isBefore(one.due().named()) ? day : one.due().named(), day));
             }
@@ -198,7 +191,7 @@ public final class Deadlines {
     /// @param document the paper that did it, in words; may be empty
     /// @throws Refusal when it was done after today, or its end is kept elsewhere
     public DeadlineMark done(Deadline deadline, LocalDate on, String document, String note) throws Refusal {
-        if (!deadline.source().marked()) {
+        if (!deadline.what().source().marked()) {
             throw new Refusal(
                     "Hạn bổ sung hồ sơ xong khi nhận lại hồ sơ. Hãy ghi việc nhận bổ sung ở màn hình “Sẵn sàng gửi?” của đợt.");
         }
@@ -206,7 +199,7 @@ public final class Deadlines {
             throw new Refusal("Ngày làm xong %s ở sau hôm nay. Hãy sửa lại ngày.".formatted(OfficialDate.brief(on)));
         }
         DeadlineMark mark =
-                new DeadlineMark(0, deadline.source(), deadline.due().named(), on, null, document, note);
+                new DeadlineMark(0, deadline.what().source(), deadline.due().named(), on, null, document, note);
         return journal.step("Ghi đã làm", about(deadline), () -> marks.save(mark));
     }
 
@@ -230,6 +223,6 @@ public final class Deadlines {
 
     /// What of the plans' days cannot be read, one sentence each.
     public List<String> unread() {
-        return lines.unread();
+        return obligations.unread();
     }
 }

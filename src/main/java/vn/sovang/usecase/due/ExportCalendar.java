@@ -41,11 +41,11 @@ public final class ExportCalendar {
 
     private static CalendarEntry entry(Deadline deadline) {
         List<String> details = new ArrayList<>();
-        details.add(deadline.about());
-        if (!deadline.who().isEmpty()) {
-            details.add(deadline.who());
+        details.add(deadline.what().about());
+        if (!deadline.what().who().isEmpty()) {
+            details.add(deadline.what().who());
         }
-        details.add("Lịch: " + deadline.rule());
+        details.add("Lịch: " + deadline.what().rule().display());
         if (deadline.done()) {
             details.add(deadline.state().label());
         }

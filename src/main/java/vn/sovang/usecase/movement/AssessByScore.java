@@ -2,6 +2,7 @@ package vn.sovang.usecase.movement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Assessment;
 import vn.sovang.model.registry.AssessmentGrade;
@@ -25,8 +26,8 @@ public final class AssessByScore {
 
     /// Works on one store.
     ///
-    /// @param workingDays the days on which people work
-    public AssessByScore(Stores stores, WorkingDays workingDays, Journal journal) {
+    /// @param workingDays the days on which people work, asked each time
+    public AssessByScore(Stores stores, Supplier<WorkingDays> workingDays, Journal journal) {
         facts = new FollowUpFacts(stores, workingDays);
         conduct = stores.conducts();
         this.journal = journal;

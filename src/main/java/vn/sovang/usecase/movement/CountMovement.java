@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Refusal;
@@ -52,8 +53,8 @@ public final class CountMovement {
 
     /// Counts in one store.
     ///
-    /// @param workingDays the days on which people work
-    public CountMovement(Stores stores, WorkingDays workingDays) {
+    /// @param workingDays the days on which people work, asked each time
+    public CountMovement(Stores stores, Supplier<WorkingDays> workingDays) {
         facts = new FollowUpFacts(stores, workingDays);
         rounds = stores.rounds();
         nominations = stores.nominations();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
@@ -51,12 +52,12 @@ public final class FollowUpFacts {
     private final RoundStore rounds;
     private final NominationStore nominations;
     private final FollowUpStore entries;
-    private final DueDates dates;
+    private final Supplier<WorkingDays> workingDays;
 
     /// Reads from one store.
     ///
-    /// @param workingDays the days on which people work
-    public FollowUpFacts(Stores stores, WorkingDays workingDays) {
+    /// @param workingDays the days on which people work, asked each time
+    public FollowUpFacts(Stores stores, Supplier<WorkingDays> workingDays) {
         movements = stores.movements();
         plans = stores.plans();
         terms = stores.terms();
@@ -65,7 +66,7 @@ public final class FollowUpFacts {
         rounds = stores.rounds();
         nominations = stores.nominations();
         entries = stores.followUps();
-        dates = new DueDates(workingDays);
+        this.workingDays = workingDays;
     }
 
     /// The movement and its units.
@@ -83,6 +84,7 @@ public final class FollowUpFacts {
         Map<Long, Cluster> known = clusters.all().stream().collect(Collectors.toMap(Cluster::id, Function.identity()));
         List<MovementUnit> members = entries.units(movementId);
         List<Receipt> receipts = entries.receipts(movementId);
+        DueDates dates = new DueDates(workingDays.get());
         OwedByUnits owed =
                 new OwedByUnits(movement, calendar, dates, asOf, receipts, known, registry, roundsOf(movementId));
         List<UnitScore> scores = entries.scores(movementId);

@@ -129,7 +129,8 @@ final class OwedByUnits {
     }
 
     private Sending sending(MovementTerm term, DueDate due, Sending.How how, @Nullable LocalDate on, String document) {
-        LocalDate done = how == Sending.How.NOMINATED ? due.day() : on;
+        // What came on a day nobody noted is not called late.
+        LocalDate done = how != Sending.How.MISSING && on == null ? due.day() : on;
         return new Sending(term, due, how, on, document, dates.state(due, done, now));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.file.AtomicFile;
 import vn.sovang.form.base.Contact;
@@ -43,9 +44,9 @@ public final class RemindUnits {
 
     /// Works on one store.
     ///
-    /// @param workingDays the days on which people work
+    /// @param workingDays the days on which people work, asked each time
     /// @param fonts shared by all jobs that print
-    public RemindUnits(Stores stores, WorkingDays workingDays, PaperFonts fonts, Journal journal) {
+    public RemindUnits(Stores stores, Supplier<WorkingDays> workingDays, PaperFonts fonts, Journal journal) {
         offices = stores.offices();
         facts = new FollowUpFacts(stores, workingDays);
         styles = stores.paperStyles();

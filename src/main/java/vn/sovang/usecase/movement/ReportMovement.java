@@ -167,7 +167,7 @@ public final class ReportMovement {
             }
             addressee = addressee.isEmpty() ? term.to() : addressee;
             Optional<Deadline> due = deadlines.between(to, to, movement.id()).stream()
-                    .filter(one -> one.source().equals(new DueSource.Term(term.id())))
+                    .filter(one -> one.what().source().equals(new DueSource.Term(term.id())))
                     .findFirst();
             if (due.isPresent()) {
                 return draft(movement, kind, term, due.get(), first);
@@ -266,7 +266,8 @@ public final class ReportMovement {
         }
         DueSource source = new DueSource.Term(term);
         Optional<Deadline> due = deadlines.between(report.to(), report.to(), report.movementId()).stream()
-                .filter(one -> one.source().equals(source) && one.due().named().equals(named))
+                .filter(one ->
+                        one.what().source().equals(source) && one.due().named().equals(named))
                 .findFirst();
         if (due.isPresent() && !due.get().done()) {
             deadlines.done(due.get(), deadlines.today(), about(report), "");

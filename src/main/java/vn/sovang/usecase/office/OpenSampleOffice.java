@@ -130,7 +130,12 @@ public final class OpenSampleOffice {
         if (file.tasks() != null) {
             file.tasks()
                     .forEach(task -> tasks.add(new MovementTask(
-                            0, movementId, task.organ(), id(unitIds, task.unit()), task.text(), DueRule.stored(task.rule()))));
+                            0,
+                            movementId,
+                            task.organ(),
+                            id(unitIds, task.unit()),
+                            task.text(),
+                            DueRule.stored(task.rule()))));
         }
         if (file.terms() != null) {
             file.terms().forEach(term -> terms.add(term.of(movementId)));

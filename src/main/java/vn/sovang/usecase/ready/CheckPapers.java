@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.Contact;
 import vn.sovang.form.base.PaperHead;
-import vn.sovang.form.submission.CheckSheetLine;
 import vn.sovang.form.submission.CheckSheetFacts;
 import vn.sovang.form.submission.CheckSheetForm;
+import vn.sovang.form.submission.CheckSheetLine;
 import vn.sovang.form.submission.CheckedItem;
 import vn.sovang.form.submission.ReminderFacts;
 import vn.sovang.form.submission.ReminderForm;
@@ -33,6 +33,7 @@ import vn.sovang.model.round.RouteEventKind;
 import vn.sovang.model.round.Tier;
 import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.usecase.dossier.PaperMaker;
 import vn.sovang.usecase.dossier.PaperSlot;
 import vn.sovang.usecase.dossier.PlannedPaper;
@@ -40,7 +41,6 @@ import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.rule.evidence.Finding;
 
 /// The papers that follow the check of what units have sent: check sheet, request, return notice, reminder.
 public final class CheckPapers {
@@ -166,7 +166,8 @@ public final class CheckPapers {
 
     /// The sentence, with what it rests on as far as a column of a table holds it.
     private static String text(Finding finding) {
-        String evidence = String.join("; ", finding.evidence()).replace("\t", " – ").replace("\n", "; ");
+        String evidence =
+                String.join("; ", finding.evidence()).replace("\t", " – ").replace("\n", "; ");
         if (evidence.isEmpty()) {
             return finding.sentence();
         }

@@ -8,12 +8,12 @@ import vn.sovang.model.Award;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.rule.person.SameSubject;
 import vn.sovang.usecase.dossier.RoundLetters;
 import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.RoundHistory;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.rule.evidence.Finding;
 
 /// Sẵn sàng gửi?: what a round still lacks, and what the rules of the law find in it, each with the reason why it may
 /// stand. It warns and never blocks.

@@ -1,6 +1,7 @@
 package vn.sovang.usecase.ready;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,8 @@ import vn.sovang.model.round.Tier;
 import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
+import vn.sovang.rule.due.DueDate;
+import vn.sovang.rule.due.DueDates;
 import vn.sovang.store.Stores;
 import vn.sovang.store.round.NominationStore;
 import vn.sovang.store.round.RoundStore;
@@ -85,8 +88,14 @@ public final class DossierRoute {
                 state,
                 latest == null ? null : latest.day(),
                 due,
-                due != null && LocalDate.now(journal.clock()).isAfter(due),
+                due != null && late(whole, due),
                 own);
+    }
+
+    private boolean late(WholeRound whole, LocalDate due) {
+        return new DueDates(whole.law().workingDays())
+                .state(DueDate.on(due), null, LocalDateTime.now(journal.clock()))
+                .late();
     }
 
     private static Optional<RouteEvent> latest(List<RouteEvent> own) {

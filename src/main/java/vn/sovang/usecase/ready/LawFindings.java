@@ -16,12 +16,12 @@ import vn.sovang.model.round.RoundStatus;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.LegalText;
 import vn.sovang.rule.LegalTexts;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.dossier.PlannedPaper;
 import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.press.Printable;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.rule.evidence.Finding;
 
 /// Căn cứ: bases that a round's papers cite and that are not in force on the day they are signed, then what is wrong
 /// with numbers in those papers.

@@ -12,9 +12,9 @@ import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Tier;
 import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.evidence.Criteria;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.rule.evidence.MeetingCounts;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.rule.evidence.Finding;
 
 /// What the meetings of a round lack, and which of their counts do not agree. A tier is asked only about the
 /// nominations that come before it: no vote is missing on what an earlier one turned down.
@@ -76,10 +76,10 @@ final class MeetingFindings {
         }
         if (meeting != null) {
             findings.addAll(counts.check(
-                            meeting,
-                            name,
-                            before,
-                            nomination -> Optional.ofNullable(whole.results().ballot(meeting, nomination))));
+                    meeting,
+                    name,
+                    before,
+                    nomination -> Optional.ofNullable(whole.results().ballot(meeting, nomination))));
         }
         return findings;
     }

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.dossier.PaperPlace;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.text.DocumentNumber;
 import vn.sovang.text.Fold;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.rule.evidence.Finding;
 
 /// Numbers and symbols in a round's papers: slips in the bases they cite, one text under several symbols, one number
 /// given twice (real-papers.md, mục 6).

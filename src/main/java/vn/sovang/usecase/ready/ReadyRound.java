@@ -6,12 +6,12 @@ import java.util.Set;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.dossier.DossierPart;
 import vn.sovang.rule.AwardCatalogue;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.rule.evidence.Finding;
 
 /// Sẵn sàng gửi?: for each item of the movement's checklist whether it exists, as original or copy, how many, signed,
 /// numbered, and whether it still says what the store says today.

@@ -8,10 +8,10 @@ import vn.sovang.rule.check.Checks;
 import vn.sovang.rule.evidence.Case;
 import vn.sovang.rule.evidence.Cases;
 import vn.sovang.rule.evidence.Criteria;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.rule.evidence.RoundCase;
 import vn.sovang.rule.evidence.Setting;
 import vn.sovang.usecase.round.WholeRound;
-import vn.sovang.rule.evidence.Finding;
 
 /// What the rules of the law find in a round.
 final class RuleFindings {

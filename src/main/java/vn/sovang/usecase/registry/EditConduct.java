@@ -12,13 +12,13 @@ import vn.sovang.model.registry.MaternityLeave;
 import vn.sovang.model.registry.MemberResults;
 import vn.sovang.model.registry.TitleRegistration;
 import vn.sovang.model.round.FindingReason;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.store.Stores;
 import vn.sovang.store.registry.ConductStore;
 import vn.sovang.store.round.FindingReasonStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.work.EntryNames;
 import vn.sovang.usecase.work.Journal;
-import vn.sovang.rule.evidence.Finding;
 
 /// Theo dõi: enters assessments, holds, registrations and leaves, and the reasons why findings may stand, each as a
 /// step that can be undone.

@@ -17,8 +17,8 @@ import vn.sovang.model.registry.Post;
 import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.model.round.FindingReason;
 import vn.sovang.rule.evidence.EarlierReport;
-import vn.sovang.rule.evidence.History;
 import vn.sovang.rule.evidence.Finding;
+import vn.sovang.rule.evidence.History;
 
 /// What the rules look at besides the round itself.
 ///

@@ -33,7 +33,6 @@ public record Sending(
 
     /// Whether it came after its last day, or has not come and that day is over.
     public boolean late() {
-        LocalDate came = on;
-        return sent() ? came != null && came.isAfter(due.day()) : state instanceof DueState.Late;
+        return state.late();
     }
 }

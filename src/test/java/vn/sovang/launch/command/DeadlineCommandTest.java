@@ -62,7 +62,13 @@ class DeadlineCommandTest {
                     .movement()
                     .id();
             edit.add(new MovementTerm(
-                    0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.stored("monthly 5,15,25"), "Sở Nội vụ", ""));
+                    0,
+                    movement,
+                    TermKind.QUICK_REPORT,
+                    "Báo cáo nhanh",
+                    DueRule.stored("monthly 5,15,25"),
+                    "Sở Nội vụ",
+                    ""));
         }
     }
 

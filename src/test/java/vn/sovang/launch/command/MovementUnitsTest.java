@@ -38,7 +38,14 @@ class MovementUnitsTest {
             MovementTerm term = sample.rooms
                     .stores()
                     .terms()
-                    .add(new MovementTerm(0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.stored("once " + DUE), "", ""));
+                    .add(new MovementTerm(
+                            0,
+                            movement,
+                            TermKind.QUICK_REPORT,
+                            "Báo cáo nhanh",
+                            DueRule.stored("once " + DUE),
+                            "",
+                            ""));
             FollowMovement follow = sample.rooms.followJobs(noFiles()).follow();
             units = follow.candidates(DUE).stream().limit(3).toList();
             follow.assign(movement, units.stream().map(Unit::id).toList(), LocalDate.of(2021, 10, 27));

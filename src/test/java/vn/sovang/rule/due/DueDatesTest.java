@@ -124,7 +124,7 @@ class DueDatesTest {
     void whatIsDoneSaysWhenAndHowLate() {
         DueDate friday = due("2021-09-24");
         assertThat(dates.state(friday, LocalDate.of(2021, 9, 23), TO.atStartOfDay()))
-                .isEqualTo(new DueState.Done(LocalDate.of(2021, 9, 23), 0));
+                .isEqualTo(new DueState.Done(LocalDate.of(2021, 9, 23), false, 0));
         assertThat(dates.state(friday, LocalDate.of(2021, 9, 28), TO.atStartOfDay())
                         .label())
                 .isEqualTo("đã làm ngày 28/9/2021, trễ 2 ngày làm việc");

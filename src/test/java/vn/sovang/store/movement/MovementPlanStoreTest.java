@@ -142,11 +142,18 @@ class MovementPlanStoreTest {
     void tasksAndTermsStandInTheOrderTheyWereAdded() {
         MovementTaskStore tasks = new MovementTaskStore(store.database);
         MovementTermStore terms = new MovementTermStore(store.database);
-        MovementTask first = tasks.add(new MovementTask(0, movement.id(), "Phòng Nội vụ", null, "Tổng hợp hồ sơ", DueRule.OPEN));
+        MovementTask first =
+                tasks.add(new MovementTask(0, movement.id(), "Phòng Nội vụ", null, "Tổng hợp hồ sơ", DueRule.OPEN));
         MovementTask second = tasks.add(new MovementTask(
                 0, movement.id(), "Trường Mẫu", store.unit("Trường Mẫu").id(), "Ươm cây", DueRule.OPEN));
         MovementTerm report = terms.add(new MovementTerm(
-                0, movement.id(), TermKind.QUICK_REPORT, "Báo cáo tháng", DueRule.stored("month 5,15,25"), "Hạt Kiểm lâm", ""));
+                0,
+                movement.id(),
+                TermKind.QUICK_REPORT,
+                "Báo cáo tháng",
+                DueRule.stored("month 5,15,25"),
+                "Hạt Kiểm lâm",
+                ""));
 
         tasks.update(new MovementTask(first.id(), movement.id(), "Phòng Nội vụ", null, "Tổng hợp", DueRule.OPEN));
 

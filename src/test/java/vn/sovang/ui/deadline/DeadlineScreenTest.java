@@ -103,15 +103,32 @@ class DeadlineScreenTest {
                 .movement()
                 .id();
         editing.add(new MovementTerm(
-                0, movement, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.stored("monthly 5,15,25"), "Sở Nội vụ", ""));
+                0,
+                movement,
+                TermKind.QUICK_REPORT,
+                "Báo cáo nhanh",
+                DueRule.stored("monthly 5,15,25"),
+                "Sở Nội vụ",
+                ""));
         editing.add(new MovementTerm(
-                0, movement, TermKind.MEETING, "Giao ban cụm thi đua", DueRule.stored("weekly thursday at 09:00"), "", ""));
+                0,
+                movement,
+                TermKind.MEETING,
+                "Giao ban cụm thi đua",
+                DueRule.stored("weekly thursday at 09:00"),
+                "",
+                ""));
         editing.add(new MovementTask(
-                0, movement, "Văn phòng UBND xã", null, "Tổng hợp đăng ký thi đua của các thôn", DueRule.stored("once 2026-11-25")));
+                0,
+                movement,
+                "Văn phòng UBND xã",
+                null,
+                "Tổng hợp đăng ký thi đua của các thôn",
+                DueRule.stored("once 2026-11-25")));
         editing.add(new MovementTask(
                 0, movement, "Ban Chỉ huy quân sự xã", null, "Ra quân dọn vệ sinh", DueRule.stored("once 2026-11-25")));
-        editing.add(
-                new MovementTask(0, movement, "Công an xã", null, "Kiểm tra tuyến đường tự quản", DueRule.stored("once 2026-11-25")));
+        editing.add(new MovementTask(
+                0, movement, "Công an xã", null, "Kiểm tra tuyến đường tự quản", DueRule.stored("once 2026-11-25")));
     }
 
     @AfterEach

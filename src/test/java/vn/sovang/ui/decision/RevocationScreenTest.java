@@ -57,7 +57,11 @@ class RevocationScreenTest {
                 new ReadDecisions(Stores.of(fixture.database), facts, fixture.catalogue, fund),
                 new RecordDecision(Stores.of(fixture.database), facts, fixture.catalogue, fixture.journal()),
                 new RevokeDecision(
-                        Stores.of(fixture.database), facts, fixture.catalogue, fixture.journal(), WorkingDays.PLAIN),
+                        Stores.of(fixture.database),
+                        facts,
+                        fixture.catalogue,
+                        fixture.journal(),
+                        () -> WorkingDays.PLAIN),
                 new ReadRevocations(Stores.of(fixture.database), fund),
                 fund,
                 new ReckonMoney(Stores.of(fixture.database), facts, fixture.catalogue, fixture.journal()));

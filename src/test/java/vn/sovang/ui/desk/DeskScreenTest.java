@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Round;
+import vn.sovang.rule.Holidays;
 import vn.sovang.store.Stores;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.usecase.due.Deadlines;
+import vn.sovang.usecase.work.Journal;
+import vn.sovang.usecase.work.OfficeCalendar;
 
 class DeskScreenTest {
     private static final Clock CLOCK =
@@ -83,10 +87,17 @@ class DeskScreenTest {
                         Stores.of(fixture.database),
                         fixture.check(),
                         fixture.route(),
+                        deadlines(),
                         fixture.catalogue,
                         fixture.tasks,
                         navigator,
                         urgent::add,
                         CLOCK));
+    }
+
+    private Deadlines deadlines() {
+        Stores stores = Stores.of(fixture.database);
+        Journal journal = new Journal(stores, CLOCK, "test");
+        return new Deadlines(stores, new OfficeCalendar(stores, Holidays.load(), journal), journal);
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 import vn.sovang.Today;
 import vn.sovang.exchange.file.ScanFolder;
@@ -67,7 +68,7 @@ public final class FollowFixture implements AutoCloseable {
         entries = new FollowUpStore(screen.database);
         // Steps are undone by the window only when they are of this session, so they are dated by the real clock.
         Journal journal = screen.journal();
-        WorkingDays days = Holidays.load().workingDays();
+        Supplier<WorkingDays> days = Holidays.load()::workingDays;
         jobs = new FollowJobs(
                 new FollowUpFacts(Stores.of(screen.database), days),
                 new FollowMovement(Stores.of(screen.database), journal),

@@ -161,7 +161,7 @@ class MovementScreenTest {
         FxHarness.type(stage, "task-due", "khi nào cũng được");
         FxHarness.leave(stage);
         assertThat(words(stage)).anySatisfy(text -> assertThat(text).startsWith("Không hiểu thời hạn"));
-        assertThat(tasks.of(id).getFirst().rule()).isEqualTo("monthly 25");
+        assertThat(tasks.of(id).getFirst().rule()).isEqualTo(DueRule.stored("monthly 25"));
     }
 
     @Test

@@ -137,7 +137,13 @@ class TermsTabTest {
     @Test
     void doubtfulDaysOffAreTold() throws Refusal {
         editing.add(new MovementTerm(
-                0, movement, TermKind.MEETING, "Giao ban cụm thi đua", DueRule.stored("weekly thursday at 09:00"), "", ""));
+                0,
+                movement,
+                TermKind.MEETING,
+                "Giao ban cụm thi đua",
+                DueRule.stored("weekly thursday at 09:00"),
+                "",
+                ""));
         editing.add(term("Báo cáo nhanh", "monthly 5,15,25"));
         editing.add(term("Nộp hồ sơ khen thưởng", "count 5 working after 2026-11-20 name ngày kết thúc đợt 1"));
         Stage stage = show();

@@ -21,13 +21,13 @@ import vn.sovang.model.registry.Hold;
 import vn.sovang.model.registry.HoldKind;
 import vn.sovang.model.registry.HoldOutcome;
 import vn.sovang.model.round.Nomination;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.store.Stores;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SampleRound;
 import vn.sovang.ui.ScreenFixture;
 import vn.sovang.usecase.dossier.PlannedPaper;
-import vn.sovang.rule.evidence.Finding;
 
 /// A hold is noted, found on the round's screen, kept with a reason, and printed on the check sheet.
 class RuleFindingsScreenTest {

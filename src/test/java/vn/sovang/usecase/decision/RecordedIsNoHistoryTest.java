@@ -12,9 +12,9 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.usecase.TitleYear;
 import vn.sovang.usecase.ready.CheckRound;
-import vn.sovang.rule.evidence.Finding;
 
 /// What a round gave is no earlier award of the very nominations it was given to.
 class RecordedIsNoHistoryTest {
@@ -66,8 +66,9 @@ class RecordedIsNoHistoryTest {
         assertThat(accusing(again))
                 .filteredOn(one -> one.rule().equals("R19"))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.evidence().toString()).contains("11/QĐ-MAU").doesNotContain("12/QĐ-MAU"));
+                .satisfies(finding -> assertThat(finding.evidence().toString())
+                        .contains("11/QĐ-MAU")
+                        .doesNotContain("12/QĐ-MAU"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class RevokeDecisionTest {
         room = new SmallRound(folder);
         grants = new GrantStore(room.database);
         revoking = new RevokeDecision(
-                Stores.of(room.database), room.facts, room.catalogue, room.journal, WorkingDays.PLAIN);
+                Stores.of(room.database), room.facts, room.catalogue, room.journal, () -> WorkingDays.PLAIN);
         fund = new KeepFund(Stores.of(room.database), room.journal);
         reading = new ReadRevocations(Stores.of(room.database), fund);
         recorded = new RecordDecision(Stores.of(room.database), room.facts, room.catalogue, room.journal)
@@ -163,7 +163,7 @@ class RevokeDecisionTest {
                 room.facts,
                 room.catalogue,
                 room.journal,
-                new WorkingDays(Set.of(LocalDate.of(2021, 12, 20))));
+                () -> new WorkingDays(Set.of(LocalDate.of(2021, 12, 20))));
         assertThat(closed.revoke(order(List.of(), true)).revocation().returnDue())
                 .isEqualTo(LocalDate.of(2022, 1, 3));
     }

@@ -60,14 +60,15 @@ class DeadlinesTest {
     @Test
     void termsTasksAndStagesFallDueWhileTheMovementLasts() throws Refusal {
         assertThat(deadlines.between(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 31)))
-                .extracting(one -> one.due().day().toString(), Deadline::kind, Deadline::who)
+                .extracting(one -> one.due().day().toString(), one -> one.what().kind(), one -> one.what()
+                        .who())
                 .containsExactly(
                         tuple("2026-05-05", "Báo cáo nhanh", "Sở Nội vụ"),
                         tuple("2026-05-15", "Báo cáo nhanh", "Sở Nội vụ"),
                         tuple("2026-05-25", "Báo cáo nhanh", "Sở Nội vụ"),
                         tuple("2026-05-25", "Nhiệm vụ", "Sở Nội vụ"));
         assertThat(deadlines.between(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 8, 31)))
-                .extracting(Deadline::kind, Deadline::name)
+                .extracting(one -> one.what().kind(), Deadline::name)
                 .containsExactly(tuple("Hết giai đoạn", "Đợt 1"));
 
         room.editing.close(movement, new MovementClosing(LocalDate.of(2026, 5, 20), "Thông báo số 9"));
@@ -131,7 +132,7 @@ class DeadlinesTest {
         assertThat(pressing)
                 .extracting(
                         one -> one.deadline().due().day().toString(),
-                        one -> one.deadline().kind(),
+                        one -> one.deadline().what().kind(),
                         Deadlines.Pressing::times)
                 .containsExactly(
                         tuple("2026-05-15", "Báo cáo nhanh", 3),
@@ -144,7 +145,13 @@ class DeadlinesTest {
     @Test
     void anOfficesOwnDaysMoveWhatIsCountedInWorkingDays() throws Refusal {
         room.editing.add(new MovementTerm(
-                0, movement, TermKind.DOSSIER, "Nộp hồ sơ", DueRule.stored("count 5 working after 2026-11-20"), "", ""));
+                0,
+                movement,
+                TermKind.DOSSIER,
+                "Nộp hồ sơ",
+                DueRule.stored("count 5 working after 2026-11-20"),
+                "",
+                ""));
         LocalDate culture = LocalDate.of(2026, 11, 24);
         assertThat(dossierDay()).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(calendar.doubts(culture, culture)).hasSize(1);
@@ -172,7 +179,8 @@ class DeadlinesTest {
 
     @Test
     void aDayNobodyCanReadIsTold() throws Refusal {
-        room.editing.add(new MovementTask(0, movement, "Công an xã", null, "Giữ trật tự", DueRule.stored("khi có lệnh")));
+        room.editing.add(
+                new MovementTask(0, movement, "Công an xã", null, "Giữ trật tự", DueRule.stored("khi có lệnh")));
 
         assertThat(deadlines.unread()).singleElement().asString().contains("Công an xã", "khi có lệnh");
     }
@@ -198,7 +206,7 @@ class DeadlinesTest {
 
     private Deadline on(LocalDate day) {
         return deadlines.between(day, day).stream()
-                .filter(one -> one.kind().equals("Báo cáo nhanh"))
+                .filter(one -> one.what().kind().equals("Báo cáo nhanh"))
                 .findFirst()
                 .orElseThrow();
     }

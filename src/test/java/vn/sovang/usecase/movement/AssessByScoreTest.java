@@ -31,7 +31,7 @@ class AssessByScoreTest {
     void open() throws Exception {
         room = new FollowRoom(folder);
         assessing = new AssessByScore(
-                Stores.of(room.registry.database), Holidays.load().workingDays(), room.registry.journal);
+                Stores.of(room.registry.database), Holidays.load()::workingDays, room.registry.journal);
         room.follow.score(score(0).measured(BigDecimal.TEN));
     }
 

@@ -35,7 +35,7 @@ class CountMovementTest {
     @BeforeEach
     void open() throws Refusal {
         room = new SmallRound(folder);
-        counting = new CountMovement(Stores.of(room.database), Holidays.load().workingDays());
+        counting = new CountMovement(Stores.of(room.database), Holidays.load()::workingDays);
         movement = room.round.movementId();
     }
 
@@ -70,14 +70,15 @@ class CountMovementTest {
     @Test
     void whoNominatedHasSentTheDossier() throws Refusal {
         new MovementTermStore(room.database)
-                .add(new MovementTerm(0, movement, TermKind.DOSSIER, "Hồ sơ", DueRule.stored("once 2021-11-30"), "", ""));
+                .add(new MovementTerm(
+                        0, movement, TermKind.DOSSIER, "Hồ sơ", DueRule.stored("once 2021-11-30"), "", ""));
         FollowMovement follow = new FollowMovement(Stores.of(room.database), room.journal);
         follow.assign(
                 movement,
                 follow.candidates(DECIDED).stream().map(unit -> unit.id()).toList(),
                 LocalDate.of(2021, 9, 1));
         FollowedMovement followed =
-                new FollowUpFacts(Stores.of(room.database), Holidays.load().workingDays()).of(movement, DECIDED);
+                new FollowUpFacts(Stores.of(room.database), Holidays.load()::workingDays).of(movement, DECIDED);
         assertThat(followed.unit(room.proposers.getFirst().id()).orElseThrow().sendings(TermKind.DOSSIER))
                 .singleElement()
                 .satisfies(sending -> {

@@ -42,8 +42,7 @@ class FollowUpFactsTest {
     @BeforeEach
     void open() throws Exception {
         room = new FollowRoom(folder);
-        facts = new FollowUpFacts(
-                Stores.of(room.registry.database), Holidays.load().workingDays());
+        facts = new FollowUpFacts(Stores.of(room.registry.database), Holidays.load()::workingDays);
     }
 
     @AfterEach
@@ -167,8 +166,7 @@ class FollowUpFactsTest {
                 null,
                 "",
                 ""));
-        CountMovement counting = new CountMovement(
-                Stores.of(room.registry.database), Holidays.load().workingDays());
+        CountMovement counting = new CountMovement(Stores.of(room.registry.database), Holidays.load()::workingDays);
 
         MovementFigures october1to10 = counting.of(movement, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 10));
         assertThat(october1to10.units()).hasSize(3);

@@ -44,7 +44,7 @@ class RemindUnitsTest {
         follow = new FollowMovement(Stores.of(room.database), room.journal);
         reminding = new RemindUnits(
                 Stores.of(room.database),
-                Holidays.load().workingDays(),
+                Holidays.load()::workingDays,
                 new PaperFonts(folder.resolve("khong-co"), List.of()),
                 room.journal);
         reports = new MovementTermStore(room.database)

@@ -51,7 +51,7 @@ class ReportMovementTest {
                         ""));
         reporting = new ReportMovement(
                 Stores.of(room.database),
-                new CountMovement(Stores.of(room.database), Holidays.load().workingDays()),
+                new CountMovement(Stores.of(room.database), Holidays.load()::workingDays),
                 new Deadlines(
                         Stores.of(room.database),
                         new OfficeCalendar(Stores.of(room.database), Holidays.load(), room.journal),

@@ -28,6 +28,7 @@ import vn.sovang.model.round.Initiative;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.Regimes;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.rule.evidence.MeetingCounts;
 import vn.sovang.store.Stores;
 import vn.sovang.store.registry.PersonStore;
@@ -38,7 +39,6 @@ import vn.sovang.usecase.RouteRoom;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.dossier.PlannedPaper;
 import vn.sovang.usecase.registry.EditConduct;
-import vn.sovang.rule.evidence.Finding;
 import vn.sovang.usecase.work.UndoStep;
 
 class CheckRoundTest {

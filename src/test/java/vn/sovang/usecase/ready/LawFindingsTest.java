@@ -23,13 +23,13 @@ import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.Round;
 import vn.sovang.model.round.RoundStatus;
 import vn.sovang.rule.Regimes;
+import vn.sovang.rule.evidence.Finding;
 import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.dossier.PlannedPaper;
 import vn.sovang.usecase.round.RoundFacts;
-import vn.sovang.rule.evidence.Finding;
 
 class LawFindingsTest {
     private static final LocalDate IN_2021 = LocalDate.of(2021, 12, 20);
@@ -81,7 +81,11 @@ class LawFindingsTest {
         room.numbering.record(room.round.id(), paper, "12", IN_2024);
 
         assertThat(findings(IN_2021)).isNotEmpty().allSatisfy(found -> {
-            assertThat(found.evidence()).singleElement().asString().contains("ngày 02/01/2024").doesNotContain(";");
+            assertThat(found.evidence())
+                    .singleElement()
+                    .asString()
+                    .contains("ngày 02/01/2024")
+                    .doesNotContain(";");
             assertThat(found.unitId()).isEqualTo(room.proposers.getFirst().id());
         });
     }

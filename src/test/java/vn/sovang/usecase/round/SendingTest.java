@@ -3,13 +3,16 @@ package vn.sovang.usecase.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
+import vn.sovang.rule.WorkingDays;
 import vn.sovang.rule.due.DueDate;
+import vn.sovang.rule.due.DueDates;
 import vn.sovang.rule.due.DueState;
 
 class SendingTest {
@@ -27,13 +30,16 @@ class SendingTest {
     })
     void whatCameOnItsLastDayIsNotLate(
             Sending.How how, @Nullable LocalDate on, boolean over, boolean sent, boolean late) {
+        LocalDate done = how == Sending.How.MISSING ? null : Objects.requireNonNullElse(on, DUE);
+        DueState state = new DueDates(WorkingDays.PLAIN)
+                .state(DueDate.on(DUE), done, DUE.plusDays(over ? 1 : 0).atStartOfDay());
         Sending sending = new Sending(
                 new MovementTerm(1, 1, TermKind.QUICK_REPORT, "Báo cáo nhanh", DueRule.OPEN, "", ""),
-                new DueDate(DUE, DUE, null),
+                DueDate.on(DUE),
                 how,
                 on,
                 "",
-                over ? new DueState.Late(1) : new DueState.Today(null));
+                state);
         assertThat(sending.sent()).isEqualTo(sent);
         assertThat(sending.late()).isEqualTo(late);
     }

@@ -7,4 +7,4 @@ import vn.sovang.ui.control.Chip;
 ///
 /// @param when the day, or how late it is
 /// @param action name of the button that opens the place
-record DueLine(Chip.Value when, String title, String detail, String action, Place place) {}
+record NextStep(Chip.Value when, String title, String detail, String action, Place place) {}

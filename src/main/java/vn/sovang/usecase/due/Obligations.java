@@ -26,7 +26,7 @@ import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.round.ReturnDiary;
 
 /// Everything in the store that falls due by a rule or on a day.
-final class DueLines {
+final class Obligations {
     private final MovementStore movements;
     private final MovementPlanStore plans;
     private final MovementTermStore terms;
@@ -34,7 +34,7 @@ final class DueLines {
     private final RoundStore rounds;
     private final ReturnDiary returns;
 
-    DueLines(Stores stores) {
+    Obligations(Stores stores) {
         movements = stores.movements();
         plans = stores.plans();
         terms = stores.terms();
@@ -43,27 +43,9 @@ final class DueLines {
         returns = new ReturnDiary(stores);
     }
 
-    /// Something that falls due, once or again and again.
-    ///
-    /// @param about the movement or the round
-    /// @param answered when it was done by what the store knows otherwise, null for not
-    /// @param over whether nobody asks for it any more, so that only what was marked counts
-    record Line(
-            DueSource source,
-            long movementId,
-            long roundId,
-            String kind,
-            String name,
-            String about,
-            String who,
-            DueRule rule,
-            Validity validity,
-            @Nullable LocalDate answered,
-            boolean over) {}
-
-    List<Line> all() {
+    List<Obligation> all() {
         Map<Long, Movement> byId = new HashMap<>();
-        List<Line> lines = new ArrayList<>();
+        List<Obligation> lines = new ArrayList<>();
         for (Movement movement : movements.all()) {
             byId.put(movement.id(), movement);
             for (Stage stage : plans.of(movement.id()).stages()) {
@@ -82,28 +64,24 @@ final class DueLines {
         for (MovementTerm term : terms.all()) {
             Movement movement = Objects.requireNonNull(byId.get(term.movementId()));
             lines.add(line(
-                    movement,
-                    new DueSource.Term(term.id()),
-                    term.kind().label(),
-                    term.name(),
-                    term.to(),
-                    term.rule()));
+                    movement, new DueSource.Term(term.id()), term.kind().label(), term.name(), term.to(), term.rule()));
         }
         for (MovementTask task : tasks.all()) {
             Movement movement = Objects.requireNonNull(byId.get(task.movementId()));
-            lines.add(line(
-                    movement, new DueSource.Task(task.id()), "Nhiệm vụ", task.text(), task.organ(), task.rule()));
+            lines.add(
+                    line(movement, new DueSource.Task(task.id()), "Nhiệm vụ", task.text(), task.organ(), task.rule()));
         }
         addRounds(lines);
         return lines;
     }
 
-    private static Line line(Movement movement, DueSource source, String kind, String name, String who, DueRule rule) {
-        return new Line(
+    private static Obligation line(
+            Movement movement, DueSource source, String kind, String name, String who, DueRule rule) {
+        return new Obligation(
                 source, movement.id(), 0, kind, name, name(movement), who, rule, validity(movement), null, false);
     }
 
-    private void addRounds(List<Line> lines) {
+    private void addRounds(List<Obligation> lines) {
         Map<Long, Round> byId = new HashMap<>();
         for (Round round : rounds.all()) {
             byId.put(round.id(), round);
@@ -138,7 +116,7 @@ final class DueLines {
         }
     }
 
-    private static Line round(
+    private static Obligation round(
             Round round,
             DueSource source,
             String kind,
@@ -147,7 +125,7 @@ final class DueLines {
             LocalDate day,
             @Nullable LocalDate answered,
             boolean over) {
-        return new Line(
+        return new Obligation(
                 source,
                 round.movementId(),
                 round.id(),
