@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.feature.ScreenTools;
+import vn.sovang.launch.feature.Screens;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
+import vn.sovang.launch.open.FolderWindow;
+import vn.sovang.launch.registry.RegistryFeature;
 import vn.sovang.model.Office;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.Regime;
@@ -74,10 +79,12 @@ final class MainWindow implements AutoCloseable {
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> bug(failure));
         stage.setTitle(TITLE);
-        if (rooms.setUpOffice().done()) {
+        if (OfficeFeature.setUpOffice(rooms).done()) {
             showShell(new Place.Desk());
         } else {
-            show(new WelcomeController(rooms.openSampleOffice(), rooms.setUpOffice(), tasks, this::begin).root());
+            show(new WelcomeController(
+                            OfficeFeature.openSampleOffice(rooms), OfficeFeature.setUpOffice(rooms), tasks, this::begin)
+                    .root());
         }
         stage.show();
     }
@@ -106,10 +113,20 @@ final class MainWindow implements AutoCloseable {
     }
 
     private void showShell(Place first) {
-        TakeBack takeBack = new TakeBack(rooms.registry().undoStep(), tasks, status, () -> Objects.requireNonNull(shell)
-                .refresh());
-        Screens screens = new Screens(
-                rooms, tasks, status, dialogs, files, printer, takeBack, () -> Objects.requireNonNull(shell));
+        TakeBack takeBack =
+                new TakeBack(RegistryFeature.undoStep(rooms), tasks, status, () -> Objects.requireNonNull(shell)
+                        .refresh());
+        ScreenTools tools = new ScreenTools(
+                tasks,
+                status,
+                dialogs,
+                files,
+                printer,
+                place -> Objects.requireNonNull(shell).open(place),
+                FolderWindow::open,
+                takeBack,
+                due -> Objects.requireNonNull(shell).setDue(due));
+        Screens screens = Screens.of(Features.ALL, rooms, tools);
         Shell made = new Shell(screens, tasks, this::hits, status);
         shell = made;
         made.setTakeBack(takeBack);

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.file.OfficeFile;
-import vn.sovang.launch.open.SampleOffice;
+import vn.sovang.launch.demo.SampleOffice;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.ui.FxHarness;

@@ -10,8 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.launch.command.ExitCode;
+import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
 
 class CommandLineTest {
     @TempDir
@@ -23,7 +24,7 @@ class CommandLineTest {
     void openSampleOffice() throws Exception {
         OfficeFile file = OfficeFile.shipped("bac-kan");
         try (Assembly assembly = FreshRooms.in(folder)) {
-            assembly.openSampleOffice().open(file);
+            OfficeFeature.openSampleOffice(assembly).open(file);
         }
         list = new SampleOffice(file).writeList(folder);
     }

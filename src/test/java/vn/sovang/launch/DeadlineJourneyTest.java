@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.Today;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.due.DueFeature;
+import vn.sovang.launch.movement.MovementFeature;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
@@ -28,10 +31,9 @@ class DeadlineJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
+        OfficeFeature.openSampleOffice(rooms).open(OfficeFile.shipped("bac-kan"));
         long movement = rooms.stores().movements().all().getFirst().id();
-        rooms.movementRooms()
-                .edit()
+        MovementFeature.editMovement(rooms)
                 .add(new MovementTerm(
                         0, movement, TermKind.QUICK_REPORT, REPORT, DueRule.stored("once " + today), "Sở Nội vụ", ""));
         openWindow();
@@ -81,7 +83,7 @@ class DeadlineJourneyTest extends WindowJourney {
     }
 
     private Deadline report() {
-        return rooms.movementRooms().deadlines().between(today, today).stream()
+        return DueFeature.deadlines(rooms).between(today, today).stream()
                 .filter(one -> one.name().equals(REPORT))
                 .findFirst()
                 .orElseThrow();

@@ -10,7 +10,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.file.OfficeFile;
-import vn.sovang.launch.open.SampleOffice;
+import vn.sovang.launch.decision.DecisionFeature;
+import vn.sovang.launch.demo.SampleOffice;
 import vn.sovang.model.decision.Decision;
 import vn.sovang.model.decision.FundEntry;
 import vn.sovang.model.decision.FundEntryKind;
@@ -30,7 +31,7 @@ class DecisionJourneyTest extends WindowJourney {
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
         new SampleOffice(OfficeFile.shipped("bac-kan")).fill(rooms, folder);
-        KeepFund fund = rooms.decisionJobs().fund();
+        KeepFund fund = DecisionFeature.decisionJobs(rooms).fund();
         fund.add(entry(LocalDate.of(2021, 1, 4), FundEntryKind.OPENING, 20_000_000, "Chuyển từ năm 2020"));
         fund.add(entry(LocalDate.of(2021, 3, 15), FundEntryKind.IN, 150_000_000, "Ngân sách phân bổ đầu năm"));
         openWindow();
@@ -63,7 +64,8 @@ class DecisionJourneyTest extends WindowJourney {
         settle();
         Decision decision = rooms.stores().decisions().ofNumber("05/QĐ-UBND").getFirst();
         FxHarness.press(stage, "decision-pay");
-        FxHarness.await("the payment", () -> rooms.decisionJobs().fund().due(decision.id()) == 0);
+        FxHarness.await(
+                "the payment", () -> DecisionFeature.decisionJobs(rooms).fund().due(decision.id()) == 0);
         settle();
         FxHarness.press(stage, "nav-fund");
         awaitNode("fund-table");
@@ -128,7 +130,9 @@ class DecisionJourneyTest extends WindowJourney {
                 .noneMatch(held -> held.grant().recall() != null));
         settle();
         takeBackStep(2);
-        FxHarness.await("nothing is paid", () -> rooms.decisionJobs().fund().due(decision.id()) > 0);
+        FxHarness.await(
+                "nothing is paid",
+                () -> DecisionFeature.decisionJobs(rooms).fund().due(decision.id()) > 0);
         settle();
         takeBackStep(3);
         FxHarness.await("nothing is decided any more", () -> rooms.stores().nominations().ofRound(1).stream()

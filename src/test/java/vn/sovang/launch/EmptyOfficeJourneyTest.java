@@ -11,7 +11,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.file.OfficeFile;
-import vn.sovang.launch.open.SampleOffice;
+import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.round.Round;
 import vn.sovang.ui.FxHarness;
@@ -101,7 +102,7 @@ class EmptyOfficeJourneyTest extends WindowJourney {
                 .hasSize(44);
         FxHarness.press(stage, "nav-dossier");
         settle();
-        DossierPlan plan = rooms.printDossier().plan(round.id());
+        DossierPlan plan = DossierFeature.printDossier(rooms).plan(round.id());
         assertThat(plan.people()).isEqualTo(44);
         assertThat(plan.folders().getFirst().title()).isEqualTo("Hội đồng Thi đua - Khen thưởng");
     }

@@ -8,6 +8,8 @@ import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.movement.MovementFeature;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
@@ -25,7 +27,9 @@ class FollowJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        movement = rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan")).movementId();
+        movement = OfficeFeature.openSampleOffice(rooms)
+                .open(OfficeFile.shipped("bac-kan"))
+                .movementId();
         MovementTermStore terms = rooms.stores().terms();
         terms.add(new MovementTerm(
                 0, movement, TermKind.REGISTRATION, "Đăng ký thi đua", DueRule.stored("once 2021-11-05"), "", ""));
@@ -71,7 +75,7 @@ class FollowJourneyTest extends WindowJourney {
         FxHarness.press(stage, "gift-save");
         FxHarness.await("the gift", () -> !entries.contributions(movement).isEmpty());
         picture("theo-doi-dong-gop");
-        assertThat(rooms.followUpFacts()
+        assertThat(MovementFeature.followUpFacts(rooms)
                         .of(movement, LocalDate.of(2021, 11, 30))
                         .contributions()
                         .money())

@@ -15,6 +15,8 @@ import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.ColumnMapping;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.RowPair;
+import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.intake.IntakeFeature;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Sex;
@@ -80,7 +82,7 @@ class ImportJourneyTest {
 
     @Test
     void nominationsGoUpThroughTheUnitThatProposes() throws Exception {
-        room.rooms.importList().apply(room.preview());
+        IntakeFeature.importList(room.rooms).apply(room.preview());
         List<Nomination> all = room.rooms.stores().nominations().ofRound(room.round.id());
         assertThat(all).hasSize(52);
         assertThat(all).extracting(Nomination::position).doesNotHaveDuplicates();
@@ -107,7 +109,8 @@ class ImportJourneyTest {
     @Test
     void twoRowsSaidToBeTwoPeopleAreTwo() throws Exception {
         ListPreview preview = room.preview();
-        room.rooms.importList().apply(room.rooms.importList().distinct(preview, RowPair.of(62, 63)));
+        IntakeFeature.importList(room.rooms)
+                .apply(IntakeFeature.importList(room.rooms).distinct(preview, RowPair.of(62, 63)));
         assertThat(room.rooms.stores().people().count()).isEqualTo(44);
         Person one = room.rooms.stores().people().search("Đinh Công Nghiệp", 5).getFirst();
         assertThat(room.rooms.stores().nominations().ofRound(room.round.id()))
@@ -117,14 +120,14 @@ class ImportJourneyTest {
 
     @Test
     void twoRowsOfOneNameBirthUnitAndPostAreOnePersonWithTwoNominations() throws Exception {
-        room.rooms.importList().apply(room.preview());
+        IntakeFeature.importList(room.rooms).apply(room.preview());
         assertThat(room.rooms.stores().people().count()).isEqualTo(43);
         assertThat(room.rooms.stores().nominations().ofRound(room.round.id())).hasSize(52);
     }
 
     @Test
     void aPersonOfTheRegistryIsRecognisedTheNextTime() throws Exception {
-        room.rooms.importList().apply(room.preview());
+        IntakeFeature.importList(room.rooms).apply(room.preview());
         int people = room.rooms.stores().people().count();
         long run = room.rooms
                 .stores()
@@ -132,7 +135,7 @@ class ImportJourneyTest {
                 .ofRound(room.round.id())
                 .getFirst()
                 .id();
-        assertThatThrownBy(() -> room.rooms.importList().apply(room.preview()))
+        assertThatThrownBy(() -> IntakeFeature.importList(room.rooms).apply(room.preview()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("lần nạp " + run);
         assertThat(room.rooms.stores().people().count()).isEqualTo(people);
@@ -142,19 +145,21 @@ class ImportJourneyTest {
     void mendingARowChecksItAnew() throws Exception {
         ListPreview preview = room.preview();
         ListRow row = preview.rows().getFirst();
-        ListPreview broken =
-                room.rooms.importList().mend(preview, row.number(), ListColumn.AWARD, "Huy hiệu không có thật");
+        ListPreview broken = IntakeFeature.importList(room.rooms)
+                .mend(preview, row.number(), ListColumn.AWARD, "Huy hiệu không có thật");
         assertThat(broken.count(RowState.WRONG)).isEqualTo(1);
         assertThat(broken.ready()).isEqualTo(51);
-        ListPreview mended = room.rooms.importList().mend(broken, row.number(), ListColumn.AWARD, "BK tỉnh");
+        ListPreview mended =
+                IntakeFeature.importList(room.rooms).mend(broken, row.number(), ListColumn.AWARD, "BK tỉnh");
         assertThat(mended.count(RowState.WRONG)).isZero();
     }
 
     @Test
     void anUndoIsRefusedOnceTheCouncilHasVoted() throws Exception {
-        long run = room.rooms.importList().apply(room.preview()).run().id();
-        room.rooms.fillSampleRound().fill(room.file, room.round);
-        assertThatThrownBy(() -> room.rooms.importList().undo(run)).isInstanceOf(Refusal.class);
+        long run =
+                IntakeFeature.importList(room.rooms).apply(room.preview()).run().id();
+        SampleOffice.fillSampleRound(room.rooms).fill(room.file, room.round);
+        assertThatThrownBy(() -> IntakeFeature.importList(room.rooms).undo(run)).isInstanceOf(Refusal.class);
         assertThat(room.rooms.stores().nominations().ofRound(room.round.id())).hasSize(52);
     }
 
@@ -162,7 +167,7 @@ class ImportJourneyTest {
     void columnsAndUnitsOnceSaidAreKnownInTheNextList() throws Exception {
         String list = "STT\tHọ và tên\tNăm sinh\tĐơn vị\tHình thức\tNơi nào đó\n"
                 + "1\tLý Thị Thử\t1985\tĐiểm trường bản Áng\tGiấy khen\tGiáo viên\n";
-        ImportList imports = room.rooms.importList();
+        ImportList imports = IntakeFeature.importList(room.rooms);
         ListPreview pasted = imports.preview(TableFiles.ofClipboard(list, null), ListKind.NOMINATIONS, room.round.id());
         assertThat(pasted.rows().getFirst().nomination().post()).isEmpty();
         assertThat(unit(pasted, pasted.rows().getFirst()).isNew()).isTrue();

@@ -15,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.model.registry.Person;
 import vn.sovang.ui.FxHarness;
 
@@ -34,7 +35,7 @@ class IntakeJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        rooms.openSampleOffice().open(vn.sovang.exchange.file.OfficeFile.shipped("bac-kan"));
+        OfficeFeature.openSampleOffice(rooms).open(vn.sovang.exchange.file.OfficeFile.shipped("bac-kan"));
         openWindow();
         awaitNode("nav-people");
         FxHarness.press(stage, "nav-people");

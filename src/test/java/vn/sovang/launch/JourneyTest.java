@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sovang.launch.demo.SampleOffice;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
@@ -83,7 +84,7 @@ class JourneyTest extends WindowJourney {
 
     private void holdTheMeetings(Round round) throws IOException {
         try {
-            rooms.fillSampleRound().fill(vn.sovang.exchange.file.OfficeFile.shipped("bac-kan"), round);
+            SampleOffice.fillSampleRound(rooms).fill(vn.sovang.exchange.file.OfficeFile.shipped("bac-kan"), round);
         } catch (Refusal refusal) {
             throw new AssertionError(refusal);
         }

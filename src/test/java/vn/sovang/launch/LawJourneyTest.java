@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.rule.LawLayer;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
@@ -23,7 +24,7 @@ class LawJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
+        OfficeFeature.openSampleOffice(rooms).open(OfficeFile.shipped("bac-kan"));
         openWindow();
         awaitNode("nav-law");
         FxHarness.press(stage, "nav-law");

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.launch.dossier.DossierFeature;
+import vn.sovang.launch.intake.IntakeFeature;
+import vn.sovang.launch.registry.RegistryFeature;
+import vn.sovang.launch.round.RoundFeature;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.meeting.Absence;
 import vn.sovang.model.meeting.Ballot;
@@ -38,8 +42,8 @@ class MeetingJourneyTest {
     @BeforeEach
     void open() throws Exception {
         room = new SampleRoom(folder);
-        room.rooms.importList().apply(room.preview());
-        holding = room.rooms.holdMeeting();
+        IntakeFeature.importList(room.rooms).apply(room.preview());
+        holding = RoundFeature.holdMeeting(room.rooms);
     }
 
     @AfterEach
@@ -124,7 +128,9 @@ class MeetingJourneyTest {
                 .get()
                 .extracting(Nomination::awardCode)
                 .isEqualTo("BK_TINH");
-        assertThat(room.rooms.exportSummary().tally(room.round.id()).of("GK_TP"))
+        assertThat(DossierFeature.exportSummary(room.rooms)
+                        .tally(room.round.id())
+                        .of("GK_TP"))
                 .isEqualTo(countOf("GK_TP", 1));
     }
 
@@ -167,10 +173,10 @@ class MeetingJourneyTest {
         holding.record(meeting, List.of(first));
         holding.record(meeting, List.of(Ballot.unanimous(meeting.id(), one.id(), 11)));
 
-        room.rooms.registry().undoStep().undoLatest();
+        RegistryFeature.undoStep(room.rooms).undoLatest();
         assertThat(holding.ballots(meeting)).containsValue(first);
 
-        room.rooms.registry().undoStep().undoLatest();
+        RegistryFeature.undoStep(room.rooms).undoLatest();
         assertThat(holding.ballots(meeting)).isEmpty();
     }
 

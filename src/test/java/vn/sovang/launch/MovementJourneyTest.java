@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.movement.MovementFeature;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.PlanSection;
 import vn.sovang.ui.FxHarness;
@@ -21,7 +23,7 @@ class MovementJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
+        OfficeFeature.openSampleOffice(rooms).open(OfficeFile.shipped("bac-kan"));
         openWindow();
         awaitNode("nav-movements");
     }
@@ -49,7 +51,7 @@ class MovementJourneyTest extends WindowJourney {
         picture("phong-trao");
         FxHarness.press(stage, "plan-way-awards");
         picture("phong-trao-khen-thuong");
-        PlannedMovement planned = rooms.movementRooms().edit().find(parent);
+        PlannedMovement planned = MovementFeature.editMovement(rooms).find(parent);
         assertThat(planned.plan().quotas()).hasSize(2);
         assertThat(planned.plan().groups(PlanSection.SUBJECT)).containsOnlyKeys("Tập thể", "Cá nhân");
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.launch.command.ExitCode;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.launch.open.Assembly;
 
 /// Characters that no paper can carry, on their way from a list or an older store to papers and summary.
@@ -28,7 +29,7 @@ class NastyTextTest {
     void openSampleOffice() throws Exception {
         data = temp.resolve("data");
         try (Assembly rooms = Assembly.open(data)) {
-            rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
+            OfficeFeature.openSampleOffice(rooms).open(OfficeFile.shipped("bac-kan"));
         }
     }
 

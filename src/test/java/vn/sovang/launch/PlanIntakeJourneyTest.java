@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sovang.launch.movement.MovementFeature;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Movement;
@@ -102,7 +104,7 @@ class PlanIntakeJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        rooms.openSampleOffice().open(vn.sovang.exchange.file.OfficeFile.shipped("bac-kan"));
+        OfficeFeature.openSampleOffice(rooms).open(vn.sovang.exchange.file.OfficeFile.shipped("bac-kan"));
         openWindow();
     }
 
@@ -182,7 +184,7 @@ class PlanIntakeJourneyTest extends WindowJourney {
         picture("bao-cao-phong-trao");
         FxHarness.press(stage, "report-print");
         settle();
-        List<MovementReport> kept = rooms.reportMovement().of(stored.id());
+        List<MovementReport> kept = MovementFeature.reportMovement(rooms).of(stored.id());
         assertThat(kept).singleElement().satisfies(report -> {
             assertThat(report.kind()).isEqualTo(PaperKind.FINAL_REPORT);
             assertThat(report.madeOn()).isNotNull();
@@ -195,12 +197,13 @@ class PlanIntakeJourneyTest extends WindowJourney {
         settle();
         FxHarness.press(stage, "report-print");
         settle();
-        MovementReport quick = rooms.reportMovement().of(stored.id()).stream()
+        MovementReport quick = MovementFeature.reportMovement(rooms).of(stored.id()).stream()
                 .filter(report -> report.kind() == PaperKind.QUICK_REPORT)
                 .findFirst()
                 .orElseThrow();
         assertThat(quick.named()).isEqualTo(java.time.LocalDate.of(2026, 3, 10));
-        assertThat(rooms.reportMovement().next(stored.id()).named()).isEqualTo(java.time.LocalDate.of(2026, 3, 25));
+        assertThat(MovementFeature.reportMovement(rooms).next(stored.id()).named())
+                .isEqualTo(java.time.LocalDate.of(2026, 3, 25));
     }
 
     private String printed(String stem) throws IOException {

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.Today;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.launch.command.ExitCode;
+import vn.sovang.launch.demo.SampleOffice;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
 
 /// Commands that write files: reports of a movement, a dossier, a register, a summary, a list's preview.
 class PrintingCommandsTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.launch.intake.IntakeFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.registry.Post;
@@ -133,11 +134,11 @@ class ProvinceImportTest {
     }
 
     private Imported take(Assembly rooms, ListKind kind, String csv) throws Exception {
-        return rooms.importList().apply(preview(rooms, kind, csv));
+        return IntakeFeature.importList(rooms).apply(preview(rooms, kind, csv));
     }
 
     private ListPreview preview(Assembly rooms, ListKind kind, String csv) throws Exception {
-        return rooms.importList()
+        return IntakeFeature.importList(rooms)
                 .preview(TableFiles.open(Files.writeString(folder.resolve("danh-sach.csv"), csv)), kind, null);
     }
 }

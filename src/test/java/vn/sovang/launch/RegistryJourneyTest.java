@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.file.OfficeFile;
-import vn.sovang.launch.open.RegistryAssembly;
+import vn.sovang.launch.dossier.DossierFeature;
+import vn.sovang.launch.office.OfficeFeature;
+import vn.sovang.launch.registry.RegistryFeature;
 import vn.sovang.model.EntryKind;
 import vn.sovang.model.Level;
 import vn.sovang.model.PartialDate;
@@ -25,6 +27,7 @@ import vn.sovang.model.registry.Unit;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.control.UnitPicker;
 import vn.sovang.ui.control.table.DataTable;
+import vn.sovang.usecase.registry.EditPeople;
 
 /// The registry through the main window: a person's history, two entries of one person, units that merge by a day, the
 /// bin. All people are made up.
@@ -36,7 +39,7 @@ class RegistryJourneyTest extends WindowJourney {
     @BeforeEach
     void openTheWindow() throws Exception {
         rooms = FreshRooms.in(folder.resolve("data"));
-        rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
+        OfficeFeature.openSampleOffice(rooms).open(OfficeFile.shipped("bac-kan"));
         fill();
         openWindow();
         awaitNode("nav-people");
@@ -84,7 +87,7 @@ class RegistryJourneyTest extends WindowJourney {
         Unit first = wards.getFirst();
         Unit second = wards.getLast();
         long round = rooms.stores().rounds().all().getFirst().id();
-        String plan = rooms.printDossier().plan(round).toString();
+        String plan = DossierFeature.printDossier(rooms).plan(round).toString();
         choose(KeyCode.DIGIT6, "unit-table", first.id());
         awaitNode("unit-merge");
         FxHarness.press(stage, "unit-merge");
@@ -105,7 +108,7 @@ class RegistryJourneyTest extends WindowJourney {
         Unit ended = rooms.stores().units().find(first.id()).orElseThrow();
         assertThat(ended.validTo()).isEqualTo(LocalDate.of(2025, 6, 30));
         assertThat(ended.name()).isEqualTo(first.name());
-        assertThat(rooms.printDossier().plan(round).toString()).isEqualTo(plan);
+        assertThat(DossierFeature.printDossier(rooms).plan(round).toString()).isEqualTo(plan);
         FxHarness.run(() -> FxHarness.find(stage, "unit-table", TableView.class).requestFocus());
         FxHarness.ctrl(stage, KeyCode.Z);
         FxHarness.await(
@@ -117,7 +120,7 @@ class RegistryJourneyTest extends WindowJourney {
 
     @Test
     void theBinGivesBackWhatWasPutIntoIt() throws Refusal {
-        rooms.registry().bin().put(EntryKind.PERSON, twin.id());
+        RegistryFeature.bin(rooms).put(EntryKind.PERSON, twin.id());
         FxHarness.ctrl(stage, KeyCode.DIGIT0);
         awaitNode("bin-restore");
         settle();
@@ -135,9 +138,8 @@ class RegistryJourneyTest extends WindowJourney {
 
     private void fill() throws Refusal {
         Unit health = rooms.stores().units().search("trung tam y te", 1).getFirst();
-        RegistryAssembly registry = rooms.registry();
-        known = registry.editPeople()
-                .add(new Person(
+        EditPeople editing = RegistryFeature.editPeople(rooms);
+        known = editing.add(new Person(
                         0,
                         "Đặng Thị Thu Ánh",
                         Sex.FEMALE,
@@ -150,12 +152,10 @@ class RegistryJourneyTest extends WindowJourney {
                         null,
                         PersonClass.DIRECT))
                 .person();
-        twin = registry.editPeople()
-                .add(Person.listed("Đặng Thị Thu Ánh", Sex.FEMALE, new PartialDate(1988, 3, 14), ""))
+        twin = editing.add(Person.listed("Đặng Thị Thu Ánh", Sex.FEMALE, new PartialDate(1988, 3, 14), ""))
                 .person();
-        registry.editPeople()
-                .add(new Post(0, known.id(), health.id(), "Điều dưỡng trưởng", LocalDate.of(2019, 3, 1), null));
-        registry.editPeople().add(new Post(0, twin.id(), health.id(), "Điều dưỡng", null, null));
+        editing.add(new Post(0, known.id(), health.id(), "Điều dưỡng trưởng", LocalDate.of(2019, 3, 1), null));
+        editing.add(new Post(0, twin.id(), health.id(), "Điều dưỡng", null, null));
         grant(known, "LDTT", "Lao động tiên tiến", 2019, "118/QĐ-TTYT", LocalDate.of(2020, 1, 12));
         grant(known, "CSTDCS", "Chiến sĩ thi đua cơ sở", 2020, "42/QĐ-SYT", LocalDate.of(2021, 1, 15));
         grant(known, null, "Giấy khen của Giám đốc Trung tâm", 2021, "96/QĐ-TTYT", LocalDate.of(2021, 10, 8));
@@ -164,8 +164,7 @@ class RegistryJourneyTest extends WindowJourney {
 
     private void grant(Person person, @Nullable String code, String award, int year, String number, LocalDate day)
             throws Refusal {
-        rooms.registry()
-                .editHistory()
+        RegistryFeature.editHistory(rooms)
                 .add(
                         new Grant(0, person.id(), null, "", "", code, award, Level.GRASSROOTS, year, null, "", ""),
                         new Decision(0, number, day, "Giám đốc Trung tâm Y tế thành phố Bắc Kạn", ""));

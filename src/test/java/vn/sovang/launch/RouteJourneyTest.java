@@ -7,7 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.launch.open.SampleOffice;
+import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.registry.RegistryFeature;
+import vn.sovang.launch.round.RoundFeature;
 import vn.sovang.model.Severity;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
@@ -31,9 +33,9 @@ class RouteJourneyTest extends WindowJourney {
         Round filled = SampleOffice.of("bac-kan").fill(rooms, folder).round();
         round = filled.id();
         settleWhatTheRulesFound();
-        rooms.route()
+        RoundFeature.readyJobs(rooms)
                 .mark()
-                .because(round, rooms.route().ready().report(round).lines(), "Đã nhận bản quét, bản giấy gửi sau");
+                .because(round, RoundFeature.ready(rooms).report(round).lines(), "Đã nhận bản quét, bản giấy gửi sau");
         openWindow();
         awaitNode("nav-ready");
     }
@@ -47,7 +49,7 @@ class RouteJourneyTest extends WindowJourney {
     /// concerns
     /// the whole round may stand.
     private void settleWhatTheRulesFound() throws Exception {
-        for (Finding finding : rooms.route().ready().report(round).findings()) {
+        for (Finding finding : RoundFeature.ready(rooms).report(round).findings()) {
             if (finding.severity() == Severity.HINT) {
                 continue;
             }
@@ -55,14 +57,14 @@ class RouteJourneyTest extends WindowJourney {
                 if (one.status().counts()
                         && (one.id() == finding.nominationId()
                                 || finding.nominationId() == 0 && one.proposerUnitId() == finding.unitId())) {
-                    rooms.editNominations().withdraw(List.of(one.id()));
+                    RoundFeature.editNominations(rooms).withdraw(List.of(one.id()));
                 }
             }
         }
-        for (Finding finding : rooms.route().ready().report(round).unsettled()) {
-            rooms.editConduct().reason(round, finding, "Đợt của năm 2021, đã xem");
+        for (Finding finding : RoundFeature.ready(rooms).report(round).unsettled()) {
+            RegistryFeature.editConduct(rooms).reason(round, finding, "Đợt của năm 2021, đã xem");
         }
-        assertThat(rooms.route().ready().report(round).unsettled()).isEmpty();
+        assertThat(RoundFeature.ready(rooms).report(round).unsettled()).isEmpty();
     }
 
     @Test
@@ -87,7 +89,7 @@ class RouteJourneyTest extends WindowJourney {
 
         send();
         FxHarness.awaitThat(() -> assertThat(status()).isEqualTo(RoundStatus.SENT));
-        DossierProgress body = rooms.route().route().progress(round).getFirst();
+        DossierProgress body = RoundFeature.route(rooms).progress(round).getFirst();
         assertThat(body.events())
                 .extracting(RouteEvent::kind)
                 .containsExactly(
@@ -97,7 +99,9 @@ class RouteJourneyTest extends WindowJourney {
                         RouteEventKind.COMPLETED,
                         RouteEventKind.SENT);
         assertThat(body.events().getLast().number()).isEqualTo("12/TTr-BCĐ");
-        assertThat(rooms.route().diary().entries()).hasSize(2).anyMatch(entry -> entry.answeredOn() != null);
+        assertThat(RoundFeature.readyJobs(rooms).diary().entries())
+                .hasSize(2)
+                .anyMatch(entry -> entry.answeredOn() != null);
         assertThat(answers.refusals).isEmpty();
     }
 

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.Refusal;
 import vn.sovang.paper.pdf.VeraPdf;
 import vn.sovang.rule.FormCatalogue;
@@ -42,7 +43,7 @@ class SampleFormsTest {
         folder = temporary;
         assembly = FreshRooms.in(folder.resolve("data"));
         round = SampleOffice.of("bac-kan").fill(assembly, folder).round().id();
-        printing = assembly.printForms();
+        printing = DossierFeature.printForms(assembly);
     }
 
     @AfterAll

@@ -3,8 +3,10 @@ package vn.sovang.launch;
 import java.nio.file.Path;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.intake.IntakeFeature;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.round.Round;
 import vn.sovang.usecase.intake.ListPreview;
@@ -18,12 +20,12 @@ public final class SampleRoom implements AutoCloseable {
 
     public SampleRoom(Path folder) throws Exception {
         rooms = FreshRooms.in(folder);
-        round = rooms.openSampleOffice().open(file);
+        round = OfficeFeature.openSampleOffice(rooms).open(file);
         list = new SampleOffice(file).writeList(folder);
     }
 
     ListPreview preview() throws Exception {
-        return rooms.importList().preview(TableFiles.open(list), ListKind.NOMINATIONS, round.id());
+        return IntakeFeature.importList(rooms).preview(TableFiles.open(list), ListKind.NOMINATIONS, round.id());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.launch.intake.IntakeFeature;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.registry.UnitKind;
@@ -26,8 +27,8 @@ class SharedSampleTest {
     void theSharedListIsUnderstoodWhole() throws Exception {
         assumeTrue(Files.exists(LIST), "skipped: " + LIST + " is not there");
         try (SampleRoom room = new SampleRoom(folder)) {
-            ListPreview preview =
-                    room.rooms.importList().preview(TableFiles.open(LIST), ListKind.NOMINATIONS, room.round.id());
+            ListPreview preview = IntakeFeature.importList(room.rooms)
+                    .preview(TableFiles.open(LIST), ListKind.NOMINATIONS, room.round.id());
             assertThat(preview.reading().count(SubjectKind.PERSON)).isEqualTo(44);
             assertThat(preview.reading().count(SubjectKind.HOUSEHOLD)).isEqualTo(1);
             assertThat(preview.reading().count(SubjectKind.COLLECTIVE)).isEqualTo(7);
@@ -39,7 +40,8 @@ class SharedSampleTest {
                     .filteredOn(row -> row.findings().stream().anyMatch(found -> found.otherRow() > 0))
                     .extracting(ListRow::number)
                     .containsExactly(62, 63);
-            assertThat(room.rooms.importList().apply(preview).run().rows()).isEqualTo(52);
+            assertThat(IntakeFeature.importList(room.rooms).apply(preview).run().rows())
+                    .isEqualTo(52);
         }
     }
 }

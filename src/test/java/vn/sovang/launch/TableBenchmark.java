@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import vn.sovang.bench.GoalTable;
 import vn.sovang.bench.MadeUpRegistry;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.store.core.Database;
 import vn.sovang.ui.FxHarness;
@@ -38,7 +39,7 @@ public final class TableBenchmark {
             MadeUpRegistry.LARGE.fill(database);
         }
         try (Assembly rooms = Assembly.open(folder)) {
-            rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
+            OfficeFeature.openSampleOffice(rooms).open(OfficeFile.shipped("bac-kan"));
             Stage stage = FxHarness.onFx(Stage::new);
             WindowJourney.Answers answers = new WindowJourney.Answers();
             MainWindow window = WindowJourney.shown(rooms, stage, answers);

@@ -9,8 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.Today;
 import vn.sovang.exchange.file.OfficeFile;
+import vn.sovang.launch.decision.DecisionFeature;
+import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.movement.MovementFeature;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
+import vn.sovang.launch.registry.RegistryFeature;
+import vn.sovang.launch.round.RoundFeature;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.Office;
@@ -37,7 +42,7 @@ enum TrialOffice {
         @Override
         void fill(Assembly rooms, Path folder) throws Refusal {
             Letterhead head = new Letterhead("", "ỦY BAN NHÂN DÂN\nPHƯỜNG SAO MAI", "UBND", "Sao Mai");
-            rooms.setUpOffice()
+            OfficeFeature.setUpOffice(rooms)
                     .save(new Office(
                             "Ủy ban nhân dân phường Sao Mai", "UBND phường", "", head, Level.COMMUNE, "", "", ""));
         }
@@ -58,13 +63,12 @@ enum TrialOffice {
             Round first = rooms.stores().rounds().all().getFirst();
             decide(rooms, first);
             reorganise(rooms);
-            Round second = rooms.startRound().start(asked(1, null));
+            Round second = RoundFeature.startRound(rooms).start(asked(1, null));
             List<Long> proposing = standing(rooms).stream().map(Unit::id).toList();
-            rooms.followJobs(new WindowJourney.Answers())
-                    .follow()
+            MovementFeature.followMovement(rooms)
                     .assign(second.movementId(), proposing.subList(0, 5), LocalDate.of(2022, 1, 20));
             nominate(rooms, first, second);
-            rooms.startRound().start(asked(2, second.movementId()));
+            RoundFeature.startRound(rooms).start(asked(2, second.movementId()));
         }
     };
 
@@ -102,8 +106,8 @@ enum TrialOffice {
     private static void decide(Assembly rooms, Round round) throws Refusal {
         LocalDate day = LocalDate.of(2021, 12, 20);
         int number = 5;
-        for (String award : rooms.recordDecision().openAwards(round.id())) {
-            rooms.recordDecision()
+        for (String award : DecisionFeature.recordDecision(rooms).openAwards(round.id())) {
+            DecisionFeature.recordDecision(rooms)
                     .record(GrantOrder.all(
                             round.id(), award, "%02d/QĐ-UBND".formatted(number++), day, day.withMonth(5), day));
         }
@@ -112,13 +116,14 @@ enum TrialOffice {
                 .map(Nomination::id)
                 .toList();
         for (long open : left) {
-            rooms.recordDecision().recordNothing(round.id(), List.of(open), "Cấp tỉnh không xét trong năm 2021");
+            DecisionFeature.recordDecision(rooms)
+                    .recordNothing(round.id(), List.of(open), "Cấp tỉnh không xét trong năm 2021");
         }
         Decision revoked = rooms.stores().decisions().ofNumber("05/QĐ-UBND").getFirst();
         List<Long> grants = rooms.stores().grants().ofDecision(revoked.id()).stream()
                 .map(grant -> grant.id())
                 .toList();
-        rooms.decisionJobs()
+        DecisionFeature.decisionJobs(rooms)
                 .revoking()
                 .revoke(new RevokeOrder(
                         revoked.id(),
@@ -127,7 +132,7 @@ enum TrialOffice {
                         "Kê khai sai thành tích",
                         "",
                         true));
-        rooms.decisionJobs()
+        DecisionFeature.decisionJobs(rooms)
                 .revoking()
                 .ask(new RevocationRequest(
                         revoked.id(),
@@ -143,12 +148,10 @@ enum TrialOffice {
         LocalDate day = LocalDate.of(2022, 1, 1);
         List<Unit> units =
                 rooms.stores().units().all().stream().filter(Unit::proposes).toList();
-        rooms.registry()
-                .changeUnits()
+        RegistryFeature.changeUnits(rooms)
                 .apply(new Reorganisation.Merger(
                         List.of(units.get(0).id()), units.get(1), day, "Nghị quyết số 01/NQ-HĐND", true));
-        rooms.registry()
-                .changeUnits()
+        RegistryFeature.changeUnits(rooms)
                 .apply(new Reorganisation.Closing(units.get(2).id(), day, "Quyết định số 02/QĐ-UBND", true));
     }
 
@@ -208,7 +211,7 @@ enum TrialOffice {
     private static Nomination add(Assembly rooms, Round round, Nomination like, String name, String award, int position)
             throws Refusal {
         boolean same = name.equals(like.subjectName());
-        return rooms.editNominations()
+        return RoundFeature.editNominations(rooms)
                 .add(new Nomination(
                         0,
                         round.id(),
@@ -231,7 +234,7 @@ enum TrialOffice {
     }
 
     private static void report(Assembly rooms, Nomination nomination) {
-        rooms.editNominations()
+        RoundFeature.editNominations(rooms)
                 .saveReport(new AchievementReport(
                         nomination.id(),
                         "Được giao làm đầu mối của đơn vị.",

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.Finding;
+import vn.sovang.launch.intake.IntakeFeature;
+import vn.sovang.launch.round.RoundFeature;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
@@ -59,7 +61,7 @@ class WhoIsTheSameTest {
                 1,Lộc Thị Hảo,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn
                 2,Tô Văn Chiến,Công chức,Ủy ban nhân dân phường Phùng Chí Kiên
                 """);
-        Imported imported = room.rooms.importList().apply(people);
+        Imported imported = IntakeFeature.importList(room.rooms).apply(people);
         Imported nominated = nominate("""
                 Stt,Họ và tên,Chức vụ,Đơn vị công tác,Hình thức khen thưởng,Thành tích
                 1,Lộc Thị Hảo,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%s,Tích cực
@@ -114,22 +116,20 @@ class WhoIsTheSameTest {
                     assertThat(choice.id()).isEqualTo(known.id());
                     assertThat(choice.reason()).startsWith("tên chỉ khác dấu");
                 });
-        ListPreview answered = room.rooms
-                .importList()
+        ListPreview answered = IntakeFeature.importList(room.rooms)
                 .answer(preview, preview.rows().getFirst().number(), known.id());
         assertThat(answered.rows().getFirst().state()).isNotEqualTo(RowState.CHECK);
         int before = room.rooms.stores().people().count();
-        room.rooms.importList().apply(answered);
+        IntakeFeature.importList(room.rooms).apply(answered);
         assertThat(room.rooms.stores().people().count()).isEqualTo(before);
-        room.rooms
-                .importList()
+        IntakeFeature.importList(room.rooms)
                 .undo(room.rooms
                         .stores()
                         .importRuns()
                         .ofRound(room.round.id())
                         .getFirst()
                         .id());
-        room.rooms.importList().apply(preview);
+        IntakeFeature.importList(room.rooms).apply(preview);
         assertThat(room.rooms.stores().people().count()).isEqualTo(before + 1);
     }
 
@@ -146,7 +146,7 @@ class WhoIsTheSameTest {
                 .flatExtracting(row -> row.findings())
                 .filteredOn(found -> found.otherRow() > 0)
                 .isEmpty();
-        Imported first = room.rooms.importList().apply(preview);
+        Imported first = IntakeFeature.importList(room.rooms).apply(preview);
         assertThat(first.effects().added(ListEffects.Kind.PERSON)).isEqualTo(2);
         assertThat(first.effects().added(ListEffects.Kind.NOMINATION)).isEqualTo(4);
 
@@ -155,10 +155,10 @@ class WhoIsTheSameTest {
         assertThat(again.rows()).allSatisfy(row -> assertThat(row.findings())
                 .extracting(Finding::sentence)
                 .anyMatch(sentence -> sentence.startsWith("Đợt này đã có đề nghị ấy")));
-        assertThat(room.rooms.importList().apply(again).effects().words())
+        assertThat(IntakeFeature.importList(room.rooms).apply(again).effects().words())
                 .isEqualTo("không thêm mục nào; 4 dòng đã có đủ");
         assertThat(nominations()).hasSize(4);
-        assertThat(room.rooms.checkRound().check(room.round.id()))
+        assertThat(RoundFeature.checkRound(room.rooms).check(room.round.id()))
                 .noneMatch(found ->
                         found.sentence().contains("trùng") || found.sentence().contains("hai đề nghị"));
     }
@@ -169,8 +169,8 @@ class WhoIsTheSameTest {
         Person known = person("Trần Thành Bình", null, "1970", unit, "Bác sĩ");
         int before = room.rooms.stores().people().count();
 
-        Nomination added = room.rooms.editNominations().add(typed("Trần Thành Bình", unit));
-        Nomination unsure = room.rooms.editNominations().add(typed("Trần Thanh Bình", unit));
+        Nomination added = RoundFeature.editNominations(room.rooms).add(typed("Trần Thành Bình", unit));
+        Nomination unsure = RoundFeature.editNominations(room.rooms).add(typed("Trần Thanh Bình", unit));
 
         assertThat(added.personId()).isEqualTo(known.id());
         assertThat(added.unitId()).isEqualTo(unit.id());
@@ -187,7 +187,7 @@ class WhoIsTheSameTest {
         List<Nomination> two = nominations();
         assertThat(two.get(0).personId()).isNotEqualTo(two.get(1).personId());
 
-        room.rooms.editNominations().tie(two.get(0).id(), two.get(1).id());
+        RoundFeature.editNominations(room.rooms).tie(two.get(0).id(), two.get(1).id());
 
         assertThat(nominations()).allSatisfy(one -> {
             assertThat(one.personId()).isEqualTo(two.get(0).personId());
@@ -225,13 +225,13 @@ class WhoIsTheSameTest {
                 2,Nông Thị Mẫu,Nữ,1980,Bác sĩ,Trung tâm Y tế thành phố Bắc Kạn,%1$s
                 """.formatted(GK));
         assertThat(preview.rows()).allSatisfy(row -> assertThat(row.state()).isEqualTo(RowState.CHECK));
-        assertThat(room.rooms.importList().apply(preview).effects().added(ListEffects.Kind.PERSON))
+        assertThat(IntakeFeature.importList(room.rooms).apply(preview).effects().added(ListEffects.Kind.PERSON))
                 .isEqualTo(1);
     }
 
     @Test
     void unitsWhoseNamesDifferByMarksStayThreeByEveryWayIn() throws Exception {
-        Imported units = room.rooms.importList().apply(registry(ListKind.UNITS, """
+        Imported units = IntakeFeature.importList(room.rooms).apply(registry(ListKind.UNITS, """
                 STT,Tên đơn vị
                 1,Xã Thanh Hòa
                 2,Xã Thành Hòa
@@ -240,7 +240,7 @@ class WhoIsTheSameTest {
         assertThat(units.effects().added(ListEffects.Kind.UNIT)).isEqualTo(3);
         assertThat(units.words()).isEqualTo("Đã nạp danh-sach.csv: thêm 3 tập thể");
 
-        room.rooms.importList().apply(people("""
+        IntakeFeature.importList(room.rooms).apply(people("""
                 STT,Họ và tên,Năm sinh,Chức vụ,Đơn vị công tác
                 1,Lý Thị Một,1981,Công chức,Xã Thanh Hoà
                 2,Lý Thị Hai,1982,Công chức,UBND xã Thành Hòa
@@ -283,7 +283,7 @@ class WhoIsTheSameTest {
                                 + " chọn đơn vị ấy.");
 
         ListPreview third = people("STT,Họ và tên,Năm sinh,Đơn vị công tác\n1,Lý Thị Một,1981,Xã Thạnh Hòa\n");
-        room.rooms.importList().apply(third);
+        IntakeFeature.importList(room.rooms).apply(third);
         assertThat(named("Hòa"))
                 .extracting(Unit::name)
                 .containsExactlyInAnyOrder("Xã Thanh Hòa", "Xã Thành Hòa", "Xã Thạnh Hòa");
@@ -298,7 +298,7 @@ class WhoIsTheSameTest {
                 3,Thôn 1,Xã Một Mẫu
                 4,Thôn 1,Xã Hai Mẫu
                 """;
-        Imported first = room.rooms.importList().apply(registry(ListKind.UNITS, list));
+        Imported first = IntakeFeature.importList(room.rooms).apply(registry(ListKind.UNITS, list));
         assertThat(first.effects().added(ListEffects.Kind.UNIT)).isEqualTo(4);
         assertThat(named("Thôn 1"))
                 .extracting(unit -> room.rooms
@@ -308,7 +308,8 @@ class WhoIsTheSameTest {
                         .orElseThrow()
                         .name())
                 .containsExactlyInAnyOrder("Xã Một Mẫu", "Xã Hai Mẫu");
-        Imported again = room.rooms.importList().apply(registry(ListKind.UNITS, list.replace("\n1,Xã", "\n01,Xã")));
+        Imported again =
+                IntakeFeature.importList(room.rooms).apply(registry(ListKind.UNITS, list.replace("\n1,Xã", "\n01,Xã")));
         assertThat(again.effects().words()).isEqualTo("không thêm mục nào; 4 dòng đã có đủ");
     }
 
@@ -351,15 +352,16 @@ class WhoIsTheSameTest {
     }
 
     private ListPreview registry(ListKind kind, String csv) throws Exception {
-        return room.rooms.importList().preview(TableFiles.open(file(csv)), kind, null);
+        return IntakeFeature.importList(room.rooms).preview(TableFiles.open(file(csv)), kind, null);
     }
 
     private Imported nominate(String csv) throws Exception {
-        return room.rooms.importList().apply(preview(csv));
+        return IntakeFeature.importList(room.rooms).apply(preview(csv));
     }
 
     private ListPreview preview(String csv) throws Exception {
-        return room.rooms.importList().preview(TableFiles.open(file(csv)), ListKind.NOMINATIONS, room.round.id());
+        return IntakeFeature.importList(room.rooms)
+                .preview(TableFiles.open(file(csv)), ListKind.NOMINATIONS, room.round.id());
     }
 
     private Path file(String csv) throws Exception {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.due.DueFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.OfficialDate;
@@ -66,9 +67,7 @@ final class DeadlineCommand {
             if (movement != 0 && assembly.stores().movements().find(movement).isEmpty()) {
                 throw new Refusal("Không có phong trào số %d. Xem các số bằng lệnh movement list.".formatted(movement));
             }
-            return assembly.movementRooms()
-                    .deadlines()
-                    .between(first(assembly.today()), last(assembly.today()), movement);
+            return DueFeature.deadlines(assembly).between(first(assembly.today()), last(assembly.today()), movement);
         }
     }
 
@@ -142,7 +141,7 @@ final class DeadlineCommand {
                 if (all.isEmpty()) {
                     console.out().println("Không có việc nào đến hạn trong thời gian này.");
                 }
-                Deadlines deadlines = assembly.movementRooms().deadlines();
+                Deadlines deadlines = DueFeature.deadlines(assembly);
                 deadlines.unread().forEach(console.err()::println);
                 deadlines
                         .calendar()
@@ -181,7 +180,7 @@ final class DeadlineCommand {
         public Integer call() throws Exception {
             Console console = deadline.root.console();
             try (Assembly assembly = deadline.root.open()) {
-                Deadlines deadlines = assembly.movementRooms().deadlines();
+                Deadlines deadlines = DueFeature.deadlines(assembly);
                 Deadline one = deadlines.find(key);
                 if (undo) {
                     deadlines.undone(one);
@@ -221,7 +220,7 @@ final class DeadlineCommand {
             Console console = deadline.root.console();
             try (Assembly assembly = deadline.root.open()) {
                 List<Deadline> all = window.of(assembly);
-                assembly.movementRooms().exportCalendar().write(out, all);
+                DueFeature.exportCalendar(assembly).write(out, all);
                 console.out().printf("Đã ghi %d hạn vào %s.%n", all.size(), out);
             }
             return ExitCode.DONE;

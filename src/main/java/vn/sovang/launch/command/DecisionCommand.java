@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.decision.DecisionFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
@@ -99,7 +100,7 @@ final class DecisionCommand {
             Console console = decision.root.console();
             try (Assembly assembly = decision.root.open()) {
                 String code = award == null ? onlyAward(assembly) : award;
-                RecordedDecision recorded = assembly.recordDecision()
+                RecordedDecision recorded = DecisionFeature.recordDecision(assembly)
                         .record(new GrantOrder(round, code, number, date, authority, "", from, to, only, reason));
                 console.out().println(json ? JsonText.of(recorded) : recorded.sentence());
             }
@@ -107,7 +108,7 @@ final class DecisionCommand {
         }
 
         private String onlyAward(Assembly assembly) throws Refusal {
-            List<String> open = assembly.recordDecision().openAwards(round);
+            List<String> open = DecisionFeature.recordDecision(assembly).openAwards(round);
             if (open.isEmpty()) {
                 throw new Refusal("Đợt này không còn hình thức khen nào chờ quyết định của cơ quan. "
                         + "Kết quả do cấp trên quyết định thì ghi bằng --award CODE.");
@@ -184,7 +185,7 @@ final class DecisionCommand {
         @Override
         public Integer call() throws Exception {
             try (Assembly assembly = decision.root.open()) {
-                assembly.printRegister().awards(year, year, RegisterGrouping.UNIT, out);
+                DecisionFeature.printRegister(assembly).awards(year, year, RegisterGrouping.UNIT, out);
                 decision.root.console().out().println("Đã ghi " + out + ".");
             }
             return ExitCode.DONE;

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.FormEntry;
@@ -38,11 +39,12 @@ final class DemoRun {
             SampleOffice.Filled filled = sample.fill(assembly, folder.resolve("data"));
             long round = filled.round().id();
             PrintOrder all = new PrintOrder(EnumSet.allOf(PaperFormat.class), true);
-            PrintResult printed = assembly.printDossier().print(round, folder.resolve("dossier"), all, Progress.NONE);
+            PrintResult printed =
+                    DossierFeature.printDossier(assembly).print(round, folder.resolve("dossier"), all, Progress.NONE);
             int forms = printForms(assembly, round, folder.resolve("forms"));
             Path summary = Files.createDirectories(folder.resolve("summary"));
-            ExportResult json = assembly.exportSummary().export(round, summary.resolve("tong-hop.json"));
-            ExportResult xlsx = assembly.exportSummary().export(round, summary.resolve("tong-hop.xlsx"));
+            ExportResult json = DossierFeature.exportSummary(assembly).export(round, summary.resolve("tong-hop.json"));
+            ExportResult xlsx = DossierFeature.exportSummary(assembly).export(round, summary.resolve("tong-hop.xlsx"));
             console.out()
                     .println(folder.resolve("data") + ": "
                             + sample.file().office().name() + ", "
@@ -59,7 +61,7 @@ final class DemoRun {
     /// Every form of the catalogue, numbered in its order.
     private static int printForms(Assembly assembly, long round, Path folder) throws Refusal {
         int number = 0;
-        PrintForms printing = assembly.printForms();
+        PrintForms printing = DossierFeature.printForms(assembly);
         for (FormEntry form : FormCatalogue.load().all()) {
             number++;
             for (PaperFormat format : PaperFormat.values()) {

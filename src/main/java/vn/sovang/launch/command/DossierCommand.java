@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.dossier.PrintOrder;
 import vn.sovang.usecase.press.PaperFormat;
@@ -60,8 +61,8 @@ final class DossierCommand {
         public Integer call() throws Exception {
             Console console = dossier.root.console();
             try (Assembly assembly = dossier.root.open()) {
-                PrintResult result =
-                        assembly.printDossier().print(id, out, new PrintOrder(formats, working), Progress.NONE);
+                PrintResult result = DossierFeature.printDossier(assembly)
+                        .print(id, out, new PrintOrder(formats, working), Progress.NONE);
                 if (json) {
                     console.out().println(JsonText.of(result));
                 } else {

@@ -3,8 +3,9 @@ package vn.sovang.launch.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.Refusal;
 
 /// Prints single forms from a sample office that is built for it in a temporary folder and then thrown away.
@@ -15,7 +16,7 @@ record FormSamples(String officeCode) {
         try {
             try (Assembly assembly = Assembly.open(folder)) {
                 SampleOffice.Filled filled = SampleOffice.of(officeCode).fill(assembly, folder);
-                assembly.printForms().write(filled.round().id(), code, out);
+                DossierFeature.printForms(assembly).write(filled.round().id(), code, out);
             }
         } finally {
             SampleOffice.delete(folder);

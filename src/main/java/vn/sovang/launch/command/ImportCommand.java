@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.launch.intake.IntakeFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
@@ -65,7 +66,7 @@ final class ImportCommand {
                     print.print(preview, 0);
                 }
                 if (!dryRun) {
-                    Imported imported = assembly.importList().apply(preview);
+                    Imported imported = IntakeFeature.importList(assembly).apply(preview);
                     if (json) {
                         print.print(preview, imported.run().id());
                     } else {
@@ -86,7 +87,7 @@ final class ImportCommand {
         @Override
         ListPreview preview(Assembly assembly) throws Refusal {
             Long into = round == null ? assembly.onlyRound().orElse(null) : round;
-            return assembly.importList().preview(TableFiles.open(file), ListKind.NOMINATIONS, into);
+            return IntakeFeature.importList(assembly).preview(TableFiles.open(file), ListKind.NOMINATIONS, into);
         }
     }
 
@@ -103,8 +104,8 @@ final class ImportCommand {
 
         @Override
         ListPreview preview(Assembly assembly) throws Refusal {
-            ListPreview preview = assembly.importList().preview(TableFiles.open(file), kind, null);
-            return listWins ? assembly.importList().listWins(preview, true) : preview;
+            ListPreview preview = IntakeFeature.importList(assembly).preview(TableFiles.open(file), kind, null);
+            return listWins ? IntakeFeature.importList(assembly).listWins(preview, true) : preview;
         }
     }
 
@@ -152,14 +153,16 @@ final class ImportCommand {
         public Integer call() throws Exception {
             Console console = parent.root.console();
             try (Assembly assembly = parent.root.open()) {
-                assembly.importRuns().latest().stream().limit(SHOWN).forEach(run -> console.out()
-                        .printf(
-                                "%d\t%s\t%s\t%d dòng\t%s%n",
-                                run.id(),
-                                run.kind().label(),
-                                run.sourceName(),
-                                run.rows(),
-                                run.undoneAt() == null ? "" : "đã hoàn tác"));
+                IntakeFeature.importRuns(assembly).latest().stream()
+                        .limit(SHOWN)
+                        .forEach(run -> console.out()
+                                .printf(
+                                        "%d\t%s\t%s\t%d dòng\t%s%n",
+                                        run.id(),
+                                        run.kind().label(),
+                                        run.sourceName(),
+                                        run.rows(),
+                                        run.undoneAt() == null ? "" : "đã hoàn tác"));
             }
             return ExitCode.DONE;
         }
@@ -177,7 +180,7 @@ final class ImportCommand {
         @Override
         public Integer call() throws Exception {
             try (Assembly assembly = parent.root.open()) {
-                assembly.importRuns().undo(run);
+                IntakeFeature.importRuns(assembly).undo(run);
                 parent.root.console().out().printf("Đã hoàn tác lần nạp %d.%n", run);
             }
             return ExitCode.DONE;

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.decision.DecisionFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.text.Numbers;
 import vn.sovang.usecase.decision.MoneyCorrection;
@@ -48,11 +49,12 @@ final class MoneyCommand implements Callable<Integer> {
         Console console = root.console();
         try (Assembly assembly = root.open()) {
             if (correct) {
-                List<MoneyCorrection> made = assembly.reckonMoney().correct(round);
+                List<MoneyCorrection> made =
+                        DecisionFeature.reckonMoney(assembly).correct(round);
                 console.out().println(json ? JsonText.of(made) : words(made));
                 return ExitCode.DONE;
             }
-            ReckonMoney.Sheet sheet = assembly.reckonMoney().sheet(round, date);
+            ReckonMoney.Sheet sheet = DecisionFeature.reckonMoney(assembly).sheet(round, date);
             if (json) {
                 console.out().println(JsonText.of(sheet));
                 return ExitCode.DONE;

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Level;
 import vn.sovang.model.Refusal;
@@ -56,7 +57,7 @@ final class MovementChild implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = movement.root().console();
         try (Assembly assembly = movement.root().open()) {
-            DeriveMovement deriving = assembly.movementRooms().derive();
+            DeriveMovement deriving = MovementFeature.deriveMovement(assembly);
             ChildPlan asked = asked(deriving.suggested(id));
             ChildDraft draft = deriving.draft(asked);
             draft.changes().forEach(change -> console.out().printf("- %s%n+ %s%n", change.before(), change.after()));

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Movement;
@@ -43,7 +44,7 @@ final class MovementClose implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = movement.root().console();
         try (Assembly assembly = movement.root().open()) {
-            EditMovement editing = assembly.movementRooms().edit();
+            EditMovement editing = MovementFeature.editMovement(assembly);
             if (reopen) {
                 console.out()
                         .println("Đã mở lại phong trào " + editing.reopen(id).title() + ".");

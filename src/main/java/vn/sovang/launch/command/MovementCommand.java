@@ -10,6 +10,7 @@ import vn.sovang.exchange.plan.PlanFile;
 import vn.sovang.exchange.plan.PlanReader;
 import vn.sovang.exchange.plan.PlanReading;
 import vn.sovang.exchange.plan.PlanReadingJson;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
@@ -70,7 +71,11 @@ final class MovementCommand {
                 return ExitCode.DONE;
             }
             try (Assembly assembly = movement.root.open()) {
-                print(reading, assembly.addMovement().add(reading, title).id());
+                print(
+                        reading,
+                        MovementFeature.addMovement(assembly)
+                                .add(reading, title)
+                                .id());
                 return ExitCode.DONE;
             } catch (Refusal refusal) {
                 // What was read helps to see why.

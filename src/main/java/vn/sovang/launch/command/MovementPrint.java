@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.press.PaperFormat;
 
@@ -35,7 +36,7 @@ final class MovementPrint implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = movement.root().console();
         try (Assembly assembly = movement.root().open()) {
-            for (Path file : assembly.printPlan().print(id, out, formats)) {
+            for (Path file : MovementFeature.printPlan(assembly).print(id, out, formats)) {
                 console.out().println("Đã in " + file);
             }
         }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.movement.RemindUnits;
 import vn.sovang.usecase.press.PaperFormat;
@@ -62,7 +63,7 @@ final class MovementRemind implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = movement.root().console();
         try (Assembly assembly = movement.root().open()) {
-            RemindUnits.Result result = assembly.remindUnits()
+            RemindUnits.Result result = MovementFeature.remindUnits(assembly)
                     .write(
                             new RemindUnits.Order(
                                     id, on == null ? assembly.today() : on, by, units, List.copyOf(formats)),

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.movement.MovementReport;
@@ -70,7 +71,7 @@ final class MovementReporting implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = movement.root().console();
         try (Assembly assembly = movement.root().open()) {
-            ReportMovement job = assembly.reportMovement();
+            ReportMovement job = MovementFeature.reportMovement(assembly);
             MovementReport report = to == null && from == null && kind == null
                     ? job.next(id)
                     : job.free(

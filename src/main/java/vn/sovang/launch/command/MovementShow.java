@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementTask;
@@ -41,7 +42,7 @@ final class MovementShow implements Callable<Integer> {
         Console console = movement.root().console();
         try (Assembly assembly = movement.root().open()) {
             Whole whole = new Whole(
-                    assembly.movementRooms().edit().find(id),
+                    MovementFeature.editMovement(assembly).find(id),
                     assembly.stores().tasks().of(id),
                     assembly.stores().terms().of(id));
             if (json) {

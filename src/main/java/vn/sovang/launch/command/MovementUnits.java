@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.movement.FollowedMovement;
@@ -88,7 +89,8 @@ final class MovementUnits implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = movement.root().console();
         try (Assembly assembly = movement.root().open()) {
-            FollowedMovement followed = assembly.followUpFacts().of(id, on == null ? assembly.today() : on);
+            FollowedMovement followed =
+                    MovementFeature.followUpFacts(assembly).of(id, on == null ? assembly.today() : on);
             List<UnitStanding> units = missing ? followed.silent() : followed.units();
             if (json) {
                 console.out().println(JsonText.of(units.stream().map(Line::of).toList()));

@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
 import vn.sovang.launch.open.Assembly;
+import vn.sovang.launch.round.RoundFeature;
 import vn.sovang.usecase.ready.ReadyLine;
 import vn.sovang.usecase.ready.ReadyReport;
 
@@ -86,7 +87,7 @@ final class ReadyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = round.root().console();
         try (Assembly assembly = round.root().open()) {
-            ReadyReport report = assembly.route().ready().report(id);
+            ReadyReport report = RoundFeature.ready(assembly).report(id);
             if (json) {
                 console.out().println(JsonText.of(answer(report)));
             } else {

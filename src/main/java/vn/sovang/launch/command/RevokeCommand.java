@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.decision.DecisionFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
@@ -79,7 +80,7 @@ final class RevokeCommand {
         @Override
         public Integer call() throws Exception {
             try (Assembly assembly = revoke.root().open()) {
-                Revocation asked = assembly.decisionJobs()
+                Revocation asked = DecisionFeature.decisionJobs(assembly)
                         .revoking()
                         .ask(new RevocationRequest(id, only, by, paper, reason, article, date));
                 revoke.root().console().out().println("Đã ghi đề nghị hủy bỏ, số thứ tự " + asked.id() + ".");
@@ -100,7 +101,7 @@ final class RevokeCommand {
         @Override
         public Integer call() throws Exception {
             try (Assembly assembly = revoke.root().open()) {
-                assembly.decisionJobs().revoking().withdrawRequest(request);
+                DecisionFeature.decisionJobs(assembly).revoking().withdrawRequest(request);
                 revoke.root().console().out().println("Đã rút đề nghị hủy bỏ; kết quả khen như trước.");
             }
             return ExitCode.DONE;
@@ -155,7 +156,7 @@ final class RevokeCommand {
                         date,
                         authority.isEmpty() ? revoked.authority() : authority,
                         "Hủy bỏ Quyết định số " + revoked.number());
-                Revoked done = assembly.decisionJobs()
+                Revoked done = DecisionFeature.decisionJobs(assembly)
                         .revoking()
                         .revoke(new RevokeOrder(id, only, by, reason, article, !keep));
                 revoke.root().console().out().println(done.sentence());
@@ -180,8 +181,10 @@ final class RevokeCommand {
         public Integer call() throws Exception {
             try (Assembly assembly = revoke.root().open()) {
                 RevokeCommand.requireKnown(assembly, only);
-                int returned =
-                        assembly.decisionJobs().revoking().handedIn(only, date).size();
+                int returned = DecisionFeature.decisionJobs(assembly)
+                        .revoking()
+                        .handedIn(only, date)
+                        .size();
                 revoke.root()
                         .console()
                         .out()
@@ -210,7 +213,7 @@ final class RevokeCommand {
         public Integer call() throws Exception {
             try (Assembly assembly = revoke.root().open()) {
                 RevokeCommand.requireKnown(assembly, only);
-                long sum = assembly.decisionJobs().fund().takeBack(only, date, document).stream()
+                long sum = DecisionFeature.decisionJobs(assembly).fund().takeBack(only, date, document).stream()
                         .mapToLong(FundEntry::amount)
                         .sum();
                 revoke.root().console().out().println("Đã thu %s đồng vào quỹ.".formatted(Numbers.grouped(sum)));
@@ -239,7 +242,7 @@ final class RevokeCommand {
             Console console = revoke.root().console();
             try (Assembly assembly = revoke.root().open()) {
                 List<RevocationFile> files = id == null
-                        ? assembly.decisionJobs().revocations().all()
+                        ? DecisionFeature.decisionJobs(assembly).revocations().all()
                         : List.of(RevokeCommand.find(assembly, id));
                 if (json) {
                     console.out()
@@ -257,7 +260,7 @@ final class RevokeCommand {
     }
 
     private static RevocationFile find(Assembly assembly, long id) throws Refusal {
-        return assembly.decisionJobs()
+        return DecisionFeature.decisionJobs(assembly)
                 .revocations()
                 .of(id)
                 .orElseThrow(() ->

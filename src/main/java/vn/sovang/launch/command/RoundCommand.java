@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
 import vn.sovang.launch.open.Assembly;
+import vn.sovang.launch.round.RoundFeature;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.evidence.Finding;
 import vn.sovang.usecase.ready.CheckRound;
@@ -70,7 +71,7 @@ final class RoundCommand {
         public Integer call() throws Exception {
             Console console = round.root.console();
             try (Assembly assembly = round.root.open()) {
-                CheckRound check = assembly.checkRound();
+                CheckRound check = RoundFeature.checkRound(assembly);
                 List<Finding> findings = check.check(id);
                 if (json) {
                     console.out().println(JsonText.of(findings));

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.file.JsonText;
+import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.dossier.ExportResult;
 
@@ -40,7 +41,7 @@ final class SummaryCommand {
         public Integer call() throws Exception {
             Console console = summary.root.console();
             try (Assembly assembly = summary.root.open()) {
-                ExportResult result = assembly.exportSummary().export(id, out);
+                ExportResult result = DossierFeature.exportSummary(assembly).export(id, out);
                 if (json) {
                     console.out().println(JsonText.of(result));
                 } else {

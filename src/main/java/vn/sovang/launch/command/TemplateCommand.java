@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import vn.sovang.launch.intake.IntakeFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.ListKind;
 
@@ -49,7 +50,7 @@ final class TemplateCommand implements Callable<Integer> {
                             .formatted(kind, String.join(", ", List.of("units", "people", "nominations", "history"))));
         }
         try (Assembly assembly = root.open()) {
-            assembly.writeTemplate().write(chosen, out);
+            IntakeFeature.writeTemplate(assembly).write(chosen, out);
         }
         root.console().out().printf("Đã ghi %s vào %s%n", chosen.label().toLowerCase(java.util.Locale.ROOT), out);
         return ExitCode.DONE;

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Round;
@@ -21,11 +20,11 @@ import vn.sovang.ui.Navigator;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.usecase.decision.ReadRevocations;
 import vn.sovang.usecase.due.Deadlines;
 import vn.sovang.usecase.ready.CheckRound;
 import vn.sovang.usecase.ready.DossierProgress;
 import vn.sovang.usecase.ready.DossierRoute;
-import vn.sovang.usecase.round.OpenReturn;
 
 /// Bàn làm việc: the first place of the day.
 public final class DeskController implements Screen {
@@ -35,12 +34,12 @@ public final class DeskController implements Screen {
     private final NominationStore nominations;
     private final CheckRound check;
     private final DossierRoute route;
+    private final ReadRevocations revocations;
     private final Deadlines deadlines;
     private final AwardCatalogue catalogue;
     private final Tasks tasks;
     private final IntConsumer onUrgent;
     private final Clock clock;
-    private Supplier<List<OpenReturn>> returns = List::of;
     private final DeskModel model = new DeskModel();
     private final DeskView view;
 
@@ -50,6 +49,7 @@ public final class DeskController implements Screen {
             Stores stores,
             CheckRound check,
             DossierRoute route,
+            ReadRevocations revocations,
             Deadlines deadlines,
             AwardCatalogue catalogue,
             Tasks tasks,
@@ -60,20 +60,13 @@ public final class DeskController implements Screen {
         this.nominations = stores.nominations();
         this.check = check;
         this.route = route;
+        this.revocations = revocations;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.onUrgent = onUrgent;
         this.clock = clock;
         view = new DeskView(model, navigator);
-    }
-
-    /// Shows what is to be handed in after revocations too.
-    ///
-    /// @param open asked on the store's thread each time the desk is read
-    public DeskController returns(Supplier<List<OpenReturn>> open) {
-        returns = open;
-        return this;
     }
 
     @Override
@@ -87,7 +80,7 @@ public final class DeskController implements Screen {
                 TEXT.text("loading"),
                 () -> DeskModel.Desk.of(
                         read(),
-                        returns.get(),
+                        revocations.openReturns(),
                         deadlines.pressing(DeskLines.SOON_DAYS),
                         new DeskLines(catalogue, deadlines.dates(), LocalDateTime.now(clock))),
                 desk -> {

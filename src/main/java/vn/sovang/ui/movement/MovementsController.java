@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.store.Stores;
 import vn.sovang.store.movement.MovementStore;
+import vn.sovang.ui.Navigator;
+import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
@@ -59,6 +61,7 @@ public final class MovementsController implements Screen {
             EditMovement editing,
             Tasks tasks,
             Status status,
+            Navigator navigator,
             Clock clock,
             Function<MovementFrame, List<MovementTab>> tabs) {
         this.movements = stores.movements();
@@ -67,18 +70,17 @@ public final class MovementsController implements Screen {
         this.status = status;
         this.clock = clock;
         this.tabs = tabs.apply(new Frame());
-        view = new MovementsView(this.tabs, row -> take(row.movement()), this::showTab, this::startNew);
+        view = new MovementsView(
+                this.tabs,
+                row -> take(row.movement()),
+                this::showTab,
+                this::startNew,
+                () -> navigator.open(new Place.PlanIntake()));
     }
 
     /// Takes this movement in hand once the tree is there; 0 leaves the one before.
     public MovementsController at(long movementId) {
         wanted = movementId;
-        return this;
-    }
-
-    /// Offers "Nạp kế hoạch" as the screen's main action.
-    public MovementsController intake(Runnable action) {
-        view.intake(action);
         return this;
     }
 

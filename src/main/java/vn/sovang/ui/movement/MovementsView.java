@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -35,7 +34,6 @@ final class MovementsView {
     private final StackPane empty = new StackPane();
     private final BorderPane layout = new BorderPane();
     private final StackPane root;
-    private final Runnable onNew;
     private boolean opened;
 
     /// @param onTake takes a movement in hand
@@ -44,8 +42,8 @@ final class MovementsView {
             List<MovementTab> content,
             java.util.function.Consumer<MovementRow> onTake,
             java.util.function.Consumer<MovementTab> onTab,
-            Runnable onNew) {
-        this.onNew = onNew;
+            Runnable onNew,
+            Runnable onIntake) {
         columns();
         filter.setPrefWidth(250);
         filter.setMinWidth(150);
@@ -55,7 +53,10 @@ final class MovementsView {
         ways.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         tools.getStyleClass().add("tool-bar-line");
         tools.getChildren().addAll(filter, gap, ways);
-        way(Buttons.withKey(Buttons.plain("movement-new", MovementText.text("new"), onNew), "Ctrl N"));
+        ways.getChildren()
+                .addAll(
+                        Buttons.primary("movement-intake", MovementText.text("intake"), onIntake),
+                        Buttons.withKey(Buttons.plain("movement-new", MovementText.text("new"), onNew), "Ctrl N"));
         for (MovementTab tab : content) {
             Tab made = new Tab(tab.title(), tab.node());
             made.setUserData(tab);
@@ -84,22 +85,17 @@ final class MovementsView {
                 .add(Objects.requireNonNull(MovementsView.class.getResource("movement.css"))
                         .toExternalForm());
         root = new StackPane(layout);
-        emptied(null);
+        empty.getChildren()
+                .setAll(new EmptyState(
+                        Feather.FLAG,
+                        MovementText.text("empty"),
+                        MovementText.text("emptyHintPlan"),
+                        Buttons.primary("movement-first-intake", MovementText.text("intake"), onIntake),
+                        Buttons.plain("movement-first", MovementText.text("new"), onNew)));
     }
 
     Parent root() {
         return root;
-    }
-
-    /// Puts a way before those of the screen; the empty state offers it as the first thing to do.
-    void intake(Runnable action) {
-        ways.getChildren().addFirst(Buttons.primary("movement-intake", MovementText.text("intake"), action));
-        emptied(Buttons.primary("movement-first-intake", MovementText.text("intake"), action));
-    }
-
-    /// Puts a tool beside the screen's own.
-    void way(Button button) {
-        ways.getChildren().add(button);
     }
 
     /// Brings a tab into view, its content ready for the cursor.
@@ -140,26 +136,6 @@ final class MovementsView {
         root.getChildren().setAll(page == null ? layout : page);
         root.applyCss();
         (page == null ? table : page).requestFocus();
-    }
-
-    private void emptied(@Nullable Button first) {
-        Button byHand = first == null
-                ? Buttons.primary("movement-first", MovementText.text("new"), onNew)
-                : Buttons.plain("movement-first", MovementText.text("new"), onNew);
-        empty.getChildren()
-                .setAll(
-                        first == null
-                                ? new EmptyState(
-                                        Feather.FLAG,
-                                        MovementText.text("empty"),
-                                        MovementText.text("emptyHint"),
-                                        byHand)
-                                : new EmptyState(
-                                        Feather.FLAG,
-                                        MovementText.text("empty"),
-                                        MovementText.text("emptyHintPlan"),
-                                        first,
-                                        byHand));
     }
 
     private void columns() {

@@ -12,11 +12,13 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import vn.sovang.model.EntryKind;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.decision.Decision;
 import vn.sovang.ui.EntrySaving;
 import vn.sovang.ui.Messages;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
+import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.Wording;
 import vn.sovang.ui.registry.bin.BinWords;
 import vn.sovang.ui.registry.history.HistoryWork;
@@ -56,6 +58,9 @@ public final class DecisionsController implements Screen {
                 this::take,
                 lines -> bin(
                         EntryKind.DECISION, lines.stream().map(DecisionLine::id).toList()));
+        view.tool(Buttons.plain("decision-register", TEXT.text("decision.register"), () -> work.navigator()
+                .open(new Place.AwardRegister())));
+        view.tool(IntakeButton.of("decision-intake", ListKind.HISTORY, work.navigator()));
         saving = new EntrySaving<>(
                 work.tasks(),
                 TEXT.text("saving"),
@@ -63,12 +68,6 @@ public final class DecisionsController implements Screen {
                 this::saved);
         model.onEdited(decision ->
                 saving.save(Objects.requireNonNull(model.currentProperty().get()), decision));
-    }
-
-    /// Puts a tool of the window's choice beside those of the screen, such as the way to Nạp danh sách.
-    public DecisionsController tool(Node tool) {
-        view.tool(tool);
-        return this;
     }
 
     /// Takes this decision in hand on activation; 0 leaves the one before.

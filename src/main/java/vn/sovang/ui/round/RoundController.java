@@ -49,7 +49,7 @@ public final class RoundController implements Screen {
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final RoundView view;
     private List<FoldedUnit> senders = List.of();
-    private LongFunction<Map<Long, String>> setResults = round -> Map.of();
+    private final LongFunction<Map<Long, String>> setResults;
     private long roundId;
     private long wanted;
     private @Nullable RoundContent checked;
@@ -66,7 +66,8 @@ public final class RoundController implements Screen {
             AwardCatalogue catalogue,
             EditNominations editing,
             CheckRound check,
-            EditConduct conduct) {
+            EditConduct conduct,
+            LongFunction<Map<Long, String>> setResults) {
         this.tasks = tasks;
         this.status = status;
         this.rounds = stores.rounds();
@@ -75,6 +76,7 @@ public final class RoundController implements Screen {
         this.catalogue = catalogue;
         this.check = check;
         this.conduct = conduct;
+        this.setResults = setResults;
         DraftModel draft = new DraftModel();
         workflow = new RoundWorkflow(tasks, navigator, status, editing, model, draft, this::showDraft);
         nomination = new NominationModel(workflow::save);
@@ -88,12 +90,6 @@ public final class RoundController implements Screen {
             checkSoon(content);
         });
         model.selectedProperty().subscribe(this::onSelected);
-    }
-
-    /// Tells the results that meetings of a round set, by nomination, whenever the screen comes into view.
-    public RoundController setResults(LongFunction<Map<Long, String>> ofRound) {
-        setResults = ofRound;
-        return this;
     }
 
     /// Chooses what to show on the next [#activate()].

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.launch.CommandRun;
 import vn.sovang.launch.FreshRooms;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Level;
 import vn.sovang.model.due.DueRule;
@@ -33,7 +34,7 @@ class DeadlineCommandTest {
     @BeforeEach
     void aMovementThatReportsThreeTimesAMonth() throws Exception {
         try (Assembly assembly = FreshRooms.in(folder.resolve("data"))) {
-            EditMovement edit = assembly.movementRooms().edit();
+            EditMovement edit = MovementFeature.editMovement(assembly);
             movement = edit.add(new PlannedMovement(
                             new Movement(
                                     0,

@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.launch.CommandRun;
 import vn.sovang.launch.FreshRooms;
+import vn.sovang.launch.demo.SampleOffice;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.model.round.RoundStatus;
 

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.launch.CommandRun;
 import vn.sovang.launch.FreshRooms;
+import vn.sovang.launch.office.OfficeFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.movement.Movement;
 
@@ -150,7 +151,7 @@ class MovementCommandTest {
 
     private void openOffice() throws Exception {
         try (Assembly rooms = FreshRooms.in(folder.resolve("data"))) {
-            rooms.openSampleOffice().open(OfficeFile.shipped("bac-kan"));
+            OfficeFeature.openSampleOffice(rooms).open(OfficeFile.shipped("bac-kan"));
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +14,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.launch.CommandRun;
 import vn.sovang.launch.SampleRoom;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.registry.Unit;
-import vn.sovang.ui.FileAsker;
 import vn.sovang.usecase.movement.FollowMovement;
 
 /// `movement units` and `movement remind`.
@@ -46,25 +45,11 @@ class MovementUnitsTest {
                             DueRule.stored("once " + DUE),
                             "",
                             ""));
-            FollowMovement follow = sample.rooms.followJobs(noFiles()).follow();
+            FollowMovement follow = MovementFeature.followMovement(sample.rooms);
             units = follow.candidates(DUE).stream().limit(3).toList();
             follow.assign(movement, units.stream().map(Unit::id).toList(), LocalDate.of(2021, 10, 27));
             follow.receive(term, DUE, List.of(units.getFirst().id()), DUE, "01/BC", false);
         }
-    }
-
-    private static FileAsker noFiles() {
-        return new FileAsker() {
-            @Override
-            public Optional<Path> saveTo(String title, String suggestedName, Kind kind) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> open(String title, Kind kind) {
-                return Optional.empty();
-            }
-        };
     }
 
     @Test

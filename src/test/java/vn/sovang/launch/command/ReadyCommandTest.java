@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.launch.CommandRun;
 import vn.sovang.launch.FreshRooms;
+import vn.sovang.launch.demo.SampleOffice;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
 
 /// `round ready ID --json` of the sample round lists exactly what Kế hoạch số 23/KH-UBND asks for (phần IV mục 2.4):
 /// the

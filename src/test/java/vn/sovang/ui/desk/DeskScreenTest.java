@@ -21,6 +21,8 @@ import vn.sovang.store.Stores;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
+import vn.sovang.usecase.decision.KeepFund;
+import vn.sovang.usecase.decision.ReadRevocations;
 import vn.sovang.usecase.due.Deadlines;
 import vn.sovang.usecase.work.Journal;
 import vn.sovang.usecase.work.OfficeCalendar;
@@ -87,12 +89,18 @@ class DeskScreenTest {
                         Stores.of(fixture.database),
                         fixture.check(),
                         fixture.route(),
+                        revocations(),
                         deadlines(),
                         fixture.catalogue,
                         fixture.tasks,
                         navigator,
                         urgent::add,
                         CLOCK));
+    }
+
+    private ReadRevocations revocations() {
+        Stores stores = Stores.of(fixture.database);
+        return new ReadRevocations(stores, new KeepFund(stores, fixture.journal()));
     }
 
     private Deadlines deadlines() {

@@ -166,6 +166,7 @@ public final class FollowFixture implements AutoCloseable {
                         new EditMovement(Stores.of(screen.database), screen.journal()),
                         screen.tasks,
                         screen.status,
+                        navigator,
                         Today.CLOCK,
                         frame -> List.of(tab.of(jobs, screen.tasks, screen.status))));
         screen.settle();

@@ -202,7 +202,13 @@ class MovementScreenTest {
 
     private Stage show(long movementId) {
         return fixture.show(new Place.Movements(movementId), navigator -> new MovementsController(
-                        Stores.of(fixture.database), editing(), fixture.tasks, fixture.status, Today.CLOCK, this::tabs)
+                        Stores.of(fixture.database),
+                        editing(),
+                        fixture.tasks,
+                        fixture.status,
+                        navigator,
+                        Today.CLOCK,
+                        this::tabs)
                 .at(movementId));
     }
 

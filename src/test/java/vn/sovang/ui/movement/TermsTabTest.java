@@ -203,6 +203,7 @@ class TermsTabTest {
                         editing,
                         fixture.tasks,
                         fixture.status,
+                        navigator,
                         Today.CLOCK,
                         frame -> List.of(new TermsController(
                                 editing, Stores.of(fixture.database), deadlines, fixture.tasks, fixture.status)))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -150,7 +151,8 @@ class NewRoundScreenTest {
                         fixture.catalogue,
                         new EditNominations(Stores.of(fixture.database), journal),
                         fixture.check(),
-                        fixture.conduct()));
+                        fixture.conduct(),
+                        round -> Map.of()));
         fixture.picture("round-none");
         FxHarness.press(stage, "first-round");
         assertThat(fixture.opened).containsExactly(new Place.NewRound());

@@ -55,7 +55,8 @@ class RoundScreenTest {
                         sample.catalogue,
                         sample.editing,
                         fixture.check(),
-                        fixture.conduct())
+                        fixture.conduct(),
+                        round -> Map.of())
                 .at(sample.round.id(), 0));
     }
 
@@ -72,8 +73,8 @@ class RoundScreenTest {
                         sample.catalogue,
                         sample.editing,
                         fixture.check(),
-                        fixture.conduct())
-                .setResults(round -> Map.of(about, sentence))
+                        fixture.conduct(),
+                        round -> Map.of(about, sentence))
                 .at(sample.round.id(), about));
         fixture.settle();
         fixture.picture("dot-xet-ket-luan-khac");

@@ -50,7 +50,8 @@ class RoundTypingPropertyTest {
                         sample.catalogue,
                         sample.editing,
                         fixture.check(),
-                        fixture.conduct())
+                        fixture.conduct(),
+                        round -> Map.of())
                 .at(sample.round.id(), 0));
         TabPane tabs = FxHarness.find(stage, "nomination-tabs", TabPane.class);
         RandomClerk<NominationRow> clerk = new RandomClerk<NominationRow>(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -67,7 +68,8 @@ class RuleFindingsScreenTest {
                                 sample.catalogue,
                                 sample.editing,
                                 fixture.check(),
-                                fixture.conduct())
+                                fixture.conduct(),
+                                round -> Map.of())
                         .at(sample.round.id(), nomination.id()));
         fixture.settle();
         return stage;

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Post;
@@ -30,6 +31,7 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.registry.IntakeButton;
 import vn.sovang.ui.registry.bin.BinWords;
 import vn.sovang.ui.registry.history.HistoryWork;
 import vn.sovang.ui.registry.history.Subject;
@@ -75,6 +77,7 @@ public final class PeopleController implements Screen {
                 new PersonDetail(model, this::findUnits, ethnicities, this::savePost, this::removePost, this::compare);
         panel = new SubjectPanel(history, detail);
         view = new PeopleView(model, detail, panel, this::startNew, this::take, this::bin);
+        view.tool(IntakeButton.of("person-intake", ListKind.PEOPLE, navigator));
         listing = new PeopleListing(stores, clock, tasks, model::list);
         saving = new EntrySaving<>(
                 tasks,
@@ -88,12 +91,6 @@ public final class PeopleController implements Screen {
     /// Takes this person in hand on activation; 0 leaves the one before.
     public void select(long personId) {
         wanted = personId;
-    }
-
-    /// Puts a tool of the window's choice beside those of the screen, such as the way to Nạp danh sách.
-    public PeopleController tool(Node tool) {
-        view.tool(tool);
-        return this;
     }
 
     @Override

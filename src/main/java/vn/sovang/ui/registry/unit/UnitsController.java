@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import vn.sovang.model.EntryKind;
+import vn.sovang.model.ListKind;
 import vn.sovang.model.registry.Cluster;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.registry.UnitChange;
@@ -22,6 +23,7 @@ import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Wording;
+import vn.sovang.ui.registry.IntakeButton;
 import vn.sovang.ui.registry.bin.Binning;
 import vn.sovang.ui.registry.history.HistoryWork;
 import vn.sovang.usecase.work.Bin;
@@ -53,6 +55,7 @@ public final class UnitsController implements Screen {
         status = history.status();
         binning = new Binning(jobs.bin(), tasks, status);
         view = new UnitsView(model, activityFields, new Actions(), history);
+        view.tool(IntakeButton.of("unit-intake", ListKind.UNITS, history.navigator()));
         saving = new EntrySaving<>(
                 tasks,
                 TEXT.text("saving"),
@@ -67,12 +70,6 @@ public final class UnitsController implements Screen {
     /// Takes this unit in hand once the list is there; 0 leaves the one before.
     public void select(long unitId) {
         wanted = unitId;
-    }
-
-    /// Puts a tool of the window's choice beside those of the screen, such as the way to Nạp danh sách.
-    public UnitsController tool(Node tool) {
-        view.tool(tool);
-        return this;
     }
 
     @Override

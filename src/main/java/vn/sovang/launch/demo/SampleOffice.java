@@ -1,4 +1,4 @@
-package vn.sovang.launch.open;
+package vn.sovang.launch.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +9,15 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.launch.intake.IntakeFeature;
+import vn.sovang.launch.office.OfficeFeature;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.launch.round.RoundFeature;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.round.Round;
 import vn.sovang.usecase.intake.ListPreview;
+import vn.sovang.usecase.office.FillSampleRound;
 
 /// A sample office that ships with the program, filled from its list to its meetings.
 public record SampleOffice(OfficeFile file) {
@@ -33,12 +38,18 @@ public record SampleOffice(OfficeFile file) {
 
     /// Fills an empty store; the list is taken in from a file in the folder, as the clerk would.
     public Filled fill(Assembly assembly, Path folder) throws Refusal, IOException {
-        Round round = assembly.openSampleOffice().open(file);
-        ListPreview list =
-                assembly.importList().preview(TableFiles.open(writeList(folder)), ListKind.NOMINATIONS, round.id());
-        assembly.importList().apply(list);
-        assembly.fillSampleRound().fill(file, round);
+        Round round = OfficeFeature.openSampleOffice(assembly).open(file);
+        ListPreview list = IntakeFeature.importList(assembly)
+                .preview(TableFiles.open(writeList(folder)), ListKind.NOMINATIONS, round.id());
+        IntakeFeature.importList(assembly).apply(list);
+        fillSampleRound(assembly).fill(file, round);
         return new Filled(round, list);
+    }
+
+    /// The job that nominates and votes in a sample round.
+    public static FillSampleRound fillSampleRound(Assembly assembly) {
+        return new FillSampleRound(
+                RoundFeature.holdMeeting(assembly), RoundFeature.editNominations(assembly), assembly.stores());
     }
 
     /// Writes the sample's nomination list into the folder, where the clerk finds it to try the import.

@@ -1,0 +1,3 @@
+/// Decisions, money, the fund, the register.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.launch.decision;

@@ -1,0 +1,3 @@
+/// Bàn làm việc, and finding anything by name.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.launch.desk;

@@ -1,0 +1,3 @@
+/// Lịch và hạn, and the office's calendar.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.launch.due;

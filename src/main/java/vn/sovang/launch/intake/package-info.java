@@ -1,0 +1,3 @@
+/// Lists taken in, and empty ones given out.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.launch.intake;

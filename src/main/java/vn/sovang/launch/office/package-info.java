@@ -1,0 +1,3 @@
+/// The office itself, its law, how its papers look.
+@org.jspecify.annotations.NullMarked
+package vn.sovang.launch.office;
