@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.office.OfficeFeature;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.PlanSection;
 import vn.sovang.ui.FxHarness;
@@ -63,7 +64,7 @@ class MovementJourneyTest extends WindowJourney {
         FxHarness.leave(stage);
         settle();
         picture("phong-trao-nhiem-vu");
-        assertThat(rooms.stores().tasks().of(parent).getLast().rule()).isEqualTo("monthly 5,15,25");
+        assertThat(rooms.stores().tasks().of(parent).getLast().rule()).isEqualTo(DueRule.stored("monthly 5,15,25"));
 
         openTab(3);
         type("child-issuer", "Ủy ban nhân dân phường Sông Cầu");
