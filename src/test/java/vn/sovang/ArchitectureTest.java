@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import vn.sovang.usecase.work.WritesWithoutStep;
 
 /// Holds the table of rooms of `src/site/markdown/architecture.md`.
 class ArchitectureTest {
@@ -141,6 +142,16 @@ class ArchitectureTest {
             floor("store"),
             List.of("backup", "settings"),
             MODEL);
+
+    private static final ArchRule ONLY_BY_STEPS = noClasses()
+            .that()
+            .resideInAPackage("vn.sovang.usecase..")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.sovang.usecase.work.Journal")
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "a writing without a step is opened", access -> opensAWriting(access.getTarget())))
+            .because("whatever a clerk changes can be taken back");
 
     /// Most files of a package: beyond it nobody finds anything by looking.
     private static final int MOST_FILES = 45;
@@ -360,6 +371,31 @@ class ArchitectureTest {
                 && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
         boolean date = owner.equals("java.util.Date") && target.getFullName().endsWith("<init>()");
         return clock || now || date || target.getFullName().equals("java.lang.System.currentTimeMillis()");
+    }
+
+    /// What a clerk changes can be taken back: the journal is the only door. Opening the sample is a step too.
+    @Test
+    void aUseCaseWritesThroughAStep() {
+        ONLY_BY_STEPS.check(CLASSES);
+    }
+
+    @Test
+    void aUseCaseThatWritesWithoutAStepIsFound() {
+        JavaClasses breach = new ClassFileImporter().importClasses(WritesWithoutStep.class);
+        assertThat(ONLY_BY_STEPS.evaluate(breach).getFailureReport().getDetails())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("Database.change"))
+                .anySatisfy(line -> assertThat(line).contains("StepStore.step"));
+    }
+
+    private static boolean opensAWriting(AccessTarget target) {
+        String name = target.getName();
+        return switch (target.getOwner().getName()) {
+            case "vn.sovang.store.core.Database" ->
+                List.of("transaction", "change", "write", "with").contains(name);
+            case "vn.sovang.store.core.StepStore" -> name.equals("step");
+            default -> false;
+        };
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.sovang.rule.Regime;
 import vn.sovang.store.core.Hit;
 import vn.sovang.ui.Dialogs;
 import vn.sovang.ui.FileAsker;
+import vn.sovang.ui.Messages;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.SearchHit;
 import vn.sovang.ui.Shell;
@@ -112,10 +113,19 @@ final class MainWindow implements AutoCloseable {
         return new SampleOffice(sample).writeList(rooms.folder().path());
     }
 
+    /// After a step was taken back or done again: the catalogue follows the store before the screen does.
+    private void showAnew() {
+        tasks.store(
+                Messages.text("undo.task"),
+                () -> {
+                    rooms.nameAwards().apply();
+                    return true;
+                },
+                done -> Objects.requireNonNull(shell).refresh());
+    }
+
     private void showShell(Place first) {
-        TakeBack takeBack =
-                new TakeBack(RegistryFeature.undoStep(rooms), tasks, status, () -> Objects.requireNonNull(shell)
-                        .refresh());
+        TakeBack takeBack = new TakeBack(RegistryFeature.undoStep(rooms), tasks, status, this::showAnew);
         ScreenTools tools = new ScreenTools(
                 tasks,
                 status,

@@ -77,7 +77,8 @@ public record MadeUpRound(int nominations) {
             new OpenSampleOffice(
                             Stores.of(database),
                             regimes,
-                            new NameAwards(Stores.of(database), AwardCatalogue.load(), journal))
+                            new NameAwards(Stores.of(database), AwardCatalogue.load(), journal),
+                            journal)
                     .open(OfficeFile.shipped("bac-kan"));
             StartRound start = new StartRound(Stores.of(database), regimes, journal);
             Round before = start.start(asked(YEAR - 1));

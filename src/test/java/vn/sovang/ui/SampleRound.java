@@ -65,6 +65,7 @@ public final class SampleRound {
         round = fixture.openSample();
         meetings = new MeetingStore(fixture.database);
         Clock clock = Clock.fixed(Instant.parse("2021-12-10T01:00:00Z"), ZoneOffset.UTC);
+        fixture.goBy(clock);
         journal = new Journal(Stores.of(fixture.database), clock, "test");
         editing = new EditNominations(Stores.of(fixture.database), journal);
         holding = new HoldMeeting(

@@ -3,6 +3,7 @@ package vn.sovang.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -48,6 +49,7 @@ import vn.sovang.usecase.work.UndoStep;
 
 /// One screen in the shell over a real store in a folder of the test's own.
 public final class ScreenFixture implements AutoCloseable {
+    private Clock clock = Today.CLOCK;
     public final Database database;
     public final OfficeStore offices;
     public final UnitStore units;
@@ -87,9 +89,14 @@ public final class ScreenFixture implements AutoCloseable {
         }
     }
 
+    /// The steps shown go by another clock.
+    void goBy(Clock other) {
+        clock = other;
+    }
+
     /// The job that fills an empty store.
     public OpenSampleOffice sampleOffice() {
-        return new OpenSampleOffice(Stores.of(database), Regimes.load(), nameAwards());
+        return new OpenSampleOffice(Stores.of(database), Regimes.load(), nameAwards(), journal());
     }
 
     /// The job that names certificates.
@@ -99,7 +106,7 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that stores the office.
     public SetUpOffice setUp() {
-        return new SetUpOffice(Stores.of(database));
+        return new SetUpOffice(Stores.of(database), journal());
     }
 
     /// The job that keeps how papers look.
@@ -119,7 +126,7 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that takes back steps.
     public UndoStep undoStep() {
-        return new UndoStep(Stores.of(database), journal());
+        return new UndoStep(Stores.of(database), new Journal(Stores.of(database), clock, "test"));
     }
 
     /// The job that changes units.

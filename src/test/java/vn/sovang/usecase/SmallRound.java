@@ -18,8 +18,8 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.FreshStore;
 import vn.sovang.store.Stores;
-import vn.sovang.store.core.AuditStore;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.StepStore;
 import vn.sovang.store.dossier.WordingStore;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.store.registry.UnitStore;
@@ -45,7 +45,7 @@ public final class SmallRound implements AutoCloseable {
     public final NominationStore nominations;
     public final PaperStyleStore styles;
     public final WordingStore wordings;
-    public final AuditStore audit;
+    public final StepStore steps;
     public final Journal journal;
     public final AwardCatalogue catalogue = AwardCatalogue.load();
     public final RoundFacts facts;
@@ -55,11 +55,14 @@ public final class SmallRound implements AutoCloseable {
 
     public SmallRound(Path folder) throws Refusal {
         database = Database.open(FreshStore.in(folder));
-        audit = new AuditStore(database);
+        steps = new StepStore(database);
         journal = new Journal(Stores.of(database), CLOCK, "can-bo");
         UnitStore units = new UnitStore(database);
         round = new OpenSampleOffice(
-                        Stores.of(database), Regimes.load(), new NameAwards(Stores.of(database), catalogue, journal))
+                        Stores.of(database),
+                        Regimes.load(),
+                        new NameAwards(Stores.of(database), catalogue, journal),
+                        journal)
                 .open(OfficeFile.shipped("bac-kan"));
         nominations = new NominationStore(database);
         styles = new PaperStyleStore(database);

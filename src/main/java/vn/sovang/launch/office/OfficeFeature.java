@@ -17,11 +17,11 @@ import vn.sovang.usecase.work.LawWords;
 /// Thiết lập, Quy định: the office, the names it uses, how its papers look, the law in force for it.
 public final class OfficeFeature implements Feature {
     public static SetUpOffice setUpOffice(Assembly folder) {
-        return new SetUpOffice(folder.stores());
+        return new SetUpOffice(folder.stores(), folder.journal());
     }
 
     public static OpenSampleOffice openSampleOffice(Assembly folder) {
-        return new OpenSampleOffice(folder.stores(), folder.regimes(), folder.nameAwards());
+        return new OpenSampleOffice(folder.stores(), folder.regimes(), folder.nameAwards(), folder.journal());
     }
 
     public static EditLaw editLaw(Assembly folder) {

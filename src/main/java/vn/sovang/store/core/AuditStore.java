@@ -5,7 +5,7 @@ import java.util.List;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.sovang.model.AuditEntry;
 
-/// The journal of changes; entries are only ever added.
+/// Lines of the journal written by programs before this one; what is changed now is read from its steps.
 public final class AuditStore {
     private static final RowMapper<AuditEntry> ENTRY = (row, context) -> new AuditEntry(
             row.getLong("id"),
@@ -23,23 +23,6 @@ public final class AuditStore {
         this.database = database;
     }
 
-    /// Adds the entry, whatever its id says; answers it with its new id.
-    public AuditEntry record(AuditEntry entry) {
-        return database.with(handle -> handle.createQuery("""
-                        INSERT INTO audit_entry (at, actor, subject, action, before, after)
-                        VALUES (:at, :actor, :subject, :action, :before, :after)
-                        RETURNING *
-                        """)
-                .bind("at", entry.at().toString())
-                .bind("actor", entry.actor())
-                .bind("subject", entry.subject())
-                .bind("action", entry.action())
-                .bind("before", entry.before())
-                .bind("after", entry.after())
-                .map(ENTRY)
-                .one());
-    }
-
     /// The entries of a subject such as "nomination:17", the latest first.
     public List<AuditEntry> of(String subject) {
         return database.with(
@@ -47,13 +30,5 @@ public final class AuditStore {
                         .bind("subject", subject)
                         .map(ENTRY)
                         .list());
-    }
-
-    /// The latest entries, the latest first.
-    public List<AuditEntry> latest(int limit) {
-        return database.with(handle -> handle.createQuery("SELECT * FROM audit_entry ORDER BY id DESC LIMIT :limit")
-                .bind("limit", limit)
-                .map(ENTRY)
-                .list());
     }
 }

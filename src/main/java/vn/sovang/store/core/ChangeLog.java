@@ -50,10 +50,10 @@ final class ChangeLog {
                     INSERT INTO step_row (step_id, ordinal, table_name, row_id, before, after)
                     SELECT
                         id, ifnull((SELECT max(ordinal) FROM step_row WHERE step_id = open_step.id), 0) + 1,
-                        '%1$s', %3$s.%4$s, %5$s, %6$s
+                        '%1$s', %3$s, %4$s, %5$s
                     FROM open_step;
                 END;
-                """.formatted(table.name(), event, row, table.key(), before, after);
+                """.formatted(table.name(), event, table.number(row), before, after);
     }
 
     /// The step that is being written, if any.

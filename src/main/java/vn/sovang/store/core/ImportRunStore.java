@@ -109,13 +109,6 @@ public final class ImportRunStore {
         });
     }
 
-    /// A run whose step is done again stands again.
-    public void redone(long runId) {
-        database.write(handle -> handle.createUpdate("UPDATE import_run SET undone_at = NULL WHERE id = :id")
-                .bind("id", runId)
-                .execute());
-    }
-
     /// Runs from before steps were kept know only what they added.
     private static Optional<String> takeBack(Handle handle, ImportRun run, Instant now) {
         if (run.stepId() != null) {

@@ -59,7 +59,7 @@ final class StepObstacles {
             }
             Optional<Long> gone = handle.createQuery("""
                             SELECT child.%2$s FROM %1$s AS child
-                            WHERE child.%4$s IN (
+                            WHERE %4$s IN (
                                     SELECT row_id FROM step_row WHERE step_id = :step AND table_name = '%1$s')
                                 AND child.%2$s NOT IN (SELECT rowid FROM %3$s)
                             LIMIT 1
@@ -67,7 +67,7 @@ final class StepObstacles {
                                     reference.child(),
                                     reference.column(),
                                     reference.parent(),
-                                    table.get().key()))
+                                    table.get().number("child")))
                     .bind("step", stepId)
                     .mapTo(Long.class)
                     .findOne();
@@ -122,24 +122,26 @@ final class StepObstacles {
         for (LoggedTable table : logged) {
             Optional<String> changed = handle.createQuery("""
                             SELECT ifnull(%4$s, '') FROM (
-                                SELECT mine.%5$s AS kept, (SELECT %2$s FROM %1$s WHERE %1$s.%3$s = mine.row_id) AS now
+                                SELECT mine.%5$s AS kept, (SELECT %2$s FROM %1$s WHERE %3$s) AS now
                                 FROM step_row AS mine
                                 WHERE mine.step_id = :step AND mine.table_name = '%1$s' AND NOT EXISTS (
                                     SELECT * FROM step_row AS next
                                     WHERE next.step_id = :step AND next.table_name = '%1$s'
-                                        AND next.row_id = mine.row_id AND next.ordinal %6$s mine.ordinal))
+                                        AND next.row_id = mine.row_id AND next.ordinal %6$s mine.ordinal AND %7$s))
                             WHERE kept IS NOT now AND (kept IS NULL OR now IS NULL OR EXISTS (
                                 SELECT * FROM json_each(kept) AS cell
-                                WHERE json_type(now, '$."' || cell.key || '"') IS NOT NULL
+                                WHERE %8$s AND json_type(now, '$."' || cell.key || '"') IS NOT NULL
                                     AND json_extract(now, '$."' || cell.key || '"') IS NOT cell.value))
                             LIMIT 1
                             """.formatted(
                                     table.name(),
                                     table.json(table.name()),
-                                    table.key(),
+                                    table.hasKeyOf(table.name(), "ifnull(mine.after, mine.before)"),
                                     label("ifnull(now, kept)"),
                                     state,
-                                    beyond))
+                                    beyond,
+                                    table.sameRow("ifnull(next.after, next.before)", "ifnull(mine.after, mine.before)"),
+                                    table.isClerks("cell.key")))
                     .bind("step", stepId)
                     .mapTo(String.class)
                     .findOne();
@@ -156,12 +158,12 @@ final class StepObstacles {
         for (Reference reference : references) {
             Optional<LoggedTable> table = logged(reference.child());
             boolean matters = !reference.cascades()
-                    || table.isPresent()
+                    || table.isPresent() && table.get().hasOwnKey()
                     || reference.child().equals("paper");
             if (!matters || !adds(reference.parent())) {
                 continue;
             }
-            String own = table.map(one -> "child.%s NOT IN (%s)".formatted(one.key(), written(one.name())))
+            String own = table.map(one -> "%s NOT IN (%s)".formatted(one.number("child"), written(one.name())))
                     .orElse("TRUE");
             // A paper without a number is a print, which goes with what it was printed from.
             String counts = reference.child().equals("paper") ? "child.number <> ''" : "TRUE";
@@ -265,8 +267,15 @@ final class StepObstacles {
             case "finding_reason" -> "lý do giữ";
             case "attachment" -> "bản quét";
             case "nomination" -> "đề nghị";
-            case "achievement_report" -> "báo cáo thành tích";
+            case "achievement_report", "past_award", "initiative" -> "báo cáo thành tích";
             case "round" -> "đợt xét";
+            case "tier" -> "vòng xét của đợt";
+            case "body", "body_member" -> "hội đồng, ban";
+            case "office" -> "thông tin cơ quan";
+            case "signatory" -> "người ký";
+            case "award_name" -> "tên gọi hình thức khen";
+            case "import_run" -> "lần nạp danh sách";
+            case "planned_decision" -> "dự kiến quyết định";
             case "nomination_result" -> "kết quả của đề nghị";
             case "revocation" -> "việc hủy bỏ quyết định";
             case "fund_entry" -> "khoản thu, chi của quỹ";
@@ -277,6 +286,8 @@ final class StepObstacles {
             case "office_day" -> "ngày riêng của cơ quan";
             case "ballot", "member_vote" -> "kết quả biểu quyết";
             case "paper" -> "văn bản";
+            case "paper_wording", "office_wording" -> "lời văn của văn bản";
+            case "paper_style" -> "cách trình bày văn bản";
             case "received_item", "gap_reason" -> "thành phần hồ sơ";
             case "route_event", "return_cause" -> "việc gửi, trả hồ sơ";
             case "asked_opinion" -> "ý kiến hiệp y";

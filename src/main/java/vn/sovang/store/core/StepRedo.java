@@ -34,19 +34,19 @@ final class StepRedo {
                         .execute(),
                 "undone step",
                 stepId);
+        handle.createUpdate("UPDATE import_run SET undone_at = NULL WHERE step_id = :id")
+                .bind("id", stepId)
+                .execute();
         return obstacles.dangling();
     }
 
     private List<StepReplay.Row> written() {
         return handle.createQuery("""
-                        SELECT table_name, row_id, before, after FROM step_row WHERE step_id = :id ORDER BY ordinal
+                        SELECT table_name, before, after FROM step_row WHERE step_id = :id ORDER BY ordinal
                         """)
                 .bind("id", stepId)
                 .map((row, context) -> new StepReplay.Row(
-                        row.getString("table_name"),
-                        row.getLong("row_id"),
-                        row.getString("before"),
-                        row.getString("after")))
+                        row.getString("table_name"), row.getString("before"), row.getString("after")))
                 .list();
     }
 }

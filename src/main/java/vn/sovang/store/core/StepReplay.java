@@ -22,10 +22,7 @@ final class StepReplay {
     /// @param from the row as it is, as JSON; null when it is not there
     /// @param to the row as it shall be; null when it shall go
     record Row(
-            String table,
-            long rowId,
-            @Nullable String from,
-            @Nullable String to) {}
+            String table, @Nullable String from, @Nullable String to) {}
 
     /// Writes the rows in that order; rows of one step may name each other.
     ///
@@ -43,9 +40,7 @@ final class StepReplay {
     private void write(Row row, LoggedTable table, Map<String, List<String>> kept) {
         String json = row.to();
         if (json == null) {
-            count(handle.createUpdate("DELETE FROM %s WHERE %s = :id".formatted(table.name(), table.key()))
-                    .bind("id", row.rowId())
-                    .execute());
+            count(handle.createUpdate(table.delete()).bind("was", row.from()).execute());
             return;
         }
         // All rows of a step were written under one schema.
@@ -57,7 +52,7 @@ final class StepReplay {
                                 .execute()
                         : handle.createUpdate(table.update(columns))
                                 .bind("json", json)
-                                .bind("id", row.rowId())
+                                .bind("was", row.from())
                                 .execute());
     }
 

@@ -126,7 +126,7 @@ public final class StepStore {
         });
     }
 
-    /// Writes every row of an undone step again as the step had left it; answers it as standing.
+    /// Writes every row of an undone step again as the step had left it, an import's run too; answers it as standing.
     ///
     /// @throws Refusal naming what was done since it was undone, or when it stands; nothing is then changed
     /// @throws IllegalStateException when there is no such step, or one is open

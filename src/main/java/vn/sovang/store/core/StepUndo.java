@@ -43,14 +43,11 @@ final class StepUndo {
 
     private List<StepReplay.Row> written() {
         return handle.createQuery("""
-                        SELECT table_name, row_id, before, after FROM step_row WHERE step_id = :id ORDER BY ordinal DESC
+                        SELECT table_name, before, after FROM step_row WHERE step_id = :id ORDER BY ordinal DESC
                         """)
                 .bind("id", stepId)
                 .map((row, context) -> new StepReplay.Row(
-                        row.getString("table_name"),
-                        row.getLong("row_id"),
-                        row.getString("after"),
-                        row.getString("before")))
+                        row.getString("table_name"), row.getString("after"), row.getString("before")))
                 .list();
     }
 }

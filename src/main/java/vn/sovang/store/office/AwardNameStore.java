@@ -28,7 +28,10 @@ public final class AwardNameStore {
                 ? handle.createUpdate("DELETE FROM award_name WHERE award_code = :code")
                         .bind("code", awardCode)
                         .execute()
-                : handle.createUpdate("INSERT OR REPLACE INTO award_name (award_code, name) VALUES (:code, :name)")
+                : handle.createUpdate("""
+                        INSERT INTO award_name (award_code, name) VALUES (:code, :name)
+                        ON CONFLICT (award_code) DO UPDATE SET name = :name
+                        """)
                         .bind("code", awardCode)
                         .bind("name", name)
                         .execute());

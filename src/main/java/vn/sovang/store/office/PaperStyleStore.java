@@ -24,8 +24,10 @@ public final class PaperStyleStore {
     /// Stores the office's choice.
     public void save(PaperStyle style) {
         database.with(handle -> handle.createUpdate("""
-                        INSERT OR REPLACE INTO paper_style (id, body_size, line_spacing, system_font)
+                        INSERT INTO paper_style (id, body_size, line_spacing, system_font)
                         VALUES (1, :bodySize, :lineSpacing, :systemFont)
+                        ON CONFLICT (id) DO UPDATE SET
+                            body_size = :bodySize, line_spacing = :lineSpacing, system_font = :systemFont
                         """)
                 .bind("bodySize", style.bodySize())
                 .bind("lineSpacing", style.lineSpacing())

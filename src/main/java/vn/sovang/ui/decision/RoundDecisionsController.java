@@ -64,7 +64,7 @@ public final class RoundDecisionsController implements Screen {
                 typed -> tasks.store(
                         DecisionText.text("round.saving"),
                         () -> {
-                            jobs.reading().keep(typed);
+                            jobs.recording().keep(typed);
                             return typed;
                         },
                         kept -> status.saved()),

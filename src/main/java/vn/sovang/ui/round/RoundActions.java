@@ -31,9 +31,6 @@ interface RoundActions {
     /// The two only share a name.
     void keepApart(NominationRow row, OpenPoint duplicate);
 
-    /// Takes the last step back.
-    void undo();
-
     /// Opens the dossier's checklist.
     void checkReady();
 }

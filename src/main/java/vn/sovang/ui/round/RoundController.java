@@ -109,7 +109,6 @@ public final class RoundController implements Screen {
 
     @Override
     public void activate() {
-        model.undo().clear();
         view.showDraft(false);
         tasks.read(RoundText.text("round.reading"), this::read, read -> {
             view.showRound(read.isPresent());
@@ -140,11 +139,7 @@ public final class RoundController implements Screen {
 
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
-        return Map.of(
-                new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
-                workflow::beginDraft,
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
-                workflow::undo);
+        return Map.of(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), workflow::beginDraft);
     }
 
     private Optional<RoundContent> read() {
@@ -182,6 +177,8 @@ public final class RoundController implements Screen {
             model.select(wanted != 0 ? wanted : first);
         }
         wanted = 0;
+        // A report taken back leaves its row as it was, and nobody would be told.
+        onSelected(model.selected());
     }
 
     /// Checks the round after what changed it has been put in line for the store; once for several changes.

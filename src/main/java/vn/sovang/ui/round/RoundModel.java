@@ -26,7 +26,6 @@ final class RoundModel {
     private final ReadOnlyObjectWrapper<@Nullable RoundContent> content = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper toLookAt = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<RuleCheck> ruleCheck = new SimpleObjectProperty<>(RuleCheck.RUNNING);
-    private final UndoSteps undo = new UndoSteps();
     private List<NominationRow> rows = List.of();
     /// The chosen nomination while it is shown against the filter, else 0.
     private long lingering;
@@ -112,10 +111,6 @@ final class RoundModel {
     /// OpenPoints of all nominations that count.
     ReadOnlyIntegerProperty toLookAtProperty() {
         return toLookAt.getReadOnlyProperty();
-    }
-
-    UndoSteps undo() {
-        return undo;
     }
 
     /// Chooses a nomination, 0 for none; one that the state filter hides brings the whole list back first.

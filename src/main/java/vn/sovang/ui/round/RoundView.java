@@ -1,11 +1,9 @@
 package vn.sovang.ui.round;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,7 +52,6 @@ final class RoundView extends BorderPane {
         noRound = noRound();
         table();
         showRound(true);
-        setBottom(undoBar());
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -165,20 +162,6 @@ final class RoundView extends BorderPane {
         panel.setPrefWidth(SIDE);
         panel.setMinWidth(SIDE);
         return panel;
-    }
-
-    private Node undoBar() {
-        Label done = new Label();
-        done.setId("undo-text");
-        done.textProperty().bind(model.undo().lastProperty());
-        Button back = Buttons.withKey(Buttons.small("undo", RoundText.text("action.undo"), actions::undo), "Ctrl Z");
-        HBox bar = new HBox(12, done, back);
-        bar.setId("undo-bar");
-        bar.getStyleClass().add("progress-strip");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.visibleProperty().bind(model.undo().lastProperty().isNotEmpty());
-        bar.managedProperty().bind(bar.visibleProperty());
-        return bar;
     }
 
     private void delete(List<NominationRow> rows) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import vn.sovang.ui.Tasks;
 import vn.sovang.usecase.round.EditNominations;
 import vn.sovang.usecase.work.Effects;
 
-/// What the clerk does to a round: each change shows at once, is saved behind, and can be taken back.
+/// What the clerk does to a round: each change shows at once, is saved behind, each as a step.
 final class RoundWorkflow implements RoundActions {
     private final Tasks tasks;
     private final Navigator navigator;
@@ -52,11 +51,13 @@ final class RoundWorkflow implements RoundActions {
         RoundContent content = model.content();
         Nomination before =
                 content == null ? null : content.nomination(now.id()).orElse(null);
-        if (before != null && (!before.awardCode().equals(now.awardCode()) || before.status() != now.status())) {
-            model.undo()
-                    .push(RoundText.text("undo.changed", now.subjectName()), () -> change(List.of(before), done -> {}));
-        }
-        change(List.of(now), done -> {});
+        boolean chosen =
+                before != null && (!before.awardCode().equals(now.awardCode()) || before.status() != now.status());
+        change(List.of(now), done -> {
+            if (chosen) {
+                status.sayUndoable(RoundText.text("undo.changed", now.subjectName()));
+            }
+        });
     }
 
     /// Saves an edited report.
@@ -122,10 +123,7 @@ final class RoundWorkflow implements RoundActions {
         tasks.store(RoundText.text("round.saving"), () -> editing.add(finished), added -> {
             status.saved();
             model.replace(added);
-            model.undo()
-                    .push(
-                            RoundText.text("undo.added", added.subjectName()),
-                            () -> setBinned(List.of(added), true, this::say));
+            status.sayUndoable(RoundText.text("undo.added", added.subjectName()));
             showDraft.accept(false);
             model.select(added.id());
         });
@@ -143,7 +141,7 @@ final class RoundWorkflow implements RoundActions {
             return;
         }
         long next = model.neighbour();
-        setBinned(going, true, this::offerBack);
+        setBinned(going, true);
         if (going.stream().anyMatch(each -> !each.status().decided())) {
             model.select(next);
         }
@@ -153,18 +151,12 @@ final class RoundWorkflow implements RoundActions {
     public void restore(List<NominationRow> rows) {
         List<Nomination> coming = rows.stream().map(NominationRow::nomination).toList();
         if (!coming.isEmpty()) {
-            setBinned(coming, false, this::offerBack);
+            setBinned(coming, false);
         }
     }
 
-    private void putBack(List<Nomination> as) {
-        change(as, done -> model.select(as.getFirst().id()));
-    }
-
     /// Shows at once what will become of those still open, then keeps and tells what the store answered.
-    ///
-    /// @param told takes those it was done to, as they were, and the sentence
-    private void setBinned(List<Nomination> some, boolean binned, BiConsumer<List<Nomination>, String> told) {
+    private void setBinned(List<Nomination> some, boolean binned) {
         NominationStatus now = binned ? NominationStatus.WITHDRAWN : NominationStatus.PROPOSED;
         some.stream().filter(each -> !each.status().decided()).forEach(each -> model.replace(each.withStatus(now)));
         List<Long> ids = some.stream().map(Nomination::id).toList();
@@ -176,24 +168,13 @@ final class RoundWorkflow implements RoundActions {
                     Set<Long> kept =
                             effects.kept().stream().map(Effects.Kept::id).collect(Collectors.toSet());
                     some.stream().filter(each -> kept.contains(each.id())).forEach(model::replace);
-                    told.accept(
-                            some.stream()
-                                    .filter(each -> !kept.contains(each.id()))
-                                    .toList(),
-                            effects.sentence(binned ? "bỏ" : "lấy lại", "đề nghị", Nomination::subjectName));
+                    String sentence = effects.sentence(binned ? "bỏ" : "lấy lại", "đề nghị", Nomination::subjectName);
+                    if (effects.done().isEmpty()) {
+                        status.say(sentence);
+                    } else {
+                        status.sayUndoable(sentence);
+                    }
                 });
-    }
-
-    private void offerBack(List<Nomination> changed, String sentence) {
-        if (changed.isEmpty()) {
-            status.say(sentence);
-        } else {
-            model.undo().push(sentence, () -> putBack(changed));
-        }
-    }
-
-    private void say(List<Nomination> changed, String sentence) {
-        status.say(sentence);
     }
 
     @Override
@@ -205,26 +186,24 @@ final class RoundWorkflow implements RoundActions {
             return;
         }
         Nomination kept = row.nomination();
-        List<Nomination> before = List.of(kept, other);
         if (duplicate.kind() == OpenPoint.Kind.DUPLICATE) {
-            tie(kept, other, before);
+            tie(kept, other);
             return;
         }
         String text = RoundText.text("undo.merged", number(other), row.number());
-        change(SameName.merged(kept, other), done -> model.select(kept.id()));
-        model.undo().push(text, () -> putBack(before));
+        change(SameName.merged(kept, other), done -> {
+            model.select(kept.id());
+            status.sayUndoable(text);
+        });
     }
 
     /// Two nominations of one subject both stay: which of them goes is another question.
-    private void tie(Nomination kept, Nomination other, List<Nomination> before) {
+    private void tie(Nomination kept, Nomination other) {
         tasks.store(RoundText.text("round.saving"), () -> editing.tie(kept.id(), other.id()), tied -> {
             status.saved();
             tied.forEach(model::replace);
             model.select(kept.id());
-            model.undo()
-                    .push(
-                            RoundText.text("undo.tied", kept.subjectName()),
-                            () -> change(before, done -> model.select(kept.id())));
+            status.sayUndoable(RoundText.text("undo.tied", kept.subjectName()));
         });
     }
 
@@ -245,13 +224,7 @@ final class RoundWorkflow implements RoundActions {
         }
         List<Nomination> before = new ArrayList<>(List.of(row.nomination()));
         content.nomination(duplicate.otherId()).ifPresent(before::add);
-        change(before.stream().map(SameName::noted).toList(), done -> {});
-        model.undo().push(RoundText.text("undo.apart"), () -> putBack(before));
-    }
-
-    @Override
-    public void undo() {
-        model.undo().pop().ifPresent(step -> step.back().run());
+        change(before.stream().map(SameName::noted).toList(), done -> status.sayUndoable(RoundText.text("undo.apart")));
     }
 
     @Override

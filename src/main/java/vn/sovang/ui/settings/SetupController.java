@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Office;
-import vn.sovang.model.Refusal;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.meeting.Body;
 import vn.sovang.store.Stores;
@@ -85,7 +84,10 @@ public final class SetupController implements Screen {
     @Override
     public void activate() {
         tasks.read(TEXT.text("loading"), () -> new Read(offices.find(), offices.signatories(), bodies.all()), read -> {
-            read.office().ifPresent(office::show);
+            read.office().ifPresent(known -> {
+                office.show(known);
+                status.officeProperty().set(known.shortName());
+            });
             signatories.load(read.signatories());
             councils.load(read.bodies());
         });
@@ -131,7 +133,7 @@ public final class SetupController implements Screen {
             return; // What is typed now is saved once the first save has given an id.
         }
         adding = edited.id() == 0 ? base : adding;
-        tasks.store(TEXT.text("saving"), () -> offices.saveSignatory(edited), stored -> {
+        tasks.store(TEXT.text("saving"), () -> setUp.save(edited), stored -> {
             signatories.stored(base, stored);
             if (edited.id() == 0) {
                 signatories.edited().ifPresent(this::saveSignatory);
@@ -148,7 +150,7 @@ public final class SetupController implements Screen {
                 () -> tasks.store(
                         TEXT.text("saving"),
                         () -> {
-                            offices.removeSignatory(signatory.id());
+                            setUp.remove(signatory);
                             return signatory.id();
                         },
                         id -> {
@@ -167,7 +169,7 @@ public final class SetupController implements Screen {
         Letterhead head =
                 new Letterhead(office.letterheadName.get(), name.toUpperCase(Locale.ROOT), "", office.place.get());
         Body body = new Body(0, name, name, head, Signatory.head(TEXT.text("body.chair"), ""), "", List.of());
-        tasks.store(TEXT.text("saving"), () -> bodies.add(body), added -> {
+        tasks.store(TEXT.text("saving"), () -> setUp.add(body), added -> {
             councils.select(added);
             saved();
             reloadBodies();
@@ -178,7 +180,7 @@ public final class SetupController implements Screen {
         tasks.store(
                 TEXT.text("saving"),
                 () -> {
-                    bodies.update(body);
+                    setUp.save(body);
                     return body;
                 },
                 stored -> {
@@ -187,7 +189,6 @@ public final class SetupController implements Screen {
                 });
     }
 
-    /// A body that a round's route or a meeting names stays with what it did: the clerk closes it by its last day.
     private void removeBody(Body body) {
         dialogs.confirm(
                 TEXT.text("body.removeQuestion", body.name()),
@@ -195,10 +196,7 @@ public final class SetupController implements Screen {
                 () -> tasks.store(
                         TEXT.text("saving"),
                         () -> {
-                            if (bodies.used(body.id())) {
-                                throw new Refusal(TEXT.text("body.used", body.name()));
-                            }
-                            bodies.delete(body.id());
+                            setUp.remove(body);
                             return body;
                         },
                         gone -> {

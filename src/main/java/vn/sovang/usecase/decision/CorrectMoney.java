@@ -7,26 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
-import vn.sovang.model.decision.GrantMoney;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.Stores;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.round.NominationResultStore;
-import vn.sovang.text.Numbers;
 import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.work.Journal;
 
-/// Brings the money of decisions recorded before to what all titles together give, each grant and decision with a line
-/// of its own in the audit trail. Within a step, which takes it back when it is undone.
+/// Brings the money of decisions recorded before to what all titles together give. Within a step, which tells of each
+/// grant and takes it back when it is undone.
 final class CorrectMoney {
-    private static final String ACTION = "Tính lại tiền thưởng";
-
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
-    private final Journal journal;
     private final GrantStore grants;
     private final NominationResultStore results;
     private final KeepFund fund;
@@ -34,7 +28,6 @@ final class CorrectMoney {
     CorrectMoney(Stores stores, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
         this.facts = facts;
         this.catalogue = catalogue;
-        this.journal = journal;
         grants = stores.grants();
         results = stores.nominationResults();
         fund = new KeepFund(stores, journal);
@@ -76,10 +69,6 @@ final class CorrectMoney {
         Map<Long, List<RoundMoney.Difference>> byDecision = new LinkedHashMap<>();
         for (RoundMoney.Difference one : all) {
             grants.update(one.grant().paid(one.now()));
-            journal.did(
-                    Journal.subject("grant", one.grant().id()),
-                    ACTION,
-                    words(one.grant().money(), one.now()));
             byDecision
                     .computeIfAbsent(one.decision().id(), id -> new ArrayList<>())
                     .add(one);
@@ -90,17 +79,6 @@ final class CorrectMoney {
     private MoneyCorrection correction(List<RoundMoney.Difference> ofOne) {
         Decision decision = ofOne.getFirst().decision();
         long change = ofOne.stream().mapToLong(RoundMoney.Difference::change).sum();
-        MoneyCorrection made =
-                new MoneyCorrection(decision, ofOne.size(), change, fund.paid(decision.id()), fund.due(decision.id()));
-        journal.did(Journal.subject("decision", decision.id()), ACTION, made.sentence());
-        return made;
-    }
-
-    private static String words(@Nullable GrantMoney before, GrantMoney now) {
-        return "%s đồng → %s đồng. %s"
-                .formatted(
-                        Numbers.grouped(before == null ? 0 : before.amount()),
-                        Numbers.grouped(now.amount()),
-                        now.arithmetic());
+        return new MoneyCorrection(decision, ofOne.size(), change, fund.paid(decision.id()), fund.due(decision.id()));
     }
 }

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
-import vn.sovang.model.decision.PlannedDecision;
 import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.count.ListOrder;
 import vn.sovang.store.Stores;
-import vn.sovang.store.decision.PlannedDecisionStore;
 import vn.sovang.usecase.registry.KnownDecision;
 import vn.sovang.usecase.round.RoundDecisions;
 import vn.sovang.usecase.round.RoundFacts;
@@ -26,7 +24,6 @@ public final class ReadDecisions {
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
     private final KeepFund fund;
-    private final PlannedDecisionStore planned;
 
     /// Reads from one store.
     public ReadDecisions(Stores stores, RoundFacts facts, AwardCatalogue catalogue, KeepFund fund) {
@@ -34,7 +31,6 @@ public final class ReadDecisions {
         this.facts = facts;
         this.catalogue = catalogue;
         this.fund = fund;
-        planned = stores.plannedDecisions();
     }
 
     /// The awards of a round in the order of the catalogue.
@@ -69,11 +65,6 @@ public final class ReadDecisions {
                                 .toList(),
                         knownDecision))
                 .orElse(null);
-    }
-
-    /// Keeps what is typed of a decision before it is recorded.
-    public void keep(PlannedDecision typed) {
-        planned.save(typed);
     }
 
     private AwardDesk desk(WholeRound whole, Award award, List<Nomination> passed, Map<Long, MoneyLine> money) {

@@ -16,8 +16,10 @@ import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
 import vn.sovang.model.decision.Grant;
 import vn.sovang.model.decision.GrantMoney;
+import vn.sovang.model.decision.PlannedDecision;
 import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.dossier.PaperKind;
+import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationResult;
 import vn.sovang.model.round.NominationStatus;
@@ -42,6 +44,8 @@ import vn.sovang.usecase.work.PaperNumber;
 /// Ghi quyết định khen thưởng: from what passed the last tier of a round, the decision, what it gave each subject with
 /// the money, and what became of each nomination; or that nothing was given. Each as one step that can be undone.
 public final class RecordDecision {
+    private static final String KEPT = "Sửa dự kiến quyết định";
+
     private final KnownDecision knownDecision;
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
@@ -78,8 +82,8 @@ public final class RecordDecision {
         List<Nomination> chosen = chosen(whole, order);
         Decision decision = decision(whole, order, award);
         RoundMoney money = new RoundMoney(whole, catalogue, supposed(whole, order, award, chosen));
+        keepTyped(whole, order, award);
         return journal.<RecordedDecision, Refusal>step("Ghi quyết định khen thưởng", EntryNames.of(decision), () -> {
-            keepTyped(whole, order, award);
             Decision known = knownDecision.orAdded(decision);
             List<Grant> given = new ArrayList<>();
             for (Nomination one : chosen) {
@@ -285,16 +289,38 @@ public final class RecordDecision {
         return award.level() == whole.office().level();
     }
 
-    /// What was typed stays typed: an undone decision is recorded again without typing.
+    /// What was typed is a step of its own and stays typed: an undone decision is recorded again without typing.
     private void keepTyped(WholeRound whole, GrantOrder order, Award award) {
-        planned.save(whole.decided()
-                .plannedOf(order.roundId(), award.code())
-                .achieved(order.achievedFrom(), order.achievedTo()));
-        if (own(whole, award)) {
-            Paper paper = papers.find(order.roundId(), RoundDecisions.place(award.code()))
-                    .orElseGet(() -> Paper.blank(order.roundId(), RoundDecisions.place(award.code())));
-            papers.save(paper.numbered(PaperNumber.clean(order.number()), order.date()));
+        journal.<Award, RuntimeException>step(KEPT, award.name(), () -> {
+            keep(whole.decided()
+                    .plannedOf(order.roundId(), award.code())
+                    .achieved(order.achievedFrom(), order.achievedTo()));
+            if (own(whole, award)) {
+                number(order, RoundDecisions.place(award.code()));
+            }
+            return award;
+        });
+    }
+
+    private void number(GrantOrder order, PaperPlace place) {
+        Optional<Paper> before = papers.find(order.roundId(), place);
+        Paper after = before.orElseGet(() -> Paper.blank(order.roundId(), place))
+                .numbered(PaperNumber.clean(order.number()), order.date());
+        if (before.filter(after::equals).isEmpty()) {
+            papers.save(after);
         }
+    }
+
+    /// Keeps what is typed of a decision before it is recorded.
+    public void keep(PlannedDecision typed) {
+        if (planned.ofRound(typed.roundId()).contains(typed)) {
+            return;
+        }
+        String award = catalogue.byCode(typed.awardCode()).map(Award::name).orElse("");
+        journal.<PlannedDecision, RuntimeException>step(KEPT, award, () -> {
+            planned.save(typed);
+            return typed;
+        });
     }
 
     private Grant grant(WholeRound whole, Nomination one, Award award, Decision decision, @Nullable GrantMoney money) {

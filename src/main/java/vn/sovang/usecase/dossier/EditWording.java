@@ -21,7 +21,6 @@ import vn.sovang.usecase.work.Journal;
 public final class EditWording {
     private static final Pattern BLANK = Pattern.compile("\\{[^{}\\n]*}");
 
-    private final Stores stores;
     private final RoundPapers.Source rounds;
     private final PaperStore papers;
     private final WordingStore wordings;
@@ -29,7 +28,6 @@ public final class EditWording {
 
     /// Works on one store.
     public EditWording(Stores stores, RoundPapers.Source rounds, Journal journal) {
-        this.stores = stores;
         this.rounds = rounds;
         this.journal = journal;
         papers = stores.papers();
@@ -64,9 +62,11 @@ public final class EditWording {
     public void saveForOffice(long roundId, PlannedPaper paper, PaperWording words) throws Refusal {
         WordingSheet sheet = read(roundId, paper);
         refuseUnknownBlanks(words, sheet.blanks());
-        stores.database().<RuntimeException>change(() -> {
+        String action = "Đặt lời văn mặc định của cơ quan";
+        journal.<PaperWording, RuntimeException>step(action, paper.kind().label(), () -> {
             wordings.saveDefault(paper.kind(), changed(sheet.usual(), words));
-            keep(roundId, paper, PaperWording.NONE, "Đặt lời văn mặc định của cơ quan");
+            keep(roundId, paper, PaperWording.NONE, action);
+            return words;
         });
     }
 
@@ -82,18 +82,23 @@ public final class EditWording {
 
     /// Gives all papers of that kind the form's usual words back, where they have none of their own.
     public void resetOffice(PaperKind kind) {
-        stores.database().<RuntimeException>change(() -> {
+        journal.<PaperKind, RuntimeException>step("Bỏ lời văn mặc định của cơ quan", kind.label(), () -> {
             wordings.saveDefault(kind, PaperWording.NONE);
-            journal.did("office", "Bỏ lời văn mặc định của cơ quan", kind.label());
+            return kind;
         });
     }
 
     private void keep(long roundId, PlannedPaper paper, PaperWording words, String action) {
-        stores.database().<RuntimeException>change(() -> {
+        if (wordings.ofRound(roundId)
+                .getOrDefault(paper.place(), PaperWording.NONE)
+                .equals(words)) {
+            return;
+        }
+        journal.<Paper, RuntimeException>step(action, paper.title(), () -> {
             Paper stored = papers.find(roundId, paper.place())
                     .orElseGet(() -> papers.save(Paper.blank(roundId, paper.place())));
             wordings.save(stored.id(), words);
-            journal.did(Journal.subject("round", roundId), action, paper.title());
+            return stored;
         });
     }
 

@@ -1,7 +1,6 @@
 package vn.sovang.usecase.dossier;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
@@ -17,14 +16,12 @@ import vn.sovang.usecase.work.PaperNumber;
 /// Ghi số, ngày văn bản: keeps the number and day that văn thư gave a paper, so that every paper that cites it says the
 /// same. The program never gives numbers itself (Decree 30/2020, Điều 15).
 public final class NumberPaper {
-    private final Stores stores;
     private final PaperStore papers;
     private final NominationResultStore results;
     private final Journal journal;
 
     /// Works on one store.
     public NumberPaper(Stores stores, Journal journal) {
-        this.stores = stores;
         this.papers = stores.papers();
         results = stores.nominationResults();
         this.journal = journal;
@@ -56,17 +53,11 @@ public final class NumberPaper {
             throw new Refusal("Quyết định này đã được ghi vào sổ, văn bản lấy số, ngày từ đó. "
                     + "Muốn sửa, hãy mở quyết định ở màn hình Quyết định.");
         }
-        stores.database().<RuntimeException>change(() -> {
-            Optional<Paper> before = find(roundId, paper);
-            Paper after =
-                    before.orElseGet(() -> Paper.blank(roundId, paper.place())).numbered(clean, date);
-            if (!Objects.equals(before.orElse(null), after)) {
-                papers.save(after);
-                journal.did(
-                        Journal.subject("round", roundId),
-                        "Ghi số, ngày văn bản",
-                        paper.title() + ": " + clean + (date == null ? "" : " ngày " + date));
-            }
-        });
+        Optional<Paper> before = find(roundId, paper);
+        Paper after =
+                before.orElseGet(() -> Paper.blank(roundId, paper.place())).numbered(clean, date);
+        if (before.filter(after::equals).isEmpty()) {
+            journal.step("Ghi số, ngày văn bản", paper.title(), () -> papers.save(after));
+        }
     }
 }

@@ -213,9 +213,7 @@ public final class ImportList {
         if (roundId == null) {
             return new Imported(run, new ListedRegistry(stores, catalogue).store(preview, matcher));
         }
-        ListEffects effects = new ListedNominations(stores).store(preview, matcher, known(roundId), run);
-        journal.did(Journal.subject("round", roundId), "Nạp danh sách", reading.fileName() + ": " + effects.words());
-        return new Imported(run, effects);
+        return new Imported(run, new ListedNominations(stores).store(preview, matcher, known(roundId), run));
     }
 
     private void refuseTwice(ListPreview preview) throws Refusal {

@@ -1,6 +1,7 @@
 package vn.sovang.usecase.movement;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +41,7 @@ public final class RemindUnits {
     private final FollowUpFacts facts;
     private final PaperStyleStore styles;
     private final PaperFonts fonts;
-    private final Journal journal;
+    private final Clock clock;
 
     /// Works on one store.
     ///
@@ -51,7 +52,7 @@ public final class RemindUnits {
         facts = new FollowUpFacts(stores, workingDays);
         styles = stores.paperStyles();
         this.fonts = fonts;
-        this.journal = journal;
+        clock = journal.clock();
     }
 
     /// What to write.
@@ -107,7 +108,7 @@ public final class RemindUnits {
         }
         Office office = offices.find()
                 .orElseThrow(() -> new Refusal("Chưa có thông tin cơ quan. Hãy ghi ở màn hình Thiết lập trước."));
-        PaperPress press = PaperPress.of(styles.find(), fonts, journal.clock());
+        PaperPress press = PaperPress.of(styles.find(), fonts, clock);
         List<String> files = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (UnitStanding standing : silent) {
@@ -120,10 +121,6 @@ public final class RemindUnits {
                 files.add(file);
             }
         }
-        journal.did(
-                Journal.subject("movement", order.movementId()),
-                "In công văn đôn đốc",
-                Numbers.count(names.size()) + " đơn vị: " + String.join("; ", names));
         return new Result(out, files, names);
     }
 

@@ -10,7 +10,6 @@ import vn.sovang.usecase.work.Journal;
 /// Chọn cách trình bày: letter size, line spacing and font of the office's papers, within what Decree 30/2020 (Phụ lục
 /// I) leaves open.
 public final class ChoosePaperStyle {
-    private final Stores stores;
     private final PaperStyleStore styles;
     private final PaperFonts fonts;
     private final Journal journal;
@@ -19,7 +18,6 @@ public final class ChoosePaperStyle {
     ///
     /// @param fonts the same that papers are printed with
     public ChoosePaperStyle(Stores stores, PaperFonts fonts, Journal journal) {
-        this.stores = stores;
         this.fonts = fonts;
         this.journal = journal;
         styles = stores.paperStyles();
@@ -48,9 +46,11 @@ public final class ChoosePaperStyle {
         if (style.systemFont() && !before.systemFont()) {
             check(style);
         }
-        stores.database().<RuntimeException>change(() -> {
-            styles.save(style);
-            journal.changed("office", "Chọn cách trình bày văn bản", before, style);
-        });
+        if (!style.equals(before)) {
+            journal.<PaperStyle, RuntimeException>step("Chọn cách trình bày văn bản", "", () -> {
+                styles.save(style);
+                return style;
+            });
+        }
     }
 }

@@ -19,7 +19,6 @@ import vn.sovang.usecase.work.Journal;
 /// name
 /// the office's own head ("Chủ tịch Liên hiệp hội"). Names hold at once, for lists that come in as for papers.
 public final class NameAwards {
-    private final Stores stores;
     private final AwardNameStore names;
     private final OfficeStore offices;
     private final AwardCatalogue catalogue;
@@ -29,7 +28,6 @@ public final class NameAwards {
     ///
     /// @param catalogue the one everybody asks
     public NameAwards(Stores stores, AwardCatalogue catalogue, Journal journal) {
-        this.stores = stores;
         this.names = stores.awardNames();
         this.offices = stores.offices();
         this.catalogue = catalogue;
@@ -63,9 +61,9 @@ public final class NameAwards {
         if (before.equals(clean)) {
             return;
         }
-        stores.database().transaction(() -> {
+        String about = clean.isEmpty() ? before : clean;
+        journal.<String, RuntimeException>step("Đặt tên hình thức khen", about, () -> {
             names.save(awardCode, clean);
-            journal.changed(Journal.subject("award_name", 0), "Đặt tên hình thức khen", before, clean);
             return clean;
         });
         apply();

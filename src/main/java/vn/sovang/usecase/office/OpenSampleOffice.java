@@ -32,10 +32,11 @@ import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.registry.UnitStore;
 import vn.sovang.store.round.BodyStore;
 import vn.sovang.store.round.RoundStore;
+import vn.sovang.usecase.work.Journal;
 
 /// Mở dữ liệu mẫu: fills an empty store with a sample office, its units, bodies, movement and one open round.
 public final class OpenSampleOffice {
-    private final Stores stores;
+    private final Journal journal;
     private final OfficeStore offices;
     private final UnitStore units;
     private final BodyStore bodies;
@@ -50,10 +51,10 @@ public final class OpenSampleOffice {
     private final FollowUpStore followed;
 
     /// Works on one store.
-    public OpenSampleOffice(Stores stores, Regimes regimes, NameAwards names) {
-        this.stores = stores;
+    public OpenSampleOffice(Stores stores, Regimes regimes, NameAwards names, Journal journal) {
         this.regimes = regimes;
         this.names = names;
+        this.journal = journal;
         offices = stores.offices();
         units = stores.units();
         bodies = stores.bodies();
@@ -75,7 +76,7 @@ public final class OpenSampleOffice {
             throw new Refusal("Sổ này đã có cơ quan nên không mở dữ liệu mẫu vào được. "
                     + "Hãy mở dữ liệu mẫu ở một thư mục dữ liệu khác (--data).");
         }
-        return stores.database().transaction(() -> {
+        return journal.step("Mở dữ liệu mẫu", file.office().name(), () -> {
             offices.save(file.office());
             for (Signatory signatory : file.signatories()) {
                 offices.saveSignatory(signatory);

@@ -11,12 +11,16 @@ import vn.sovang.store.Stores;
 import vn.sovang.store.decision.DecisionStore;
 import vn.sovang.store.round.NominationResultStore;
 import vn.sovang.store.round.NominationStore;
+import vn.sovang.text.Numbers;
 import vn.sovang.usecase.work.Effects;
 import vn.sovang.usecase.work.EntryNames;
 import vn.sovang.usecase.work.Journal;
 
-/// Thêm, sửa, bỏ đề nghị và báo cáo thành tích of a round, each step in the audit trail.
+/// Thêm, sửa, bỏ đề nghị và báo cáo thành tích of a round.
 public final class EditNominations {
+    /// Most names that a step tells.
+    private static final int NAMED = 2;
+
     private final Stores stores;
     private final NominationStore nominations;
     private final NominationResultStore results;
@@ -38,36 +42,24 @@ public final class EditNominations {
     /// @throws Refusal when the subject has no name
     public Nomination add(Nomination nomination) throws Refusal {
         requireName(nomination);
-        return stores.database().transaction(() -> {
-            Nomination added = nominations.add(new SubjectOfForm(stores, journal).known(nomination));
-            journal.added(Journal.nomination(added.id()), "Thêm đề nghị", added);
-            return added;
-        });
+        return journal.step(
+                "Thêm đề nghị",
+                nomination.subjectName(),
+                () -> nominations.add(new SubjectOfForm(stores, journal).known(nomination)));
     }
 
-    /// Stores a nomination's new values.
+    /// Stores the new values of nominations, all or none; what is stored already leaves no step.
     ///
-    /// @throws Refusal when the subject has no name, or what became of it would be changed
-    public void change(Nomination nomination) throws Refusal {
-        requireName(nomination);
-        Nomination before = nominations.find(nomination.id()).orElseThrow();
-        requireOpen(before, nomination.status());
-        stores.database().transaction(() -> {
-            if (!before.equals(nomination)) {
-                nominations.update(nomination);
-                journal.changed(Journal.nomination(nomination.id()), "Sửa đề nghị", before, nomination);
-            }
-            return nomination;
-        });
-    }
-
-    /// Stores the new values of several nominations, all or none.
-    ///
-    /// @throws Refusal as [#change(Nomination)] of any of them
+    /// @throws Refusal when a subject has no name, or what became of it would be changed
     public List<Nomination> changeAll(List<Nomination> some) throws Refusal {
-        return stores.database().<List<Nomination>, Refusal>transaction(() -> {
+        return journal.<List<Nomination>, Refusal>step("Sửa đề nghị", about(some), () -> {
             for (Nomination each : some) {
-                change(each);
+                requireName(each);
+                Nomination before = nominations.find(each.id()).orElseThrow();
+                requireOpen(before, each.status());
+                if (!before.equals(each)) {
+                    nominations.update(each);
+                }
             }
             return some;
         });
@@ -78,29 +70,33 @@ public final class EditNominations {
     public List<Nomination> tie(long oneId, long otherId) {
         Nomination one = nominations.find(oneId).orElseThrow();
         Nomination other = nominations.find(otherId).orElseThrow();
-        return stores.database().transaction(() -> {
+        return journal.step("Ghi là một đối tượng", about(List.of(one, other)), () -> {
             List<Nomination> tied = new TiedSubject(stores).of(one, other);
             for (Nomination now : tied) {
-                Nomination before = now.id() == one.id() ? one : other;
-                if (!before.equals(now)) {
+                if (!now.equals(now.id() == one.id() ? one : other)) {
                     nominations.update(now);
-                    journal.changed(Journal.nomination(now.id()), "Ghi là một đối tượng", before, now);
                 }
             }
             return tied;
         });
     }
 
-    /// Stores a nomination's achievement report.
+    /// Stores a nomination's achievement report; what is stored already leaves no step.
     public void saveReport(AchievementReport report) {
-        stores.database().transaction(() -> {
-            AchievementReport before = nominations.report(report.nominationId());
-            if (!before.equals(report)) {
-                nominations.saveReport(report);
-                journal.changed(Journal.nomination(report.nominationId()), "Sửa báo cáo thành tích", before, report);
-            }
+        if (nominations.report(report.nominationId()).equals(report)) {
+            return;
+        }
+        Nomination of = nominations.find(report.nominationId()).orElseThrow();
+        journal.<AchievementReport, RuntimeException>step("Sửa báo cáo thành tích", of.subjectName(), () -> {
+            nominations.saveReport(report);
             return report;
         });
+    }
+
+    private static String about(List<Nomination> some) {
+        List<String> names =
+                some.stream().map(Nomination::subjectName).distinct().toList();
+        return names.size() <= NAMED ? String.join(", ", names) : Numbers.count(some.size()) + " đề nghị";
     }
 
     /// Puts nominations into the bin; [#restore(List)] takes them out again. What has a result stays in the round.
@@ -114,19 +110,19 @@ public final class EditNominations {
     }
 
     private Effects<Nomination> setStatus(List<Long> ids, NominationStatus status, String action) {
-        return stores.database().transaction(() -> {
+        List<Nomination> some =
+                ids.stream().map(id -> nominations.find(id).orElseThrow()).toList();
+        return journal.step(action, about(some), () -> {
             List<Nomination> done = new ArrayList<>();
             List<Effects.Kept> kept = new ArrayList<>();
-            for (long id : ids) {
-                Nomination before = nominations.find(id).orElseThrow();
+            for (Nomination before : some) {
                 String reason = reasonToKeep(before, status);
                 if (!reason.isEmpty()) {
-                    kept.add(new Effects.Kept(id, before.subjectName(), reason));
+                    kept.add(new Effects.Kept(before.id(), before.subjectName(), reason));
                     continue;
                 }
                 Nomination after = before.withStatus(status);
                 nominations.update(after);
-                journal.changed(Journal.nomination(id), action, before, after);
                 done.add(after);
             }
             return new Effects<>(done, kept);

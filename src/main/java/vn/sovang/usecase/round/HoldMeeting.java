@@ -29,7 +29,6 @@ import vn.sovang.usecase.work.Journal;
 
 /// Họp xét: opens a unit's or a body's meeting, keeps its minutes' facts and records the votes.
 public final class HoldMeeting {
-    private final Stores stores;
     private final MeetingStore meetings;
     private final NominationStore nominations;
     private final BodyStore bodies;
@@ -39,7 +38,6 @@ public final class HoldMeeting {
 
     /// Works on one store.
     public HoldMeeting(Stores stores, SuggestedTerms suggested, Journal journal) {
-        this.stores = stores;
         this.meetings = stores.meetings();
         this.nominations = stores.nominations();
         this.bodies = stores.bodies();
@@ -51,9 +49,9 @@ public final class HoldMeeting {
     /// The meeting of a unit or of a body in a tier of a round; a new one, with what the registry knows, when there is
     /// none yet. Exactly one of unit and body is given.
     public Meeting open(long roundId, int tier, @Nullable Long unitId, @Nullable Long bodyId) {
-        return stores.database().transaction(() -> {
-            Optional<Meeting> there = meetings.of(roundId, tier, unitId, bodyId);
-            return there.isPresent() ? there.get() : meetings.save(fresh(roundId, tier, unitId, bodyId));
+        return meetings.of(roundId, tier, unitId, bodyId).orElseGet(() -> {
+            Meeting fresh = fresh(roundId, tier, unitId, bodyId);
+            return journal.step("Mở cuộc họp", name(fresh), () -> meetings.save(fresh));
         });
     }
 
@@ -166,7 +164,6 @@ public final class HoldMeeting {
         }
         journal.step("Ghi kết quả phiếu", name(meeting) + ", " + ballots.size() + " đề nghị", () -> {
             meetings.saveBallots(ballots);
-            journal.did(Journal.subject("meeting", meeting.id()), "Ghi kết quả phiếu", ballots.size() + " phiếu");
             return ballots;
         });
     }

@@ -34,7 +34,6 @@ public final class StartRound {
     private static final String DOSSIER_SOURCE =
             "thành phần hồ sơ mặc định của phần mềm, chưa đối chiếu với kế hoạch phát động";
 
-    private final Stores stores;
     private final OfficeStore offices;
     private final BodyStore bodies;
     private final MovementStore movements;
@@ -45,7 +44,6 @@ public final class StartRound {
 
     /// Works on one store.
     public StartRound(Stores stores, Regimes regimes, Journal journal) {
-        this.stores = stores;
         this.offices = stores.offices();
         this.bodies = stores.bodies();
         this.movements = stores.movements();
@@ -67,16 +65,14 @@ public final class StartRound {
         }
         Office office = offices.find()
                 .orElseThrow(() -> new Refusal("Sổ chưa có cơ quan. Hãy ghi tên cơ quan ở màn hình Thiết lập trước."));
-        return stores.database().<Round, Refusal>transaction(() -> {
+        return journal.<Round, Refusal>step("Lập đợt xét", name(asked), () -> {
             Body body = body(asked, office);
             Movement movement = movement(asked, office);
             Tier review = review(body, office);
             if (items.of(movement.id()).isEmpty()) {
                 items.save(movement.id(), items(review.kind()));
             }
-            Round round = rounds.add(round(asked, movement, List.of(units(body, office), review)));
-            journal.added(Journal.subject("round", round.id()), "Lập đợt xét", round);
-            return round;
+            return rounds.add(round(asked, movement, List.of(units(body, office), review)));
         });
     }
 
@@ -103,22 +99,14 @@ public final class StartRound {
         return bodies.all().stream()
                 .filter(body -> OwnCouncil.is(body, office) && body.closedOn() == null)
                 .findFirst()
-                .orElseGet(() -> added(OwnCouncil.body(office)));
-    }
-
-    private Body added(Body council) {
-        Body added = bodies.add(council);
-        journal.added(Journal.subject("body", added.id()), "Lập hội đồng", added);
-        return added;
+                .orElseGet(() -> bodies.add(OwnCouncil.body(office)));
     }
 
     /// The movement the round is of: one there is, offering what the round offers besides, or a new one.
     private Movement movement(NewRound asked, Office office) throws Refusal {
         Long existing = asked.movementId();
         if (existing == null) {
-            Movement added = movements.add(made(asked, office));
-            journal.added(Journal.subject("movement", added.id()), "Lập phong trào", added);
-            return added;
+            return movements.add(made(asked, office));
         }
         Movement known = movements
                 .find(existing)
@@ -128,7 +116,6 @@ public final class StartRound {
         if (awards.addAll(asked.awardCodes())) {
             Movement offering = known.offering(List.copyOf(awards));
             movements.update(offering);
-            journal.changed(Journal.subject("movement", existing), "Thêm hình thức khen", known, offering);
             return offering;
         }
         return known;
@@ -167,7 +154,7 @@ public final class StartRound {
         return new Round(
                 0,
                 movement.id(),
-                asked.roundName().isEmpty() ? asked.suggestedName() : asked.roundName(),
+                name(asked),
                 asked.ordinal(),
                 asked.year(),
                 asked.receivedOn(),
@@ -176,6 +163,10 @@ public final class StartRound {
                 asked.deadline(),
                 asked.mode(),
                 tiers);
+    }
+
+    private static String name(NewRound asked) {
+        return asked.roundName().isEmpty() ? asked.suggestedName() : asked.roundName();
     }
 
     private static Tier units(Body body, Office office) {

@@ -1,5 +1,6 @@
 package vn.sovang.usecase.work;
 
+import java.time.Clock;
 import java.util.List;
 import vn.sovang.model.ImportRun;
 import vn.sovang.model.Refusal;
@@ -10,15 +11,13 @@ import vn.sovang.store.core.ImportRunStore;
 public final class ImportRuns {
     private static final int SHOWN = 200;
 
-    private final Stores stores;
     private final ImportRunStore runs;
-    private final Journal journal;
+    private final Clock clock;
 
     /// Works on one store.
     public ImportRuns(Stores stores, Journal journal) {
-        this.stores = stores;
         this.runs = stores.importRuns();
-        this.journal = journal;
+        clock = journal.clock();
     }
 
     /// The latest runs, the latest first, undone ones too.
@@ -30,9 +29,6 @@ public final class ImportRuns {
     ///
     /// @throws Refusal when something later depends on it; the sentence names what
     public void undo(long runId) throws Refusal {
-        stores.database().change(() -> {
-            runs.undo(runId, journal.clock().instant());
-            journal.did(Journal.subject("import_run", runId), "Hoàn tác lần nạp", "");
-        });
+        runs.undo(runId, clock.instant());
     }
 }

@@ -12,17 +12,15 @@ import vn.sovang.store.core.StepStore;
 
 /// Hoàn tác: takes back whole jobs on the registry, the latest or one chosen, also after a restart.
 public final class UndoStep {
-    private final Stores stores;
     private final StepStore steps;
     private final ImportRunStore runs;
-    private final Journal journal;
+    private final Clock clock;
 
     /// Works on one store.
     public UndoStep(Stores stores, Journal journal) {
-        this.stores = stores;
         this.steps = stores.steps();
         this.runs = stores.importRuns();
-        this.journal = journal;
+        clock = journal.clock();
     }
 
     /// What [#undoLatest()] would take back.
@@ -47,34 +45,24 @@ public final class UndoStep {
     ///
     /// @throws Refusal naming what was done later and stands in the way
     public Step undo(long stepId) throws Refusal {
-        return stores.database().<Step, Refusal>transaction(() -> {
-            Optional<ImportRun> run = runs.ofStep(stepId);
-            if (run.isPresent()) {
-                runs.undo(run.get().id(), journal.clock().instant());
-            } else {
-                steps.undo(stepId, journal.clock().instant());
-            }
-            Step undone = steps.find(stepId).orElseThrow();
-            journal.did(Journal.subject("step", stepId), "Hoàn tác", undone.action());
-            return undone;
-        });
+        Optional<ImportRun> run = runs.ofStep(stepId);
+        if (run.isEmpty()) {
+            return steps.undo(stepId, clock.instant());
+        }
+        runs.undo(run.get().id(), clock.instant());
+        return steps.find(stepId).orElseThrow();
     }
 
     /// Does an undone step again; an import's run stands again with it.
     ///
     /// @throws Refusal naming what was done since and stands in the way
     public Step redo(long stepId) throws Refusal {
-        return stores.database().<Step, Refusal>transaction(() -> {
-            Step again = steps.redo(stepId);
-            runs.ofStep(stepId).ifPresent(run -> runs.redone(run.id()));
-            journal.did(Journal.subject("step", stepId), "Làm lại", again.action());
-            return again;
-        });
+        return steps.redo(stepId);
     }
 
     /// The clock steps go by.
     public Clock clock() {
-        return journal.clock();
+        return clock;
     }
 
     /// `"“Gộp hồ sơ” (Hoàng Thị Pham)"`

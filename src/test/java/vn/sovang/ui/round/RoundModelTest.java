@@ -185,22 +185,4 @@ class RoundModelTest {
                 .isEqualTo("Tập thể · Đơn vị sự nghiệp");
         assertThat(content.nomination(1).orElseThrow().kind()).isEqualTo(SubjectKind.COLLECTIVE);
     }
-
-    @Test
-    void undoForgetsTheOldestAndGivesBackTheLast() {
-        UndoSteps steps = new UndoSteps();
-        for (int i = 0; i <= 100; i++) {
-            steps.push("bước " + i, () -> {});
-        }
-
-        assertThat(steps.pop())
-                .isPresent()
-                .get()
-                .extracting(UndoSteps.Step::text)
-                .isEqualTo("bước 100");
-        assertThat(steps.lastProperty().get()).isEqualTo("bước 99");
-        while (steps.pop().isPresent()) {
-            assertThat(steps.lastProperty().get()).isNotEqualTo("bước 0");
-        }
-    }
 }

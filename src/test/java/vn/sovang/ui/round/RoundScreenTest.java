@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,46 @@ class RoundScreenTest {
 
         assertThat(stored(name).achievement()).isEqualTo("Trực chốt 60 ngày đêm.");
         assertThat(fixture.status.savedProperty().get()).isNotEmpty();
+    }
+
+    @Test
+    void textsTypedAloneComeBackByCtrlZAndAreDoneAgain() {
+        sample.imported();
+        Stage stage = showRound();
+        DataTable<NominationRow> table = table(stage, "nominations");
+        NominationRow row = FxHarness.onFx(() -> table.shownRows().get(10));
+        String before = row.nomination().achievement();
+        FxHarness.run(() -> table.selectKey(row.id()));
+        FxHarness.type(stage, "achievement", "Trực chốt 60 ngày đêm.");
+        FxHarness.run(() -> ((TabPane) FxHarness.seen(stage, "#nomination-tabs"))
+                .getSelectionModel()
+                .select(1));
+        FxHarness.type(stage, "report-results", "Lấy 410 mẫu xét nghiệm.");
+        FxHarness.run(table::requestFocus);
+        fixture.settle();
+        String report = fixture.nominations.report(row.id()).results();
+
+        FxHarness.ctrl(stage, KeyCode.Z);
+        fixture.settle();
+        assertThat(fixture.nominations.report(row.id()).results()).isEmpty();
+        assertThat(FxHarness.find(stage, "report-results", TextInputControl.class)
+                        .getText())
+                .isEmpty();
+        FxHarness.ctrl(stage, KeyCode.Z);
+        fixture.settle();
+        assertThat(fixture.nominations.find(row.id()).orElseThrow().achievement())
+                .isEqualTo(before);
+        assertThat(FxHarness.find(stage, "achievement", TextInputControl.class).getText())
+                .isEqualTo(before);
+
+        FxHarness.ctrl(stage, KeyCode.Y);
+        fixture.settle();
+        FxHarness.ctrl(stage, KeyCode.Y);
+        fixture.settle();
+        assertThat(report).isEqualTo("Lấy 410 mẫu xét nghiệm.");
+        assertThat(fixture.nominations.report(row.id()).results()).isEqualTo(report);
+        assertThat(fixture.nominations.find(row.id()).orElseThrow().achievement())
+                .isEqualTo("Trực chốt 60 ngày đêm.");
     }
 
     @Test

@@ -140,18 +140,6 @@ class RoundViewTest {
     }
 
     @Test
-    void undoBarStandsOnlyWhileThereIsSomethingToTakeBack() {
-        assertThat(FxHarness.find(stage, "undo-bar", javafx.scene.layout.HBox.class)
-                        .isVisible())
-                .isFalse();
-
-        FxHarness.run(() -> model.undo().push("Đã bỏ Bàn Hữu Kiên.", () -> {}));
-        FxHarness.press(stage, "undo");
-
-        assertThat(asked).containsExactly("undo");
-    }
-
-    @Test
     void reportAndDraftCanBeLookedAt() {
         FxHarness.run(() -> {
             table().selectKey(3L);
@@ -285,11 +273,6 @@ class RoundViewTest {
         @Override
         public void keepApart(NominationRow row, OpenPoint duplicate) {
             asked.add("apart " + row.id() + " " + duplicate.otherId());
-        }
-
-        @Override
-        public void undo() {
-            asked.add("undo");
         }
 
         @Override

@@ -242,7 +242,7 @@ class RecordDecisionTest {
                 .isEqualTo("Không bỏ được đề nghị nào; giữ nguyên Lê Thị Mẫu vì đã có Quyết định số 05/QĐ-UBND "
                         + "ngày 08/12/2021.");
         assertThat(room.nominations.find(first.id())).hasValue(first);
-        assertThatThrownBy(() -> editing.change(first.withStatus(NominationStatus.PROPOSED)))
+        assertThatThrownBy(() -> editing.changeAll(List.of(first.withStatus(NominationStatus.PROPOSED))))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.model.AuditEntry;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.Step;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
@@ -70,8 +70,8 @@ class EditWordingTest {
         assertThat(sheet.own()).isTrue();
         assertThat(sheet.officeOwn()).isFalse();
         assertThat(words(second)).isEqualTo(usual);
-        assertThat(small.audit.latest(1))
-                .extracting(AuditEntry::action, AuditEntry::after)
+        assertThat(small.steps.latest(1))
+                .extracting(Step::action, Step::about)
                 .containsExactly(tuple("Sửa lời văn", first.title()));
     }
 
@@ -131,7 +131,7 @@ class EditWordingTest {
     @Test
     void blankThePaperCannotFillIsRefusedAndNothingIsKept() throws Exception {
         PaperWording wrong = words(first).with(WordingPart.CLOSING, "Kính trình {ai đó}");
-        int entries = small.audit.latest(100).size();
+        int entries = small.steps.latest(100).size();
 
         assertThatThrownBy(() -> job.save(round, first, wrong))
                 .isInstanceOf(Refusal.class)
@@ -142,7 +142,7 @@ class EditWordingTest {
 
         assertThat(job.read(round, first).own()).isFalse();
         assertThat(job.ofOffice()).isEmpty();
-        assertThat(small.audit.latest(100)).hasSize(entries);
+        assertThat(small.steps.latest(100)).hasSize(entries);
     }
 
     @Test

@@ -3,7 +3,7 @@ package vn.sovang.usecase.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -38,15 +38,14 @@ import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.RecognisedInitiative;
 import vn.sovang.model.registry.TitleRegistration;
 import vn.sovang.model.registry.Unit;
+import vn.sovang.store.OldAudit;
 import vn.sovang.store.Stores;
-import vn.sovang.store.core.AuditStore;
 import vn.sovang.store.decision.RevocationStore;
 import vn.sovang.store.registry.ConductStore;
 import vn.sovang.usecase.RegistryRoom;
 import vn.sovang.usecase.registry.EditConduct;
 import vn.sovang.usecase.work.AuditLine;
 import vn.sovang.usecase.work.FieldChange;
-import vn.sovang.usecase.work.Journal;
 
 /// What is done to an entry a second time: changed, merged with all it has, told in the diary.
 class RichHistoryTest {
@@ -246,14 +245,14 @@ class RichHistoryTest {
 
     @Test
     void theDiaryHasTheLatestFirstWhateverItComesFrom() throws Refusal {
-        AuditStore entries = new AuditStore(room.database);
-        String subject = Journal.subject("person", person.id());
-        Journal later = new Journal(
-                Stores.of(room.database), Clock.offset(RegistryRoom.CLOCK, java.time.Duration.ofDays(2)), "can-bo");
-        later.did(subject, "Việc sau cùng", "hai ngày sau");
+        Instant now = RegistryRoom.CLOCK.instant();
+        String subject = "person:" + person.id();
+        OldAudit.write(
+                room.database,
+                new AuditEntry(0, now.plus(Period.ofDays(2)), "can-bo", subject, "Việc sau cùng", "", "hai ngày sau"));
         room.editPeople.change(RegistryRoom.with(person, "Hoàng Thị Phạm", ""));
-        entries.record(new AuditEntry(
-                0, RegistryRoom.CLOCK.instant().minus(Period.ofDays(1)), "can-bo", subject, "Việc đầu", "", "{}"));
+        OldAudit.write(
+                room.database, new AuditEntry(0, now.minus(Period.ofDays(1)), "can-bo", subject, "Việc đầu", "", "{}"));
 
         List<AuditLine> lines = room.trail.of(EntryKind.PERSON, person.id());
 

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.Today;
-import vn.sovang.model.AuditEntry;
 import vn.sovang.model.Refusal;
+import vn.sovang.model.Step;
 import vn.sovang.model.dossier.PaperStyle;
 import vn.sovang.paper.pdf.MadeUpFont;
 import vn.sovang.store.FreshStore;
 import vn.sovang.store.Stores;
-import vn.sovang.store.core.AuditStore;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.StepStore;
 import vn.sovang.store.office.PaperStyleStore;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.work.Journal;
@@ -29,13 +29,13 @@ class ChoosePaperStyleTest {
     private Path folder;
 
     private Database database;
-    private AuditStore audit;
+    private StepStore steps;
     private ChoosePaperStyle job;
 
     @BeforeEach
     void open() throws Exception {
         database = Database.open(FreshStore.in(folder));
-        audit = new AuditStore(database);
+        steps = new StepStore(database);
         Journal journal = new Journal(Stores.of(database), Today.CLOCK, "can-bo");
         job = new ChoosePaperStyle(Stores.of(database), new PaperFonts(folder, List.of()), journal);
     }
@@ -46,24 +46,25 @@ class ChoosePaperStyleTest {
     }
 
     @Test
-    void choiceIsKeptAndStandsInTheJournal() throws Exception {
+    void choiceIsKeptAsAStepThatCanBeTakenBack() throws Exception {
         assertThat(job.find()).isEqualTo(PaperStyle.USUAL);
 
         job.save(new PaperStyle(13.5, 1.15, false));
 
         assertThat(job.find()).isEqualTo(new PaperStyle(13.5, 1.15, false));
-        assertThat(audit.latest(1)).singleElement().satisfies(entry -> {
-            assertThat(entry.action()).isEqualTo("Chọn cách trình bày văn bản");
-            assertThat(entry.before()).contains("14");
-            assertThat(entry.after()).contains("13.5", "1.15");
-        });
+        job.save(new PaperStyle(13, 1.5, false));
+        steps.undo(2, Today.CLOCK.instant());
+        assertThat(job.find()).isEqualTo(new PaperStyle(13.5, 1.15, false));
+        steps.undo(1, Today.CLOCK.instant());
+        assertThat(job.find()).isEqualTo(PaperStyle.USUAL);
+        assertThat(steps.latest(9)).extracting(Step::action).containsOnly("Chọn cách trình bày văn bản");
     }
 
     @Test
     void fontThisPcLacksIsNotKept() {
         assertThatThrownBy(() -> job.save(OF_PC)).isInstanceOf(Refusal.class).hasMessageContaining("times.ttf");
         assertThat(job.find()).isEqualTo(PaperStyle.USUAL);
-        assertThat(audit.latest(5)).extracting(AuditEntry::action).isEmpty();
+        assertThat(steps.latest(5)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,9 +30,10 @@ import vn.sovang.model.round.Tier;
 import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.Regimes;
 import vn.sovang.store.FreshStore;
+import vn.sovang.store.StoreContent;
 import vn.sovang.store.Stores;
-import vn.sovang.store.core.AuditStore;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.StepStore;
 import vn.sovang.store.dossier.DossierItemStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.office.OfficeStore;
@@ -51,7 +53,7 @@ class StartRoundTest {
     private MovementStore movements;
     private DossierItemStore items;
     private RoundStore rounds;
-    private AuditStore audit;
+    private StepStore steps;
     private StartRound job;
 
     @BeforeEach
@@ -62,7 +64,7 @@ class StartRoundTest {
         movements = new MovementStore(database);
         items = new DossierItemStore(database);
         rounds = new RoundStore(database);
-        audit = new AuditStore(database);
+        steps = new StepStore(database);
         Journal journal = new Journal(Stores.of(database), Today.CLOCK, "can-bo");
         job = new StartRound(Stores.of(database), Regimes.load(), journal);
         offices.save(office("", ""));
@@ -181,11 +183,18 @@ class StartRoundTest {
     }
 
     @Test
-    void everyStepStandsInTheJournal() throws Exception {
-        job.start(plain());
-        assertThat(audit.latest(10))
-                .extracting(entry -> entry.action())
-                .containsExactly("Lập đợt xét", "Lập phong trào", "Lập hội đồng");
+    void aRoundIsOneStepWithItsMovementAndCouncilAndGoesWithIt() throws Exception {
+        Map<String, List<String>> before = StoreContent.of(database);
+        Round round = job.start(plain());
+        assertThat(steps.latest(10)).singleElement().satisfies(step -> {
+            assertThat(step.action()).isEqualTo("Lập đợt xét");
+            assertThat(step.about()).isEqualTo(round.name());
+        });
+        steps.undo(1, Today.CLOCK.instant());
+        assertThat(rounds.all()).isEmpty();
+        for (String table : List.of("round", "tier", "movement", "body", "body_member", "dossier_item")) {
+            assertThat(StoreContent.of(database).get(table)).as(table).isEqualTo(before.get(table));
+        }
     }
 
     @Test
