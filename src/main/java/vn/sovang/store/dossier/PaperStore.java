@@ -3,6 +3,7 @@ package vn.sovang.store.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.sovang.model.dossier.Paper;
@@ -84,12 +85,15 @@ public final class PaperStore {
                 .orElse(List.of()));
     }
 
-    /// Keeps what a stored paper said when it was printed.
-    public void keepContent(long paperId, List<String> lines) {
-        database.with(handle -> handle.createUpdate("UPDATE paper SET content = :content WHERE id = :id")
-                .bind("content", DeflatedLines.write(lines))
-                .bind("id", paperId)
-                .execute());
+    /// Keeps papers as they went to print, each with what it then said, line by line.
+    public void keepPrints(Map<Paper, List<String>> prints) {
+        database.write(handle -> {
+            prints.forEach((paper, lines) -> handle.createUpdate("UPDATE paper SET content = :content WHERE id = :id")
+                    .bind("content", DeflatedLines.write(lines))
+                    .bind("id", save(paper).id())
+                    .execute());
+            return prints;
+        });
     }
 
     static PaperPlace place(ResultSet row) throws SQLException {

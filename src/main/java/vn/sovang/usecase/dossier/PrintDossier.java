@@ -26,7 +26,6 @@ import vn.sovang.usecase.round.WholeRound;
 /// and
 /// outline.
 public final class PrintDossier {
-    private final Stores stores;
     private final RoundPapers.Source rounds;
     private final PaperStyleStore styles;
     private final PaperFonts fonts;
@@ -36,7 +35,6 @@ public final class PrintDossier {
     /// @param fonts shared by all jobs that print
     /// @param clock dates the files
     public PrintDossier(Stores stores, RoundPapers.Source rounds, PaperFonts fonts, Clock clock) {
-        this.stores = stores;
         this.rounds = rounds;
         this.fonts = fonts;
         this.clock = clock;
@@ -71,9 +69,8 @@ public final class PrintDossier {
     public void save(long roundId, PlannedPaper paper, Path file) throws Refusal {
         Document document = rounds.of(roundId).document(paper);
         write(file, press().bytes(document, PaperFormat.of(file).orElse(PaperFormat.PDF)));
-        stores.database()
-                .<RuntimeException>change(() -> printed.record(
-                        roundId, paper.place(), document, file.getFileName().toString()));
+        printed.record(
+                roundId, Map.of(paper, document), saved -> file.getFileName().toString());
     }
 
     /// Where a stale paper differs from its last print.
@@ -100,9 +97,7 @@ public final class PrintDossier {
         DossierBinding binding = new DossierBinding(papers, press);
         DossierFiles files = new DossierFiles(out, order.formats(), press, binding);
         BoundDossier bound = files.write(laid.folders(), laid.documents(), progress);
-        stores.database().<RuntimeException>change(() -> laid.documents()
-                .forEach((paper, document) ->
-                        printed.record(roundId, paper.place(), document, paper.fileName(PaperFormat.PDF))));
+        printed.record(roundId, laid.documents(), paper -> paper.fileName(PaperFormat.PDF));
         return new PrintResult(
                 out,
                 out.resolve(DossierFiles.MERGED),

@@ -7,7 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.dossier.PaperPlace;
 import vn.sovang.paper.Document;
@@ -43,14 +46,17 @@ public final class PrintedPapers {
                 .toList();
     }
 
-    /// Keeps what a paper says as it goes to print.
+    /// Keeps what papers say as they go to print.
     ///
-    /// @param file where it was written, as the clerk sees it
-    void record(long roundId, PaperPlace place, Document document, String file) {
-        List<String> lines = PlainText.lines(document);
-        Paper known = papers.find(roundId, place).orElseGet(() -> Paper.blank(roundId, place));
-        Paper stored = papers.save(known.printed(fingerprint(lines), file, clock.instant()));
-        papers.keepContent(stored.id(), lines);
+    /// @param file where each was written, as the clerk sees it
+    void record(long roundId, Map<PlannedPaper, Document> documents, Function<PlannedPaper, String> file) {
+        Map<Paper, List<String>> prints = new LinkedHashMap<>();
+        documents.forEach((paper, document) -> {
+            List<String> lines = PlainText.lines(document);
+            Paper known = papers.find(roundId, paper.place()).orElseGet(() -> Paper.blank(roundId, paper.place()));
+            prints.put(known.printed(fingerprint(lines), file.apply(paper), clock.instant()), lines);
+        });
+        papers.keepPrints(prints);
     }
 
     private static PaperChange change(AbstractDelta<String> delta) {
