@@ -18,6 +18,7 @@ import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.PaperStyle;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
+import vn.sovang.model.due.DueRule;
 import vn.sovang.model.meeting.Ballot;
 import vn.sovang.model.meeting.Body;
 import vn.sovang.model.meeting.Meeting;
@@ -212,11 +213,18 @@ final class ClerksEdits {
         edits.put("movement", random -> movements.add("Phong trào " + made));
         edits.put(
                 "task",
-                random -> movements.add(new MovementTask(0, id, "Phòng " + made, null, "Tổng hợp", "monthly 25")));
+                random -> movements.add(
+                        new MovementTask(0, id, "Phòng " + made, null, "Tổng hợp", DueRule.stored("monthly 25"))));
         edits.put(
                 "term",
                 random -> movements.add(new MovementTerm(
-                        0, id, TermKind.QUICK_REPORT, "Báo cáo " + made, "monthly 5", "Phòng Mẫu", "")));
+                        0,
+                        id,
+                        TermKind.QUICK_REPORT,
+                        "Báo cáo " + made,
+                        DueRule.stored("monthly 5"),
+                        "Phòng Mẫu",
+                        "")));
         edits.put(
                 "assigned",
                 random -> follow.add(vn.sovang.model.movement.MovementUnit.assigned(
