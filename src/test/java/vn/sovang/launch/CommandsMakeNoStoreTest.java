@@ -2,26 +2,19 @@ package vn.sovang.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import vn.sovang.launch.command.Console;
 import vn.sovang.launch.command.ExitCode;
-import vn.sovang.launch.command.RootCommand;
 
 /// Every command there is, run on a data folder that is not there: none makes it.
 class CommandsMakeNoStoreTest {
@@ -32,8 +25,7 @@ class CommandsMakeNoStoreTest {
     private Path folder;
 
     static Stream<String> commands() {
-        List<String> names = new ArrayList<>();
-        leaves(root(), "", names);
+        List<String> names = CommandTree.leaves();
         assertThat(names).hasSizeGreaterThan(30).containsAll(WITHOUT_STORE);
         return names.stream().filter(name -> !WITHOUT_STORE.contains(name));
     }
@@ -61,28 +53,7 @@ class CommandsMakeNoStoreTest {
     }
 
     private CommandRun run(Path data, String name) throws Exception {
-        CommandLine command = root();
-        List<Object> words = new ArrayList<>();
-        for (String word : name.split(" ")) {
-            words.add(word);
-            command = Objects.requireNonNull(command.getSubcommands().get(word), word);
-        }
-        for (ArgSpec arg : command.getCommandSpec().args()) {
-            if (arg.required() || insideRequired(arg.group())) {
-                if (arg instanceof OptionSpec option) {
-                    words.add(option.longestName());
-                }
-                if (arg.arity().max() > 0) {
-                    words.add(value(arg));
-                }
-            }
-        }
-        return CommandRun.in(data, words.toArray());
-    }
-
-    /// Of arguments that exclude each other the first is given.
-    private static boolean insideRequired(@org.jspecify.annotations.Nullable ArgGroupSpec group) {
-        return group != null && group.multiplicity().min() > 0;
+        return CommandRun.in(data, CommandTree.words(name, this::value));
     }
 
     private Object value(ArgSpec arg) throws Exception {
@@ -103,18 +74,5 @@ class CommandsMakeNoStoreTest {
             return type.getEnumConstants()[0];
         }
         return arg.paramLabel().equals("KIND") ? "people" : "1";
-    }
-
-    private static CommandLine root() {
-        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
-        return new CommandLine(new RootCommand(new Console(nowhere, nowhere), Window::open));
-    }
-
-    private static void leaves(CommandLine command, String name, List<String> names) {
-        if (command.getSubcommands().isEmpty() && !name.isEmpty()) {
-            names.add(name);
-        }
-        command.getSubcommands()
-                .forEach((word, inner) -> leaves(inner, name.isEmpty() ? word : name + " " + word, names));
     }
 }

@@ -1,17 +1,14 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.due.DueFeature;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
-import vn.sovang.launch.due.DueFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.OfficialDate;
@@ -26,9 +23,6 @@ import vn.sovang.usecase.due.Deadlines;
         subcommands = {DeadlineCommand.ListThem.class, DeadlineCommand.Done.class, DeadlineCommand.Export.class})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class DeadlineCommand {
-    @ParentCommand
-    private RootCommand root;
-
     /// Which deadlines a command is about.
     static final class Window {
         private static final int DAYS_BACK = 30;
@@ -67,24 +61,16 @@ final class DeadlineCommand {
             if (movement != 0 && assembly.stores().movements().find(movement).isEmpty()) {
                 throw new Refusal("Không có phong trào số %d. Xem các số bằng lệnh movement list.".formatted(movement));
             }
-            return DueFeature.deadlines(assembly).between(first(assembly.today()), last(assembly.today()), movement);
+            return DueFeature.deadlines(assembly)
+                    .between(first(assembly.today()), last(assembly.today()), movement);
         }
     }
 
     /// `deadline list`.
-    @Command(
-            name = "list",
-            mixinStandardHelpOptions = true,
-            description = "Liệt kê việc đến hạn trong một thời gian, việc đã làm cũng có.")
-    static final class ListThem implements Callable<Integer> {
-        @ParentCommand
-        private DeadlineCommand deadline;
-
+    @Command(name = "list", description = "Liệt kê việc đến hạn trong một thời gian, việc đã làm cũng có.")
+    static final class ListThem extends AnswerCommand {
         @Mixin
         private Window window;
-
-        @Option(names = "--json", description = "in JSON")
-        private boolean json;
 
         /// A deadline as JSON shows it.
         ///
@@ -120,47 +106,34 @@ final class DeadlineCommand {
         }
 
         @Override
-        public Integer call() throws Exception {
-            Console console = deadline.root.console();
-            try (Assembly assembly = deadline.root.open()) {
-                List<Deadline> all = window.of(assembly);
-                if (json) {
-                    console.out()
-                            .println(JsonText.of(all.stream().map(Shown::of).toList()));
-                    return ExitCode.DONE;
-                }
-                all.forEach(one -> console.out()
-                        .println(String.join(
-                                "\t",
-                                one.dayText(),
-                                one.name(),
-                                one.what().about(),
-                                one.what().who(),
-                                one.state().label(),
-                                one.key())));
-                if (all.isEmpty()) {
-                    console.out().println("Không có việc nào đến hạn trong thời gian này.");
-                }
-                Deadlines deadlines = DueFeature.deadlines(assembly);
-                deadlines.unread().forEach(console.err()::println);
-                deadlines
-                        .calendar()
-                        .doubts(window.first(assembly.today()), window.last(assembly.today()))
-                        .forEach(console.err()::println);
-            }
-            return ExitCode.DONE;
+        Answer answer(Assembly assembly) throws Refusal {
+            List<Deadline> all = window.of(assembly);
+            Deadlines deadlines = DueFeature.deadlines(assembly);
+            deadlines.unread().forEach(console().err()::println);
+            deadlines
+                    .calendar()
+                    .doubts(window.first(assembly.today()), window.last(assembly.today()))
+                    .forEach(console().err()::println);
+            return new Answer(
+                    all.stream().map(Shown::of).toList(),
+                    Answer.lines(all, ListThem::words, "Không có việc nào đến hạn trong thời gian này."));
+        }
+
+        private static String words(Deadline one) {
+            return String.join(
+                    "\t",
+                    one.dayText(),
+                    one.name(),
+                    one.what().about(),
+                    one.what().who(),
+                    one.state().label(),
+                    one.key());
         }
     }
 
     /// `deadline done KEY`.
-    @Command(
-            name = "done",
-            mixinStandardHelpOptions = true,
-            description = "Ghi một hạn là đã làm, hoặc bỏ ghi (--undo).")
-    static final class Done implements Callable<Integer> {
-        @ParentCommand
-        private DeadlineCommand deadline;
-
+    @Command(name = "done", description = "Ghi một hạn là đã làm, hoặc bỏ ghi (--undo).")
+    static final class Done extends StoreCommand {
         @Parameters(paramLabel = "MÃ", description = "mã của hạn trong deadline list, như moc-12@2021-09-15")
         private String key;
 
@@ -177,35 +150,26 @@ final class DeadlineCommand {
         private boolean undo;
 
         @Override
-        public Integer call() throws Exception {
-            Console console = deadline.root.console();
-            try (Assembly assembly = deadline.root.open()) {
-                Deadlines deadlines = DueFeature.deadlines(assembly);
-                Deadline one = deadlines.find(key);
-                if (undo) {
-                    deadlines.undone(one);
-                } else {
-                    deadlines.done(one, on == null ? assembly.today() : DayArgument.of(on), document, note);
-                }
-                Deadline now = deadlines.find(key);
-                console.out()
-                        .printf(
-                                "%s, %s: %s.%n",
-                                now.name(), now.dayText(), now.state().label());
+        void run(Assembly assembly) throws Exception {
+            Deadlines deadlines = DueFeature.deadlines(assembly);
+            Deadline one = deadlines.find(key);
+            if (undo) {
+                deadlines.undone(one);
+            } else {
+                deadlines.done(one, on == null ? assembly.today() : DayArgument.of(on), document, note);
             }
-            return ExitCode.DONE;
+            Deadline now = deadlines.find(key);
+            console()
+                    .out()
+                    .printf(
+                            "%s, %s: %s.%n",
+                            now.name(), now.dayText(), now.state().label());
         }
     }
 
     /// `deadline export --out FILE`.
-    @Command(
-            name = "export",
-            mixinStandardHelpOptions = true,
-            description = "Xuất hạn ra tệp lịch .ics cho điện thoại, thư.")
-    static final class Export implements Callable<Integer> {
-        @ParentCommand
-        private DeadlineCommand deadline;
-
+    @Command(name = "export", description = "Xuất hạn ra tệp lịch .ics cho điện thoại, thư.")
+    static final class Export extends StoreCommand {
         @Mixin
         private Window window;
 
@@ -213,17 +177,13 @@ final class DeadlineCommand {
         private Path out;
 
         @Override
-        public Integer call() throws Exception {
+        void run(Assembly assembly) throws Exception {
             if (!String.valueOf(out.getFileName()).endsWith(".ics")) {
                 throw new Refusal("Tệp lịch phải có đuôi .ics, như han.ics.");
             }
-            Console console = deadline.root.console();
-            try (Assembly assembly = deadline.root.open()) {
-                List<Deadline> all = window.of(assembly);
-                DueFeature.exportCalendar(assembly).write(out, all);
-                console.out().printf("Đã ghi %d hạn vào %s.%n", all.size(), out);
-            }
-            return ExitCode.DONE;
+            List<Deadline> all = window.of(assembly);
+            DueFeature.exportCalendar(assembly).write(out, all);
+            console().out().printf("Đã ghi %d hạn vào %s.%n", all.size(), out);
         }
     }
 }

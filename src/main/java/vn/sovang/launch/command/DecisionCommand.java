@@ -1,18 +1,15 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.decision.DecisionFeature;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
-import vn.sovang.launch.decision.DecisionFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
@@ -34,22 +31,11 @@ import vn.sovang.usecase.decision.RecordedDecision;
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class DecisionCommand {
-    @ParentCommand
-    private RootCommand root;
-
-    RootCommand root() {
-        return root;
-    }
-
     /// `decision record ROUND`.
     @Command(
             name = "record",
-            mixinStandardHelpOptions = true,
             description = "Ghi quyết định của đợt xét: kết quả của từng đề nghị, tiền thưởng, quá trình khen thưởng.")
-    static final class Record implements Callable<Integer> {
-        @ParentCommand
-        private DecisionCommand decision;
-
+    static final class Record extends AnswerCommand {
         @Parameters(paramLabel = "ROUND", description = "số của đợt xét (xem round list)")
         private long round;
 
@@ -92,19 +78,12 @@ final class DecisionCommand {
                 description = "vì sao hình thức được khen khác hình thức đề nghị")
         private String reason;
 
-        @Option(names = "--json", description = "in JSON")
-        private boolean json;
-
         @Override
-        public Integer call() throws Exception {
-            Console console = decision.root.console();
-            try (Assembly assembly = decision.root.open()) {
-                String code = award == null ? onlyAward(assembly) : award;
-                RecordedDecision recorded = DecisionFeature.recordDecision(assembly)
-                        .record(new GrantOrder(round, code, number, date, authority, "", from, to, only, reason));
-                console.out().println(json ? JsonText.of(recorded) : recorded.sentence());
-            }
-            return ExitCode.DONE;
+        Answer answer(Assembly assembly) throws Refusal {
+            String code = award == null ? onlyAward(assembly) : award;
+            RecordedDecision recorded = DecisionFeature.recordDecision(assembly)
+                    .record(new GrantOrder(round, code, number, date, authority, "", from, to, only, reason));
+            return new Answer(recorded, recorded.sentence());
         }
 
         private String onlyAward(Assembly assembly) throws Refusal {
@@ -124,34 +103,18 @@ final class DecisionCommand {
     }
 
     /// `decision list`.
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Liệt kê quyết định, mới nhất trước.")
-    static final class ListThem implements Callable<Integer> {
-        @ParentCommand
-        private DecisionCommand decision;
-
-        @Option(names = "--json", description = "in JSON")
-        private boolean json;
-
+    @Command(name = "list", description = "Liệt kê quyết định, mới nhất trước.")
+    static final class ListThem extends AnswerCommand {
         /// A decision with how many it honours.
         record Line(Decision decision, int grants) {}
 
         @Override
-        public Integer call() throws Exception {
-            Console console = decision.root.console();
-            try (Assembly assembly = decision.root.open()) {
-                Map<Long, Integer> counts = assembly.stores().grants().countsByDecision();
-                List<Line> lines = assembly.stores().decisions().search("", Integer.MAX_VALUE).stream()
-                        .map(one -> new Line(one, counts.getOrDefault(one.id(), 0)))
-                        .toList();
-                if (json) {
-                    console.out().println(JsonText.of(lines));
-                } else if (lines.isEmpty()) {
-                    console.out().println("Chưa có quyết định nào. Ghi bằng lệnh decision record.");
-                } else {
-                    lines.forEach(line -> console.out().println(words(line)));
-                }
-            }
-            return ExitCode.DONE;
+        Answer answer(Assembly assembly) {
+            Map<Long, Integer> counts = assembly.stores().grants().countsByDecision();
+            List<Line> lines = assembly.stores().decisions().search("", Integer.MAX_VALUE).stream()
+                    .map(one -> new Line(one, counts.getOrDefault(one.id(), 0)))
+                    .toList();
+            return Answer.ofEach(lines, ListThem::words, "Chưa có quyết định nào. Ghi bằng lệnh decision record.");
         }
 
         private static String words(Line line) {
@@ -170,12 +133,8 @@ final class DecisionCommand {
     /// `decision register --year Y --out FILE`.
     @Command(
             name = "register",
-            mixinStandardHelpOptions = true,
             description = "In sổ theo dõi khen thưởng của một năm từ các quyết định, theo đuôi tệp là PDF hoặc Word.")
-    static final class Register implements Callable<Integer> {
-        @ParentCommand
-        private DecisionCommand decision;
-
+    static final class Register extends StoreCommand {
         @Option(names = "--year", required = true, paramLabel = "NAM", description = "năm của quyết định")
         private int year;
 
@@ -183,12 +142,9 @@ final class DecisionCommand {
         private Path out;
 
         @Override
-        public Integer call() throws Exception {
-            try (Assembly assembly = decision.root.open()) {
-                DecisionFeature.printRegister(assembly).awards(year, year, RegisterGrouping.UNIT, out);
-                decision.root.console().out().println("Đã ghi " + out + ".");
-            }
-            return ExitCode.DONE;
+        void run(Assembly assembly) throws Exception {
+            DecisionFeature.printRegister(assembly).awards(year, year, RegisterGrouping.UNIT, out);
+            console().out().println("Đã ghi " + out + ".");
         }
     }
 }

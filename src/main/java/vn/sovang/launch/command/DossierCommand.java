@@ -1,14 +1,13 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.dossier.DossierFeature;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
-import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.dossier.PrintOrder;
 import vn.sovang.usecase.press.PaperFormat;
@@ -23,18 +22,9 @@ import vn.sovang.usecase.press.Progress;
         subcommands = DossierCommand.Print.class)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class DossierCommand {
-    @ParentCommand
-    private RootCommand root;
-
     /// `dossier print ID --out DIR`.
-    @Command(
-            name = "print",
-            mixinStandardHelpOptions = true,
-            description = "In mọi văn bản của đợt xét ra PDF và Word.")
-    static final class Print implements Callable<Integer> {
-        @ParentCommand
-        private DossierCommand dossier;
-
+    @Command(name = "print", description = "In mọi văn bản của đợt xét ra PDF và Word.")
+    static final class Print extends AnswerCommand {
         @Parameters(paramLabel = "ID", description = "số của đợt xét (xem round list)")
         private long id;
 
@@ -54,24 +44,16 @@ final class DossierCommand {
                 description = "in cả văn bản công tác: giấy mời, phiếu bầu, thông báo, quyết định, sổ theo dõi")
         private boolean working;
 
-        @Option(names = "--json", description = "in JSON")
-        private boolean json;
-
         @Override
-        public Integer call() throws Exception {
-            Console console = dossier.root.console();
-            try (Assembly assembly = dossier.root.open()) {
-                PrintResult result = DossierFeature.printDossier(assembly)
-                        .print(id, out, new PrintOrder(formats, working), Progress.NONE);
-                if (json) {
-                    console.out().println(JsonText.of(result));
-                } else {
-                    console.out().println(result.sentence());
-                    result.borrowed().forEach(letter -> console.out()
-                            .println("! " + letter.paper() + ": chữ " + letter.sentence() + ", in bằng phông khác"));
-                }
-            }
-            return ExitCode.DONE;
+        Answer answer(Assembly assembly) throws Exception {
+            PrintResult result =
+                    DossierFeature.printDossier(assembly).print(id, out, new PrintOrder(formats, working), Progress.NONE);
+            List<String> words = new ArrayList<>();
+            words.add(result.sentence());
+            result.borrowed()
+                    .forEach(letter ->
+                            words.add("! " + letter.paper() + ": chữ " + letter.sentence() + ", in bằng phông khác"));
+            return new Answer(result, words);
         }
     }
 }

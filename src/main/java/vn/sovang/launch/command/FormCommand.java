@@ -3,14 +3,14 @@ package vn.sovang.launch.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
+import picocli.CommandLine.Spec;
 import vn.sovang.rule.FormCatalogue;
 import vn.sovang.rule.FormEntry;
-import vn.sovang.rule.FormTemplate;
 
 /// `form list`, `form sample NAME --out FILE`.
 @Command(
@@ -20,45 +20,34 @@ import vn.sovang.rule.FormTemplate;
         subcommands = {FormCommand.ListForms.class, FormCommand.Sample.class})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class FormCommand {
-    @ParentCommand
-    private RootCommand root;
-
     /// `form list`.
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Các mẫu văn bản và căn cứ của từng mẫu.")
     static final class ListForms implements Callable<Integer> {
-        private static final String UNVERIFIED = " (chưa đối chiếu)";
-
-        @ParentCommand
-        private FormCommand form;
+        @Spec
+        private CommandSpec spec;
 
         @Option(names = "--json", description = "in JSON")
         private boolean json;
 
         @Override
         public Integer call() {
-            Console console = form.root.console();
             List<FormEntry> all = FormCatalogue.load().all();
-            if (json) {
-                console.out().println(JsonText.of(all));
-                return ExitCode.DONE;
-            }
-            for (FormEntry entry : all) {
-                console.out().printf("%-28s %s%n", entry.code(), entry.title());
-                console.out().printf("%-28s   %s%s%n", "", entry.basis(), entry.verified() ? "" : UNVERIFIED);
-                entry.templates().forEach(template -> print(console, template));
-            }
+            List<String> words = all.stream().flatMap(ListForms::words).toList();
+            new Answer(all, words).print(RootCommand.of(spec).console().out(), json);
             return ExitCode.DONE;
         }
 
-        private static void print(Console console, FormTemplate template) {
-            console.out()
-                    .printf(
-                            "%-28s   %s: %s, %s%s%n",
-                            "",
-                            template.number(),
-                            template.title(),
-                            template.article(),
-                            template.verified() ? "" : UNVERIFIED);
+        private static Stream<String> words(FormEntry entry) {
+            return Stream.concat(
+                    Stream.of(
+                            "%-28s %s".formatted(entry.code(), entry.title()),
+                            "%-28s   %s%s".formatted("", entry.basis(), mark(entry.verified()))),
+                    entry.templates().stream().map(one -> "%-28s   %s: %s, %s%s"
+                            .formatted("", one.number(), one.title(), one.article(), mark(one.verified()))));
+        }
+
+        private static String mark(boolean verified) {
+            return verified ? "" : " (chưa đối chiếu)";
         }
     }
 
@@ -68,8 +57,8 @@ final class FormCommand {
             mixinStandardHelpOptions = true,
             description = "In một mẫu với số liệu của cơ quan mẫu, ra PDF hoặc Word theo đuôi tệp.")
     static final class Sample implements Callable<Integer> {
-        @ParentCommand
-        private FormCommand form;
+        @Spec
+        private CommandSpec spec;
 
         @Parameters(paramLabel = "NAME", description = "tên mẫu (xem form list)")
         private String name;
@@ -79,9 +68,11 @@ final class FormCommand {
 
         @Override
         public Integer call() throws Exception {
-            Console console = form.root.console();
             new FormSamples("bac-kan").write(name, out);
-            console.out().println(out + ": mẫu " + name + " với số liệu mẫu, tên người là hư cấu");
+            RootCommand.of(spec)
+                    .console()
+                    .out()
+                    .println(out + ": mẫu " + name + " với số liệu mẫu, tên người là hư cấu");
             return ExitCode.DONE;
         }
     }

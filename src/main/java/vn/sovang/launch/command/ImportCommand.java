@@ -1,14 +1,12 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.intake.IntakeFeature;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.sheet.TableFiles;
-import vn.sovang.launch.intake.IntakeFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
@@ -31,20 +29,8 @@ import vn.sovang.usecase.intake.ListPreview;
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ImportCommand {
-    @ParentCommand
-    private RootCommand root;
-
-    private static void done(Console console, Imported imported) {
-        long run = imported.run().id();
-        console.out().printf("%s (lần nạp %d). Hoàn tác: import undo %d%n", imported.words(), run, run);
-    }
-
     /// What the commands that take in a list share.
-    @Command(mixinStandardHelpOptions = true)
-    private abstract static class OfList implements Callable<Integer> {
-        @ParentCommand
-        private ImportCommand parent;
-
+    private abstract static class OfList extends StoreCommand {
         @Parameters(paramLabel = "FILE", description = "tệp danh sách")
         Path file;
 
@@ -57,24 +43,21 @@ final class ImportCommand {
         abstract ListPreview preview(Assembly assembly) throws Refusal;
 
         @Override
-        public Integer call() throws Exception {
-            Console console = parent.root.console();
-            try (Assembly assembly = parent.root.open()) {
-                ListPreview preview = preview(assembly);
-                PreviewPrint print = new PreviewPrint(console, json);
-                if (dryRun || !json) {
-                    print.print(preview, 0);
-                }
-                if (!dryRun) {
-                    Imported imported = IntakeFeature.importList(assembly).apply(preview);
-                    if (json) {
-                        print.print(preview, imported.run().id());
-                    } else {
-                        done(console, imported);
-                    }
+        void run(Assembly assembly) throws Exception {
+            ListPreview preview = preview(assembly);
+            PreviewPrint print = new PreviewPrint(console(), json);
+            if (dryRun || !json) {
+                print.print(preview, 0);
+            }
+            if (!dryRun) {
+                Imported imported = IntakeFeature.importList(assembly).apply(preview);
+                long run = imported.run().id();
+                if (json) {
+                    print.print(preview, run);
+                } else {
+                    console().out().printf("%s (lần nạp %d). Hoàn tác: import undo %d%n", imported.words(), run, run);
                 }
             }
-            return ExitCode.DONE;
         }
     }
 
@@ -142,48 +125,35 @@ final class ImportCommand {
     }
 
     /// `import list`.
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Các lần nạp, lần mới nhất trước.")
-    static final class Runs implements Callable<Integer> {
+    @Command(name = "list", description = "Các lần nạp, lần mới nhất trước.")
+    static final class Runs extends AnswerCommand {
         private static final int SHOWN = 50;
 
-        @ParentCommand
-        private ImportCommand parent;
-
         @Override
-        public Integer call() throws Exception {
-            Console console = parent.root.console();
-            try (Assembly assembly = parent.root.open()) {
-                IntakeFeature.importRuns(assembly).latest().stream()
-                        .limit(SHOWN)
-                        .forEach(run -> console.out()
-                                .printf(
-                                        "%d\t%s\t%s\t%d dòng\t%s%n",
-                                        run.id(),
-                                        run.kind().label(),
-                                        run.sourceName(),
-                                        run.rows(),
-                                        run.undoneAt() == null ? "" : "đã hoàn tác"));
-            }
-            return ExitCode.DONE;
+        Answer answer(Assembly assembly) {
+            return Answer.ofEach(
+                    IntakeFeature.importRuns(assembly).latest().stream().limit(SHOWN).toList(),
+                    run -> "%d\t%s\t%s\t%d dòng\t%s"
+                            .formatted(
+                                    run.id(),
+                                    run.kind().label(),
+                                    run.sourceName(),
+                                    run.rows(),
+                                    run.undoneAt() == null ? "" : "đã hoàn tác"),
+                    "Chưa nạp danh sách nào.");
         }
     }
 
     /// `import undo ID`.
-    @Command(name = "undo", mixinStandardHelpOptions = true, description = "Hoàn tác cả một lần nạp.")
-    static final class Undo implements Callable<Integer> {
-        @ParentCommand
-        private ImportCommand parent;
-
+    @Command(name = "undo", description = "Hoàn tác cả một lần nạp.")
+    static final class Undo extends StoreCommand {
         @Parameters(paramLabel = "ID", description = "số của lần nạp")
         private long run;
 
         @Override
-        public Integer call() throws Exception {
-            try (Assembly assembly = parent.root.open()) {
-                IntakeFeature.importRuns(assembly).undo(run);
-                parent.root.console().out().printf("Đã hoàn tác lần nạp %d.%n", run);
-            }
-            return ExitCode.DONE;
+        void run(Assembly assembly) throws Exception {
+            IntakeFeature.importRuns(assembly).undo(run);
+            console().out().printf("Đã hoàn tác lần nạp %d.%n", run);
         }
     }
 }

@@ -1,15 +1,13 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.movement.MovementFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Level;
 import vn.sovang.model.Refusal;
@@ -21,13 +19,9 @@ import vn.sovang.usecase.registry.Renaming;
 /// `movement child ID`.
 @Command(
         name = "child",
-        mixinStandardHelpOptions = true,
         description = "Lập kế hoạch triển khai từ kế hoạch cấp trên, đổi tên cơ quan, địa phương một lần.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class MovementChild implements Callable<Integer> {
-    @ParentCommand
-    private MovementCommand movement;
-
+final class MovementChild extends StoreCommand {
     @Parameters(paramLabel = "ID", description = "số của phong trào cấp trên (xem movement list)")
     private long id;
 
@@ -54,22 +48,19 @@ final class MovementChild implements Callable<Integer> {
     private boolean dryRun;
 
     @Override
-    public Integer call() throws Exception {
-        Console console = movement.root().console();
-        try (Assembly assembly = movement.root().open()) {
-            DeriveMovement deriving = MovementFeature.deriveMovement(assembly);
-            ChildPlan asked = asked(deriving.suggested(id));
-            ChildDraft draft = deriving.draft(asked);
-            draft.changes().forEach(change -> console.out().printf("- %s%n+ %s%n", change.before(), change.after()));
-            draft.awardsLeftOut().forEach(award -> console.out().println("Không đưa vào: " + award));
-            if (!dryRun) {
-                console.out()
-                        .printf(
-                                "Đã lập phong trào số %d triển khai phong trào số %d.%n",
-                                deriving.derive(asked).id(), id);
-            }
+    void run(Assembly assembly) throws Exception {
+        DeriveMovement deriving = MovementFeature.deriveMovement(assembly);
+        ChildPlan asked = asked(deriving.suggested(id));
+        ChildDraft draft = deriving.draft(asked);
+        draft.changes().forEach(change -> console().out().printf("- %s%n+ %s%n", change.before(), change.after()));
+        draft.awardsLeftOut().forEach(award -> console().out().println("Không đưa vào: " + award));
+        if (!dryRun) {
+            console()
+                    .out()
+                    .printf(
+                            "Đã lập phong trào số %d triển khai phong trào số %d.%n",
+                            deriving.derive(asked).id(), id);
         }
-        return ExitCode.DONE;
     }
 
     private ChildPlan asked(ChildPlan suggested) throws Refusal {

@@ -1,13 +1,11 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.movement.MovementFeature;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Movement;
@@ -16,15 +14,9 @@ import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.movement.EditMovement;
 
 /// `movement close ID`.
-@Command(
-        name = "close",
-        mixinStandardHelpOptions = true,
-        description = "Kết thúc phong trào theo văn bản công bố, hoặc mở lại (--reopen).")
+@Command(name = "close", description = "Kết thúc phong trào theo văn bản công bố, hoặc mở lại (--reopen).")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class MovementClose implements Callable<Integer> {
-    @ParentCommand
-    private MovementCommand movement;
-
+final class MovementClose extends StoreCommand {
     @Parameters(paramLabel = "ID", description = "số của phong trào (xem movement list)")
     private long id;
 
@@ -41,22 +33,16 @@ final class MovementClose implements Callable<Integer> {
     private boolean reopen;
 
     @Override
-    public Integer call() throws Exception {
-        Console console = movement.root().console();
-        try (Assembly assembly = movement.root().open()) {
-            EditMovement editing = MovementFeature.editMovement(assembly);
-            if (reopen) {
-                console.out()
-                        .println("Đã mở lại phong trào " + editing.reopen(id).title() + ".");
-                return ExitCode.DONE;
-            }
-            LocalDate last = on;
-            if (last == null) {
-                throw new Refusal("Chưa ghi ngày kết thúc. Hãy ghi --on, như --on 2022-06-01.");
-            }
-            Movement closed = editing.close(id, new MovementClosing(last, document));
-            console.out().printf("Phong trào %s kết thúc ngày %s.%n", closed.title(), OfficialDate.brief(last));
+    void run(Assembly assembly) throws Refusal {
+        EditMovement editing = MovementFeature.editMovement(assembly);
+        if (reopen) {
+            console().out().println("Đã mở lại phong trào " + editing.reopen(id).title() + ".");
+            return;
         }
-        return ExitCode.DONE;
+        if (on == null) {
+            throw new Refusal("Chưa ghi ngày kết thúc. Hãy ghi --on, như --on 2022-06-01.");
+        }
+        Movement closed = editing.close(id, new MovementClosing(on, document));
+        console().out().printf("Phong trào %s kết thúc ngày %s.%n", closed.title(), OfficialDate.brief(on));
     }
 }

@@ -1,16 +1,14 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.movement.MovementFeature;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import vn.sovang.exchange.plan.PlanField;
 import vn.sovang.exchange.plan.PlanFile;
 import vn.sovang.exchange.plan.PlanReader;
 import vn.sovang.exchange.plan.PlanReading;
 import vn.sovang.exchange.plan.PlanReadingJson;
-import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
@@ -33,23 +31,12 @@ import vn.sovang.rule.AwardCatalogue;
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class MovementCommand {
-    @ParentCommand
-    private RootCommand root;
-
-    RootCommand root() {
-        return root;
-    }
-
     /// `movement add --plan FILE`.
     @Command(
             name = "add",
-            mixinStandardHelpOptions = true,
             description = "Nạp phong trào từ kế hoạch (.docx, .pdf có chữ, .txt); mỗi điều đọc được kèm dòng của nó.")
-    static final class Add implements Callable<Integer> {
+    static final class Add extends StoreCommand {
         private static final int WIDTH = 100;
-
-        @ParentCommand
-        private MovementCommand movement;
 
         @Option(names = "--plan", paramLabel = "FILE", required = true, description = "tệp kế hoạch")
         private Path plan;
@@ -63,36 +50,37 @@ final class MovementCommand {
         @Option(names = "--json", description = "kết quả dạng JSON")
         private boolean json;
 
+        private PlanReading reading;
+
         @Override
         public Integer call() throws Exception {
-            PlanReading reading = new PlanReader(AwardCatalogue.load()).read(PlanFile.text(plan));
+            reading = new PlanReader(AwardCatalogue.load()).read(PlanFile.text(plan));
             if (dryRun) {
-                print(reading, 0);
+                print(0);
                 return ExitCode.DONE;
             }
-            try (Assembly assembly = movement.root.open()) {
-                print(
-                        reading,
-                        MovementFeature.addMovement(assembly)
-                                .add(reading, title)
-                                .id());
-                return ExitCode.DONE;
+            try {
+                return super.call();
             } catch (Refusal refusal) {
                 // What was read helps to see why.
-                print(reading, 0);
+                print(0);
                 throw refusal;
             }
         }
 
-        private void print(PlanReading reading, long id) {
-            Console console = movement.root.console();
+        @Override
+        void run(Assembly assembly) throws Refusal {
+            print(MovementFeature.addMovement(assembly).add(reading, title).id());
+        }
+
+        private void print(long id) {
             if (json) {
-                console.out().println(PlanReadingJson.write(reading, id));
+                console().out().println(PlanReadingJson.write(reading, id));
                 return;
             }
-            reading.fields().forEach(field -> console.out().println(line(field)));
+            reading.fields().forEach(field -> console().out().println(line(field)));
             if (id != 0) {
-                console.out().printf("Đã nạp phong trào số %d.%n", id);
+                console().out().printf("Đã nạp phong trào số %d.%n", id);
             }
         }
 

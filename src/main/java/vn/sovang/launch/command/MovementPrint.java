@@ -1,23 +1,18 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.movement.MovementFeature;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.press.PaperFormat;
 
 /// `movement print ID --out DIR`.
-@Command(name = "print", mixinStandardHelpOptions = true, description = "In kế hoạch của phong trào ra PDF và Word.")
+@Command(name = "print", description = "In kế hoạch của phong trào ra PDF và Word.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class MovementPrint implements Callable<Integer> {
-    @ParentCommand
-    private MovementCommand movement;
-
+final class MovementPrint extends StoreCommand {
     @Parameters(paramLabel = "ID", description = "số của phong trào (xem movement list)")
     private long id;
 
@@ -33,13 +28,9 @@ final class MovementPrint implements Callable<Integer> {
     private Set<PaperFormat> formats;
 
     @Override
-    public Integer call() throws Exception {
-        Console console = movement.root().console();
-        try (Assembly assembly = movement.root().open()) {
-            for (Path file : MovementFeature.printPlan(assembly).print(id, out, formats)) {
-                console.out().println("Đã in " + file);
-            }
+    void run(Assembly assembly) throws Exception {
+        for (Path file : MovementFeature.printPlan(assembly).print(id, out, formats)) {
+            console().out().println("Đã in " + file);
         }
-        return ExitCode.DONE;
     }
 }

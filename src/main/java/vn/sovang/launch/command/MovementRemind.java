@@ -1,17 +1,14 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.movement.MovementFeature;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
-import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.movement.RemindUnits;
 import vn.sovang.usecase.press.PaperFormat;
@@ -19,13 +16,9 @@ import vn.sovang.usecase.press.PaperFormat;
 /// `movement remind ID --out DIR`.
 @Command(
         name = "remind",
-        mixinStandardHelpOptions = true,
         description = "In công văn đôn đốc gửi từng đơn vị chưa gửi báo cáo, đăng ký, hồ sơ đã đến hạn.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class MovementRemind implements Callable<Integer> {
-    @ParentCommand
-    private MovementCommand movement;
-
+final class MovementRemind extends AnswerCommand {
     @Parameters(paramLabel = "ID", description = "số của phong trào (xem movement list)")
     private long id;
 
@@ -56,20 +49,12 @@ final class MovementRemind implements Callable<Integer> {
             description = "định dạng, cách nhau bằng dấu phẩy; mặc định pdf")
     private Set<PaperFormat> formats;
 
-    @Option(names = "--json", description = "in JSON")
-    private boolean json;
-
     @Override
-    public Integer call() throws Exception {
-        Console console = movement.root().console();
-        try (Assembly assembly = movement.root().open()) {
-            RemindUnits.Result result = MovementFeature.remindUnits(assembly)
-                    .write(
-                            new RemindUnits.Order(
-                                    id, on == null ? assembly.today() : on, by, units, List.copyOf(formats)),
-                            out);
-            console.out().println(json ? JsonText.of(result) : result.sentence());
-        }
-        return ExitCode.DONE;
+    Answer answer(Assembly assembly) throws Exception {
+        RemindUnits.Result result = MovementFeature.remindUnits(assembly)
+                .write(
+                        new RemindUnits.Order(id, on == null ? assembly.today() : on, by, units, List.copyOf(formats)),
+                        out);
+        return new Answer(result, result.sentence());
     }
 }

@@ -1,15 +1,14 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.movement.MovementFeature;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
-import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.movement.MovementReport;
@@ -20,11 +19,10 @@ import vn.sovang.usecase.press.PaperFormat;
 /// `movement report ID --out DIR`.
 @Command(
         name = "report",
-        mixinStandardHelpOptions = true,
         description =
                 "Lập báo cáo nhanh, sơ kết, tổng kết phong trào với số liệu trong sổ; không ghi kỳ thì lập kỳ tới.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class MovementReporting implements Callable<Integer> {
+final class MovementReporting extends AnswerCommand {
     /// What the option `--kind` takes.
     enum Kind {
         quick(PaperKind.QUICK_REPORT),
@@ -37,9 +35,6 @@ final class MovementReporting implements Callable<Integer> {
             this.paper = paper;
         }
     }
-
-    @ParentCommand
-    private MovementCommand movement;
 
     @Parameters(paramLabel = "ID", description = "số của phong trào (xem movement list)")
     private long id;
@@ -64,31 +59,21 @@ final class MovementReporting implements Callable<Integer> {
             description = "định dạng ghi ra, mặc định cả hai")
     private Set<PaperFormat> formats;
 
-    @Option(names = "--json", description = "in JSON")
-    private boolean json;
-
     @Override
-    public Integer call() throws Exception {
-        Console console = movement.root().console();
-        try (Assembly assembly = movement.root().open()) {
-            ReportMovement job = MovementFeature.reportMovement(assembly);
-            MovementReport report = to == null && from == null && kind == null
-                    ? job.next(id)
-                    : job.free(
-                            id,
-                            kind == null ? PaperKind.QUICK_REPORT : kind.paper,
-                            from == null ? null : DayArgument.of(from),
-                            to == null ? job.today() : DayArgument.of(to));
-            ReportMovement.Made made = job.print(report, out, formats);
-            if (json) {
-                console.out().println(JsonText.of(made.report()));
-                return ExitCode.DONE;
-            }
-            console.out()
-                    .println(made.report().kind().label() + " đến ngày "
-                            + OfficialDate.brief(made.report().to()));
-            made.files().forEach(file -> console.out().println("Đã in " + file));
-        }
-        return ExitCode.DONE;
+    Answer answer(Assembly assembly) throws Exception {
+        ReportMovement job = MovementFeature.reportMovement(assembly);
+        MovementReport report = to == null && from == null && kind == null
+                ? job.next(id)
+                : job.free(
+                        id,
+                        kind == null ? PaperKind.QUICK_REPORT : kind.paper,
+                        from == null ? null : DayArgument.of(from),
+                        to == null ? job.today() : DayArgument.of(to));
+        ReportMovement.Made made = job.print(report, out, formats);
+        MovementReport printed = made.report();
+        List<String> words = new ArrayList<>();
+        words.add(printed.kind().label() + " đến ngày " + OfficialDate.brief(printed.to()));
+        made.files().forEach(file -> words.add("Đã in " + file));
+        return new Answer(printed, words);
     }
 }

@@ -1,16 +1,13 @@
 package vn.sovang.launch.command;
 
-import java.io.PrintStream;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
 import vn.sovang.launch.movement.MovementFeature;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 import vn.sovang.launch.open.Assembly;
+import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.movement.MovementTask;
 import vn.sovang.model.movement.MovementTerm;
@@ -19,39 +16,22 @@ import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.movement.PlannedMovement;
 
 /// `movement show ID`.
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true,
-        description = "Xem một phong trào: kế hoạch, nhiệm vụ, mốc thời gian.")
+@Command(name = "show", description = "Xem một phong trào: kế hoạch, nhiệm vụ, mốc thời gian.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class MovementShow implements Callable<Integer> {
-    @ParentCommand
-    private MovementCommand movement;
-
+final class MovementShow extends AnswerCommand {
     @Parameters(paramLabel = "ID", description = "số của phong trào (xem movement list)")
     private long id;
-
-    @Option(names = "--json", description = "in JSON")
-    private boolean json;
 
     /// The whole of a movement as JSON shows it.
     record Whole(PlannedMovement planned, List<MovementTask> tasks, List<MovementTerm> terms) {}
 
     @Override
-    public Integer call() throws Exception {
-        Console console = movement.root().console();
-        try (Assembly assembly = movement.root().open()) {
-            Whole whole = new Whole(
-                    MovementFeature.editMovement(assembly).find(id),
-                    assembly.stores().tasks().of(id),
-                    assembly.stores().terms().of(id));
-            if (json) {
-                console.out().println(JsonText.of(whole));
-            } else {
-                print(whole, console.out());
-            }
-        }
-        return ExitCode.DONE;
+    Answer answer(Assembly assembly) throws Refusal {
+        Whole whole = new Whole(
+                MovementFeature.editMovement(assembly).find(id),
+                assembly.stores().tasks().of(id),
+                assembly.stores().terms().of(id));
+        return new Answer(whole, words(whole));
     }
 
     /// `"từ 01/5/2026 đến khi có thông báo kết thúc"`; empty where nothing is known.
@@ -62,7 +42,8 @@ final class MovementShow implements Callable<Integer> {
         return (start == null ? "" : "từ " + OfficialDate.brief(start) + " ") + until;
     }
 
-    private static void print(Whole whole, PrintStream out) {
+    private static List<String> words(Whole whole) {
+        List<String> out = new ArrayList<>();
         Movement one = whole.planned().movement();
         field(out, "Phong trào", one.title());
         field(out, "Khẩu hiệu", one.slogan());
@@ -100,18 +81,19 @@ final class MovementShow implements Callable<Integer> {
                                         ? ""
                                         : " (" + term.rule().notation() + ")"))
                         .toList());
+        return out;
     }
 
-    private static void field(PrintStream out, String label, String value) {
+    private static void field(List<String> out, String label, String value) {
         if (!value.isBlank()) {
-            out.println(label + ": " + value);
+            out.add(label + ": " + value);
         }
     }
 
-    private static void section(PrintStream out, String label, List<String> lines) {
+    private static void section(List<String> out, String label, List<String> lines) {
         if (!lines.isEmpty()) {
-            out.println(label + ":");
-            lines.forEach(line -> out.println("  - " + line));
+            out.add(label + ":");
+            lines.forEach(line -> out.add("  - " + line));
         }
     }
 }

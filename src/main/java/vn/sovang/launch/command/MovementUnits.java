@@ -1,17 +1,15 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.movement.MovementFeature;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
-import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
+import vn.sovang.model.Refusal;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.movement.FollowedMovement;
 import vn.sovang.usecase.movement.UnitStanding;
@@ -20,13 +18,9 @@ import vn.sovang.usecase.round.Sending;
 /// `movement units ID`.
 @Command(
         name = "units",
-        mixinStandardHelpOptions = true,
         description = "Các đơn vị của phong trào: đã giao, phát động, đăng ký, báo cáo, hồ sơ, đóng góp, điểm.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class MovementUnits implements Callable<Integer> {
-    @ParentCommand
-    private MovementCommand movement;
-
+final class MovementUnits extends AnswerCommand {
     @Parameters(paramLabel = "ID", description = "số của phong trào (xem movement list)")
     private long id;
 
@@ -38,9 +32,6 @@ final class MovementUnits implements Callable<Integer> {
             paramLabel = "YYYY-MM-DD",
             description = "tính những gì đến hạn cho đến hết ngày này; mặc định hôm nay")
     private @Nullable LocalDate on;
-
-    @Option(names = "--json", description = "in JSON")
-    private boolean json;
 
     /// A unit as the machine reads it.
     record Line(
@@ -86,25 +77,20 @@ final class MovementUnits implements Callable<Integer> {
     record Missing(long termId, String name, LocalDate due) {}
 
     @Override
-    public Integer call() throws Exception {
-        Console console = movement.root().console();
-        try (Assembly assembly = movement.root().open()) {
-            FollowedMovement followed =
-                    MovementFeature.followUpFacts(assembly).of(id, on == null ? assembly.today() : on);
-            List<UnitStanding> units = missing ? followed.silent() : followed.units();
-            if (json) {
-                console.out().println(JsonText.of(units.stream().map(Line::of).toList()));
-            } else if (followed.units().isEmpty()) {
-                console.out().println("Phong trào chưa giao cho đơn vị nào.");
-            } else if (units.isEmpty()) {
-                console.out().println("Không đơn vị nào còn nợ báo cáo, đăng ký hay hồ sơ.");
-            } else {
-                units.forEach(unit -> console.out().println(missing ? owed(unit) : words(unit)));
-            }
-            followed.unreadable().forEach(term -> console.err()
-                    .println("Chưa có ngày đến hạn nên không tính ai còn nợ: " + term.name()));
-        }
-        return ExitCode.DONE;
+    Answer answer(Assembly assembly) throws Refusal {
+        FollowedMovement followed = MovementFeature.followUpFacts(assembly).of(id, on == null ? assembly.today() : on);
+        List<UnitStanding> units = missing ? followed.silent() : followed.units();
+        followed.unreadable()
+                .forEach(term ->
+                        console().err().println("Chưa có ngày đến hạn nên không tính ai còn nợ: " + term.name()));
+        return new Answer(
+                units.stream().map(Line::of).toList(),
+                Answer.lines(
+                        units,
+                        missing ? MovementUnits::owed : MovementUnits::words,
+                        followed.units().isEmpty()
+                                ? "Phong trào chưa giao cho đơn vị nào."
+                                : "Không đơn vị nào còn nợ báo cáo, đăng ký hay hồ sơ."));
     }
 
     private static String words(UnitStanding unit) {

@@ -1,32 +1,21 @@
 package vn.sovang.launch.command;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
-import vn.sovang.launch.open.Assembly;
 import vn.sovang.launch.round.RoundFeature;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.model.Refusal;
 import vn.sovang.usecase.ready.ReadyLine;
 import vn.sovang.usecase.ready.ReadyReport;
 
 /// `round ready ID`.
-@Command(
-        name = "ready",
-        mixinStandardHelpOptions = true,
-        description = "Sẵn sàng gửi? Thành phần hồ sơ của đợt, đã có gì và còn thiếu gì.")
+@Command(name = "ready", description = "Sẵn sàng gửi? Thành phần hồ sơ của đợt, đã có gì và còn thiếu gì.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class ReadyCommand implements Callable<Integer> {
-    @ParentCommand
-    private RoundCommand round;
-
+final class ReadyCommand extends AnswerCommand {
     @Parameters(paramLabel = "ID", description = "số của đợt xét (xem round list)")
     private long id;
-
-    @Option(names = "--json", description = "in JSON")
-    private boolean json;
 
     /// One item as JSON.
     ///
@@ -71,7 +60,7 @@ final class ReadyCommand implements Callable<Integer> {
     }
 
     /// The whole answer as JSON.
-    record Answer(
+    record Whole(
             long roundId,
             String round,
             String simplified,
@@ -84,21 +73,13 @@ final class ReadyCommand implements Callable<Integer> {
             List<Item> lines) {}
 
     @Override
-    public Integer call() throws Exception {
-        Console console = round.root().console();
-        try (Assembly assembly = round.root().open()) {
-            ReadyReport report = RoundFeature.ready(assembly).report(id);
-            if (json) {
-                console.out().println(JsonText.of(answer(report)));
-            } else {
-                print(console, report);
-            }
-        }
-        return ExitCode.DONE;
+    Answer answer(Assembly assembly) throws Refusal {
+        ReadyReport report = RoundFeature.ready(assembly).report(id);
+        return new Answer(whole(report), words(report));
     }
 
-    private static Answer answer(ReadyReport report) {
-        return new Answer(
+    private static Whole whole(ReadyReport report) {
+        return new Whole(
                 report.roundId(),
                 report.round(),
                 report.simplified(),
@@ -111,26 +92,27 @@ final class ReadyCommand implements Callable<Integer> {
                 report.lines().stream().map(Item::of).toList());
     }
 
-    private static void print(Console console, ReadyReport report) {
-        report.notes().forEach(console.out()::println);
-        console.out()
-                .printf(
-                        "%d thành phần hồ sơ: đủ %d, còn %d chưa đủ và chưa ghi lý do; %d điều cần xem xét.%n",
+    private static List<String> words(ReadyReport report) {
+        List<String> words = new ArrayList<>(report.notes());
+        words.add("%d thành phần hồ sơ: đủ %d, còn %d chưa đủ và chưa ghi lý do; %d điều cần xem xét."
+                .formatted(
                         report.lines().size(),
                         report.complete(),
                         report.open().size(),
-                        report.unsettled().size());
-        for (ReadyLine line : report.lines()) {
-            console.out()
-                    .printf(
-                            "- %s, %s%s (%s, đã có %d): %s. %s%n",
-                            line.item(),
-                            line.unit(),
-                            line.subject().isEmpty() ? "" : ", " + line.subject(),
-                            line.askedText(),
-                            line.onHand(),
-                            line.state(),
-                            line.reason().isEmpty() ? line.sentence() : "Lý do: " + line.reason());
-        }
+                        report.unsettled().size()));
+        report.lines().forEach(line -> words.add(words(line)));
+        return words;
+    }
+
+    private static String words(ReadyLine line) {
+        return "- %s, %s%s (%s, đã có %d): %s. %s"
+                .formatted(
+                        line.item(),
+                        line.unit(),
+                        line.subject().isEmpty() ? "" : ", " + line.subject(),
+                        line.askedText(),
+                        line.onHand(),
+                        line.state(),
+                        line.reason().isEmpty() ? line.sentence() : "Lý do: " + line.reason());
     }
 }

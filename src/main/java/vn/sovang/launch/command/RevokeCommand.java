@@ -1,16 +1,13 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.decision.DecisionFeature;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
-import vn.sovang.launch.decision.DecisionFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
@@ -39,19 +36,9 @@ import vn.sovang.usecase.decision.Revoked;
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class RevokeCommand {
-    @ParentCommand
-    private DecisionCommand decision;
-
-    private RootCommand root() {
-        return decision.root();
-    }
-
     /// `decision revoke ask ID`.
-    @Command(name = "ask", mixinStandardHelpOptions = true, description = "Ghi đề nghị hủy bỏ; kết quả khen vẫn còn.")
-    static final class Ask implements Callable<Integer> {
-        @ParentCommand
-        private RevokeCommand revoke;
-
+    @Command(name = "ask", description = "Ghi đề nghị hủy bỏ; kết quả khen vẫn còn.")
+    static final class Ask extends StoreCommand {
         @Parameters(paramLabel = "ID", description = "số thứ tự của quyết định (xem decision list)")
         private long id;
 
@@ -78,42 +65,30 @@ final class RevokeCommand {
         private List<Long> only = List.of();
 
         @Override
-        public Integer call() throws Exception {
-            try (Assembly assembly = revoke.root().open()) {
-                Revocation asked = DecisionFeature.decisionJobs(assembly)
-                        .revoking()
-                        .ask(new RevocationRequest(id, only, by, paper, reason, article, date));
-                revoke.root().console().out().println("Đã ghi đề nghị hủy bỏ, số thứ tự " + asked.id() + ".");
-            }
-            return ExitCode.DONE;
+        void run(Assembly assembly) throws Exception {
+            Revocation asked = DecisionFeature.decisionJobs(assembly)
+                    .revoking()
+                    .ask(new RevocationRequest(id, only, by, paper, reason, article, date));
+            console().out().println("Đã ghi đề nghị hủy bỏ, số thứ tự " + asked.id() + ".");
         }
     }
 
     /// `decision revoke withdraw REQUEST`.
-    @Command(name = "withdraw", mixinStandardHelpOptions = true, description = "Rút một đề nghị hủy bỏ.")
-    static final class Withdraw implements Callable<Integer> {
-        @ParentCommand
-        private RevokeCommand revoke;
-
+    @Command(name = "withdraw", description = "Rút một đề nghị hủy bỏ.")
+    static final class Withdraw extends StoreCommand {
         @Parameters(paramLabel = "REQUEST", description = "số thứ tự của đề nghị (xem decision revoke list)")
         private long request;
 
         @Override
-        public Integer call() throws Exception {
-            try (Assembly assembly = revoke.root().open()) {
-                DecisionFeature.decisionJobs(assembly).revoking().withdrawRequest(request);
-                revoke.root().console().out().println("Đã rút đề nghị hủy bỏ; kết quả khen như trước.");
-            }
-            return ExitCode.DONE;
+        void run(Assembly assembly) throws Exception {
+            DecisionFeature.decisionJobs(assembly).revoking().withdrawRequest(request);
+            console().out().println("Đã rút đề nghị hủy bỏ; kết quả khen như trước.");
         }
     }
 
     /// `decision revoke record ID`.
-    @Command(name = "record", mixinStandardHelpOptions = true, description = "Ghi quyết định hủy bỏ.")
-    static final class Record implements Callable<Integer> {
-        @ParentCommand
-        private RevokeCommand revoke;
-
+    @Command(name = "record", description = "Ghi quyết định hủy bỏ.")
+    static final class Record extends StoreCommand {
         @Parameters(paramLabel = "ID", description = "số thứ tự của quyết định bị hủy bỏ (xem decision list)")
         private long id;
 
@@ -147,30 +122,23 @@ final class RevokeCommand {
         private boolean keep;
 
         @Override
-        public Integer call() throws Exception {
-            try (Assembly assembly = revoke.root().open()) {
-                Decision revoked = RevokeCommand.find(assembly, id).decision();
-                Decision by = new Decision(
-                        0,
-                        number,
-                        date,
-                        authority.isEmpty() ? revoked.authority() : authority,
-                        "Hủy bỏ Quyết định số " + revoked.number());
-                Revoked done = DecisionFeature.decisionJobs(assembly)
-                        .revoking()
-                        .revoke(new RevokeOrder(id, only, by, reason, article, !keep));
-                revoke.root().console().out().println(done.sentence());
-            }
-            return ExitCode.DONE;
+        void run(Assembly assembly) throws Exception {
+            Decision revoked = RevokeCommand.find(assembly, id).decision();
+            Decision by = new Decision(
+                    0,
+                    number,
+                    date,
+                    authority.isEmpty() ? revoked.authority() : authority,
+                    "Hủy bỏ Quyết định số " + revoked.number());
+            Revoked done =
+                    DecisionFeature.decisionJobs(assembly).revoking().revoke(new RevokeOrder(id, only, by, reason, article, !keep));
+            console().out().println(done.sentence());
         }
     }
 
     /// `decision revoke returned --only IDS`.
-    @Command(name = "returned", mixinStandardHelpOptions = true, description = "Ghi đã nộp lại hiện vật, tiền thưởng.")
-    static final class Returned implements Callable<Integer> {
-        @ParentCommand
-        private RevokeCommand revoke;
-
+    @Command(name = "returned", description = "Ghi đã nộp lại hiện vật, tiền thưởng.")
+    static final class Returned extends StoreCommand {
         @Option(names = "--only", split = ",", required = true, paramLabel = "ID", description = "các kết quả khen")
         private List<Long> only;
 
@@ -178,28 +146,17 @@ final class RevokeCommand {
         private LocalDate date;
 
         @Override
-        public Integer call() throws Exception {
-            try (Assembly assembly = revoke.root().open()) {
-                RevokeCommand.requireKnown(assembly, only);
-                int returned = DecisionFeature.decisionJobs(assembly)
-                        .revoking()
-                        .handedIn(only, date)
-                        .size();
-                revoke.root()
-                        .console()
-                        .out()
-                        .println("Đã ghi %s kết quả khen đã nộp lại.".formatted(Numbers.count(returned)));
-            }
-            return ExitCode.DONE;
+        void run(Assembly assembly) throws Exception {
+            RevokeCommand.requireKnown(assembly, only);
+            int returned =
+                    DecisionFeature.decisionJobs(assembly).revoking().handedIn(only, date).size();
+            console().out().println("Đã ghi %s kết quả khen đã nộp lại.".formatted(Numbers.count(returned)));
         }
     }
 
     /// `decision revoke take-back --only IDS`.
-    @Command(name = "take-back", mixinStandardHelpOptions = true, description = "Thu lại tiền thưởng vào sổ quỹ.")
-    static final class TakeBack implements Callable<Integer> {
-        @ParentCommand
-        private RevokeCommand revoke;
-
+    @Command(name = "take-back", description = "Thu lại tiền thưởng vào sổ quỹ.")
+    static final class TakeBack extends StoreCommand {
         @Option(names = "--only", split = ",", required = true, paramLabel = "ID", description = "các kết quả khen")
         private List<Long> only;
 
@@ -210,52 +167,86 @@ final class RevokeCommand {
         private String document;
 
         @Override
-        public Integer call() throws Exception {
-            try (Assembly assembly = revoke.root().open()) {
-                RevokeCommand.requireKnown(assembly, only);
-                long sum = DecisionFeature.decisionJobs(assembly).fund().takeBack(only, date, document).stream()
-                        .mapToLong(FundEntry::amount)
-                        .sum();
-                revoke.root().console().out().println("Đã thu %s đồng vào quỹ.".formatted(Numbers.grouped(sum)));
-            }
-            return ExitCode.DONE;
+        void run(Assembly assembly) throws Exception {
+            RevokeCommand.requireKnown(assembly, only);
+            long sum = DecisionFeature.decisionJobs(assembly).fund().takeBack(only, date, document).stream()
+                    .mapToLong(FundEntry::amount)
+                    .sum();
+            console().out().println("Đã thu %s đồng vào quỹ.".formatted(Numbers.grouped(sum)));
         }
     }
 
     /// `decision revoke list`.
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Liệt kê việc hủy bỏ, thu hồi.")
-    static final class ListThem implements Callable<Integer> {
-        @ParentCommand
-        private RevokeCommand revoke;
-
+    @Command(name = "list", description = "Liệt kê việc hủy bỏ, thu hồi.")
+    static final class ListThem extends AnswerCommand {
         @Parameters(
                 arity = "0..1",
                 paramLabel = "ID",
                 description = "số thứ tự của một quyết định; bỏ trống thì mọi quyết định có việc hủy bỏ")
         private @Nullable Long id;
 
-        @Option(names = "--json", description = "in JSON, có từng kết quả khen")
-        private boolean json;
+        /// What is known of one decision's revocation as JSON shows it.
+        record Shown(
+                long decisionId,
+                String decision,
+                long owed,
+                List<RevocationFile.Line> revocations,
+                List<Given> grants) {
+            static Shown of(RevocationFile file) {
+                return new Shown(
+                        file.decision().id(),
+                        file.title(),
+                        file.owed(),
+                        file.revocations(),
+                        file.awards().stream().map(Given::of).toList());
+            }
+        }
+
+        /// One award of the decision.
+        ///
+        /// @param state of its handing in; empty when it stands
+        record Given(long grantId, String subject, String award, String state, long money, boolean takenBack) {
+            static Given of(RevocationFile.Award one) {
+                Grant grant = one.grant();
+                Recall recall = grant.recall();
+                return new Given(
+                        grant.id(),
+                        grant.subjectName(),
+                        grant.awardName(),
+                        recall == null ? "" : recall.state().name(),
+                        one.money(),
+                        one.takenBack());
+            }
+        }
 
         @Override
-        public Integer call() throws Exception {
-            Console console = revoke.root().console();
-            try (Assembly assembly = revoke.root().open()) {
-                List<RevocationFile> files = id == null
-                        ? DecisionFeature.decisionJobs(assembly).revocations().all()
-                        : List.of(RevokeCommand.find(assembly, id));
-                if (json) {
-                    console.out()
-                            .println(JsonText.of(
-                                    files.stream().map(RevokeCommand::json).toList()));
-                } else if (files.isEmpty()) {
-                    console.out().println("Chưa có việc hủy bỏ nào. Ghi bằng decision revoke ask hoặc record.");
-                }
-                if (!json) {
-                    files.forEach(file -> RevokeCommand.lines(file).forEach(console.out()::println));
-                }
-            }
-            return ExitCode.DONE;
+        Answer answer(Assembly assembly) throws Refusal {
+            List<RevocationFile> files = id == null
+                    ? DecisionFeature.decisionJobs(assembly).revocations().all()
+                    : List.of(RevokeCommand.find(assembly, id));
+            return new Answer(
+                    files.stream().map(Shown::of).toList(),
+                    files.isEmpty()
+                            ? List.of("Chưa có việc hủy bỏ nào. Ghi bằng decision revoke ask hoặc record.")
+                            : files.stream().flatMap(ListThem::words).toList());
+        }
+
+        private static Stream<String> words(RevocationFile file) {
+            String owed = file.owed() == 0 ? "" : "\tChưa thu lại %s đồng".formatted(Numbers.grouped(file.owed()));
+            return Stream.of(
+                            Stream.of("%d\t%s".formatted(file.decision().id(), file.title())),
+                            file.revocations().stream().map(ListThem::words),
+                            Stream.of(owed).filter(line -> !line.isEmpty()))
+                    .flatMap(lines -> lines);
+        }
+
+        private static String words(RevocationFile.Line line) {
+            return "\t%d\t%s\t%d kết quả khen\t%s"
+                    .formatted(
+                            line.revocation().id(),
+                            line.state().label(),
+                            line.grantIds().size(),
+                            String.join(" ", line.details()));
         }
     }
 
@@ -274,53 +265,5 @@ final class RevokeCommand {
                         .formatted(id));
             }
         }
-    }
-
-    private static List<String> lines(RevocationFile file) {
-        List<String> lines = new java.util.ArrayList<>();
-        lines.add("%d\t%s".formatted(file.decision().id(), file.title()));
-        file.revocations()
-                .forEach(line -> lines.add("\t%d\t%s\t%d kết quả khen\t%s"
-                        .formatted(
-                                line.revocation().id(),
-                                line.state().label(),
-                                line.grantIds().size(),
-                                String.join(" ", line.details()))));
-        if (file.owed() > 0) {
-            lines.add("\tChưa thu lại %s đồng".formatted(Numbers.grouped(file.owed())));
-        }
-        return lines;
-    }
-
-    private static Map<String, Object> json(RevocationFile file) {
-        return Map.of(
-                "decisionId",
-                file.decision().id(),
-                "decision",
-                file.title(),
-                "owed",
-                file.owed(),
-                "revocations",
-                file.revocations(),
-                "grants",
-                file.awards().stream().map(RevokeCommand::json).toList());
-    }
-
-    private static Map<String, Object> json(RevocationFile.Award award) {
-        Grant grant = award.grant();
-        Recall recall = grant.recall();
-        return Map.of(
-                "grantId",
-                grant.id(),
-                "subject",
-                grant.subjectName(),
-                "award",
-                grant.awardName(),
-                "state",
-                recall == null ? "" : recall.state().name(),
-                "money",
-                award.money(),
-                "takenBack",
-                award.takenBack());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.launch.open.DataFolder;
@@ -63,6 +64,11 @@ public final class RootCommand implements Callable<Integer> {
         console.out()
                 .println("Không có màn hình nên không mở cửa sổ; chạy bản trình diễn vào " + demoWithoutDisplay + ".");
         return new DemoRun(console).run(demoWithoutDisplay, "bac-kan");
+    }
+
+    /// The one a command hangs on.
+    static RootCommand of(CommandSpec command) {
+        return (RootCommand) command.root().userObject();
     }
 
     Console console() {

@@ -1,17 +1,13 @@
 package vn.sovang.launch.command;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import vn.sovang.exchange.file.JsonText;
-import vn.sovang.launch.open.Assembly;
 import vn.sovang.launch.round.RoundFeature;
-import vn.sovang.model.round.Round;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.sovang.launch.open.Assembly;
+import vn.sovang.model.Refusal;
 import vn.sovang.rule.evidence.Finding;
-import vn.sovang.usecase.ready.CheckRound;
 
 /// `round list`, `round check ID`, `round ready ID`.
 @Command(
@@ -21,84 +17,52 @@ import vn.sovang.usecase.ready.CheckRound;
         subcommands = {RoundCommand.ListThem.class, RoundCommand.Check.class, ReadyCommand.class})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class RoundCommand {
-    @ParentCommand
-    private RootCommand root;
-
-    RootCommand root() {
-        return root;
-    }
-
     /// `round list`.
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Liệt kê đợt xét.")
-    static final class ListThem implements Callable<Integer> {
-        @ParentCommand
-        private RoundCommand round;
-
-        @Option(names = "--json", description = "in JSON")
-        private boolean json;
-
+    @Command(name = "list", description = "Liệt kê đợt xét.")
+    static final class ListThem extends AnswerCommand {
         @Override
-        public Integer call() throws Exception {
-            Console console = round.root.console();
-            try (Assembly assembly = round.root.open()) {
-                List<Round> rounds = assembly.stores().rounds().all();
-                if (json) {
-                    console.out().println(JsonText.of(rounds));
-                } else {
-                    rounds.forEach(found -> console.out()
-                            .printf(
-                                    "%d\t%s\t%s%n",
-                                    found.id(), found.name(), found.status().label()));
-                }
-            }
-            return ExitCode.DONE;
+        Answer answer(Assembly assembly) {
+            return Answer.ofEach(
+                    assembly.stores().rounds().all(),
+                    one -> "%d\t%s\t%s"
+                            .formatted(one.id(), one.name(), one.status().label()),
+                    "Chưa có đợt xét nào.");
         }
     }
 
     /// `round check ID`.
-    @Command(name = "check", mixinStandardHelpOptions = true, description = "Kiểm tra đợt xét trước khi gửi.")
-    static final class Check implements Callable<Integer> {
-        @ParentCommand
-        private RoundCommand round;
-
+    @Command(name = "check", description = "Kiểm tra đợt xét trước khi gửi.")
+    static final class Check extends AnswerCommand {
         @Parameters(paramLabel = "ID", description = "số của đợt xét (xem round list)")
         private long id;
 
-        @Option(names = "--json", description = "in JSON")
-        private boolean json;
-
         @Override
-        public Integer call() throws Exception {
-            Console console = round.root.console();
-            try (Assembly assembly = round.root.open()) {
-                CheckRound check = RoundFeature.checkRound(assembly);
-                List<Finding> findings = check.check(id);
-                if (json) {
-                    console.out().println(JsonText.of(findings));
-                } else if (findings.isEmpty()) {
-                    console.out().println("Đủ: không còn điều gì cần xem.");
-                } else {
-                    console.out().printf("Còn %d điều cần xem:%n", findings.size());
-                    findings.forEach(found -> print(console, found));
-                }
-            }
-            return ExitCode.DONE;
+        Answer answer(Assembly assembly) throws Refusal {
+            List<Finding> findings = RoundFeature.checkRound(assembly).check(id);
+            List<String> words = new ArrayList<>();
+            words.add(
+                    findings.isEmpty()
+                            ? "Đủ: không còn điều gì cần xem."
+                            : "Còn %d điều cần xem:".formatted(findings.size()));
+            findings.forEach(found -> words.addAll(words(found)));
+            return new Answer(findings, words);
         }
 
-        private static void print(Console console, Finding found) {
-            console.out()
-                    .printf(
-                            "- [%s] %s%s: %s (%s%s)%n",
+        private static List<String> words(Finding found) {
+            List<String> words = new ArrayList<>();
+            words.add("- [%s] %s%s: %s (%s%s)"
+                    .formatted(
                             found.severity().label(),
                             found.rule().isEmpty() ? "" : found.rule() + " ",
                             found.subject(),
                             found.sentence(),
                             found.basis(),
-                            found.verified() ? "" : ", chưa đối chiếu");
-            found.evidence().forEach(line -> console.out().println("    " + line.replace("\t", " – ")));
+                            found.verified() ? "" : ", chưa đối chiếu"));
+            found.evidence().forEach(line -> words.add("    " + line.replace("\t", " – ")));
             if (found.settled()) {
-                console.out().println("    Lý do giữ: " + found.reason());
+                words.add("    Lý do giữ: " + found.reason());
             }
+            return words;
         }
     }
 }

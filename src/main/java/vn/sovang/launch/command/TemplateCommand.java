@@ -1,38 +1,27 @@
 package vn.sovang.launch.command;
 
+import vn.sovang.launch.intake.IntakeFeature;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import vn.sovang.launch.intake.IntakeFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.ListKind;
 
 /// `template units|people|nominations|history --out FILE.xlsx`.
 @Command(
         name = "template",
-        mixinStandardHelpOptions = true,
         description = "Ghi một danh sách trống, có ô chọn và trang hướng dẫn, để gửi cho các đơn vị điền.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class TemplateCommand implements Callable<Integer> {
+final class TemplateCommand extends StoreCommand {
     private static final Map<String, ListKind> KINDS = Map.of(
             "units", ListKind.UNITS,
             "people", ListKind.PEOPLE,
             "nominations", ListKind.NOMINATIONS,
             "history", ListKind.HISTORY);
-
-    @ParentCommand
-    private RootCommand root;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "KIND", description = "units, people, nominations hoặc history")
     private String kind;
@@ -41,18 +30,15 @@ final class TemplateCommand implements Callable<Integer> {
     private Path out;
 
     @Override
-    public Integer call() throws Exception {
+    void run(Assembly assembly) throws Exception {
         ListKind chosen = KINDS.get(kind);
         if (chosen == null) {
             throw new ParameterException(
-                    spec.commandLine(),
+                    spec().commandLine(),
                     "Không có mẫu “%s”. Hãy dùng: %s."
                             .formatted(kind, String.join(", ", List.of("units", "people", "nominations", "history"))));
         }
-        try (Assembly assembly = root.open()) {
-            IntakeFeature.writeTemplate(assembly).write(chosen, out);
-        }
-        root.console().out().printf("Đã ghi %s vào %s%n", chosen.label().toLowerCase(java.util.Locale.ROOT), out);
-        return ExitCode.DONE;
+        IntakeFeature.writeTemplate(assembly).write(chosen, out);
+        console().out().printf("Đã ghi %s vào %s%n", chosen.label().toLowerCase(java.util.Locale.ROOT), out);
     }
 }
