@@ -2,7 +2,6 @@ package vn.sovang.launch.command;
 
 import vn.sovang.launch.intake.IntakeFeature;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,22 +22,25 @@ final class TemplateCommand extends StoreCommand {
             "nominations", ListKind.NOMINATIONS,
             "history", ListKind.HISTORY);
 
-    @Parameters(paramLabel = "KIND", description = "units, people, nominations hoặc history")
-    private String kind;
+    private ListKind kind;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", description = "tệp để ghi")
     private Path out;
 
-    @Override
-    void run(Assembly assembly) throws Exception {
-        ListKind chosen = KINDS.get(kind);
+    @Parameters(paramLabel = "KIND", description = "units, people, nominations hoặc history")
+    void takeKind(String typed) {
+        ListKind chosen = KINDS.get(typed);
         if (chosen == null) {
             throw new ParameterException(
                     spec().commandLine(),
-                    "Không có mẫu “%s”. Hãy dùng: %s."
-                            .formatted(kind, String.join(", ", List.of("units", "people", "nominations", "history"))));
+                    "Không có mẫu “%s”. Hãy dùng: units, people, nominations, history.".formatted(typed));
         }
-        IntakeFeature.writeTemplate(assembly).write(chosen, out);
-        console().out().printf("Đã ghi %s vào %s%n", chosen.label().toLowerCase(java.util.Locale.ROOT), out);
+        kind = chosen;
+    }
+
+    @Override
+    void run(Assembly assembly) throws Exception {
+        IntakeFeature.writeTemplate(assembly).write(kind, out);
+        console().out().printf("Đã ghi %s vào %s%n", kind.label().toLowerCase(java.util.Locale.ROOT), out);
     }
 }

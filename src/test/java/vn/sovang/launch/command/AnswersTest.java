@@ -109,11 +109,11 @@ class AnswersTest {
 
     @Test
     void whatIsFoundHasKindIdTitleAndDetail() throws Exception {
-        JsonNode hits =
-                parsed(CommandRun.in(folder.resolve("sample"), "find", "cong", "nghiep", "dinh", "--json"));
+        JsonNode hits = parsed(CommandRun.in(folder.resolve("sample"), "find", "cong", "nghiep", "dinh", "--json"));
         assertThat(hits.valueStream())
                 .anySatisfy(hit -> assertThat(hit.propertyNames()).containsExactly("kind", "id", "title", "detail"))
-                .anySatisfy(hit -> assertThat(hit.path("kind").asString() + " " + hit.path("title").asString())
+                .anySatisfy(hit -> assertThat(hit.path("kind").asString() + " "
+                                + hit.path("title").asString())
                         .isEqualTo("PERSON Đinh Công Nghiệp"));
         assertThat(parsed(CommandRun.in(folder.resolve("empty"), "find", "x", "--json")))
                 .isEmpty();
