@@ -1,6 +1,5 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.due.DueFeature;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sovang.launch.due.DueFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.OfficialDate;
@@ -61,8 +61,7 @@ final class DeadlineCommand {
             if (movement != 0 && assembly.stores().movements().find(movement).isEmpty()) {
                 throw new Refusal("Không có phong trào số %d. Xem các số bằng lệnh movement list.".formatted(movement));
             }
-            return DueFeature.deadlines(assembly)
-                    .between(first(assembly.today()), last(assembly.today()), movement);
+            return DueFeature.deadlines(assembly).between(first(assembly.today()), last(assembly.today()), movement);
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.decision.DecisionFeature;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sovang.launch.decision.DecisionFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;

@@ -1,6 +1,5 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.dossier.DossierFeature;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.dossier.PrintOrder;
 import vn.sovang.usecase.press.PaperFormat;
@@ -46,8 +46,8 @@ final class DossierCommand {
 
         @Override
         Answer answer(Assembly assembly) throws Exception {
-            PrintResult result =
-                    DossierFeature.printDossier(assembly).print(id, out, new PrintOrder(formats, working), Progress.NONE);
+            PrintResult result = DossierFeature.printDossier(assembly)
+                    .print(id, out, new PrintOrder(formats, working), Progress.NONE);
             List<String> words = new ArrayList<>();
             words.add(result.sentence());
             result.borrowed()

@@ -1,12 +1,12 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.intake.IntakeFeature;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sovang.exchange.sheet.TableFiles;
+import vn.sovang.launch.intake.IntakeFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.Refusal;
@@ -132,7 +132,9 @@ final class ImportCommand {
         @Override
         Answer answer(Assembly assembly) {
             return Answer.ofEach(
-                    IntakeFeature.importRuns(assembly).latest().stream().limit(SHOWN).toList(),
+                    IntakeFeature.importRuns(assembly).latest().stream()
+                            .limit(SHOWN)
+                            .toList(),
                     run -> "%d\t%s\t%s\t%d dòng\t%s"
                             .formatted(
                                     run.id(),

@@ -1,6 +1,5 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.movement.MovementFeature;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,6 +8,7 @@ import vn.sovang.exchange.plan.PlanFile;
 import vn.sovang.exchange.plan.PlanReader;
 import vn.sovang.exchange.plan.PlanReading;
 import vn.sovang.exchange.plan.PlanReadingJson;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;

@@ -1,11 +1,11 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.movement.MovementFeature;
 import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.press.PaperFormat;
 

@@ -1,6 +1,5 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.movement.MovementFeature;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.movement.RemindUnits;
 import vn.sovang.usecase.press.PaperFormat;

@@ -1,11 +1,11 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.movement.MovementFeature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.sovang.launch.movement.MovementFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Movement;

@@ -1,6 +1,5 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.decision.DecisionFeature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sovang.launch.decision.DecisionFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
@@ -130,8 +130,9 @@ final class RevokeCommand {
                     date,
                     authority.isEmpty() ? revoked.authority() : authority,
                     "Hủy bỏ Quyết định số " + revoked.number());
-            Revoked done =
-                    DecisionFeature.decisionJobs(assembly).revoking().revoke(new RevokeOrder(id, only, by, reason, article, !keep));
+            Revoked done = DecisionFeature.decisionJobs(assembly)
+                    .revoking()
+                    .revoke(new RevokeOrder(id, only, by, reason, article, !keep));
             console().out().println(done.sentence());
         }
     }
@@ -148,8 +149,10 @@ final class RevokeCommand {
         @Override
         void run(Assembly assembly) throws Exception {
             RevokeCommand.requireKnown(assembly, only);
-            int returned =
-                    DecisionFeature.decisionJobs(assembly).revoking().handedIn(only, date).size();
+            int returned = DecisionFeature.decisionJobs(assembly)
+                    .revoking()
+                    .handedIn(only, date)
+                    .size();
             console().out().println("Đã ghi %s kết quả khen đã nộp lại.".formatted(Numbers.count(returned)));
         }
     }

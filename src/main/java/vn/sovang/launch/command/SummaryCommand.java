@@ -1,10 +1,10 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.dossier.DossierFeature;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.usecase.dossier.ExportResult;
 

@@ -1,12 +1,12 @@
 package vn.sovang.launch.command;
 
-import vn.sovang.launch.intake.IntakeFeature;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import vn.sovang.launch.intake.IntakeFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.ListKind;
 

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.launch.CommandRun;
 import vn.sovang.launch.CommandTree;
 import vn.sovang.launch.FreshRooms;
+import vn.sovang.launch.demo.SampleOffice;
 import vn.sovang.launch.open.Assembly;
-import vn.sovang.launch.open.SampleOffice;
 
 /// Every command of the tree: one that reads answers in words and in JSON and changes nothing, any other says what it
 /// did.
