@@ -119,6 +119,25 @@ public record Ballot(
         return note.isEmpty() && set != null && !set.passes() ? set.reason() : note;
     }
 
+    /// The same in another meeting.
+    public Ballot in(long newMeetingId) {
+        return new Ballot(
+                newMeetingId,
+                nominationId,
+                issued,
+                returned,
+                valid,
+                agree,
+                disagree,
+                other,
+                excluded,
+                note,
+                lower,
+                lowerAward,
+                members,
+                ruling);
+    }
+
     /// The same with the counts of votes given by name.
     ///
     /// @param votes of all who voted or sat out

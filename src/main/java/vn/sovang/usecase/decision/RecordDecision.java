@@ -44,8 +44,6 @@ import vn.sovang.usecase.work.PaperNumber;
 /// Ghi quyết định khen thưởng: from what passed the last tier of a round, the decision, what it gave each subject with
 /// the money, and what became of each nomination; or that nothing was given. Each as one step that can be undone.
 public final class RecordDecision {
-    private static final String KEPT = "Sửa dự kiến quyết định";
-
     private final KnownDecision knownDecision;
     private final RoundFacts facts;
     private final AwardCatalogue catalogue;
@@ -82,8 +80,8 @@ public final class RecordDecision {
         List<Nomination> chosen = chosen(whole, order);
         Decision decision = decision(whole, order, award);
         RoundMoney money = new RoundMoney(whole, catalogue, supposed(whole, order, award, chosen));
-        keepTyped(whole, order, award);
         return journal.<RecordedDecision, Refusal>step("Ghi quyết định khen thưởng", EntryNames.of(decision), () -> {
+            keepTyped(whole, order, award);
             Decision known = knownDecision.orAdded(decision);
             List<Grant> given = new ArrayList<>();
             for (Nomination one : chosen) {
@@ -289,17 +287,13 @@ public final class RecordDecision {
         return award.level() == whole.office().level();
     }
 
-    /// What was typed is a step of its own and stays typed: an undone decision is recorded again without typing.
     private void keepTyped(WholeRound whole, GrantOrder order, Award award) {
-        journal.<Award, RuntimeException>step(KEPT, award.name(), () -> {
-            keep(whole.decided()
-                    .plannedOf(order.roundId(), award.code())
-                    .achieved(order.achievedFrom(), order.achievedTo()));
-            if (own(whole, award)) {
-                number(order, RoundDecisions.place(award.code()));
-            }
-            return award;
-        });
+        keep(whole.decided()
+                .plannedOf(order.roundId(), award.code())
+                .achieved(order.achievedFrom(), order.achievedTo()));
+        if (own(whole, award)) {
+            number(order, RoundDecisions.place(award.code()));
+        }
     }
 
     private void number(GrantOrder order, PaperPlace place) {
@@ -317,7 +311,7 @@ public final class RecordDecision {
             return;
         }
         String award = catalogue.byCode(typed.awardCode()).map(Award::name).orElse("");
-        journal.<PlannedDecision, RuntimeException>step(KEPT, award, () -> {
+        journal.<PlannedDecision, RuntimeException>step("Sửa dự kiến quyết định", award, () -> {
             planned.save(typed);
             return typed;
         });

@@ -84,7 +84,9 @@ public final class FillSampleRound {
             Unit unit = units.find(unitId).orElseThrow();
             Meeting meeting = holdMeeting.open(round.id(), tier.ordinal(), unitId, null);
             OfficeFile.UnitMeetingEntry entry = facts.get(unit.name());
-            if (entry != null) {
+            if (entry == null) {
+                holdMeeting.save(meeting);
+            } else {
                 vote(holdMeeting.save(unitMeeting(meeting, unit, entry, file.unitMeeting())), null, "");
             }
         }

@@ -47,12 +47,18 @@ public final class HoldMeeting {
     }
 
     /// The meeting of a unit or of a body in a tier of a round; a new one, with what the registry knows, when there is
-    /// none yet. Exactly one of unit and body is given.
+    /// none yet: it is stored with the first thing said of it. Exactly one of unit and body is given.
     public Meeting open(long roundId, int tier, @Nullable Long unitId, @Nullable Long bodyId) {
-        return meetings.of(roundId, tier, unitId, bodyId).orElseGet(() -> {
-            Meeting fresh = fresh(roundId, tier, unitId, bodyId);
-            return journal.step("Mở cuộc họp", name(fresh), () -> meetings.save(fresh));
-        });
+        return meetings.of(roundId, tier, unitId, bodyId).orElseGet(() -> fresh(roundId, tier, unitId, bodyId));
+    }
+
+    /// The same with its id, where it was stored after it had been opened.
+    private Meeting known(Meeting meeting) {
+        return meeting.id() != 0
+                ? meeting
+                : meetings.of(meeting.roundId(), meeting.tier(), meeting.unitId(), meeting.bodyId())
+                        .map(stored -> meeting.withId(stored.id()))
+                        .orElse(meeting);
     }
 
     private Meeting fresh(long roundId, int tier, @Nullable Long unitId, @Nullable Long bodyId) {
@@ -116,12 +122,11 @@ public final class HoldMeeting {
                 && meeting.endsAt().isBefore(meeting.startsAt())) {
             throw new Refusal("Giờ kết thúc sớm hơn giờ bắt đầu cuộc họp. Hãy sửa lại một trong hai giờ.");
         }
+        Meeting known = known(meeting);
         return journal.step(
                 "Sửa cuộc họp",
-                name(meeting),
-                () -> meetings.find(meeting.id()).filter(meeting::equals).isPresent()
-                        ? meeting
-                        : meetings.save(meeting));
+                name(known),
+                () -> meetings.find(known.id()).filter(known::equals).isPresent() ? known : meetings.save(known));
     }
 
     private String name(Meeting meeting) {
@@ -145,7 +150,7 @@ public final class HoldMeeting {
 
     /// The votes recorded so far, by nomination.
     public Map<Long, Ballot> ballots(Meeting meeting) {
-        return meetings.ballots(meeting.id());
+        return meetings.ballots(known(meeting).id());
     }
 
     /// Records the votes of a meeting, all or none, as a step that can be undone.
@@ -163,7 +168,9 @@ public final class HoldMeeting {
             }
         }
         journal.step("Ghi kết quả phiếu", name(meeting) + ", " + ballots.size() + " đề nghị", () -> {
-            meetings.saveBallots(ballots);
+            Meeting known = known(meeting);
+            long id = known.id() == 0 ? meetings.save(known).id() : known.id();
+            meetings.saveBallots(ballots.stream().map(one -> one.in(id)).toList());
             return ballots;
         });
     }

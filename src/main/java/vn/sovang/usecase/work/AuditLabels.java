@@ -167,7 +167,7 @@ final class AuditLabels {
     static List<String> brief(String table) {
         return switch (table) {
             case "post" -> List.of("title", "unit_id", "from", "to");
-            case "grant" -> List.of("award_name", "year", "decision_id", "subject_name");
+            case "grant" -> List.of("award_name", "year", "decision_id", "subject_name", "money");
             case "recognised_initiative" -> List.of("name", "year", "number");
             case "conduct" -> List.of("kind", "year", "grade", "hold_kind", "from_day", "to_day", "document");
             case "finding_reason" -> List.of("rule", "reason");

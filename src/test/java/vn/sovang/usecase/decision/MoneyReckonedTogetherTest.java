@@ -146,7 +146,13 @@ class MoneyReckonedTogetherTest {
         assertThat(year.fund.due(first.decision().id())).isEqualTo(-LDTT);
         assertThat(new AuditTrail(Stores.of(year.database))
                         .of(EntryKind.DECISION, first.decision().id()))
-                .anySatisfy(line -> assertThat(line.fields()).hasSizeGreaterThan(0));
+                .anySatisfy(line -> {
+                    assertThat(line.about()).contains("số 12/QĐ-MAU");
+                    assertThat(line.fields()).singleElement().satisfies(grant -> {
+                        assertThat(grant.before()).endsWith(", 710.000 đồng");
+                        assertThat(grant.after()).endsWith(", 0 đồng");
+                    });
+                });
 
         year.undo.undoLatest();
         var after = StoreContent.of(year.database);

@@ -213,23 +213,14 @@ class RecordDecisionTest {
     }
 
     @Test
-    void undoneEverythingIsAsBeforeButWhatWasTyped() throws Refusal {
+    void undoneEverythingIsAsBefore() throws Refusal {
         var before = StoreContent.of(room.database);
         recording.record(order("05"));
         UndoStep undo = new UndoStep(Stores.of(room.database), room.journal);
         undo.undoLatest();
         assertThat(nominations()).allSatisfy(one -> assertThat(one.status()).isEqualTo(NominationStatus.PROPOSED));
         assertThat(status()).isEqualTo(RoundStatus.COLLECTING);
-        var after = StoreContent.of(room.database);
-        for (String table : List.of("decision", "grant", "nomination_result", "nomination", "round")) {
-            assertThat(after.get(table)).as(table).isEqualTo(before.get(table));
-        }
-        assertThat(room.facts
-                        .load(room.round.id())
-                        .paper(RoundDecisions.place("GK_HUYEN"))
-                        .orElseThrow()
-                        .number())
-                .isEqualTo("05");
+        assertThat(StoreContent.of(room.database)).isEqualTo(before);
         assertThat(recording.record(order("05")).grants()).hasSize(2);
     }
 

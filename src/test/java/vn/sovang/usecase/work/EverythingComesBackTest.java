@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Step;
+import vn.sovang.store.RawSql;
 import vn.sovang.store.StoreContent;
 import vn.sovang.store.Stores;
 import vn.sovang.usecase.SmallRound;
@@ -86,6 +87,30 @@ class EverythingComesBackTest {
                 undo.redo(step);
             }
         }
+    }
+
+    /// The version before kept no rows of these tables.
+    @ParameterizedTest
+    @ValueSource(strings = {"decision", "votes", "grant", "report"})
+    void aStepOfTheVersionBeforeIsTakenBackAndDoneAgain(String kind) throws Refusal {
+        Map<String, List<String>> before = StoreContent.of(room.database);
+        edits.make(kind, new Random(7));
+        Step step = undo.latest().orElseThrow();
+        RawSql.run(
+                room.database,
+                "DELETE FROM step_row WHERE table_name IN ('past_award', 'initiative', 'tier', 'body', 'body_member', "
+                        + "'office', 'signatory', 'award_name', 'planned_decision', 'paper', 'paper_wording', "
+                        + "'office_wording', 'paper_style')");
+        Map<String, List<String>> after = StoreContent.of(room.database);
+
+        assertThat(undo.undo(step.id()).undoneAt()).isNotNull();
+        for (String table : List.of("decision", "grant", "nomination_result", "nomination", "ballot", "round")) {
+            if (!kind.equals("decision") || !table.equals("ballot")) {
+                assertThat(StoreContent.of(room.database).get(table)).as(table).isEqualTo(before.get(table));
+            }
+        }
+        undo.redo(step.id());
+        assertThat(StoreContent.of(room.database).get("grant")).isEqualTo(after.get("grant"));
     }
 
     private List<Long> since(long base) {
