@@ -174,7 +174,8 @@ class MeetingJourneyTest {
         holding.record(meeting, List.of(Ballot.unanimous(meeting.id(), one.id(), 11)));
 
         RegistryFeature.undoStep(room.rooms).undoLatest();
-        assertThat(holding.ballots(meeting)).containsValue(first);
+        assertThat(holding.ballots(meeting))
+                .containsValue(first.in(bodyMeeting().id()));
 
         RegistryFeature.undoStep(room.rooms).undoLatest();
         assertThat(holding.ballots(meeting)).isEmpty();

@@ -209,6 +209,9 @@ public final class MeetingController implements Screen {
                     if (moved) {
                         model.enrol(roster);
                     }
+                    if (now.id() == 0) {
+                        offerAgain();
+                    }
                 });
     }
 

@@ -147,11 +147,13 @@ class MeetingScreenTest {
 
     @Test
     void thePickerSaysAtOnceHowFarAMeetingHasCome() {
-        assertThat(chosen()).endsWith("đang ghi");
+        assertThat(chosen()).endsWith("chưa họp");
+        assertThat(sample.meetings.ofRound(sample.round.id())).isEmpty();
         FxHarness.type(stage, "members", "5");
         FxHarness.type(stage, "present", "5");
         FxHarness.leave(stage);
         fixture.settle();
+        assertThat(chosen()).endsWith("đang ghi");
         FxHarness.press(stage, "agree-all");
         FxHarness.press(stage, "record-votes");
         fixture.settle();

@@ -91,7 +91,7 @@ class EverythingComesBackTest {
 
     /// The version before kept no rows of these tables.
     @ParameterizedTest
-    @ValueSource(strings = {"decision", "votes", "grant", "report"})
+    @ValueSource(strings = {"decision", "nomination", "grant", "report"})
     void aStepOfTheVersionBeforeIsTakenBackAndDoneAgain(String kind) throws Refusal {
         Map<String, List<String>> before = StoreContent.of(room.database);
         edits.make(kind, new Random(7));
