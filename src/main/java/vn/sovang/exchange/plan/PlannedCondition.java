@@ -1,15 +1,20 @@
 package vn.sovang.exchange.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Comparison;
 import vn.sovang.model.movement.NumericCondition;
 
-/// What a line such as "Tỷ lệ cử tri đi bầu đạt từ 98% trở lên" asks in numbers.
+/// What a line such as "Tỷ lệ cử tri đi bầu đạt từ 98% trở lên" asks in numbers, and numeric
+/// conditions as typed rows: "tỷ lệ cử tri đi bầu | >= 98 %", with whom it is for as a third cell.
 public final class PlannedCondition {
     private static final String LEAST = ">=|≥|it nhat|toi thieu|khong duoi|khong thap hon|khong it hon";
     private static final String MOST = "<=|≤|khong qua|khong vuot qua|toi da|khong cao hon";
@@ -23,6 +28,13 @@ public final class PlannedCondition {
     private static final Pattern LINK = Pattern.compile("[:,\\s]+$|\\s+(?:dat|phai dat|la|chiem|bang|o muc)$");
     private static final int LONGEST = 240;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final Pattern TYPED = Pattern.compile("(>=|<=|≥|≤|>|<|=)\\s*([\\d.,]+)\\s*(.*)");
+    private static final Map<Comparison, String> MARKS = Map.of(
+            Comparison.AT_LEAST, ">=",
+            Comparison.AT_MOST, "<=",
+            Comparison.ABOVE, ">",
+            Comparison.BELOW, "<",
+            Comparison.EQUAL, "=");
 
     private PlannedCondition() {}
 
@@ -72,13 +84,21 @@ public final class PlannedCondition {
             // "100% trạm y tế" leaves no room; "đạt 98%" may mean at least.
             return word == null && unit.equals("%") && value.compareTo(ALL) == 0 ? Comparison.EQUAL : null;
         }
+        return compared(word);
+    }
+
+    private static Comparison compared(String word) {
         if (word.matches(LEAST)) {
             return Comparison.AT_LEAST;
         }
         if (word.matches(MOST)) {
             return Comparison.AT_MOST;
         }
-        return word.equals(">") || word.equals("tren") ? Comparison.ABOVE : Comparison.BELOW;
+        return switch (word) {
+            case "=" -> Comparison.EQUAL;
+            case ">", "tren" -> Comparison.ABOVE;
+            default -> Comparison.BELOW;
+        };
     }
 
     private static String linked(String before) {
@@ -93,5 +113,41 @@ public final class PlannedCondition {
 
     private static String bare(String text) {
         return Bare.of(text).toLowerCase(Locale.ROOT);
+    }
+
+    /// As typed rows.
+    public static String rows(List<NumericCondition> conditions) {
+        return conditions.stream()
+                .map(one -> TypedRows.line(
+                        one.measure(),
+                        (MARKS.get(one.comparison()) + " " + TypedRows.number(one.value()) + " " + one.unit()).strip(),
+                        one.group()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The conditions of typed rows.
+    ///
+    /// @param before those stored; one that is typed again keeps its id
+    /// @throws Refusal naming the first row that cannot be read, and how to write it
+    public static List<NumericCondition> ofRows(String text, List<NumericCondition> before) throws Refusal {
+        List<NumericCondition> typed = TypedRows.read(text, 3, cells -> {
+            Matcher matcher = TYPED.matcher(cells.get(1));
+            if (cells.getFirst().isEmpty() || !matcher.matches()) {
+                throw new Refusal("gõ như “tỷ lệ cử tri đi bầu | >= 98 %”.");
+            }
+            return new NumericCondition(
+                    0,
+                    cells.get(2),
+                    cells.getFirst(),
+                    compared(matcher.group(1)),
+                    TypedRows.number(matcher.group(2)),
+                    matcher.group(3));
+        });
+        return KeptIds.of(
+                typed,
+                before,
+                NumericCondition::id,
+                one -> one.group() + "\n" + one.measure(),
+                NumericCondition::withId);
     }
 }

@@ -1,16 +1,22 @@
 package vn.sovang.exchange.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Refusal;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.movement.Quota;
 import vn.sovang.model.movement.QuotaLimit;
+import vn.sovang.text.Fold;
 
-/// What a line such as "Mỗi xã, phường: không quá 02 tập thể và 05 cá nhân" allows.
+/// What a line of a plan such as "Mỗi xã, phường: không quá 02 tập thể và 05 cá nhân" allows, and quotas as typed rows:
+/// "Mỗi xã, phường | 2 trường hợp", "Phòng, ban | 1-2 tập thể; 3-5 cá nhân",
+/// "Đơn vị sự nghiệp | đến 10% tập thể; đến 5% cá nhân".
 public final class PlannedQuota {
     private static final String AT_MOST = "khong qua|khong vuot qua|toi da|nhieu nhat";
     private static final Pattern LIMIT = Pattern.compile("(?:(" + AT_MOST + ")\\s+)?(?:tu\\s+)?(\\d{1,3})"
@@ -23,6 +29,10 @@ public final class PlannedQuota {
     private static final Pattern VAGUE = Pattern.compile("\\b(?:trong|khoang|hon|gan|tren|duoi)\\s*$");
     private static final Pattern EITHER =
             Pattern.compile("\\(\\s*(?:tap the\\s*(?:hoac|,|/)\\s*ca nhan|ca nhan\\s*(?:hoac|,|/)\\s*tap the)\\s*\\)");
+    private static final Pattern TYPED_LIMIT = Pattern.compile(
+            "(?:(?<upto>đến|tối đa|không quá|≤)\\s*)?(?<least>\\d{1,6})\\s*(?:[-–]\\s*(?<most>\\d{1,6}))?"
+                    + "\\s*(?<percent>%)?\\s*(?<what>\\p{L}.*)");
+    private static final String CASES = "trường hợp";
 
     private PlannedQuota() {}
 
@@ -127,5 +137,71 @@ public final class PlannedQuota {
 
     private static String bare(String text) {
         return Bare.of(text).toLowerCase(Locale.ROOT);
+    }
+
+    /// As typed rows.
+    public static String rows(List<Quota> quotas) {
+        return quotas.stream()
+                .map(quota -> TypedRows.line(
+                        quota.units(),
+                        quota.limits().stream().map(PlannedQuota::words).collect(Collectors.joining("; "))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The quotas of typed rows.
+    ///
+    /// @throws Refusal naming the first row that cannot be read, and how to write it
+    public static List<Quota> ofRows(String text) throws Refusal {
+        return TypedRows.read(text, 2, cells -> {
+            List<QuotaLimit> limits = new ArrayList<>();
+            for (String typed :
+                    Arrays.stream(cells.get(1).split(";")).map(String::strip).toList()) {
+                if (!typed.isEmpty()) {
+                    limits.add(typedLimit(typed));
+                }
+            }
+            return new Quota(cells.getFirst(), limits);
+        });
+    }
+
+    private static String words(QuotaLimit limit) {
+        SubjectKind kind = limit.kind();
+        String amount = limit.least() == limit.most()
+                ? String.valueOf(limit.most())
+                : limit.least() == 0 ? "đến " + limit.most() : limit.least() + "-" + limit.most();
+        return amount + (limit.percent() ? "% " : " ") + (kind == null ? CASES : kind.label());
+    }
+
+    private static QuotaLimit typedLimit(String typed) throws Refusal {
+        Matcher matcher = TYPED_LIMIT.matcher(typed);
+        if (!matcher.matches()) {
+            throw unclear(typed);
+        }
+        int first = Integer.parseInt(matcher.group("least"));
+        String second = matcher.group("most");
+        int most = second == null ? first : Integer.parseInt(second);
+        int least = matcher.group("upto") == null ? first : 0;
+        if (most < least) {
+            throw new Refusal("số sau nhỏ hơn số trước ở “%s”.".formatted(typed));
+        }
+        return new QuotaLimit(typedKind(matcher.group("what"), typed), least, most, matcher.group("percent") != null);
+    }
+
+    private static @Nullable SubjectKind typedKind(String what, String typed) throws Refusal {
+        String folded = Fold.of(what);
+        if (folded.startsWith(Fold.of(CASES))) {
+            return null;
+        }
+        for (SubjectKind kind : SubjectKind.values()) {
+            if (folded.equals(Fold.of(kind.label()))) {
+                return kind;
+            }
+        }
+        throw unclear(typed);
+    }
+
+    private static Refusal unclear(String typed) {
+        return new Refusal("không hiểu “%s”; gõ như “2 trường hợp”, “1-2 tập thể; 3-5 cá nhân”, “đến 10%% tập thể”."
+                .formatted(typed));
     }
 }

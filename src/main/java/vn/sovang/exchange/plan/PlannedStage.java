@@ -1,13 +1,17 @@
 package vn.sovang.exchange.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.Refusal;
 import vn.sovang.model.movement.Stage;
 
-/// What a line such as "Đợt 1 (từ ngày 01/7/2026 đến ngày 30/9/2026): ra quân" says of a stage.
+/// What a line such as "Đợt 1 (từ ngày 01/7/2026 đến ngày 30/9/2026): ra quân" says of a
+/// stage, and stages as typed rows: "Đợt 1 | 01/5/2026 | 31/8/2026 | trồng cây".
 public final class PlannedStage {
     private static final Pattern NAME = Pattern.compile(
             "(?:Dot|Giai doan)\\s+(?:thu\\s+)?(?:\\d{1,2}|[IVX]{1,4}|mot|hai|ba|bon|nhat|nhi)\\b",
@@ -42,5 +46,27 @@ public final class PlannedStage {
 
     private static @Nullable LocalDate day(String iso) {
         return iso.isEmpty() ? null : LocalDate.parse(iso);
+    }
+
+    /// As typed rows.
+    public static String rows(List<Stage> stages) {
+        return stages.stream()
+                .map(stage -> TypedRows.line(
+                        stage.name(), TypedRows.day(stage.from()), TypedRows.day(stage.to()), stage.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The stages of typed rows.
+    ///
+    /// @throws Refusal naming the first row that cannot be read, and how to write it
+    public static List<Stage> ofRows(String text) throws Refusal {
+        return TypedRows.read(text, 4, cells -> {
+            LocalDate from = TypedRows.day(cells.get(1));
+            LocalDate to = TypedRows.day(cells.get(2));
+            if (from != null && to != null && to.isBefore(from)) {
+                throw new Refusal("ngày kết thúc ở trước ngày bắt đầu.");
+            }
+            return new Stage(cells.getFirst(), from, to, cells.get(3));
+        });
     }
 }

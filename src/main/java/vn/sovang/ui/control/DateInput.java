@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.DateText;
 import vn.sovang.model.PartialDate;
 
 /// A date typed as 7/9/2021, 07092021 or 2021. It is read and tidied on leaving the field or on Enter, never while

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.model.DateText;
 import vn.sovang.model.PartialDate;
 import vn.sovang.seed.Generator;
 import vn.sovang.seed.Seeded;

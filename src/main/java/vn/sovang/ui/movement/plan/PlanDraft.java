@@ -13,6 +13,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.plan.GroupedLines;
+import vn.sovang.exchange.plan.PlannedCondition;
+import vn.sovang.exchange.plan.PlannedItems;
+import vn.sovang.exchange.plan.PlannedQuota;
+import vn.sovang.exchange.plan.PlannedScore;
+import vn.sovang.exchange.plan.PlannedSignatories;
+import vn.sovang.exchange.plan.PlannedStage;
 import vn.sovang.model.Level;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
@@ -85,12 +92,12 @@ public final class PlanDraft {
         parentId.set(movement.parentId());
         awards.set(movement.awardCodes());
         sections.forEach((section, text) -> text.set(GroupedLines.text(linesOf(planned, section))));
-        text(PlanRows.STAGES).set(StageRows.text(plan.stages()));
-        text(PlanRows.QUOTAS).set(QuotaRows.text(plan.quotas()));
-        text(PlanRows.CONDITIONS).set(ConditionRows.text(plan.conditions()));
-        text(PlanRows.SCORES).set(ScoreRows.text(plan.scores()));
-        text(PlanRows.SIGNATORIES).set(SignatoryRows.text(plan.signatories()));
-        text(PlanRows.ITEMS).set(ItemRows.text(planned.items()));
+        text(PlanRows.STAGES).set(PlannedStage.rows(plan.stages()));
+        text(PlanRows.QUOTAS).set(PlannedQuota.rows(plan.quotas()));
+        text(PlanRows.CONDITIONS).set(PlannedCondition.rows(plan.conditions()));
+        text(PlanRows.SCORES).set(PlannedScore.rows(plan.scores()));
+        text(PlanRows.SIGNATORIES).set(PlannedSignatories.rows(plan.signatories()));
+        text(PlanRows.ITEMS).set(PlannedItems.rows(planned.items()));
         errors.values().forEach(error -> error.set(""));
     }
 
@@ -110,16 +117,19 @@ public final class PlanDraft {
         }
         MovementPlan plan = new MovementPlan(
                 lines,
-                read(PlanRows.STAGES, StageRows::read, before.stages()),
-                read(PlanRows.QUOTAS, QuotaRows::read, before.quotas()),
-                read(PlanRows.CONDITIONS, text -> ConditionRows.read(text, before.conditions()), before.conditions()),
-                read(PlanRows.SCORES, text -> ScoreRows.read(text, before.scores()), before.scores()),
+                read(PlanRows.STAGES, PlannedStage::ofRows, before.stages()),
+                read(PlanRows.QUOTAS, PlannedQuota::ofRows, before.quotas()),
+                read(
+                        PlanRows.CONDITIONS,
+                        text -> PlannedCondition.ofRows(text, before.conditions()),
+                        before.conditions()),
+                read(PlanRows.SCORES, text -> PlannedScore.ofRows(text, before.scores()), before.scores()),
                 read(
                         PlanRows.SIGNATORIES,
-                        text -> SignatoryRows.read(text, before.signatories()),
+                        text -> PlannedSignatories.ofRows(text, before.signatories()),
                         before.signatories()));
         PlannedMovement typed = new PlannedMovement(
-                movement(stored.movement()), plan, read(PlanRows.ITEMS, ItemRows::read, stored.items()));
+                movement(stored.movement()), plan, read(PlanRows.ITEMS, PlannedItems::ofRows, stored.items()));
         boolean stands = titleError.get().isEmpty() && endError.get().isEmpty();
         return stands ? Optional.of(typed) : Optional.empty();
     }

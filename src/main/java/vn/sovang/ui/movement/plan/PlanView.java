@@ -19,6 +19,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.exchange.plan.PlannedScore;
+import vn.sovang.exchange.plan.TypedRows;
 import vn.sovang.model.Level;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.movement.Movement;
@@ -197,7 +199,7 @@ final class PlanView extends BorderPane {
             return text.isBlank()
                     ? ""
                     : MovementText.text(
-                            "scores.total", TypedRows.number(ScoreRows.total(ScoreRows.read(text, List.of()))));
+                            "scores.total", TypedRows.number(PlannedScore.total(PlannedScore.ofRows(text, List.of()))));
         } catch (vn.sovang.model.Refusal unreadable) {
             return "";
         }

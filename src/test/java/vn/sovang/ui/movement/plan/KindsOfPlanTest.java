@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.exchange.plan.PlannedScore;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Signatory;
@@ -83,7 +84,7 @@ class KindsOfPlanTest {
         draft.text(PlanRows.QUOTAS).set("Đơn vị tham gia | đến 10% tập thể; đến 5% cá nhân");
         type(PlanSection.TIE_BREAK, "Tỷ lệ chi trả\nMức độ hài lòng\nSố người được trả\nBỏ phiếu");
         PlannedMovement stored = stored();
-        assertThat(ScoreRows.total(stored.plan().scores())).isEqualByComparingTo("115");
+        assertThat(PlannedScore.total(stored.plan().scores())).isEqualByComparingTo("115");
         assertThat(stored.plan().scores())
                 .extracting(one -> one.formula())
                 .containsExactly(ScoreFormula.SHARE, ScoreFormula.EACH, ScoreFormula.GIVEN);

@@ -1,4 +1,4 @@
-package vn.sovang.ui.movement.plan;
+package vn.sovang.exchange.plan;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,8 @@
-package vn.sovang.ui.control;
+package vn.sovang.model;
 
 import java.time.DateTimeException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sovang.model.PartialDate;
 import vn.sovang.text.Nfc;
 
 /// Dates as clerks type them: 7/9/2021, 07092021, 9/2021, 2021; day first.

@@ -1,4 +1,4 @@
-package vn.sovang.ui.movement.plan;
+package vn.sovang.exchange.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.model.DateText;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.ui.control.DateText;
-import vn.sovang.ui.movement.MovementText;
 
 /// A short table typed as text: a line for each row, a bar between its cells. A tab divides too, so rows of a table in
 /// Word or Excel can be pasted.
-final class TypedRows {
+public final class TypedRows {
     private static final String BAR = " | ";
 
     private TypedRows() {}
@@ -46,7 +45,7 @@ final class TypedRows {
             try {
                 rows.add(reader.read(cells));
             } catch (Refusal refusal) {
-                throw new Refusal(MovementText.text("rows.wrong", number, refusal.sentence()), refusal);
+                throw new Refusal("Dòng %d: %s".formatted(number, refusal.sentence()), refusal);
             }
         }
         return rows;
@@ -71,11 +70,13 @@ final class TypedRows {
             case DateText.Empty() -> null;
             case DateText.Read(PartialDate date)
             when date.day() > 0 -> LocalDate.of(date.year(), date.month(), date.day());
-            case DateText.Read _, DateText.Wrong _ -> throw new Refusal(MovementText.text("rows.day", typed));
+            case DateText.Read _, DateText.Wrong _ ->
+                throw new Refusal("“%s” không phải ngày; gõ như 01/5/2026.".formatted(typed));
         };
     }
 
-    static String number(BigDecimal number) {
+    /// As people write it: 0,4.
+    public static String number(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
@@ -84,7 +85,7 @@ final class TypedRows {
         try {
             return new BigDecimal(typed.replace(" ", "").replace(',', '.'));
         } catch (NumberFormatException e) {
-            throw new Refusal(MovementText.text("rows.number", typed), e);
+            throw new Refusal("“%s” không phải số; gõ như 98 hoặc 0,4.".formatted(typed), e);
         }
     }
 }

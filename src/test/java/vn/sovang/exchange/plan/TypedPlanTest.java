@@ -1,4 +1,4 @@
-package vn.sovang.ui.movement.plan;
+package vn.sovang.exchange.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.Signatory;
@@ -56,9 +57,9 @@ class TypedPlanTest {
                 new Stage("Đợt 1", LocalDate.of(2026, 5, 1), LocalDate.of(2026, 8, 31), "trồng cây"),
                 new Stage("Đợt 2", LocalDate.of(2026, 9, 1), null, ""),
                 new Stage("Tổng kết", null, null, "họp tại xã"));
-        assertThat(StageRows.read(StageRows.text(stages))).isEqualTo(stages);
-        refused(() -> StageRows.read("Đợt 1 | 1/5/2026\nĐợt 2 | 31/8/2026 | 1/8/2026"), "Dòng 2: ngày kết thúc");
-        refused(() -> StageRows.read("Đợt 1 | tháng năm"), "“tháng năm” không phải ngày");
+        assertThat(PlannedStage.ofRows(PlannedStage.rows(stages))).isEqualTo(stages);
+        refused(() -> PlannedStage.ofRows("Đợt 1 | 1/5/2026\nĐợt 2 | 31/8/2026 | 1/8/2026"), "Dòng 2: ngày kết thúc");
+        refused(() -> PlannedStage.ofRows("Đợt 1 | tháng năm"), "“tháng năm” không phải ngày");
     }
 
     @Test
@@ -72,11 +73,11 @@ class TypedPlanTest {
                                 new QuotaLimit(SubjectKind.PERSON, 0, 5, true),
                                 new QuotaLimit(SubjectKind.HOUSEHOLD, 0, 3, false))),
                 new Quota("Đơn vị khác", List.of()));
-        assertThat(QuotaRows.read(QuotaRows.text(quotas))).isEqualTo(quotas);
-        assertThat(QuotaRows.read("Mỗi xã | không quá 10 % ca nhan"))
+        assertThat(PlannedQuota.ofRows(PlannedQuota.rows(quotas))).isEqualTo(quotas);
+        assertThat(PlannedQuota.ofRows("Mỗi xã | không quá 10 % ca nhan"))
                 .containsExactly(new Quota("Mỗi xã", List.of(new QuotaLimit(SubjectKind.PERSON, 0, 10, true))));
-        refused(() -> QuotaRows.read("Mỗi xã | vài tập thể"), "không hiểu “vài tập thể”");
-        refused(() -> QuotaRows.read("Mỗi xã | 5-3 cá nhân"), "số sau nhỏ hơn");
+        refused(() -> PlannedQuota.ofRows("Mỗi xã | vài tập thể"), "không hiểu “vài tập thể”");
+        refused(() -> PlannedQuota.ofRows("Mỗi xã | 5-3 cá nhân"), "số sau nhỏ hơn");
     }
 
     @Test
@@ -84,17 +85,25 @@ class TypedPlanTest {
         List<NumericCondition> stored = List.of(
                 condition(7, "tỷ lệ cử tri đi bầu", Comparison.AT_LEAST, "98"),
                 condition(8, "số vụ vi phạm", Comparison.BELOW, "0.5"));
-        assertThat(ConditionRows.read(ConditionRows.text(stored), stored)).isEqualTo(stored);
-        assertThat(ConditionRows.read("số vụ vi phạm | ≤ 1 %\ntỷ lệ cử tri đi bầu | >= 98 %", stored))
+        assertThat(PlannedCondition.ofRows(PlannedCondition.rows(stored), stored))
+                .isEqualTo(stored);
+        assertThat(PlannedCondition.ofRows("số vụ vi phạm | ≤ 1 %\ntỷ lệ cử tri đi bầu | >= 98 %", stored))
                 .extracting(NumericCondition::id)
                 .containsExactly(8L, 7L);
-        assertThat(ConditionRows.read("tỷ lệ cử tri | >= 98 %\nsố vụ vi phạm | < 0,5 %", stored))
+        assertThat(PlannedCondition.ofRows("tỷ lệ cử tri | >= 98 %\nsố vụ vi phạm | < 0,5 %", stored))
                 .extracting(NumericCondition::id)
                 .containsExactly(7L, 8L);
-        assertThat(ConditionRows.read("điều mới | = 1", stored))
+        assertThat(PlannedCondition.ofRows("điều mới | = 1", stored))
                 .extracting(NumericCondition::id)
                 .containsExactly(0L);
-        refused(() -> ConditionRows.read("tỷ lệ | khoảng 98", stored), "Dòng 1: gõ như");
+        refused(() -> PlannedCondition.ofRows("tỷ lệ | khoảng 98", stored), "Dòng 1: gõ như");
+    }
+
+    @ParameterizedTest
+    @CsvSource({">=, AT_LEAST", "≥, AT_LEAST", "<=, AT_MOST", "≤, AT_MOST", ">, ABOVE", "<, BELOW", "=, EQUAL"})
+    void eachMarkSaysHowToCompare(String mark, Comparison comparison) throws Refusal {
+        assertThat(PlannedCondition.ofRows("số vụ vi phạm | " + mark + " 1 vụ", List.of()))
+                .containsExactly(new NumericCondition(0, "", "số vụ vi phạm", comparison, BigDecimal.ONE, "vụ"));
     }
 
     @Test
@@ -103,11 +112,11 @@ class TypedPlanTest {
                 score(1, "Số hóa", "60", ScoreFormula.SHARE, null, "theo báo cáo", "Báo cáo", "Sở, ngành"),
                 score(2, "Hài lòng", "20", ScoreFormula.EACH, new BigDecimal("0.4"), "", "Phiếu", ""),
                 score(3, "Sáng kiến", "12.5", ScoreFormula.GIVEN, null, "", "", ""));
-        assertThat(ScoreRows.read(ScoreRows.text(stored), stored)).isEqualTo(stored);
-        assertThat(ScoreRows.total(stored)).isEqualByComparingTo("92.5");
-        refused(() -> ScoreRows.read("Số hóa | nhiều", stored), "“nhiều” không phải số");
-        refused(() -> ScoreRows.read("Số hóa | 0", stored), "lớn hơn 0");
-        refused(() -> ScoreRows.read("Số hóa | 5 | tùy", stored), "cách tính “tùy”");
+        assertThat(PlannedScore.ofRows(PlannedScore.rows(stored), stored)).isEqualTo(stored);
+        assertThat(PlannedScore.total(stored)).isEqualByComparingTo("92.5");
+        refused(() -> PlannedScore.ofRows("Số hóa | nhiều", stored), "“nhiều” không phải số");
+        refused(() -> PlannedScore.ofRows("Số hóa | 0", stored), "lớn hơn 0");
+        refused(() -> PlannedScore.ofRows("Số hóa | 5 | tùy", stored), "cách tính “tùy”");
     }
 
     @Test
@@ -117,8 +126,9 @@ class TypedPlanTest {
                 new Signatory(5, "BAN CHỈ ĐẠO", SigningPower.OWN, "", "TRƯỞNG BAN", "GIÁM ĐỐC SỞ NỘI VỤ", ""),
                 new Signatory(6, "", SigningPower.OWN, "", "GIÁM ĐỐC", "", "Bế Văn Khang"),
                 new Signatory(7, "", SigningPower.Q, "", "GIÁM ĐỐC", "", ""));
-        assertThat(SignatoryRows.read(SignatoryRows.text(stored), stored)).isEqualTo(stored);
-        refused(() -> SignatoryRows.read("KT. CHỦ TỊCH | PHÓ CHỦ TỊCH", List.of()), "Dòng 1: gõ như");
+        assertThat(PlannedSignatories.ofRows(PlannedSignatories.rows(stored), stored))
+                .isEqualTo(stored);
+        refused(() -> PlannedSignatories.ofRows("KT. CHỦ TỊCH | PHÓ CHỦ TỊCH", List.of()), "Dòng 1: gõ như");
     }
 
     @Test
@@ -126,15 +136,15 @@ class TypedPlanTest {
         List<DossierItem> items = List.of(
                 new DossierItem(TierKind.UNIT, PaperKind.REPORT, true, 1),
                 new DossierItem(TierKind.COUNCIL, PaperKind.MINUTES, false, 2));
-        assertThat(ItemRows.read(ItemRows.text(items))).isEqualTo(items);
-        assertThat(ItemRows.read("to trinh\t01 ban sao"))
+        assertThat(PlannedItems.ofRows(PlannedItems.rows(items))).isEqualTo(items);
+        assertThat(PlannedItems.ofRows("to trinh\t01 ban sao"))
                 .containsExactly(new DossierItem(TierKind.UNIT, PaperKind.SUBMISSION, false, 1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Tờ trình | vài bản", "Giấy lạ | 1 bản chính", "Tờ trình | 1 bản chính | ai đó"})
     void itemsThatAreNoneAreRefused(String typed) {
-        refused(() -> ItemRows.read(typed), "Dòng 1: ");
+        refused(() -> PlannedItems.ofRows(typed), "Dòng 1: ");
     }
 
     private static NumericCondition condition(long id, String measure, Comparison comparison, String value) {
