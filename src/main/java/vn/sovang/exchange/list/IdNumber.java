@@ -3,6 +3,8 @@ package vn.sovang.exchange.list;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import vn.sovang.exchange.sheet.SheetCell;
+import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.RowCells;
 import vn.sovang.text.Nfc;
 
 /// A số định danh as a list gives it, put right where a spreadsheet spoiled it. No sentence ever quotes it.
@@ -45,6 +47,15 @@ public record IdNumber(String digits, String change, String doubt) {
                         change,
                         "Số định danh có " + digits.length() + " chữ số; căn cước có 12, chứng minh nhân dân cũ có 9.");
         };
+    }
+
+    /// Its digits as a row has them; what was done and what is doubtful stands in the row.
+    String in(RowCells row) {
+        row.changes.add(change);
+        if (!doubt.isEmpty()) {
+            row.warn(ListField.ID_NUMBER, doubt);
+        }
+        return digits;
     }
 
     private static IdNumber restored(String digits, int length) {

@@ -62,15 +62,7 @@ final class PersonEntryReader implements EntryReader {
 
     private static String idNumber(RowCells cells) {
         String text = cells.line(ListColumn.ID_NUMBER);
-        if (text.isEmpty()) {
-            return "";
-        }
-        IdNumber id = IdNumber.of(text);
-        cells.changes.add(id.change());
-        if (!id.doubt().isEmpty()) {
-            cells.warn(ListField.ID_NUMBER, id.doubt());
-        }
-        return id.digits();
+        return text.isEmpty() ? "" : IdNumber.of(text).in(cells);
     }
 
     private @Nullable PersonClass personClass(RowCells cells) {

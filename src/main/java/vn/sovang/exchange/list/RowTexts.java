@@ -106,12 +106,7 @@ final class RowTexts {
         if (column.isDate()) {
             put(column, date(column, cell, date1904));
         } else if (column == ListColumn.ID_NUMBER) {
-            IdNumber id = IdNumber.of(cell);
-            cells.changes.add(id.change());
-            if (!id.doubt().isEmpty()) {
-                cells.warn(ListField.ID_NUMBER, id.doubt());
-            }
-            put(column, id.digits());
+            put(column, IdNumber.of(cell).in(cells));
         } else {
             put(
                     column,
