@@ -57,54 +57,32 @@ public record Nomination(
 
     /// The same nomination under another id.
     public Nomination withId(long newId) {
-        return new Nomination(
-                newId,
-                roundId,
-                kind,
-                proposerUnitId,
-                personId,
-                unitId,
-                subjectName,
-                sex,
-                birth,
-                ethnicity,
-                post,
-                unitName,
-                awardCode,
-                achievement,
-                posthumous,
-                status,
-                note,
-                position);
+        return with(newId, personId, unitId, awardCode, status);
     }
 
     /// The same nomination in another state.
     public Nomination withStatus(NominationStatus newStatus) {
-        return new Nomination(
-                id,
-                roundId,
-                kind,
-                proposerUnitId,
-                personId,
-                unitId,
-                subjectName,
-                sex,
-                birth,
-                ethnicity,
-                post,
-                unitName,
-                awardCode,
-                achievement,
-                posthumous,
-                newStatus,
-                note,
-                position);
+        return with(id, personId, unitId, awardCode, newStatus);
     }
 
     /// The same nomination of that person or unit of the registry; what it says of them stays.
     public Nomination withSubject(@Nullable Long newPersonId, @Nullable Long newUnitId) {
+        return with(id, newPersonId, newUnitId, awardCode, status);
+    }
+
+    /// The same nomination for another award.
+    public Nomination withAward(String newAwardCode) {
+        return with(id, personId, unitId, newAwardCode, status);
+    }
+
+    private Nomination with(
+            long newId,
+            @Nullable Long newPersonId,
+            @Nullable Long newUnitId,
+            String newAwardCode,
+            NominationStatus newStatus) {
         return new Nomination(
-                id,
+                newId,
                 roundId,
                 kind,
                 proposerUnitId,
@@ -116,33 +94,10 @@ public record Nomination(
                 ethnicity,
                 post,
                 unitName,
-                awardCode,
-                achievement,
-                posthumous,
-                status,
-                note,
-                position);
-    }
-
-    /// The same nomination for another award.
-    public Nomination withAward(String newAwardCode) {
-        return new Nomination(
-                id,
-                roundId,
-                kind,
-                proposerUnitId,
-                personId,
-                unitId,
-                subjectName,
-                sex,
-                birth,
-                ethnicity,
-                post,
-                unitName,
                 newAwardCode,
                 achievement,
                 posthumous,
-                status,
+                newStatus,
                 note,
                 position);
     }
