@@ -7,6 +7,13 @@ final class Logging {
     private Logging() {}
 
     static void into(Path dataFolder) {
-        System.setProperty("sovang.log", dataFolder.resolve("log").toString());
+        String folder = dataFolder.resolve("log").toString();
+        System.setProperty("sovang.log", folder);
+        System.setProperty("sovang.log.pattern", pattern(folder));
+    }
+
+    /// The folder within a pattern of file names, where a `%` begins a conversion and can be written by one only.
+    static String pattern(String folder) {
+        return folder.replace("%", "%d{'%',aux}");
     }
 }

@@ -49,7 +49,7 @@ final class SafeCopy {
     /// its
     /// rows a moment ago, so they need not be compared: that would take most of the time.
     private static List<String> faultsOf(Path copy) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(JDBC.PREFIX + copy)) {
+        try (Connection connection = DriverManager.getConnection(JDBC.PREFIX + StoreConnection.name(copy))) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA cache_size = -32000");
             }
@@ -64,7 +64,7 @@ final class SafeCopy {
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        try (Connection connection = config.createConnection(JDBC.PREFIX + file);
+        try (Connection connection = config.createConnection(JDBC.PREFIX + StoreConnection.name(file));
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT count(*) FROM flyway_schema_history");
             return faultsOf(connection, "quick_check").isEmpty();

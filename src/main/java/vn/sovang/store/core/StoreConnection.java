@@ -16,7 +16,16 @@ final class StoreConnection extends JDBC4Connection {
     private static final int CACHE_KIB = 32_000;
 
     private StoreConnection(Path file, Properties settings) throws SQLException {
-        super(JDBC.PREFIX + file, file.toString(), settings);
+        super(JDBC.PREFIX + name(file), name(file), settings);
+    }
+
+    /// The name under which the driver opens this very file. It takes what follows a `?` for settings, so such a name
+    /// is given as a URI.
+    static String name(Path file) {
+        String path = file.toAbsolutePath().toString();
+        return path.contains("?")
+                ? "file:" + path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+                : path;
     }
 
     static StoreConnection open(Path file) throws SQLException {

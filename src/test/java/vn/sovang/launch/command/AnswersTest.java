@@ -2,6 +2,7 @@ package vn.sovang.launch.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,13 +53,16 @@ class AnswersTest {
             "decision revoke take-back",
             "summary export");
 
+    /// A folder's name of characters that mean something in a URI, a driver's settings or a pattern of log files.
+    private static final String SAMPLE = (File.separatorChar == '/' ? "a?b=c&&" : "") + "d#%20 Dữ liệu";
+
     @TempDir
     private static Path folder;
 
     @BeforeAll
     static void twoOffices() throws Exception {
         FreshRooms.in(folder.resolve("empty")).close();
-        try (Assembly assembly = FreshRooms.in(folder.resolve("sample"))) {
+        try (Assembly assembly = FreshRooms.in(folder.resolve(SAMPLE))) {
             SampleOffice.of("bac-kan").fill(assembly, folder);
         }
     }
@@ -79,7 +83,7 @@ class AnswersTest {
     @ParameterizedTest
     @MethodSource("reading")
     void whatReadsAnswersInWordsAndInJsonAndChangesNothing(String name) throws Exception {
-        Path data = folder.resolve("sample");
+        Path data = folder.resolve(SAMPLE);
         byte[] before = Files.readAllBytes(data.resolve("sovang.db"));
         CommandRun words = CommandRun.in(data, words(name));
         CommandRun json = CommandRun.in(data, words(name, "--json"));
@@ -109,7 +113,7 @@ class AnswersTest {
 
     @Test
     void whatIsFoundHasKindIdTitleAndDetail() throws Exception {
-        JsonNode hits = parsed(CommandRun.in(folder.resolve("sample"), "find", "cong", "nghiep", "dinh", "--json"));
+        JsonNode hits = parsed(CommandRun.in(folder.resolve(SAMPLE), "find", "cong", "nghiep", "dinh", "--json"));
         assertThat(hits.valueStream())
                 .anySatisfy(hit -> assertThat(hit.propertyNames()).containsExactly("kind", "id", "title", "detail"))
                 .anySatisfy(hit -> assertThat(hit.path("kind").asString() + " "
@@ -117,6 +121,69 @@ class AnswersTest {
                         .isEqualTo("PERSON Đinh Công Nghiệp"));
         assertThat(parsed(CommandRun.in(folder.resolve("empty"), "find", "x", "--json")))
                 .isEmpty();
+    }
+
+    /// One line of each command that writes but the demo, in an order in which each has something to do.
+    @Test
+    void whatWritesSaysWhatItDid() throws Exception {
+        Path data = Files.createDirectories(folder.resolve("written " + SAMPLE));
+        Files.copy(folder.resolve(SAMPLE).resolve("sovang.db"), data.resolve("sovang.db"));
+        Path out = data.resolve("ra");
+        Path plan = Files.writeString(data.resolve("plan.txt"), "Số: 7/KH-UBND\n\nKẾ HOẠCH\n\nThi đua\n");
+        Path people = list(data, "people", "", "");
+        Path nominations = list(data, "nominations", ";Hình thức khen", ";Giấy khen");
+        Path history = list(
+                data, "history", ";Hình thức khen;Số quyết định;Ngày quyết định", ";Giấy khen;12/QĐ-UBND;01/02/2020");
+        Path initiatives = list(data, "initiatives", ";Tên sáng kiến;Năm công nhận", ";Sổ mẫu;2020");
+        Path units = Files.writeString(data.resolve("units.csv"), "STT;Tên đơn vị;Đơn vị cấp trên\n1;Tổ Ví Dụ;\n");
+        String day = "2021-12-28";
+        Object[][] lines = {
+            {"form sample quyet-dinh --out", out.resolve("mau.docx"), "", "mẫu quyet-dinh"},
+            {"template people --out", out.resolve("mau.xlsx"), "", "Đã ghi danh sách cá nhân"},
+            {"import units", units, "", "Hoàn tác: import undo 2"},
+            {"import people", people, "", "Hoàn tác: import undo 3"},
+            {"import nominations", nominations, "--round 1", "Hoàn tác: import undo 4"},
+            {"import undo", "4", "", "Đã hoàn tác lần nạp 4"},
+            {"import history", history, "", "Hoàn tác: import undo 5"},
+            {"import initiatives", initiatives, "", "Hoàn tác: import undo 6"},
+            {"movement add --plan", plan, "--title Thử", "Đã nạp phong trào số 2"},
+            {"movement child 2 --issuer", "Trạm Y tế", "", "Đã lập phong trào số 3"},
+            {"movement close 3 --on 2026-06-30 --document", "Thông báo số 9", "", "kết thúc ngày 30/6/2026"},
+            {"movement print 1 --format docx --out", out, "", "Đã in "},
+            {"movement report 1 --to 2021-12-31 --format docx --out", out, "", "Đã in "},
+            {"deadline done", "dot-1@2021-12-10", "", "đã làm"},
+            {"deadline export --out", out.resolve("han.ics"), "", "hạn vào"},
+            {"dossier print 1 --format docx --out", out, "", " văn bản"},
+            {"summary export 1 --out", out.resolve("s.json"), "", "đã đọc lại và khớp"},
+            {"decision record 1 --number 05 --date", "2021-12-20", "", "Đã ghi Quyết định số 05"},
+            {"decision register --year 2021 --out", out.resolve("so.docx"), "", "Đã ghi "},
+            {"decision revoke ask 2 --reason x --date", day, "", "Đã ghi đề nghị hủy bỏ"},
+            {"decision revoke withdraw", "1", "", "Đã rút đề nghị hủy bỏ"},
+            {"decision revoke record 2 --number 9 --reason x --date", day, "", "Hủy bỏ"},
+            {"decision revoke returned --only 2 --date", day, "", "đã nộp lại"},
+            {"decision revoke take-back --only 2 --date", day, "", "đồng vào quỹ"},
+        };
+        for (Object[] line : lines) {
+            Object[] words = Stream.of(
+                            Stream.of(line[0].toString().split(" ")),
+                            Stream.of(line[1]),
+                            Stream.of(line[2].toString().split(" ")).filter(word -> !word.isEmpty()))
+                    .flatMap(part -> part)
+                    .toArray();
+            CommandRun run = CommandRun.in(data, words);
+            assertThat(run.out()).as("%s: %s", line[0], run.err()).containsIgnoringCase(line[3].toString());
+            assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        }
+        assertThat(WRITING.stream().filter(name -> Stream.of(lines)
+                        .noneMatch(line -> line[0].toString().startsWith(name))))
+                .as("run by DemoTest, MovementUnitsTest")
+                .containsExactlyInAnyOrder("demo", "movement remind");
+    }
+
+    private static Path list(Path folder, String name, String titles, String cells) throws Exception {
+        return Files.writeString(
+                folder.resolve(name + ".csv"),
+                "Họ và tên;Năm sinh;Đơn vị%s\nVí Dụ Bình;1980;Trạm Mẫu%s\n".formatted(titles, cells));
     }
 
     private static JsonNode parsed(CommandRun run) {

@@ -2,7 +2,9 @@ package vn.sovang.store.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Post;
@@ -30,6 +34,20 @@ class DatabaseTest {
             assertThat(database.file()).isEqualTo(file);
             assertThat(database.faults()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a?b=c", "a?journal_mode=wal&&b", "p?%41#d?", "%41#c", "file:x?mode=memory"})
+    void opensThisVeryFileWhateverItsFolderIsCalled(String name) throws Exception {
+        assumeThat(File.separatorChar).as("no such names on Windows").isEqualTo('/');
+        Path file = folder.resolve(name).resolve("sovang.db");
+        try (Database database = Database.open(file)) {
+            new PersonStore(database).add(Person.listed("Đặng Văn Ẩn", null, null, "Tày"));
+            database.copyTo(file.resolveSibling("sao?x=y.db"));
+        }
+        assertThat(Database.isSound(file.resolveSibling("sao?x=y.db"))).isTrue();
+        assertThat(file).isNotEmptyFile();
+        assertThat(folder.toFile().list()).containsExactly(name);
     }
 
     @Test
