@@ -6,6 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Collection;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import vn.sovang.picture.KeptText;
 import vn.sovang.usecase.work.WritesWithoutStep;
 
 /// Holds the table of rooms of `src/site/markdown/architecture.md`.
@@ -235,6 +239,46 @@ class ArchitectureTest {
                 "registry.person", List.of("ui.registry", "ui.registry.bin", "ui.registry.history"),
                 "registry.unit", List.of("ui.registry", "ui.registry.bin", "ui.registry.history"));
         parts.forEach((part, others) -> rooms.put("ui." + part, join(others, feature)));
+    }
+
+    /// What one feature's jobs ask of another's, kept: what a move made public for its own feature only is not reached
+    /// from elsewhere by the way. Look at a new line before you keep it.
+    @Test
+    void theInsideOfAFeatureIsItsOwn() throws IOException {
+        KeptText.check(ArchitectureTest.class, "doors.txt", String.join("\n", doors(CLASSES)) + "\n");
+        assertThat(doors(BREACH)).containsExactly("alpha.Job < beta", "beta.Inside < alpha");
+    }
+
+    /// Types of the use cases that other features use, with who does; who starts the program sees everything.
+    private static Collection<String> doors(Iterable<JavaClass> classes) {
+        Map<String, Collection<String>> doors = new TreeMap<>();
+        for (JavaClass user : classes) {
+            for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                JavaClass used = dependency.getTargetClass();
+                String feature = feature(user);
+                if (used.getPackageName().contains(".usecase.")
+                        && !feature(used).equals(feature)
+                        && !user.getPackageName().startsWith("vn.sovang.launch")) {
+                    doors.computeIfAbsent(feature(used) + "." + outermost(used).getSimpleName(), name -> new TreeSet<>())
+                            .add(feature);
+                }
+            }
+        }
+        return doors.entrySet().stream()
+                .map(door -> door.getKey() + " < " + String.join(", ", door.getValue()))
+                .toList();
+    }
+
+    private static JavaClass outermost(JavaClass each) {
+        return each.getEnclosingClass().map(ArchitectureTest::outermost).orElse(each);
+    }
+
+    /// The word of the room on its floor.
+    private static String feature(JavaClass each) {
+        String[] rooms = each.getPackageName()
+                .replaceFirst("^vn\\.sovang\\.(breach\\.)?", "")
+                .split("\\.", -1);
+        return rooms.length == 1 ? rooms[0] : rooms[1];
     }
 
     @Test
