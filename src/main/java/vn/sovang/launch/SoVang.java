@@ -1,11 +1,17 @@
 package vn.sovang.launch;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import vn.sovang.exchange.file.OfficeFile;
 import vn.sovang.launch.command.Console;
 import vn.sovang.launch.command.ExitCode;
 import vn.sovang.launch.command.RootCommand;
+import vn.sovang.launch.command.WindowOpening;
+import vn.sovang.launch.demo.DemoCommand;
+import vn.sovang.launch.demo.DemoRun;
 import vn.sovang.model.Refusal;
 import vn.sovang.ui.ErrorCode;
 import vn.sovang.ui.ErrorDetails;
@@ -23,7 +29,7 @@ public final class SoVang {
     ///
     /// @return exit code
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new RootCommand(console, Window::open));
+        CommandLine line = commandLine(console);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
         line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
@@ -38,6 +44,26 @@ public final class SoVang {
         } catch (Throwable failure) {
             // The library hands only exceptions to its handler: an endless recursion or a full memory comes here.
             return bug(console, failure);
+        }
+    }
+
+    /// The root command with those of the features.
+    static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new RootCommand(console, new Opening()));
+        line.addSubcommand(new DemoCommand());
+        Features.ALL.forEach(feature -> feature.commands().forEach(line::addSubcommand));
+        return line;
+    }
+
+    private static final class Opening implements WindowOpening {
+        @Override
+        public int open(Path dataFolder, Console console) throws InterruptedException {
+            return Window.open(dataFolder, console);
+        }
+
+        @Override
+        public int demo(Path folder, Console console) throws Refusal, IOException {
+            return new DemoRun(console).run(folder, OfficeFile.SHIPPED.getFirst());
         }
     }
 

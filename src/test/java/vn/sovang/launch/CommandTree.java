@@ -62,7 +62,7 @@ public final class CommandTree {
 
     private static CommandLine root() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
-        return new CommandLine(new RootCommand(new Console(nowhere, nowhere), Window::open));
+        return SoVang.commandLine(new Console(nowhere, nowhere));
     }
 
     private static void leaves(CommandLine command, String name, List<String> names) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.exchange.table.SkipReason;
 import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.launch.command.ExitCode;
-import vn.sovang.launch.command.SkippedPrint;
+import vn.sovang.launch.intake.SkippedPrint;
 import vn.sovang.launch.open.Assembly;
 
 class IntakeCommandTest {

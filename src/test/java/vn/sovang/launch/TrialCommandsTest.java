@@ -111,7 +111,7 @@ class TrialCommandsTest {
 
     @Test
     void noCommandIsLeftOut() {
-        CommandLine root = new CommandLine(new RootCommand(Console.ofProcess(), Window::open));
+        CommandLine root = SoVang.commandLine(Console.ofProcess());
         assertThat(leaves(root, "").filter(leaf -> !leaf.equals("demo"))).allSatisfy(leaf -> assertThat(LINES.lines())
                 .anySatisfy(line -> assertThat(line + " ").matches("!?" + leaf + " .*")));
     }

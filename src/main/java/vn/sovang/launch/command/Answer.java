@@ -9,23 +9,23 @@ import vn.sovang.exchange.file.JsonText;
 ///
 /// @param json what [JsonText] writes
 /// @param words the same in lines
-record Answer(Object json, List<String> words) {
-    Answer(Object json, String sentence) {
+public record Answer(Object json, List<String> words) {
+    public Answer(Object json, String sentence) {
         this(json, List.of(sentence));
     }
 
     /// A line for each.
     ///
     /// @param none the line when there is nothing
-    static <T> Answer ofEach(List<T> all, Function<T, String> line, String none) {
+    public static <T> Answer ofEach(List<T> all, Function<T, String> line, String none) {
         return new Answer(all, lines(all, line, none));
     }
 
-    static <T> List<String> lines(List<T> all, Function<T, String> line, String none) {
+    public static <T> List<String> lines(List<T> all, Function<T, String> line, String none) {
         return all.isEmpty() ? List.of(none) : all.stream().map(line).toList();
     }
 
-    void print(PrintStream out, boolean asJson) {
+    public void print(PrintStream out, boolean asJson) {
         (asJson ? List.of(JsonText.of(json)) : words).forEach(out::println);
     }
 }

@@ -5,14 +5,14 @@ import vn.sovang.launch.open.Assembly;
 
 /// A command on a data folder that has an answer: told in words, or with `--json` to another program. Every command
 /// that only reads is one.
-abstract class AnswerCommand extends StoreCommand {
+public abstract class AnswerCommand extends StoreCommand {
     @Option(names = "--json", description = "in JSON")
     private boolean json;
 
-    abstract Answer answer(Assembly assembly) throws Exception;
+    protected abstract Answer answer(Assembly assembly) throws Exception;
 
     @Override
-    final void run(Assembly assembly) throws Exception {
+    protected final void run(Assembly assembly) throws Exception {
         answer(assembly).print(console().out(), json);
     }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import vn.sovang.model.Refusal;
 
 /// A day as a command's words give it: 2026-07-01 or 1/7/2026.
-final class DayArgument {
+public final class DayArgument {
     private static final DateTimeFormatter DAY_FIRST =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private DayArgument() {}
 
     /// @throws Refusal when it is no day
-    static LocalDate of(String typed) throws Refusal {
+    public static LocalDate of(String typed) throws Refusal {
         for (DateTimeFormatter form : List.of(DateTimeFormatter.ISO_LOCAL_DATE, DAY_FIRST)) {
             try {
                 return LocalDate.parse(typed.strip(), form);

@@ -16,22 +16,7 @@ import vn.sovang.model.Refusal;
         mixinStandardHelpOptions = true,
         version = "Sổ Vàng 1.0",
         description = "Sổ Vàng: quản lý thi đua, khen thưởng. Không có lệnh thì mở cửa sổ.",
-        sortOptions = false,
-        subcommands = {
-            DemoCommand.class,
-            MovementCommand.class,
-            DeadlineCommand.class,
-            ImportCommand.class,
-            TemplateCommand.class,
-            RoundCommand.class,
-            DossierCommand.class,
-            DecisionCommand.class,
-            MoneyCommand.class,
-            FormCommand.class,
-            SummaryCommand.class,
-            FindCommand.class,
-            LawCommand.class
-        })
+        sortOptions = false)
 public final class RootCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "thư mục dữ liệu")
     private @Nullable Path data;
@@ -63,15 +48,15 @@ public final class RootCommand implements Callable<Integer> {
         }
         console.out()
                 .println("Không có màn hình nên không mở cửa sổ; chạy bản trình diễn vào " + demoWithoutDisplay + ".");
-        return new DemoRun(console).run(demoWithoutDisplay, "bac-kan");
+        return opening.demo(demoWithoutDisplay, console);
     }
 
     /// The one a command hangs on.
-    static RootCommand of(CommandSpec command) {
+    public static RootCommand of(CommandSpec command) {
         return (RootCommand) command.root().userObject();
     }
 
-    Console console() {
+    public Console console() {
         return console;
     }
 

@@ -9,12 +9,12 @@ import vn.sovang.launch.open.Assembly;
 /// A command on a data folder: opens the one the root command names, and closes it when it has run.
 @Command(mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-abstract class StoreCommand implements Callable<Integer> {
+public abstract class StoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     /// Does the work and says what it did.
-    abstract void run(Assembly assembly) throws Exception;
+    protected abstract void run(Assembly assembly) throws Exception;
 
     @Override
     public Integer call() throws Exception {
@@ -24,11 +24,11 @@ abstract class StoreCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    final CommandSpec spec() {
+    protected final CommandSpec spec() {
         return spec;
     }
 
-    final Console console() {
+    protected final Console console() {
         return RootCommand.of(spec).console();
     }
 }

@@ -1,5 +1,6 @@
 package vn.sovang.launch.decision;
 
+import java.util.List;
 import vn.sovang.launch.due.DueFeature;
 import vn.sovang.launch.feature.Feature;
 import vn.sovang.launch.feature.ScreenTools;
@@ -49,6 +50,11 @@ public final class DecisionFeature implements Feature {
                 new ReadRevocations(stores, fund),
                 fund,
                 reckonMoney(folder));
+    }
+
+    @Override
+    public List<Object> commands() {
+        return List.of(new DecisionCommand(), new MoneyCommand());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.sovang.launch.desk;
 
+import java.util.List;
 import vn.sovang.launch.decision.DecisionFeature;
 import vn.sovang.launch.due.DueFeature;
 import vn.sovang.launch.feature.Feature;
@@ -12,6 +13,11 @@ import vn.sovang.ui.desk.DeskController;
 
 /// Bàn làm việc: what presses today.
 public final class DeskFeature implements Feature {
+    @Override
+    public List<Object> commands() {
+        return List.of(new FindCommand());
+    }
+
     @Override
     public void screens(Screens screens, Assembly folder, ScreenTools tools) {
         screens.add(

@@ -1,5 +1,6 @@
 package vn.sovang.launch.dossier;
 
+import java.util.List;
 import vn.sovang.launch.feature.Feature;
 import vn.sovang.launch.feature.ScreenTools;
 import vn.sovang.launch.feature.Screens;
@@ -40,6 +41,11 @@ public final class DossierFeature implements Feature {
 
     public static ExportSummary exportSummary(Assembly folder) {
         return new ExportSummary(RoundFeature.roundFacts(folder), folder.catalogue(), folder.clock());
+    }
+
+    @Override
+    public List<Object> commands() {
+        return List.of(new DossierCommand(), new FormCommand(), new SummaryCommand());
     }
 
     @Override

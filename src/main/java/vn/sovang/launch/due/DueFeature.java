@@ -1,5 +1,6 @@
 package vn.sovang.launch.due;
 
+import java.util.List;
 import vn.sovang.launch.feature.Feature;
 import vn.sovang.launch.feature.ScreenTools;
 import vn.sovang.launch.feature.Screens;
@@ -24,6 +25,11 @@ public final class DueFeature implements Feature {
 
     public static ExportCalendar exportCalendar(Assembly folder) {
         return new ExportCalendar(folder.stores(), folder.clock());
+    }
+
+    @Override
+    public List<Object> commands() {
+        return List.of(new DeadlineCommand());
     }
 
     @Override

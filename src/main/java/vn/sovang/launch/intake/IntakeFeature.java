@@ -1,5 +1,6 @@
 package vn.sovang.launch.intake;
 
+import java.util.List;
 import java.util.function.Supplier;
 import vn.sovang.launch.feature.Feature;
 import vn.sovang.launch.feature.ScreenTools;
@@ -30,6 +31,11 @@ public final class IntakeFeature implements Feature {
 
     public static WriteTemplate writeTemplate(Assembly folder) {
         return new WriteTemplate(folder.stores(), folder.catalogue());
+    }
+
+    @Override
+    public List<Object> commands() {
+        return List.of(new ImportCommand(), new TemplateCommand());
     }
 
     /// A list half mended for a round stays while another is taken into the registry: a screen for each.

@@ -91,6 +91,11 @@ public final class MovementFeature implements Feature {
     }
 
     @Override
+    public List<Object> commands() {
+        return List.of(new MovementCommand());
+    }
+
+    @Override
     public void screens(Screens screens, Assembly folder, ScreenTools tools) {
         screens.add(
                 Place.Movements.class,

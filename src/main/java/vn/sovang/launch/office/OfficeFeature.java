@@ -1,5 +1,6 @@
 package vn.sovang.launch.office;
 
+import java.util.List;
 import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.feature.Feature;
 import vn.sovang.launch.feature.ScreenTools;
@@ -26,6 +27,11 @@ public final class OfficeFeature implements Feature {
 
     public static EditLaw editLaw(Assembly folder) {
         return new EditLaw(folder.stores(), folder.provinces(), folder.catalogue(), folder.journal());
+    }
+
+    @Override
+    public List<Object> commands() {
+        return List.of(new LawCommand());
     }
 
     @Override

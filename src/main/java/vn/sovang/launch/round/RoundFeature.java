@@ -1,5 +1,6 @@
 package vn.sovang.launch.round;
 
+import java.util.List;
 import vn.sovang.launch.feature.Feature;
 import vn.sovang.launch.feature.ScreenTools;
 import vn.sovang.launch.feature.Screens;
@@ -63,6 +64,11 @@ public final class RoundFeature implements Feature {
                 route(folder),
                 new CompleteDossier(ready(folder), route(folder), folder.stores(), folder.journal()),
                 new ReturnDiary(folder.stores()));
+    }
+
+    @Override
+    public List<Object> commands() {
+        return List.of(new RoundCommand());
     }
 
     @Override
