@@ -74,6 +74,22 @@ class ArchitectureTest {
             Map.entry("ready", List.of("dossier", "round", "work", "press")),
             Map.entry("office", List.of("round", "work", "press")));
 
+    /// What starts the program, with the others of its floor that each stands on: all below is theirs.
+    private static final Map<String, List<String>> LAUNCH = Map.ofEntries(
+            Map.entry("open", List.of()),
+            Map.entry("command", List.of("open")),
+            Map.entry("feature", List.of("open")),
+            Map.entry("due", List.of("open", "command", "feature")),
+            Map.entry("registry", List.of("open", "command", "feature")),
+            Map.entry("intake", List.of("open", "command", "feature", "registry")),
+            Map.entry("round", List.of("open", "command", "feature", "registry")),
+            Map.entry("movement", List.of("open", "command", "feature", "registry", "due")),
+            Map.entry("dossier", List.of("open", "command", "feature", "round")),
+            Map.entry("decision", List.of("open", "command", "feature", "round", "due")),
+            Map.entry("office", List.of("open", "command", "feature", "dossier")),
+            Map.entry("desk", List.of("open", "command", "feature", "round", "decision", "due")),
+            Map.entry("demo", List.of("open", "command", "office", "intake", "round", "dossier")));
+
     /// The families of a floor, below first, with the others of their floor they stand on. "" is the floor itself.
     private static final Map<String, Map<String, List<String>>> FLOORS = Map.of(
             "model",
@@ -210,7 +226,6 @@ class ArchitectureTest {
                 join(
                         others.stream().map(other -> room(floor, other)).toList(),
                         Objects.requireNonNull(below.get(floor))))));
-        rooms.put("settings", MODEL);
         rooms.put("backup", join(List.of("store.core"), MODEL));
         USE_CASES.forEach((feature, features) -> rooms.put(
                 "usecase." + feature,
@@ -226,9 +241,9 @@ class ArchitectureTest {
         rooms.put("ui.control", MODEL);
         rooms.put("ui.control.table", join(List.of("ui.control"), MODEL));
         rooms.put("ui.control.paper", join(List.of("ui.control"), MODEL));
-        rooms.put("ui", join(controls, List.of("settings"), useCases, MODEL));
+        rooms.put("ui", join(controls, useCases, MODEL));
         List<String> feature = join(
-                List.of("ui", "settings"), controls, floor("store"), floor("rule"), floor("exchange"), useCases, MODEL);
+                List.of("ui"), controls, floor("store"), floor("rule"), floor("exchange"), useCases, MODEL);
         FEATURES.forEach(name -> rooms.put("ui." + name, feature));
         Map<String, List<String>> parts = Map.of(
                 "movement.plan", List.of("ui.movement"),
@@ -305,6 +320,29 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toString();
         assertThat(homeless).isEqualTo("[]");
+    }
+
+    @Test
+    void aFeatureOfTheProgramUsesOnlyThoseOfItsLine() {
+        assertThat(CLASSES.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("vn.sovang.launch."))
+                        .map(name -> name.replaceFirst("^vn\\.sovang\\.launch\\.", ""))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(LAUNCH.keySet());
+        LAUNCH.forEach((feature, others) -> {
+            String[] closed = Stream.concat(Stream.of("vn.sovang.launch"), LAUNCH.keySet().stream()
+                            .filter(other -> !other.equals(feature) && !others.contains(other))
+                            .map(other -> "vn.sovang.launch." + other))
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("vn.sovang.launch." + feature)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(closed)
+                    .check(CLASSES);
+        });
     }
 
     @Test
