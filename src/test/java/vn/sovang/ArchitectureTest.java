@@ -6,19 +6,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.Collection;
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,8 +242,8 @@ class ArchitectureTest {
         rooms.put("ui.control.table", join(List.of("ui.control"), MODEL));
         rooms.put("ui.control.paper", join(List.of("ui.control"), MODEL));
         rooms.put("ui", join(controls, useCases, MODEL));
-        List<String> feature = join(
-                List.of("ui"), controls, floor("store"), floor("rule"), floor("exchange"), useCases, MODEL);
+        List<String> feature =
+                join(List.of("ui"), controls, floor("store"), floor("rule"), floor("exchange"), useCases, MODEL);
         FEATURES.forEach(name -> rooms.put("ui." + name, feature));
         Map<String, List<String>> parts = Map.of(
                 "movement.plan", List.of("ui.movement"),
@@ -274,7 +274,8 @@ class ArchitectureTest {
                 if (used.getPackageName().contains(".usecase.")
                         && !feature(used).equals(feature)
                         && !user.getPackageName().startsWith("vn.sovang.launch")) {
-                    doors.computeIfAbsent(feature(used) + "." + outermost(used).getSimpleName(), name -> new TreeSet<>())
+                    doors.computeIfAbsent(
+                                    feature(used) + "." + outermost(used).getSimpleName(), name -> new TreeSet<>())
                             .add(feature);
                 }
             }
@@ -294,6 +295,17 @@ class ArchitectureTest {
                 .replaceFirst("^vn\\.sovang\\.(breach\\.)?", "")
                 .split("\\.", -1);
         return rooms.length == 1 ? rooms[0] : rooms[1];
+    }
+
+    /// A name leads to one class: no word means two things.
+    @Test
+    void noTwoClassesBearOneName() {
+        Map<String, Long> bearers = CLASSES.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(each -> !each.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.counting()));
+        bearers.values().removeIf(count -> count == 1);
+        assertThat(bearers).isEmpty();
     }
 
     @Test
@@ -331,9 +343,11 @@ class ArchitectureTest {
                         .collect(Collectors.toSet()))
                 .isEqualTo(LAUNCH.keySet());
         LAUNCH.forEach((feature, others) -> {
-            String[] closed = Stream.concat(Stream.of("vn.sovang.launch"), LAUNCH.keySet().stream()
-                            .filter(other -> !other.equals(feature) && !others.contains(other))
-                            .map(other -> "vn.sovang.launch." + other))
+            String[] closed = Stream.concat(
+                            Stream.of("vn.sovang.launch"),
+                            LAUNCH.keySet().stream()
+                                    .filter(other -> !other.equals(feature) && !others.contains(other))
+                                    .map(other -> "vn.sovang.launch." + other))
                     .toArray(String[]::new);
             noClasses()
                     .that()

@@ -21,11 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeveloperPagesTest {
     private static final Path PAGES = Path.of("src/site/markdown");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.@/#-])[a-z]*(?:\\.[a-z]+)*\\.?[A-Z][A-Za-z]*[a-z]\\b");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\w.@/#-])[a-z]*(?:\\.[a-z]+)*\\.?[A-Z][A-Za-z]*[a-z]\\b");
     private static final Pattern ROOM = Pattern.compile("(?<![\\w./-])[a-z]+(?:\\.[a-z]+)+(?![\\w./<({-])");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|interface|enum) (\\w+)");
     /// Of libraries, or parts of a name.
-    private static final Set<String> NOT_OURS = Set.of("TempDir", "ValueSource", "FormsTest", "ScreenTest", "NullMarked");
+    private static final Set<String> NOT_OURS =
+            Set.of("TempDir", "ValueSource", "FormsTest", "ScreenTest", "NullMarked");
 
     @ParameterizedTest
     @ValueSource(strings = {"architecture.md", "contributing.md"})
@@ -49,7 +51,10 @@ class DeveloperPagesTest {
         }
         List<String> missing = new ArrayList<>();
         for (String code : found(CODE, page).map(match -> match.group(1)).toList()) {
-            found(NAME, code).map(MatchResult::group).filter(name -> !known(name, classes, rooms)).forEach(missing::add);
+            found(NAME, code)
+                    .map(MatchResult::group)
+                    .filter(name -> !known(name, classes, rooms))
+                    .forEach(missing::add);
         }
         Set<String> floors = new HashSet<>();
         rooms.forEach(room -> floors.add(room.replaceFirst("\\..*", "")));

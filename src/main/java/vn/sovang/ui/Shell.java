@@ -37,7 +37,7 @@ public final class Shell extends BorderPane implements Navigator {
     private final NavigationBar navigation;
     private final SearchBox search;
     private final TopBar top;
-    private final Page page;
+    private final CoveredPage page;
     private final Status status;
     private @Nullable TakeBack takeBack;
     private @Nullable Screen current;
@@ -63,7 +63,7 @@ public final class Shell extends BorderPane implements Navigator {
                 },
                 this::open);
         top = new TopBar(search);
-        page = new Page(tasks);
+        page = new CoveredPage(tasks);
         page.coveredProperty().subscribe(covered -> showHeading());
         StackPane layers = new StackPane(page, search.hits());
         StackPane.setAlignment(search.hits(), Pos.TOP_RIGHT);

@@ -12,7 +12,7 @@ import vn.sovang.store.Stores;
 import vn.sovang.store.core.Database;
 import vn.sovang.usecase.ready.CheckRound;
 import vn.sovang.usecase.ready.ReadyRound;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 
 /// Measures the checks of [MadeUpRound#LARGE] and writes the figures into the page of speed.
 public final class RoundBenchmark {
@@ -45,7 +45,7 @@ public final class RoundBenchmark {
 
     private void measure(Database database, long round) throws Exception {
         AwardCatalogue catalogue = AwardCatalogue.load();
-        RoundFacts facts = new RoundFacts(Stores.of(database), Regimes.load(), Clock.systemUTC());
+        ReadRound facts = new ReadRound(Stores.of(database), Regimes.load(), Clock.systemUTC());
         CheckRound check = new CheckRound(facts, catalogue);
         ReadyRound ready = new ReadyRound(Stores.of(database), facts, check, catalogue);
         long start = System.nanoTime();

@@ -10,19 +10,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.exchange.list.GrantEntry;
-import vn.sovang.exchange.list.IdNumber;
 import vn.sovang.exchange.list.ListReader;
 import vn.sovang.exchange.list.ListReading;
 import vn.sovang.exchange.list.ListRow;
+import vn.sovang.exchange.list.ListedIdNumber;
 import vn.sovang.exchange.list.PersonEntry;
 import vn.sovang.exchange.sheet.ListFile;
 import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.ColumnMapping;
-import vn.sovang.exchange.table.DecisionText;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
+import vn.sovang.exchange.table.QuotedDecision;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.SubjectKind;
 
@@ -55,7 +55,7 @@ class ListMappingTest {
                 .containsEntry(ListColumn.BIRTH, 3)
                 .containsEntry(ListColumn.ETHNICITY, 4);
         assertThat(reading.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .containsExactly(
                         "Theo nội dung, hiểu cột “C” là Giới tính; cột “Khác” là Ngày sinh; cột “E” là Dân tộc. Nếu không đúng, hãy chọn lại cột.");
     }
@@ -159,12 +159,12 @@ class ListMappingTest {
         assertThat(reading.lastRow()).isEqualTo(5);
         assertThat(reading.sender()).isEqualTo("UBND PHƯỜNG MẪU");
         assertThat(reading.rows().getFirst().findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .containsExactly(
                         "Có thể là một người với dòng 3 trang “Trường B” (STT 1): cùng tên, cùng năm sinh, cùng đơn"
                                 + " vị, cùng chức vụ.");
         assertThat(reading.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .containsExactly("Đã đọc 2 bảng: “Trường A”, “Trường B”.");
     }
 
@@ -193,7 +193,7 @@ class ListMappingTest {
                         .row(2, "Lê Văn Thử", 1980, null, null, "Trường Mẫu")),
                 ListKind.PEOPLE);
         assertThat(reading.rows().getFirst().findings())
-                .extracting(Finding::field)
+                .extracting(ListFinding::field)
                 .contains(ListField.SEX, ListField.BIRTH, ListField.PARTY_DATE);
 
         ListReading mended = reader.mend(reading, 2, ListColumn.BIRTH, "5/6/1981");
@@ -217,7 +217,7 @@ class ListMappingTest {
                         .row(1, "Lê Thị Mẫu", "GK", "không rõ")),
                 ListKind.HISTORY);
         assertThat(reading.rows().getFirst().findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .anyMatch(sentence -> sentence.startsWith("Không tách được số và ngày của quyết định “không rõ”"));
 
         ListReading mended = reader.mend(reading, 2, ListColumn.DECISION, "112/QĐ-UBND ngày 5/8/2019 của UBND xã Mẫu");
@@ -262,7 +262,7 @@ class ListMappingTest {
         "không có, không có, true"
     })
     void idNumbersAreRestoredAndDoubted(String listed, String digits, boolean doubtful) {
-        IdNumber id = IdNumber.of(listed);
+        ListedIdNumber id = ListedIdNumber.of(listed);
 
         assertThat(id.digits()).isEqualTo(digits);
         assertThat(!id.doubt().isEmpty()).isEqualTo(doubtful);
@@ -281,7 +281,7 @@ class ListMappingTest {
         "Bằng khen, '', , '', ''"
     })
     void decisionsAreTakenApart(String text, String number, String date, String authority, String rest) {
-        DecisionText decision = DecisionText.of(text);
+        QuotedDecision decision = QuotedDecision.of(text);
 
         assertThat(decision.number()).isEqualTo(number);
         assertThat(decision.date() == null ? null : decision.date().toString()).isEqualTo(date);

@@ -21,8 +21,8 @@ import vn.sovang.exchange.list.UnitEntry;
 import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.AwardReader;
 import vn.sovang.exchange.table.AwardReading;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.registry.PersonClass;
@@ -158,7 +158,7 @@ class ReceiverListsTest {
                         tuple(SubjectKind.PERSON, "Lê Văn Mẫu", null, "CSTDCS", RowState.OK),
                         tuple(SubjectKind.COLLECTIVE, "Đội Mẫu", null, "TTLDTT", RowState.FIXED));
         assertThat(reading.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .noneMatch(sentence -> sentence.contains("Hướng dẫn"));
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.decision.DecisionFacts;
 import vn.sovang.form.decision.DecisionForm;
 import vn.sovang.form.decision.Granted;
@@ -210,7 +210,7 @@ class DecisionTrapsTest {
                 .doesNotContain("TM.");
 
         DecisionFacts body = new DecisionFacts(
-                new PaperHead(
+                new NumberAndDate(
                         new Letterhead("LIÊN ĐOÀN LAO ĐỘNG TỈNH", "BAN THƯỜNG VỤ", "LĐLĐ", "Bắc Kạn"),
                         PaperKind.DECISION,
                         "",
@@ -274,7 +274,7 @@ class DecisionTrapsTest {
     @Test
     void nothingKnownPrintsDots() {
         DecisionFacts blank = new DecisionFacts(
-                new PaperHead(new Letterhead("", "", "UBND", ""), PaperKind.DECISION, "", null, 2021),
+                new NumberAndDate(new Letterhead("", "", "UBND", ""), PaperKind.DECISION, "", null, 2021),
                 "",
                 false,
                 MadeUp.REGIME,

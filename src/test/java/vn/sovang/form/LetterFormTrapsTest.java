@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Contact;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.base.Voted;
 import vn.sovang.form.meeting.Agenda;
 import vn.sovang.form.meeting.BallotsFacts;
@@ -87,7 +87,7 @@ class LetterFormTrapsTest {
 
     @Test
     void symbolOfALetterLeavesRoomForAnUnknownDraftingUnit() {
-        assertThat(new PaperHead(MadeUpLetters.OFFICE_HEAD, PaperKind.REMINDER, "12", null, 2021).cited())
+        assertThat(new NumberAndDate(MadeUpLetters.OFFICE_HEAD, PaperKind.REMINDER, "12", null, 2021).cited())
                 .isEqualTo("12/UBND-......");
     }
 
@@ -163,7 +163,8 @@ class LetterFormTrapsTest {
                 .repeat(4)
                 .strip();
         Letterhead letterhead = new Letterhead(name.toUpperCase(java.util.Locale.ROOT), name, "TTGDNN-GDTX", "Bắc Kạn");
-        PaperHead head = new PaperHead(letterhead, PaperKind.REMINDER, "5", LocalDate.of(2021, 12, 8), 2021, "TCHC");
+        NumberAndDate head =
+                new NumberAndDate(letterhead, PaperKind.REMINDER, "5", LocalDate.of(2021, 12, 8), 2021, "TCHC");
         List<Nomination> forty = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {
             forty.add(MadeUp.collective(i, name, i % 2 == 0 ? "BK_TINH" : "GK_TP", ""));
@@ -231,7 +232,7 @@ class LetterFormTrapsTest {
 
     private List<Document> unknown() {
         SentDossier dossier = new SentDossier(MadeUp.CLINIC, null, MadeUp.movement(), 1, null, List.of());
-        PaperHead head = new PaperHead(NOBODY, PaperKind.REQUEST, "", null, 2021);
+        NumberAndDate head = new NumberAndDate(NOBODY, PaperKind.REQUEST, "", null, 2021);
         Meeting meeting = Meeting.planned(
                 1,
                 1,
@@ -253,7 +254,7 @@ class LetterFormTrapsTest {
                 returned.document(new ReturnNoticeFacts(
                         head, MadeUp.CLINIC, dossier, "", "", List.of(), Contact.OPEN, UNSIGNED, "")),
                 reminder.document(new ReminderFacts(
-                        new PaperHead(NOBODY, PaperKind.REMINDER, "", null, 2021),
+                        new NumberAndDate(NOBODY, PaperKind.REMINDER, "", null, 2021),
                         MadeUp.CLINIC,
                         MadeUp.movement(),
                         1,

@@ -6,9 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.base.Voted;
-import vn.sovang.form.base.Withheld;
+import vn.sovang.form.base.WithheldNomination;
 import vn.sovang.form.meeting.MinutesFacts;
 import vn.sovang.form.report.ReportFacts;
 import vn.sovang.form.submission.SubmissionFacts;
@@ -77,8 +77,8 @@ final class MadeUp {
                 null);
     }
 
-    static PaperHead head(PaperKind kind, String number, @Nullable LocalDate date) {
-        return new PaperHead(CLINIC_HEAD, kind, number, date, 2021);
+    static NumberAndDate head(PaperKind kind, String number, @Nullable LocalDate date) {
+        return new NumberAndDate(CLINIC_HEAD, kind, number, date, 2021);
     }
 
     static List<Nomination> nominations() {
@@ -150,7 +150,7 @@ final class MadeUp {
         List<Nomination> received = new ArrayList<>(nominations());
         received.add(failed());
         return new SubmissionFacts(
-                new PaperHead(COMMITTEE_HEAD, PaperKind.SUBMISSION, "5", LocalDate.of(2021, 12, 16), 2021),
+                new NumberAndDate(COMMITTEE_HEAD, PaperKind.SUBMISSION, "5", LocalDate.of(2021, 12, 16), 2021),
                 "Ban Chỉ đạo",
                 movement(),
                 1,
@@ -162,7 +162,7 @@ final class MadeUp {
                 List.of(
                         new UnitProposal(CLINIC, received.subList(0, 4)),
                         new UnitProposal("UBND phường Đức Xuân", received.subList(4, 7))),
-                List.of(new Withheld(failed(), "thời gian tham gia dưới 15 ngày")),
+                List.of(new WithheldNomination(failed(), "thời gian tham gia dưới 15 ngày")),
                 Signatory.onBehalf("Ban Chỉ đạo", "Trưởng ban", "Chủ tịch Ủy ban nhân dân thành phố", "Lâm Quốc Trà"),
                 "VP");
     }
@@ -207,7 +207,7 @@ final class MadeUp {
     static ReportFacts collectiveReport() {
         Unit unit = Unit.named("Khoa Kiểm soát bệnh tật", UnitKind.PUBLIC_SERVICE, null, false);
         return new ReportFacts(
-                new PaperHead(
+                new NumberAndDate(
                         new Letterhead("TRUNG TÂM Y TẾ THÀNH PHỐ", "KHOA KIỂM SOÁT BỆNH TẬT", "", "Bắc Kạn"),
                         PaperKind.REPORT,
                         "",

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.decision.DecisionFacts;
 import vn.sovang.form.decision.Granted;
 import vn.sovang.form.decision.Proposal;
@@ -114,7 +114,7 @@ final class MadeUpDecisions {
     private static DecisionFacts decision(
             String award, List<Granted> grants, boolean paid, String number, @Nullable LocalDate day, String span) {
         return new DecisionFacts(
-                new PaperHead(CITY_HEAD, PaperKind.DECISION, number, day, 2021),
+                new NumberAndDate(CITY_HEAD, PaperKind.DECISION, number, day, 2021),
                 "Chủ tịch Ủy ban nhân dân thành phố Bắc Kạn",
                 false,
                 MadeUp.REGIME,

@@ -2,7 +2,7 @@ package vn.sovang.form;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.decision.FundBookForm;
 import vn.sovang.model.decision.FundEntry;
 import vn.sovang.model.decision.FundEntryKind;
@@ -35,7 +35,7 @@ final class MadeUpFund {
                 entry(4, LocalDate.of(2021, 11, 2), FundEntryKind.OUT, 2_340_000, "Phiếu chi 127", "Khung, bằng")));
         return new FundBookForm()
                 .document(
-                        new PaperHead(MadeUp.CLINIC_HEAD, PaperKind.REGISTER, "", null, 2021),
+                        new NumberAndDate(MadeUp.CLINIC_HEAD, PaperKind.REGISTER, "", null, 2021),
                         ledger.years().getFirst(),
                         ledger.lines(),
                         "Lý Thu Sương",

@@ -6,9 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.base.Voted;
-import vn.sovang.form.base.Withheld;
+import vn.sovang.form.base.WithheldNomination;
 import vn.sovang.form.meeting.BallotsFacts;
 import vn.sovang.form.meeting.MinutesFacts;
 import vn.sovang.form.submission.SubmissionFacts;
@@ -41,8 +41,8 @@ final class MadeUpMeeting {
 
     private MadeUpMeeting() {}
 
-    static PaperHead head(Letterhead letterhead, PaperKind kind, String number) {
-        return new PaperHead(letterhead, kind, number, number.isEmpty() ? null : DAY, 2021, "NV");
+    static NumberAndDate head(Letterhead letterhead, PaperKind kind, String number) {
+        return new NumberAndDate(letterhead, kind, number, number.isEmpty() ? null : DAY, 2021, "NV");
     }
 
     /// A year's titles: two people of five are asked the higher title as well.
@@ -218,7 +218,7 @@ final class MadeUpMeeting {
 
     static SubmissionFacts councilSubmission() {
         return new SubmissionFacts(
-                new PaperHead(COUNCIL_HEAD, PaperKind.SUBMISSION, "3", LocalDate.of(2021, 12, 21), 2021),
+                new NumberAndDate(COUNCIL_HEAD, PaperKind.SUBMISSION, "3", LocalDate.of(2021, 12, 21), 2021),
                 COUNCIL,
                 MadeUp.movement(),
                 1,
@@ -246,7 +246,7 @@ final class MadeUpMeeting {
                 LocalDate.of(2021, 12, 6),
                 titles.subList(0, 5),
                 List.of(),
-                List.of(new Withheld(titles.get(5), "không đạt mức thông qua")),
+                List.of(new WithheldNomination(titles.get(5), "không đạt mức thông qua")),
                 Signatory.head("Giám đốc", "Bế Văn Khang"),
                 "TCHC");
     }

@@ -3,11 +3,11 @@ package vn.sovang.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.movement.PlanDossier;
 import vn.sovang.form.movement.PlanFacts;
-import vn.sovang.form.movement.PlanPart;
 import vn.sovang.form.movement.PlanRewards;
+import vn.sovang.form.movement.TitledLines;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Level;
 import vn.sovang.model.Signatory;
@@ -51,7 +51,7 @@ final class MadeUpPlans {
                 null,
                 null);
         return new PlanFacts(
-                new PaperHead(MadeUpDecisions.CITY_HEAD, PaperKind.PLAN, "31", LocalDate.of(2021, 9, 7), 2021),
+                new NumberAndDate(MadeUpDecisions.CITY_HEAD, PaperKind.PLAN, "31", LocalDate.of(2021, 9, 7), 2021),
                 MadeUpDecisions.CITY,
                 movement,
                 MadeUp.REGIME,
@@ -63,8 +63,8 @@ final class MadeUpPlans {
                 List.of("Mỗi đơn vị có việc làm cụ thể, có sản phẩm kiểm đếm được"),
                 List.of("Các cơ quan, đơn vị, xã, phường trên địa bàn thành phố"),
                 List.of(
-                        new PlanPart("Tập thể", List.of("Phòng, ban, đơn vị sự nghiệp, Ủy ban nhân dân xã, phường")),
-                        new PlanPart(
+                        new TitledLines("Tập thể", List.of("Phòng, ban, đơn vị sự nghiệp, Ủy ban nhân dân xã, phường")),
+                        new TitledLines(
                                 "Cá nhân",
                                 List.of(
                                         "Cán bộ, công chức, viên chức, người lao động",
@@ -74,10 +74,10 @@ final class MadeUpPlans {
                 List.of("Bố trí tổ số hóa tại từng đơn vị", "Công khai kết quả hằng tuần trên trang thông tin điện tử"),
                 new PlanRewards(
                         List.of(
-                                new PlanPart(
+                                new TitledLines(
                                         "Đối với tập thể",
                                         List.of("Số hóa từ 90% hồ sơ trở lên", "Có ít nhất 01 sáng kiến được áp dụng")),
-                                new PlanPart("Đối với cá nhân", List.of("Vượt định mức số hóa được giao từ 20%"))),
+                                new TitledLines("Đối với cá nhân", List.of("Vượt định mức số hóa được giao từ 20%"))),
                         List.of(
                                 ScoreCriterion.given(
                                         "Tỷ lệ hồ sơ được số hóa",
@@ -94,7 +94,7 @@ final class MadeUpPlans {
                         List.of("tỷ lệ hồ sơ được số hóa", "mức độ hài lòng", "số người trực tiếp tham gia"),
                         List.of("Tập thể, cá nhân trực tiếp số hóa hồ sơ được ưu tiên"),
                         List.of("Chủ tịch Ủy ban nhân dân xã, phường khen thưởng theo thẩm quyền"),
-                        List.of(new PlanPart(
+                        List.of(new TitledLines(
                                 "Giấy khen của Chủ tịch Ủy ban nhân dân thành phố",
                                 List.of("Tập thể đạt từ 85 điểm, cá nhân hoàn thành xuất sắc phần việc được giao"))),
                         List.of(
@@ -122,10 +122,10 @@ final class MadeUpPlans {
                 List.of("Báo cáo nhanh: ngày 05, 15 và 25 hằng tháng", "Sơ kết đợt 1: tháng 01 năm 2022"),
                 List.of("Kinh phí khen thưởng chi từ quỹ thi đua, khen thưởng của cấp ra quyết định"),
                 List.of(
-                        new PlanPart(
+                        new TitledLines(
                                 "Phòng Nội vụ",
                                 List.of("Theo dõi, đôn đốc, tổng hợp kết quả", "Thẩm định hồ sơ đề nghị khen thưởng")),
-                        new PlanPart(
+                        new TitledLines(
                                 "Phòng Văn hóa và Thông tin",
                                 List.of("Giới thiệu gương điển hình trên các kênh" + " thông tin của thành phố"))),
                 "Phòng Nội vụ",
@@ -159,12 +159,13 @@ final class MadeUpPlans {
                 "",
                 null,
                 null);
-        return bare(movement, List.of(PlanPart.of(List.of("Các khoa, phòng đăng ký việc tốt với Công đoàn"))));
+        return bare(movement, List.of(TitledLines.of(List.of("Các khoa, phòng đăng ký việc tốt với Công đoàn"))));
     }
 
-    static PlanFacts bare(Movement movement, List<PlanPart> tasks) {
+    static PlanFacts bare(Movement movement, List<TitledLines> tasks) {
         return new PlanFacts(
-                new PaperHead(new Letterhead("", "TRUNG TÂM Y TẾ", "TTYT", "Bắc Kạn"), PaperKind.PLAN, "", null, 2021),
+                new NumberAndDate(
+                        new Letterhead("", "TRUNG TÂM Y TẾ", "TTYT", "Bắc Kạn"), PaperKind.PLAN, "", null, 2021),
                 MadeUp.CLINIC,
                 movement,
                 null,
@@ -223,9 +224,9 @@ final class MadeUpPlans {
                 List.of(),
                 List.of(),
                 List.of(
-                        new PlanPart(
+                        new TitledLines(
                                 "Khối sản xuất", List.of("Vận hành an toàn hai tổ máy", "Giảm suất tiêu hao than")),
-                        new PlanPart("Khối văn phòng", List.of("Thanh toán đúng hạn cho nhà thầu"))),
+                        new TitledLines("Khối văn phòng", List.of("Thanh toán đúng hạn cho nhà thầu"))),
                 List.of("Tháng 10: xét khen ngày 05 tháng 11", "Tháng 11: xét khen ngày 05 tháng 12"),
                 List.of(),
                 PlanRewards.NONE,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.movement.ProgressFigures;
 import vn.sovang.form.movement.ProgressReportFacts;
 import vn.sovang.form.movement.UnitProgress;
@@ -160,7 +160,7 @@ final class MadeUpProgress {
             List<String> tasks,
             List<String> proposals) {
         return new ProgressReportFacts(
-                new PaperHead(MadeUpDecisions.CITY_HEAD, kind, "", null, 2021),
+                new NumberAndDate(MadeUpDecisions.CITY_HEAD, kind, "", null, 2021),
                 MadeUpDecisions.CITY,
                 MadeUp.movement(),
                 LocalDate.of(2021, 10, 25),

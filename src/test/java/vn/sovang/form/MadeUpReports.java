@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.Honoured;
 import vn.sovang.form.base.MovementPhrase;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.registry.AwardHistoryForm;
 import vn.sovang.form.registry.AwardRegisterFacts;
 import vn.sovang.form.registry.CertificateFacts;
@@ -82,7 +82,7 @@ final class MadeUpReports {
                         new Initiative(2021, "Mẫu phiếu sàng lọc trước tiêm", "")));
     }
 
-    static PaperHead reportHead() {
+    static NumberAndDate reportHead() {
         return MadeUp.head(PaperKind.REPORT, "", null);
     }
 
@@ -148,7 +148,7 @@ final class MadeUpReports {
 
     static ReportFacts meritEnterprise() {
         String name = "Công ty TNHH Chế biến nông sản Pác Nặm Xanh";
-        PaperHead head = new PaperHead(
+        NumberAndDate head = new NumberAndDate(
                 new Letterhead("", "CÔNG TY TNHH\nCHẾ BIẾN NÔNG SẢN PÁC NẶM XANH", "", "Bắc Kạn"),
                 PaperKind.REPORT,
                 "",
@@ -268,7 +268,7 @@ final class MadeUpReports {
 
     static AwardRegisterFacts register(int firstYear, RegisterGrouping grouping, List<RegisterEntry> entries) {
         return new AwardRegisterFacts(
-                new PaperHead(MadeUp.CLINIC_HEAD, PaperKind.REGISTER, "", null, 2021),
+                new NumberAndDate(MadeUp.CLINIC_HEAD, PaperKind.REGISTER, "", null, 2021),
                 firstYear,
                 2021,
                 grouping,
@@ -338,7 +338,7 @@ final class MadeUpReports {
 
     static CertificateFacts certificate(Honoured subject, List<PastAward> awards) {
         return new CertificateFacts(
-                new PaperHead(MadeUp.CLINIC_HEAD, PaperKind.CERTIFICATE, "", LocalDate.of(2021, 12, 7), 2021),
+                new NumberAndDate(MadeUp.CLINIC_HEAD, PaperKind.CERTIFICATE, "", LocalDate.of(2021, 12, 7), 2021),
                 MadeUp.CLINIC,
                 subject,
                 awards,
@@ -349,7 +349,7 @@ final class MadeUpReports {
     static Document history(Honoured subject, List<PastAward> awards) {
         return new AwardHistoryForm(MadeUp.CATALOGUE)
                 .document(
-                        new PaperHead(MadeUp.CLINIC_HEAD, PaperKind.AWARD_HISTORY, "", null, 2021),
+                        new NumberAndDate(MadeUp.CLINIC_HEAD, PaperKind.AWARD_HISTORY, "", null, 2021),
                         subject,
                         awards,
                         "Lý Thu Sương",

@@ -3,7 +3,7 @@ package vn.sovang.form;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.submission.StatisticsFacts;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.rule.count.StatisticsCell;
@@ -39,7 +39,8 @@ final class MadeUpStatistics {
 
     static StatisticsFacts facts(String code, Map<StatisticsCell, Long> figures) {
         return new StatisticsFacts(
-                new PaperHead(MadeUpDecisions.CITY_HEAD, PaperKind.STATISTICS, "", LocalDate.of(2021, 12, 10), 2021),
+                new NumberAndDate(
+                        MadeUpDecisions.CITY_HEAD, PaperKind.STATISTICS, "", LocalDate.of(2021, 12, 10), 2021),
                 TABLES.byCode(code).orElseThrow(),
                 "Năm 2021",
                 MadeUpDecisions.CITY,

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sovang.form.movement.PlanForm;
-import vn.sovang.form.movement.PlanPart;
+import vn.sovang.form.movement.TitledLines;
 import vn.sovang.model.Level;
 import vn.sovang.model.SubjectKind;
 import vn.sovang.model.movement.Movement;
@@ -75,7 +75,7 @@ class PlanTrapsTest {
         List<String> lines = List.of("- Đã có gạch", "2.1. Đã có số", "a) Đã có chữ", "Chưa có gì", "Đã có dấu!");
 
         String text = text(form.document(MadeUpPlans.bare(
-                movement("Hè xanh", "", null, List.of()), List.of(new PlanPart("Đoàn Thanh niên", lines)))));
+                movement("Hè xanh", "", null, List.of()), List.of(new TitledLines("Đoàn Thanh niên", lines)))));
 
         assertThat(text)
                 .contains("I. TỔ CHỨC THỰC HIỆN\nĐoàn Thanh niên\n- Đã có gạch;\n2.1. Đã có số;\na) Đã có chữ;\n"

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.submission.StatisticsFacts;
 import vn.sovang.form.submission.StatisticsForm;
 import vn.sovang.model.dossier.PaperKind;
@@ -42,7 +42,7 @@ class StatisticsTrapsTest {
     @Test
     void whatIsNotKnownOfTheHeadPrintsDots() {
         StatisticsFacts facts = new StatisticsFacts(
-                new PaperHead(MadeUpDecisions.CITY_HEAD, PaperKind.STATISTICS, "", null, 2021),
+                new NumberAndDate(MadeUpDecisions.CITY_HEAD, PaperKind.STATISTICS, "", null, 2021),
                 MadeUpStatistics.TABLES.byCode("0604").orElseThrow(),
                 "",
                 "",

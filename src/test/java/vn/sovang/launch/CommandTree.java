@@ -11,7 +11,6 @@ import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.sovang.launch.command.Console;
-import vn.sovang.launch.command.RootCommand;
 
 /// All commands there are, by their words, such as `round list`.
 public final class CommandTree {

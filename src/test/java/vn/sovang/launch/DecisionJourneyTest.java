@@ -20,7 +20,7 @@ import vn.sovang.model.decision.HeldGrant;
 import vn.sovang.model.round.NominationStatus;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.control.table.DataTable;
-import vn.sovang.usecase.decision.AwardDesk;
+import vn.sovang.usecase.decision.AwardOutcome;
 import vn.sovang.usecase.decision.KeepFund;
 
 /// From what passed the last tier to the decision, to a person's history, to the revocation and back, through the main
@@ -45,9 +45,11 @@ class DecisionJourneyTest extends WindowJourney {
         settle();
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
-            ComboBox<AwardDesk> box = FxHarness.find(stage, "decision-award", ComboBox.class);
-            box.setValue(
-                    box.getItems().stream().filter(AwardDesk::own).findFirst().orElseThrow());
+            ComboBox<AwardOutcome> box = FxHarness.find(stage, "decision-award", ComboBox.class);
+            box.setValue(box.getItems().stream()
+                    .filter(AwardOutcome::own)
+                    .findFirst()
+                    .orElseThrow());
         });
         FxHarness.type(stage, "decision-number", "05");
         FxHarness.type(stage, "decision-date", "20/12/2021");

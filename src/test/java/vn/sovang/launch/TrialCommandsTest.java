@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import vn.sovang.launch.command.Console;
 import vn.sovang.launch.command.ExitCode;
-import vn.sovang.launch.command.RootCommand;
 
 /// Every command on each of the trial offices: done, or refused with a sentence; never a fault of the program.
 class TrialCommandsTest {

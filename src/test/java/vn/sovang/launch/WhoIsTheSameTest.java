@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.sheet.TableFiles;
-import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.launch.intake.IntakeFeature;
 import vn.sovang.launch.round.RoundFeature;
 import vn.sovang.model.ListKind;
@@ -153,7 +153,7 @@ class WhoIsTheSameTest {
         ListPreview again = preview(NOMINATED + rows.replace("1,Nông", "01,Nông"));
         assertThat(again.count(RowPlan.Action.NOTHING)).isEqualTo(4);
         assertThat(again.rows()).allSatisfy(row -> assertThat(row.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .anyMatch(sentence -> sentence.startsWith("Đợt này đã có đề nghị ấy")));
         assertThat(IntakeFeature.importList(room.rooms).apply(again).effects().words())
                 .isEqualTo("không thêm mục nào; 4 dòng đã có đủ");
@@ -315,7 +315,7 @@ class WhoIsTheSameTest {
 
     private static List<String> sentences(ListPreview preview) {
         return preview.reading().rows().getFirst().findings().stream()
-                .map(Finding::sentence)
+                .map(ListFinding::sentence)
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.model.Award;
 import vn.sovang.model.meeting.Denominator;
-import vn.sovang.rule.count.VoteRule;
+import vn.sovang.rule.count.SuggestedVoteTerms;
 import vn.sovang.rule.count.VoteThreshold;
 
 class CouncilLawTest {
@@ -31,7 +31,7 @@ class CouncilLawTest {
         "DH_AHLD, 2026-09-30, 90, true"
     })
     void theThresholdGoesByAwardAndDay(String award, LocalDate day, String percent, boolean verified) {
-        VoteThreshold threshold = VoteRule.suggest(law, award, day).orElseThrow();
+        VoteThreshold threshold = SuggestedVoteTerms.suggest(law, award, day).orElseThrow();
 
         assertThat(threshold.percent()).isEqualByComparingTo(percent);
         assertThat(threshold.denominator()).isEqualTo(Denominator.ALL_MEMBERS);
@@ -48,23 +48,25 @@ class CouncilLawTest {
         "BK_TTG, 2024-05-05"
     })
     void whatNoTextOfTheNationSetsHasNone(String award, LocalDate day) {
-        assertThat(VoteRule.suggest(law, award, day)).isEmpty();
+        assertThat(SuggestedVoteTerms.suggest(law, award, day)).isEmpty();
     }
 
     @Test
     void onlyTheOldDecreeAsksForSecrecy() {
-        assertThat(VoteRule.suggest(law, "CSTDTQ", LocalDate.of(2021, 5, 1))
+        assertThat(SuggestedVoteTerms.suggest(law, "CSTDTQ", LocalDate.of(2021, 5, 1))
                         .orElseThrow()
                         .secret())
                 .isTrue();
-        assertThat(VoteRule.suggest(law, "CSTDTQ", IN_2026).orElseThrow().secret())
+        assertThat(SuggestedVoteTerms.suggest(law, "CSTDTQ", IN_2026)
+                        .orElseThrow()
+                        .secret())
                 .isFalse();
     }
 
     @Test
     void thresholdComesWithItsArticle() {
-        VoteThreshold threshold =
-                VoteRule.suggest(law, "CSTDCS", LocalDate.of(2024, 6, 1)).orElseThrow();
+        VoteThreshold threshold = SuggestedVoteTerms.suggest(law, "CSTDCS", LocalDate.of(2024, 6, 1))
+                .orElseThrow();
 
         assertThat(threshold.article()).isEqualTo("khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP");
     }
@@ -89,7 +91,7 @@ class CouncilLawTest {
     @Test
     void awardsOfOneMeetingHaveThresholdsOfTheirOwn() {
         assertThat(List.of("CTDCP", "CSTDTQ", "BK_TINH", "GK_TP"))
-                .map(award -> VoteRule.suggest(law, award, IN_2026)
+                .map(award -> SuggestedVoteTerms.suggest(law, award, IN_2026)
                         .map(threshold -> threshold.percent().intValueExact()))
                 .containsExactly(Optional.of(80), Optional.of(90), Optional.empty(), Optional.empty());
     }

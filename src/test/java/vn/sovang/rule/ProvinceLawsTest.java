@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.sovang.rule.count.VoteRule;
+import vn.sovang.rule.count.SuggestedVoteTerms;
 
 class ProvinceLawsTest {
     private static final LocalDate IN_2021 = LocalDate.of(2021, 12, 20);
@@ -30,14 +30,15 @@ class ProvinceLawsTest {
     void quangNamAsksSeventyOfAHundredForAllButTheHighestTitles() {
         Law law = with("quang-nam-2021");
 
-        assertThat(VoteRule.suggest(law, "GK_TP", IN_2021)).hasValueSatisfying(threshold -> {
+        assertThat(SuggestedVoteTerms.suggest(law, "GK_TP", IN_2021)).hasValueSatisfying(threshold -> {
             assertThat(threshold.percent()).isEqualByComparingTo("70");
             assertThat(threshold.secret()).isTrue();
             assertThat(threshold.article()).startsWith("khoản 10 Điều 4 Quy chế");
         });
-        assertThat(VoteRule.suggest(law, "CSTDT", IN_2021))
+        assertThat(SuggestedVoteTerms.suggest(law, "CSTDT", IN_2021))
                 .hasValueSatisfying(threshold -> assertThat(threshold.percent()).isEqualByComparingTo("90"));
-        assertThat(VoteRule.suggest(law, "GK_TP", LocalDate.of(2021, 8, 9))).isEmpty();
+        assertThat(SuggestedVoteTerms.suggest(law, "GK_TP", LocalDate.of(2021, 8, 9)))
+                .isEmpty();
     }
 
     @Test
@@ -59,7 +60,7 @@ class ProvinceLawsTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo("10/12");
-        assertThat(VoteRule.suggest(law, "CSTDT", IN_2026)).isEmpty();
+        assertThat(SuggestedVoteTerms.suggest(law, "CSTDT", IN_2026)).isEmpty();
         assertThat(law.find(ProvisionKey.FILE_SETS, "BK_TINH", IN_2026)).isEmpty();
     }
 

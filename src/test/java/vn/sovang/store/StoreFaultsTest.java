@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.registry.Person;
 import vn.sovang.store.core.Database;
-import vn.sovang.store.core.LoggedTable;
 import vn.sovang.store.core.StepStore;
+import vn.sovang.store.core.UndoTable;
 import vn.sovang.store.registry.PersonStore;
 
 /// A disk that is full, a copy that cannot be written, a store that is not sound, a row that is no longer as its step
@@ -124,7 +124,7 @@ class StoreFaultsTest {
         try (Database database = Database.open(folder.resolve("sovang.db"))) {
             StepStore steps = new StepStore(database);
             List<String> tables = database.with(handle ->
-                    LoggedTable.all(handle).stream().map(LoggedTable::name).toList());
+                    UndoTable.all(handle).stream().map(UndoTable::name).toList());
             for (int step = 1; step <= tables.size(); step++) {
                 String table = tables.get(step - 1);
                 database.with(

@@ -33,7 +33,7 @@ import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.ready.CheckPapers;
 import vn.sovang.usecase.round.EditNominations;
 import vn.sovang.usecase.round.HoldMeeting;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.SuggestedTerms;
 import vn.sovang.usecase.work.CurrentLaw;
 import vn.sovang.usecase.work.Journal;
@@ -81,7 +81,7 @@ public final class SampleRound {
                 new vn.sovang.usecase.registry.SamePerson(Stores.of(fixture.database), journal),
                 catalogue,
                 journal);
-        RoundFacts facts = new RoundFacts(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
+        ReadRound facts = new ReadRound(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
         printing = new PrintDossier(Stores.of(fixture.database), CheckPapers.papers(facts, catalogue), fonts, clock);
         wording = new EditWording(Stores.of(fixture.database), CheckPapers.papers(facts, catalogue), journal);
         numbering = new NumberPaper(Stores.of(fixture.database), journal);
@@ -97,7 +97,7 @@ public final class SampleRound {
     public RecordDecision recording() {
         return new RecordDecision(
                 Stores.of(fixture.database),
-                new RoundFacts(Stores.of(fixture.database), Regimes.load(), journal.clock()),
+                new ReadRound(Stores.of(fixture.database), Regimes.load(), journal.clock()),
                 catalogue,
                 journal);
     }

@@ -41,7 +41,7 @@ import vn.sovang.usecase.ready.DossierRoute;
 import vn.sovang.usecase.registry.ChangeUnits;
 import vn.sovang.usecase.registry.EditConduct;
 import vn.sovang.usecase.registry.EditUnits;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.work.Bin;
 import vn.sovang.usecase.work.EntryNames;
 import vn.sovang.usecase.work.Journal;
@@ -120,7 +120,7 @@ public final class ScreenFixture implements AutoCloseable {
     public EditWording wording() {
         return new EditWording(
                 Stores.of(database),
-                CheckPapers.papers(new RoundFacts(Stores.of(database), Regimes.load(), Today.CLOCK), catalogue),
+                CheckPapers.papers(new ReadRound(Stores.of(database), Regimes.load(), Today.CLOCK), catalogue),
                 journal());
     }
 
@@ -151,13 +151,13 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that looks for what a round lacks.
     public CheckRound check() {
-        return new CheckRound(new RoundFacts(Stores.of(database), Regimes.load(), Today.CLOCK), catalogue);
+        return new CheckRound(new ReadRound(Stores.of(database), Regimes.load(), Today.CLOCK), catalogue);
     }
 
     /// The job that follows dossiers up and back.
     public DossierRoute route() {
         return new DossierRoute(
-                new RoundFacts(Stores.of(database), Regimes.load(), Today.CLOCK), Stores.of(database), journal());
+                new ReadRound(Stores.of(database), Regimes.load(), Today.CLOCK), Stores.of(database), journal());
     }
 
     /// The job that keeps what is noted of subjects, and reasons.
@@ -167,7 +167,7 @@ public final class ScreenFixture implements AutoCloseable {
 
     /// The job that writes the summary.
     public ExportSummary summary() {
-        RoundFacts facts = new RoundFacts(Stores.of(database), Regimes.load(), Today.CLOCK);
+        ReadRound facts = new ReadRound(Stores.of(database), Regimes.load(), Today.CLOCK);
         return new ExportSummary(facts, catalogue, Today.CLOCK);
     }
 

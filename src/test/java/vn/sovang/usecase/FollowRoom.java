@@ -23,7 +23,7 @@ import vn.sovang.store.movement.FollowUpStore;
 import vn.sovang.store.movement.MovementPlanStore;
 import vn.sovang.store.movement.MovementStore;
 import vn.sovang.store.movement.MovementTermStore;
-import vn.sovang.usecase.movement.FollowMovement;
+import vn.sovang.usecase.movement.EditFollowUp;
 
 /// A store with a movement of autumn 2026, three units and the jobs that follow it; today is 03/11/2026.
 public final class FollowRoom implements AutoCloseable {
@@ -39,7 +39,7 @@ public final class FollowRoom implements AutoCloseable {
     public final MovementTerm registration;
     final MovementTerm dossier;
     public final FollowUpStore entries;
-    public final FollowMovement follow;
+    public final EditFollowUp follow;
 
     public FollowRoom(Path folder) throws Refusal {
         registry = new RegistryRoom(folder);
@@ -55,7 +55,7 @@ public final class FollowRoom implements AutoCloseable {
         registration = terms.add(term(TermKind.REGISTRATION, "Đăng ký thi đua", "once 2026-09-20"));
         dossier = terms.add(term(TermKind.DOSSIER, "Hồ sơ đề nghị khen thưởng", "once 2026-11-20"));
         entries = new FollowUpStore(registry.database);
-        follow = new FollowMovement(Stores.of(registry.database), registry.journal);
+        follow = new EditFollowUp(Stores.of(registry.database), registry.journal);
     }
 
     public List<Long> all() {

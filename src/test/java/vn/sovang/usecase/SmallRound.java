@@ -32,7 +32,7 @@ import vn.sovang.usecase.office.NameAwards;
 import vn.sovang.usecase.office.OpenSampleOffice;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.ready.CheckPapers;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.work.Journal;
 
 /// A store with the sample office and its round, two units of which nominate a person each, and the jobs on its papers.
@@ -48,7 +48,7 @@ public final class SmallRound implements AutoCloseable {
     public final StepStore steps;
     public final Journal journal;
     public final AwardCatalogue catalogue = AwardCatalogue.load();
-    public final RoundFacts facts;
+    public final ReadRound facts;
     public final EditWording wording;
     public final NumberPaper numbering;
     public final PrintDossier printing;
@@ -67,7 +67,7 @@ public final class SmallRound implements AutoCloseable {
         nominations = new NominationStore(database);
         styles = new PaperStyleStore(database);
         wordings = new WordingStore(database);
-        facts = new RoundFacts(Stores.of(database), Regimes.load(), CLOCK);
+        facts = new ReadRound(Stores.of(database), Regimes.load(), CLOCK);
         wording = new EditWording(Stores.of(database), CheckPapers.papers(facts, catalogue), journal);
         numbering = new NumberPaper(Stores.of(database), journal);
         printing = printing(new PaperFonts(folder.resolve("khong-co"), List.of()));

@@ -41,7 +41,7 @@ import vn.sovang.usecase.decision.ReckonMoney;
 import vn.sovang.usecase.decision.RecordDecision;
 import vn.sovang.usecase.decision.RecordedDecision;
 import vn.sovang.usecase.decision.RevokeDecision;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.work.Journal;
 import vn.sovang.usecase.work.UndoStep;
 
@@ -54,7 +54,7 @@ public final class TitleYear implements AutoCloseable {
     public final Database database;
     public final AwardCatalogue catalogue;
     public final Journal journal;
-    public final RoundFacts facts;
+    public final ReadRound facts;
     public final NominationStore nominations;
     public final GrantStore grants;
     final DecisionStore decisions;
@@ -75,7 +75,7 @@ public final class TitleYear implements AutoCloseable {
         database = room.database;
         catalogue = room.catalogue;
         journal = new Journal(Stores.of(database), CLOCK, "can-bo");
-        facts = new RoundFacts(Stores.of(database), Regimes.load(), CLOCK);
+        facts = new ReadRound(Stores.of(database), Regimes.load(), CLOCK);
         nominations = room.nominations;
         grants = new GrantStore(database);
         decisions = new DecisionStore(database);

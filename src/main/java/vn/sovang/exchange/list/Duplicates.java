@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.RowPair;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Severity;
@@ -25,13 +25,13 @@ final class Duplicates {
     private Duplicates() {}
 
     /// Findings by row number; each of the two rows names the other.
-    static Map<Integer, List<Finding>> find(
+    static Map<Integer, List<ListFinding>> find(
             List<ListedSubject> rows, Set<RowPair> distinct, IntFunction<String> place) {
         Map<String, List<ListedSubject>> byName = new HashMap<>();
         for (ListedSubject row : rows) {
             byName.computeIfAbsent(key(row), unused -> new ArrayList<>()).add(row);
         }
-        Map<Integer, List<Finding>> out = new HashMap<>();
+        Map<Integer, List<ListFinding>> out = new HashMap<>();
         for (List<ListedSubject> same : byName.values()) {
             for (int i = 0; i < same.size(); i++) {
                 for (int j = i + 1; j < Math.min(same.size(), i + 1 + NEIGHBOURS); j++) {
@@ -52,7 +52,7 @@ final class Duplicates {
             ListedSubject other,
             Set<RowPair> distinct,
             IntFunction<String> place,
-            Map<Integer, List<Finding>> out) {
+            Map<Integer, List<ListFinding>> out) {
         String why = reason(one, other);
         if (why == null || distinct.contains(RowPair.of(one.number(), other.number()))) {
             return;
@@ -123,15 +123,15 @@ final class Duplicates {
             ListedSubject other,
             String why,
             IntFunction<String> place,
-            Map<Integer, List<Finding>> out) {
+            Map<Integer, List<ListFinding>> out) {
         String where = place.apply(other.number());
         where = other.sequence() > 0 ? "%s (STT %d)".formatted(where, other.sequence()) : where;
         String what = at.isPerson() ? "một người" : "một tập thể";
-        Finding finding = new Finding(
+        ListFinding finding = new ListFinding(
                 Severity.WARN,
                 "Có thể là %s với %s: %s.".formatted(what, where, why),
                 ListField.ROW,
-                Finding.Origin.LIST,
+                ListFinding.Origin.LIST,
                 other.number());
         out.computeIfAbsent(at.number(), unused -> new ArrayList<>()).add(finding);
     }

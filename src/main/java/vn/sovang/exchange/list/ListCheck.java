@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.NameRepair;
 import vn.sovang.model.PartialDate;
@@ -30,8 +30,8 @@ final class ListCheck {
     }
 
     /// @param layout tells which columns the list has: what no row can say is said once for the list
-    List<Finding> check(NominationEntry values, ListLayout layout) {
-        List<Finding> out = new ArrayList<>();
+    List<ListFinding> check(NominationEntry values, ListLayout layout) {
+        List<ListFinding> out = new ArrayList<>();
         name(values.name(), values.kind() == SubjectKind.PERSON, out);
         if (values.kind() == SubjectKind.PERSON) {
             life(values.sex(), values.birth(), layout::has, out);
@@ -46,7 +46,7 @@ final class ListCheck {
     }
 
     /// @param person whether it should be the name of a person
-    static void name(String name, boolean person, List<Finding> out) {
+    static void name(String name, boolean person, List<ListFinding> out) {
         if (name.isEmpty()) {
             String what = person ? "họ và tên" : "tên tập thể";
             error(
@@ -67,7 +67,7 @@ final class ListCheck {
     /// Sex and birth of a person.
     ///
     /// @param listed which columns the list has
-    void life(@Nullable Sex sex, @Nullable PartialDate birth, Predicate<ListColumn> listed, List<Finding> out) {
+    void life(@Nullable Sex sex, @Nullable PartialDate birth, Predicate<ListColumn> listed, List<ListFinding> out) {
         boolean pair = listed.test(ListColumn.MALE) || listed.test(ListColumn.FEMALE);
         if (sex == null && (pair || listed.test(ListColumn.SEX))) {
             warn(out, ListField.SEX, "Chưa rõ nam hay nữ.");
@@ -83,17 +83,17 @@ final class ListCheck {
         }
     }
 
-    private static void checkAward(NominationEntry values, List<Finding> out) {
+    private static void checkAward(NominationEntry values, List<ListFinding> out) {
         if (values.awardText().isEmpty() && values.awardCode() == null) {
             error(out, ListField.AWARD, "Chưa có hình thức khen đề nghị; chọn trong danh mục.");
         }
     }
 
-    private static void warn(List<Finding> out, ListField field, String sentence) {
-        out.add(Finding.inValues(Severity.WARN, field, sentence));
+    private static void warn(List<ListFinding> out, ListField field, String sentence) {
+        out.add(ListFinding.inValues(Severity.WARN, field, sentence));
     }
 
-    private static void error(List<Finding> out, ListField field, String sentence) {
-        out.add(Finding.inValues(Severity.BAD, field, sentence));
+    private static void error(List<ListFinding> out, ListField field, String sentence) {
+        out.add(ListFinding.inValues(Severity.BAD, field, sentence));
     }
 }

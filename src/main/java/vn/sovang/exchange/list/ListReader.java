@@ -13,9 +13,9 @@ import vn.sovang.exchange.sheet.ListFile;
 import vn.sovang.exchange.sheet.TableFiles;
 import vn.sovang.exchange.table.AwardReader;
 import vn.sovang.exchange.table.ColumnMapping;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.RowPair;
 import vn.sovang.model.ListKind;
@@ -117,24 +117,24 @@ public final class ListReader {
         List<ListedSubject> subjects =
                 reading.rows().stream().map(ListedSubject::of).toList();
         ListTotals totals = ListTotals.of(subjects, reading.skipped(), reading.sheets(), reading.distinct());
-        Map<Integer, Finding> sameId = sameIdNumbers(reading);
+        Map<Integer, ListFinding> sameId = sameIdNumbers(reading);
         List<ListRow> rows = new ArrayList<>();
         for (ListRow row : reading.rows()) {
-            List<Finding> found = new ArrayList<>(totals.ofRows().getOrDefault(row.number(), List.of()));
+            List<ListFinding> found = new ArrayList<>(totals.ofRows().getOrDefault(row.number(), List.of()));
             if (sameId.containsKey(row.number())) {
                 found.add(sameId.get(row.number()));
             }
-            rows.add(row.withFindings(Finding.Origin.LIST, found));
+            rows.add(row.withFindings(ListFinding.Origin.LIST, found));
         }
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        findings.removeIf(finding -> finding.origin() == Finding.Origin.LIST);
+        List<ListFinding> findings = new ArrayList<>(reading.findings());
+        findings.removeIf(finding -> finding.origin() == ListFinding.Origin.LIST);
         findings.addAll(totals.ofList());
         return reading.with(rows, totals.skipped(), findings, reading.distinct());
     }
 
-    private static Map<Integer, Finding> sameIdNumbers(ListReading reading) {
+    private static Map<Integer, ListFinding> sameIdNumbers(ListReading reading) {
         Map<String, Integer> first = new HashMap<>();
-        Map<Integer, Finding> out = new HashMap<>();
+        Map<Integer, ListFinding> out = new HashMap<>();
         for (ListRow row : reading.rows()) {
             if (row.entry() instanceof PersonEntry person && !person.idNumber().isEmpty()) {
                 Integer other = first.putIfAbsent(person.idNumber(), row.number());
@@ -147,8 +147,8 @@ public final class ListReader {
         return out;
     }
 
-    private static Finding sameId(ListReading reading, int other) {
+    private static ListFinding sameId(ListReading reading, int other) {
         String sentence = "Trùng số định danh với " + reading.place(other) + "; đối chiếu với giấy tờ.";
-        return new Finding(Severity.WARN, sentence, ListField.ID_NUMBER, Finding.Origin.LIST, other);
+        return new ListFinding(Severity.WARN, sentence, ListField.ID_NUMBER, ListFinding.Origin.LIST, other);
     }
 }

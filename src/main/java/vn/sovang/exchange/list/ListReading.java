@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.ReadSheet;
 import vn.sovang.exchange.table.RowPair;
@@ -34,7 +34,7 @@ public record ListReading(
         List<ReadSheet> sheets,
         List<ListRow> rows,
         List<SkippedRows> skipped,
-        List<Finding> findings,
+        List<ListFinding> findings,
         Set<RowPair> distinct) {
     public ListReading {
         layouts = List.copyOf(layouts);
@@ -47,14 +47,14 @@ public record ListReading(
 
     /// The same list with what comparing it with the registry found, by row number, in the place of what it found
     /// before.
-    public ListReading withRegistryFindings(Map<Integer, List<Finding>> found) {
+    public ListReading withRegistryFindings(Map<Integer, List<ListFinding>> found) {
         List<ListRow> compared = rows.stream()
-                .map(row -> row.withFindings(Finding.Origin.REGISTRY, found.getOrDefault(row.number(), List.of())))
+                .map(row -> row.withFindings(ListFinding.Origin.REGISTRY, found.getOrDefault(row.number(), List.of())))
                 .toList();
         return with(compared, skipped, findings, distinct);
     }
 
-    ListReading with(List<ListRow> now, List<SkippedRows> left, List<Finding> found, Set<RowPair> two) {
+    ListReading with(List<ListRow> now, List<SkippedRows> left, List<ListFinding> found, Set<RowPair> two) {
         return new ListReading(fileName, sha256, kind, sender, layout, layouts, sheets, now, left, found, two);
     }
 

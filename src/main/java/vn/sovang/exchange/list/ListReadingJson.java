@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.sovang.exchange.file.JsonText;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.RowDisplay;
 import vn.sovang.exchange.table.SkippedRows;
@@ -163,7 +163,7 @@ public final class ListReadingJson {
     }
 
     private static void cellsAndFindings(
-            ObjectNode node, List<String> texts, List<String> repairs, List<Finding> found) {
+            ObjectNode node, List<String> texts, List<String> repairs, List<ListFinding> found) {
         ArrayNode cells = node.putArray("cells");
         texts.forEach(cells::add);
         ArrayNode changes = node.putArray("changes");
@@ -171,7 +171,7 @@ public final class ListReadingJson {
         findings(node.putArray("findings"), found);
     }
 
-    private static void skippedAndFindings(ObjectNode root, List<SkippedRows> skippedRows, List<Finding> found) {
+    private static void skippedAndFindings(ObjectNode root, List<SkippedRows> skippedRows, List<ListFinding> found) {
         ArrayNode skipped = root.putArray("skipped");
         skippedRows.forEach(skip -> skipped(skipped.addObject(), skip));
         findings(root.putArray("findings"), found);
@@ -207,8 +207,8 @@ public final class ListReadingJson {
         node.put("why", skip.why());
     }
 
-    private static void findings(ArrayNode node, List<Finding> findings) {
-        for (Finding finding : findings) {
+    private static void findings(ArrayNode node, List<ListFinding> findings) {
+        for (ListFinding finding : findings) {
             ObjectNode entry = node.addObject()
                     .put("severity", finding.isError() ? "ERROR" : "WARNING")
                     .put("field", finding.field().name())

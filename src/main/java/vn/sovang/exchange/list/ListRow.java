@@ -3,8 +3,8 @@ package vn.sovang.exchange.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.RowDisplay;
 import vn.sovang.model.SubjectKind;
 
@@ -25,7 +25,7 @@ public record ListRow(
         Map<ListColumn, String> texts,
         ListEntry entry,
         List<String> changes,
-        List<Finding> findings) {
+        List<ListFinding> findings) {
     public ListRow {
         cells = List.copyOf(cells);
         texts = Map.copyOf(texts);
@@ -69,8 +69,8 @@ public record ListRow(
     }
 
     /// The same row with the findings of one origin replaced.
-    ListRow withFindings(Finding.Origin origin, List<Finding> found) {
-        List<Finding> all = new ArrayList<>(findings);
+    ListRow withFindings(ListFinding.Origin origin, List<ListFinding> found) {
+        List<ListFinding> all = new ArrayList<>(findings);
         all.removeIf(finding -> finding.origin() == origin);
         all.addAll(found);
         return all.equals(findings) ? this : new ListRow(number, sheet, group, cells, texts, entry, changes, all);

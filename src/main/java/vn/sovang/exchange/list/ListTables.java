@@ -9,9 +9,9 @@ import vn.sovang.exchange.sheet.SheetTable;
 import vn.sovang.exchange.table.AwardReader;
 import vn.sovang.exchange.table.ColumnContents;
 import vn.sovang.exchange.table.ColumnMapping;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.HeaderFinder;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.ReadSheet;
 import vn.sovang.exchange.table.SkippedRows;
@@ -41,7 +41,7 @@ final class ListTables {
             List<ReadSheet> sheets,
             List<R> rows,
             List<SkippedRows> skipped,
-            List<Finding> findings) {
+            List<ListFinding> findings) {
         int lastRow() {
             ReadSheet last = sheets.getLast();
             return last.offset() + last.lastRow();
@@ -125,8 +125,8 @@ final class ListTables {
             sheets.add(new ReadSheet(sheet.name(), offset, sheet.lastRow()));
             offset += sheet.lastRow();
         }
-        List<Finding> findings = new ArrayList<>();
-        file.notes().forEach(note -> findings.add(Finding.inCells(Severity.WARN, ListField.ROW, note)));
+        List<ListFinding> findings = new ArrayList<>();
+        file.notes().forEach(note -> findings.add(ListFinding.inCells(Severity.WARN, ListField.ROW, note)));
         findings.addAll(ListTotals.ofFile(kind, layouts, mappings, sheets, tables.unread(), hiddenRows));
         return new Read<>(sender, tables.best().layout(), layouts, List.copyOf(sheets), rows, skipped, findings);
     }

@@ -12,9 +12,9 @@ import vn.sovang.exchange.sheet.SheetTable;
 import vn.sovang.exchange.table.ClosingLine;
 import vn.sovang.exchange.table.ColumnMapping;
 import vn.sovang.exchange.table.ColumnTitles;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.ReadSheet;
 import vn.sovang.exchange.table.RowPair;
@@ -30,7 +30,7 @@ import vn.sovang.text.Nfc;
 /// @param ofRows findings by row number
 /// @param skipped the skipped rows, closing lines compared
 /// @param ofList findings about the whole list
-record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped, List<Finding> ofList) {
+record ListTotals(Map<Integer, List<ListFinding>> ofRows, List<SkippedRows> skipped, List<ListFinding> ofList) {
     /// What is said of a list with a header and no rows.
     static final String EMPTY_FORM =
             "Tệp có tiêu đề cột nhưng chưa có dòng nào; đây là mẫu trống. Hãy điền danh sách rồi nạp lại.";
@@ -42,7 +42,7 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
     /// @param distinct pairs of which the clerk said that they are two subjects
     static ListTotals of(
             List<ListedSubject> rows, List<SkippedRows> skipped, List<ReadSheet> sheets, Set<RowPair> distinct) {
-        List<Finding> findings = new ArrayList<>();
+        List<ListFinding> findings = new ArrayList<>();
         List<SkippedRows> compared = new ArrayList<>();
         for (SkippedRows skip : skipped) {
             // A closing line counts what stands above it on its own sheet.
@@ -56,7 +56,7 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
         }
         findings.addAll(numbering(rows, sheets));
         if (rows.isEmpty()) {
-            findings.add(Finding.inList(ListField.ROW, EMPTY_FORM));
+            findings.add(ListFinding.inList(ListField.ROW, EMPTY_FORM));
         }
         return new ListTotals(
                 Duplicates.find(rows, distinct, number -> ReadSheet.place(number, sheets)), compared, findings);
@@ -65,14 +65,14 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
     /// What the clerk should know about the file itself.
     ///
     /// @param chosen columns the clerk chose
-    static List<Finding> ofFile(
+    static List<ListFinding> ofFile(
             ListKind kind,
             List<ListLayout> layouts,
             Collection<ColumnMapping> chosen,
             List<ReadSheet> sheets,
             List<SheetTable> unread,
             List<Integer> hiddenRows) {
-        List<Finding> out = new ArrayList<>();
+        List<ListFinding> out = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (ListLayout layout : layouts) {
             if (!told.add(layout.key())) {
@@ -109,7 +109,7 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
         return out;
     }
 
-    private static SkippedRows compared(SkippedRows closing, List<ListedSubject> rows, List<Finding> findings) {
+    private static SkippedRows compared(SkippedRows closing, List<ListedSubject> rows, List<ListFinding> findings) {
         ClosingLine line = ClosingLine.of(Nfc.line(closing.text()));
         if (line == null || !line.counts()) {
             return closing;
@@ -119,7 +119,8 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
             return closing.because("Dòng kết, số lượng khớp");
         }
         String words = SkippedRows.capital(String.join("; ", differences)) + ".";
-        findings.add(Finding.inList(ListField.ROW, words + " Kiểm tra xem danh sách có thiếu hoặc thừa dòng không."));
+        findings.add(
+                ListFinding.inList(ListField.ROW, words + " Kiểm tra xem danh sách có thiếu hoặc thừa dòng không."));
         return closing.because(words);
     }
 
@@ -128,7 +129,7 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
     }
 
     /// A number that is missing or comes twice often means a lost row.
-    private static List<Finding> numbering(List<ListedSubject> rows, List<ReadSheet> sheets) {
+    private static List<ListFinding> numbering(List<ListedSubject> rows, List<ReadSheet> sheets) {
         List<String> jumps = new ArrayList<>();
         Map<String, Integer> last = new HashMap<>();
         for (ListedSubject row : rows) {
@@ -150,10 +151,10 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
         }
         String named = String.join("; ", jumps.subList(0, Math.min(MOST_NAMED, jumps.size())));
         String more = jumps.size() > MOST_NAMED ? "; và " + (jumps.size() - MOST_NAMED) + " chỗ nữa" : "";
-        return List.of(Finding.inList(ListField.SEQUENCE, "Số thứ tự không liền nhau: " + named + more + "."));
+        return List.of(ListFinding.inList(ListField.SEQUENCE, "Số thứ tự không liền nhau: " + named + more + "."));
     }
 
-    private static void unusedColumns(ListKind kind, ListLayout layout, boolean byClerk, List<Finding> out) {
+    private static void unusedColumns(ListKind kind, ListLayout layout, boolean byClerk, List<ListFinding> out) {
         List<String> unused = new ArrayList<>();
         List<String> guessed = new ArrayList<>();
         ColumnTitles known = ColumnTitles.of(kind);
@@ -176,7 +177,7 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
         }
     }
 
-    private static void missingColumns(List<ListLayout> layouts, List<Finding> out) {
+    private static void missingColumns(List<ListLayout> layouts, List<ListFinding> out) {
         if (!anyHas(layouts, ListColumn.AWARD, ListColumn.AWARD_CODE)) {
             out.add(note("Danh sách không có cột hình thức đề nghị; hình thức lấy theo dòng nhóm nếu có."));
         }
@@ -198,7 +199,7 @@ record ListTotals(Map<Integer, List<Finding>> ofRows, List<SkippedRows> skipped,
         return index < letters ? last : letter(index / letters - 1) + last;
     }
 
-    private static Finding note(String sentence) {
-        return Finding.inCells(Severity.WARN, ListField.ROW, sentence);
+    private static ListFinding note(String sentence) {
+        return ListFinding.inCells(Severity.WARN, ListField.ROW, sentence);
     }
 }

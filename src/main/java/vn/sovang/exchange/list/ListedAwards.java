@@ -3,8 +3,8 @@ package vn.sovang.exchange.list;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.exchange.table.AwardReading;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.model.Severity;
 
 /// Brings the award's words of a nomination to the catalogue.
@@ -15,7 +15,7 @@ final class ListedAwards {
         this.awards = awards;
     }
 
-    record Read(NominationEntry values, String change, List<Finding> findings) {}
+    record Read(NominationEntry values, String change, List<ListFinding> findings) {}
 
     /// Reads the words unless an award is chosen already.
     Read read(NominationEntry values) {
@@ -25,14 +25,14 @@ final class ListedAwards {
         AwardWords.Understood understood = awards.understood(values.awardText(), values.kind());
         return switch (understood.reading()) {
             case AwardReading.Known known -> {
-                List<Finding> findings = new ArrayList<>();
+                List<ListFinding> findings = new ArrayList<>();
                 if (!known.doubt().isEmpty()) {
-                    findings.add(Finding.inValues(Severity.WARN, ListField.AWARD, known.doubt()));
+                    findings.add(ListFinding.inValues(Severity.WARN, ListField.AWARD, known.doubt()));
                 }
                 yield new Read(values.withAward(known.code(), known.name()), understood.change(), findings);
             }
             case AwardReading.Unclear unclear ->
-                new Read(values, "", List.of(Finding.inValues(Severity.BAD, ListField.AWARD, unclear.why())));
+                new Read(values, "", List.of(ListFinding.inValues(Severity.BAD, ListField.AWARD, unclear.why())));
         };
     }
 }

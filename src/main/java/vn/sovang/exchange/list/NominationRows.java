@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.exchange.sheet.SheetRow;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.Grouping;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.NameRepair;
 import vn.sovang.exchange.table.RowCells;
@@ -85,8 +85,8 @@ final class NominationRows implements RowReader {
         RowCells cells = RowCells.of(texts);
         ListedAwards.Read understood = awards.read(mended(row.nomination(), cells, column));
         NominationEntry now = understood.values();
-        List<Finding> findings = new ArrayList<>(row.findings());
-        findings.removeIf(finding -> finding.origin() != Finding.Origin.CELLS
+        List<ListFinding> findings = new ArrayList<>(row.findings());
+        findings.removeIf(finding -> finding.origin() != ListFinding.Origin.CELLS
                 || finding.field() == column.field()
                 || finding.field() == ListField.ROW);
         findings.addAll(cells.findings);

@@ -62,7 +62,7 @@ final class PersonEntryReader implements EntryReader {
 
     private static String idNumber(RowCells cells) {
         String text = cells.line(ListColumn.ID_NUMBER);
-        return text.isEmpty() ? "" : IdNumber.of(text).in(cells);
+        return text.isEmpty() ? "" : ListedIdNumber.of(text).in(cells);
     }
 
     private @Nullable PersonClass personClass(RowCells cells) {

@@ -1,7 +1,7 @@
 package vn.sovang.exchange.list;
 
 import java.util.List;
-import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListFinding;
 
 /// What is to be done with a listed row.
 public enum RowState {
@@ -21,8 +21,8 @@ public enum RowState {
     }
 
     /// The state of a row of which that was changed and found.
-    static RowState of(List<String> changes, List<Finding> findings) {
-        if (findings.stream().anyMatch(Finding::isError)) {
+    static RowState of(List<String> changes, List<ListFinding> findings) {
+        if (findings.stream().anyMatch(ListFinding::isError)) {
             return WRONG;
         }
         if (!findings.isEmpty()) {

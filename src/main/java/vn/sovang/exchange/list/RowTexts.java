@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.sheet.SheetCell;
 import vn.sovang.exchange.table.DateReading;
-import vn.sovang.exchange.table.DecisionText;
 import vn.sovang.exchange.table.Grouping;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
 import vn.sovang.exchange.table.ListLayout;
+import vn.sovang.exchange.table.QuotedDecision;
 import vn.sovang.exchange.table.RowCells;
 import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.model.ListKind;
@@ -106,7 +106,7 @@ final class RowTexts {
         if (column.isDate()) {
             put(column, date(column, cell, date1904));
         } else if (column == ListColumn.ID_NUMBER) {
-            put(column, IdNumber.of(cell).in(cells));
+            put(column, ListedIdNumber.of(cell).in(cells));
         } else {
             put(
                     column,
@@ -236,7 +236,7 @@ final class RowTexts {
         if (written.indexOf(' ') < 0 || written.chars().noneMatch(Character::isDigit)) {
             return;
         }
-        DecisionText decision = DecisionText.of(written);
+        QuotedDecision decision = QuotedDecision.of(written);
         PartialDate date = decision.date();
         boolean nothing = decision.isEmpty()
                 || (column == ListColumn.AWARD && decision.number().isEmpty());

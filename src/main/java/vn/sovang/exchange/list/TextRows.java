@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.sheet.SheetRow;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.Grouping;
 import vn.sovang.exchange.table.ListColumn;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.RowCells;
 import vn.sovang.exchange.table.RowDisplay;
@@ -34,7 +34,7 @@ final class TextRows implements RowReader {
         ListEntry entry = entries.read(understood, layout::has);
         List<String> changes = cells.changes.phrases();
         addNew(changes, understood);
-        List<Finding> findings = new ArrayList<>(cells.findings);
+        List<ListFinding> findings = new ArrayList<>(cells.findings);
         addNew(findings, understood.findings);
         return new ListRow(
                 number, layout.sheet(), groups.text(), RowDisplay.of(row, layout), texts, entry, changes, findings);
@@ -50,8 +50,8 @@ final class TextRows implements RowReader {
         List<String> changes = new ArrayList<>(row.changes());
         changes.removeAll(before.changes.phrases());
         addNew(changes, now);
-        List<Finding> findings = new ArrayList<>(row.findings());
-        findings.removeIf(finding -> finding.origin() != Finding.Origin.CELLS || finding.field() == column.field());
+        List<ListFinding> findings = new ArrayList<>(row.findings());
+        findings.removeIf(finding -> finding.origin() != ListFinding.Origin.CELLS || finding.field() == column.field());
         addNew(findings, now.findings);
         return new ListRow(row.number(), row.sheet(), row.group(), row.cells(), texts, entry, changes, findings);
     }
@@ -63,7 +63,7 @@ final class TextRows implements RowReader {
     }
 
     /// What the text of a cell is doubted for is not said again of the value read from it.
-    private static void addNew(List<Finding> known, List<Finding> more) {
+    private static void addNew(List<ListFinding> known, List<ListFinding> more) {
         more.stream()
                 .filter(one -> known.stream()
                         .noneMatch(other ->

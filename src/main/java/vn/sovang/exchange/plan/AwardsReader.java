@@ -17,17 +17,17 @@ final class AwardsReader {
     private static final int NAME = 90;
 
     private final AwardCatalogue catalogue;
-    private final Fields fields;
+    private final PlanFields fields;
     private final Likeness likeness;
 
-    AwardsReader(AwardCatalogue catalogue, Fields fields, Likeness likeness) {
+    AwardsReader(AwardCatalogue catalogue, PlanFields fields, Likeness likeness) {
         this.catalogue = catalogue;
         this.fields = fields;
         this.likeness = likeness;
     }
 
     /// Reads one paragraph of a part on awards.
-    void read(Block block) {
+    void read(PlanBlock block) {
         String text = block.text();
         Passage at = block.passage();
         if (fields.damaged()) {
@@ -36,26 +36,26 @@ final class AwardsReader {
             }
             return;
         }
-        Matcher given = Bare.matcher(GIVEN, text);
+        Matcher given = BareText.matcher(GIVEN, text);
         boolean found = false;
         while (given.find()) {
-            String giver = Bare.group(text, given, 1).replaceAll("^.*\\s(?:đề nghị|trình|de nghi|trinh)\\s+", "");
-            add(Bare.group(text, given, 2) + " của " + giver, at);
+            String giver = BareText.group(text, given, 1).replaceAll("^.*\\s(?:đề nghị|trình|de nghi|trinh)\\s+", "");
+            add(BareText.group(text, given, 2) + " của " + giver, at);
             found = true;
         }
         int colon = text.indexOf(':');
         if (found || (colon < 0 ? text.length() : colon) > NAME) {
             return;
         }
-        Matcher named = Bare.matcher(NAMED, text);
+        Matcher named = BareText.matcher(NAMED, text);
         if (named.lookingAt()) {
-            add(Bare.group(text, named, 1).strip(), at);
+            add(BareText.group(text, named, 1).strip(), at);
         }
     }
 
     /// Whether a label is the name of an award.
     boolean isAward(String label) {
-        return Bare.matcher(NAMED, label).lookingAt();
+        return BareText.matcher(NAMED, label).lookingAt();
     }
 
     private void add(String name, Passage at) {

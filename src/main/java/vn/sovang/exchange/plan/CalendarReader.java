@@ -25,9 +25,9 @@ final class CalendarReader {
             PlanPart.MIDTERM_DUE, Pattern.compile("so ket"),
             PlanPart.FINAL_DUE, Pattern.compile("tong ket")));
 
-    private final Fields fields;
+    private final PlanFields fields;
 
-    CalendarReader(Fields fields) {
+    CalendarReader(PlanFields fields) {
         this.fields = fields;
     }
 

@@ -17,7 +17,7 @@ import vn.sovang.text.Fold;
 record CitedDocument(String type, String number, String day, String organ) {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d/])(\\d{1,5})\\s*/\\s*"
             + "((?:\\d{4}\\s*/\\s*)?(?:[\\p{Lu}\\d]{1,8}\\s*[-–]\\s*)+[\\p{Lu}&]+[a-z]{0,2}(?:-[\\p{Lu}&]+)*)");
-    private static final Pattern DAY = Pattern.compile("^\\s*,?\\s*" + Days.IN_WORDS_OR_NUMBERS);
+    private static final Pattern DAY = Pattern.compile("^\\s*,?\\s*" + PlanDays.IN_WORDS_OR_NUMBERS);
     private static final Pattern ORGAN =
             Pattern.compile("^\\s*c\\S{1,3}a\\s+(.+?)(?=\\s+(?:ve|ban hanh|trien khai|phat dong|de)\\s|[,;.\"]|$)");
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -47,12 +47,12 @@ record CitedDocument(String type, String number, String day, String organ) {
                 on = iso(day);
                 rest = rest.substring(day.end());
             }
-            Matcher organ = Bare.matcher(ORGAN, rest);
+            Matcher organ = BareText.matcher(ORGAN, rest);
             found.add(new CitedDocument(
                     type(text.substring(Math.max(0, number.start() - REACH), number.start()), likeness),
                     number.group(1) + "/" + number.group(2).replaceAll("\\s*[-–]\\s*", "-"),
                     on,
-                    organ.find() ? Bare.group(rest, organ, 1).strip() : ""));
+                    organ.find() ? BareText.group(rest, organ, 1).strip() : ""));
         }
         return found;
     }
@@ -78,7 +78,7 @@ record CitedDocument(String type, String number, String day, String organ) {
     }
 
     private static String iso(Matcher day) {
-        return Days.iso(day.group(1), day.group(2), day.group(3));
+        return PlanDays.iso(day.group(1), day.group(2), day.group(3));
     }
 
     private static String type(String before, Likeness likeness) {

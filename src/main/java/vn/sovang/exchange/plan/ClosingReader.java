@@ -17,10 +17,10 @@ final class ClosingReader {
     private static final Pattern BESIDE = Pattern.compile("\\t+|\\s{4,}");
     private static final int LONGEST_POST = 60;
 
-    private final Fields fields;
+    private final PlanFields fields;
     private final Likeness likeness;
 
-    ClosingReader(Fields fields, Likeness likeness) {
+    ClosingReader(PlanFields fields, Likeness likeness) {
         this.fields = fields;
         this.likeness = likeness;
     }
@@ -60,7 +60,7 @@ final class ClosingReader {
     /// Signatures may stand side by side.
     private void line(int number, String line) {
         for (String cell : BESIDE.split(line.strip())) {
-            String text = Passages.clean(cell);
+            String text = PlanParagraphs.clean(cell);
             if (!text.isEmpty()) {
                 line(new Passage(number, number, text));
             }

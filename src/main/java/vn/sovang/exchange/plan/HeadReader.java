@@ -9,7 +9,7 @@ import vn.sovang.text.Fold;
 final class HeadReader {
     private static final Pattern NUMBER =
             Pattern.compile("S\\S{1,2}\\s*[:.]?\\s*(\\d{1,5})\\s*/\\s*([\\p{Lu}\\d]+(?:\\s*[-–]\\s*[\\p{Lu}&]+)+)");
-    private static final Pattern DAY = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}. ]{1,40}?),\\s*" + Days.IN_WORDS);
+    private static final Pattern DAY = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}. ]{1,40}?),\\s*" + PlanDays.IN_WORDS);
     private static final Pattern QUOTED = Pattern.compile("[\"‘'](.+?)[\"’']");
     private static final Pattern KIND = Pattern.compile("([Pp]hong trao(?: thi dua)?[^\"‘:,.]{0,60}?)\\s*[\"‘]");
     private static final String SUBJECT = "(?:^|[,;.]\\s+|\"\\s*[,;.]\\s+)([A-Z][^,;.\"]{3,120}?)\\s+";
@@ -18,10 +18,10 @@ final class HeadReader {
     private static final Pattern BASED = Pattern.compile(
             "(?:Thuc hien|Can cu|Huong ung|Nham|Thi hanh|Theo|Xet|De|Chao mung|Phat huy|Trien khai)\\s");
 
-    private final Fields fields;
+    private final PlanFields fields;
     private final Likeness likeness;
 
-    HeadReader(Fields fields, Likeness likeness) {
+    HeadReader(PlanFields fields, Likeness likeness) {
         this.fields = fields;
         this.likeness = likeness;
     }
@@ -65,7 +65,7 @@ final class HeadReader {
         }
         Matcher day = DAY.matcher(at.text());
         if (day.find() && !fields.has(PlanPart.DATE)) {
-            String iso = Days.iso(day.group(2), day.group(3), day.group(4));
+            String iso = PlanDays.iso(day.group(2), day.group(3), day.group(4));
             fields.words(PlanPart.PLACE, day.group(1).strip(), at);
             fields.exact(PlanPart.DATE, iso, at);
         }
@@ -73,23 +73,23 @@ final class HeadReader {
 
     private void subject(Passage at) {
         fields.words(PlanPart.SUBJECT, at.text(), at);
-        Matcher quoted = Bare.matcher(QUOTED, at.text());
+        Matcher quoted = BareText.matcher(QUOTED, at.text());
         if (quoted.find()) {
-            fields.words(PlanPart.TITLE, Bare.group(at.text(), quoted, 1), at);
+            fields.words(PlanPart.TITLE, BareText.group(at.text(), quoted, 1), at);
         }
-        Matcher kind = Bare.matcher(KIND, at.text());
+        Matcher kind = BareText.matcher(KIND, at.text());
         if (kind.find()) {
-            fields.words(PlanPart.KIND, lowerFirst(Bare.group(at.text(), kind, 1)), at);
+            fields.words(PlanPart.KIND, lowerFirst(BareText.group(at.text(), kind, 1)), at);
         }
     }
 
     /// Who does it, as the sentence says; a base that stands before the verb is nobody.
     private void issuer(Pattern does, List<Passage> opening) {
         for (Passage at : opening) {
-            Matcher matcher = Bare.matcher(does, at.text());
+            Matcher matcher = BareText.matcher(does, at.text());
             while (!fields.has(PlanPart.ISSUER) && matcher.find()) {
-                String organ = Bare.group(at.text(), matcher, 1).replaceAll("\\s*\\([^)]*\\)$", "");
-                if (!Bare.matcher(BASED, organ).lookingAt()) {
+                String organ = BareText.group(at.text(), matcher, 1).replaceAll("\\s*\\([^)]*\\)$", "");
+                if (!BareText.matcher(BASED, organ).lookingAt()) {
                     fields.words(PlanPart.ISSUER, organ, at);
                 }
             }
@@ -99,7 +99,7 @@ final class HeadReader {
     /// What the plan rests on, up to where its issuer speaks.
     private void ground(Passage at) {
         String text = at.text();
-        if (!Bare.matcher(BASED, text).lookingAt()) {
+        if (!BareText.matcher(BASED, text).lookingAt()) {
             return;
         }
         int end = Math.min(begin(ISSUER, text), begin(LAUNCHER, text));
@@ -109,9 +109,9 @@ final class HeadReader {
 
     /// Where the issuer begins to speak in a sentence; its end where he does not.
     private static int begin(Pattern does, String text) {
-        Matcher matcher = Bare.matcher(does, text);
+        Matcher matcher = BareText.matcher(does, text);
         while (matcher.find()) {
-            if (!Bare.matcher(BASED, Bare.group(text, matcher, 1)).lookingAt()) {
+            if (!BareText.matcher(BASED, BareText.group(text, matcher, 1)).lookingAt()) {
                 return matcher.start(1);
             }
         }

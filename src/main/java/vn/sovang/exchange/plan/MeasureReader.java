@@ -17,16 +17,16 @@ final class MeasureReader {
     private static final Set<Topic> LIMITED =
             Set.of(Topic.QUOTA, Topic.AWARDS, Topic.STANDARDS, Topic.SUBJECTS, Topic.DOSSIER);
 
-    private final Fields fields;
+    private final PlanFields fields;
 
-    MeasureReader(Fields fields) {
+    MeasureReader(PlanFields fields) {
         this.fields = fields;
     }
 
     /// @param body the paragraphs after the opening
-    void read(List<Block> body) {
+    void read(List<PlanBlock> body) {
         for (int i = 0; i < body.size(); i++) {
-            Block block = body.get(i);
+            PlanBlock block = body.get(i);
             if (block.isAbout(Topic.TASKS)) {
                 continue;
             }
@@ -40,8 +40,8 @@ final class MeasureReader {
     }
 
     /// A stage's heading takes what is listed under it along.
-    private void stage(List<Block> body, int index) {
-        Block block = body.get(index);
+    private void stage(List<PlanBlock> body, int index) {
+        PlanBlock block = body.get(index);
         Passage at = block.passage();
         boolean placed = block.isAbout(Topic.TIME) || block.isAbout(Topic.STAGES) || block.isAbout(Topic.CONTENT);
         if (!placed || PlannedStage.of(at.body()).isEmpty()) {
@@ -63,7 +63,7 @@ final class MeasureReader {
         fields.words(PlanPart.STAGE, all, new Passage(at.first(), last, at.text(), whole));
     }
 
-    private void quota(Block block) {
+    private void quota(PlanBlock block) {
         String text = block.text();
         boolean said = block.isAbout(Topic.QUOTA)
                 ? PlannedQuota.isIn(text)
@@ -77,7 +77,7 @@ final class MeasureReader {
         add(PlanPart.QUOTA, block, text, whole);
     }
 
-    private void judged(Block block) {
+    private void judged(PlanBlock block) {
         if (block.topics().stream().noneMatch(JUDGED::contains)) {
             return;
         }
@@ -95,8 +95,8 @@ final class MeasureReader {
     }
 
     /// "Trường hợp bằng điểm thì xét theo thứ tự:" with its list, or the list within the sentence.
-    private void tie(List<Block> body, int index) {
-        Block block = body.get(index);
+    private void tie(List<PlanBlock> body, int index) {
+        PlanBlock block = body.get(index);
         String text = block.passage().body();
         if (!EQUAL.matcher(Fold.of(text)).find()) {
             return;
@@ -112,7 +112,7 @@ final class MeasureReader {
         }
         int level = block.passage().marker().level();
         for (int i = index + 1; colon > 0 && i < body.size(); i++) {
-            Block next = body.get(i);
+            PlanBlock next = body.get(i);
             int deeper = next.passage().marker().level();
             boolean listed = deeper > level || deeper == level && level == Marker.PLUS;
             if (next.heading() || next.under() != block.under() || !listed) {
@@ -122,7 +122,7 @@ final class MeasureReader {
         }
     }
 
-    private void add(PlanPart part, Block block, String value, boolean sure) {
+    private void add(PlanPart part, PlanBlock block, String value, boolean sure) {
         if (sure) {
             fields.words(part, block.group(), value, block.passage());
         } else {

@@ -15,24 +15,24 @@ final class PartReader {
     private static final Pattern ROUTE = Pattern.compile("(?<!han )gui ho so|trinh hoi dong", Pattern.CASE_INSENSITIVE);
     private static final int LABEL = 100;
 
-    private final Fields fields;
+    private final PlanFields fields;
     private final AwardsReader awards;
     private final Set<Integer> listed = new HashSet<>();
 
-    PartReader(Fields fields, AwardsReader awards) {
+    PartReader(PlanFields fields, AwardsReader awards) {
         this.fields = fields;
         this.awards = awards;
     }
 
     /// @param body the paragraphs after the opening
-    void read(List<Block> body) {
+    void read(List<PlanBlock> body) {
         body.stream()
                 .filter(block -> !block.heading() && block.passage().marker().level() > 0)
                 .forEach(block -> listed.add(block.under()));
         body.forEach(this::read);
     }
 
-    private void read(Block block) {
+    private void read(PlanBlock block) {
         if (block.text().isEmpty() || block.isAbout(Topic.TASKS) || TaskReader.isClosing(block.text())) {
             return;
         }
@@ -51,7 +51,7 @@ final class PartReader {
     }
 
     /// What a heading names together cannot be told apart.
-    private void purpose(Block block) {
+    private void purpose(PlanBlock block) {
         boolean aim = block.isAbout(Topic.AIM);
         boolean demand = block.isAbout(Topic.DEMAND);
         if ((aim || demand) && isSaid(block)) {
@@ -59,7 +59,7 @@ final class PartReader {
         }
     }
 
-    private void competition(Block block) {
+    private void competition(PlanBlock block) {
         if (block.isAbout(Topic.TIME) && !block.isAbout(Topic.DOSSIER)) {
             time(block);
         }
@@ -81,15 +81,15 @@ final class PartReader {
             words(PlanPart.CRITERION, block);
         }
         if (block.isOnlyAbout(Topic.SLOGAN)) {
-            Matcher quoted = Bare.matcher(QUOTED, block.text());
+            Matcher quoted = BareText.matcher(QUOTED, block.text());
             fields.words(
                     PlanPart.SLOGAN,
-                    quoted.find() ? Bare.group(block.text(), quoted, 1) : block.text(),
+                    quoted.find() ? BareText.group(block.text(), quoted, 1) : block.text(),
                     block.passage());
         }
     }
 
-    private void rewards(Block block) {
+    private void rewards(PlanBlock block) {
         if (!block.heading() && block.topics().size() > 1 && block.isAbout(Topic.STANDARDS)) {
             words(PlanPart.CRITERIA_SOURCE, block);
         }
@@ -102,7 +102,7 @@ final class PartReader {
     }
 
     /// "Giấy khen của Giám đốc Sở: khen tập thể …" says of which award it is a standard.
-    private void standard(Block block) {
+    private void standard(PlanBlock block) {
         int colon = block.text().indexOf(':');
         String label = colon > 0 && colon < LABEL ? block.text().substring(0, colon) : "";
         String rest = block.text().substring(colon + 1).strip();
@@ -115,28 +115,28 @@ final class PartReader {
 
     /// One of the things a part lists. What only introduces them ends with a colon; where nothing is listed, the
     /// sentences are what the part says.
-    private boolean isItem(Block block, Topic topic) {
+    private boolean isItem(PlanBlock block, Topic topic) {
         return block.isOnlyAbout(topic)
                 && isSaid(block)
                 && (block.passage().marker().level() > 0 || !listed.contains(block.under()));
     }
 
-    private static boolean isSaid(Block block) {
+    private static boolean isSaid(PlanBlock block) {
         return !block.heading() && !block.text().endsWith(":");
     }
 
-    private void time(Block block) {
+    private void time(PlanBlock block) {
         Passage at = block.passage();
         String text = block.text();
         if (PlannedStage.of(text).isPresent()) {
             return;
         }
-        once(PlanPart.START, Days.after(text, "[Tt]u"), at);
-        Optional<String> end = Days.after(text, "den");
+        once(PlanPart.START, PlanDays.after(text, "[Tt]u"), at);
+        Optional<String> end = PlanDays.after(text, "den");
         once(PlanPart.END, end, at);
-        Matcher open = Bare.matcher(OPEN_END, text);
+        Matcher open = BareText.matcher(OPEN_END, text);
         if (end.isEmpty() && open.find()) {
-            fields.words(PlanPart.END_CONDITION, Bare.group(text, open, 1), at);
+            fields.words(PlanPart.END_CONDITION, BareText.group(text, open, 1), at);
         }
     }
 
@@ -152,18 +152,18 @@ final class PartReader {
         }
     }
 
-    private void dossier(Block block) {
+    private void dossier(PlanBlock block) {
         String text = block.text();
-        if (Bare.matcher(COPIES, text).find()) {
+        if (BareText.matcher(COPIES, text).find()) {
             fields.words(PlanPart.DOSSIER_ITEM, text.replaceAll("\\.$", ""), block.passage());
-        } else if (!block.heading() && Bare.matcher(ROUTE, text).find()) {
+        } else if (!block.heading() && BareText.matcher(ROUTE, text).find()) {
             words(PlanPart.ROUTE, block);
         } else if (block.isOnlyAbout(Topic.DOSSIER) && isSaid(block)) {
             words(PlanPart.DOSSIER_REMARK, block);
         }
     }
 
-    private void words(PlanPart part, Block block) {
+    private void words(PlanPart part, PlanBlock block) {
         fields.words(part, block.group(), block.text(), block.passage());
     }
 }

@@ -27,7 +27,7 @@ public final class PlanAssigning {
             PlanPart.REGISTRATION_DUE,
             PlanPart.MIDTERM_DUE,
             PlanPart.FINAL_DUE);
-    private static final Pattern DAY = Pattern.compile(Days.DAY);
+    private static final Pattern DAY = Pattern.compile(PlanDays.DAY);
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final AwardCatalogue catalogue;
@@ -69,15 +69,15 @@ public final class PlanAssigning {
     /// @param last last of the lines
     public PlanField assigned(PlanPart part, List<String> lines, int first, int last) {
         String passage = lines.subList(first - 1, last).stream()
-                .map(Passages::clean)
+                .map(PlanParagraphs::clean)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
         String value = Marker.of(passage).rest().replaceAll("[;,\\s]+$", "");
         PlanField raw = new PlanField(part, "", value, List.of(), first, last, passage, true);
         if (DAYS.contains(part)) {
-            Matcher day = Bare.matcher(DAY, value);
+            Matcher day = BareText.matcher(DAY, value);
             return day.find()
-                    ? raw.confirmed(part, "", Days.iso(day.group(1), day.group(2), day.group(3)), List.of())
+                    ? raw.confirmed(part, "", PlanDays.iso(day.group(1), day.group(2), day.group(3)), List.of())
                     : raw;
         }
         List<DueRule> rules = TERMS.contains(part) ? DuePhrases.in("báo cáo " + value) : List.of();
@@ -157,11 +157,11 @@ public final class PlanAssigning {
     }
 
     private static Optional<String> day(String words) {
-        Matcher day = Bare.matcher(DAY, words);
+        Matcher day = BareText.matcher(DAY, words);
         return ISO.matcher(words).matches()
                 ? Optional.of(words)
                 : day.matches()
-                        ? Optional.of(Days.iso(day.group(1), day.group(2), day.group(3)))
+                        ? Optional.of(PlanDays.iso(day.group(1), day.group(2), day.group(3)))
                                 .filter(iso -> !iso.isEmpty())
                         : Optional.empty();
     }

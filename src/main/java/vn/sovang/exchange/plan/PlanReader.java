@@ -26,18 +26,21 @@ public final class PlanReader {
     public PlanReading read(String text) {
         List<String> lines = text.lines().toList();
         boolean damaged = isDamaged(text);
-        Fields fields = new Fields(damaged);
+        PlanFields fields = new PlanFields(damaged);
         Likeness likeness = new Likeness(damaged);
-        Prose prose = ScoreTable.read(lines, fields);
-        List<Passage> all = new ClosingReader(fields, likeness).read(prose.lines(), Passages.of(prose));
-        List<Block> blocks = Outline.of(all, likeness);
+        PlanLines prose = ScoreTable.read(lines, fields);
+        List<Passage> all = new ClosingReader(fields, likeness).read(prose.lines(), PlanParagraphs.of(prose));
+        List<PlanBlock> blocks = PlanHeadings.of(all, likeness);
         new HeadReader(fields, likeness)
-                .read(blocks.stream().filter(Block::opening).map(Block::passage).toList());
-        List<Block> body = blocks.stream().filter(block -> !block.opening()).toList();
+                .read(blocks.stream()
+                        .filter(PlanBlock::opening)
+                        .map(PlanBlock::passage)
+                        .toList());
+        List<PlanBlock> body = blocks.stream().filter(block -> !block.opening()).toList();
         new PartReader(fields, new AwardsReader(catalogue, fields, likeness)).read(body);
         new MeasureReader(fields).read(body);
         CalendarReader calendar = new CalendarReader(fields);
-        for (Block block : body) {
+        for (PlanBlock block : body) {
             everywhere(block.passage(), fields, likeness);
             calendar.read(block.passage());
         }
@@ -46,7 +49,7 @@ public final class PlanReader {
     }
 
     /// What may stand in any part.
-    private static void everywhere(Passage at, Fields fields, Likeness likeness) {
+    private static void everywhere(Passage at, PlanFields fields, Likeness likeness) {
         for (CitedDocument document : CitedDocument.in(at.text(), likeness)) {
             fields.cited(PlanPart.CITED, document, at);
         }

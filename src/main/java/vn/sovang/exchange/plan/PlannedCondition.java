@@ -112,7 +112,7 @@ public final class PlannedCondition {
     }
 
     private static String bare(String text) {
-        return Bare.of(text).toLowerCase(Locale.ROOT);
+        return BareText.of(text).toLowerCase(Locale.ROOT);
     }
 
     /// As typed rows.

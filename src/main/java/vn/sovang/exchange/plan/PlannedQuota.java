@@ -136,7 +136,7 @@ public final class PlannedQuota {
     }
 
     private static String bare(String text) {
-        return Bare.of(text).toLowerCase(Locale.ROOT);
+        return BareText.of(text).toLowerCase(Locale.ROOT);
     }
 
     /// As typed rows.

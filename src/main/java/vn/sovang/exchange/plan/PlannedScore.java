@@ -69,7 +69,7 @@ public final class PlannedScore {
     }
 
     private static @Nullable BigDecimal each(String method) {
-        Matcher each = EACH.matcher(Bare.of(method).toLowerCase(Locale.ROOT));
+        Matcher each = EACH.matcher(BareText.of(method).toLowerCase(Locale.ROOT));
         if (!each.find()) {
             return null;
         }

@@ -17,7 +17,7 @@ public final class PlannedStage {
             "(?:Dot|Giai doan)\\s+(?:thu\\s+)?(?:\\d{1,2}|[IVX]{1,4}|mot|hai|ba|bon|nhat|nhi)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile(
-            "\\(?\\s*(?:bat dau )?tu\\s+(?:het\\s+)?" + Days.DAY + "(?:\\s*,?\\s+den\\s+(?:het\\s+)?" + Days.DAY
+            "\\(?\\s*(?:bat dau )?tu\\s+(?:het\\s+)?" + PlanDays.DAY + "(?:\\s*,?\\s+den\\s+(?:het\\s+)?" + PlanDays.DAY
                     + ")?\\s*\\)?",
             Pattern.CASE_INSENSITIVE);
 
@@ -25,17 +25,17 @@ public final class PlannedStage {
 
     /// The stage; none when the line does not begin with the name of one.
     public static Optional<Stage> of(String line) {
-        Matcher name = Bare.matcher(NAME, line);
+        Matcher name = BareText.matcher(NAME, line);
         if (!name.lookingAt()) {
             return Optional.empty();
         }
         String rest = line.substring(name.end());
-        Matcher time = Bare.matcher(TIME, rest);
+        Matcher time = BareText.matcher(TIME, rest);
         LocalDate from = null;
         LocalDate to = null;
         if (time.find()) {
-            from = day(Days.iso(time.group(1), time.group(2), time.group(3)));
-            to = time.group(4) == null ? null : day(Days.iso(time.group(4), time.group(5), time.group(6)));
+            from = day(PlanDays.iso(time.group(1), time.group(2), time.group(3)));
+            to = time.group(4) == null ? null : day(PlanDays.iso(time.group(4), time.group(5), time.group(6)));
             if (from != null) {
                 rest = rest.substring(0, time.start()) + " " + rest.substring(time.end());
             }

@@ -11,16 +11,16 @@ import vn.sovang.model.due.DueRule;
 
 /// When something is due, as a field's words say it: "ngày 05, 15, 25 hằng tháng", "trước ngày 31/3/2026".
 public final class PlannedTerm {
-    private static final Pattern ONCE = Pattern.compile("(truoc|cham nhat)?\\s*(?:la\\s+)?" + Days.DAY);
+    private static final Pattern ONCE = Pattern.compile("(truoc|cham nhat)?\\s*(?:la\\s+)?" + PlanDays.DAY);
 
     private PlannedTerm() {}
 
     /// The rule; none when the words name no day, or several.
     public static Optional<DueRule> of(String words) {
-        String bare = Bare.of(words).toLowerCase(Locale.ROOT).strip();
+        String bare = BareText.of(words).toLowerCase(Locale.ROOT).strip();
         Matcher once = ONCE.matcher(bare);
         if (once.matches()) {
-            String iso = Days.iso(once.group(2), once.group(3), once.group(4));
+            String iso = PlanDays.iso(once.group(2), once.group(3), once.group(4));
             if (iso.isEmpty()) {
                 return Optional.empty();
             }

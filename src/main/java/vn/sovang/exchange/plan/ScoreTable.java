@@ -21,7 +21,7 @@ final class ScoreTable {
     private static final Pattern TOTAL = Pattern.compile("(?:tong|cong)(?: cong| diem| so diem)?\\b.*");
     private static final Pattern PART = Pattern.compile("[IVX]{1,5}|[A-Z]");
 
-    private final Fields fields;
+    private final PlanFields fields;
     private final List<String> rest;
     private final Set<Integer> taken = new HashSet<>();
     private @Nullable Columns columns;
@@ -31,19 +31,19 @@ final class ScoreTable {
 
     private record Row(String number, String criterion, Optional<BigDecimal> points, String line, Passage at) {}
 
-    private ScoreTable(Fields fields, List<String> lines) {
+    private ScoreTable(PlanFields fields, List<String> lines) {
         this.fields = fields;
         this.rest = new ArrayList<>(lines);
     }
 
     /// What stands outside of tables; what the tables say is among the fields.
-    static Prose read(List<String> lines, Fields fields) {
+    static PlanLines read(List<String> lines, PlanFields fields) {
         ScoreTable table = new ScoreTable(fields, lines);
         for (int i = 0; i < lines.size(); i++) {
             table.take(i, lines.get(i));
         }
         table.end();
-        return new Prose(table.rest, table.taken);
+        return new PlanLines(table.rest, table.taken);
     }
 
     private void take(int index, String line) {
@@ -81,7 +81,7 @@ final class ScoreTable {
                 criterion,
                 PlannedScore.points(points),
                 PlannedScore.line(criterion, points, cell(cells, where.method()), cell(cells, where.evidence())),
-                new Passage(index + 1, index + 1, Passages.clean(line))));
+                new Passage(index + 1, index + 1, PlanParagraphs.clean(line))));
     }
 
     /// A sum that is not the sum makes all its lines unsure.
@@ -150,7 +150,9 @@ final class ScoreTable {
     private static List<String> cells(String line) {
         String bare = line.replaceAll("^ *\\||\\| *$", "");
         return line.contains("|") || line.contains("\t")
-                ? List.of(CELLS.split(bare, -1)).stream().map(Passages::clean).toList()
+                ? List.of(CELLS.split(bare, -1)).stream()
+                        .map(PlanParagraphs::clean)
+                        .toList()
                 : List.of(bare);
     }
 

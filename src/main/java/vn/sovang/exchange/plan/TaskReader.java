@@ -16,16 +16,16 @@ final class TaskReader {
             + "|lap|gui|bao cao|van dong|tuyen truyen|thuc hien|kiem tra|cu can bo)\\b");
     private static final int ORGAN = 260;
 
-    private final Fields fields;
-    private final List<Block> open = new ArrayList<>();
+    private final PlanFields fields;
+    private final List<PlanBlock> open = new ArrayList<>();
 
-    TaskReader(Fields fields) {
+    TaskReader(PlanFields fields) {
         this.fields = fields;
     }
 
     /// @param body the paragraphs after the opening
-    void read(List<Block> body) {
-        for (Block block : body) {
+    void read(List<PlanBlock> body) {
+        for (PlanBlock block : body) {
             if (!block.isAbout(Topic.TASKS) || block.passage().marker().level() == 1 || isClosing(block.text())) {
                 continue;
             }
@@ -44,13 +44,13 @@ final class TaskReader {
 
     private void flush() {
         if (!open.isEmpty() && open.getFirst().passage().marker().level() == 2) {
-            Block first = open.getFirst();
+            PlanBlock first = open.getFirst();
             String body = first.passage().body();
             boolean titled = first.heading() && open.size() > 1 && first.text().isEmpty();
             int organ = titled ? body.length() : organ(body);
             StringBuilder all = new StringBuilder();
             StringBuilder text = new StringBuilder(body.substring(organ).replaceAll("^[,:\\s]+", ""));
-            for (Block block : open) {
+            for (PlanBlock block : open) {
                 String said = block.passage().body();
                 all.append(all.isEmpty() ? "" : "\n").append(said);
                 if (block != first) {
@@ -58,7 +58,7 @@ final class TaskReader {
                 }
             }
             String whom = body.substring(0, organ).replaceAll("[:\\s]+$", "");
-            Matcher asked = Bare.matcher(ASKED, whom);
+            Matcher asked = BareText.matcher(ASKED, whom);
             fields.task(
                     asked.lookingAt() ? whom.substring(asked.end()) : whom,
                     text.isEmpty() ? body : text.toString(),
@@ -75,7 +75,7 @@ final class TaskReader {
     /// where the sentence does not tell.
     private static int organ(String body) {
         int colon = body.indexOf(':');
-        Matcher does = Bare.matcher(DOES, body);
+        Matcher does = BareText.matcher(DOES, body);
         while (does.find()) {
             if (depth(body, does.start()) == 0) {
                 int end = colon > 0 && colon < does.start() ? colon : does.start();

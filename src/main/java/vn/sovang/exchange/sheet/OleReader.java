@@ -27,19 +27,19 @@ final class OleReader {
                     .map(entry -> entry.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
             if (entries.contains("encryptedpackage")) {
-                throw Refusals.password(name);
+                throw UnreadableFile.password(name);
             }
             if (entries.contains("workbook")) {
                 return new Workbook(XlsReader.read(file, limits), entries.contains("_vba_project_cur"));
             }
             if (entries.contains("worddocument")) {
-                throw Refusals.oldWord(name);
+                throw UnreadableFile.oldWord(name);
             }
-            throw entries.contains("book") ? Refusals.veryOldExcel(name) : Refusals.unknown(name);
+            throw entries.contains("book") ? UnreadableFile.veryOldExcel(name) : UnreadableFile.unknown(name);
         } catch (EncryptedDocumentException e) {
-            throw Refusals.password(name);
+            throw UnreadableFile.password(name);
         } catch (OldExcelFormatException e) {
-            throw Refusals.veryOldExcel(name);
+            throw UnreadableFile.veryOldExcel(name);
         }
     }
 }

@@ -11,7 +11,7 @@ final class OtherKind {
     static void refuse(FileContent content) throws Refusal {
         String name = content.name();
         if (content.beginning(1_024).contains("%PDF-")) {
-            throw Refusals.pdf(name);
+            throw UnreadableFile.pdf(name);
         }
         if (content.startsWith(0xFF, 0xD8, 0xFF)
                 || content.startsWith(0x89, 'P', 'N', 'G')
@@ -19,39 +19,39 @@ final class OtherKind {
                 || content.startsWith("II*\0")
                 || content.startsWith("MM\0*")
                 || (content.startsWith("BM") && content.bytes().length > 10 && content.bytes()[6] == 0)) {
-            throw Refusals.picture(name);
+            throw UnreadableFile.picture(name);
         }
         if (content.startsWith("7z") && content.bytes().length > 2 && content.bytes()[2] == (byte) 0xBC
                 || content.startsWith("Rar!")
                 || content.startsWith(0x1F, 0x8B)) {
-            throw Refusals.archive(name);
+            throw UnreadableFile.archive(name);
         }
         if (content.startsWith("{\\rtf")) {
-            throw Refusals.richText(name);
+            throw UnreadableFile.richText(name);
         }
         // BIFF 2 to 4 without a container.
         if (content.startsWith(0x09, 0x00, 0x04, 0x00)
                 || content.startsWith(0x09, 0x02, 0x06, 0x00)
                 || content.startsWith(0x09, 0x04, 0x06, 0x00)) {
-            throw Refusals.veryOldExcel(name);
+            throw UnreadableFile.veryOldExcel(name);
         }
         String head = content.beginning(2_048).toLowerCase(Locale.ROOT);
         if (head.contains("urn:schemas-microsoft-com:office:spreadsheet") && head.contains("<?xml")) {
-            throw Refusals.otherExcel(name, "Bảng tính XML 2003");
+            throw UnreadableFile.otherExcel(name, "Bảng tính XML 2003");
         }
         if (head.stripLeading().startsWith("mime-version:")) {
-            throw Refusals.otherExcel(name, "trang web một tệp (.mht)");
+            throw UnreadableFile.otherExcel(name, "trang web một tệp (.mht)");
         }
     }
 
     /// What a packed file is that holds neither a workbook nor a Word document.
     static Refusal ofPacked(ZipParts zip, String name) {
         if (zip.has("xl/workbook.bin")) {
-            return Refusals.otherExcel(name, "nhị phân (.xlsb)");
+            return UnreadableFile.otherExcel(name, "nhị phân (.xlsb)");
         }
         if (zip.has("content.xml") && zip.has("mimetype")) {
-            return Refusals.openDocument(name);
+            return UnreadableFile.openDocument(name);
         }
-        return zip.has("[Content_Types].xml") ? Refusals.unknown(name) : Refusals.archive(name);
+        return zip.has("[Content_Types].xml") ? UnreadableFile.unknown(name) : UnreadableFile.archive(name);
     }
 }

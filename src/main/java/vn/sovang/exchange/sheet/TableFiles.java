@@ -48,7 +48,7 @@ public final class TableFiles {
         ReadLimits limits = new ReadLimits(PASTED);
         long size = text.length() + (html == null ? 0L : html.length());
         if (size > ReadLimits.MOST_TEXT_BYTES) {
-            throw Refusals.tooLargeText(PASTED);
+            throw UnreadableFile.tooLargeText(PASTED);
         }
         String sha256 = FileContent.sha256(text.getBytes(StandardCharsets.UTF_8));
         try {
@@ -57,11 +57,11 @@ public final class TableFiles {
                 tables = List.of(CsvReader.read(text, PASTED, new ReadLimits(PASTED)));
             }
             if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
-                throw Refusals.nothingPasted();
+                throw UnreadableFile.nothingPasted();
             }
             return file(PASTED, sha256, new Raw(FileKind.CLIPBOARD, tables, List.of()), true);
         } catch (IOException | RuntimeException e) {
-            throw Refusals.damaged(PASTED, e);
+            throw UnreadableFile.damaged(PASTED, e);
         }
     }
 
@@ -81,11 +81,11 @@ public final class TableFiles {
         try {
             return readKind(content);
         } catch (Xml.DtdException e) {
-            throw Refusals.foreignEntities(content.name());
+            throw UnreadableFile.foreignEntities(content.name());
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
-            throw Refusals.damaged(content.name(), e);
+            throw UnreadableFile.damaged(content.name(), e);
         } catch (OutOfMemoryError e) {
-            throw Refusals.outOfMemory(content.name(), e);
+            throw UnreadableFile.outOfMemory(content.name(), e);
         }
     }
 
@@ -113,7 +113,7 @@ public final class TableFiles {
             if (zip.has(DocxReader.DOCUMENT)) {
                 List<SheetTable> tables = DocxReader.read(zip, limits);
                 if (tables.isEmpty()) {
-                    throw Refusals.noTable(content.name());
+                    throw UnreadableFile.noTable(content.name());
                 }
                 return new Raw(FileKind.DOCX, tables, notes);
             }
@@ -123,11 +123,11 @@ public final class TableFiles {
 
     private static Raw readText(FileContent content, ReadLimits limits) throws IOException, Refusal {
         if (content.bytes().length > ReadLimits.MOST_TEXT_BYTES) {
-            throw Refusals.tooLargeText(content.name());
+            throw UnreadableFile.tooLargeText(content.name());
         }
         String text = CharsetGuess.decode(content.bytes());
         if (text == null) {
-            throw Refusals.unknown(content.name());
+            throw UnreadableFile.unknown(content.name());
         }
         String head =
                 text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
@@ -136,7 +136,7 @@ public final class TableFiles {
         if (page) {
             List<SheetTable> tables = HtmlReader.read(text, limits);
             if (tables.isEmpty()) {
-                throw Refusals.noTable(content.name());
+                throw UnreadableFile.noTable(content.name());
             }
             return new Raw(FileKind.HTML, tables, List.of());
         }

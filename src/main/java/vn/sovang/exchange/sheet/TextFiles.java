@@ -27,11 +27,11 @@ public final class TextFiles {
         try {
             return content.startsWith("PK\3\4") ? word(content) : text(content);
         } catch (Xml.DtdException e) {
-            throw Refusals.foreignEntities(content.name());
+            throw UnreadableFile.foreignEntities(content.name());
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
-            throw Refusals.damaged(content.name(), e);
+            throw UnreadableFile.damaged(content.name(), e);
         } catch (OutOfMemoryError e) {
-            throw Refusals.outOfMemory(content.name(), e);
+            throw UnreadableFile.outOfMemory(content.name(), e);
         }
     }
 
@@ -65,12 +65,12 @@ public final class TextFiles {
 
     private static List<String> text(FileContent content) throws IOException, Refusal {
         if (content.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
-            throw Refusals.oldWord(content.name());
+            throw UnreadableFile.oldWord(content.name());
         }
         OtherKind.refuse(content);
         String text = CharsetGuess.decode(content.bytes());
         if (text == null || text.toLowerCase(Locale.ROOT).stripLeading().startsWith("<html")) {
-            throw Refusals.unreadableText(content.name());
+            throw UnreadableFile.unreadableText(content.name());
         }
         return text.lines().toList();
     }

@@ -154,7 +154,7 @@ final class XlsReader extends AbortableHSSFListener {
     private void putShared(GridBuilder cells, LabelSSTRecord label) throws Refusal {
         SSTRecord shared = strings;
         if (shared == null || label.getSSTIndex() < 0 || label.getSSTIndex() >= shared.getNumUniqueStrings()) {
-            throw Refusals.damaged(limits.name(), new IOException("shared string " + label.getSSTIndex()));
+            throw UnreadableFile.damaged(limits.name(), new IOException("shared string " + label.getSSTIndex()));
         }
         put(cells, label, shared.getString(label.getSSTIndex()).getString());
     }

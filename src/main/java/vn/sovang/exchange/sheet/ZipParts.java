@@ -32,7 +32,7 @@ final class ZipParts implements Closeable {
                 throw e;
             }
         } catch (IOException | RuntimeException e) {
-            throw Refusals.damaged(name, e);
+            throw UnreadableFile.damaged(name, e);
         }
     }
 
@@ -57,7 +57,7 @@ final class ZipParts implements Closeable {
     /// A few kilobytes can be packed so that they unpack to gigabytes; sizes that entries claim are not believed.
     private static void count(ZipFile zip, long packed, String name) throws IOException, Refusal {
         if (zip.size() > ReadLimits.MOST_ENTRIES) {
-            throw Refusals.unpacksTooLarge(name);
+            throw UnreadableFile.unpacksTooLarge(name);
         }
         byte[] buffer = new byte[1 << 16];
         long total = 0;
@@ -70,7 +70,7 @@ final class ZipParts implements Closeable {
                     boolean tooMuch = total > ReadLimits.MOST_UNPACKED
                             || (total > ReadLimits.FREE_OF_RATIO && total / ReadLimits.HIGHEST_RATIO > packed);
                     if (tooMuch || (tags != null && tags.tooLong(buffer, n))) {
-                        throw Refusals.unpacksTooLarge(name);
+                        throw UnreadableFile.unpacksTooLarge(name);
                     }
                 }
             }

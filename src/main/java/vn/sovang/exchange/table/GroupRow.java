@@ -107,7 +107,7 @@ record GroupRow(String text, int level, @Nullable SubjectKind kind, Map<ListColu
         if (year.matches()) {
             says.put(ListColumn.YEAR, year.group(1));
         }
-        if (!DecisionText.of(text).number().isEmpty()) {
+        if (!QuotedDecision.of(text).number().isEmpty()) {
             says.remove(ListColumn.UNIT);
             says.put(ListColumn.DECISION, text);
         }

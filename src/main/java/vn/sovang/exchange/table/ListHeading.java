@@ -74,7 +74,7 @@ final class ListHeading {
     }
 
     private void takeTitle(String line, String folded) {
-        if (!DecisionText.of(line).number().isEmpty()) {
+        if (!QuotedDecision.of(line).number().isEmpty()) {
             says.putIfAbsent(ListColumn.DECISION, line);
             return;
         }

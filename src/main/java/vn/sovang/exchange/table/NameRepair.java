@@ -12,7 +12,7 @@ public final class NameRepair {
 
     private NameRepair() {}
 
-    public static String person(String listed, Changes changes) {
+    public static String person(String listed, RowRepairs changes) {
         String name = listed;
         String title = PersonName.title(name);
         if (!title.isEmpty()) {

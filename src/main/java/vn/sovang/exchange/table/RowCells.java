@@ -22,12 +22,12 @@ public final class RowCells {
     private static final Pattern FORMULA_ERROR = Pattern.compile("#(REF|N/A|VALUE|NAME|DIV/0|NUM|NULL)[!?]?");
     private static final Pattern SEQUENCE = Pattern.compile("0*(\\d{1,6})(?:\\.0*)?[.)]?");
 
-    public final Changes changes = new Changes();
-    public final List<Finding> findings = new ArrayList<>();
+    public final RowRepairs changes = new RowRepairs();
+    public final List<ListFinding> findings = new ArrayList<>();
     private final Function<ListColumn, SheetCell> source;
-    private final Finding.Origin origin;
+    private final ListFinding.Origin origin;
 
-    private RowCells(Function<ListColumn, SheetCell> source, Finding.Origin origin) {
+    private RowCells(Function<ListColumn, SheetCell> source, ListFinding.Origin origin) {
         this.source = source;
         this.origin = origin;
     }
@@ -35,12 +35,13 @@ public final class RowCells {
     /// The cells as they stand in the file.
     public static RowCells of(SheetRow row, ListLayout layout, ListKind kind) {
         return new RowCells(
-                column -> cell(row, layout.indexOf(column).orElse(-1), column.mayBeMerged(kind)), Finding.Origin.CELLS);
+                column -> cell(row, layout.indexOf(column).orElse(-1), column.mayBeMerged(kind)),
+                ListFinding.Origin.CELLS);
     }
 
     /// Texts that were read before, or typed by the clerk.
     public static RowCells of(Map<ListColumn, String> texts) {
-        return new RowCells(column -> SheetCell.text(texts.getOrDefault(column, "")), Finding.Origin.VALUES);
+        return new RowCells(column -> SheetCell.text(texts.getOrDefault(column, "")), ListFinding.Origin.VALUES);
     }
 
     /// The cell, or an empty one where the list lacks the column or it holds only dashes.
@@ -118,15 +119,15 @@ public final class RowCells {
     }
 
     public void warn(ListField field, String sentence) {
-        say(new Finding(Severity.WARN, sentence, field, origin, 0));
+        say(new ListFinding(Severity.WARN, sentence, field, origin, 0));
     }
 
     public void refuse(ListField field, String sentence) {
-        say(new Finding(Severity.BAD, sentence, field, origin, 0));
+        say(new ListFinding(Severity.BAD, sentence, field, origin, 0));
     }
 
     /// A row says a thing once, though a cell is read twice.
-    private void say(Finding finding) {
+    private void say(ListFinding finding) {
         if (!findings.contains(finding)) {
             findings.add(finding);
         }

@@ -18,7 +18,7 @@ public final class AnnexHeading {
 
     /// @param type of the paper it belongs to, such as "Tờ trình"
     /// @param issuer organ of that paper, in running text
-    public static List<Block> of(String title, String type, PaperHead paper, String issuer) {
+    public static List<Block> of(String title, String type, NumberAndDate paper, String issuer) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.centred("Phụ lục", FontFace.BOLD, Style.BODY));
         blocks.addAll(attached(title, type, paper, issuer));
@@ -26,7 +26,7 @@ public final class AnnexHeading {
     }
 
     /// As [#of], without "Phụ lục": of a list that goes with the annex.
-    public static List<Block> attached(String title, String type, PaperHead paper, String issuer) {
+    public static List<Block> attached(String title, String type, NumberAndDate paper, String issuer) {
         Paragraph heading = Prose.balanced(title, FontFace.BOLD, Style.BODY).as(Role.TITLE);
         Paragraph attached = Prose.balanced(
                 "(Kèm theo " + type + " số " + paper.cited() + " " + paper.dateText() + "\ncủa " + issuer + ")",

@@ -34,17 +34,17 @@ public final class LetterheadBlock {
     private LetterheadBlock() {}
 
     /// With number on the left and place and date on the right.
-    public static List<Block> dated(PaperHead head) {
+    public static List<Block> dated(NumberAndDate head) {
         return List.of(top(head.letterhead()), line(head.numberLine(), head.placeAndDate()));
     }
 
     /// With the number alone: minutes name their time in the text (mẫu 1.9).
-    public static List<Block> undated(PaperHead head) {
+    public static List<Block> undated(NumberAndDate head) {
         return List.of(top(head.letterhead()), line(head.numberLine(), ""));
     }
 
     /// With place and date alone: a report of achievements has no number.
-    public static List<Block> unnumbered(PaperHead head) {
+    public static List<Block> unnumbered(NumberAndDate head) {
         return List.of(top(head.letterhead()), line("", head.placeAndDate()));
     }
 
@@ -56,7 +56,7 @@ public final class LetterheadBlock {
     /// Of a letter: what it is about stands under its number (mẫu 1.5).
     ///
     /// @param subject after "V/v"; a line feed breaks it where its sense does
-    public static List<Block> letter(PaperHead head, String subject) {
+    public static List<Block> letter(NumberAndDate head, String subject) {
         List<Block> left = List.of(
                 Prose.centred(head.numberLine(), FontFace.REGULAR, NUMBER_SIZE),
                 new Space(SUBJECT_GAP),

@@ -2,7 +2,7 @@ package vn.sovang.form.decision;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.rule.LegalBase;
@@ -30,7 +30,7 @@ import vn.sovang.rule.Regime;
 /// @param recipients besides "Như Điều ..." and the file
 /// @param filing unit that keeps the copy, after "Lưu: VT"
 public record DecisionFacts(
-        PaperHead head,
+        NumberAndDate head,
         String authority,
         boolean byBody,
         Regime regime,

@@ -9,11 +9,11 @@ import java.util.Map;
 import vn.sovang.form.base.Bases;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.MovementPhrase;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.TitleBlock;
-import vn.sovang.form.base.Worded;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
@@ -32,7 +32,7 @@ import vn.sovang.rule.count.Tally;
 
 /// Quyết định khen thưởng (Decree 30/2020, mẫu 1.2) with its list. Up to five subjects stand in the first article
 /// itself, more in an annex whose pages are numbered from one.
-public final class DecisionForm implements Worded<DecisionFacts> {
+public final class DecisionForm implements EditableForm<DecisionFacts> {
     /// Most subjects that the first article names itself.
     public static final int NAMED = 5;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.form.base.Closing;
 import vn.sovang.form.base.LetterheadBlock;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.SignatureBlock;
 import vn.sovang.form.base.TableText;
@@ -38,7 +38,11 @@ public final class FundBookForm {
     /// @param keeper name of the one who keeps it; may be empty
     /// @param signatory head of the organ
     public Document document(
-            PaperHead head, FundLedger.Year balance, List<FundLedger.Line> lines, String keeper, Signatory signatory) {
+            NumberAndDate head,
+            FundLedger.Year balance,
+            List<FundLedger.Line> lines,
+            String keeper,
+            Signatory signatory) {
         String year = "Năm " + balance.year();
         List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(head));
         blocks.addAll(TitleBlock.of("SỔ QUỸ THI ĐUA, KHEN THƯỞNG", year));

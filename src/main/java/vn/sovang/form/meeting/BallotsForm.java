@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import vn.sovang.form.base.AwardGroup;
 import vn.sovang.form.base.Blanks;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.MovementPhrase;
 import vn.sovang.form.base.NominationCells;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.TableText;
 import vn.sovang.form.base.TitleBlock;
-import vn.sovang.form.base.Worded;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.model.round.Nomination;
@@ -32,7 +32,7 @@ import vn.sovang.text.OfficialDate;
 
 /// Phiếu bầu, phiếu biểu quyết: one ballot for each member, all alike, each on pages of its own. No text of the law
 /// gives a form; this one is practice, and its rows stand in the order of the minutes.
-public final class BallotsForm implements Worded<BallotsFacts> {
+public final class BallotsForm implements EditableForm<BallotsFacts> {
     private static final List<Double> WIDTHS = List.of(11.0, 114.0, 20.0, 20.0);
     /// With room to write a lower award.
     private static final List<Double> LOWER_WIDTHS = List.of(11.0, 90.0, 18.0, 18.0, 28.0);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.MovementPhrase;
 import vn.sovang.form.base.Prose;
@@ -17,7 +18,6 @@ import vn.sovang.form.base.TitleBlock;
 import vn.sovang.form.base.VoteRemarks;
 import vn.sovang.form.base.VoteTable;
 import vn.sovang.form.base.Voted;
-import vn.sovang.form.base.Worded;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.model.meeting.Meeting;
@@ -34,7 +34,7 @@ import vn.sovang.text.Numbers;
 
 /// Biên bản kiểm phiếu (Decree 30/2020, mẫu 1.9): the count of what the meeting voted on by secret ballot. Where
 /// nothing was, it lists every result.
-public final class CountingMinutesForm implements Worded<MinutesFacts> {
+public final class CountingMinutesForm implements EditableForm<MinutesFacts> {
     private static final double SPACE = 8;
     private final AwardCatalogue catalogue;
 

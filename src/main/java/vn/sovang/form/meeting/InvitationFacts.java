@@ -2,7 +2,7 @@ package vn.sovang.form.meeting;
 
 import java.util.List;
 import vn.sovang.form.base.Contact;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.meeting.Meeting;
 import vn.sovang.model.movement.Movement;
@@ -19,7 +19,7 @@ import vn.sovang.model.round.Nomination;
 /// @param attached papers sent along, in running text; may be empty
 /// @param filing unit that keeps the copy, after "Lưu: VT"; may be empty
 public record InvitationFacts(
-        PaperHead head,
+        NumberAndDate head,
         String issuer,
         String organ,
         Movement movement,

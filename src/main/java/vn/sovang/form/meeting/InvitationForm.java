@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.MovementPhrase;
-import vn.sovang.form.base.Notice;
+import vn.sovang.form.base.NoticeToUnit;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.TitleBlock;
-import vn.sovang.form.base.Worded;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.model.meeting.Meeting;
@@ -23,7 +23,7 @@ import vn.sovang.rule.count.Tally;
 /// Giấy mời họp xét (Decree 30/2020, mẫu 1.7): to one by name, to a list, or with room to write the name; with the
 /// agenda
 /// and, on pages of its own, a line on each nomination.
-public final class InvitationForm implements Worded<InvitationFacts> {
+public final class InvitationForm implements EditableForm<InvitationFacts> {
     private static final String ATTACHED = "{tài liệu}";
     /// whose meeting it is; the issuer may be another
     private static final String MEETS = "{nơi họp}";
@@ -81,7 +81,7 @@ public final class InvitationForm implements Worded<InvitationFacts> {
                                 "Nội dung chưa rõ, đề nghị liên hệ " + Blanks.CONTACT + ".",
                                 "Đề nghị thành phần được mời đến dự đúng giờ; thành viên không dự họp được gửi ý kiến bằng"
                                         + " văn bản trước cuộc họp"))
-                .with(WordingPart.RECIPIENTS, List.of(whom, Notice.filed(facts.filing())));
+                .with(WordingPart.RECIPIENTS, List.of(whom, NoticeToUnit.filed(facts.filing())));
     }
 
     @Override

@@ -3,7 +3,7 @@ package vn.sovang.form.meeting;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.base.Voted;
 import vn.sovang.model.meeting.BodyMember;
 import vn.sovang.model.meeting.Meeting;
@@ -19,7 +19,7 @@ import vn.sovang.model.movement.Movement;
 /// @param results every nomination reviewed; all numbers are counted from it
 /// @param recipients who gets the minutes besides the file; may be empty
 public record MinutesFacts(
-        PaperHead head,
+        NumberAndDate head,
         String organ,
         Movement movement,
         int ordinal,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.MovementPhrase;
 import vn.sovang.form.base.Prose;
@@ -13,8 +14,7 @@ import vn.sovang.form.base.Recipients;
 import vn.sovang.form.base.SignatureBlock;
 import vn.sovang.form.base.TitleBlock;
 import vn.sovang.form.base.Voted;
-import vn.sovang.form.base.Withheld;
-import vn.sovang.form.base.Worded;
+import vn.sovang.form.base.WithheldNomination;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.model.meeting.Ballot;
@@ -29,7 +29,7 @@ import vn.sovang.rule.count.ListOrder;
 import vn.sovang.rule.count.Tally;
 
 /// Biên bản họp bình xét thi đua, họp xét khen thưởng (Decree 30/2020, mẫu 1.9).
-public final class MinutesForm implements Worded<MinutesFacts> {
+public final class MinutesForm implements EditableForm<MinutesFacts> {
     private static final String SECRETARY = "{thư ký}";
     private static final String CRITERIA = "{nguồn tiêu chuẩn}";
     private static final double ABOVE_RECIPIENTS = 8;
@@ -149,7 +149,7 @@ public final class MinutesForm implements Worded<MinutesFacts> {
                 ? one.nomination().note()
                 : ballot.refusedFor();
         return "Không đề nghị " + MovementPhrase.award(one.nomination().awardCode(), catalogue) + " đối với "
-                + new Withheld(one.nomination(), "").subject() + " vì "
+                + new WithheldNomination(one.nomination(), "").subject() + " vì "
                 + (reason.isEmpty() ? "không đạt mức thông qua" : reason) + ".";
     }
 

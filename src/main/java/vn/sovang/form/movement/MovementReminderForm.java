@@ -6,7 +6,7 @@ import vn.sovang.form.base.Addressees;
 import vn.sovang.form.base.Closing;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.MovementPhrase;
-import vn.sovang.form.base.Notice;
+import vn.sovang.form.base.NoticeToUnit;
 import vn.sovang.form.base.Prose;
 import vn.sovang.paper.Block;
 import vn.sovang.paper.Document;
@@ -42,7 +42,7 @@ public final class MovementReminderForm {
                 Prose.ending(List.of(
                         "Nội dung chưa rõ, đề nghị liên hệ " + facts.contact().text() + ".",
                         "Đề nghị " + facts.unit() + " quan tâm, thực hiện")),
-                List.of("Như trên", Notice.filed(facts.filing())),
+                List.of("Như trên", NoticeToUnit.filed(facts.filing())),
                 facts.signatory()));
         return new Document("Công văn: " + subject + ", gửi " + facts.unit(), List.of(Section.portrait(blocks)));
     }

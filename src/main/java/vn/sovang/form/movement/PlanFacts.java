@@ -2,7 +2,7 @@ package vn.sovang.form.movement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.rule.Regime;
@@ -29,7 +29,7 @@ import vn.sovang.rule.Regime;
 /// @param signatories first to last; several sign side by side
 /// @param filing unit that keeps the copy, after "Lưu: VT"
 public record PlanFacts(
-        PaperHead head,
+        NumberAndDate head,
         String issuer,
         Movement movement,
         @Nullable Regime regime,
@@ -37,15 +37,15 @@ public record PlanFacts(
         List<String> aims,
         List<String> demands,
         List<String> scope,
-        List<PlanPart> subjects,
-        List<PlanPart> contents,
+        List<TitledLines> subjects,
+        List<TitledLines> contents,
         List<String> stages,
         List<String> solutions,
         PlanRewards rewards,
         PlanDossier dossier,
         List<String> reviews,
         List<String> funding,
-        List<PlanPart> tasks,
+        List<TitledLines> tasks,
         String contact,
         List<String> recipients,
         List<Signatory> signatories,

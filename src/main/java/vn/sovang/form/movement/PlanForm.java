@@ -6,11 +6,11 @@ import java.util.Map;
 import vn.sovang.form.base.Bases;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.MovementPhrase;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.TitleBlock;
-import vn.sovang.form.base.Worded;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.model.movement.Movement;
@@ -20,7 +20,7 @@ import vn.sovang.paper.Section;
 import vn.sovang.rule.AwardCatalogue;
 
 /// Kế hoạch phát động phong trào thi đua (Decree 30/2020, mẫu 1.4).
-public final class PlanForm implements Worded<PlanFacts> {
+public final class PlanForm implements EditableForm<PlanFacts> {
     /// what the plan is about, in one line, such as "phát động phong trào thi đua ..."
     private static final String SUBJECT = "{trích yếu}";
     /// who collects difficulties

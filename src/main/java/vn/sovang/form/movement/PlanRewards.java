@@ -14,12 +14,12 @@ import vn.sovang.model.movement.ScoreCriterion;
 /// @param standards per award
 /// @param quotas per group of units
 public record PlanRewards(
-        List<PlanPart> criteria,
+        List<TitledLines> criteria,
         List<ScoreCriterion> scoring,
         List<String> tieBreaks,
         List<String> subjects,
         List<String> otherAwards,
-        List<PlanPart> standards,
+        List<TitledLines> standards,
         List<Quota> quotas) {
     /// Nothing but what the movement itself says.
     public static final PlanRewards NONE =

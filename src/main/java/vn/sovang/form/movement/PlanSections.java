@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.sovang.form.base.Prose;
-import vn.sovang.form.movement.Outline.Part;
+import vn.sovang.form.movement.SectionOutline.Part;
 import vn.sovang.model.Award;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.paper.Block;
@@ -25,7 +25,7 @@ final class PlanSections {
 
     List<Block> blocks() {
         Movement movement = facts.movement();
-        Outline outline = new Outline();
+        SectionOutline outline = new SectionOutline();
         if (facts.demands().isEmpty()) {
             outline.add("Mục đích, yêu cầu", facts.aims());
         } else {
@@ -38,7 +38,7 @@ final class PlanSections {
                 "thi đua",
                 Part.ofLines("Phạm vi", facts.scope()),
                 Part.ofGroups("Đối tượng", facts.subjects()),
-                Part.ofGroups("Nội dung", PlanPart.withAll(movement.contents(), facts.contents())),
+                Part.ofGroups("Nội dung", TitledLines.withAll(movement.contents(), facts.contents())),
                 Part.ofLines("Thời gian", time(movement)));
         outline.add("Khẩu hiệu thi đua", movement.slogan().isEmpty() ? List.of() : List.of(quoted(movement.slogan())));
         outline.add("Giải pháp thực hiện", facts.solutions());
@@ -54,15 +54,15 @@ final class PlanSections {
         return outline.blocks();
     }
 
-    private void rewards(Outline outline, Movement movement) {
+    private void rewards(SectionOutline outline, Movement movement) {
         PlanRewards rewards = facts.rewards();
-        List<PlanPart> criteria = new ArrayList<>(PlanPart.withAll(movement.criteria(), rewards.criteria()));
+        List<TitledLines> criteria = new ArrayList<>(TitledLines.withAll(movement.criteria(), rewards.criteria()));
         if (!rewards.scoring().isEmpty()) {
-            criteria.add(PlanPart.of(List.of("Tiêu chí được chấm theo thang điểm tại Phụ lục kèm theo")));
+            criteria.add(TitledLines.of(List.of("Tiêu chí được chấm theo thang điểm tại Phụ lục kèm theo")));
         }
-        List<PlanPart> standards = new ArrayList<>(rewards.standards());
+        List<TitledLines> standards = new ArrayList<>(rewards.standards());
         if (!rewards.tieBreaks().isEmpty()) {
-            standards.add(PlanPart.of(List.of("Các trường hợp có điểm bằng nhau được xét lần lượt theo: "
+            standards.add(TitledLines.of(List.of("Các trường hợp có điểm bằng nhau được xét lần lượt theo: "
                     + String.join("; ", rewards.tieBreaks()))));
         }
         List<Part> parts = List.of(
@@ -86,7 +86,7 @@ final class PlanSections {
         }
     }
 
-    private void dossier(Outline outline) {
+    private void dossier(SectionOutline outline) {
         PlanDossier dossier = facts.dossier();
         List<String> sending = new ArrayList<>();
         LocalDate due = dossier.due();

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.movement.Movement;
@@ -30,7 +30,7 @@ import vn.sovang.model.round.Nomination;
 /// @param recipients besides "Như trên" and the file
 /// @param filing unit that keeps the copy, after "Lưu: VT"
 public record ProgressReportFacts(
-        PaperHead head,
+        NumberAndDate head,
         String reporter,
         Movement movement,
         @Nullable LocalDate from,

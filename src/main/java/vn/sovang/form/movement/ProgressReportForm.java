@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.Addressees;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.MovementPhrase;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.TitleBlock;
-import vn.sovang.form.base.Worded;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
@@ -23,7 +23,7 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.text.OfficialDate;
 
 /// Báo cáo nhanh, sơ kết, tổng kết phong trào thi đua (Decree 30/2020, mẫu 1.4).
-public final class ProgressReportForm implements Worded<ProgressReportFacts> {
+public final class ProgressReportForm implements EditableForm<ProgressReportFacts> {
     /// "từ ngày ... đến ngày ..."
     private static final String PERIOD = "{kỳ báo cáo}";
     /// whom it is addressed to

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.form.base.MovementPhrase;
 import vn.sovang.form.base.Prose;
-import vn.sovang.form.movement.Outline.Part;
+import vn.sovang.form.movement.SectionOutline.Part;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.paper.Block;
@@ -46,19 +46,19 @@ final class ProgressSections {
                         ? Prose.labelledLead("1. Kết quả trong kỳ:", sentence())
                         : Prose.labelled("1. Kết quả trong kỳ:", sentence()));
         if (told) {
-            blocks.addAll(Outline.items(counted()));
+            blocks.addAll(SectionOutline.items(counted()));
         } else {
             blocks.addAll(awards());
-            blocks.addAll(Outline.items(facts.results()));
+            blocks.addAll(SectionOutline.items(facts.results()));
         }
         int number = 2;
-        for (PlanPart part : List.of(
-                new PlanPart("Điển hình tiêu biểu", quickExamples()),
-                new PlanPart("Khó khăn, vướng mắc", facts.limits()),
-                new PlanPart("Nhiệm vụ kỳ tới", facts.tasks()),
-                new PlanPart("Đề xuất, kiến nghị", facts.proposals()))) {
+        for (TitledLines part : List.of(
+                new TitledLines("Điển hình tiêu biểu", quickExamples()),
+                new TitledLines("Khó khăn, vướng mắc", facts.limits()),
+                new TitledLines("Nhiệm vụ kỳ tới", facts.tasks()),
+                new TitledLines("Đề xuất, kiến nghị", facts.proposals()))) {
             if (!part.lines().isEmpty()) {
-                blocks.addAll(Outline.runIn(number + ". " + part.title() + ":", part.lines()));
+                blocks.addAll(SectionOutline.runIn(number + ". " + part.title() + ":", part.lines()));
                 number++;
             }
         }
@@ -108,7 +108,7 @@ final class ProgressSections {
                 + (facts.examples().isEmpty() || !facts.figures().told().isEmpty()
                         ? ""
                         : " (" + Tally.of(facts.examples(), catalogue).total().sentencePhrase() + ")");
-        return new Outline()
+        return new SectionOutline()
                 .addParts("Công tác chỉ đạo, triển khai", written("", facts.direction()))
                 .addParts(
                         "Kết quả thực hiện",

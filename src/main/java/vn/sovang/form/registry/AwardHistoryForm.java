@@ -7,7 +7,7 @@ import vn.sovang.form.base.Closing;
 import vn.sovang.form.base.Honoured;
 import vn.sovang.form.base.HonouredText;
 import vn.sovang.form.base.LetterheadBlock;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.base.PastAwardTable;
 import vn.sovang.form.base.PersonLife;
 import vn.sovang.form.base.Prose;
@@ -44,7 +44,7 @@ public final class AwardHistoryForm {
     /// @param compiler name of the one who wrote it; may be empty
     /// @param signatory who confirms for the organ
     public Document document(
-            PaperHead head, Honoured subject, List<PastAward> awards, String compiler, Signatory signatory) {
+            NumberAndDate head, Honoured subject, List<PastAward> awards, String compiler, Signatory signatory) {
         List<Block> blocks = new ArrayList<>(LetterheadBlock.unnumbered(head));
         blocks.addAll(TitleBlock.of("TÓM TẮT QUÁ TRÌNH KHEN THƯỞNG", "Của " + HonouredText.addressed(subject)));
         blocks.add(Prose.heading(

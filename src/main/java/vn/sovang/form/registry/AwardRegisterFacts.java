@@ -1,7 +1,7 @@
 package vn.sovang.form.registry;
 
 import java.util.List;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.decision.RegisterGrouping;
 
@@ -14,7 +14,7 @@ import vn.sovang.model.decision.RegisterGrouping;
 /// @param keeper name of the one who keeps it; may be empty
 /// @param signatory head of the organ
 public record AwardRegisterFacts(
-        PaperHead head,
+        NumberAndDate head,
         int firstYear,
         int lastYear,
         RegisterGrouping grouping,

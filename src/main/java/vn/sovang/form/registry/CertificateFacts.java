@@ -2,7 +2,7 @@ package vn.sovang.form.registry;
 
 import java.util.List;
 import vn.sovang.form.base.Honoured;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.round.PastAward;
 
@@ -12,7 +12,12 @@ import vn.sovang.model.round.PastAward;
 /// @param awards in any order
 /// @param filing unit that keeps the copy, after "Lưu: VT"; may be empty
 public record CertificateFacts(
-        PaperHead head, String organ, Honoured subject, List<PastAward> awards, Signatory signatory, String filing) {
+        NumberAndDate head,
+        String organ,
+        Honoured subject,
+        List<PastAward> awards,
+        Signatory signatory,
+        String filing) {
     public CertificateFacts {
         awards = List.copyOf(awards);
     }

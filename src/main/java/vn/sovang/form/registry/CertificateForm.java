@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.form.base.HonouredText;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.PastAwardTable;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.TitleBlock;
-import vn.sovang.form.base.Worded;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.model.round.PastAward;
@@ -21,7 +21,7 @@ import vn.sovang.paper.Section;
 import vn.sovang.paper.Space;
 
 /// Giấy xác nhận khen thưởng (shaped as mẫu 1.4 of Decree 30/2020): which awards a person or a collective has received.
-public final class CertificateForm implements Worded<CertificateFacts> {
+public final class CertificateForm implements EditableForm<CertificateFacts> {
     private static final double BELOW_TABLE = 8;
 
     /// Needs nothing but the facts.

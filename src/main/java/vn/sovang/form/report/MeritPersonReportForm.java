@@ -49,7 +49,7 @@ public final class MeritPersonReportForm {
         int number = head ? 2 : 1;
         blocks.addAll(ReportSections.part(number + ". Quyền hạn, nhiệm vụ được giao hoặc đảm nhận", report.duties()));
         blocks.add(Prose.heading((number + 1) + ". Thành tích đạt được của cá nhân"));
-        Lettered parts = new Lettered();
+        LetteredPoints parts = new LetteredPoints();
         parts.results("Kết quả thực hiện nhiệm vụ (số lượng, chất lượng, hiệu quả)", nomination, report);
         parts.initiatives(report);
         parts.text("Khó khăn, biện pháp và nỗ lực trong công tác", report.efforts());

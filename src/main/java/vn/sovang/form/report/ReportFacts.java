@@ -1,7 +1,7 @@
 package vn.sovang.form.report;
 
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.model.round.AchievementReport;
@@ -15,7 +15,7 @@ import vn.sovang.model.round.Nomination;
 /// @param unit registry facts of the collective or household, or of the person's workplace; null when unknown
 /// @param unitHead name of the one who confirms a person's report; may be empty
 public record ReportFacts(
-        PaperHead head,
+        NumberAndDate head,
         Nomination nomination,
         @Nullable Person person,
         @Nullable Unit unit,

@@ -1,7 +1,7 @@
 package vn.sovang.form.submission;
 
 import java.util.List;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.base.SetResult;
 import vn.sovang.model.round.Nomination;
 
@@ -13,7 +13,7 @@ import vn.sovang.model.round.Nomination;
 /// @param set results that are not what the votes say; only of those listed, in any order
 /// @param byName Vietnamese order of names within a group, else as the list came
 public record AnnexListFacts(
-        PaperHead submission, String issuer, List<Nomination> nominations, List<SetResult> set, boolean byName) {
+        NumberAndDate submission, String issuer, List<Nomination> nominations, List<SetResult> set, boolean byName) {
     public AnnexListFacts {
         nominations = List.copyOf(nominations);
         set = List.copyOf(set);

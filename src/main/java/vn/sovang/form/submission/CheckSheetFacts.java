@@ -1,7 +1,7 @@
 package vn.sovang.form.submission;
 
 import java.util.List;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 
 /// What the check sheet of a dossier says.
 ///
@@ -12,7 +12,7 @@ import vn.sovang.form.base.PaperHead;
 /// @param checked whether somebody has checked: only then nothing found is said to be nothing
 /// @param checker name of the person who checked; empty leaves room to write it
 public record CheckSheetFacts(
-        PaperHead head,
+        NumberAndDate head,
         SentDossier dossier,
         List<CheckedItem> items,
         List<CheckSheetLine> findings,

@@ -2,7 +2,7 @@ package vn.sovang.form.submission;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.meeting.Meeting;
 
@@ -15,7 +15,7 @@ import vn.sovang.model.meeting.Meeting;
 /// @param byName Vietnamese order of names within a group, else as the list came
 /// @param signatory head of the organ that submits
 public record ProfileListFacts(
-        PaperHead submission,
+        NumberAndDate submission,
         String issuer,
         @Nullable Meeting meeting,
         List<ProfileEntry> entries,

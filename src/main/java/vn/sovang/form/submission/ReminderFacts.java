@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.Contact;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.movement.Movement;
 
@@ -18,7 +18,7 @@ import vn.sovang.model.movement.Movement;
 /// @param due last day to send it, null while unknown
 /// @param filing unit that keeps the copy, after "Lưu: VT"; may be empty
 public record ReminderFacts(
-        PaperHead head,
+        NumberAndDate head,
         String issuer,
         Movement movement,
         int ordinal,

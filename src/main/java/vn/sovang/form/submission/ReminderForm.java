@@ -6,11 +6,11 @@ import java.util.Map;
 import vn.sovang.form.base.Addressees;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.MovementPhrase;
-import vn.sovang.form.base.Notice;
+import vn.sovang.form.base.NoticeToUnit;
 import vn.sovang.form.base.Prose;
-import vn.sovang.form.base.Worded;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.paper.Block;
@@ -22,7 +22,7 @@ import vn.sovang.text.OfficialDate;
 
 /// Công văn đôn đốc to units that have not sent their dossiers (Decree 30/2020, mẫu 1.5): a letter has no type, its
 /// subject stands under its number.
-public final class ReminderForm implements Worded<ReminderFacts> {
+public final class ReminderForm implements EditableForm<ReminderFacts> {
     private static final String LATE = "{nơi chưa gửi}";
     private static final String DAY = "{ngày văn bản}";
     private static final double ABOVE_ADDRESSEES = 20;
@@ -66,7 +66,7 @@ public final class ReminderForm implements Worded<ReminderFacts> {
                         List.of(
                                 "Nội dung chưa rõ, đề nghị liên hệ " + Blanks.CONTACT + ".",
                                 "Đề nghị " + LATE + " quan tâm, thực hiện"))
-                .with(WordingPart.RECIPIENTS, List.of("Như trên", Notice.filed(facts.filing())));
+                .with(WordingPart.RECIPIENTS, List.of("Như trên", NoticeToUnit.filed(facts.filing())));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.Contact;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Signatory;
 
 /// What a request for missing papers says.
@@ -15,7 +15,7 @@ import vn.sovang.model.Signatory;
 /// @param due last day to send it, null while unknown
 /// @param filing unit that keeps the copy, after "Lưu: VT"; may be empty
 public record RequestFacts(
-        PaperHead head,
+        NumberAndDate head,
         String issuer,
         SentDossier dossier,
         List<Shortcoming> missing,

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.form.base.Blanks;
-import vn.sovang.form.base.Notice;
+import vn.sovang.form.base.EditableForm;
+import vn.sovang.form.base.NoticeToUnit;
 import vn.sovang.form.base.Prose;
-import vn.sovang.form.base.Worded;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.paper.Document;
@@ -14,7 +14,7 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.text.OfficialDate;
 
 /// Thông báo bổ sung hồ sơ to one unit (Decree 30/2020, mẫu 1.4): everything missing said once.
-public final class RequestForm implements Worded<RequestFacts> {
+public final class RequestForm implements EditableForm<RequestFacts> {
     private static final String RECEIVED = "{ngày nhận}";
     private final AwardCatalogue catalogue;
 
@@ -26,7 +26,7 @@ public final class RequestForm implements Worded<RequestFacts> {
     @Override
     public Document document(RequestFacts facts, PaperWording wording) {
         String subject = "bổ sung " + facts.dossier().titled(catalogue);
-        return Notice.of(
+        return NoticeToUnit.of(
                 facts.head(),
                 subject,
                 wording.filled(blanks(facts)),
@@ -47,7 +47,7 @@ public final class RequestForm implements Worded<RequestFacts> {
                                 "Nội dung chưa rõ, đề nghị liên hệ " + Blanks.CONTACT + ".",
                                 "Đề nghị " + Blanks.UNIT + " gửi phần bổ sung về " + Blanks.SEND_TO + " chậm nhất "
                                         + Blanks.DUE))
-                .with(WordingPart.RECIPIENTS, List.of(Blanks.UNIT, Notice.filed(facts.filing())));
+                .with(WordingPart.RECIPIENTS, List.of(Blanks.UNIT, NoticeToUnit.filed(facts.filing())));
     }
 
     @Override

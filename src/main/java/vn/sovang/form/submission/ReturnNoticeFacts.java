@@ -2,7 +2,7 @@ package vn.sovang.form.submission;
 
 import java.util.List;
 import vn.sovang.form.base.Contact;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Signatory;
 
 /// What the notice with a dossier sent back says.
@@ -13,7 +13,7 @@ import vn.sovang.model.Signatory;
 /// @param faults what is missing or wrong, item by item; may be empty
 /// @param filing unit that keeps the copy, after "Lưu: VT"; may be empty
 public record ReturnNoticeFacts(
-        PaperHead head,
+        NumberAndDate head,
         String issuer,
         SentDossier dossier,
         String reason,

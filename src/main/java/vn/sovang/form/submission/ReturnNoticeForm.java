@@ -3,9 +3,9 @@ package vn.sovang.form.submission;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.form.base.Blanks;
-import vn.sovang.form.base.Notice;
+import vn.sovang.form.base.EditableForm;
+import vn.sovang.form.base.NoticeToUnit;
 import vn.sovang.form.base.Prose;
-import vn.sovang.form.base.Worded;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.paper.Block;
@@ -14,7 +14,7 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.text.OfficialDate;
 
 /// Thông báo trả hồ sơ to one unit (Decree 30/2020, mẫu 1.4), with the reason and its article.
-public final class ReturnNoticeForm implements Worded<ReturnNoticeFacts> {
+public final class ReturnNoticeForm implements EditableForm<ReturnNoticeFacts> {
     private static final String RECEIVED = "{ngày nhận}";
     private static final String REASON = "{lý do}";
     private static final String BASIS = "{căn cứ}";
@@ -33,7 +33,8 @@ public final class ReturnNoticeForm implements Worded<ReturnNoticeFacts> {
             words = words.with(
                     WordingPart.OPENING, words.text(WordingPart.OPENING) + "\nCác nội dung cụ thể của hồ sơ như sau:");
         }
-        return Notice.of(facts.head(), "trả " + facts.dossier().titled(catalogue), words, table, facts.signatory());
+        return NoticeToUnit.of(
+                facts.head(), "trả " + facts.dossier().titled(catalogue), words, table, facts.signatory());
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class ReturnNoticeForm implements Worded<ReturnNoticeFacts> {
                         List.of(
                                 "Nội dung chưa rõ, đề nghị liên hệ " + Blanks.CONTACT + ".",
                                 Blanks.ORGAN + " thông báo để " + Blanks.UNIT + " biết, thực hiện"))
-                .with(WordingPart.RECIPIENTS, List.of(Blanks.UNIT, Notice.filed(facts.filing())));
+                .with(WordingPart.RECIPIENTS, List.of(Blanks.UNIT, NoticeToUnit.filed(facts.filing())));
     }
 
     @Override

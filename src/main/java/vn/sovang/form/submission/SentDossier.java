@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.MovementPhrase;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.rule.AwardCatalogue;
@@ -18,7 +18,7 @@ import vn.sovang.rule.AwardCatalogue;
 /// @param nominations what it asks for
 public record SentDossier(
         String unit,
-        @Nullable PaperHead submission,
+        @Nullable NumberAndDate submission,
         Movement movement,
         int ordinal,
         @Nullable LocalDate received,

@@ -1,7 +1,7 @@
 package vn.sovang.form.submission;
 
 import java.util.Map;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.rule.count.StatisticsCell;
 import vn.sovang.rule.count.StatisticsTable;
 
@@ -15,7 +15,7 @@ import vn.sovang.rule.count.StatisticsTable;
 /// @param preparer người lập biểu; empty leaves room to write it
 /// @param headName thủ trưởng đơn vị; empty leaves room to write it
 public record StatisticsFacts(
-        PaperHead head,
+        NumberAndDate head,
         StatisticsTable table,
         String period,
         String reporter,

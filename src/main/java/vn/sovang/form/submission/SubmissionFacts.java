@@ -3,8 +3,8 @@ package vn.sovang.form.submission;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
-import vn.sovang.form.base.Withheld;
+import vn.sovang.form.base.NumberAndDate;
+import vn.sovang.form.base.WithheldNomination;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.model.round.Nomination;
@@ -22,7 +22,7 @@ import vn.sovang.rule.Regime;
 /// @param withheld what is not proposed, and why
 /// @param filing unit that keeps the copy, after "Lưu: VT"
 public record SubmissionFacts(
-        PaperHead head,
+        NumberAndDate head,
         String proposer,
         Movement movement,
         int ordinal,
@@ -32,7 +32,7 @@ public record SubmissionFacts(
         @Nullable LocalDate meetingDate,
         List<Nomination> nominations,
         List<UnitProposal> proposals,
-        List<Withheld> withheld,
+        List<WithheldNomination> withheld,
         Signatory signatory,
         String filing) {
     public SubmissionFacts {

@@ -8,12 +8,12 @@ import vn.sovang.form.base.Addressees;
 import vn.sovang.form.base.Bases;
 import vn.sovang.form.base.Blanks;
 import vn.sovang.form.base.Closing;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.form.base.LetterheadBlock;
 import vn.sovang.form.base.MovementPhrase;
 import vn.sovang.form.base.Prose;
 import vn.sovang.form.base.TitleBlock;
-import vn.sovang.form.base.Withheld;
-import vn.sovang.form.base.Worded;
+import vn.sovang.form.base.WithheldNomination;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.model.round.Nomination;
@@ -26,7 +26,7 @@ import vn.sovang.text.Numbers;
 import vn.sovang.text.OfficialDate;
 
 /// Tờ trình đề nghị khen thưởng (Decree 30/2020, mẫu 1.4), of a unit and of a body.
-public final class SubmissionForm implements Worded<SubmissionFacts> {
+public final class SubmissionForm implements EditableForm<SubmissionFacts> {
     /// what the reviewer is asked to do: to decide, or to pass it on to who does
     private static final String REQUESTED = "{việc đề nghị}";
     private final AwardCatalogue catalogue;
@@ -140,11 +140,12 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
         return blocks;
     }
 
-    private List<Block> withheld(List<Withheld> withheld) {
+    private List<Block> withheld(List<WithheldNomination> withheld) {
         if (withheld.isEmpty()) {
             return List.of();
         }
-        List<Nomination> all = withheld.stream().map(Withheld::nomination).toList();
+        List<Nomination> all =
+                withheld.stream().map(WithheldNomination::nomination).toList();
         // Who is not asked one title may still be asked another.
         boolean titles = MovementPhrase.asksTitles(all, catalogue);
         List<Block> blocks = new ArrayList<>();
@@ -154,7 +155,7 @@ public final class SubmissionForm implements Worded<SubmissionFacts> {
                         : Tally.of(all, catalogue).subjects().sentencePhrase())
                 + ":"));
         for (int i = 0; i < withheld.size(); i++) {
-            Withheld one = withheld.get(i);
+            WithheldNomination one = withheld.get(i);
             String award = titles ? ", " + MovementPhrase.award(one.nomination().awardCode(), catalogue) : "";
             blocks.add(Prose.body("- " + one.subject() + award + ": " + Prose.orDots(one.reason())
                     + (i < withheld.size() - 1 ? ";" : ".")));

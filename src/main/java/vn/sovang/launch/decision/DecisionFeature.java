@@ -21,7 +21,7 @@ import vn.sovang.usecase.decision.ReadRevocations;
 import vn.sovang.usecase.decision.ReckonMoney;
 import vn.sovang.usecase.decision.RecordDecision;
 import vn.sovang.usecase.decision.RevokeDecision;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 
 /// Quyết định của đợt, thu hồi, Sổ theo dõi, Quỹ khen thưởng: what was decided, and the money that goes with it.
 public final class DecisionFeature implements Feature {
@@ -40,7 +40,7 @@ public final class DecisionFeature implements Feature {
 
     public static DecisionJobs decisionJobs(Assembly folder) {
         Stores stores = folder.stores();
-        RoundFacts facts = RoundFeature.roundFacts(folder);
+        ReadRound facts = RoundFeature.roundFacts(folder);
         KeepFund fund = new KeepFund(stores, folder.journal());
         return new DecisionJobs(
                 new ReadDecisions(stores, facts, folder.catalogue(), fund),

@@ -8,7 +8,7 @@ import vn.sovang.exchange.list.ListReadingJson;
 import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.RowState;
-import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.launch.command.Console;
 import vn.sovang.model.ListKind;
 import vn.sovang.usecase.intake.ListPreview;
@@ -76,7 +76,7 @@ final class PreviewPrint {
         lines("ghi thêm", plan.fills());
         lines("khác sổ", plan.conflicts());
         lines("đã sửa", row.changes());
-        lines("cần xem", row.findings().stream().map(Finding::sentence).toList());
+        lines("cần xem", row.findings().stream().map(ListFinding::sentence).toList());
     }
 
     private static String facts(NominationEntry entry) {

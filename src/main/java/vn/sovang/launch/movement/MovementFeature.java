@@ -30,12 +30,12 @@ import vn.sovang.usecase.movement.AddMovement;
 import vn.sovang.usecase.movement.AssessByScore;
 import vn.sovang.usecase.movement.CountMovement;
 import vn.sovang.usecase.movement.DeriveMovement;
+import vn.sovang.usecase.movement.EditFollowUp;
 import vn.sovang.usecase.movement.EditMovement;
 import vn.sovang.usecase.movement.ExportContributions;
-import vn.sovang.usecase.movement.FollowMovement;
-import vn.sovang.usecase.movement.FollowUpFacts;
 import vn.sovang.usecase.movement.PrintPlan;
 import vn.sovang.usecase.movement.ReadContributions;
+import vn.sovang.usecase.movement.ReadStandings;
 import vn.sovang.usecase.movement.RemindUnits;
 import vn.sovang.usecase.movement.ReportMovement;
 
@@ -67,12 +67,12 @@ public final class MovementFeature implements Feature {
                 folder.clock());
     }
 
-    public static FollowUpFacts followUpFacts(Assembly folder) {
-        return new FollowUpFacts(folder.stores(), DueFeature.calendar(folder)::workingDays);
+    public static ReadStandings followUpFacts(Assembly folder) {
+        return new ReadStandings(folder.stores(), DueFeature.calendar(folder)::workingDays);
     }
 
-    public static FollowMovement followMovement(Assembly folder) {
-        return new FollowMovement(folder.stores(), folder.journal());
+    public static EditFollowUp followMovement(Assembly folder) {
+        return new EditFollowUp(folder.stores(), folder.journal());
     }
 
     public static RemindUnits remindUnits(Assembly folder) {

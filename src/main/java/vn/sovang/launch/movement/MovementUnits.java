@@ -12,9 +12,9 @@ import vn.sovang.launch.command.AnswerCommand;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 import vn.sovang.text.OfficialDate;
-import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.MovementStandings;
 import vn.sovang.usecase.movement.UnitStanding;
-import vn.sovang.usecase.round.Sending;
+import vn.sovang.usecase.round.OwedItem;
 
 /// `movement units ID`.
 @Command(
@@ -59,7 +59,7 @@ final class MovementUnits extends AnswerCommand {
                     unit.member().launchedOn(),
                     unit.member().registeredOn(),
                     unit.sendings().size(),
-                    (int) unit.sendings().stream().filter(Sending::sent).count(),
+                    (int) unit.sendings().stream().filter(OwedItem::sent).count(),
                     unit.missing().stream()
                             .map(sending -> new Missing(
                                     sending.term().id(),
@@ -79,7 +79,7 @@ final class MovementUnits extends AnswerCommand {
 
     @Override
     protected Answer answer(Assembly assembly) throws Refusal {
-        FollowedMovement followed = MovementFeature.followUpFacts(assembly).of(id, on == null ? assembly.today() : on);
+        MovementStandings followed = MovementFeature.followUpFacts(assembly).of(id, on == null ? assembly.today() : on);
         List<UnitStanding> units = missing ? followed.silent() : followed.units();
         followed.unreadable()
                 .forEach(term ->
@@ -95,7 +95,7 @@ final class MovementUnits extends AnswerCommand {
     }
 
     private static String words(UnitStanding unit) {
-        long sent = unit.sendings().stream().filter(Sending::sent).count();
+        long sent = unit.sendings().stream().filter(OwedItem::sent).count();
         LocalDate launched = unit.member().launchedOn();
         LocalDate registered = unit.member().registeredOn();
         return String.join(

@@ -19,16 +19,16 @@ import vn.sovang.usecase.ready.MarkItems;
 import vn.sovang.usecase.ready.ReadyRound;
 import vn.sovang.usecase.round.EditNominations;
 import vn.sovang.usecase.round.HoldMeeting;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.ReturnDiary;
-import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.SetResults;
 import vn.sovang.usecase.round.StartRound;
 import vn.sovang.usecase.round.SuggestedTerms;
 
 /// Đợt xét, Họp xét, Sẵn sàng gửi: a round from its list to the day it goes up.
 public final class RoundFeature implements Feature {
-    public static RoundFacts roundFacts(Assembly folder) {
-        return new RoundFacts(folder.stores(), folder.regimes(), folder.law(), folder.clock());
+    public static ReadRound roundFacts(Assembly folder) {
+        return new ReadRound(folder.stores(), folder.regimes(), folder.law(), folder.clock());
     }
 
     public static StartRound startRound(Assembly folder) {

@@ -174,7 +174,7 @@ final class FontFile {
         int start = offset(glyph);
         byte[] hinted = new byte[offset(glyph + 1) - start];
         bytes.get(table("glyf") + start, hinted);
-        return Outline.withoutHints(hinted);
+        return GlyphOutline.withoutHints(hinted);
     }
 
     private int offset(int glyph) {

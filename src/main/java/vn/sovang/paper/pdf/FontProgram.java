@@ -38,7 +38,7 @@ final class FontProgram {
         // Parts are added on the way and stand behind the glyphs.
         for (int i = 0; i < glyphs.size(); i++) {
             byte[] outline = glyphs.get(i) == EMPTY ? new byte[0] : font.outline(glyphs.get(i));
-            outlines.add(Outline.isComposite(outline) ? Outline.renumbered(outline, this::part) : outline);
+            outlines.add(GlyphOutline.isComposite(outline) ? GlyphOutline.renumbered(outline, this::part) : outline);
         }
         int count = outlines.size();
         ByteBuffer places = ByteBuffer.allocate(4 * (count + 1));

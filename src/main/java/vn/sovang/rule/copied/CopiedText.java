@@ -91,7 +91,7 @@ public final class CopiedText {
             int all = one.words().length;
             return new Copy(later, earlier, all, one.passage(0, all), other.passage(0, all));
         }
-        Shared best = Shared.longest(one.words(), other.words(), LEAST);
+        SharedRun best = SharedRun.longest(one.words(), other.words(), LEAST);
         return best.words() == 0
                 ? new Copy(later, earlier, 0, "", "")
                 : new Copy(

@@ -66,7 +66,7 @@ public final class BinStore {
                 .bind("at", at)
                 .bind("id", id)
                 .execute());
-        Changed.one(rows, kind.table(), id);
+        OneRow.one(rows, kind.table(), id);
     }
 
     private static String select(EntryKind kind) {

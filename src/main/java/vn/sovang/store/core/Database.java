@@ -58,11 +58,11 @@ public final class Database implements AutoCloseable {
         Database database = open(file, MIGRATIONS);
         boolean ready = false;
         try {
-            ChangeLog.install(database.handle);
+            UndoLog.install(database.handle);
             ready = true;
             return database;
         } catch (JdbiException e) {
-            throw Refusals.opening(database.file, e);
+            throw StoreRefusals.opening(database.file, e);
         } finally {
             if (!ready) {
                 database.close();
@@ -97,7 +97,7 @@ public final class Database implements AutoCloseable {
         try {
             connection = StoreConnection.open(file);
         } catch (SQLException e) {
-            throw Refusals.opening(file, e);
+            throw StoreRefusals.opening(file, e);
         }
         boolean ready = false;
         try {
@@ -111,7 +111,7 @@ public final class Database implements AutoCloseable {
             ready = true;
             return database;
         } catch (SQLException e) {
-            throw Refusals.opening(file, e);
+            throw StoreRefusals.opening(file, e);
         } finally {
             if (!ready) {
                 closeQuietly(connection);

@@ -54,12 +54,12 @@ final class Migrations {
     void run() throws Refusal, SQLException {
         boolean fresh = isEmpty();
         if (!fresh && !ShippedMigrations.hasHistory(connection)) {
-            throw Refusals.foreign(file);
+            throw StoreRefusals.foreign(file);
         }
         try {
             bringUp(fresh);
         } catch (FlywayException e) {
-            throw Refusals.upgrading(file, e);
+            throw StoreRefusals.upgrading(file, e);
         }
     }
 
@@ -77,12 +77,12 @@ final class Migrations {
 
     private void refuseWhatIsNotOurs(MigrationInfoService info) throws Refusal {
         if (Arrays.stream(info.all()).anyMatch(step -> NEWER.contains(step.getState()))) {
-            throw Refusals.newer(file);
+            throw StoreRefusals.newer(file);
         }
         Optional<MigrationInfo> broken =
                 Arrays.stream(info.all()).filter(Migrations::isBroken).findFirst();
         if (broken.isPresent()) {
-            throw Refusals.otherwiseMade(file, String.valueOf(broken.get().getVersion()));
+            throw StoreRefusals.otherwiseMade(file, String.valueOf(broken.get().getVersion()));
         }
     }
 

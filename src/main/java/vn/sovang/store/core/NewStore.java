@@ -52,7 +52,7 @@ final class NewStore {
     static void checkLength(Path file) throws Refusal {
         try {
             if (Files.isRegularFile(file) && Files.size(file) < SHORTEST) {
-                throw Refusals.empty(file);
+                throw StoreRefusals.empty(file);
             }
         } catch (IOException e) {
             throw new Refusal("Không đọc được tệp dữ liệu %s. Hãy kiểm tra ổ đĩa và quyền đọc tệp.".formatted(file), e);
@@ -64,7 +64,7 @@ final class NewStore {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT count(*) FROM sqlite_schema")) {
             if (rows.getInt(1) == 0) {
-                throw Refusals.empty(file);
+                throw StoreRefusals.empty(file);
             }
         }
     }

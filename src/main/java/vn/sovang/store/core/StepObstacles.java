@@ -14,13 +14,13 @@ import vn.sovang.text.OfficialDate;
 final class StepObstacles {
     private final Handle handle;
     private final long stepId;
-    private final List<LoggedTable> logged;
+    private final List<UndoTable> logged;
     private final List<Reference> references;
 
     StepObstacles(Handle handle, long stepId) {
         this.handle = handle;
         this.stepId = stepId;
-        logged = LoggedTable.all(handle);
+        logged = UndoTable.all(handle);
         references = Reference.all(handle);
     }
 
@@ -53,7 +53,7 @@ final class StepObstacles {
     /// After the rows were put back: one of them names a row that is gone.
     Optional<String> dangling() {
         for (Reference reference : references) {
-            Optional<LoggedTable> table = logged(reference.child());
+            Optional<UndoTable> table = logged(reference.child());
             if (table.isEmpty()) {
                 continue;
             }
@@ -119,7 +119,7 @@ final class StepObstacles {
     /// @param state "after" for as it left the row, "before" for as it found it
     /// @param beyond how a writing of the row that counts more compares to another
     private Optional<String> changed(String state, String beyond) {
-        for (LoggedTable table : logged) {
+        for (UndoTable table : logged) {
             Optional<String> changed = handle.createQuery("""
                             SELECT ifnull(%4$s, '') FROM (
                                 SELECT mine.%5$s AS kept, (SELECT %2$s FROM %1$s WHERE %3$s) AS now
@@ -156,7 +156,7 @@ final class StepObstacles {
     /// A row outside the step that names a row the step added.
     private Optional<String> usedSince() {
         for (Reference reference : references) {
-            Optional<LoggedTable> table = logged(reference.child());
+            Optional<UndoTable> table = logged(reference.child());
             boolean matters = !reference.cascades()
                     || table.isPresent() && table.get().hasOwnKey()
                     || reference.child().equals("paper");
@@ -209,7 +209,7 @@ final class StepObstacles {
                 .one();
     }
 
-    private Optional<LoggedTable> logged(String table) {
+    private Optional<UndoTable> logged(String table) {
         return logged.stream().filter(one -> one.name().equals(table)).findFirst();
     }
 

@@ -19,7 +19,7 @@ final class StepRedo {
     ///
     /// @throws IllegalStateException when there is no such step, it stands, or one is open
     Optional<String> run() {
-        if (ChangeLog.open(handle).isPresent()) {
+        if (UndoLog.open(handle).isPresent()) {
             throw new IllegalStateException("redoing inside a step");
         }
         StepObstacles obstacles = new StepObstacles(handle, stepId);
@@ -28,7 +28,7 @@ final class StepRedo {
             return obstacle;
         }
         new StepReplay(handle, stepId).write(written());
-        Changed.one(
+        OneRow.one(
                 handle.createUpdate("UPDATE step SET undone_at = NULL WHERE id = :id AND undone_at IS NOT NULL")
                         .bind("id", stepId)
                         .execute(),

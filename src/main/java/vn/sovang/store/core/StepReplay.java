@@ -29,15 +29,15 @@ final class StepReplay {
     /// @throws IllegalStateException when a row is not there, or there already
     void write(List<Row> rows) {
         handle.execute("PRAGMA defer_foreign_keys = ON");
-        Map<String, LoggedTable> tables = new HashMap<>();
-        LoggedTable.all(handle).forEach(table -> tables.put(table.name(), table));
+        Map<String, UndoTable> tables = new HashMap<>();
+        UndoTable.all(handle).forEach(table -> tables.put(table.name(), table));
         Map<String, List<String>> kept = new HashMap<>();
         for (Row row : rows) {
             write(row, Objects.requireNonNull(tables.get(row.table()), row.table()), kept);
         }
     }
 
-    private void write(Row row, LoggedTable table, Map<String, List<String>> kept) {
+    private void write(Row row, UndoTable table, Map<String, List<String>> kept) {
         String json = row.to();
         if (json == null) {
             count(handle.createUpdate(table.delete()).bind("was", row.from()).execute());

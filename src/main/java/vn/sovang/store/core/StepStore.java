@@ -38,10 +38,10 @@ public final class StepStore {
             if (open().isPresent()) {
                 return work.run();
             }
-            long id = database.with(handle -> ChangeLog.begin(handle, actor, at, action, about));
+            long id = database.with(handle -> UndoLog.begin(handle, actor, at, action, about));
             T result = work.run();
             database.with(handle -> {
-                ChangeLog.end(handle, id);
+                UndoLog.end(handle, id);
                 return id;
             });
             return result;
@@ -50,7 +50,7 @@ public final class StepStore {
 
     /// The step under way, for those who note that they belong to it.
     public OptionalLong open() {
-        return database.with(ChangeLog::open);
+        return database.with(UndoLog::open);
     }
 
     /// The step of that id.

@@ -21,7 +21,7 @@ final class StepUndo {
     ///
     /// @throws IllegalStateException when there is no such step, it is undone already, or one is open
     Optional<String> run(Instant at) {
-        if (ChangeLog.open(handle).isPresent()) {
+        if (UndoLog.open(handle).isPresent()) {
             throw new IllegalStateException("undoing inside a step");
         }
         StepObstacles obstacles = new StepObstacles(handle, stepId);
@@ -30,7 +30,7 @@ final class StepUndo {
             return obstacle;
         }
         new StepReplay(handle, stepId).write(written());
-        Changed.one(mark(at), "standing step", stepId);
+        OneRow.one(mark(at), "standing step", stepId);
         return obstacles.dangling();
     }
 

@@ -156,7 +156,7 @@ public final class TableOf<R> {
         int rows = bind(handle.createUpdate("UPDATE %s SET %s WHERE id = :id".formatted(name, changes(":c_%s"))), row)
                 .bind("id", id(row))
                 .execute();
-        Changed.one(rows, name, id(row));
+        OneRow.one(rows, name, id(row));
         return row;
     }
 
@@ -187,7 +187,7 @@ public final class TableOf<R> {
         int rows = handle.createUpdate("DELETE FROM %s WHERE id = :id".formatted(name))
                 .bind("id", rowId)
                 .execute();
-        Changed.one(rows, name, rowId);
+        OneRow.one(rows, name, rowId);
         return rowId;
     }
 

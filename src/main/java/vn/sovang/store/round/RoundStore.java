@@ -12,8 +12,8 @@ import vn.sovang.model.round.RoundStatus;
 import vn.sovang.model.round.Tier;
 import vn.sovang.model.round.TierKind;
 import vn.sovang.store.core.Cells;
-import vn.sovang.store.core.Changed;
 import vn.sovang.store.core.Database;
+import vn.sovang.store.core.OneRow;
 import vn.sovang.store.core.TableOf;
 
 /// Rounds of nominations with their tiers.
@@ -97,7 +97,7 @@ public final class RoundStore {
                 .bind("status", status.name())
                 .bind("id", id)
                 .execute());
-        Changed.one(rows, "round", id);
+        OneRow.one(rows, "round", id);
     }
 
     /// The round of that id.

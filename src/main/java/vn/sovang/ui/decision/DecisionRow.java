@@ -10,15 +10,15 @@ import vn.sovang.text.OfficialDate;
 import vn.sovang.text.SortKey;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.decision.DeskLine;
 import vn.sovang.usecase.decision.MoneyLine;
+import vn.sovang.usecase.decision.NominationOutcome;
 
 /// A nomination as the table shows it, computed once when loaded.
 ///
 /// @param money grouped digits; dashes while unknown
 /// @param explanation the arithmetic with its articles, or why nothing was given
 record DecisionRow(
-        DeskLine line,
+        NominationOutcome line,
         String subject,
         String subjectKey,
         String place,
@@ -34,7 +34,7 @@ record DecisionRow(
         return line.position();
     }
 
-    static DecisionRow of(DeskLine line) {
+    static DecisionRow of(NominationOutcome line) {
         MoneyLine money = line.money();
         Long amount = money == null ? null : money.amount();
         return new DecisionRow(
@@ -48,7 +48,7 @@ record DecisionRow(
                 explanation(line));
     }
 
-    private static Chip.Value result(DeskLine line) {
+    private static Chip.Value result(NominationOutcome line) {
         NominationResult result = line.result();
         Grant grant = line.grant();
         if (result == null) {
@@ -65,7 +65,7 @@ record DecisionRow(
         return new Chip.Value(DecisionText.text("row.granted"), Tone.GOOD);
     }
 
-    private static String explanation(DeskLine line) {
+    private static String explanation(NominationOutcome line) {
         StringBuilder words = new StringBuilder(line.subject());
         NominationResult result = line.result();
         Grant grant = line.grant();

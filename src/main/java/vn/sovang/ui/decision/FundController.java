@@ -20,6 +20,7 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
+import vn.sovang.ui.control.WholeDay;
 import vn.sovang.usecase.decision.KeepFund;
 import vn.sovang.usecase.decision.PrintRegister;
 
@@ -125,7 +126,7 @@ public final class FundController implements Screen {
     private void save() {
         Optional<FundEntry> typed = model.typed();
         if (typed.isEmpty()) {
-            if (Days.whole(model.date.get()) == null) {
+            if (WholeDay.of(model.date.get()) == null) {
                 status.say(DecisionText.text("fund.noDay"));
             }
             return;

@@ -15,6 +15,7 @@ import vn.sovang.model.decision.FundEntry;
 import vn.sovang.model.decision.FundEntryKind;
 import vn.sovang.rule.money.FundLedger;
 import vn.sovang.text.Numbers;
+import vn.sovang.ui.control.WholeDay;
 
 /// The fund book and the entry in hand. Knows no toolkit and no store.
 final class FundModel {
@@ -41,7 +42,7 @@ final class FundModel {
     /// @param today day of a new entry
     void take(@Nullable FundEntry entry, LocalDate today) {
         current.set(entry);
-        date.set(Days.partial(entry == null ? today : entry.date()));
+        date.set(WholeDay.dated(entry == null ? today : entry.date()));
         kind.set(entry == null ? FundEntryKind.IN : entry.kind());
         amount.set(entry == null ? "" : Numbers.grouped(entry.amount()));
         content.set(entry == null ? "" : entry.content());
@@ -56,7 +57,7 @@ final class FundModel {
         String digits = amount.get().replaceAll("[. ]", "");
         boolean read = AMOUNT.matcher(digits).matches();
         amountError.set(read ? "" : DecisionText.text("fund.noAmount"));
-        LocalDate day = Days.whole(date.get());
+        LocalDate day = WholeDay.of(date.get());
         FundEntryKind chosen = kind.get();
         if (!read || day == null || chosen == null) {
             return Optional.empty();

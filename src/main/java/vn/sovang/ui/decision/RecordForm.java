@@ -18,7 +18,7 @@ import vn.sovang.ui.control.Choices;
 import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.usecase.decision.AwardDesk;
+import vn.sovang.usecase.decision.AwardOutcome;
 
 /// Number, day and period of the decision, typed once, and for whom what came of it.
 final class RecordForm extends VBox {
@@ -71,8 +71,8 @@ final class RecordForm extends VBox {
         chosenOnly.setWrapText(true);
         chosenOnly.selectedProperty().bindBidirectional(model.chosenOnly);
         record = Buttons.withKey(Buttons.primary("decision-record", "", onRecord), "Ctrl Enter");
-        ComboBox<@Nullable Outcome> outcome =
-                Choices.of("decision-outcome", Arrays.asList(Outcome.values()), Outcome::label, model.outcome);
+        ComboBox<@Nullable ChosenOutcome> outcome = Choices.of(
+                "decision-outcome", Arrays.asList(ChosenOutcome.values()), ChosenOutcome::label, model.outcome);
         Label preview = new Label();
         preview.setId("decision-preview");
         preview.setWrapText(true);
@@ -101,17 +101,17 @@ final class RecordForm extends VBox {
     }
 
     private void arrange() {
-        AwardDesk desk = model.deskProperty().get();
-        Outcome outcome = model.outcome.get();
-        show(head, outcome != Outcome.NOTHING);
-        show(otherAward, outcome == Outcome.OTHER);
-        show(why, outcome != Outcome.AS_ASKED);
-        show(paper, desk != null && desk.own() && outcome == Outcome.AS_ASKED);
+        AwardOutcome desk = model.deskProperty().get();
+        ChosenOutcome outcome = model.outcome.get();
+        show(head, outcome != ChosenOutcome.NOTHING);
+        show(otherAward, outcome == ChosenOutcome.OTHER);
+        show(why, outcome != ChosenOutcome.AS_ASKED);
+        show(paper, desk != null && desk.own() && outcome == ChosenOutcome.AS_ASKED);
         numberField.hint(DecisionText.text(desk != null && desk.own() ? "numberHint.own" : "numberHint.above"));
         int open = desk == null ? 0 : desk.open();
         record.setDisable(open == 0);
         record.setText(
-                outcome == Outcome.NOTHING
+                outcome == ChosenOutcome.NOTHING
                         ? DecisionText.text("record.nothing")
                         : model.chosenOnly.get()
                                 ? DecisionText.text("record.chosen")

@@ -20,6 +20,7 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
+import vn.sovang.ui.control.WholeDay;
 import vn.sovang.usecase.decision.RevocationFile;
 import vn.sovang.usecase.decision.RevocationRequest;
 import vn.sovang.usecase.decision.RevokeOrder;
@@ -126,7 +127,7 @@ public final class RevocationController implements Screen {
             status.say(DecisionText.text("record.noneChosen"));
             return;
         }
-        LocalDate day = Days.whole(model.date.get());
+        LocalDate day = WholeDay.of(model.date.get());
         if (day == null) {
             status.say(DecisionText.text("revocation.noDay." + act));
             return;

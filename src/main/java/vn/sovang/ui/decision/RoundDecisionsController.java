@@ -26,7 +26,7 @@ import vn.sovang.ui.Place;
 import vn.sovang.ui.Screen;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.decision.AwardDesk;
+import vn.sovang.usecase.decision.AwardOutcome;
 import vn.sovang.usecase.decision.GrantOrder;
 import vn.sovang.usecase.decision.MoneyCorrection;
 
@@ -44,7 +44,7 @@ public final class RoundDecisionsController implements Screen {
     private int asked;
     private int previewed;
 
-    private record Read(Round round, List<AwardDesk> desks) {}
+    private record Read(Round round, List<AwardOutcome> desks) {}
 
     /// Works on rounds of one store.
     public RoundDecisionsController(
@@ -172,10 +172,10 @@ public final class RoundDecisionsController implements Screen {
     private void preview() {
         int turn = ++previewed;
         List<Long> chosen = view.chosen().stream().map(DecisionRow::id).toList();
-        AwardDesk desk = model.deskProperty().get();
+        AwardOutcome desk = model.deskProperty().get();
         Optional<GrantOrder> order = desk == null
                         || desk.open() == 0
-                        || model.outcome.get() == Outcome.NOTHING
+                        || model.outcome.get() == ChosenOutcome.NOTHING
                         || model.ids(chosen).isEmpty()
                 ? Optional.empty()
                 : model.order(chosen);
@@ -210,11 +210,11 @@ public final class RoundDecisionsController implements Screen {
     }
 
     private Optional<Decision> decision() {
-        return Optional.ofNullable(model.deskProperty().get()).map(AwardDesk::decision);
+        return Optional.ofNullable(model.deskProperty().get()).map(AwardOutcome::decision);
     }
 
     private void record(List<DecisionRow> rows) {
-        AwardDesk desk = model.deskProperty().get();
+        AwardOutcome desk = model.deskProperty().get();
         if (desk == null || desk.open() == 0) {
             return;
         }
@@ -223,7 +223,7 @@ public final class RoundDecisionsController implements Screen {
             status.say(DecisionText.text("record.noneChosen"));
             return;
         }
-        if (model.outcome.get() == Outcome.NOTHING) {
+        if (model.outcome.get() == ChosenOutcome.NOTHING) {
             String reason = model.reason.get();
             done(() -> jobs.recording().recordNothing(roundId, ids, reason), recorded -> recorded.sentence());
             return;
@@ -237,7 +237,7 @@ public final class RoundDecisionsController implements Screen {
     }
 
     private void pay() {
-        AwardDesk desk = model.deskProperty().get();
+        AwardOutcome desk = model.deskProperty().get();
         Decision decision = desk == null ? null : desk.decision();
         if (desk == null || decision == null) {
             return;

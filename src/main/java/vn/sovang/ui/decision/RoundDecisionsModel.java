@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Award;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.decision.PlannedDecision;
-import vn.sovang.usecase.decision.AwardDesk;
+import vn.sovang.ui.control.WholeDay;
+import vn.sovang.usecase.decision.AwardOutcome;
 import vn.sovang.usecase.decision.GrantOrder;
 
 /// The award in hand, what is typed of its decision. Knows no toolkit and no store.
@@ -28,14 +29,14 @@ final class RoundDecisionsModel {
     final ObjectProperty<@Nullable PartialDate> to = new SimpleObjectProperty<>();
     final StringProperty executors = new SimpleStringProperty("");
     final StringProperty recipients = new SimpleStringProperty("");
-    final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.AS_ASKED);
+    final ObjectProperty<ChosenOutcome> outcome = new SimpleObjectProperty<>(ChosenOutcome.AS_ASKED);
     final ObjectProperty<@Nullable Award> other = new SimpleObjectProperty<>();
     final StringProperty reason = new SimpleStringProperty("");
     final BooleanProperty chosenOnly = new SimpleBooleanProperty();
     /// What recording now would give, in words; empty while that cannot be said.
     final StringProperty preview = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<AwardDesk>> desks = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable AwardDesk> desk = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<AwardOutcome>> desks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable AwardOutcome> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Object> shown = new ReadOnlyObjectWrapper<>(new Object());
     private long roundId;
     private final Runnable onReckon;
@@ -48,7 +49,7 @@ final class RoundDecisionsModel {
         this.onReckon = onReckon;
         List.<ObservableValue<?>>of(from, to, executors, recipients)
                 .forEach(field -> field.addListener((changed, before, now) -> {
-                    AwardDesk inHand = desk.get();
+                    AwardOutcome inHand = desk.get();
                     if (!filling && inHand != null) {
                         onTyped.accept(typed(inHand));
                     }
@@ -66,12 +67,12 @@ final class RoundDecisionsModel {
     }
 
     /// Shows what a round left; the award in hand stays in hand while it is there.
-    void show(long round, List<AwardDesk> read) {
+    void show(long round, List<AwardOutcome> read) {
         boolean sameRound = round == roundId;
-        AwardDesk before = desk.get();
+        AwardOutcome before = desk.get();
         roundId = round;
         desks.set(List.copyOf(read));
-        Optional<AwardDesk> again = read.stream()
+        Optional<AwardOutcome> again = read.stream()
                 .filter(one -> sameRound && before != null && one.awardCode().equals(before.awardCode()))
                 .findFirst();
         if (again.isPresent()) {
@@ -82,21 +83,21 @@ final class RoundDecisionsModel {
     }
 
     /// Takes another award in hand.
-    void take(@Nullable AwardDesk chosen) {
+    void take(@Nullable AwardOutcome chosen) {
         fill(chosen);
         onReckon.run();
     }
 
-    private void fill(@Nullable AwardDesk chosen) {
+    private void fill(@Nullable AwardOutcome chosen) {
         filling = true;
         desk.set(chosen);
         number.set(chosen == null ? "" : chosen.number());
-        date.set(chosen == null ? null : Days.partial(chosen.date()));
-        from.set(chosen == null ? null : Days.partial(chosen.planned().achievedFrom()));
-        to.set(chosen == null ? null : Days.partial(chosen.planned().achievedTo()));
+        date.set(chosen == null ? null : WholeDay.dated(chosen.date()));
+        from.set(chosen == null ? null : WholeDay.dated(chosen.planned().achievedFrom()));
+        to.set(chosen == null ? null : WholeDay.dated(chosen.planned().achievedTo()));
         executors.set(chosen == null ? "" : chosen.planned().executors());
         recipients.set(chosen == null ? "" : chosen.planned().recipients());
-        outcome.set(Outcome.AS_ASKED);
+        outcome.set(ChosenOutcome.AS_ASKED);
         other.set(null);
         reason.set("");
         chosenOnly.set(chosen != null && !chosen.own());
@@ -109,8 +110,8 @@ final class RoundDecisionsModel {
     /// @return null while the day is unknown
     @Nullable
     GrantOrder asked() {
-        AwardDesk inHand = desk.get();
-        var day = Days.whole(date.get());
+        AwardOutcome inHand = desk.get();
+        var day = WholeDay.of(date.get());
         return inHand == null || day == null
                 ? null
                 : new GrantOrder(
@@ -120,8 +121,8 @@ final class RoundDecisionsModel {
                         day,
                         "",
                         "",
-                        Days.whole(from.get()),
-                        Days.whole(to.get()),
+                        WholeDay.of(from.get()),
+                        WholeDay.of(to.get()),
                         List.of(),
                         "");
     }
@@ -131,13 +132,13 @@ final class RoundDecisionsModel {
     /// @param chosen ids of the rows chosen
     /// @return empty while the day is unknown or no other award has been chosen
     Optional<GrantOrder> order(List<Long> chosen) {
-        AwardDesk inHand = desk.get();
+        AwardOutcome inHand = desk.get();
         Award given = other.get();
-        var day = Days.whole(date.get());
-        if (inHand == null || day == null || (outcome.get() == Outcome.OTHER && given == null)) {
+        var day = WholeDay.of(date.get());
+        if (inHand == null || day == null || (outcome.get() == ChosenOutcome.OTHER && given == null)) {
             return Optional.empty();
         }
-        boolean asAsked = outcome.get() == Outcome.AS_ASKED || given == null;
+        boolean asAsked = outcome.get() == ChosenOutcome.AS_ASKED || given == null;
         return Optional.of(new GrantOrder(
                 roundId,
                 asAsked ? inHand.awardCode() : given.code(),
@@ -145,15 +146,15 @@ final class RoundDecisionsModel {
                 day,
                 "",
                 "",
-                Days.whole(from.get()),
-                Days.whole(to.get()),
+                WholeDay.of(from.get()),
+                WholeDay.of(to.get()),
                 ids(chosen),
                 asAsked ? "" : reason.get()));
     }
 
     /// The nominations the result is for: those chosen, or all that wait.
     List<Long> ids(List<Long> chosen) {
-        AwardDesk inHand = Objects.requireNonNull(desk.get());
+        AwardOutcome inHand = Objects.requireNonNull(desk.get());
         return chosenOnly.get()
                 ? chosen
                 : inHand.lines().stream()
@@ -166,11 +167,11 @@ final class RoundDecisionsModel {
         return roundId;
     }
 
-    ReadOnlyObjectProperty<List<AwardDesk>> desksProperty() {
+    ReadOnlyObjectProperty<List<AwardOutcome>> desksProperty() {
         return desks.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable AwardDesk> deskProperty() {
+    ReadOnlyObjectProperty<@Nullable AwardOutcome> deskProperty() {
         return desk.getReadOnlyProperty();
     }
 
@@ -179,12 +180,12 @@ final class RoundDecisionsModel {
         return shown.getReadOnlyProperty();
     }
 
-    private PlannedDecision typed(AwardDesk inHand) {
+    private PlannedDecision typed(AwardOutcome inHand) {
         return new PlannedDecision(
                 roundId,
                 inHand.awardCode(),
-                Days.whole(from.get()),
-                Days.whole(to.get()),
+                WholeDay.of(from.get()),
+                WholeDay.of(to.get()),
                 executors.get(),
                 recipients.get());
     }

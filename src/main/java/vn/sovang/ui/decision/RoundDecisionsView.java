@@ -25,14 +25,14 @@ import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.table.DataTable;
-import vn.sovang.usecase.decision.AwardDesk;
+import vn.sovang.usecase.decision.AwardOutcome;
 
 /// What passed of one award at the left with its money, its decision at the right.
 final class RoundDecisionsView {
     private final RoundDecisionsModel model;
     private final DecisionActions actions;
     private final StackPane root = new StackPane();
-    private final ComboBox<@Nullable AwardDesk> awards = new ComboBox<>();
+    private final ComboBox<@Nullable AwardOutcome> awards = new ComboBox<>();
     private final Chip open = new Chip("", Tone.WARN);
     private final Chip decided = new Chip("", Tone.GOOD);
     private final Chip unknown = new Chip("", Tone.WARN);
@@ -100,12 +100,12 @@ final class RoundDecisionsView {
         awards.setMaxWidth(520);
         awards.setConverter(new javafx.util.StringConverter<>() {
             @Override
-            public String toString(@Nullable AwardDesk desk) {
+            public String toString(@Nullable AwardOutcome desk) {
                 return desk == null ? "" : words(desk);
             }
 
             @Override
-            public @Nullable AwardDesk fromString(String words) {
+            public @Nullable AwardOutcome fromString(String words) {
                 return null; // The box is not editable.
             }
         });
@@ -117,7 +117,7 @@ final class RoundDecisionsView {
         return awards;
     }
 
-    private static String words(AwardDesk desk) {
+    private static String words(AwardOutcome desk) {
         return desk.open() == 0
                 ? DecisionText.text("award.choiceDone", desk.awardName())
                 : DecisionText.text("award.choice", desk.awardName(), desk.open());
@@ -142,10 +142,10 @@ final class RoundDecisionsView {
                 row -> String.format(Locale.ROOT, "%015d", row.amount() + 1));
     }
 
-    private void offer(List<AwardDesk> desks) {
+    private void offer(List<AwardOutcome> desks) {
         filling = true;
         awards.getItems().setAll(desks);
-        AwardDesk inHand = model.deskProperty().get();
+        AwardOutcome inHand = model.deskProperty().get();
         awards.setValue(desks.stream()
                 .filter(desk -> inHand != null && desk.awardCode().equals(inHand.awardCode()))
                 .findFirst()
@@ -153,7 +153,7 @@ final class RoundDecisionsView {
         filling = false;
     }
 
-    private void show(@Nullable AwardDesk desk) {
+    private void show(@Nullable AwardOutcome desk) {
         if (desk == null) {
             root.getChildren()
                     .setAll(new EmptyState(
@@ -205,7 +205,7 @@ final class RoundDecisionsView {
         chip.setManaged(count > 0);
     }
 
-    private void showRecorded(AwardDesk desk) {
+    private void showRecorded(AwardOutcome desk) {
         recorded.getChildren().clear();
         Decision decision = desk.decision();
         if (decision == null) {

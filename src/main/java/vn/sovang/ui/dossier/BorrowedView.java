@@ -6,7 +6,7 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.VBox;
 import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
-import vn.sovang.usecase.press.BorrowedLetter;
+import vn.sovang.usecase.press.BorrowedGlyph;
 
 /// Above the pages of the chosen paper: which of its letters another font draws, and where they stand. Takes no room
 /// while there are none.
@@ -22,11 +22,11 @@ final class BorrowedView extends VBox {
     }
 
     /// Shows the letters of one paper, in reading order.
-    void show(List<BorrowedLetter> letters) {
+    void show(List<BorrowedGlyph> letters) {
         getChildren().clear();
         if (!letters.isEmpty()) {
             String lines =
-                    letters.stream().limit(SHOWN).map(BorrowedLetter::sentence).collect(Collectors.joining("\n"));
+                    letters.stream().limit(SHOWN).map(BorrowedGlyph::sentence).collect(Collectors.joining("\n"));
             String more =
                     letters.size() > SHOWN ? "\n" + DossierText.text("borrowed.more", letters.size() - SHOWN) : "";
             Notice notice = new Notice(DossierText.text("borrowed", letters.size()), Tone.WARN).source(lines + more);

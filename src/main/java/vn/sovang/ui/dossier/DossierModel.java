@@ -17,7 +17,7 @@ import vn.sovang.ui.control.table.RowGroup;
 import vn.sovang.usecase.dossier.DossierPlan;
 import vn.sovang.usecase.dossier.PaperChange;
 import vn.sovang.usecase.dossier.PlannedFolder;
-import vn.sovang.usecase.press.BorrowedLetter;
+import vn.sovang.usecase.press.BorrowedGlyph;
 import vn.sovang.usecase.press.PrintResult;
 import vn.sovang.usecase.press.PrintState;
 
@@ -32,7 +32,7 @@ final class DossierModel {
     private final StringProperty refusal = new SimpleStringProperty("");
     private final StringProperty progress = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<PaperChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<BorrowedLetter>> borrowed = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<BorrowedGlyph>> borrowed = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper worded = new ReadOnlyBooleanWrapper();
     private final BooleanProperty onlyOpen = new SimpleBooleanProperty();
     private final BooleanProperty working = new SimpleBooleanProperty();
@@ -96,7 +96,7 @@ final class DossierModel {
     }
 
     /// Takes the letters of the chosen paper that another font draws.
-    void borrowed(List<BorrowedLetter> found) {
+    void borrowed(List<BorrowedGlyph> found) {
         borrowed.set(List.copyOf(found));
     }
 
@@ -111,7 +111,7 @@ final class DossierModel {
     }
 
     /// Letters of the chosen paper that another font than its own draws.
-    ReadOnlyObjectProperty<List<BorrowedLetter>> borrowedProperty() {
+    ReadOnlyObjectProperty<List<BorrowedGlyph>> borrowedProperty() {
         return borrowed.getReadOnlyProperty();
     }
 

@@ -23,7 +23,7 @@ import vn.sovang.ui.control.Notice;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.paper.PagePreview;
 import vn.sovang.ui.control.table.DataTable;
-import vn.sovang.usecase.press.BorrowedLetter;
+import vn.sovang.usecase.press.BorrowedGlyph;
 import vn.sovang.usecase.press.PaperFormat;
 import vn.sovang.usecase.press.PrintResult;
 
@@ -213,9 +213,9 @@ final class DossierView extends BorderPane {
         return counts;
     }
 
-    private static Notice borrowing(List<BorrowedLetter> letters, long papers) {
+    private static Notice borrowing(List<BorrowedGlyph> letters, long papers) {
         String first = letters.stream()
-                .map(BorrowedLetter::paper)
+                .map(BorrowedGlyph::paper)
                 .distinct()
                 .limit(BORROWING)
                 .collect(Collectors.joining("; "));
@@ -255,7 +255,7 @@ final class DossierView extends BorderPane {
                             .way(Buttons.small(
                                     "print-paper", DossierText.text("action.paper"), actions::printOnPaper)));
             long borrowing = result.borrowed().stream()
-                    .map(BorrowedLetter::paper)
+                    .map(BorrowedGlyph::paper)
                     .distinct()
                     .count();
             if (borrowing > 0) {

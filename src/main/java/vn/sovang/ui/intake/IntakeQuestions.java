@@ -10,7 +10,7 @@ import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.PersonEntry;
 import vn.sovang.exchange.list.UnitEntry;
-import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.UnitPicker;
@@ -90,7 +90,7 @@ final class IntakeQuestions extends VBox {
         ways(button);
     }
 
-    private void twin(ListRow row, Finding finding, ListPreview preview) {
+    private void twin(ListRow row, ListFinding finding, ListPreview preview) {
         int other = finding.otherRow();
         title("ask.twin");
         line(finding.sentence());

@@ -15,7 +15,7 @@ import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.PersonEntry;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.list.UnitEntry;
-import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ReadSheet;
 import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.model.PartialDate;
@@ -60,7 +60,10 @@ record IntakeRow(
         preview.sameAs(row)
                 .ifPresent(other ->
                         remarks.add(IntakeText.text("same", preview.reading().place(other))));
-        preview.open(row).stream().map(Finding::sentence).map(IntakeRow::phrase).forEach(remarks::add);
+        preview.open(row).stream()
+                .map(ListFinding::sentence)
+                .map(IntakeRow::phrase)
+                .forEach(remarks::add);
         remarks.addAll(plan.conflicts());
         remarks.addAll(row.changes());
         RowState state = preview.state(row);

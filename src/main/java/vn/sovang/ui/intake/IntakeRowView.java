@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.list.ListRow;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.model.Award;
 import vn.sovang.model.ListKind;
@@ -99,13 +99,13 @@ final class IntakeRowView extends VBox {
     }
 
     /// Whether the question above says it already.
-    private static boolean asked(Finding finding, RowPlan plan) {
+    private static boolean asked(ListFinding finding, RowPlan plan) {
         return !plan.choices().isEmpty()
-                && finding.origin() == Finding.Origin.REGISTRY
+                && finding.origin() == ListFinding.Origin.REGISTRY
                 && finding.field() == ListField.NAME;
     }
 
-    private static Node notice(Finding finding, IntakeRow row) {
+    private static Node notice(ListFinding finding, IntakeRow row) {
         Notice notice = new Notice(finding.sentence(), row.state().tone());
         return finding.field() == ListField.ROW
                 ? notice
@@ -163,7 +163,7 @@ final class IntakeRowView extends VBox {
     private static String error(ListRow row, ListColumn column) {
         return row.findings().stream()
                 .filter(finding -> finding.isError() && finding.field() == column.field())
-                .map(Finding::sentence)
+                .map(ListFinding::sentence)
                 .findFirst()
                 .orElse("");
     }

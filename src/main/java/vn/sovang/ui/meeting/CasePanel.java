@@ -53,9 +53,9 @@ final class CasePanel extends VBox {
         ComboBox<@Nullable Award> lowers =
                 Choices.orNone("case-lower", List.of(), award1 -> award1.shortName(), model.lowerProperty());
         LabeledField lower = new LabeledField(MeetingText.text("case.lower"), lowers);
-        LabeledField satOut = Fields.line("case-sat-out", "case.sat-out", model.satOutProperty())
+        LabeledField satOut = MeetingFields.line("case-sat-out", "case.sat-out", model.satOutProperty())
                 .hint(MeetingText.text("case.sat-out.hint"));
-        LabeledField reason = Fields.line("case-reason", "case.reason", model.reasonProperty());
+        LabeledField reason = MeetingFields.line("case-reason", "case.reason", model.reasonProperty());
         Label keys = wrapped("case-keys", "small-text");
         VBox voting = new VBox(4, label("case.members"), members, keys);
         getChildren()
@@ -68,7 +68,7 @@ final class CasePanel extends VBox {
                         lower,
                         new LabeledField(
                                 MeetingText.text("case.note"), TextEntry.lines("case-note", model.noteProperty(), 2)),
-                        Fields.choice(
+                        MeetingFields.choice(
                                 "case-ruling",
                                 "case.ruling",
                                 CaseModel.Set.values(),

@@ -44,8 +44,8 @@ final class MeetingForm extends VBox {
         AttendanceModel attendance = model.attendance();
         attendance.absences().addListener((ListChangeListener<AbsenceRow>) this::follow);
         HBox numbers = row(
-                Fields.checked("members", "field.members", attendance.members()),
-                Fields.checked("present", "field.present", attendance.present()));
+                MeetingFields.checked("members", "field.members", attendance.members()),
+                MeetingFields.checked("present", "field.present", attendance.present()));
         AttendanceList roster = new AttendanceList(attendance);
         Runnable arrange = () -> {
             boolean known = !attendance.roster().isEmpty();
@@ -59,15 +59,15 @@ final class MeetingForm extends VBox {
                 .addAll(
                         row(
                                 new LabeledField(MeetingText.text("field.date"), date),
-                                Fields.checked("starts", "field.starts", model.starts()),
-                                Fields.checked("ends", "field.ends", model.ends())),
-                        Fields.line("place", "field.place", model.placeProperty()),
+                                MeetingFields.checked("starts", "field.starts", model.starts()),
+                                MeetingFields.checked("ends", "field.ends", model.ends())),
+                        MeetingFields.line("place", "field.place", model.placeProperty()),
                         row(
-                                Fields.line("chair", "field.chair", model.chairProperty()),
-                                Fields.line("chair-post", "field.post", model.chairPostProperty())),
+                                MeetingFields.line("chair", "field.chair", model.chairProperty()),
+                                MeetingFields.line("chair-post", "field.post", model.chairPostProperty())),
                         row(
-                                Fields.line("secretary", "field.secretary", model.secretaryProperty()),
-                                Fields.line("secretary-post", "field.post", model.secretaryPostProperty())),
+                                MeetingFields.line("secretary", "field.secretary", model.secretaryProperty()),
+                                MeetingFields.line("secretary-post", "field.post", model.secretaryPostProperty())),
                         numbers,
                         roster,
                         fault,

@@ -33,7 +33,7 @@ final class MeetingModel {
     private final StringProperty secretaryPost = new SimpleStringProperty("");
     private final StringProperty discussion = new SimpleStringProperty("");
     private final AttendanceModel attendance = new AttendanceModel(this::edited);
-    private final TermsModel terms = new TermsModel(this::edited);
+    private final VotingModel terms = new VotingModel(this::edited);
     private final Typing typing = new Typing();
     private final Consumer<Meeting> onEdited;
     private @Nullable Meeting shown;
@@ -175,7 +175,7 @@ final class MeetingModel {
         return attendance;
     }
 
-    TermsModel terms() {
+    VotingModel terms() {
         return terms;
     }
 

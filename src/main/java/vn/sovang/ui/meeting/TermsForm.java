@@ -20,11 +20,11 @@ final class TermsForm extends VBox {
     private static final double THRESHOLD = 84;
 
     /// @param typing what is being typed into the meeting's fields
-    TermsForm(TermsModel model, Typing typing) {
+    TermsForm(VotingModel model, Typing typing) {
         super(10);
         typing.covers(this);
         setId("terms-form");
-        LabeledField quorum = Fields.checked("quorum", "field.quorum", model.quorum());
+        LabeledField quorum = MeetingFields.checked("quorum", "field.quorum", model.quorum());
         CheckBox downgrade = new CheckBox(MeetingText.text("field.downgrade"));
         downgrade.setId("downgrade");
         downgrade.setWrapText(true);
@@ -37,7 +37,8 @@ final class TermsForm extends VBox {
                         heading("terms.usual"),
                         terms("", model.usual()),
                         LabeledField.row(
-                                quorum, Fields.line("quorum-source", "field.source", model.quorumSourceProperty())),
+                                quorum,
+                                MeetingFields.line("quorum-source", "field.source", model.quorumSourceProperty())),
                         suggestedQuorum(model),
                         downgrade,
                         heading("terms.awards"),
@@ -48,8 +49,8 @@ final class TermsForm extends VBox {
                                         TextEntry.lines("tellers", model.tellersProperty(), 3))
                                 .hint(MeetingText.text("hint.tellers")),
                         LabeledField.row(
-                                Fields.checked("counted-from", "field.counted-from", model.countedFrom()),
-                                Fields.checked("counted-to", "field.counted-to", model.countedTo())));
+                                MeetingFields.checked("counted-from", "field.counted-from", model.countedFrom()),
+                                MeetingFields.checked("counted-to", "field.counted-to", model.countedTo())));
     }
 
     private static Label heading(String key) {
@@ -60,10 +61,10 @@ final class TermsForm extends VBox {
 
     /// @param suffix of the fields' ids
     private static Region terms(String suffix, TermsRow row) {
-        LabeledField threshold = Fields.checked("threshold" + suffix, "field.threshold", row.threshold());
+        LabeledField threshold = MeetingFields.checked("threshold" + suffix, "field.threshold", row.threshold());
         threshold.setPrefWidth(THRESHOLD);
         threshold.setMinWidth(THRESHOLD);
-        LabeledField denominator = Fields.choice(
+        LabeledField denominator = MeetingFields.choice(
                 "denominator" + suffix,
                 "field.denominator",
                 Denominator.values(),
@@ -71,14 +72,14 @@ final class TermsForm extends VBox {
                 row.denominatorProperty());
         return new VBox(
                 10,
-                Fields.choice(
+                MeetingFields.choice(
                         "method" + suffix,
                         "field.method",
                         VoteMethod.values(),
                         VoteMethod::label,
                         row.methodProperty()),
                 new HBox(10, wide(denominator), threshold),
-                Fields.line("source" + suffix, "field.source", row.sourceProperty()));
+                MeetingFields.line("source" + suffix, "field.source", row.sourceProperty()));
     }
 
     private static LabeledField wide(LabeledField field) {
@@ -86,7 +87,7 @@ final class TermsForm extends VBox {
         return field;
     }
 
-    private static Node award(TermsModel.AwardTerms award) {
+    private static Node award(VotingModel.AwardTerms award) {
         TermsRow row = award.row();
         CheckBox own = new CheckBox(award.name());
         own.setId("own-" + award.code());
@@ -108,7 +109,7 @@ final class TermsForm extends VBox {
         return card;
     }
 
-    private static Node suggestedQuorum(TermsModel model) {
+    private static Node suggestedQuorum(VotingModel model) {
         Label law = law();
         law.setId("quorum-law");
         law.textProperty().bind(model.suggestedQuorumProperty());

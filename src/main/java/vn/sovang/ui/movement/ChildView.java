@@ -15,8 +15,8 @@ import vn.sovang.usecase.movement.ChildDraft;
 
 /// What is asked of the plan below, and every text that would change, before and after.
 final class ChildView extends ScrollPane {
-    private final Label refused = FieldRow.sentence("child-refused", "field-error");
-    private final Label leftOut = FieldRow.sentence("child-left-out", "muted");
+    private final Label refused = MovementFields.sentence("child-refused", "field-error");
+    private final Label leftOut = MovementFields.sentence("child-left-out", "muted");
     private final VBox lines = new VBox(8);
     private final SectionCard changes = new SectionCard(MovementText.text("child.changes"), lines);
 
@@ -29,7 +29,7 @@ final class ChildView extends ScrollPane {
         HBox buttons = new HBox(8, Buttons.plain("child-derive", MovementText.text("child.derive"), onDerive));
         SectionCard asked = new SectionCard(
                 MovementText.text("child.title"),
-                FieldRow.of(
+                MovementFields.of(
                         new LabeledField(
                                 MovementText.text("child.issuer"), TextEntry.line("child-issuer", model.issuer)),
                         new LabeledField(
@@ -37,7 +37,7 @@ final class ChildView extends ScrollPane {
                                         Choices.<Level>of(
                                                 "child-level", List.of(Level.values()), Level::label, model.level))
                                 .hint(MovementText.text("child.levelHint"))),
-                new LabeledField(MovementText.text("child.names"), FieldRow.area("child-names", model.names, 4))
+                new LabeledField(MovementText.text("child.names"), MovementFields.area("child-names", model.names, 4))
                         .hint(MovementText.text("child.namesHint")),
                 refused,
                 leftOut,

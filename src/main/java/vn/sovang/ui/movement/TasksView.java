@@ -43,7 +43,7 @@ final class TasksView extends BorderPane {
                 Buttons.plain("task-first", MovementText.text("tasks.new"), this::startNew)));
         table.onDelete(onRemove);
         organ = TextEntry.line("task-organ", model.organ);
-        text = FieldRow.area("task-text", model.text, 3);
+        text = MovementFields.area("task-text", model.text, 3);
         UnitPicker unit = new UnitPicker("task-unit", units);
         unit.valueProperty().bindBidirectional(model.unit);
         LabeledField due = new LabeledField(MovementText.text("tasks.due"), TextEntry.line("task-due", model.due))
@@ -52,7 +52,7 @@ final class TasksView extends BorderPane {
         form.getStyleClass().add("movement-page");
         form.getChildren()
                 .addAll(
-                        FieldRow.of(
+                        MovementFields.of(
                                 new LabeledField(MovementText.text("tasks.organ"), organ)
                                         .hint(MovementText.text("tasks.organHint")),
                                 new LabeledField(MovementText.text("tasks.unit"), unit)

@@ -81,7 +81,7 @@ final class TermsView extends BorderPane {
         lower.setPrefHeight(RULE_HEIGHT);
         hand = new VBox(
                 8,
-                FieldRow.of(
+                MovementFields.of(
                         new LabeledField(MovementText.text("terms.name"), name),
                         new LabeledField(MovementText.text("terms.kind"), kind),
                         new LabeledField(MovementText.text("terms.to"), TextEntry.line("term-to", model.to)),
@@ -109,7 +109,7 @@ final class TermsView extends BorderPane {
     }
 
     private ScrollPane rule() {
-        Label wrong = FieldRow.sentence("term-rule-error", "field-error");
+        Label wrong = MovementFields.sentence("term-rule-error", "field-error");
         wrong.textProperty().bind(model.ruleError);
         return plain(new VBox(8, wrong, new RuleFields(model.rule)));
     }

@@ -26,7 +26,9 @@ final class ReportView extends VBox {
         past = new EditedLines<>(
                 "past-awards", model.pastAwards(), row -> new PastAwardLine(row, () -> model.removePastAward(row)));
         initiatives = new EditedLines<>(
-                "initiatives", model.initiatives(), row -> new InitiativeLine(row, () -> model.removeInitiative(row)));
+                "initiatives",
+                model.initiatives(),
+                row -> new InitiativeFields(row, () -> model.removeInitiative(row)));
         LabeledField results = text("results", model.resultsProperty(), 7);
         model.modeProperty().subscribe(mode -> results.hint(RoundText.text("report.results-hint." + mode.name())));
         VBox ideas = new VBox(

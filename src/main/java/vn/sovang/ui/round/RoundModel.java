@@ -19,7 +19,7 @@ import vn.sovang.ui.control.table.RowGroup;
 
 /// What the screen Đợt xét shows: the nominations in their groups, by state, and the chosen one.
 final class RoundModel {
-    private final NominationRows maker = new NominationRows();
+    private final RoundRows maker = new RoundRows();
     private final ReadOnlyObjectWrapper<List<RowGroup<NominationRow>>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<StateFilter> filter = new SimpleObjectProperty<>(StateFilter.ALL);
     private final ReadOnlyObjectWrapper<@Nullable NominationRow> selected = new ReadOnlyObjectWrapper<>();

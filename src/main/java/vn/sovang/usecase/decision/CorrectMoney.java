@@ -13,19 +13,19 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.Stores;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.round.NominationResultStore;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.work.Journal;
 
 /// Brings the money of decisions recorded before to what all titles together give. Within a step, which tells of each
 /// grant and takes it back when it is undone.
 final class CorrectMoney {
-    private final RoundFacts facts;
+    private final ReadRound facts;
     private final AwardCatalogue catalogue;
     private final GrantStore grants;
     private final NominationResultStore results;
     private final KeepFund fund;
 
-    CorrectMoney(Stores stores, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
+    CorrectMoney(Stores stores, ReadRound facts, AwardCatalogue catalogue, Journal journal) {
         this.facts = facts;
         this.catalogue = catalogue;
         grants = stores.grants();

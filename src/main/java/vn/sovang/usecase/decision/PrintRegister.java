@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import vn.sovang.exchange.file.AtomicFile;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.decision.FundBookForm;
 import vn.sovang.form.registry.AwardRegisterFacts;
 import vn.sovang.form.registry.AwardRegisterForm;
@@ -131,10 +131,10 @@ public final class PrintRegister {
                 "");
     }
 
-    private PaperHead head(int year) throws Refusal {
+    private NumberAndDate head(int year) throws Refusal {
         Office office = offices.find()
                 .orElseThrow(() -> new Refusal("Chưa có thông tin cơ quan. Hãy ghi ở màn hình Thiết lập trước."));
-        return new PaperHead(office.letterhead(), PaperKind.REGISTER, "", null, year);
+        return new NumberAndDate(office.letterhead(), PaperKind.REGISTER, "", null, year);
     }
 
     private Signatory signatory() {

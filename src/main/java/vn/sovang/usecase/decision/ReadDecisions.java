@@ -14,19 +14,19 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.count.ListOrder;
 import vn.sovang.store.Stores;
 import vn.sovang.usecase.registry.KnownDecision;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.RoundDecisions;
-import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
 
 /// What passed the last tier of a round, award by award, with what has been decided on it and its money.
 public final class ReadDecisions {
     private final KnownDecision knownDecision;
-    private final RoundFacts facts;
+    private final ReadRound facts;
     private final AwardCatalogue catalogue;
     private final KeepFund fund;
 
     /// Reads from one store.
-    public ReadDecisions(Stores stores, RoundFacts facts, AwardCatalogue catalogue, KeepFund fund) {
+    public ReadDecisions(Stores stores, ReadRound facts, AwardCatalogue catalogue, KeepFund fund) {
         knownDecision = new KnownDecision(stores);
         this.facts = facts;
         this.catalogue = catalogue;
@@ -38,7 +38,7 @@ public final class ReadDecisions {
     /// @param typed the decision being typed, whose open nominations are reckoned as if it were recorded; null for
     /// none
     /// @throws Refusal when there is no such round
-    public List<AwardDesk> desks(long roundId, @Nullable GrantOrder typed) throws Refusal {
+    public List<AwardOutcome> desks(long roundId, @Nullable GrantOrder typed) throws Refusal {
         WholeRound whole = facts.load(roundId);
         List<Nomination> passed = whole.results().after(whole.lastTier().ordinal()).stream()
                 .sorted(ListOrder.byPosition(catalogue))
@@ -67,12 +67,12 @@ public final class ReadDecisions {
                 .orElse(null);
     }
 
-    private AwardDesk desk(WholeRound whole, Award award, List<Nomination> passed, Map<Long, MoneyLine> money) {
+    private AwardOutcome desk(WholeRound whole, Award award, List<Nomination> passed, Map<Long, MoneyLine> money) {
         RoundDecisions decided = whole.decided();
         Paper paper = whole.paper(RoundDecisions.place(award.code())).orElse(null);
         Decision decision = decided.ofAward(award.code()).orElse(null);
         boolean own = RecordDecision.own(whole, award);
-        return new AwardDesk(
+        return new AwardOutcome(
                 award.code(),
                 award.name(),
                 own,
@@ -84,7 +84,7 @@ public final class ReadDecisions {
                 decision == null ? 0 : fund.due(decision.id()),
                 passed.stream()
                         .filter(one -> one.awardCode().equals(award.code()))
-                        .map(one -> new DeskLine(
+                        .map(one -> new NominationOutcome(
                                 one.id(),
                                 one.position(),
                                 one.subjectName(),

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.Refusal;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.Stores;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.WholeRound;
 import vn.sovang.usecase.work.Journal;
 
 /// Tính tiền thưởng of a round, before its decisions on a supposed day as well as after, and mends what was recorded of
 /// it where a title given or lost since has changed it.
 public final class ReckonMoney {
-    private final RoundFacts facts;
+    private final ReadRound facts;
     private final AwardCatalogue catalogue;
     private final Journal journal;
     private final CorrectMoney correcting;
 
     /// Works on one store.
-    public ReckonMoney(Stores stores, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
+    public ReckonMoney(Stores stores, ReadRound facts, AwardCatalogue catalogue, Journal journal) {
         this.facts = facts;
         this.catalogue = catalogue;
         this.journal = journal;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Award;
 import vn.sovang.model.Refusal;
 import vn.sovang.model.decision.Decision;
@@ -34,18 +34,18 @@ import vn.sovang.store.round.NominationStore;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.registry.KnownDecision;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.RoundDecisions;
-import vn.sovang.usecase.round.RoundFacts;
 import vn.sovang.usecase.round.WholeRound;
 import vn.sovang.usecase.work.EntryNames;
 import vn.sovang.usecase.work.Journal;
-import vn.sovang.usecase.work.PaperNumber;
+import vn.sovang.usecase.work.TypedNumber;
 
 /// Ghi quyết định khen thưởng: from what passed the last tier of a round, the decision, what it gave each subject with
 /// the money, and what became of each nomination; or that nothing was given. Each as one step that can be undone.
 public final class RecordDecision {
     private final KnownDecision knownDecision;
-    private final RoundFacts facts;
+    private final ReadRound facts;
     private final AwardCatalogue catalogue;
     private final Journal journal;
     private final GrantStore grants;
@@ -57,7 +57,7 @@ public final class RecordDecision {
     private final CorrectMoney correcting;
 
     /// Works on one store.
-    public RecordDecision(Stores stores, RoundFacts facts, AwardCatalogue catalogue, Journal journal) {
+    public RecordDecision(Stores stores, ReadRound facts, AwardCatalogue catalogue, Journal journal) {
         knownDecision = new KnownDecision(stores);
         this.facts = facts;
         this.catalogue = catalogue;
@@ -225,7 +225,7 @@ public final class RecordDecision {
     }
 
     private Decision decision(WholeRound whole, GrantOrder order, Award award) throws Refusal {
-        String number = PaperNumber.checked(order.number());
+        String number = TypedNumber.checked(order.number());
         if (number.isEmpty()) {
             throw new Refusal("Chưa ghi số quyết định. Hãy ghi số do văn thư cấp, ví dụ 05.");
         }
@@ -254,7 +254,7 @@ public final class RecordDecision {
     static Decision draft(WholeRound whole, GrantOrder order, Award award) {
         return new Decision(
                 0,
-                cited(whole, award, PaperNumber.clean(order.number()), order.date()),
+                cited(whole, award, TypedNumber.clean(order.number()), order.date()),
                 order.date(),
                 authority(whole, order, award),
                 order.about().isBlank() ? "Tặng, công nhận " + award.name() : order.about(),
@@ -278,7 +278,7 @@ public final class RecordDecision {
     /// The number as others cite it: with the office's symbol where the office decides.
     static String cited(WholeRound whole, Award award, String number, LocalDate day) {
         return own(whole, award)
-                ? new PaperHead(whole.office().letterhead(), PaperKind.DECISION, number, day, day.getYear()).cited()
+                ? new NumberAndDate(whole.office().letterhead(), PaperKind.DECISION, number, day, day.getYear()).cited()
                 : number;
     }
 
@@ -299,7 +299,7 @@ public final class RecordDecision {
     private void number(GrantOrder order, PaperPlace place) {
         Optional<Paper> before = papers.find(order.roundId(), place);
         Paper after = before.orElseGet(() -> Paper.blank(order.roundId(), place))
-                .numbered(PaperNumber.clean(order.number()), order.date());
+                .numbered(TypedNumber.clean(order.number()), order.date());
         if (before.filter(after::equals).isEmpty()) {
             papers.save(after);
         }

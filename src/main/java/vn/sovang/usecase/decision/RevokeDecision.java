@@ -25,7 +25,7 @@ import vn.sovang.store.decision.RevocationStore;
 import vn.sovang.store.round.NominationResultStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.registry.KnownDecision;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.work.EntryNames;
 import vn.sovang.usecase.work.Journal;
 
@@ -48,11 +48,7 @@ public final class RevokeDecision {
     ///
     /// @param calendar days off beside weekends, as far as they are known
     public RevokeDecision(
-            Stores stores,
-            RoundFacts facts,
-            AwardCatalogue catalogue,
-            Journal journal,
-            Supplier<WorkingDays> calendar) {
+            Stores stores, ReadRound facts, AwardCatalogue catalogue, Journal journal, Supplier<WorkingDays> calendar) {
         knownDecision = new KnownDecision(stores);
         decisions = stores.decisions();
         grants = stores.grants();

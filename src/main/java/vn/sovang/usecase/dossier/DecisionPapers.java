@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.decision.DecisionFacts;
 import vn.sovang.form.decision.DecisionForm;
 import vn.sovang.form.decision.Granted;
@@ -74,7 +74,7 @@ final class DecisionPapers {
     }
 
     private DecisionFacts facts(PaperPlace place) {
-        PaperHead head = whole.head(whole.office().letterhead(), place);
+        NumberAndDate head = whole.head(whole.office().letterhead(), place);
         List<Granted> grants = grants(place.variant(), head.date());
         PlannedDecision planned = whole.decided().plannedOf(whole.round().id(), place.variant());
         Decision decided = whole.decided().ofAward(place.variant()).orElse(null);
@@ -149,7 +149,7 @@ final class DecisionPapers {
             return new Proposal(council, "", null);
         }
         Reviewer last = Reviewer.of(whole, whole.lastTier().ordinal(), null);
-        PaperHead submission = last.head(whole, PaperKind.SUBMISSION);
+        NumberAndDate submission = last.head(whole, PaperKind.SUBMISSION);
         return new Proposal(last.name(), submission.number().isBlank() ? "" : submission.cited(), submission.date());
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.submission.CoverFacts;
 import vn.sovang.form.submission.CoverForm;
 import vn.sovang.form.submission.IndexEntry;
@@ -149,7 +149,7 @@ final class DossierBinding {
     private IndexEntry entry(LaidPaper laid, int firstPage) {
         PlannedPaper paper = laid.paper();
         Reviewer reviewer = papers.reviewer(paper);
-        PaperHead head = reviewer.head(whole, paper.kind());
+        NumberAndDate head = reviewer.head(whole, paper.kind());
         boolean minutes = paper.kind() == PaperKind.MINUTES;
         boolean numbered = paper.kind() == PaperKind.SUBMISSION || minutes;
         // Minutes carry no day of their own: the meeting's is cited.

@@ -15,17 +15,17 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.count.Count;
 import vn.sovang.rule.count.ListOrder;
 import vn.sovang.rule.count.Tally;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.WholeRound;
 
 /// Xuất tệp tổng hợp gửi cấp trên: the nominations that passed the last tier, with the same counts as the papers.
 public final class ExportSummary {
-    private final RoundFacts facts;
+    private final ReadRound facts;
     private final AwardCatalogue catalogue;
     private final Clock clock;
 
     /// @param clock gives the day the summary was put together
-    public ExportSummary(RoundFacts facts, AwardCatalogue catalogue, Clock clock) {
+    public ExportSummary(ReadRound facts, AwardCatalogue catalogue, Clock clock) {
         this.facts = facts;
         this.catalogue = catalogue;
         this.clock = clock;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.movement.PlanFacts;
 import vn.sovang.form.movement.PlanForm;
 import vn.sovang.form.movement.ProgressFigures;
@@ -45,12 +45,12 @@ final class MovementPapers {
         return makers;
     }
 
-    private PaperHead head(PlannedPaper paper) {
+    private NumberAndDate head(PlannedPaper paper) {
         return whole.head(whole.office().letterhead(), paper.place());
     }
 
     /// The round knows who takes the dossiers in and until when.
-    private PlanFacts plan(PaperHead head) {
+    private PlanFacts plan(NumberAndDate head) {
         PlanPaper.Sending sending = new PlanPaper.Sending(
                 whole.round().tiers().getFirst().addressee().replace('\n', ';'),
                 whole.round().deadline());
@@ -64,11 +64,12 @@ final class MovementPapers {
     }
 
     /// The plan's number and day are those the movement was launched with, once they are known.
-    private PaperHead planHead(PaperHead head) {
+    private NumberAndDate planHead(NumberAndDate head) {
         String number = whole.movement().planNumber();
         LocalDate day = whole.movement().planDate();
         return head.number().isBlank() && head.date() == null
-                ? new PaperHead(head.letterhead(), head.kind(), number, day, day == null ? head.year() : day.getYear())
+                ? new NumberAndDate(
+                        head.letterhead(), head.kind(), number, day, day == null ? head.year() : day.getYear())
                 : head;
     }
 
@@ -87,7 +88,7 @@ final class MovementPapers {
                 .orElse("");
     }
 
-    private ProgressReportFacts progress(PaperHead head) {
+    private ProgressReportFacts progress(NumberAndDate head) {
         return new ProgressReportFacts(
                 head,
                 whole.office().name(),

@@ -11,7 +11,7 @@ import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.round.NominationResultStore;
 import vn.sovang.usecase.work.Journal;
-import vn.sovang.usecase.work.PaperNumber;
+import vn.sovang.usecase.work.TypedNumber;
 
 /// Ghi số, ngày văn bản: keeps the number and day that văn thư gave a paper, so that every paper that cites it says the
 /// same. The program never gives numbers itself (Decree 30/2020, Điều 15).
@@ -48,7 +48,7 @@ public final class NumberPaper {
     /// @param number such as "05" or "05/TTr-UBND"
     /// @throws Refusal when the text is no paper number, or the decision has been recorded
     public void record(long roundId, PlannedPaper paper, String number, @Nullable LocalDate date) throws Refusal {
-        String clean = PaperNumber.checked(number);
+        String clean = TypedNumber.checked(number);
         if (decision(roundId, paper).isPresent()) {
             throw new Refusal("Quyết định này đã được ghi vào sổ, văn bản lấy số, ngày từ đó. "
                     + "Muốn sửa, hãy mở quyết định ở màn hình Quyết định.");

@@ -13,7 +13,7 @@ import vn.sovang.paper.MissingGlyphException;
 import vn.sovang.paper.layout.Page;
 import vn.sovang.store.Stores;
 import vn.sovang.store.office.PaperStyleStore;
-import vn.sovang.usecase.press.BorrowedLetter;
+import vn.sovang.usecase.press.BorrowedGlyph;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.press.PaperFormat;
 import vn.sovang.usecase.press.PaperPress;
@@ -111,7 +111,7 @@ public final class PrintDossier {
 
     /// Everything that will be printed, laid out.
     private record LaidDossier(
-            List<LaidFolder> folders, Map<PlannedPaper, Document> documents, List<BorrowedLetter> borrowed) {}
+            List<LaidFolder> folders, Map<PlannedPaper, Document> documents, List<BorrowedGlyph> borrowed) {}
 
     /// Lays out every paper before the first file is written: one that cannot be set stops the whole with nothing done.
     private static LaidDossier laid(DossierPlan plan, RoundPapers papers, PaperPress press, Progress progress)

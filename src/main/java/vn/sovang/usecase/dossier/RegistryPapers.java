@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.sovang.form.base.Honoured;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.registry.AwardHistoryForm;
 import vn.sovang.form.registry.AwardRegisterFacts;
 import vn.sovang.form.registry.AwardRegisterForm;
@@ -88,7 +88,7 @@ final class RegistryPapers {
                 && !awards(subject).isEmpty();
     }
 
-    private PaperHead head(PlannedPaper paper) {
+    private NumberAndDate head(PlannedPaper paper) {
         return whole.head(whole.office().letterhead(), paper.place());
     }
 

@@ -3,7 +3,7 @@ package vn.sovang.usecase.dossier;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.report.MeritCollectiveReportForm;
 import vn.sovang.form.report.MeritPersonReportForm;
 import vn.sovang.form.report.ReportFacts;
@@ -109,7 +109,7 @@ final class ReportPapers {
                         reviewer.signatory());
     }
 
-    private ReportFacts facts(PaperHead head, Nomination nomination) {
+    private ReportFacts facts(NumberAndDate head, Nomination nomination) {
         return new ReportFacts(
                 head,
                 nomination,
@@ -120,7 +120,7 @@ final class ReportPapers {
     }
 
     /// A person and a household report under the unit that proposes them, a collective under its own head.
-    private PaperHead head(Nomination nomination) {
+    private NumberAndDate head(Nomination nomination) {
         Unit own = own(nomination);
         Letterhead letterhead = own == null || nomination.kind() != SubjectKind.COLLECTIVE
                 ? proposer(nomination).letterhead()
@@ -128,8 +128,8 @@ final class ReportPapers {
         return headOf(letterhead, PaperKind.REPORT);
     }
 
-    private PaperHead headOf(Letterhead letterhead, PaperKind kind) {
-        return new PaperHead(letterhead, kind, "", null, whole.round().year());
+    private NumberAndDate headOf(Letterhead letterhead, PaperKind kind) {
+        return new NumberAndDate(letterhead, kind, "", null, whole.round().year());
     }
 
     private Unit proposer(Nomination nomination) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sovang.form.base.SetResult;
 import vn.sovang.form.base.Voted;
-import vn.sovang.form.base.Withheld;
+import vn.sovang.form.base.WithheldNomination;
 import vn.sovang.form.submission.AnnexListFacts;
 import vn.sovang.form.submission.AnnexListForm;
 import vn.sovang.form.submission.SubmissionFacts;
@@ -147,11 +147,11 @@ final class SubmissionPapers {
                 .toList();
     }
 
-    private List<Withheld> withheld(Reviewer reviewer) {
+    private List<WithheldNomination> withheld(Reviewer reviewer) {
         Set<Long> passed = reviewer.passed().stream().map(Nomination::id).collect(Collectors.toSet());
         return reviewer.before().stream()
                 .filter(nomination -> !passed.contains(nomination.id()))
-                .map(nomination -> new Withheld(
+                .map(nomination -> new WithheldNomination(
                         nomination,
                         Optional.ofNullable(reviewer.ballot(whole, nomination))
                                 .map(Ballot::refusedFor)

@@ -11,8 +11,8 @@ import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.PersonEntry;
 import vn.sovang.exchange.list.UnitEntry;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.RowPair;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
@@ -48,7 +48,7 @@ final class ListMatcher {
             @Nullable ListedUnit unit,
             String unitName,
             ListedPeople.@Nullable Found person,
-            List<Finding> findings,
+            List<ListFinding> findings,
             List<SubjectChoice> choices) {
         /// The registry's unit, null when it has none of that name.
         @Nullable
@@ -141,7 +141,8 @@ final class ListMatcher {
     private Matched person(int row, Somebody somebody, @Nullable ListedUnit unit, String post) {
         String workplace = somebody.unitName();
         Unit known = unit == null ? null : unit.unit();
-        List<Finding> findings = new ArrayList<>(unit == null ? List.of() : UnitQuestion.ofWorkplace(workplace, unit));
+        List<ListFinding> findings =
+                new ArrayList<>(unit == null ? List.of() : UnitQuestion.ofWorkplace(workplace, unit));
         String place = known == null ? UnitName.spelling(workplace) : "unit " + known.id();
         ListedIdentity who =
                 new ListedIdentity(somebody.name(), somebody.sex(), somebody.birth(), somebody.idNumber(), place, post);
@@ -149,7 +150,7 @@ final class ListMatcher {
                 people.find(new ListedPeople.Listed(row, who, known == null ? null : known.id()), answers);
         if (!found.choices().isEmpty()) {
             SubjectChoice first = found.choices().getFirst();
-            findings.add(Finding.inRegistry(
+            findings.add(ListFinding.inRegistry(
                     ListField.NAME,
                     "Có thể là người đã có trong sổ: %s (%s). Chọn người ấy hoặc “Người mới”."
                             .formatted(first.words(), first.reason())));

@@ -16,8 +16,8 @@ import vn.sovang.exchange.list.NominationEntry;
 import vn.sovang.exchange.list.PersonEntry;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.list.UnitEntry;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.model.registry.Person;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.usecase.intake.ListMatcher.Matched;
@@ -34,7 +34,7 @@ final class ListPlanner {
     private final KnownNominations nominated;
     private final boolean listWins;
     private final Map<Integer, RowPlan> plans = new LinkedHashMap<>();
-    private final Map<Integer, List<Finding>> findings = new HashMap<>();
+    private final Map<Integer, List<ListFinding>> findings = new HashMap<>();
     private final UnitsOfList<Integer> listedUnits;
     private final UnitsOfList<Integer> before;
     private final Set<ListedPeople.Newcomer> newcomers = new HashSet<>();
@@ -73,7 +73,7 @@ final class ListPlanner {
         return plans;
     }
 
-    Map<Integer, List<Finding>> findings() {
+    Map<Integer, List<ListFinding>> findings() {
         return findings;
     }
 
@@ -102,20 +102,20 @@ final class ListPlanner {
         if (listed > 1) {
             note(
                     row,
-                    Finding.inRegistry(
+                    ListFinding.inRegistry(
                             ListField.PARENT,
                             "Danh sách có %d đơn vị tên “%s”; đơn vị này tạm để ở cấp đầu. Chọn đơn vị cấp trên trong sổ sau khi nạp."
                                     .formatted(listed, entry.parentName())));
         } else if (parent != null && above != null && !inList && !parent.sure()) {
             note(
                     row,
-                    Finding.inRegistry(
+                    ListFinding.inRegistry(
                             ListField.PARENT,
                             "Đơn vị cấp trên “%s” đoán là “%s”; xem lại.".formatted(entry.parentName(), above.name())));
         } else if (parent != null && above == null && !inList) {
             note(
                     row,
-                    Finding.inRegistry(
+                    ListFinding.inRegistry(
                             ListField.PARENT,
                             "Sổ chưa có đơn vị cấp trên “%s”; đơn vị này tạm để ở cấp đầu. Thêm đơn vị cấp trên vào danh sách hoặc vào sổ trước."
                                     .formatted(entry.parentName())));
@@ -218,14 +218,14 @@ final class ListPlanner {
                     .find(entry, matched)
                     .ifPresent(before -> note(
                             row,
-                            Finding.inRegistry(
+                            ListFinding.inRegistry(
                                     ListField.ROW,
                                     "Đợt này đã có đề nghị ấy (số %d): cùng đối tượng, cùng hình thức. Dòng này không thêm đề nghị nữa."
                                             .formatted(before.position()))));
         }
     }
 
-    private void note(ListRow row, Finding finding) {
+    private void note(ListRow row, ListFinding finding) {
         findings.computeIfAbsent(row.number(), number -> new ArrayList<>()).add(finding);
     }
 }

@@ -11,7 +11,7 @@ import vn.sovang.exchange.list.ListReading;
 import vn.sovang.exchange.list.ListRow;
 import vn.sovang.exchange.list.RowState;
 import vn.sovang.exchange.sheet.ListFile;
-import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.RowPair;
 import vn.sovang.exchange.table.SkippedRows;
 
@@ -75,7 +75,7 @@ public record ListPreview(
     }
 
     /// What of the row is still open: that it may be another row's subject is not, once the clerk said so.
-    public List<Finding> open(ListRow row) {
+    public List<ListFinding> open(ListRow row) {
         return row.findings().stream()
                 .filter(finding ->
                         finding.otherRow() == 0 || !same.contains(RowPair.of(row.number(), finding.otherRow())))

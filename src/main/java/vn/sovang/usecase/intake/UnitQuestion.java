@@ -3,8 +3,8 @@ package vn.sovang.usecase.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.text.Spelling;
 import vn.sovang.text.UnitName;
@@ -17,32 +17,32 @@ final class UnitQuestion {
     private UnitQuestion() {}
 
     /// Of a row about a unit.
-    static List<Finding> ofSubject(ListedUnit listed) {
+    static List<ListFinding> ofSubject(ListedUnit listed) {
         Unit guess = listed.unit();
         if (guess != null && !listed.sure()) {
-            return List.of(Finding.inRegistry(
+            return List.of(ListFinding.inRegistry(
                     ListField.NAME,
                     "Đoán là “%s” đã có trong sổ; nếu là đơn vị khác, chọn “Đơn vị mới”.".formatted(guess.name())));
         }
         return listed.maybe().isEmpty()
                 ? List.of()
-                : List.of(Finding.inRegistry(
+                : List.of(ListFinding.inRegistry(
                         ListField.NAME,
                         "Trong sổ có %s, tên gần giống; dòng này là đơn vị mới nếu bạn không chọn đơn vị ấy."
                                 .formatted(names(listed.maybe()))));
     }
 
     /// Of a row about somebody who works there.
-    static List<Finding> ofWorkplace(String name, ListedUnit listed) {
+    static List<ListFinding> ofWorkplace(String name, ListedUnit listed) {
         Unit guess = listed.unit();
         String others = listed.maybe().isEmpty() ? "" : " (sổ còn %s)".formatted(names(listed.maybe()));
         if (guess != null && !listed.sure()) {
-            return List.of(Finding.inRegistry(
+            return List.of(ListFinding.inRegistry(
                     ListField.UNIT, "Đơn vị “%s” đoán là “%s”%s; xem lại.".formatted(name, guess.name(), others)));
         }
         return listed.maybe().isEmpty()
                 ? List.of()
-                : List.of(Finding.inRegistry(
+                : List.of(ListFinding.inRegistry(
                         ListField.UNIT,
                         "Đơn vị “%s” chưa có trong sổ, sẽ thêm mới; nếu chính là %s thì chọn đơn vị ấy."
                                 .formatted(name, names(listed.maybe()))));

@@ -20,7 +20,7 @@ import vn.sovang.usecase.work.Journal;
 /// Lấy kết quả chấm điểm làm đánh giá năm of a unit. The clerk names the grade and says why: no plan says which points
 /// make which grade, so nothing is taken over by itself.
 public final class AssessByScore {
-    private final FollowUpFacts facts;
+    private final ReadStandings facts;
     private final ConductStore conduct;
     private final Journal journal;
 
@@ -28,7 +28,7 @@ public final class AssessByScore {
     ///
     /// @param workingDays the days on which people work, asked each time
     public AssessByScore(Stores stores, Supplier<WorkingDays> workingDays, Journal journal) {
-        facts = new FollowUpFacts(stores, workingDays);
+        facts = new ReadStandings(stores, workingDays);
         conduct = stores.conducts();
         this.journal = journal;
     }
@@ -47,7 +47,7 @@ public final class AssessByScore {
         if (reason.isBlank()) {
             throw new Refusal("Chưa ghi vì sao xếp mức này. Hãy ghi lý do, như mức điểm của quy định đánh giá.");
         }
-        FollowedMovement followed = facts.of(movementId, today);
+        MovementStandings followed = facts.of(movementId, today);
         UnitStanding standing = followed.unit(unitId)
                 .orElseThrow(() -> new Refusal("Đơn vị không tham gia phong trào này nên chưa có điểm."));
         refuseOpen(standing.sheet());
@@ -83,7 +83,7 @@ public final class AssessByScore {
         }
     }
 
-    private static String document(FollowedMovement followed, UnitStanding standing, String reason) {
+    private static String document(MovementStandings followed, UnitStanding standing, String reason) {
         ScoreSheet sheet = standing.sheet();
         ScoreRanking.Place place = standing.place();
         String rank = place == null

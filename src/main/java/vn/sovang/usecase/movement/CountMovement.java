@@ -38,11 +38,11 @@ import vn.sovang.usecase.movement.MovementFigures.AwardFigures;
 import vn.sovang.usecase.movement.MovementFigures.DueFigures;
 import vn.sovang.usecase.movement.MovementFigures.GrantedNomination;
 import vn.sovang.usecase.movement.MovementFigures.RoundFigures;
-import vn.sovang.usecase.round.Sending;
+import vn.sovang.usecase.round.OwedItem;
 
 /// Đếm số liệu của phong trào for its reports.
 public final class CountMovement {
-    private final FollowUpFacts facts;
+    private final ReadStandings facts;
     private final RoundStore rounds;
     private final NominationStore nominations;
     private final NominationResultStore results;
@@ -55,7 +55,7 @@ public final class CountMovement {
     ///
     /// @param workingDays the days on which people work, asked each time
     public CountMovement(Stores stores, Supplier<WorkingDays> workingDays) {
-        facts = new FollowUpFacts(stores, workingDays);
+        facts = new ReadStandings(stores, workingDays);
         rounds = stores.rounds();
         nominations = stores.nominations();
         results = stores.nominationResults();
@@ -74,7 +74,7 @@ public final class CountMovement {
         if (from != null && to.isBefore(from)) {
             throw new Refusal("Kỳ báo cáo kết thúc trước khi bắt đầu. Hãy sửa lại ngày đầu hoặc ngày cuối.");
         }
-        FollowedMovement followed = facts.of(movementId, to);
+        MovementStandings followed = facts.of(movementId, to);
         List<UnitStanding> units = followed.units();
         List<Round> ofPeriod = rounds.ofMovement(movementId).stream()
                 .filter(round -> within(day(round), from, to))
@@ -129,10 +129,10 @@ public final class CountMovement {
 
     private static List<DueFigures> dues(List<UnitStanding> units, @Nullable LocalDate from) {
         record Key(long termId, DueDate due) {}
-        Map<Key, List<Sending>> sendings = new LinkedHashMap<>();
+        Map<Key, List<OwedItem>> sendings = new LinkedHashMap<>();
         Map<Key, List<Unit>> silent = new LinkedHashMap<>();
         for (UnitStanding unit : units) {
-            for (Sending sending : unit.sendings()) {
+            for (OwedItem sending : unit.sendings()) {
                 if (from != null && sending.due().day().isBefore(from)) {
                     continue;
                 }
@@ -147,7 +147,7 @@ public final class CountMovement {
                 .map(entry -> new DueFigures(
                         entry.getValue().getFirst().term(),
                         entry.getKey().due(),
-                        (int) entry.getValue().stream().filter(Sending::sent).count(),
+                        (int) entry.getValue().stream().filter(OwedItem::sent).count(),
                         (int) entry.getValue().stream()
                                 .filter(sending -> sending.sent() && sending.late())
                                 .count(),

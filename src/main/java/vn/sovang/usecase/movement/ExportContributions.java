@@ -13,10 +13,10 @@ import vn.sovang.model.movement.Contribution;
 /// Xuất bảng đóng góp của một phong trào: a sheet of all, a sheet of totals by unit.
 public final class ExportContributions {
     private static final List<Integer> WIDTHS = List.of(12, 40, 12, 24, 12, 14, 18, 30, 30, 20);
-    private final FollowUpFacts facts;
+    private final ReadStandings facts;
 
     /// @param facts of the store
-    public ExportContributions(FollowUpFacts facts) {
+    public ExportContributions(ReadStandings facts) {
         this.facts = facts;
     }
 
@@ -24,7 +24,7 @@ public final class ExportContributions {
     ///
     /// @throws Refusal when there is nothing to write, or the file cannot be written
     public void write(long movementId, LocalDate asOf, Path file) throws Refusal {
-        FollowedMovement followed = facts.of(movementId, asOf);
+        MovementStandings followed = facts.of(movementId, asOf);
         List<List<@Nullable Object>> all = new ArrayList<>();
         List<List<@Nullable Object>> totals = new ArrayList<>();
         for (UnitStanding unit : followed.units()) {

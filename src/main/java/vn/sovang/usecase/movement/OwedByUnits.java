@@ -26,7 +26,7 @@ import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.Round;
 import vn.sovang.rule.due.DueDate;
 import vn.sovang.rule.due.DueDates;
-import vn.sovang.usecase.round.Sending;
+import vn.sovang.usecase.round.OwedItem;
 
 /// What the units of a movement owed up to a day by its calendar, and what came of it. Rounds, meetings and other work
 /// are the office's own.
@@ -90,17 +90,17 @@ final class OwedByUnits {
     }
 
     /// What a unit owed, by due day.
-    List<Sending> of(MovementUnit member, @Nullable Cluster cluster) {
-        List<Sending> all = new ArrayList<>();
+    List<OwedItem> of(MovementUnit member, @Nullable Cluster cluster) {
+        List<OwedItem> all = new ArrayList<>();
         dues.forEach((term, days) -> days.forEach(due -> all.add(sending(member, cluster, term, due))));
-        all.sort(Comparator.comparing(Sending::due));
+        all.sort(Comparator.comparing(OwedItem::due));
         return all;
     }
 
-    private Sending sending(MovementUnit member, @Nullable Cluster cluster, MovementTerm term, DueDate due) {
+    private OwedItem sending(MovementUnit member, @Nullable Cluster cluster, MovementTerm term, DueDate due) {
         if (term.kind() == TermKind.REGISTRATION) {
             LocalDate on = member.registeredOn();
-            return sending(term, due, on == null ? Sending.How.MISSING : Sending.How.OWN, on, member.registration());
+            return sending(term, due, on == null ? OwedItem.How.MISSING : OwedItem.How.OWN, on, member.registration());
         }
         Optional<Receipt> own = receipts.stream()
                 .filter(receipt -> receipt.unitId() == member.unitId() && receipt.answers(term.id(), due.named()))
@@ -109,29 +109,30 @@ final class OwedByUnits {
             return sending(
                     term,
                     due,
-                    Sending.How.OWN,
+                    OwedItem.How.OWN,
                     own.get().receivedOn(),
                     own.get().document());
         }
         Optional<Receipt> leaders = cluster == null ? Optional.empty() : ofLeader(cluster, term, due);
         if (leaders.isPresent()) {
-            return sending(term, due, Sending.How.CLUSTER, leaders.get().receivedOn(), byLeader(leaders.get()));
+            return sending(term, due, OwedItem.How.CLUSTER, leaders.get().receivedOn(), byLeader(leaders.get()));
         }
         Optional<Round> round = term.kind() == TermKind.DOSSIER ? nominated(member, term, due) : Optional.empty();
         return round.isPresent()
                 ? sending(
                         term,
                         due,
-                        Sending.How.NOMINATED,
+                        OwedItem.How.NOMINATED,
                         null,
                         "danh sách đề nghị đợt " + round.get().ordinal())
-                : sending(term, due, Sending.How.MISSING, null, "");
+                : sending(term, due, OwedItem.How.MISSING, null, "");
     }
 
-    private Sending sending(MovementTerm term, DueDate due, Sending.How how, @Nullable LocalDate on, String document) {
+    private OwedItem sending(
+            MovementTerm term, DueDate due, OwedItem.How how, @Nullable LocalDate on, String document) {
         // What came on a day nobody noted is not called late.
-        LocalDate done = how != Sending.How.MISSING && on == null ? due.day() : on;
-        return new Sending(term, due, how, on, document, dates.state(due, done, now));
+        LocalDate done = how != OwedItem.How.MISSING && on == null ? due.day() : on;
+        return new OwedItem(term, due, how, on, document, dates.state(due, done, now));
     }
 
     /// A paper of the cluster's leader that was said to count for all of it.

@@ -12,11 +12,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.movement.PlanDossier;
 import vn.sovang.form.movement.PlanFacts;
-import vn.sovang.form.movement.PlanPart;
 import vn.sovang.form.movement.PlanRewards;
+import vn.sovang.form.movement.TitledLines;
 import vn.sovang.model.Office;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.dossier.DossierItem;
@@ -54,7 +54,7 @@ public final class PlanPaper {
     /// @param sending who takes dossiers in and until when, where the plan itself does not say
     /// @param own who signs for the office where the plan names nobody
     public PlanFacts facts(
-            PaperHead head, @Nullable Regime regime, List<String> parts, Sending sending, Signatory own) {
+            NumberAndDate head, @Nullable Regime regime, List<String> parts, Sending sending, Signatory own) {
         return new PlanFacts(
                 head,
                 movement.planIssuer().isEmpty() ? office.name() : movement.planIssuer(),
@@ -141,7 +141,7 @@ public final class PlanPaper {
                         .toList();
     }
 
-    private List<PlanPart> tasks() {
+    private List<TitledLines> tasks() {
         Map<String, List<String>> byOrgan = new LinkedHashMap<>();
         for (MovementTask task : detail.tasks()) {
             byOrgan.computeIfAbsent(task.organ(), organ -> new ArrayList<>()).add(task(task));
@@ -178,13 +178,13 @@ public final class PlanPaper {
         return told.isEmpty() ? stage.name() : stage.name().isEmpty() ? told : unended(stage.name()) + ": " + told;
     }
 
-    private List<PlanPart> groups(PlanSection section) {
+    private List<TitledLines> groups(PlanSection section) {
         return parts(plan.groups(section));
     }
 
-    private static List<PlanPart> parts(Map<String, List<String>> groups) {
+    private static List<TitledLines> parts(Map<String, List<String>> groups) {
         return groups.entrySet().stream()
-                .map(group -> new PlanPart(unended(group.getKey()), group.getValue()))
+                .map(group -> new TitledLines(unended(group.getKey()), group.getValue()))
                 .toList();
     }
 

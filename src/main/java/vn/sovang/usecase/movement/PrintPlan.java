@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import vn.sovang.exchange.file.AtomicFile;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.movement.PlanForm;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Office;
@@ -107,7 +107,7 @@ public final class PrintPlan {
         boolean ours = movement.planIssuer().isEmpty() || movement.planIssuer().equals(office.name());
         List<Signatory> own = ours ? offices.signatories() : List.of();
         LocalDate day = movement.planDate() == null ? LocalDate.now(clock) : movement.planDate();
-        PaperHead head = new PaperHead(
+        NumberAndDate head = new NumberAndDate(
                 ours ? office.letterhead() : letterhead(movement, office),
                 PaperKind.PLAN,
                 movement.planNumber(),

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.exchange.file.AtomicFile;
 import vn.sovang.form.base.Contact;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.movement.MovementReminderFacts;
 import vn.sovang.form.movement.MovementReminderForm;
 import vn.sovang.form.movement.OwedPaper;
@@ -38,7 +38,7 @@ import vn.sovang.usecase.work.Journal;
 /// Đôn đốc các đơn vị của một phong trào: a letter to each unit that has not sent something due, all in one folder.
 public final class RemindUnits {
     private final OfficeStore offices;
-    private final FollowUpFacts facts;
+    private final ReadStandings facts;
     private final PaperStyleStore styles;
     private final PaperFonts fonts;
     private final Clock clock;
@@ -49,7 +49,7 @@ public final class RemindUnits {
     /// @param fonts shared by all jobs that print
     public RemindUnits(Stores stores, Supplier<WorkingDays> workingDays, PaperFonts fonts, Journal journal) {
         offices = stores.offices();
-        facts = new FollowUpFacts(stores, workingDays);
+        facts = new ReadStandings(stores, workingDays);
         styles = stores.paperStyles();
         this.fonts = fonts;
         clock = journal.clock();
@@ -95,7 +95,7 @@ public final class RemindUnits {
     ///
     /// @throws Refusal when nobody owes anything, the office has not been set up, or a file cannot be written
     public Result write(Order order, Path out) throws Refusal {
-        FollowedMovement followed = facts.of(order.movementId(), order.asOf());
+        MovementStandings followed = facts.of(order.movementId(), order.asOf());
         List<UnitStanding> silent = followed.silent().stream()
                 .filter(unit -> order.unitIds().isEmpty()
                         || order.unitIds().contains(unit.unit().id()))
@@ -124,10 +124,10 @@ public final class RemindUnits {
         return new Result(out, files, names);
     }
 
-    private MovementReminderFacts facts(Office office, FollowedMovement followed, UnitStanding standing, Order order) {
+    private MovementReminderFacts facts(Office office, MovementStandings followed, UnitStanding standing, Order order) {
         List<Signatory> signatories = offices.signatories();
         return new MovementReminderFacts(
-                new PaperHead(
+                new NumberAndDate(
                         office.letterhead(),
                         PaperKind.REMINDER,
                         "",

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.movement.ProgressFigures;
 import vn.sovang.form.movement.ProgressReportFacts;
 import vn.sovang.form.movement.UnitProgress;
@@ -31,8 +31,8 @@ final class ReportPaper {
     /// @param signatory who signs for the office
     ProgressReportFacts facts(MovementReport report, Signatory signatory) {
         LocalDate day = report.date() == null ? report.to() : report.date();
-        PaperHead head =
-                new PaperHead(office.letterhead(), report.kind(), report.number(), report.date(), day.getYear());
+        NumberAndDate head =
+                new NumberAndDate(office.letterhead(), report.kind(), report.number(), report.date(), day.getYear());
         MovementReport.Texts texts = report.texts();
         return new ProgressReportFacts(
                 head,

@@ -16,7 +16,7 @@ import vn.sovang.model.registry.Cluster;
 import vn.sovang.model.registry.Unit;
 import vn.sovang.rule.count.ScoreRanking.Place;
 import vn.sovang.rule.count.ScoreSheet;
-import vn.sovang.usecase.round.Sending;
+import vn.sovang.usecase.round.OwedItem;
 
 /// Where one unit stands in a movement.
 ///
@@ -32,7 +32,7 @@ public record UnitStanding(
         MovementUnit member,
         List<Pledge> pledges,
         List<Receipt> receipts,
-        List<Sending> sendings,
+        List<OwedItem> sendings,
         List<Inspection> inspections,
         List<Contribution> contributions,
         List<TypicalExample> examples,
@@ -50,19 +50,19 @@ public record UnitStanding(
     }
 
     /// What is due and has not come.
-    public List<Sending> missing() {
+    public List<OwedItem> missing() {
         return sendings.stream().filter(sending -> !sending.sent()).toList();
     }
 
     /// What it owed of that kind.
-    public List<Sending> sendings(TermKind kind) {
+    public List<OwedItem> sendings(TermKind kind) {
         return sendings.stream()
                 .filter(sending -> sending.term().kind() == kind)
                 .toList();
     }
 
     /// The reports it owed: neither registrations nor dossiers.
-    public List<Sending> reports() {
+    public List<OwedItem> reports() {
         return sendings.stream()
                 .filter(sending -> sending.term().kind() != TermKind.REGISTRATION
                         && sending.term().kind() != TermKind.DOSSIER)

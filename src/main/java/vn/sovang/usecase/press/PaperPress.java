@@ -51,9 +51,9 @@ public final class PaperPress {
     }
 
     /// The letters of a document that another font than its own draws.
-    public List<BorrowedLetter> borrowed(Document document) {
+    public List<BorrowedGlyph> borrowed(Document document) {
         return layout.substitutes(document).stream()
-                .map(letter -> BorrowedLetter.of(document.title(), letter))
+                .map(letter -> BorrowedGlyph.of(document.title(), letter))
                 .toList();
     }
 
@@ -63,9 +63,9 @@ public final class PaperPress {
                 "Văn bản “%s” có chữ %s mà không phông nào in được: %s, trong đoạn “%s”. Hãy gõ lại chữ đó rồi in lại."
                         .formatted(
                                 document.title(),
-                                LetterPlace.named(missing.letter()),
-                                LetterPlace.words(missing.spot()),
-                                LetterPlace.around(missing.text(), missing.letter()));
+                                GlyphPlace.named(missing.letter()),
+                                GlyphPlace.words(missing.spot()),
+                                GlyphPlace.around(missing.text(), missing.letter()));
             case LayoutException layout ->
                 "Không dàn được trang cho văn bản “%s”: có phần không vừa khổ giấy (%s)."
                         .formatted(document.title(), layout.block());

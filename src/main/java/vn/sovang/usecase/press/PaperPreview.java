@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param pdf the whole file
 /// @param borrowed letters drawn by another font than the paper's own
-public record PaperPreview(byte[] pdf, List<BorrowedLetter> borrowed) {
+public record PaperPreview(byte[] pdf, List<BorrowedGlyph> borrowed) {
     public PaperPreview {
         borrowed = List.copyOf(borrowed);
     }

@@ -21,7 +21,7 @@ public record PrintResult(
         int collectives,
         int people,
         long incomplete,
-        List<BorrowedLetter> borrowed) {
+        List<BorrowedGlyph> borrowed) {
     public PrintResult {
         borrowed = List.copyOf(borrowed);
     }

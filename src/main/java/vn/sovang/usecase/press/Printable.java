@@ -1,7 +1,7 @@
 package vn.sovang.usecase.press;
 
 import java.util.Map;
-import vn.sovang.form.base.Worded;
+import vn.sovang.form.base.EditableForm;
 import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.paper.Document;
 
@@ -37,7 +37,7 @@ public interface Printable {
     }
 
     /// A paper in words.
-    static <F> Printable of(Worded<F> form, F facts) {
+    static <F> Printable of(EditableForm<F> form, F facts) {
         return new Printable() {
             @Override
             public PaperWording usual() {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.form.base.Contact;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.form.submission.CheckSheetFacts;
 import vn.sovang.form.submission.CheckSheetForm;
 import vn.sovang.form.submission.CheckSheetLine;
@@ -39,7 +39,7 @@ import vn.sovang.usecase.dossier.PaperSlot;
 import vn.sovang.usecase.dossier.PlannedPaper;
 import vn.sovang.usecase.dossier.RoundPapers;
 import vn.sovang.usecase.press.Printable;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.WholeRound;
 
 /// The papers that follow the check of what units have sent: check sheet, request, return notice, reminder.
@@ -63,7 +63,7 @@ public final class CheckPapers {
     }
 
     /// Loads every paper of a round.
-    public static RoundPapers.Source papers(RoundFacts facts, AwardCatalogue catalogue) {
+    public static RoundPapers.Source papers(ReadRound facts, AwardCatalogue catalogue) {
         return roundId -> papers(facts.load(roundId), catalogue);
     }
 
@@ -91,7 +91,7 @@ public final class CheckPapers {
                         paper -> Printable.of(reminder, papers.reminder(paper))));
     }
 
-    private PaperHead head(PlannedPaper paper) {
+    private NumberAndDate head(PlannedPaper paper) {
         return whole.head(whole.office().letterhead(), paper.place());
     }
 

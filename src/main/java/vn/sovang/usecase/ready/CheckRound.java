@@ -11,7 +11,7 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.evidence.Finding;
 import vn.sovang.rule.person.SameSubject;
 import vn.sovang.usecase.dossier.RoundLetters;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.RoundHistory;
 import vn.sovang.usecase.round.WholeRound;
 
@@ -22,11 +22,11 @@ public final class CheckRound {
 
     private static final String TYPEFACE = "Phông chữ và bộ mã Unicode theo Phụ lục I Nghị định số 30/2020/NĐ-CP";
 
-    private final RoundFacts facts;
+    private final ReadRound facts;
     private final AwardCatalogue catalogue;
 
     /// Reads from one store.
-    public CheckRound(RoundFacts facts, AwardCatalogue catalogue) {
+    public CheckRound(ReadRound facts, AwardCatalogue catalogue) {
         this.facts = facts;
         this.catalogue = catalogue;
     }

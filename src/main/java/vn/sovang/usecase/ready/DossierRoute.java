@@ -29,21 +29,21 @@ import vn.sovang.store.round.RoundStore;
 import vn.sovang.store.round.RouteStore;
 import vn.sovang.text.OfficialDate;
 import vn.sovang.usecase.round.DossierState;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.WholeRound;
 import vn.sovang.usecase.work.Journal;
 
 /// Vòng xét, trả hồ sơ: where each dossier of a round stands and what befalls it, from the units to the level above.
 /// Every event stays in the history; a step of it can be undone.
 public final class DossierRoute {
-    private final RoundFacts facts;
+    private final ReadRound facts;
     private final RouteStore events;
     private final RoundStore rounds;
     private final NominationStore nominations;
     private final Journal journal;
 
     /// Works on one store.
-    public DossierRoute(RoundFacts facts, Stores stores, Journal journal) {
+    public DossierRoute(ReadRound facts, Stores stores, Journal journal) {
         this.facts = facts;
         this.events = stores.routes();
         this.rounds = stores.rounds();

@@ -10,19 +10,19 @@ import vn.sovang.rule.evidence.Finding;
 import vn.sovang.store.Stores;
 import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.usecase.dossier.RoundPapers;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.WholeRound;
 
 /// Sẵn sàng gửi?: for each item of the movement's checklist whether it exists, as original or copy, how many, signed,
 /// numbered, and whether it still says what the store says today.
 public final class ReadyRound {
-    private final RoundFacts facts;
+    private final ReadRound facts;
     private final CheckRound check;
     private final AwardCatalogue catalogue;
     private final PaperStore papers;
 
     /// Reads from one store.
-    public ReadyRound(Stores stores, RoundFacts facts, CheckRound check, AwardCatalogue catalogue) {
+    public ReadyRound(Stores stores, ReadRound facts, CheckRound check, AwardCatalogue catalogue) {
         this.facts = facts;
         this.check = check;
         this.catalogue = catalogue;

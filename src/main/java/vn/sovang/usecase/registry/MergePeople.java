@@ -20,7 +20,7 @@ import vn.sovang.store.Stores;
 import vn.sovang.store.core.BinStore;
 import vn.sovang.store.decision.GrantStore;
 import vn.sovang.store.registry.AttachmentStore;
-import vn.sovang.store.registry.PersonMerge;
+import vn.sovang.store.registry.PersonHandover;
 import vn.sovang.store.registry.PersonStore;
 import vn.sovang.store.registry.PostStore;
 import vn.sovang.store.registry.RecognisedInitiativeStore;
@@ -36,7 +36,7 @@ public final class MergePeople {
     private final RecognisedInitiativeStore initiatives;
     private final AttachmentStore attachments;
     private final BinStore bin;
-    private final PersonMerge merging;
+    private final PersonHandover merging;
     private final Journal journal;
 
     /// Works on one store.
@@ -47,7 +47,7 @@ public final class MergePeople {
         initiatives = stores.initiatives();
         attachments = stores.attachments();
         bin = stores.bin();
-        merging = new PersonMerge(stores.database());
+        merging = new PersonHandover(stores.database());
         this.journal = journal;
     }
 

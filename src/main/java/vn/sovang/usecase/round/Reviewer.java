@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Signatory;
 import vn.sovang.model.dossier.PaperKind;
@@ -108,7 +108,7 @@ public record Reviewer(
     }
 
     /// Head of its paper of that kind.
-    public PaperHead head(WholeRound whole, PaperKind kind) {
+    public NumberAndDate head(WholeRound whole, PaperKind kind) {
         return whole.head(letterhead, tier.ordinal(), kind, unit == null ? null : unit.id());
     }
 }

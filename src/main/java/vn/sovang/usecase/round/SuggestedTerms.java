@@ -18,7 +18,7 @@ import vn.sovang.model.round.TierKind;
 import vn.sovang.rule.Law;
 import vn.sovang.rule.ProvisionKey;
 import vn.sovang.rule.Regimes;
-import vn.sovang.rule.count.VoteRule;
+import vn.sovang.rule.count.SuggestedVoteTerms;
 import vn.sovang.store.Stores;
 import vn.sovang.store.office.OfficeStore;
 import vn.sovang.store.round.RoundStore;
@@ -52,7 +52,7 @@ public final class SuggestedTerms {
         Set<String> codes = new TreeSet<>();
         rounds.find(meeting.roundId())
                 .flatMap(this::day)
-                .ifPresent(day -> awardCodes.forEach(code -> VoteRule.suggest(law.now(), code, day)
+                .ifPresent(day -> awardCodes.forEach(code -> SuggestedVoteTerms.suggest(law.now(), code, day)
                         .filter(rule -> !rule.verified())
                         .ifPresent(rule -> codes.add(code))));
         return codes;
@@ -89,7 +89,7 @@ public final class SuggestedTerms {
     public static Map<String, VoteTerms> of(Law law, LocalDate day, Collection<String> awardCodes, VoteMethod usual) {
         Map<String, VoteTerms> terms = new TreeMap<>();
         for (String code : awardCodes) {
-            VoteRule.suggest(law, code, day)
+            SuggestedVoteTerms.suggest(law, code, day)
                     .ifPresent(rule -> terms.put(
                             code,
                             new VoteTerms(

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.form.base.PaperHead;
+import vn.sovang.form.base.NumberAndDate;
 import vn.sovang.model.Letterhead;
 import vn.sovang.model.Office;
 import vn.sovang.model.Signatory;
@@ -124,14 +124,14 @@ public record WholeRound(
     /// Head of a paper with what was recorded of its number and day.
     ///
     /// @param unitId null for a body's or the office's paper
-    public PaperHead head(Letterhead letterhead, int tier, PaperKind kind, @Nullable Long unitId) {
+    public NumberAndDate head(Letterhead letterhead, int tier, PaperKind kind, @Nullable Long unitId) {
         return head(letterhead, new PaperPlace(tier, kind, unitId, null, ""));
     }
 
     /// As [#head(Letterhead, int, PaperKind, Long)] of any place.
-    public PaperHead head(Letterhead letterhead, PaperPlace place) {
+    public NumberAndDate head(Letterhead letterhead, PaperPlace place) {
         Optional<Paper> known = paper(place);
-        return new PaperHead(
+        return new NumberAndDate(
                 letterhead,
                 place.kind(),
                 known.map(Paper::number).orElse(""),

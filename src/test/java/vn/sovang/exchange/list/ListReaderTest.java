@@ -15,8 +15,8 @@ import vn.sovang.exchange.CityAwards;
 import vn.sovang.exchange.TestWorkbook;
 import vn.sovang.exchange.sheet.ListFile;
 import vn.sovang.exchange.sheet.TableFiles;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.ListLayout;
 import vn.sovang.exchange.table.SkipReason;
 import vn.sovang.exchange.table.SkippedRows;
@@ -125,7 +125,7 @@ class ListReaderTest {
         assertThat(row.nomination().name()).isEqualTo("Lê Thị Mẫu");
         assertThat(row.findings()).isEmpty();
         assertThat(reading.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .containsExactly("Danh sách không có cột giới tính nên chưa biết nam hay nữ.");
     }
 
@@ -212,7 +212,7 @@ class ListReaderTest {
 
         assertThat(reading.rows()).hasSize(2);
         assertThat(reading.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .containsExactly("Dòng kết ghi 3 cá nhân nhưng đọc được 1. Kiểm tra xem danh sách có thiếu hoặc thừa "
                         + "dòng không.");
         assertThat(reasons(reading))
@@ -235,7 +235,7 @@ class ListReaderTest {
                 .row(3, "Lê Văn Ba", "nam", 1981, "Chuyên viên", "Phòng Mẫu", "GK"));
 
         assertThat(reading.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .containsExactly("Số thứ tự không liền nhau: dòng 3 ghi số 3 sau số 1.");
     }
 
@@ -257,7 +257,7 @@ class ListReaderTest {
 
         assertThat(reading.layout().sheet()).isEqualTo("DS chính");
         assertThat(reading.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .containsExactly(
                         "Trang tính “Mã” cũng có một bảng, chưa được đọc.",
                         "Trang tính ẩn “DS cũ” cũng có một bảng, chưa được đọc.");
@@ -269,7 +269,7 @@ class ListReaderTest {
 
         assertThat(reading.rows()).hasSize(1);
         assertThat(reading.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .containsExactly("Có 1 dòng bị ẩn trong tệp vẫn được đọc (dòng 2).");
     }
 
@@ -286,7 +286,7 @@ class ListReaderTest {
         columns.put(ListColumn.UNIT, 2);
 
         assertThat(reader.read(opened, ListKind.NOMINATIONS).findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .contains("Cột không nạp vào đợt xét: “Cột lạ”.");
         ListReading again = reader.read(opened, ListKind.NOMINATIONS, found.withColumns(columns));
         assertThat(again.rows().getFirst().nomination().unitName()).isEqualTo("Phòng Mẫu");

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.exchange.CityAwards;
 import vn.sovang.exchange.TestWorkbook;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.model.ListKind;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.Sex;
@@ -132,7 +132,7 @@ class ListedRowsTest {
         assertThat(row.state()).isEqualTo(RowState.CHECK);
         assertThat(row.nomination().sex()).isNull();
         assertThat(row.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .contains("Cả hai cột Nam và Nữ đều có nội dung; chọn lại giới tính và ngày sinh.");
         ListReading mended = reader.mend(
                 reader.mend(reading, row.number(), ListColumn.SEX, "Nam"), row.number(), ListColumn.BIRTH, "1980");
@@ -148,7 +148,7 @@ class ListedRowsTest {
 
         assertThat(row.state()).isEqualTo(RowState.CHECK);
         assertThat(row.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .contains("Không đọc được ngày sinh “31/2/1980”; ghi như 19/7/1998, 7/1998 hoặc chỉ năm 1998.");
         ListReading mended = reader.mend(reading, row.number(), ListColumn.BIRTH, "28/2/1980");
         assertThat(mended.rows().getFirst().nomination().birth()).isEqualTo(PartialDate.parse("1980-02-28"));
@@ -158,7 +158,7 @@ class ListedRowsTest {
     @Test
     void aBirthInTheFutureIsPointedAt() throws Exception {
         assertThat(person("Lê Văn Mẫu", "nam", 2031).findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .containsExactly("Năm sinh 2031 ở tương lai.");
     }
 
@@ -188,7 +188,7 @@ class ListedRowsTest {
 
         assertThat(row.nomination().note()).isEmpty();
         assertThat(row.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .containsExactly("Ô “Ghi chú” là công thức bị lỗi (#REF!).");
     }
 
@@ -267,7 +267,7 @@ class ListedRowsTest {
 
     private static List<String> sentences(ListReading reading, int row) {
         return reading.row(row).orElseThrow().findings().stream()
-                .map(Finding::sentence)
+                .map(ListFinding::sentence)
                 .toList();
     }
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.exchange.CityAwards;
 import vn.sovang.exchange.TestWorkbook;
 import vn.sovang.exchange.sheet.TableFiles;
-import vn.sovang.exchange.table.Finding;
 import vn.sovang.exchange.table.ListColumn;
 import vn.sovang.exchange.table.ListField;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.exchange.table.SkippedRows;
 import vn.sovang.model.Level;
 import vn.sovang.model.ListKind;
@@ -377,7 +377,7 @@ class RegistryListReaderTest {
         ListRow row = reading.rows().getFirst();
         assertThat(row.state()).isEqualTo(RowState.CHECK);
         assertThat(row.findings())
-                .extracting(Finding::field)
+                .extracting(ListFinding::field)
                 .containsExactlyInAnyOrder(
                         ListField.KIND,
                         ListField.STATISTICS_CLASS,
@@ -388,7 +388,7 @@ class RegistryListReaderTest {
                 .containsEntry(ListColumn.KIND, "Câu lạc bộ")
                 .containsEntry(ListColumn.STAFF, "khoảng 5");
         assertThat(row.findings())
-                .extracting(Finding::sentence)
+                .extracting(ListFinding::sentence)
                 .contains("Phân loại “Doanh nhân” là của cá nhân, không phải của tập thể; chọn lại.");
     }
 
@@ -404,7 +404,7 @@ class RegistryListReaderTest {
                         .row(3, "Lý Thị Thử", "2/3/1985", "Giáo viên", "Trường Mẫu", "006185000124"));
         assertThat(reading.rows())
                 .extracting(row -> row.findings().stream()
-                        .mapToInt(Finding::otherRow)
+                        .mapToInt(ListFinding::otherRow)
                         .filter(other -> other > 0)
                         .boxed()
                         .toList())

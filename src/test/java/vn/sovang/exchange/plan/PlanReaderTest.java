@@ -73,7 +73,7 @@ class PlanReaderTest {
         for (PlanField field : plan.fields()) {
             assertThat(field.firstLine()).isBetween(1, field.lastLine());
             assertThat(field.lastLine()).isLessThanOrEqualTo(plan.lines().size());
-            String first = Passages.clean(plan.lines().get(field.firstLine() - 1));
+            String first = PlanParagraphs.clean(plan.lines().get(field.firstLine() - 1));
             assertThat(field.passage())
                     .as(field.part().name())
                     .contains(Marker.of(first).rest());

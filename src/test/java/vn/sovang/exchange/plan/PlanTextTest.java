@@ -24,7 +24,7 @@ class PlanTextTest {
     @Test
     void aPlanTypedWithoutDiacriticsIsReadAsFarAsItGoes() throws Exception {
         PlanReading marked = READER.read(file("ke-hoach-uy-ban.txt"));
-        PlanReading bare = READER.read(Bare.of(file("ke-hoach-uy-ban.txt")));
+        PlanReading bare = READER.read(BareText.of(file("ke-hoach-uy-ban.txt")));
         // Its words lack their marks, so only days and known names are certain.
         assertThat(bare.damaged()).isTrue();
         assertThat(bare.all(PlanPart.TITLE)).singleElement().satisfies(title -> {
@@ -85,9 +85,9 @@ class PlanTextTest {
 
     @Test
     void bothHalvesOfAPartedSentenceAreUnsureAndWhatStandsApartIsNot() {
-        Prose prose = new Prose(
+        PlanLines prose = new PlanLines(
                 List.of("một câu nói dở", "", "còn nói tiếp.", "Câu khác đã hết.", "", "Câu sau bảng."), Set.of(1, 4));
-        assertThat(Passages.of(prose))
+        assertThat(PlanParagraphs.of(prose))
                 .containsExactly(
                         new Passage(1, 1, "một câu nói dở", false),
                         new Passage(3, 3, "còn nói tiếp.", false),
@@ -106,7 +106,7 @@ class PlanTextTest {
             assertThat(field.firstLine()).isBetween(1, field.lastLine());
             assertThat(field.lastLine()).isLessThanOrEqualTo(plan.lines().size());
             String there = Fold.of(plan.lines().subList(field.firstLine() - 1, field.lastLine()).stream()
-                    .map(Passages::clean)
+                    .map(PlanParagraphs::clean)
                     .collect(Collectors.joining(" ")));
             field.passage().lines().forEach(line -> assertThat(there).contains(Fold.of(line)));
         }

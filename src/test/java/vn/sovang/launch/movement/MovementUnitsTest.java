@@ -19,7 +19,7 @@ import vn.sovang.model.due.DueRule;
 import vn.sovang.model.movement.MovementTerm;
 import vn.sovang.model.movement.TermKind;
 import vn.sovang.model.registry.Unit;
-import vn.sovang.usecase.movement.FollowMovement;
+import vn.sovang.usecase.movement.EditFollowUp;
 
 /// `movement units` and `movement remind`.
 class MovementUnitsTest {
@@ -45,7 +45,7 @@ class MovementUnitsTest {
                             DueRule.stored("once " + DUE),
                             "",
                             ""));
-            FollowMovement follow = MovementFeature.followMovement(sample.rooms);
+            EditFollowUp follow = MovementFeature.followMovement(sample.rooms);
             units = follow.candidates(DUE).stream().limit(3).toList();
             follow.assign(movement, units.stream().map(Unit::id).toList(), LocalDate.of(2021, 10, 27));
             follow.receive(term, DUE, List.of(units.getFirst().id()), DUE, "01/BC", false);

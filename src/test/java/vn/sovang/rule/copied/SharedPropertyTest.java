@@ -19,18 +19,19 @@ class SharedPropertyTest {
         Seeds.hold(seed, 40, pairs, pair -> {
             int[] first = pair.one().stream().mapToInt(Integer::intValue).toArray();
             int[] second = pair.other().stream().mapToInt(Integer::intValue).toArray();
-            assertThat(Shared.longest(first, second, pair.least())).isEqualTo(everyPlace(first, second, pair.least()));
+            assertThat(SharedRun.longest(first, second, pair.least()))
+                    .isEqualTo(everyPlace(first, second, pair.least()));
         });
     }
 
-    private static Shared everyPlace(int[] one, int[] other, int least) {
+    private static SharedRun everyPlace(int[] one, int[] other, int least) {
         int[] row = new int[other.length + 1];
-        Shared best = new Shared(0, 0, 0);
+        SharedRun best = new SharedRun(0, 0, 0);
         for (int i = 1; i <= one.length; i++) {
             for (int j = other.length; j > 0; j--) {
                 row[j] = one[i - 1] == other[j - 1] ? row[j - 1] + 1 : 0;
                 if (row[j] >= least && row[j] > best.words()) {
-                    best = new Shared(row[j], i, j);
+                    best = new SharedRun(row[j], i, j);
                 }
             }
         }

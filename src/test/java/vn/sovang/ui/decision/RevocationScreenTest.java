@@ -36,7 +36,7 @@ import vn.sovang.usecase.decision.ReadRevocations;
 import vn.sovang.usecase.decision.ReckonMoney;
 import vn.sovang.usecase.decision.RecordDecision;
 import vn.sovang.usecase.decision.RevokeDecision;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class RevocationScreenTest {
@@ -51,7 +51,7 @@ class RevocationScreenTest {
     void record() throws Refusal {
         fixture = new ScreenFixture(folder);
         SampleRound sample = new SampleRound(fixture, folder).imported();
-        RoundFacts facts = new RoundFacts(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
+        ReadRound facts = new ReadRound(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
         KeepFund fund = new KeepFund(Stores.of(fixture.database), fixture.journal());
         DecisionJobs jobs = new DecisionJobs(
                 new ReadDecisions(Stores.of(fixture.database), facts, fixture.catalogue, fund),

@@ -37,7 +37,7 @@ import vn.sovang.usecase.decision.ReadRevocations;
 import vn.sovang.usecase.decision.ReckonMoney;
 import vn.sovang.usecase.decision.RecordDecision;
 import vn.sovang.usecase.decision.RevokeDecision;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class RoundDecisionsScreenTest {
@@ -59,7 +59,7 @@ class RoundDecisionsScreenTest {
     }
 
     private void open() {
-        RoundFacts facts = new RoundFacts(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
+        ReadRound facts = new ReadRound(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
         KeepFund fund = new KeepFund(Stores.of(fixture.database), fixture.journal());
         DecisionJobs jobs = new DecisionJobs(
                 new ReadDecisions(Stores.of(fixture.database), facts, fixture.catalogue, fund),
@@ -95,7 +95,7 @@ class RoundDecisionsScreenTest {
     private void choose(String award) {
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
-            ComboBox<vn.sovang.usecase.decision.AwardDesk> box =
+            ComboBox<vn.sovang.usecase.decision.AwardOutcome> box =
                     FxHarness.find(stage, "decision-award", ComboBox.class);
             box.setValue(box.getItems().stream()
                     .filter(desk -> desk.awardCode().equals(award))
@@ -223,8 +223,8 @@ class RoundDecisionsScreenTest {
 
         FxHarness.run(() -> {
             @SuppressWarnings("unchecked")
-            ComboBox<Outcome> box = FxHarness.find(stage, "decision-outcome", ComboBox.class);
-            box.setValue(Outcome.NOTHING);
+            ComboBox<ChosenOutcome> box = FxHarness.find(stage, "decision-outcome", ComboBox.class);
+            box.setValue(ChosenOutcome.NOTHING);
             FxHarness.find(stage, "decision-chosen-only", CheckBox.class).setSelected(false);
         });
         fixture.picture("quyet-dinh-cua-dot-khong-khen");

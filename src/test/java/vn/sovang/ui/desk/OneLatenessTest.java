@@ -18,7 +18,7 @@ import vn.sovang.rule.Holidays;
 import vn.sovang.store.Stores;
 import vn.sovang.usecase.FollowRoom;
 import vn.sovang.usecase.due.Deadlines;
-import vn.sovang.usecase.movement.FollowUpFacts;
+import vn.sovang.usecase.movement.ReadStandings;
 import vn.sovang.usecase.work.OfficeCalendar;
 
 /// The desk, the calendar and the letters to units say the same of the same report.
@@ -31,7 +31,7 @@ class OneLatenessTest {
     private FollowRoom room;
     private OfficeCalendar calendar;
     private Deadlines deadlines;
-    private FollowUpFacts facts;
+    private ReadStandings facts;
 
     @BeforeEach
     void open() throws Refusal {
@@ -39,7 +39,7 @@ class OneLatenessTest {
         Stores stores = Stores.of(room.registry.database);
         calendar = new OfficeCalendar(stores, Holidays.load(), room.registry.journal);
         deadlines = new Deadlines(stores, calendar, room.registry.journal);
-        facts = new FollowUpFacts(stores, calendar::workingDays);
+        facts = new ReadStandings(stores, calendar::workingDays);
         room.follow.assign(room.movement.id(), room.all(), LocalDate.of(2026, 9, 10));
         for (LocalDate before = LocalDate.of(2026, 9, 15); before.isBefore(REPORT); before = next(before)) {
             deadlines.done(deadlines.find("moc-%d@%s".formatted(room.reports.id(), before)), before, "", "");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.exchange.table.Finding;
+import vn.sovang.exchange.table.ListFinding;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
@@ -273,7 +273,7 @@ class RoundIntakeScreenTest {
 
     private static int other(IntakeRow row) {
         return row.row().findings().stream()
-                .mapToInt(Finding::otherRow)
+                .mapToInt(ListFinding::otherRow)
                 .filter(other -> other > 0)
                 .findFirst()
                 .orElse(0);

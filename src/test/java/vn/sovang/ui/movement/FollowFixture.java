@@ -39,11 +39,11 @@ import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.movement.follow.FollowJobs;
 import vn.sovang.usecase.movement.AssessByScore;
+import vn.sovang.usecase.movement.EditFollowUp;
 import vn.sovang.usecase.movement.EditMovement;
 import vn.sovang.usecase.movement.ExportContributions;
-import vn.sovang.usecase.movement.FollowMovement;
-import vn.sovang.usecase.movement.FollowUpFacts;
 import vn.sovang.usecase.movement.ReadContributions;
+import vn.sovang.usecase.movement.ReadStandings;
 import vn.sovang.usecase.movement.RemindUnits;
 import vn.sovang.usecase.press.PaperFonts;
 import vn.sovang.usecase.registry.KeepScans;
@@ -70,13 +70,13 @@ public final class FollowFixture implements AutoCloseable {
         Journal journal = screen.journal();
         Supplier<WorkingDays> days = Holidays.load()::workingDays;
         jobs = new FollowJobs(
-                new FollowUpFacts(Stores.of(screen.database), days),
-                new FollowMovement(Stores.of(screen.database), journal),
+                new ReadStandings(Stores.of(screen.database), days),
+                new EditFollowUp(Stores.of(screen.database), journal),
                 new RemindUnits(
                         Stores.of(screen.database), days, new PaperFonts(folder.resolve("phong"), List.of()), journal),
                 new AssessByScore(Stores.of(screen.database), days, journal),
                 new ReadContributions(Stores.of(screen.database)),
-                new ExportContributions(new FollowUpFacts(Stores.of(screen.database), days)),
+                new ExportContributions(new ReadStandings(Stores.of(screen.database), days)),
                 Stores.of(screen.database),
                 new KeepScans(
                         new ScanFolder(folder.resolve("ban-quet")), Stores.of(screen.database), screen.bin(), journal),

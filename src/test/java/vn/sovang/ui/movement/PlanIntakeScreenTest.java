@@ -36,8 +36,8 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.FxHarness;
 import vn.sovang.ui.Place;
 import vn.sovang.ui.ScreenFixture;
-import vn.sovang.ui.movement.plan.IntakeEntry;
 import vn.sovang.ui.movement.plan.PlanIntakeController;
+import vn.sovang.ui.movement.plan.PlanReadingEntry;
 import vn.sovang.usecase.movement.AddMovement;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
@@ -149,7 +149,7 @@ class PlanIntakeScreenTest {
     void aValueMarksItsPassageAndWhatIsTypedCounts() {
         Stage stage = show();
         paste(stage);
-        ListView<IntakeEntry> fields = fields(stage);
+        ListView<PlanReadingEntry> fields = fields(stage);
         select(fields, PlanPart.CONTENT);
         ListView<?> text = FxHarness.find(stage, "plan-text", ListView.class);
         int line = PLAN.lines().toList().indexOf("- Trồng cây xanh dọc các tuyến phố, chăm vườn hoa chung;");
@@ -284,14 +284,14 @@ class PlanIntakeScreenTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static ListView<IntakeEntry> fields(Stage stage) {
+    private static ListView<PlanReadingEntry> fields(Stage stage) {
         return FxHarness.find(stage, "plan-fields", ListView.class);
     }
 
-    private void select(ListView<IntakeEntry> fields, PlanPart part) {
+    private void select(ListView<PlanReadingEntry> fields, PlanPart part) {
         FxHarness.run(() -> {
             for (int i = 0; i < fields.getItems().size(); i++) {
-                IntakeEntry entry = fields.getItems().get(i);
+                PlanReadingEntry entry = fields.getItems().get(i);
                 if (entry.part() == part && entry.field() != null) {
                     fields.getSelectionModel().clearAndSelect(i);
                     return;

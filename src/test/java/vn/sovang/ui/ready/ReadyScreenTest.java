@@ -28,8 +28,8 @@ import vn.sovang.usecase.ready.CompleteDossier;
 import vn.sovang.usecase.ready.DossierRoute;
 import vn.sovang.usecase.ready.MarkItems;
 import vn.sovang.usecase.ready.ReadyRound;
+import vn.sovang.usecase.round.ReadRound;
 import vn.sovang.usecase.round.ReturnDiary;
-import vn.sovang.usecase.round.RoundFacts;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class ReadyScreenTest {
@@ -50,7 +50,7 @@ class ReadyScreenTest {
     }
 
     private ReadyJobs jobs() {
-        RoundFacts facts = new RoundFacts(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
+        ReadRound facts = new ReadRound(Stores.of(fixture.database), Regimes.load(), Today.CLOCK);
         ReadyRound ready = new ReadyRound(Stores.of(fixture.database), facts, fixture.check(), fixture.catalogue);
         DossierRoute route = fixture.route();
         return new ReadyJobs(

@@ -286,7 +286,7 @@ class MoneyReckonedTogetherTest {
     void aTitleWithoutADayYetCoversTheLowerAllTheSame() throws Refusal {
         Nomination lower = year.title(person, "LDTT");
         Nomination higher = year.title(person, "CSTDCS");
-        List<AwardDesk> desks = year.reading.desks(year.round.id(), order("LDTT", "11", null, null));
+        List<AwardOutcome> desks = year.reading.desks(year.round.id(), order("LDTT", "11", null, null));
         assertThat(money(desks, lower)).isZero();
         assertThat(money(desks, higher)).isNull();
         assertThat(year.recording.record(order("LDTT", "11", null, null)).money())
@@ -301,8 +301,8 @@ class MoneyReckonedTogetherTest {
         year.record("CSTDCS", "12");
         var grant = year.facts.decided(year.round.id()).grant(lower.id()).orElseThrow();
         year.grants.update(grant.paid(new GrantMoney(LDTT, "0,3 × 2.340.000 = 702.000", "", true)));
-        List<AwardDesk> desks = year.reading.desks(year.round.id(), null);
-        assertThat(desks).extracting(AwardDesk::differing).containsExactly(0, 1);
+        List<AwardOutcome> desks = year.reading.desks(year.round.id(), null);
+        assertThat(desks).extracting(AwardOutcome::differing).containsExactly(0, 1);
         assertThat(year.reckoning.correct(year.round.id())).singleElement().satisfies(one -> {
             assertThat(one.change()).isEqualTo(-LDTT);
             assertThat(one.decision().number()).isEqualTo("11/QĐ-MAU");
@@ -311,11 +311,11 @@ class MoneyReckonedTogetherTest {
         assertThat(year.reckoning.correct(year.round.id())).isEmpty();
     }
 
-    private static @Nullable Long money(List<AwardDesk> desks, Nomination one) {
+    private static @Nullable Long money(List<AwardOutcome> desks, Nomination one) {
         return desks.stream()
                 .flatMap(desk -> desk.lines().stream())
                 .filter(line -> line.nominationId() == one.id())
-                .map(DeskLine::money)
+                .map(NominationOutcome::money)
                 .map(money -> java.util.Optional.ofNullable(money == null ? null : money.amount()))
                 .findFirst()
                 .orElseThrow()

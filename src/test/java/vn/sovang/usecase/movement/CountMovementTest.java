@@ -19,7 +19,7 @@ import vn.sovang.store.movement.MovementTermStore;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.decision.GrantOrder;
 import vn.sovang.usecase.decision.RecordDecision;
-import vn.sovang.usecase.round.Sending;
+import vn.sovang.usecase.round.OwedItem;
 
 /// The figures of a movement with a round: what was asked for and what was given.
 class CountMovementTest {
@@ -72,17 +72,17 @@ class CountMovementTest {
         new MovementTermStore(room.database)
                 .add(new MovementTerm(
                         0, movement, TermKind.DOSSIER, "Hồ sơ", DueRule.stored("once 2021-11-30"), "", ""));
-        FollowMovement follow = new FollowMovement(Stores.of(room.database), room.journal);
+        EditFollowUp follow = new EditFollowUp(Stores.of(room.database), room.journal);
         follow.assign(
                 movement,
                 follow.candidates(DECIDED).stream().map(unit -> unit.id()).toList(),
                 LocalDate.of(2021, 9, 1));
-        FollowedMovement followed =
-                new FollowUpFacts(Stores.of(room.database), Holidays.load()::workingDays).of(movement, DECIDED);
+        MovementStandings followed =
+                new ReadStandings(Stores.of(room.database), Holidays.load()::workingDays).of(movement, DECIDED);
         assertThat(followed.unit(room.proposers.getFirst().id()).orElseThrow().sendings(TermKind.DOSSIER))
                 .singleElement()
                 .satisfies(sending -> {
-                    assertThat(sending.how()).isEqualTo(Sending.How.NOMINATED);
+                    assertThat(sending.how()).isEqualTo(OwedItem.How.NOMINATED);
                     assertThat(sending.late()).isFalse();
                     assertThat(sending.document()).contains("đợt 1");
                 });

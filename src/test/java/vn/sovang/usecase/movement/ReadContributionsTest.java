@@ -78,7 +78,7 @@ class ReadContributionsTest {
                 + "6/10/2026\tXã Suối Thử\tHiện vật\tgạo\t1.250,5\tkg\t700.000\n");
         room.follow.addAll(read, "bảng dán");
         Path file = folder.resolve("dong-gop.xlsx");
-        new ExportContributions(new FollowUpFacts(Stores.of(room.registry.database), Holidays.load()::workingDays))
+        new ExportContributions(new ReadStandings(Stores.of(room.registry.database), Holidays.load()::workingDays))
                 .write(room.movement.id(), FollowRoom.TODAY, file);
         List<SheetTable> sheets = TableFiles.openAsWritten(file).sheets();
         assertThat(sheets).extracting(SheetTable::name).containsExactly("Đóng góp", "Theo đơn vị");

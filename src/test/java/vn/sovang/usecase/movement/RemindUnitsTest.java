@@ -33,7 +33,7 @@ class RemindUnitsTest {
     private Path folder;
 
     private SmallRound room;
-    private FollowMovement follow;
+    private EditFollowUp follow;
     private RemindUnits reminding;
     private MovementTerm reports;
     private List<Long> units;
@@ -41,7 +41,7 @@ class RemindUnitsTest {
     @BeforeEach
     void open() throws Refusal {
         room = new SmallRound(folder);
-        follow = new FollowMovement(Stores.of(room.database), room.journal);
+        follow = new EditFollowUp(Stores.of(room.database), room.journal);
         reminding = new RemindUnits(
                 Stores.of(room.database),
                 Holidays.load()::workingDays,

@@ -20,7 +20,7 @@ import vn.sovang.rule.LawLayer;
 import vn.sovang.rule.ProvinceLaws;
 import vn.sovang.rule.Provision;
 import vn.sovang.rule.ProvisionKey;
-import vn.sovang.rule.count.VoteRule;
+import vn.sovang.rule.count.SuggestedVoteTerms;
 import vn.sovang.store.Stores;
 import vn.sovang.usecase.RegistryRoom;
 import vn.sovang.usecase.work.CurrentLaw;
@@ -54,7 +54,8 @@ class EditLawTest {
     void theOfficesValueStandsFromItsDayOn() throws Exception {
         job.set(percent("BK_TINH", "75%", MARCH, null));
 
-        assertThat(VoteRule.suggest(law.now(), "BK_TINH", MARCH.minusDays(1))).isEmpty();
+        assertThat(SuggestedVoteTerms.suggest(law.now(), "BK_TINH", MARCH.minusDays(1)))
+                .isEmpty();
         Provision found = find(ProvisionKey.VOTE_PERCENT, "BK_TINH", MARCH);
         assertThat(found.value()).isEqualTo("75");
         assertThat(found.layer()).isEqualTo(LawLayer.OFFICE);

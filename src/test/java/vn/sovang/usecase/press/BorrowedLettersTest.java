@@ -76,7 +76,7 @@ class BorrowedLettersTest {
         assertThat(result.borrowed())
                 .isNotEmpty()
                 .allMatch(letter -> letter.letter().startsWith("“丁”"))
-                .extracting(BorrowedLetter::paper)
+                .extracting(BorrowedGlyph::paper)
                 .anyMatch(title -> title.startsWith("Danh sách"))
                 .anyMatch(title -> title.startsWith("Biên bản"));
     }
@@ -96,11 +96,11 @@ class BorrowedLettersTest {
 
     @Test
     void placesAreToldInWords() {
-        assertThat(LetterPlace.words(Spot.START)).isEqualTo("phần đầu văn bản");
-        assertThat(LetterPlace.words(new Spot("TỜ TRÌNH\nVề việc", 0, 0))).isEqualTo("sau tiêu đề “TỜ TRÌNH Về việc”");
-        assertThat(LetterPlace.words(new Spot("", 0, 2))).isEqualTo("tiêu đề bảng, cột 2");
-        assertThat(LetterPlace.words(new Spot("", 3, 1))).isEqualTo("hàng 3, cột 1 của bảng");
-        assertThat(LetterPlace.words(new Spot("A".repeat(80), 3, 1)))
+        assertThat(GlyphPlace.words(Spot.START)).isEqualTo("phần đầu văn bản");
+        assertThat(GlyphPlace.words(new Spot("TỜ TRÌNH\nVề việc", 0, 0))).isEqualTo("sau tiêu đề “TỜ TRÌNH Về việc”");
+        assertThat(GlyphPlace.words(new Spot("", 0, 2))).isEqualTo("tiêu đề bảng, cột 2");
+        assertThat(GlyphPlace.words(new Spot("", 3, 1))).isEqualTo("hàng 3, cột 1 của bảng");
+        assertThat(GlyphPlace.words(new Spot("A".repeat(80), 3, 1)))
                 .isEqualTo("hàng 3, cột 1 của bảng, sau tiêu đề “" + "A".repeat(60) + "…”");
     }
 
@@ -108,9 +108,9 @@ class BorrowedLettersTest {
     void longTextIsCutAroundTheLetterAndNeverThroughOne() {
         String wide = "\uD840\uDD57";
 
-        assertThat(LetterPlace.around("Lê " + wide + " An", wide)).isEqualTo("Lê " + wide + " An");
-        assertThat(LetterPlace.around(wide.repeat(50) + "丁" + wide.repeat(50), "丁"))
+        assertThat(GlyphPlace.around("Lê " + wide + " An", wide)).isEqualTo("Lê " + wide + " An");
+        assertThat(GlyphPlace.around(wide.repeat(50) + "丁" + wide.repeat(50), "丁"))
                 .isEqualTo("…" + wide.repeat(40) + "丁" + wide.repeat(39) + "…");
-        assertThat(LetterPlace.named(wide)).isEqualTo("“" + wide + "” (U+20157)");
+        assertThat(GlyphPlace.named(wide)).isEqualTo("“" + wide + "” (U+20157)");
     }
 }

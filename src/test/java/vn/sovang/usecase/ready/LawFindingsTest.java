@@ -29,7 +29,7 @@ import vn.sovang.store.dossier.PaperStore;
 import vn.sovang.store.round.RoundStore;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.dossier.PlannedPaper;
-import vn.sovang.usecase.round.RoundFacts;
+import vn.sovang.usecase.round.ReadRound;
 
 class LawFindingsTest {
     private static final LocalDate IN_2021 = LocalDate.of(2021, 12, 20);
@@ -122,7 +122,7 @@ class LawFindingsTest {
     void theCheckOfTheRoundTellsThem() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2024-01-02T02:00:00Z"), ZoneOffset.UTC);
 
-        assertThat(new CheckRound(new RoundFacts(Stores.of(room.database), Regimes.load(), clock), room.catalogue)
+        assertThat(new CheckRound(new ReadRound(Stores.of(room.database), Regimes.load(), clock), room.catalogue)
                         .check(room.round.id()))
                 .extracting(Finding::rule)
                 .contains(LawFindings.EXPIRED_BASE);

@@ -47,8 +47,8 @@ import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.decision.GrantOrder;
 import vn.sovang.usecase.decision.RecordDecision;
 import vn.sovang.usecase.dossier.PlannedPaper;
+import vn.sovang.usecase.movement.EditFollowUp;
 import vn.sovang.usecase.movement.EditMovement;
-import vn.sovang.usecase.movement.FollowMovement;
 import vn.sovang.usecase.office.ChoosePaperStyle;
 import vn.sovang.usecase.office.NameAwards;
 import vn.sovang.usecase.office.SetUpOffice;
@@ -66,7 +66,7 @@ final class ClerksEdits {
     private final HoldMeeting holding;
     private final RecordDecision recording;
     private final EditMovement movements;
-    private final FollowMovement follow;
+    private final EditFollowUp follow;
     private final SetUpOffice office;
     private final OfficeStore offices;
     private final BodyStore bodies;
@@ -86,7 +86,7 @@ final class ClerksEdits {
         holding = RouteRoom.holding(room);
         recording = new RecordDecision(stores, room.facts, room.catalogue, room.journal);
         movements = new EditMovement(stores, room.journal);
-        follow = new FollowMovement(stores, room.journal);
+        follow = new EditFollowUp(stores, room.journal);
         offices = new OfficeStore(room.database);
         bodies = new BodyStore(room.database);
         office = new SetUpOffice(stores, room.journal);

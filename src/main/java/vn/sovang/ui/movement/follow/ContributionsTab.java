@@ -16,7 +16,7 @@ import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.table.PastedTable;
 import vn.sovang.ui.movement.MovementTab;
-import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.MovementStandings;
 import vn.sovang.usecase.movement.UnitStanding;
 
 /// Đóng góp: money, goods and days of work told by units, with totals.
@@ -57,7 +57,7 @@ public final class ContributionsTab implements MovementTab {
         view.clear();
     }
 
-    private void shown(FollowedMovement followed) {
+    private void shown(MovementStandings followed) {
         List<ContributionRow> rows = new ArrayList<>();
         for (UnitStanding unit : followed.units()) {
             unit.contributions()

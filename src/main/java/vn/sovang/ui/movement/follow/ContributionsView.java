@@ -25,7 +25,7 @@ import vn.sovang.ui.control.UnitPicker;
 import vn.sovang.ui.control.table.DataTable;
 import vn.sovang.usecase.movement.ContributionColumn;
 import vn.sovang.usecase.movement.ContributionTotals;
-import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.MovementStandings;
 import vn.sovang.usecase.movement.UnitStanding;
 
 /// The contributions at the left, the one in hand and the totals at the right.
@@ -76,7 +76,7 @@ final class ContributionsView {
         totals.getChildren().clear();
     }
 
-    void show(List<ContributionRow> rows, FollowedMovement followed) {
+    void show(List<ContributionRow> rows, MovementStandings followed) {
         table.show(rows);
         export.setDisable(rows.isEmpty());
         totals.getChildren().clear();

@@ -19,7 +19,7 @@ import vn.sovang.ui.FileAsker;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.movement.MovementTab;
-import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.MovementStandings;
 import vn.sovang.usecase.movement.UnitStanding;
 
 /// Gương điển hình of a movement: people and collectives, what they did, and scans.
@@ -60,7 +60,7 @@ public final class ExamplesTab implements MovementTab {
         view.show(List.of());
     }
 
-    private void shown(FollowedMovement followed) {
+    private void shown(MovementStandings followed) {
         List<ExampleRow> rows = new ArrayList<>();
         for (UnitStanding unit : followed.units()) {
             unit.examples()

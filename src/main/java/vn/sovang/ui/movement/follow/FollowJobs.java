@@ -9,10 +9,10 @@ import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.store.Stores;
 import vn.sovang.ui.FileAsker;
 import vn.sovang.usecase.movement.AssessByScore;
+import vn.sovang.usecase.movement.EditFollowUp;
 import vn.sovang.usecase.movement.ExportContributions;
-import vn.sovang.usecase.movement.FollowMovement;
-import vn.sovang.usecase.movement.FollowUpFacts;
 import vn.sovang.usecase.movement.ReadContributions;
+import vn.sovang.usecase.movement.ReadStandings;
 import vn.sovang.usecase.movement.RemindUnits;
 import vn.sovang.usecase.registry.KeepScans;
 
@@ -21,8 +21,8 @@ import vn.sovang.usecase.registry.KeepScans;
 /// @param letters where reminder letters of a movement are written
 /// @param open opens a folder or a scan in the program the system has for it
 public record FollowJobs(
-        FollowUpFacts facts,
-        FollowMovement follow,
+        ReadStandings facts,
+        EditFollowUp follow,
         RemindUnits remind,
         AssessByScore assess,
         ReadContributions reading,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.movement.Movement;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
-import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.MovementStandings;
 import vn.sovang.usecase.work.Effects;
 
 /// Reads and stores for one tab, off the FX thread; what is stored is read again and shown.
@@ -16,11 +16,11 @@ final class FollowWork {
     private final FollowJobs jobs;
     private final Tasks tasks;
     private final Status status;
-    private final Consumer<FollowedMovement> shown;
+    private final Consumer<MovementStandings> shown;
     private @Nullable Movement movement;
 
     /// @param shown told what was read of the movement in hand, on the FX thread
-    FollowWork(FollowJobs jobs, Tasks tasks, Status status, Consumer<FollowedMovement> shown) {
+    FollowWork(FollowJobs jobs, Tasks tasks, Status status, Consumer<MovementStandings> shown) {
         this.jobs = jobs;
         this.tasks = tasks;
         this.status = status;

@@ -10,7 +10,7 @@ import vn.sovang.text.SortKey;
 import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.movement.UnitStanding;
-import vn.sovang.usecase.round.Sending;
+import vn.sovang.usecase.round.OwedItem;
 
 /// A unit of a movement as the table shows it, computed once when loaded.
 ///
@@ -66,11 +66,11 @@ record FollowedUnitRow(
     }
 
     /// "4/5": sent of owed; green when all came, red when something is late.
-    private static Chip.Value share(List<Sending> owed) {
+    private static Chip.Value share(List<OwedItem> owed) {
         if (owed.isEmpty()) {
             return new Chip.Value("", Tone.PLAIN);
         }
-        long sent = owed.stream().filter(Sending::sent).count();
+        long sent = owed.stream().filter(OwedItem::sent).count();
         boolean late = owed.stream().anyMatch(sending -> !sending.sent() && sending.late());
         return new Chip.Value(sent + "/" + owed.size(), sent == owed.size() ? Tone.GOOD : late ? Tone.BAD : Tone.WARN);
     }

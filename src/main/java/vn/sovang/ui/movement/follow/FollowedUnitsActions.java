@@ -8,7 +8,7 @@ import vn.sovang.model.movement.FollowUp;
 import vn.sovang.model.movement.MovementUnit;
 import vn.sovang.model.registry.Cluster;
 import vn.sovang.model.registry.Unit;
-import vn.sovang.usecase.round.Sending;
+import vn.sovang.usecase.round.OwedItem;
 
 /// What the clerk can ask for in the tab of units.
 interface FollowedUnitsActions {
@@ -31,7 +31,7 @@ interface FollowedUnitsActions {
     void unassign(MovementUnit unit);
 
     /// Notes that units sent something that was due.
-    void received(Sending sending, List<Long> unitIds, LocalDate day, String document, boolean forCluster);
+    void received(OwedItem sending, List<Long> unitIds, LocalDate day, String document, boolean forCluster);
 
     /// Stores a new entry.
     ///

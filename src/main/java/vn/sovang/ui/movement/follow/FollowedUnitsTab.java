@@ -16,10 +16,10 @@ import vn.sovang.text.Fold;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.movement.MovementTab;
-import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.MovementStandings;
 import vn.sovang.usecase.movement.RemindUnits;
 import vn.sovang.usecase.press.PaperFormat;
-import vn.sovang.usecase.round.Sending;
+import vn.sovang.usecase.round.OwedItem;
 
 /// Đơn vị: who takes part in the movement, and what each has done and sent.
 public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions {
@@ -59,7 +59,7 @@ public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions
         view.show(List.of(), List.of());
     }
 
-    private void shown(FollowedMovement followed) {
+    private void shown(MovementStandings followed) {
         model.conditions(followed.plan().conditions());
         view.show(
                 followed.units().stream().map(FollowedUnitRow::of).toList(),
@@ -127,7 +127,7 @@ public final class FollowedUnitsTab implements MovementTab, FollowedUnitsActions
     }
 
     @Override
-    public void received(Sending sending, List<Long> unitIds, LocalDate day, String document, boolean forCluster) {
+    public void received(OwedItem sending, List<Long> unitIds, LocalDate day, String document, boolean forCluster) {
         work.saveAll(
                 () -> work.jobs()
                         .follow()

@@ -21,7 +21,7 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.paper.PagePreview;
 import vn.sovang.ui.control.table.DataTable;
-import vn.sovang.ui.movement.FieldRow;
+import vn.sovang.ui.movement.MovementFields;
 import vn.sovang.ui.movement.MovementText;
 
 /// The reports at the left with the words of the one in hand below them, its pages at the right.
@@ -32,7 +32,7 @@ final class ReportsView {
             new DataTable<>("report-table", MovementText.text("reports.table"), ReportRow::id);
     private final PagePreview preview;
     private final FollowForm form = new FollowForm();
-    private final Label refused = FieldRow.sentence("report-refused", "field-error");
+    private final Label refused = MovementFields.sentence("report-refused", "field-error");
     private final SplitPane panes = new SplitPane();
 
     ReportsView(ReportDraft draft, ReportsTab.Actions actions, PagePreview.Drawer drawer) {

@@ -22,7 +22,7 @@ import vn.sovang.model.movement.ScoreCriterion;
 import vn.sovang.model.movement.UnitScore;
 import vn.sovang.rule.count.ScoreSheet;
 import vn.sovang.text.Decimals;
-import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.MovementStandings;
 import vn.sovang.usecase.movement.UnitStanding;
 
 /// Units in rows, criteria in columns; filled like a spreadsheet: Enter and the arrows move, Ctrl+V takes a block of
@@ -64,7 +64,7 @@ final class ScoreGrid extends ScrollPane {
         refill();
     }
 
-    void show(FollowedMovement followed) {
+    void show(MovementStandings followed) {
         List<Long> before = units.stream().map(unit -> unit.unit().id()).toList();
         boolean same = before.equals(
                         followed.units().stream().map(unit -> unit.unit().id()).toList())

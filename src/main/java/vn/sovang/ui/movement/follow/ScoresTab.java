@@ -9,7 +9,7 @@ import vn.sovang.model.registry.AssessmentGrade;
 import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.movement.MovementTab;
-import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.MovementStandings;
 import vn.sovang.usecase.movement.UnitStanding;
 
 /// Chấm điểm: units under the movement's scale, their ranking, and how a sheet becomes a year's assessment.
@@ -44,7 +44,7 @@ public final class ScoresTab implements MovementTab, ScoresActions {
         view.empty();
     }
 
-    private void shown(FollowedMovement followed) {
+    private void shown(MovementStandings followed) {
         view.show(followed, work.today().getYear());
     }
 

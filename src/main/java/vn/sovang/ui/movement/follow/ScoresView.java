@@ -28,7 +28,7 @@ import vn.sovang.ui.control.EmptyState;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.ListAndDetail;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.usecase.movement.FollowedMovement;
+import vn.sovang.usecase.movement.MovementStandings;
 import vn.sovang.usecase.movement.UnitStanding;
 
 /// The grid of scores at the left; the cell in hand, the ranking and the year's assessment at the right.
@@ -105,7 +105,7 @@ final class ScoresView {
         layout.setDetail();
     }
 
-    void show(FollowedMovement followed, int year) {
+    void show(MovementStandings followed, int year) {
         if (followed.units().isEmpty() || followed.plan().scores().isEmpty()) {
             empty();
             return;
@@ -198,7 +198,7 @@ final class ScoresView {
         actions.assess(shown, year.get(), chosen, why.get());
     }
 
-    private void fillRanking(FollowedMovement followed) {
+    private void fillRanking(MovementStandings followed) {
         ranking.getChildren().clear();
         ScoreRanking ranked = followed.ranking();
         ranking.getChildren().add(FollowForm.wrapped(FollowText.text("scores.ranking"), "group-label"));

@@ -21,7 +21,7 @@ import vn.sovang.ui.control.Chip;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.usecase.movement.UnitStanding;
-import vn.sovang.usecase.round.Sending;
+import vn.sovang.usecase.round.OwedItem;
 
 /// What a unit owed up to today, each with what came of it; what comes is noted for all units selected.
 final class SendingsPane extends VBox {
@@ -72,7 +72,7 @@ final class SendingsPane extends VBox {
         chosen.setText(others > 1 ? FollowText.text("sent.forAll", others) : "");
         chosen.setManaged(others > 1);
         list.getChildren().clear();
-        List<Sending> latestFirst = standing.sendings().reversed();
+        List<OwedItem> latestFirst = standing.sendings().reversed();
         for (int i = 0; i < latestFirst.size(); i++) {
             list.getChildren().add(line(standing, latestFirst.get(i), i));
         }
@@ -81,7 +81,7 @@ final class SendingsPane extends VBox {
         }
     }
 
-    private Node line(UnitStanding standing, Sending sending, int index) {
+    private Node line(UnitStanding standing, OwedItem sending, int index) {
         Label what = FollowForm.wrapped(
                 FollowText.text(
                         "sent.line",
@@ -116,14 +116,14 @@ final class SendingsPane extends VBox {
         return line;
     }
 
-    private static Optional<Receipt> receipt(UnitStanding standing, Sending sending) {
+    private static Optional<Receipt> receipt(UnitStanding standing, OwedItem sending) {
         return standing.receipts().stream()
                 .filter(receipt ->
                         receipt.answers(sending.term().id(), sending.due().named()))
                 .findFirst();
     }
 
-    private void take(Sending sending) {
+    private void take(OwedItem sending) {
         LocalDate on = FollowText.whole(day.get());
         actions.received(
                 sending,

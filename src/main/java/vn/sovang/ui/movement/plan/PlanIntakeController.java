@@ -40,10 +40,10 @@ public final class PlanIntakeController implements Screen {
     private final Navigator navigator;
     private final AddMovement adding;
     private final PlanReader reader;
-    private final IntakeModel model;
-    private final IntakeEditor editor;
-    private final IntakeView view;
-    private final IntakeGuard guard;
+    private final PlanReadingModel model;
+    private final PlanReadingEditor editor;
+    private final PlanReadingView view;
+    private final PlanReadingGuard guard;
     private @Nullable PlanField inHand;
 
     /// A screen over one store.
@@ -62,10 +62,10 @@ public final class PlanIntakeController implements Screen {
         this.navigator = navigator;
         this.adding = adding;
         reader = new PlanReader(catalogue);
-        model = new IntakeModel(new PlanAssigning(catalogue));
-        editor = new IntakeEditor(catalogue, new Edits());
-        view = new IntakeView(model, editor, new Steps(), this::onEntry);
-        guard = new IntakeGuard(model, dialogs);
+        model = new PlanReadingModel(new PlanAssigning(catalogue));
+        editor = new PlanReadingEditor(catalogue, new Edits());
+        view = new PlanReadingView(model, editor, new Steps(), this::onEntry);
+        guard = new PlanReadingGuard(model, dialogs);
         FileDrop.on(view.root(), this::readFile);
     }
 
@@ -148,7 +148,7 @@ public final class PlanIntakeController implements Screen {
 
     private void onEntry(int place) {
         takeTyped();
-        IntakeEntry entry = place < 0 || place >= model.entries().size()
+        PlanReadingEntry entry = place < 0 || place >= model.entries().size()
                 ? null
                 : model.entries().get(place);
         PlanField field = entry == null ? null : entry.field();
@@ -186,7 +186,7 @@ public final class PlanIntakeController implements Screen {
         status.sayUndoable(MovementText.text("plan.stored", movement.title()));
     }
 
-    private final class Edits implements IntakeEditor.Deeds {
+    private final class Edits implements PlanReadingEditor.Deeds {
         @Override
         public void confirm(PlanField field, PlanPart part, String group, String value) {
             int place = model.placeOf(field);
@@ -219,7 +219,7 @@ public final class PlanIntakeController implements Screen {
         }
     }
 
-    private final class Steps implements IntakeView.Deeds {
+    private final class Steps implements PlanReadingView.Deeds {
         @Override
         public void read(String pasted) {
             tasks.layout(

@@ -18,7 +18,7 @@ import vn.sovang.ui.Status;
 import vn.sovang.ui.Tasks;
 import vn.sovang.ui.control.Buttons;
 import vn.sovang.ui.control.paper.PagePreview;
-import vn.sovang.ui.movement.FieldRow;
+import vn.sovang.ui.movement.MovementFields;
 import vn.sovang.ui.movement.MovementTab;
 import vn.sovang.ui.movement.MovementText;
 import vn.sovang.usecase.movement.PrintPlan;
@@ -32,7 +32,7 @@ public final class PlanPrintController implements MovementTab {
     private final FileAsker files;
     private final PagePreview preview;
     private final BorderPane pane = new BorderPane();
-    private final Label refused = FieldRow.sentence("plan-print-refused", "field-error");
+    private final Label refused = MovementFields.sentence("plan-print-refused", "field-error");
     private @Nullable Movement movement;
 
     /// A tab that prints plans.

@@ -32,7 +32,7 @@ import vn.sovang.ui.control.DateInput;
 import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.SectionCard;
 import vn.sovang.ui.control.TextEntry;
-import vn.sovang.ui.movement.FieldRow;
+import vn.sovang.ui.movement.MovementFields;
 import vn.sovang.ui.movement.MovementText;
 
 /// The plan as cards of fields, section below section, with a line of ways to each card.
@@ -41,8 +41,8 @@ final class PlanView extends BorderPane {
 
     private final PlanModel model;
     private final PlanDraft draft;
-    private final Label refused = FieldRow.sentence("plan-refused", "field-error");
-    private final Label closingRefused = FieldRow.sentence("plan-closing-refused", "field-error");
+    private final Label refused = MovementFields.sentence("plan-refused", "field-error");
+    private final Label closingRefused = MovementFields.sentence("plan-closing-refused", "field-error");
     private final VBox cards = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(cards);
     private final FlowPane ways = new FlowPane(4, 4);
@@ -81,7 +81,7 @@ final class PlanView extends BorderPane {
                 join(
                         rows(PlanRows.ITEMS, 3),
                         sections(PlanSection.PROCEDURE, PlanSection.DOSSIER_REMARK),
-                        FieldRow.of(head(HeadText.CRITERIA_SOURCE), head(HeadText.DOSSIER_SOURCE))));
+                        MovementFields.of(head(HeadText.CRITERIA_SOURCE), head(HeadText.DOSSIER_SOURCE))));
         card(
                 "carrying",
                 join(
@@ -119,14 +119,14 @@ final class PlanView extends BorderPane {
                 Choices.<Level>of("plan-level", List.of(Level.values()), Level::label, draft.level);
         return new Node[] {
             title,
-            FieldRow.of(
+            MovementFields.of(
                     head(HeadText.BRIEF_TITLE).hint(MovementText.text("head.briefTitleHint")),
                     head(HeadText.SLOGAN).hint(MovementText.text("head.sloganHint"))),
-            FieldRow.of(head(HeadText.KIND), new LabeledField(MovementText.text("head.level"), level)),
-            FieldRow.of(head(HeadText.PLAN_NUMBER), date("head.planDate", "plan-date", draft.planDate)),
-            FieldRow.of(head(HeadText.PLAN_ISSUER), head(HeadText.LAUNCHER)),
+            MovementFields.of(head(HeadText.KIND), new LabeledField(MovementText.text("head.level"), level)),
+            MovementFields.of(head(HeadText.PLAN_NUMBER), date("head.planDate", "plan-date", draft.planDate)),
+            MovementFields.of(head(HeadText.PLAN_ISSUER), head(HeadText.LAUNCHER)),
             head(HeadText.PLAN_SUBJECT).hint(MovementText.text("head.planSubjectHint")),
-            FieldRow.of(
+            MovementFields.of(
                     date("head.start", "plan-start", draft.start),
                     end,
                     head(HeadText.END_CONDITION).hint(MovementText.text("head.endConditionHint"))),
@@ -182,7 +182,9 @@ final class PlanView extends BorderPane {
         HBox buttons = new HBox(8, close, reopen);
         buttons.setAlignment(Pos.CENTER_LEFT);
         return new Node[] {
-            FieldRow.of(new LabeledField(MovementText.text("closing.day"), day), document), closingRefused, buttons
+            MovementFields.of(new LabeledField(MovementText.text("closing.day"), day), document),
+            closingRefused,
+            buttons
         };
     }
 
@@ -245,7 +247,7 @@ final class PlanView extends BorderPane {
 
     /// As high as its text, so that a section is read whole and an empty one takes little room.
     private static TextArea area(String id, StringProperty value, int least) {
-        TextArea area = FieldRow.area(id, value, least);
+        TextArea area = MovementFields.area(id, value, least);
         area.textProperty()
                 .subscribe(text -> area.setPrefRowCount(Math.max(least, Math.min(14, (int)
                         text.lines().mapToLong(line -> 1 + line.length() / 105).sum()))));

@@ -21,6 +21,7 @@ import vn.sovang.model.registry.HoldOutcome;
 import vn.sovang.model.registry.MaternityLeave;
 import vn.sovang.model.registry.MemberResults;
 import vn.sovang.model.registry.TitleRegistration;
+import vn.sovang.ui.control.WholeDay;
 
 /// The fields of an assessment, a hold, a registration or a leave while it is being typed.
 final class ConductDraft implements EntryDraft<Conduct, Conduct> {
@@ -89,8 +90,8 @@ final class ConductDraft implements EntryDraft<Conduct, Conduct> {
                 hold.set(one.kind());
                 discipline.set(one.discipline());
                 outcome.set(one.outcome());
-                from.set(Days.partial(one.from()));
-                to.set(Days.partial(one.to()));
+                from.set(WholeDay.dated(one.from()));
+                to.set(WholeDay.dated(one.to()));
             }
             case TitleRegistration registration -> {
                 kind.set(ConductKind.REGISTRATION);
@@ -102,8 +103,8 @@ final class ConductDraft implements EntryDraft<Conduct, Conduct> {
             }
             case MaternityLeave leave -> {
                 kind.set(ConductKind.MATERNITY);
-                from.set(Days.partial(leave.from()));
-                to.set(Days.partial(leave.to()));
+                from.set(WholeDay.dated(leave.from()));
+                to.set(WholeDay.dated(leave.to()));
             }
         }
     }
@@ -135,7 +136,7 @@ final class ConductDraft implements EntryDraft<Conduct, Conduct> {
             case HOLD ->
                 hold.get() == null
                         ? HistoryText.text("conduct.holdMissing")
-                        : Days.whole(from.get()) == null ? HistoryText.text("conduct.fromMissing") : "";
+                        : WholeDay.of(from.get()) == null ? HistoryText.text("conduct.fromMissing") : "";
             case REGISTRATION ->
                 number(year.get()) == null || year.get().strip().length() != 4
                         ? HistoryText.text("grant.yearWrong")
@@ -143,7 +144,7 @@ final class ConductDraft implements EntryDraft<Conduct, Conduct> {
             case MATERNITY ->
                 !subject.isPerson()
                         ? HistoryText.text("conduct.personOnly")
-                        : Days.whole(from.get()) == null ? HistoryText.text("conduct.fromMissing") : "";
+                        : WholeDay.of(from.get()) == null ? HistoryText.text("conduct.fromMissing") : "";
         };
     }
 
@@ -154,8 +155,8 @@ final class ConductDraft implements EntryDraft<Conduct, Conduct> {
     }
 
     private Conduct entry(@Nullable Long person, @Nullable Long unit) {
-        LocalDate first = java.util.Objects.requireNonNullElse(Days.whole(from.get()), LocalDate.EPOCH);
-        LocalDate last = Days.whole(to.get());
+        LocalDate first = java.util.Objects.requireNonNullElse(WholeDay.of(from.get()), LocalDate.EPOCH);
+        LocalDate last = WholeDay.of(to.get());
         Integer typedYear = number(year.get());
         int ofYear = typedYear == null ? 0 : typedYear;
         Award title = award.get();

@@ -19,6 +19,7 @@ import vn.sovang.model.decision.HeldGrant;
 import vn.sovang.rule.AwardCatalogue;
 import vn.sovang.rule.Recognition;
 import vn.sovang.text.Nfc;
+import vn.sovang.ui.control.WholeDay;
 
 /// The fields of a grant while it is being typed. Its decision is one already entered, chosen by its number, or else a
 /// new one of number, date and organ.
@@ -171,7 +172,7 @@ final class GrantDraft implements EntryDraft<HeldGrant, GrantDraft.Entry> {
     private @Nullable Decision typedDecision() {
         return number.get().isBlank()
                 ? null
-                : new Decision(0, number.get(), Days.whole(date.get()), authority.get(), "");
+                : new Decision(0, number.get(), WholeDay.of(date.get()), authority.get(), "");
     }
 
     private Shown now() {

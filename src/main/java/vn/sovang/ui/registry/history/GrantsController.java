@@ -69,7 +69,7 @@ final class GrantsController extends EntryTab<HeldGrant, GrantLine, GrantDraft.E
 
     @Override
     public void dress(RecordCard card, GrantLine line) {
-        FileDrop.onto(card, files -> scans.keep(owner(line), files));
+        ScanDrop.onto(card, files -> scans.keep(owner(line), files));
     }
 
     private static Owner owner(GrantLine line) {

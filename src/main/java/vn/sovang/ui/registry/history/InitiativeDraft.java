@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.model.PartialDate;
 import vn.sovang.model.registry.InitiativeScope;
 import vn.sovang.model.registry.RecognisedInitiative;
+import vn.sovang.ui.control.WholeDay;
 
 /// The fields of an initiative while it is being typed.
 final class InitiativeDraft implements EntryDraft<RecognisedInitiative, RecognisedInitiative> {
@@ -39,7 +40,7 @@ final class InitiativeDraft implements EntryDraft<RecognisedInitiative, Recognis
         year.set(known == null ? "" : known.toString());
         share.set(from.share());
         number.set(from.number());
-        date.set(Days.partial(from.date()));
+        date.set(WholeDay.dated(from.date()));
         body.set(from.body());
         scope.set(from.scope());
         List.of(nameError, yearError).forEach(error -> error.set(""));
@@ -83,7 +84,7 @@ final class InitiativeDraft implements EntryDraft<RecognisedInitiative, Recognis
                 name.get(),
                 share.get(),
                 number.get(),
-                Days.whole(date.get()),
+                WholeDay.of(date.get()),
                 body.get(),
                 scope.get());
     }

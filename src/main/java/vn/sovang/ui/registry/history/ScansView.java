@@ -66,7 +66,7 @@ final class ScansView extends VBox {
                     .add(ScanTile.of(scan, thumbnails, () -> actions.open(scan), () -> actions.bin(scan))));
             section.getChildren().add(tiles);
         }
-        FileDrop.onto(section, files -> actions.keep(group, files));
+        ScanDrop.onto(section, files -> actions.keep(group, files));
         return section;
     }
 }

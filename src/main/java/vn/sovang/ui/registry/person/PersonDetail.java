@@ -21,7 +21,7 @@ import vn.sovang.ui.control.SuggestionList;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.Tone;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.ui.registry.Fields;
+import vn.sovang.ui.registry.RegistryFields;
 
 /// Thông tin: the fields of the person in hand, saved as one leaves them, and the posts they held.
 final class PersonDetail extends VBox {
@@ -65,8 +65,8 @@ final class PersonDetail extends VBox {
                         warning,
                         nameField,
                         new AlikeNotices(model, onCompare),
-                        Fields.row(sex, new LabeledField(TEXT.text("person.birth"), birth)),
-                        Fields.row(
+                        RegistryFields.row(sex, new LabeledField(TEXT.text("person.birth"), birth)),
+                        RegistryFields.row(
                                 field("person.ethnicity", ethnicity(draft, ethnicities)),
                                 new LabeledField(TEXT.text("person.idNumber"), idNumber)),
                         new LabeledField(
@@ -78,7 +78,7 @@ final class PersonDetail extends VBox {
                                         draft.statisticsClass)),
                         field("person.homePlace", TextEntry.line("person-home-place", draft.homePlace)),
                         field("person.residence", TextEntry.line("person-residence", draft.residence)),
-                        Fields.row(
+                        RegistryFields.row(
                                 field(
                                         "person.qualification",
                                         TextEntry.line("person-qualification", draft.qualification)),

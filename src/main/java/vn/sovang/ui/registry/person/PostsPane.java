@@ -22,7 +22,7 @@ import vn.sovang.ui.control.RecordCard;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.UnitPicker;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.ui.registry.Fields;
+import vn.sovang.ui.registry.RegistryFields;
 
 /// The posts of the person in hand, the latest first, and the form of one: a new one, or one that is changed or ended.
 final class PostsPane extends VBox {
@@ -63,12 +63,12 @@ final class PostsPane extends VBox {
                         .orElse(TEXT.text("post.new")));
         getChildren()
                 .addAll(
-                        Fields.group(TEXT, "person.posts"),
+                        RegistryFields.group(TEXT, "person.posts"),
                         lines,
                         form,
                         titleField,
                         new LabeledField(TEXT.text("post.unit"), unit),
-                        Fields.row(new LabeledField(TEXT.text("post.from"), from), toField),
+                        RegistryFields.row(new LabeledField(TEXT.text("post.from"), from), toField),
                         new FlowPane(8, 8, save, drop));
         model.postsProperty().subscribe(this::show);
         model.shownProperty().subscribe(record -> reset());

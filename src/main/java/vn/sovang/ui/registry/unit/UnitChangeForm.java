@@ -29,7 +29,7 @@ import vn.sovang.ui.control.Lookup;
 import vn.sovang.ui.control.SectionCard;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.UnitPicker;
-import vn.sovang.ui.registry.Fields;
+import vn.sovang.ui.registry.RegistryFields;
 
 /// The fields of a change of units: which units, what they become, the day and its basis, what goes over.
 final class UnitChangeForm extends VBox {
@@ -163,7 +163,7 @@ final class UnitChangeForm extends VBox {
         return new VBox(
                 10,
                 new LabeledField(UnitChangeText.text("name"), name),
-                Fields.row(
+                RegistryFields.row(
                         new LabeledField(
                                 UnitChangeText.text("shortName"), TextEntry.line(id + "-short-name", part.shortName)),
                         new LabeledField(
@@ -188,7 +188,7 @@ final class UnitChangeForm extends VBox {
         LabeledField dayField = new LabeledField(UnitChangeText.text("day"), day).hint(UnitChangeText.text("day.hint"));
         LabeledField basis = new LabeledField(UnitChangeText.text("basis"), TextEntry.line("change-basis", model.basis))
                 .hint(UnitChangeText.text("basis.hint"));
-        return new SectionCard(UnitChangeText.text("card.day"), Fields.row(dayField, basis));
+        return new SectionCard(UnitChangeText.text("card.day"), RegistryFields.row(dayField, basis));
     }
 
     private SectionCard moveCard() {

@@ -27,7 +27,7 @@ import vn.sovang.ui.control.LabeledField;
 import vn.sovang.ui.control.TextEntry;
 import vn.sovang.ui.control.UnitPicker;
 import vn.sovang.ui.control.Wording;
-import vn.sovang.ui.registry.Fields;
+import vn.sovang.ui.registry.RegistryFields;
 
 /// "Thông tin" of a unit: name, place in the tree, what it counts as, head, letterhead.
 final class UnitFactsPage extends VBox {
@@ -56,7 +56,7 @@ final class UnitFactsPage extends VBox {
         getChildren()
                 .addAll(
                         nameField,
-                        Fields.row(line("unit.shortName", "unit-short-name", draft.shortName), code()),
+                        RegistryFields.row(line("unit.shortName", "unit-short-name", draft.shortName), code()),
                         new LabeledField(
                                 TEXT.text("unit.kind"),
                                 Choices.<UnitKind>of(
@@ -67,13 +67,13 @@ final class UnitFactsPage extends VBox {
                         new LabeledField(UnitText.text("unit.class"), statisticsClass()),
                         new LabeledField(UnitText.text("unit.field"), activityField(activityFields)),
                         cluster(onClusters),
-                        Fields.group(TEXT, "unit.head"),
-                        Fields.row(
+                        RegistryFields.group(TEXT, "unit.head"),
+                        RegistryFields.row(
                                 line("unit.headPost", "unit-head-post", draft.headPost),
                                 line("unit.headName", "unit-head-name", draft.headName)),
                         group("unit.headcount"),
                         headcount(),
-                        Fields.group(TEXT, "unit.letterhead"));
+                        RegistryFields.group(TEXT, "unit.letterhead"));
         getChildren().addAll(letterhead());
     }
 
@@ -91,7 +91,7 @@ final class UnitFactsPage extends VBox {
     private HBox dates() {
         LabeledField to = date("unit.to", "unit-valid-to", draft.validTo);
         model.endErrorProperty().subscribe(error -> to.errorProperty().set(error));
-        return Fields.row(date("unit.from", "unit-valid-from", draft.validFrom), to);
+        return RegistryFields.row(date("unit.from", "unit-valid-from", draft.validFrom), to);
     }
 
     private LabeledField date(String key, String id, ObjectProperty<@Nullable PartialDate> value) {
@@ -141,7 +141,7 @@ final class UnitFactsPage extends VBox {
 
     private HBox headcount() {
         UnitDetailsDraft details = draft.details;
-        return Fields.row(
+        return RegistryFields.row(
                 count("unit.staff", "unit-staff", details.staff),
                 count("unit.women", "unit-women", details.women),
                 count("unit.party", "unit-party", details.partyMembers),
@@ -162,7 +162,7 @@ final class UnitFactsPage extends VBox {
                                 TEXT.text("unit.letterheadName"),
                                 TextEntry.lines("unit-letterhead-name", draft.letterheadName, 2))
                         .hint(TEXT.text("unit.letterheadHint")),
-                Fields.row(
+                RegistryFields.row(
                         line("unit.abbreviation", "unit-abbreviation", draft.abbreviation),
                         line("unit.place", "unit-place", draft.place)));
     }
