@@ -2,6 +2,7 @@ package vn.sovang.launch;
 
 import java.util.List;
 import vn.sovang.launch.decision.DecisionFeature;
+import vn.sovang.launch.demo.DemoFeature;
 import vn.sovang.launch.desk.DeskFeature;
 import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.due.DueFeature;
@@ -23,7 +24,8 @@ final class Features {
             new DecisionFeature(),
             new RegistryFeature(),
             new IntakeFeature(),
-            new OfficeFeature());
+            new OfficeFeature(),
+            new DemoFeature());
 
     private Features() {}
 }

@@ -10,7 +10,6 @@ import vn.sovang.launch.command.Console;
 import vn.sovang.launch.command.ExitCode;
 import vn.sovang.launch.command.RootCommand;
 import vn.sovang.launch.command.WindowOpening;
-import vn.sovang.launch.demo.DemoCommand;
 import vn.sovang.launch.demo.DemoRun;
 import vn.sovang.model.Refusal;
 import vn.sovang.ui.ErrorCode;
@@ -50,7 +49,6 @@ public final class SoVang {
     /// The root command with those of the features.
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new RootCommand(console, new Opening()));
-        line.addSubcommand(new DemoCommand());
         Features.ALL.forEach(feature -> feature.commands().forEach(line::addSubcommand));
         return line;
     }

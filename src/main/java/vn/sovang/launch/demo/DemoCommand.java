@@ -14,7 +14,7 @@ import vn.sovang.launch.command.RootCommand;
         mixinStandardHelpOptions = true,
         description = "Lập cơ quan mẫu, in hồ sơ và tệp tổng hợp vào DIR.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-public final class DemoCommand implements Callable<Integer> {
+final class DemoCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 

@@ -45,7 +45,7 @@ public final class DossierFeature implements Feature {
 
     @Override
     public List<Object> commands() {
-        return List.of(new DossierCommand(), new FormCommand(), new SummaryCommand());
+        return List.of(new DossierCommand(), new SummaryCommand());
     }
 
     @Override

@@ -9,7 +9,7 @@ import vn.sovang.launch.open.Assembly;
 /// commands ask for them by the feature's name.
 public interface Feature {
     /// Says which screens show its places.
-    void screens(Screens screens, Assembly folder, ScreenTools tools);
+    default void screens(Screens screens, Assembly folder, ScreenTools tools) {}
 
     /// Its commands, each for [picocli.CommandLine#addSubcommand(Object)].
     default List<Object> commands() {

@@ -1,9 +1,9 @@
-package vn.sovang.launch.dossier;
+package vn.sovang.launch.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.sovang.launch.demo.SampleOffice;
+import vn.sovang.launch.dossier.DossierFeature;
 import vn.sovang.launch.open.Assembly;
 import vn.sovang.model.Refusal;
 

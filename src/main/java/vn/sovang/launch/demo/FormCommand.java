@@ -1,4 +1,4 @@
-package vn.sovang.launch.dossier;
+package vn.sovang.launch.demo;
 
 import java.nio.file.Path;
 import java.util.List;
