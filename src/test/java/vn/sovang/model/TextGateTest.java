@@ -53,7 +53,8 @@ class TextGateTest {
             "Step.actor",
             "Step.action",
             "Step.about",
-            "TitleRegistration.awardCode");
+            "TitleRegistration.awardCode",
+            "Wrong.why");
 
     static Stream<RecordComponent> texts() throws Exception {
         List<RecordComponent> texts = new ArrayList<>();

@@ -37,6 +37,8 @@ final class BallotsModel {
     /// Shows the ballots of a meeting, the cell "đồng ý" of the first one in focus.
     void show(List<BallotRow> shown, @Nullable Meeting meeting) {
         words.turnTo(new Object(), () -> {
+            // Two meetings not stored yet have like lines, but other voters.
+            rows.clear();
             rows.setAll(shown);
             unsaved = false;
             if (meeting != null) {
