@@ -253,7 +253,7 @@ final class StepObstacles {
         return label.isEmpty() ? kind(table) : kind(table) + " “" + label + "”";
     }
 
-    private static String kind(String table) {
+    static String kind(String table) {
         return switch (table) {
             case "person" -> "hồ sơ cá nhân";
             case "post" -> "chức vụ";

@@ -27,7 +27,11 @@ final class StepRedo {
         if (obstacle.isPresent()) {
             return obstacle;
         }
-        new StepReplay(handle, stepId).write(written());
+        try {
+            new StepReplay(handle, stepId).write(written());
+        } catch (StepReplay.PlaceTaken taken) {
+            return Optional.of(taken.words());
+        }
         OneRow.one(
                 handle.createUpdate("UPDATE step SET undone_at = NULL WHERE id = :id AND undone_at IS NOT NULL")
                         .bind("id", stepId)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementException;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the rows of a step from one state into another: back when it is undone, forth when it is done again.
@@ -24,16 +25,40 @@ final class StepReplay {
     record Row(
             String table, @Nullable String from, @Nullable String to) {}
 
+    /// A row cannot come back: another has the only place it could have, without a step that says so.
+    static final class PlaceTaken extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final String table;
+
+        PlaceTaken(String table, Throwable cause) {
+            super(table, cause);
+            this.table = table;
+        }
+
+        /// As the end of a sentence.
+        String words() {
+            return "đã có %s khác ở đúng chỗ ấy. Hãy sửa bằng tay.".formatted(StepObstacles.kind(table));
+        }
+    }
+
     /// Writes the rows in that order; rows of one step may name each other.
     ///
     /// @throws IllegalStateException when a row is not there, or there already
-    void write(List<Row> rows) {
+    void write(List<Row> rows) throws PlaceTaken {
         handle.execute("PRAGMA defer_foreign_keys = ON");
         Map<String, UndoTable> tables = new HashMap<>();
         UndoTable.all(handle).forEach(table -> tables.put(table.name(), table));
         Map<String, List<String>> kept = new HashMap<>();
         for (Row row : rows) {
-            write(row, Objects.requireNonNull(tables.get(row.table()), row.table()), kept);
+            try {
+                write(row, Objects.requireNonNull(tables.get(row.table()), row.table()), kept);
+            } catch (StatementException failure) {
+                if (StoreRefusals.isTaken(failure)) {
+                    throw new PlaceTaken(row.table(), failure);
+                }
+                throw failure;
+            }
         }
     }
 

@@ -29,7 +29,11 @@ final class StepUndo {
         if (obstacle.isPresent()) {
             return obstacle;
         }
-        new StepReplay(handle, stepId).write(written());
+        try {
+            new StepReplay(handle, stepId).write(written());
+        } catch (StepReplay.PlaceTaken taken) {
+            return Optional.of(taken.words());
+        }
         OneRow.one(mark(at), "standing step", stepId);
         return obstacles.dangling();
     }

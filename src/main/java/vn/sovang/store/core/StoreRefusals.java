@@ -41,6 +41,14 @@ final class StoreRefusals {
                         "Không nâng cấp được tệp dữ liệu %s; dữ liệu cũ còn nguyên.".formatted(file), failure));
     }
 
+    /// Whether a row could not be written since another has its only place.
+    static boolean isTaken(RuntimeException failure) {
+        return sql(failure)
+                .filter(cause -> cause instanceof SQLiteException sqlite
+                        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE)
+                .isPresent();
+    }
+
     private static Optional<SQLException> sql(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException found) {

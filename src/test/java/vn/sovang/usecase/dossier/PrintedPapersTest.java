@@ -1,6 +1,7 @@
 package vn.sovang.usecase.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.model.Refusal;
+import vn.sovang.model.Step;
 import vn.sovang.model.dossier.Paper;
 import vn.sovang.model.dossier.PaperKind;
 import vn.sovang.model.dossier.PaperStyle;
@@ -16,9 +19,11 @@ import vn.sovang.model.dossier.PaperWording;
 import vn.sovang.model.dossier.WordingPart;
 import vn.sovang.model.round.Nomination;
 import vn.sovang.model.round.NominationStatus;
+import vn.sovang.store.Stores;
 import vn.sovang.usecase.SmallRound;
 import vn.sovang.usecase.press.PrintState;
 import vn.sovang.usecase.press.Progress;
+import vn.sovang.usecase.work.UndoStep;
 
 /// What a print is worth once numbers, facts or words have changed.
 class PrintedPapersTest {
@@ -62,6 +67,24 @@ class PrintedPapersTest {
         small.numbering.record(round, submission(), "5", LocalDate.of(2021, 12, 16));
 
         assertThat(submission().printed()).isEqualTo(PrintState.NEVER);
+    }
+
+    /// Printing is no step: what it left stands where the number would come back to.
+    @Test
+    void aNumberTakenBackIsNotGivenAgainOnceThePaperWasPrinted() throws Exception {
+        UndoStep undo = new UndoStep(Stores.of(small.database), small.journal);
+        small.numbering.record(round, submission(), "5", LocalDate.of(2021, 12, 16));
+        Step numbered = undo.undoLatest();
+        small.printing.save(round, submission(), folder.resolve("to-trinh.docx"));
+
+        assertThatThrownBy(() -> undo.redo(numbered.id()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("đã có văn bản khác ở đúng chỗ ấy");
+
+        assertThat(small.numbering.find(round, submission()))
+                .get()
+                .returns("", Paper::number)
+                .returns("to-trinh.docx", Paper::file);
     }
 
     @Test
